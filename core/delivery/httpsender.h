@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/replayrecord.h"
+#include "core/event/result.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace hookloupe {
+
+/// Where a request goes: the origin of an absolute http(s) URL.
+struct SendTarget
+{
+    QByteArray url;  ///< as the person wrote it
+    bool tls = false;
+    QByteArray host; ///< without brackets
+    quint16 port = 0;
+    QByteArray pathAndQuery; ///< empty when the URL names the origin only: the request keeps its own target
+
+    bool isLoopback() const;
+    /// InvalidInput with what is wrong with the URL.
+    static Result<SendTarget> parse(QByteArrayView url);
+};
+
+struct SendLimits
+{
+    int connectTimeoutMs = 10'000;
+    int totalTimeoutMs = 60'000;
+    qint64 answerBytesMax = 25LL * 1024 * 1024; ///< of the body; the rest is read and dropped, bodyCut is set
+    bool verifyCertificate = true;
+};
+
+/// Sends exact bytes over libcurl's multi interface on Qt's event loop. libcurl connects (name
+/// look-up, happy eyeballs, TLS, proxy); the request's bytes are then written as they are, so that
+/// field order, case, duplicates, chunking and the raw target survive. Lives in one thread with an
+/// event loop; never blocks it.
+class HttpSender : public QObject
+{
+    Q_OBJECT
+public:
+    using Then = std::function<void(SendResult)>;
+
+    explicit HttpSender(QObject *parent = nullptr);
+    /// Running sends end as Cancelled, without a call of their `then`.
+    ~HttpSender() override;
+
+    /// Starts a send of \a wire, one whole request. \a then runs once, later, in this thread.
+    /// Returns a number for cancel().
+    quint64 send(const SendTarget &target, const QByteArray &wire, const SendLimits &limits, Then then);
+    /// Ends it as Cancelled soon; no effect when it has ended.
+    void cancel(quint64 sendId);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/endpoint/endpoint.h"
+
+#include "core/event/bytes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kCatchAllName = u"default"_s;
+
+Error wrong(const QString &endpoint, const QString &member, const QString &what)
+{
+    return { ErrorCode::InvalidInput, u"Endpoint '%1', %2: %3."_s.arg(endpoint, member, what), member };
+}
+
+bool isHttpUrl(const QByteArray &text)
+{
+    const QUrl url = QUrl::fromEncoded(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+Result<SecretRef> secretFromJson(const QString &endpoint, const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    if (object.size() != 1 || object.begin().value().toString().isEmpty())
+        return wrong(endpoint, u"secret"_s,
+                     u"write {\"env\": NAME}, {\"file\": PATH} or {\"keychain\": ITEM}; a secret itself "
+                     "never stands in this file"_s);
+    SecretRef ref{ SecretRef::Kind::None, object.begin().value().toString() };
+    const QString kind = object.begin().key();
+    if (kind == "env"_L1)
+        ref.kind = SecretRef::Kind::Environment;
+    else if (kind == "file"_L1)
+        ref.kind = SecretRef::Kind::File;
+    else if (kind == "keychain"_L1)
+        ref.kind = SecretRef::Kind::Keychain;
+    else
+        return wrong(endpoint, u"secret"_s, u"'%1' is not env, file or keychain"_s.arg(kind));
+    return ref;
+}
+
+QJsonObject secretToJson(const SecretRef &ref)
+{
+    const QString kind = ref.kind == SecretRef::Kind::Environment ? u"env"_s
+            : ref.kind == SecretRef::Kind::File                   ? u"file"_s
+                                                                  : u"keychain"_s;
+    return { { kind, ref.name } };
+}
+
+/// The path of a request-target: origin-form as it is, absolute-form without its authority.
+QByteArrayView pathOf(QByteArrayView target) noexcept
+{
+    if (!target.startsWith('/')) {
+        const qsizetype scheme = target.indexOf("://");
+        if (scheme < 0)
+            return "/"; // '*' and authority-form name no path
+        target = target.sliced(scheme + 3);
+        const qsizetype slash = target.indexOf('/');
+        target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
+    }
+    const qsizetype end = target.indexOf('?');
+    return end < 0 ? target : target.first(end);
+}
+
+bool isPathPrefix(QByteArrayView prefix, QByteArrayView path) noexcept
+{
+    if (prefix.endsWith('/'))
+        prefix.chop(1);
+    return path.startsWith(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
+}
+
+} // namespace
+
+QJsonObject Endpoint::toJson() const
+{
+    QJsonObject json{ { u"name"_s, name }, { u"path"_s, QString::fromUtf8(path) } };
+    if (!scheme.isEmpty())
+        json[u"scheme"_s] = scheme;
+    if (!secret.isNone())
+        json[u"secret"_s] = secretToJson(secret);
+    if (toleranceS)
+        json[u"tolerance_s"_s] = *toleranceS;
+    if (!publicUrl.isEmpty())
+        json[u"public_url"_s] = QString::fromUtf8(publicUrl);
+    if (!parameters.isEmpty()) {
+        QJsonObject values;
+        for (auto it = parameters.begin(); it != parameters.end(); ++it)
+            values[QString::fromUtf8(it.key())] = QString::fromUtf8(it.value());
+        json[u"parameters"_s] = values;
+    }
+    if (response != ResponsePlan())
+        json[u"response"_s] = response.toJson();
+    if (!target.isEmpty())
+        json[u"target"_s] = QString::fromUtf8(target);
+    return json;
+}
+
+Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
+{
+    Endpoint endpoint;
+    endpoint.name = json[u"name"_s].toString();
+    if (endpoint.name.trimmed().isEmpty())
+        return Error{ ErrorCode::InvalidInput, u"An endpoint needs a \"name\"."_s, u"name"_s };
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QString member = it.key();
+        const QJsonValue value = it.value();
+        const auto fail = [&](const QString &what) { return wrong(endpoint.name, member, what); };
+        if (member == "name"_L1) {
+            continue;
+        } else if (member == "path"_L1) {
+            endpoint.path = value.toString().toUtf8();
+            if (!endpoint.path.startsWith('/') || endpoint.path.contains('?')
+                || endpoint.path.contains(' '))
+                return fail(u"it must start with '/' and hold no blank and no '?'"_s);
+        } else if (member == "scheme"_L1) {
+            endpoint.scheme = value.toString();
+        } else if (member == "secret"_L1) {
+            auto ref = secretFromJson(endpoint.name, value);
+            if (!ref)
+                return ref.error();
+            endpoint.secret = *ref;
+        } else if (member == "tolerance_s"_L1) {
+            if (!value.isDouble())
+                return fail(u"it must be a number of seconds; -1 switches the check off"_s);
+            endpoint.toleranceS = value.toInteger();
+        } else if (member == "public_url"_L1 || member == "target"_L1) {
+            const QByteArray url = value.toString().toUtf8();
+            if (!isHttpUrl(url))
+                return fail(u"it must be an absolute http or https URL"_s);
+            (member == "target"_L1 ? endpoint.target : endpoint.publicUrl) = url;
+        } else if (member == "parameters"_L1) {
+            const QJsonObject values = value.toObject();
+            for (auto p = values.begin(); p != values.end(); ++p)
+                endpoint.parameters[p.key().toUtf8()] = p.value().toString().toUtf8();
+        } else if (member == "response"_L1) {
+            auto plan = ResponsePlan::fromJson(value.toObject());
+            if (!plan)
+                return wrong(endpoint.name, plan.error().where, plan.error().sentence);
+            endpoint.response = std::move(*plan);
+        } else if (member == "rules"_L1 || member == "forward"_L1) {
+            return Error{ ErrorCode::Unsupported,
+                          u"Endpoint '%1' has \"%2\", which this version cannot honour; remove it."_s.arg(
+                                  endpoint.name, member),
+                          member };
+        } else {
+            return fail(u"there is no such member"_s);
+        }
+    }
+    return endpoint;
+}
+
+EndpointSet::EndpointSet() : m_endpoints{ Endpoint{ .name = kCatchAllName } } { }
+
+Result<EndpointSet> EndpointSet::fromList(QList<Endpoint> endpoints)
+{
+    const auto hasCatchAll = [&] {
+        return std::any_of(endpoints.begin(), endpoints.end(),
+                           [](const Endpoint &e) { return e.path == "/"; });
+    };
+    if (!hasCatchAll())
+        endpoints.append(Endpoint{ .name = kCatchAllName });
+    for (qsizetype i = 0; i < endpoints.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (endpoints[i].name == endpoints[j].name)
+                return Error{ ErrorCode::InvalidInput,
+                              u"Two endpoints are named '%1'; give one of them another name."_s.arg(
+                                      endpoints[i].name),
+                              u"name"_s };
+            if (endpoints[i].path == endpoints[j].path)
+                return Error{ ErrorCode::InvalidInput,
+                              u"The endpoints '%1' and '%2' both have the path %3; change one of them."_s.arg(
+                                      endpoints[j].name, endpoints[i].name,
+                                      displayText(endpoints[i].path)),
+                              u"path"_s };
+        }
+    }
+    EndpointSet set;
+    set.m_endpoints = std::move(endpoints);
+    return set;
+}
+
+Result<EndpointSet> EndpointSet::fromJson(const QByteArray &document)
+{
+    QJsonParseError mistake;
+    const QJsonDocument json = QJsonDocument::fromJson(document, &mistake);
+    if (json.isNull())
+        return Error{ ErrorCode::InvalidInput,
+                      u"The endpoints are not JSON: %1 at byte %2."_s.arg(mistake.errorString()).arg(
+                              mistake.offset) };
+    const QJsonValue list = json[u"endpoints"_s];
+    if (!list.isArray())
+        return Error{ ErrorCode::InvalidInput,
+                      u"The endpoints document needs a list called \"endpoints\"."_s, u"endpoints"_s };
+    QList<Endpoint> endpoints;
+    const QJsonArray members = list.toArray();
+    for (const QJsonValue &value : members) {
+        auto endpoint = Endpoint::fromJson(value.toObject());
+        if (!endpoint)
+            return endpoint.error();
+        endpoints.append(std::move(*endpoint));
+    }
+    return fromList(std::move(endpoints));
+}
+
+QByteArray EndpointSet::toJson() const
+{
+    QJsonArray list;
+    for (const Endpoint &endpoint : m_endpoints)
+        list.append(endpoint.toJson());
+    return QJsonDocument(QJsonObject{ { u"endpoints"_s, list } }).toJson();
+}
+
+qsizetype EndpointSet::match(QByteArrayView target) const noexcept
+{
+    const QByteArrayView path = pathOf(target);
+    qsizetype best = -1;
+    for (qsizetype i = 0; i < m_endpoints.size(); ++i) {
+        const QByteArray &prefix = m_endpoints[i].path;
+        if (isPathPrefix(prefix, path)
+            && (best < 0 || prefix.size() > m_endpoints[best].path.size()))
+            best = i;
+    }
+    return best;
+}
+
+qsizetype EndpointSet::indexOf(QStringView name) const noexcept
+{
+    for (qsizetype i = 0; i < m_endpoints.size(); ++i) {
+        if (m_endpoints[i].name == name)
+            return i;
+    }
+    return -1;
+}
+
+QByteArray signedUrl(const Endpoint &endpoint, const WireRequest &request, bool tls,
+                     QByteArrayView localAuthority)
+{
+    const QByteArrayView target = request.targetBytes();
+    if (!endpoint.publicUrl.isEmpty()) {
+        const qsizetype query = target.indexOf('?');
+        if (query < 0 || endpoint.publicUrl.contains('?'))
+            return endpoint.publicUrl;
+        return endpoint.publicUrl + target.sliced(query).toByteArray();
+    }
+    if (target.contains("://"))
+        return target.toByteArray();
+    const QByteArrayView host = request.field("Host").value_or(localAuthority);
+    QByteArray url = tls ? "https://"_ba : "http://"_ba;
+    url += host.isEmpty() ? localAuthority : host;
+    if (target.startsWith('/'))
+        url += target;
+    return url;
+}
+
+} // namespace hookloupe

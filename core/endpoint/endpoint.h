@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/endpoint/responseplan.h"
+#include "core/endpoint/secretref.h"
+#include "core/event/result.h"
+#include "core/event/wirerequest.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace hookloupe {
+
+/// A named path prefix on the receiver and what holds for requests below it. A plain value.
+struct Endpoint
+{
+    QString name;          ///< unique, not empty
+    QByteArray path = "/"; ///< starts with '/'; whole segments match
+    QString scheme;        ///< scheme id; empty: signatures are not checked
+    SecretRef secret;      ///< secret or public key, as the scheme wants it
+    std::optional<qint64> toleranceS; ///< instead of the scheme's; negative: timestamps are not judged
+    QByteArray publicUrl;  ///< absolute URL that the provider calls, when it differs (proxy, tunnel)
+    QMap<QByteArray, QByteArray> parameters; ///< what a scheme needs besides the secret
+    ResponsePlan response;
+    QByteArray target;     ///< absolute URL that replays go to; empty: asked for
+
+    bool operator==(const Endpoint &) const = default;
+
+    QJsonObject toJson() const;
+    /// InvalidInput with the member's name and what is wrong with it.
+    static Result<Endpoint> fromJson(const QJsonObject &json);
+};
+
+/// The endpoints of a receiver: the longest matching path wins, '/' always exists. Immutable value,
+/// shared between threads.
+class EndpointSet
+{
+public:
+    /// The catch-all alone.
+    EndpointSet();
+    /// InvalidInput for a name or path that occurs twice. A catch-all is added if there is none.
+    static Result<EndpointSet> fromList(QList<Endpoint> endpoints);
+    /// Reads `{"endpoints":[…]}`.
+    static Result<EndpointSet> fromJson(const QByteArray &document);
+    QByteArray toJson() const;
+
+    const QList<Endpoint> &list() const noexcept { return m_endpoints; }
+    /// Index into list() for a request-target in any of the four forms (RFC 9112 §3.2).
+    qsizetype match(QByteArrayView target) const noexcept;
+    qsizetype indexOf(QStringView name) const noexcept;
+
+private:
+    QList<Endpoint> m_endpoints;
+};
+
+/// The absolute URL that the sender of \a request called, as far as the request and \a endpoint
+/// tell: publicUrl with the request's query if it has none of its own, else scheme, Host and target.
+QByteArray signedUrl(const Endpoint &endpoint, const WireRequest &request, bool tls,
+                     QByteArrayView localAuthority);
+
+} // namespace hookloupe

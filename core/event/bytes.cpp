@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/bytes.h"
+
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char lower(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+constexpr int hexDigit(char c) noexcept
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char l = lower(c);
+    return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
+}
+
+std::optional<QByteArray> decodeBase64(QByteArrayView text, QByteArray::Base64Options alphabet)
+{
+    const qsizetype padding = text.endsWith("==") ? 2 : text.endsWith('=') ? 1 : 0;
+    if (padding > 0 && text.size() % 4 != 0)
+        return std::nullopt;
+    if ((text.size() - padding) % 4 == 1)
+        return std::nullopt;
+    const auto bytes = QByteArray::fromRawData(text.data(), text.size());
+    auto decoded = QByteArray::fromBase64Encoding(
+            bytes, alphabet | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return std::nullopt;
+    return std::move(decoded.decoded);
+}
+
+/// Characters that would change how the text around them is shown.
+bool isUnsafe(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x200e && c <= 0x200f)
+            || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+}
+
+/// Length of the valid UTF-8 sequence at the start of \a bytes, 0 when it is not one; the code
+/// point goes to \a c.
+int utf8Sequence(QByteArrayView bytes, char32_t &c)
+{
+    const auto b0 = static_cast<unsigned char>(bytes[0]);
+    if (b0 < 0x80) {
+        c = b0;
+        return 1;
+    }
+    const int length = b0 >= 0xf0 ? 4 : b0 >= 0xe0 ? 3 : 2;
+    if (b0 < 0xc2 || b0 > 0xf4 || bytes.size() < length)
+        return 0;
+    c = static_cast<char32_t>(b0 & (0x7f >> length));
+    for (int i = 1; i < length; ++i) {
+        const auto b = static_cast<unsigned char>(bytes[i]);
+        if ((b & 0xc0) != 0x80)
+            return 0;
+        c = (c << 6) | (b & 0x3f);
+    }
+    const bool overlong = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
+    return overlong || (c >= 0xd800 && c <= 0xdfff) || c > 0x10ffff ? 0 : length;
+}
+
+} // namespace
+
+bool equalsIgnoreCase(QByteArrayView a, QByteArrayView b) noexcept
+{
+    if (a.size() != b.size())
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (lower(a[i]) != lower(b[i]))
+            return false;
+    }
+    return true;
+}
+
+bool constantTimeEqual(QByteArrayView a, QByteArrayView b) noexcept
+{
+    if (a.size() != b.size())
+        return false;
+    volatile unsigned char difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference = static_cast<unsigned char>(difference | (a[i] ^ b[i]));
+    return difference == 0;
+}
+
+QByteArrayView trimmedOws(QByteArrayView bytes) noexcept
+{
+    const auto isOws = [](char c) { return c == ' ' || c == '\t'; };
+    while (!bytes.isEmpty() && isOws(bytes.front()))
+        bytes = bytes.sliced(1);
+    while (!bytes.isEmpty() && isOws(bytes.back()))
+        bytes.chop(1);
+    return bytes;
+}
+
+QByteArray toHex(QByteArrayView bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), bytes.size()).toHex();
+}
+
+std::optional<QByteArray> fromHex(QByteArrayView text)
+{
+    if (text.size() % 2 != 0)
+        return std::nullopt;
+    QByteArray decoded(text.size() / 2, Qt::Uninitialized);
+    for (qsizetype i = 0; i < decoded.size(); ++i) {
+        const int high = hexDigit(text[2 * i]);
+        const int low = hexDigit(text[2 * i + 1]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        decoded[i] = static_cast<char>(high * 16 + low);
+    }
+    return decoded;
+}
+
+std::optional<QByteArray> fromBase64(QByteArrayView text)
+{
+    return decodeBase64(text, QByteArray::Base64Encoding);
+}
+
+std::optional<QByteArray> fromBase64Url(QByteArrayView text)
+{
+    return decodeBase64(text, QByteArray::Base64UrlEncoding);
+}
+
+QString displayText(QByteArrayView bytes, qsizetype charactersMax)
+{
+    QString text;
+    text.reserve(qMin(bytes.size(), charactersMax) + 1);
+    while (!bytes.isEmpty()) {
+        if (text.size() >= charactersMax) {
+            text += u'…';
+            break;
+        }
+        char32_t c = 0;
+        const int length = utf8Sequence(bytes, c);
+        if (length == 0) {
+            text += u"\\x%1"_s.arg(static_cast<unsigned char>(bytes[0]), 2, 16, QChar(u'0'));
+        } else if (isUnsafe(c)) {
+            text += c < 0x80 ? u"\\x%1"_s.arg(static_cast<uint>(c), 2, 16, QChar(u'0'))
+                             : u"\\u{%1}"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0'));
+        } else {
+            text += QStringView(QChar::fromUcs4(c));
+        }
+        bytes = bytes.sliced(qMax(length, 1));
+    }
+    return text;
+}
+
+QString displaySize(qint64 bytes)
+{
+    if (bytes < 1024)
+        return u"%1 B"_s.arg(bytes);
+    const auto size = static_cast<double>(bytes);
+    if (bytes < 1024 * 1024)
+        return u"%1 KiB"_s.arg(size / 1024, 0, 'f', 1);
+    return u"%1 MiB"_s.arg(size / (1024 * 1024), 0, 'f', 1);
+}
+
+} // namespace hookloupe

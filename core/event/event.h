@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/verdict.h"
+#include "core/event/wirerequest.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace hookloupe {
+
+enum class EventKind {
+    Request, ///< a complete request
+    Refused, ///< malformed, too large, timed out: shown all the same
+};
+
+/// What became of the answer after the commit.
+enum class AnswerState {
+    Answered,   ///< written to the socket as recorded
+    ClientGone, ///< the client had left before the answer could be written
+    Withheld,   ///< a fault of the response plan: nothing, or not all, was sent on purpose
+};
+
+/// The answer that an event was given.
+struct ResponseRecord
+{
+    int status = 0; ///< 0: none was given
+    QByteArray reason;
+    Fields fields;
+    QByteArray body;
+    AnswerState state = AnswerState::Answered;
+};
+
+/// One captured request with its verdict and its answer. Immutable once made: it crosses threads
+/// as EventPtr.
+struct Event
+{
+    qint64 id = 0;            ///< given by the store, ascending; 0 before
+    qint64 receivedAtUs = 0;  ///< first byte, Unix microseconds
+    qint64 completedAtUs = 0; ///< last byte
+    EventKind kind = EventKind::Request;
+    Provenance provenance = Provenance::Wire;
+    WireRequest request;
+    QString peer;  ///< "127.0.0.1:50332"
+    QString local; ///< "127.0.0.1:8025"
+    bool tls = false;
+    QString endpoint;     ///< name of the endpoint at that time
+    QByteArray signedUrl; ///< absolute URL as the sender knows it, for schemes that sign it
+
+    Verdict verdict = Verdict::Unsigned;
+    QString scheme; ///< id, empty without one
+    QString reason; ///< the verdict, or the refusal, in a sentence
+    QByteArray eventType;
+    QByteArray deliveryId;         ///< as the scheme defines it; empty when it has none
+    qint64 retryWindowUs = 0;      ///< how far back an equal body counts as the same delivery
+    int attempt = 1;               ///< 1-based ordinal in its delivery; set by the store
+    qint64 duplicateOf = 0;        ///< first earlier event of the delivery that was answered 2xx, or 0
+
+    ResponseRecord response;
+};
+using EventPtr = std::shared_ptr<const Event>;
+
+/// The list's columns only: no blob is read to make one.
+struct EventSummary
+{
+    qint64 id = 0;
+    qint64 receivedAtUs = 0;
+    EventKind kind = EventKind::Request;
+    Provenance provenance = Provenance::Wire;
+    QString endpoint;
+    QByteArray method;
+    QByteArray target;
+    QByteArray eventType;
+    QByteArray deliveryId;
+    int attempt = 1;
+    qint64 duplicateOf = 0;
+    Verdict verdict = Verdict::Unsigned;
+    QString scheme;
+    QString reason;
+    int status = 0;
+    AnswerState answerState = AnswerState::Answered;
+    qint64 bodyBytes = 0;
+    qint64 wireBytes = 0;
+    QByteArray wireSha256; ///< 32 bytes
+};
+
+} // namespace hookloupe

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <QMetaObject>
+#include <QObject>
+
+#include <cstddef>
+#include <functional>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+namespace hookloupe {
+
+/// The one place where two of our threads meet: a bounded vector under a mutex.
+///
+/// Any thread may push(). The consumer is woken in its own thread once when the queue was empty
+/// (a queued call), and takes everything with takeAll(): it batches by itself. A full queue
+/// refuses, which is the backpressure. Values must be immutable or owned.
+template<class T>
+class Handover
+{
+public:
+    /// \a wake runs in \a consumer's thread. \a capacity is in items.
+    Handover(std::size_t capacity, QObject *consumer, std::function<void()> wake)
+        : m_capacity(capacity), m_consumer(consumer), m_wake(std::move(wake))
+    {
+    }
+    Handover(const Handover &) = delete;
+    Handover &operator=(const Handover &) = delete;
+
+    /// False when the queue is full or closed; \a item is then left untouched.
+    [[nodiscard]] bool push(T &&item)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_consumer || m_items.size() >= m_capacity)
+            return false;
+        const bool wasEmpty = m_items.empty();
+        m_items.push_back(std::move(item));
+        if (wasEmpty)
+            QMetaObject::invokeMethod(m_consumer, m_wake, Qt::QueuedConnection);
+        return true;
+    }
+
+    /// Everything that waits, oldest first. Called in the consumer's thread.
+    [[nodiscard]] std::vector<T> takeAll()
+    {
+        std::vector<T> taken;
+        const std::lock_guard lock(m_mutex);
+        taken.swap(m_items);
+        return taken;
+    }
+
+    /// From now on push() refuses and nobody is woken. The consumer calls it before it dies.
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_consumer = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<T> m_items;
+    std::size_t m_capacity;
+    QObject *m_consumer;
+    std::function<void()> m_wake;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <vector>
+
+namespace hookloupe {
+
+struct FormField
+{
+    QByteArray name;  ///< decoded
+    QByteArray value; ///< decoded: '+' is a blank, %XX a byte; a bad escape stays as it is
+    bool hasValue = true; ///< false for `c`, true for `c=`
+};
+
+/// application/x-www-form-urlencoded in order, duplicates kept (WHATWG URL §5.1).
+std::vector<FormField> parseForm(QByteArrayView body);
+/// The encoding of the same standard.
+QByteArray encodeForm(const std::vector<FormField> &fields);
+
+} // namespace hookloupe

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/payload/jsonreader.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace hookloupe {
+
+struct JsonPrintOptions
+{
+    int indent = 2;                                ///< blanks a level, up to kJsonIndentLevelsMax levels
+    qint64 outputBytesMax = 256LL * 1024 * 1024;   ///< printing stops there
+};
+
+struct JsonPrinted
+{
+    QByteArray text;  ///< laid out; only white space outside strings differs from the input
+    std::optional<JsonMistake> mistake; ///< text then ends with the raw rest of the input
+    qint64 mistakeAt = -1; ///< offset of that raw rest in `text`
+    bool cut = false; ///< outputBytesMax was reached
+    int duplicateKeys = 0; ///< members whose name occurred before in the same object
+};
+
+/// Pretty-prints by copying lexemes: key order, duplicate keys, number and string spellings stay.
+JsonPrinted prettyJson(QByteArrayView json, const JsonPrintOptions &options = {});
+
+/// The same lexemes without any white space; nullopt when \a json is not JSON.
+std::optional<QByteArray> compactJson(QByteArrayView json);
+
+} // namespace hookloupe

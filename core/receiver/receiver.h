@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/endpoint/endpoint.h"
+#include "core/event/eventsink.h"
+#include "core/event/limits.h"
+#include "core/event/result.h"
+#include "core/signature/verification.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <memory>
+#include <optional>
+
+namespace hookloupe {
+
+class Clock;
+
+/// Endpoints with their key material resolved: what the receiver thread judges by. Immutable.
+struct ReceiverEndpoints
+{
+    EndpointSet endpoints;
+    QList<std::optional<KeyMaterial>> keys; ///< by index of endpoints.list(); nullopt: no secret
+};
+
+struct TlsIdentity
+{
+    QList<QSslCertificate> chain; ///< leaf first
+    QSslKey key;
+};
+
+struct ListenOptions
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0; ///< 0: any free one
+    std::optional<TlsIdentity> tls;
+};
+
+/// The HTTP receiver: QAbstractHttpServer behind WireServer and WireSocket, in a thread of its own.
+/// Each complete request becomes an Event that goes to the sink; its answer leaves after the commit.
+/// Lives in the thread that made it; all functions return after the receiver's thread has acted.
+class Receiver : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a sink and \a clock outlive this.
+    Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &limits, QObject *parent = nullptr);
+    /// Stops listening, finishes what was begun (bounded to 5 s), joins the thread.
+    ~Receiver() override;
+
+    /// The port that it listens on. PortInUse, PermissionDenied, InvalidInput.
+    Result<quint16> listen(const ListenOptions &options);
+    /// Refuses new connections, finishes what was begun (at most \a finishMs), closes the rest.
+    void stop(int finishMs = 5000);
+    bool isListening() const noexcept;
+
+    /// Holds from the next request on.
+    void setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The first port above \a port on \a address that can be listened on, or 0.
+quint16 nextFreePort(const QHostAddress &address, quint16 port);
+
+} // namespace hookloupe

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/endpoint/secretref.h"
+#include "core/event/result.h"
+#include "core/event/secretbytes.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace hookloupe {
+
+/// Reads and keeps secrets where a SecretRef says. Keychain refs go to the desktop keyring
+/// (QtKeychain) where one answers within 10 s, else to this session's memory only; nothing is ever
+/// written in the clear. Asynchronous; one thread, with an event loop.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Backing {
+        Unknown,  ///< the keyring was not asked yet
+        Keyring,
+        Memory,   ///< no keyring: secrets last until the program ends; backingSentence() says why
+    };
+    enum class KeyringUse { Ask, Never };
+
+    explicit SecretStore(KeyringUse use, QObject *parent = nullptr);
+    ~SecretStore() override;
+
+    /// \a then runs later in this thread, unless \a context died.
+    void read(const SecretRef &ref, QObject *context, std::function<void(Result<SecretBytes>)> then);
+    /// Precondition: a Keychain ref. Kept in memory at once, in the keyring when it answers.
+    void write(const SecretRef &ref, const SecretBytes &secret, QObject *context,
+               std::function<void(Result<Backing>)> then);
+    void remove(const SecretRef &ref);
+
+    Backing backing() const noexcept;
+    QString backingSentence() const;
+
+    /// Environment and File refs, for programs without an event loop. SecretUnavailable with what to do.
+    static Result<SecretBytes> readNow(const SecretRef &ref);
+
+Q_SIGNALS:
+    void backingChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+#include "core/event/replayrecord.h"
+#include "core/event/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hookloupe {
+
+/// Which events a list shows. Empty: all.
+struct EventFilter
+{
+    QByteArray text;  ///< UTF-8, substring of target, fields or body, ASCII case ignored
+    QString endpoint; ///< exact name
+    bool isEmpty() const noexcept { return text.isEmpty() && endpoint.isEmpty(); }
+    bool operator==(const EventFilter &) const = default;
+};
+
+/// Reads a store through a connection of its own. One thread at a time; make one per thread.
+class EventReader
+{
+public:
+    /// StoreUnreadable, StoreTooNew, NotFound. Waits up to 5 s for another process's lock.
+    static Result<std::unique_ptr<EventReader>> open(const QString &path);
+    ~EventReader();
+    EventReader(const EventReader &) = delete;
+    EventReader &operator=(const EventReader &) = delete;
+
+    /// Ids of matching events with id < \a beforeId (0: from the newest), newest first, in pieces:
+    /// \a piece gets at most 4096 at once and returns false to stop. \a cancelled is looked at
+    /// between rows.
+    Result<void> ids(const EventFilter &filter, qint64 beforeId,
+                     const std::function<bool(std::vector<qint64>)> &piece,
+                     const std::atomic<bool> &cancelled);
+    /// Those of [\a firstId, \a lastId] that match, oldest first.
+    Result<std::vector<qint64>> idsInRange(const EventFilter &filter, qint64 firstId, qint64 lastId);
+    /// Summaries in the order of \a ids; a missing event gives a summary with id 0.
+    Result<std::vector<EventSummary>> summaries(const std::vector<qint64> &ids);
+    Result<EventPtr> event(qint64 id);
+    /// Oldest first.
+    Result<std::vector<ReplayRecord>> replays(qint64 eventId);
+    Result<qint64> eventCount();
+    Result<qint64> lastId();
+    /// A small document kept beside the events (endpoints); empty when there is none.
+    Result<QByteArray> document(const QString &key);
+
+private:
+    struct Private;
+    explicit EventReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/eventsink.h"
+#include "core/event/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace hookloupe {
+
+enum class Durability {
+    Full,   ///< synchronous=FULL: an answered event survives a power cut
+    Normal, ///< synchronous=NORMAL: it survives the death of the process
+};
+
+/// Owns the writing connection and its thread: group commit (a batch is whatever waits when the
+/// previous commit ends), outcomes after the commit, checkpoints in a thread of their own.
+/// Lives in the thread that made it; append() and the other sink functions may be called anywhere.
+class EventWriter : public QObject, public EventSink
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString path; ///< created with mode 0600, its folder with 0700
+        Durability durability = Durability::Full;
+    };
+    /// Opens or creates, migrates. StoreUnreadable, StoreTooNew, StoreWriteFailed.
+    static Result<std::unique_ptr<EventWriter>> open(const Options &options);
+    /// Commits what waits, then joins the threads.
+    ~EventWriter() override;
+
+    [[nodiscard]] bool append(AppendRequest request) override;
+    void recordAnswerState(qint64 eventId, AnswerState state) override;
+    void recordReplay(ReplayRecord record) override;
+    /// Waits until it is durable.
+    Result<void> putDocument(const QString &key, const QByteArray &document);
+    /// Removes events (with their replays); durable when removed() is emitted.
+    void remove(std::vector<qint64> ids);
+
+Q_SIGNALS:
+    /// New rows are durable: every stored id of [first, last] is visible to readers.
+    void committed(qint64 firstId, qint64 lastId);
+    void replayRecorded(qint64 eventId);
+    void answerStateRecorded(qint64 eventId);
+    void removed(qint64 firstId, qint64 lastId);
+    /// A commit failed; a sentence for the person. Senders were answered 503.
+    void writeFailed(const QString &sentence);
+    /// The first success after writeFailed().
+    void writeRecovered();
+
+private:
+    struct Private;
+    explicit EventWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hookloupe

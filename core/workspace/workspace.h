@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/delivery/httpsender.h"
+#include "core/endpoint/endpoint.h"
+#include "core/event/limits.h"
+#include "core/event/replayrecord.h"
+#include "core/event/result.h"
+#include "core/signature/verification.h"
+#include "core/store/eventreader.h"
+#include "core/store/eventwriter.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hookloupe {
+
+class SecretStore;
+
+/// Owns the store, the receiver, the sender, the secrets and their threads, and is what the desktop
+/// and the command line talk to. Lives in one thread (the GUI's) and never blocks it for longer
+/// than a bind or a commit of a small document takes.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString storePath; ///< empty: defaultStorePath()
+        Durability durability = Durability::Full;
+        ReceiverLimits limits;
+        bool useKeyring = true;
+    };
+    /// Reader threads: a long search does not hold up the row that is opened.
+    enum class Lane { Pages, Detail, Search };
+    static constexpr int kLaneCount = 3;
+
+    static Result<std::unique_ptr<Workspace>> open(const Options &options);
+    ~Workspace() override;
+
+    /// $XDG_DATA_HOME/hookloupe/events.hookloupe
+    static QString defaultStorePath();
+    QString storePath() const;
+
+    // --- receiving
+    struct Listening
+    {
+        QHostAddress address;
+        quint16 port = 0;
+        bool tls = false;
+        /// "http://127.0.0.1:8025" (a host that a client can call: wildcard addresses give localhost)
+        QByteArray baseUrl() const;
+    };
+    Result<Listening> listen(const QHostAddress &address, quint16 port);
+    /// Finishes what was begun.
+    void stopListening();
+    const std::optional<Listening> &listening() const;
+
+    // --- endpoints and secrets
+    const EndpointSet &endpoints() const;
+    /// Stores them and makes the receiver use them.
+    Result<void> setEndpoints(EndpointSet endpoints);
+    SecretStore &secrets();
+    /// Keeps \a secret under a keychain reference made for \a endpointName and has the receiver use
+    /// it; the endpoint's `secret` must be that reference (secretRefFor()).
+    void setSecret(const QString &endpointName, const SecretBytes &secret);
+    static SecretRef secretRefFor(const QString &endpointName);
+    /// The key that verifies this endpoint's events; nullopt when there is none (yet).
+    std::optional<KeyMaterial> keyFor(const QString &endpointName) const;
+
+    // --- reading, off this thread
+    /// Runs \a task with a reader of \a lane's thread, then \a then here, unless \a context died.
+    /// Tasks of a lane run in order. \a cancelled (may be null) drops a task that did not begin.
+    template<class Task, class Then>
+    void read(Lane lane, QObject *context, Task task, Then then,
+              std::shared_ptr<std::atomic<bool>> cancelled = {})
+    {
+        enqueue(lane,
+                [this, context = QPointer<QObject>(context), task = std::move(task),
+                 then = std::move(then), cancelled](EventReader &reader) mutable {
+                    if (cancelled && cancelled->load())
+                        return;
+                    auto result = std::make_shared<decltype(task(reader))>(task(reader));
+                    deliver([context, then = std::move(then), result]() mutable {
+                        if (context)
+                            then(std::move(*result));
+                    });
+                });
+    }
+
+    // --- replaying
+    using Replayed = std::function<void(ReplayRecord)>;
+    /// Sends \a wire (a whole request) to \a target, records the result with \a eventId (0: not
+    /// recorded) and calls \a then here. Returns a number for cancelReplay().
+    quint64 replay(qint64 eventId, ReplayKind kind, const SendTarget &target, const QByteArray &wire,
+                   const SendLimits &limits, QObject *context, Replayed then);
+    void cancelReplay(quint64 replayId);
+    /// Hosts other than loopback that the person allowed replays to.
+    bool isHostAllowed(const QByteArray &host) const;
+    void allowHost(const QByteArray &host);
+
+    // --- changing
+    void removeEvents(std::vector<qint64> ids);
+
+Q_SIGNALS:
+    void committed(qint64 firstId, qint64 lastId);
+    void removed(qint64 firstId, qint64 lastId);
+    void replayRecorded(qint64 eventId);
+    void answerStateRecorded(qint64 eventId);
+    void listeningChanged();
+    void endpointsChanged();
+    void secretsBackingChanged();
+    void writeFailed(const QString &sentence);
+    void writeRecovered();
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    void enqueue(Lane lane, std::function<void(EventReader &)> task);
+    void deliver(std::function<void()> result);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hookloupe
