@@ -21,7 +21,8 @@ const QString kCatchAllName = u"default"_s;
 
 Error wrong(const QString &endpoint, const QString &member, const QString &what)
 {
-    return { ErrorCode::InvalidInput, u"Endpoint '%1', %2: %3."_s.arg(endpoint, member, what), member };
+    return { ErrorCode::InvalidInput, u"Endpoint '%1', %2: %3."_s.arg(endpoint, member, what),
+             member };
 }
 
 bool isHttpUrl(const QByteArray &text)
@@ -35,9 +36,10 @@ Result<SecretRef> secretFromJson(const QString &endpoint, const QJsonValue &json
 {
     const QJsonObject object = json.toObject();
     if (object.size() != 1 || object.begin().value().toString().isEmpty())
-        return wrong(endpoint, u"secret"_s,
-                     u"write {\"env\": NAME}, {\"file\": PATH} or {\"keychain\": ITEM}; a secret itself "
-                     "never stands in this file"_s);
+        return wrong(
+                endpoint, u"secret"_s,
+                u"write {\"env\": NAME}, {\"file\": PATH} or {\"keychain\": ITEM}; a secret itself "
+                "never stands in this file"_s);
     SecretRef ref{ SecretRef::Kind::None, object.begin().value().toString() };
     const QString kind = object.begin().key();
     if (kind == "env"_L1)
@@ -150,10 +152,12 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
                 return wrong(endpoint.name, plan.error().where, plan.error().sentence);
             endpoint.response = std::move(*plan);
         } else if (member == "rules"_L1 || member == "forward"_L1) {
-            return Error{ ErrorCode::Unsupported,
-                          u"Endpoint '%1' has \"%2\", which this version cannot honour; remove it."_s.arg(
-                                  endpoint.name, member),
-                          member };
+            return Error{
+                ErrorCode::Unsupported,
+                u"Endpoint '%1' has \"%2\", which this version cannot honour; remove it."_s.arg(
+                        endpoint.name, member),
+                member
+            };
         } else {
             return fail(u"there is no such member"_s);
         }
@@ -161,7 +165,9 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
     return endpoint;
 }
 
-EndpointSet::EndpointSet() : m_endpoints{ Endpoint{ .name = kCatchAllName } } { }
+EndpointSet::EndpointSet()
+    : m_endpoints{ Endpoint{ .name = kCatchAllName } }
+{ }
 
 Result<EndpointSet> EndpointSet::fromList(QList<Endpoint> endpoints)
 {
@@ -179,11 +185,12 @@ Result<EndpointSet> EndpointSet::fromList(QList<Endpoint> endpoints)
                                       endpoints[i].name),
                               u"name"_s };
             if (endpoints[i].path == endpoints[j].path)
-                return Error{ ErrorCode::InvalidInput,
-                              u"The endpoints '%1' and '%2' both have the path %3; change one of them."_s.arg(
-                                      endpoints[j].name, endpoints[i].name,
-                                      displayText(endpoints[i].path)),
-                              u"path"_s };
+                return Error{
+                    ErrorCode::InvalidInput,
+                    u"The endpoints '%1' and '%2' both have the path %3; change one of them."_s.arg(
+                            endpoints[j].name, endpoints[i].name, displayText(endpoints[i].path)),
+                    u"path"_s
+                };
         }
     }
     EndpointSet set;
@@ -197,12 +204,13 @@ Result<EndpointSet> EndpointSet::fromJson(const QByteArray &document)
     const QJsonDocument json = QJsonDocument::fromJson(document, &mistake);
     if (json.isNull())
         return Error{ ErrorCode::InvalidInput,
-                      u"The endpoints are not JSON: %1 at byte %2."_s.arg(mistake.errorString()).arg(
-                              mistake.offset) };
+                      u"The endpoints are not JSON: %1 at byte %2."_s.arg(mistake.errorString())
+                              .arg(mistake.offset) };
     const QJsonValue list = json[u"endpoints"_s];
     if (!list.isArray())
         return Error{ ErrorCode::InvalidInput,
-                      u"The endpoints document needs a list called \"endpoints\"."_s, u"endpoints"_s };
+                      u"The endpoints document needs a list called \"endpoints\"."_s,
+                      u"endpoints"_s };
     QList<Endpoint> endpoints;
     const QJsonArray members = list.toArray();
     for (const QJsonValue &value : members) {

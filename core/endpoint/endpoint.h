@@ -21,15 +21,16 @@ namespace hookloupe {
 /// A named path prefix on the receiver and what holds for requests below it. A plain value.
 struct Endpoint
 {
-    QString name;          ///< unique, not empty
+    QString name; ///< unique, not empty
     QByteArray path = "/"; ///< starts with '/'; whole segments match
-    QString scheme;        ///< scheme id; empty: signatures are not checked
-    SecretRef secret;      ///< secret or public key, as the scheme wants it
-    std::optional<qint64> toleranceS; ///< instead of the scheme's; negative: timestamps are not judged
-    QByteArray publicUrl;  ///< absolute URL that the provider calls, when it differs (proxy, tunnel)
+    QString scheme; ///< scheme id; empty: signatures are not checked
+    SecretRef secret; ///< secret or public key, as the scheme wants it
+    std::optional<qint64>
+            toleranceS; ///< instead of the scheme's; negative: timestamps are not judged
+    QByteArray publicUrl; ///< absolute URL that the provider calls, when it differs (proxy, tunnel)
     QMap<QByteArray, QByteArray> parameters; ///< what a scheme needs besides the secret
     ResponsePlan response;
-    QByteArray target;     ///< absolute URL that replays go to; empty: asked for
+    QByteArray target; ///< absolute URL that replays go to; empty: asked for
 
     bool operator==(const Endpoint &) const = default;
 
@@ -61,7 +62,8 @@ private:
 };
 
 /// The absolute URL that the sender of \a request called, as far as the request and \a endpoint
-/// tell: publicUrl with the request's query if it has none of its own, else scheme, Host and target.
+/// tell: publicUrl with the request's query if it has none of its own, else scheme, Host and
+/// target.
 QByteArray signedUrl(const Endpoint &endpoint, const WireRequest &request, bool tls,
                      QByteArrayView localAuthority);
 

@@ -69,7 +69,8 @@ QJsonObject ResponsePlan::toJson() const
     if (!fields.empty()) {
         QJsonArray list;
         for (const Field &field : fields)
-            list.append(QJsonArray{ QString::fromUtf8(field.name), QString::fromUtf8(field.value) });
+            list.append(
+                    QJsonArray{ QString::fromUtf8(field.name), QString::fromUtf8(field.value) });
         json[u"headers"_s] = list;
     }
     if (!body.isEmpty())
@@ -77,8 +78,9 @@ QJsonObject ResponsePlan::toJson() const
     if (delayMs > 0)
         json[u"delay_ms"_s] = delayMs;
     if (fault != Fault::None) {
-        const auto *entry = std::find_if(kFaults.begin(), kFaults.end(),
-                                         [this](const auto &known) { return known.first == fault; });
+        const auto *entry = std::find_if(kFaults.begin(), kFaults.end(), [this](const auto &known) {
+            return known.first == fault;
+        });
         json[u"fault"_s] = QString(entry->second);
     }
     return json;
@@ -113,14 +115,16 @@ Result<ResponsePlan> ResponsePlan::fromJson(const QJsonObject &json)
                 return wrong(member, u"it must be 0 to %1 milliseconds"_s.arg(kDelayMsMax));
         } else if (member == "fault"_L1) {
             const QString name = value.isNull() ? u"none"_s : value.toString();
-            const auto *entry = std::find_if(kFaults.begin(), kFaults.end(),
-                                             [&](const auto &known) { return name == known.second; });
+            const auto *entry =
+                    std::find_if(kFaults.begin(), kFaults.end(),
+                                 [&](const auto &known) { return name == known.second; });
             if (entry == kFaults.end())
                 return wrong(member, u"it must be none, close, reset or hang"_s);
             plan.fault = entry->first;
         } else {
-            return wrong(member, u"there is no such member; status, reason, headers, body, delay_ms "
-                                 "and fault are known"_s);
+            return wrong(member,
+                         u"there is no such member; status, reason, headers, body, delay_ms "
+                         "and fault are known"_s);
         }
     }
     return plan;

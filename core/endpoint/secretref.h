@@ -13,8 +13,8 @@ struct SecretRef
     enum class Kind {
         None,
         Environment, ///< `name` is a variable of this process
-        File,        ///< `name` is a path; one trailing newline of the file is not part of the secret
-        Keychain,    ///< `name` is an item of the desktop keyring, or of this session's memory
+        File, ///< `name` is a path; one trailing newline of the file is not part of the secret
+        Keychain, ///< `name` is an item of the desktop keyring, or of this session's memory
     };
     Kind kind = Kind::None;
     QString name;

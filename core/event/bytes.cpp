@@ -3,7 +3,6 @@
 
 #include "core/event/bytes.h"
 
-
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;

@@ -20,9 +20,9 @@ enum class EventKind {
 
 /// What became of the answer after the commit.
 enum class AnswerState {
-    Answered,   ///< written to the socket as recorded
+    Answered, ///< written to the socket as recorded
     ClientGone, ///< the client had left before the answer could be written
-    Withheld,   ///< a fault of the response plan: nothing, or not all, was sent on purpose
+    Withheld, ///< a fault of the response plan: nothing, or not all, was sent on purpose
 };
 
 /// The answer that an event was given.
@@ -39,26 +39,26 @@ struct ResponseRecord
 /// as EventPtr.
 struct Event
 {
-    qint64 id = 0;            ///< given by the store, ascending; 0 before
-    qint64 receivedAtUs = 0;  ///< first byte, Unix microseconds
+    qint64 id = 0; ///< given by the store, ascending; 0 before
+    qint64 receivedAtUs = 0; ///< first byte, Unix microseconds
     qint64 completedAtUs = 0; ///< last byte
     EventKind kind = EventKind::Request;
     Provenance provenance = Provenance::Wire;
     WireRequest request;
-    QString peer;  ///< "127.0.0.1:50332"
+    QString peer; ///< "127.0.0.1:50332"
     QString local; ///< "127.0.0.1:8025"
     bool tls = false;
-    QString endpoint;     ///< name of the endpoint at that time
+    QString endpoint; ///< name of the endpoint at that time
     QByteArray signedUrl; ///< absolute URL as the sender knows it, for schemes that sign it
 
     Verdict verdict = Verdict::Unsigned;
     QString scheme; ///< id, empty without one
     QString reason; ///< the verdict, or the refusal, in a sentence
     QByteArray eventType;
-    QByteArray deliveryId;         ///< as the scheme defines it; empty when it has none
-    qint64 retryWindowUs = 0;      ///< how far back an equal body counts as the same delivery
-    int attempt = 1;               ///< 1-based ordinal in its delivery; set by the store
-    qint64 duplicateOf = 0;        ///< first earlier event of the delivery that was answered 2xx, or 0
+    QByteArray deliveryId; ///< as the scheme defines it; empty when it has none
+    qint64 retryWindowUs = 0; ///< how far back an equal body counts as the same delivery
+    int attempt = 1; ///< 1-based ordinal in its delivery; set by the store
+    qint64 duplicateOf = 0; ///< first earlier event of the delivery that was answered 2xx, or 0
 
     ResponseRecord response;
 };

@@ -38,7 +38,8 @@ class EventSink
 {
 public:
     virtual ~EventSink() = default;
-    /// False when it cannot be taken now (queue full, closing): answer 503. No outcome follows then.
+    /// False when it cannot be taken now (queue full, closing): answer 503. No outcome follows
+    /// then.
     [[nodiscard]] virtual bool append(AppendRequest request) = 0;
     /// The answer of a stored event did not go out as recorded.
     virtual void recordAnswerState(qint64 eventId, AnswerState state) = 0;

@@ -25,9 +25,10 @@ class Handover
 public:
     /// \a wake runs in \a consumer's thread. \a capacity is in items.
     Handover(std::size_t capacity, QObject *consumer, std::function<void()> wake)
-        : m_capacity(capacity), m_consumer(consumer), m_wake(std::move(wake))
-    {
-    }
+        : m_capacity(capacity)
+        , m_consumer(consumer)
+        , m_wake(std::move(wake))
+    { }
     Handover(const Handover &) = delete;
     Handover &operator=(const Handover &) = delete;
 

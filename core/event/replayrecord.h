@@ -11,17 +11,17 @@
 namespace hookloupe {
 
 enum class ReplayKind {
-    Exact,    ///< the same bytes
-    Edited,   ///< a part was changed by hand (the request target counts)
+    Exact, ///< the same bytes
+    Edited, ///< a part was changed by hand (the request target counts)
     Resigned, ///< new timestamp and signature
 };
 /// "exact", "edited", "resigned".
 QLatin1StringView replayKindId(ReplayKind kind) noexcept;
 
 enum class SendState {
-    Answered,  ///< a complete answer, whatever its status
-    Partial,   ///< an answer that ended before its framing said so
-    Failed,    ///< no answer: see SendResult::failure
+    Answered, ///< a complete answer, whatever its status
+    Partial, ///< an answer that ended before its framing said so
+    Failed, ///< no answer: see SendResult::failure
     Cancelled, ///< stopped by the person
 };
 /// "answered", "partial", "failed", "cancelled".
@@ -30,10 +30,10 @@ QLatin1StringView sendStateId(SendState state) noexcept;
 /// Where the time of one send went, in microseconds from its start; -1 where a step did not happen.
 struct SendTimes
 {
-    qint64 resolvedUs = -1;  ///< host name looked up
+    qint64 resolvedUs = -1; ///< host name looked up
     qint64 connectedUs = -1; ///< TCP established
-    qint64 securedUs = -1;   ///< TLS handshake finished
-    qint64 sentUs = -1;      ///< last byte of the request handed to the system
+    qint64 securedUs = -1; ///< TLS handshake finished
+    qint64 sentUs = -1; ///< last byte of the request handed to the system
     qint64 firstByteUs = -1; ///< first byte of the answer
     qint64 totalUs = -1;
 };
@@ -44,12 +44,12 @@ struct SendResult
     SendState state = SendState::Failed;
     int status = 0;
     QByteArray reason;
-    Fields fields;         ///< in wire order, duplicates kept
-    QByteArray body;       ///< without transfer coding; content coding untouched
-    bool bodyCut = false;  ///< longer than the limit: the rest was not kept
-    QString peer;          ///< address that was connected to
+    Fields fields; ///< in wire order, duplicates kept
+    QByteArray body; ///< without transfer coding; content coding untouched
+    bool bodyCut = false; ///< longer than the limit: the rest was not kept
+    QString peer; ///< address that was connected to
     SendTimes times;
-    QString failure;       ///< a sentence when state is Failed, Partial or Cancelled
+    QString failure; ///< a sentence when state is Failed, Partial or Cancelled
 };
 
 /// One replay of an event, kept with it.
@@ -59,7 +59,7 @@ struct ReplayRecord
     qint64 eventId = 0;
     qint64 startedAtUs = 0; ///< Unix microseconds
     ReplayKind kind = ReplayKind::Exact;
-    QByteArray targetUrl;   ///< where it was sent
+    QByteArray targetUrl; ///< where it was sent
     QByteArray requestWire; ///< the bytes sent; empty when they equal the event's
     SendResult result;
 };

@@ -13,18 +13,18 @@ namespace hookloupe {
 
 /// What kind of failure it is, for callers that branch on it. People read Error::sentence.
 enum class ErrorCode {
-    InvalidInput,      ///< what the person or file gave cannot be used
-    NotFound,          ///< no such event, file, scheme, endpoint
-    PortInUse,         ///< another program listens there
-    PermissionDenied,  ///< the system refused access
-    StoreUnreadable,   ///< not a store, damaged, or locked
-    StoreTooNew,       ///< written by a later version of the program
-    StoreWriteFailed,  ///< disk full, read-only, I/O error
-    Network,           ///< connect, TLS or transfer failed
-    Timeout,           ///< a limit of time ran out
-    Cancelled,         ///< the person stopped it
+    InvalidInput, ///< what the person or file gave cannot be used
+    NotFound, ///< no such event, file, scheme, endpoint
+    PortInUse, ///< another program listens there
+    PermissionDenied, ///< the system refused access
+    StoreUnreadable, ///< not a store, damaged, or locked
+    StoreTooNew, ///< written by a later version of the program
+    StoreWriteFailed, ///< disk full, read-only, I/O error
+    Network, ///< connect, TLS or transfer failed
+    Timeout, ///< a limit of time ran out
+    Cancelled, ///< the person stopped it
     SecretUnavailable, ///< keyring, file or variable does not give the secret
-    Unsupported,       ///< known, but not offered by this build
+    Unsupported, ///< known, but not offered by this build
 };
 
 /// A failure as a value. `sentence` is complete, says what to do next, and holds neither a secret
@@ -41,8 +41,12 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    { }
 
     bool has_value() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }
@@ -70,7 +74,9 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) { }
+    Result(Error error)
+        : m_error(std::move(error))
+    { }
 
     bool has_value() const noexcept { return !m_error.has_value(); }
     explicit operator bool() const noexcept { return has_value(); }

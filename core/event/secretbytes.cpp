@@ -16,13 +16,12 @@ void wipe(QByteArray &bytes) noexcept
 
 SecretBytes::SecretBytes(QByteArrayView bytes)
     : m_bytes(new QByteArray(bytes.data(), bytes.size()), [](const QByteArray *owned) {
-          // The constness is ours to end here: this is the last owner.
-          auto *last = const_cast<QByteArray *>(owned);
-          wipe(*last);
-          delete last;
-      })
-{
-}
+        // The constness is ours to end here: this is the last owner.
+        auto *last = const_cast<QByteArray *>(owned);
+        wipe(*last);
+        delete last;
+    })
+{ }
 
 QByteArrayView SecretBytes::view() const noexcept
 {

@@ -10,15 +10,16 @@
 
 namespace hookloupe {
 
-/// What was found about an event's signature. The words are those of the command line and the store.
+/// What was found about an event's signature. The words are those of the command line and the
+/// store.
 enum class Verdict {
-    Valid,          ///< a candidate matches, and the timestamp is inside the tolerance
-    BadSignature,   ///< a candidate of the right shape is there and none matches
+    Valid, ///< a candidate matches, and the timestamp is inside the tolerance
+    BadSignature, ///< a candidate of the right shape is there and none matches
     StaleTimestamp, ///< the signature matches, the timestamp is outside the tolerance
-    MissingHeader,  ///< the signature, or a field that it covers, is absent
-    Malformed,      ///< the carrier is there but holds no candidate
-    NoSecret,       ///< there is a scheme, but no secret to check with
-    Unsigned,       ///< the endpoint has no scheme
+    MissingHeader, ///< the signature, or a field that it covers, is absent
+    Malformed, ///< the carrier is there but holds no candidate
+    NoSecret, ///< there is a scheme, but no secret to check with
+    Unsigned, ///< the endpoint has no scheme
 };
 inline constexpr int kVerdictCount = 7;
 
@@ -28,10 +29,10 @@ std::optional<Verdict> verdictFromId(QByteArrayView id) noexcept;
 
 /// How the bytes of an event came here; every verdict is worded by it.
 enum class Provenance {
-    Wire,         ///< received by our own receiver
-    Relay,        ///< through a proxy that kept the body
+    Wire, ///< received by our own receiver
+    Relay, ///< through a proxy that kept the body
     Reserialised, ///< an exporter wrote the body again: signatures may not verify
-    Pasted,       ///< typed or pasted by a person
+    Pasted, ///< typed or pasted by a person
 };
 QLatin1StringView provenanceId(Provenance provenance) noexcept;
 

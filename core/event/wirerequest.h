@@ -40,22 +40,25 @@ using Fields = std::vector<Field>;
 /// the bytes. Made by core/http (requestframer.h).
 struct WireRequest
 {
-    QByteArray wire;               ///< the whole message: head, body with its chunk framing, trailers
-    ByteSpan method;               ///< RFC 9112 §3
-    ByteSpan target;               ///< request-target, all four forms, untouched
-    ByteSpan version;              ///< "HTTP/1.1"
+    QByteArray wire; ///< the whole message: head, body with its chunk framing, trailers
+    ByteSpan method; ///< RFC 9112 §3
+    ByteSpan target; ///< request-target, all four forms, untouched
+    ByteSpan version; ///< "HTTP/1.1"
     std::vector<FieldSpan> fields; ///< in wire order, duplicates kept, trailers not included
-    qint64 headBytes = 0;          ///< request line to the empty line, both included
-    ByteSpan content;              ///< the body inside wire when it was not chunked
+    qint64 headBytes = 0; ///< request line to the empty line, both included
+    ByteSpan content; ///< the body inside wire when it was not chunked
     bool chunked = false;
-    QByteArray dechunked;            ///< the body joined, only when chunked
+    QByteArray dechunked; ///< the body joined, only when chunked
     std::vector<FieldSpan> trailers; ///< after the last chunk
 
     QByteArrayView at(ByteSpan span) const noexcept;
     QByteArrayView methodBytes() const noexcept { return at(method); }
     QByteArrayView targetBytes() const noexcept { return at(target); }
     QByteArrayView versionBytes() const noexcept { return at(version); }
-    QByteArrayView head() const noexcept { return QByteArrayView(wire).first(qMin(headBytes, wire.size())); }
+    QByteArrayView head() const noexcept
+    {
+        return QByteArrayView(wire).first(qMin(headBytes, wire.size()));
+    }
     /// The content (RFC 9110 §6.4) without transfer coding.
     QByteArrayView body() const noexcept;
     /// The first field of that name (ASCII case ignored), or nullopt.
