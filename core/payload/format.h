@@ -8,7 +8,14 @@
 
 namespace hookloupe {
 
-enum class PayloadFormat { Empty, Json, FormUrlencoded, Xml, Text, Binary };
+enum class PayloadFormat {
+    Empty,
+    Json,
+    FormUrlencoded,
+    Xml,
+    Text,
+    Binary
+};
 
 /// What the body is by its bytes, with \a contentType deciding where bytes leave it open.
 PayloadFormat detectFormat(QByteArrayView body, QByteArrayView contentType);

@@ -12,7 +12,7 @@ namespace hookloupe {
 
 struct FormField
 {
-    QByteArray name;  ///< decoded
+    QByteArray name; ///< decoded
     QByteArray value; ///< decoded: '+' is a blank, %XX a byte; a bad escape stays as it is
     bool hasValue = true; ///< false for `c`, true for `c=`
 };

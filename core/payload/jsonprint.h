@@ -14,13 +14,13 @@ namespace hookloupe {
 
 struct JsonPrintOptions
 {
-    int indent = 2;                                ///< blanks a level, up to kJsonIndentLevelsMax levels
-    qint64 outputBytesMax = 256LL * 1024 * 1024;   ///< printing stops there
+    int indent = 2; ///< blanks a level, up to kJsonIndentLevelsMax levels
+    qint64 outputBytesMax = 256LL * 1024 * 1024; ///< printing stops there
 };
 
 struct JsonPrinted
 {
-    QByteArray text;  ///< laid out; only white space outside strings differs from the input
+    QByteArray text; ///< laid out; only white space outside strings differs from the input
     std::optional<JsonMistake> mistake; ///< text then ends with the raw rest of the input
     qint64 mistakeAt = -1; ///< offset of that raw rest in `text`
     bool cut = false; ///< outputBytesMax was reached

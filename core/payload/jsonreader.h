@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <optional>
 #include <vector>
 
 namespace hookloupe {
@@ -15,7 +14,7 @@ namespace hookloupe {
 struct JsonMistake
 {
     qint64 offset = 0; ///< bytes from the start
-    qint64 line = 1;   ///< 1-based
+    qint64 line = 1; ///< 1-based
     qint64 column = 1; ///< 1-based, in bytes of the line
     const char *reason = ""; ///< a clause: "a comma or ']' was expected"
 };
@@ -27,11 +26,17 @@ class JsonReader
 {
 public:
     enum class Token {
-        ObjectBegin, ObjectEnd, ArrayBegin, ArrayEnd,
-        Key,    ///< lexeme with its quotes; the value follows
+        ObjectBegin,
+        ObjectEnd,
+        ArrayBegin,
+        ArrayEnd,
+        Key, ///< lexeme with its quotes; the value follows
         String, ///< lexeme with its quotes
-        Number, True, False, Null,
-        End,   ///< the one value is complete and only white space followed
+        Number,
+        True,
+        False,
+        Null,
+        End, ///< the one value is complete and only white space followed
         Error, ///< mistake() says why; stays
     };
 
@@ -42,7 +47,7 @@ public:
     QByteArrayView lexeme() const noexcept;
     /// Offset of the current token.
     qint64 offset() const noexcept;
-    /// Containers open around the current token.
+    /// Containers open around the current token; a bracket is not inside its own container.
     int depth() const noexcept;
     /// After ObjectBegin or ArrayBegin: skips to the matching end, which becomes the current token.
     Token skipContainer();
@@ -50,46 +55,45 @@ public:
     JsonMistake mistake() const;
 
 private:
+    enum class Expect {
+        Value,
+        FirstValue,
+        NextValue,
+        FirstKey,
+        NextKey,
+        Colon,
+        AfterValue
+    };
+
+    bool atEnd() const noexcept { return m_position >= m_bytes.size(); }
     Token fail(const char *reason);
+    Token readAfterValue();
+    Token readKey();
+    Token readValue();
     Token readString(Token kind);
+    bool readEscape();
     Token readNumber();
     Token readWord(QByteArrayView word, Token kind);
+    bool readDigits() noexcept;
+    Token open(bool object);
+    Token close();
+    Token valueEnds(Token kind) noexcept;
     void skipBlanks() noexcept;
 
     QByteArrayView m_bytes;
     qsizetype m_position = 0;
     qsizetype m_begin = 0;
-    std::vector<bool> m_inObject;
+    qsizetype m_end = 0;
+    std::vector<bool> m_inObject; ///< of each open container
+    bool m_object = false; ///< m_inObject.back(), without the bit arithmetic
+    int m_depth = 0; ///< of the current token
     const char *m_reason = nullptr;
-    enum class Expect { Value, ValueOrEnd, KeyOrEnd, Key, CommaOrEnd, End } m_expect = Expect::Value;
+    Expect m_expect = Expect::Value;
 };
 
 /// The text of a Key or String lexeme as UTF-8; lone surrogates become U+FFFD.
 QByteArray decodeJsonString(QByteArrayView lexeme);
 /// \a utf8 as a JSON string lexeme with quotes, escaped only where RFC 8259 demands it.
 QByteArray encodeJsonString(QByteArrayView utf8);
-
-/// `$.payment.id`, `$.items[0].name`, `$[*].type`, `$['a.b']`: member names, indices, wildcard.
-class JsonPath
-{
-public:
-    struct Step
-    {
-        enum class Kind { Member, Index, Wildcard } kind = Kind::Member;
-        QByteArray name;
-        qint64 index = 0;
-    };
-    /// nullopt when \a text is not such a path.
-    static std::optional<JsonPath> parse(QByteArrayView text);
-    const std::vector<Step> &steps() const noexcept { return m_steps; }
-
-private:
-    std::vector<Step> m_steps;
-};
-
-/// The lexeme of the first value at \a path, or nullopt (also when a mistake comes before it).
-std::optional<QByteArrayView> jsonLexemeAt(QByteArrayView json, const JsonPath &path);
-/// As text: strings decoded, other scalars as spelled, containers as their bytes.
-std::optional<QByteArray> jsonTextAt(QByteArrayView json, const JsonPath &path);
 
 } // namespace hookloupe
