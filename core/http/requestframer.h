@@ -23,10 +23,10 @@ class RequestFramer
 {
 public:
     enum class State {
-        NeedHead,  ///< the head is not complete
-        NeedBody,  ///< the head is complete (headComplete()), the body is not
-        Complete,  ///< takeRequest() gives it; bytes after it wait
-        Refused,   ///< refusal() says why; the stream is dead
+        NeedHead, ///< the head is not complete
+        NeedBody, ///< the head is complete (headComplete()), the body is not
+        Complete, ///< takeRequest() gives it; bytes after it wait
+        Refused, ///< refusal() says why; the stream is dead
     };
     struct Refusal
     {
