@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Hookloupe authors
+# SPDX-License-Identifier: GPL-3.0-only
+
+# A check that never complains is worth nothing: gives each of the two a small tree with one mistake
+# a file, and wants every file named, and a clean tree passed.
+#   cmake -DCHECKS=<tests folder> -DSCRATCH=<folder> -P checkthechecks.cmake
+
+cmake_minimum_required(VERSION 3.25)
+
+set(author "// SPDX-FileCopyrightText: 2026 Someone\n")
+set(tags "${author}// SPDX-License-Identifier: GPL-3.0-only\n")
+
+function(tree)
+    file(REMOVE_RECURSE "${SCRATCH}")
+    foreach(file CMakeLists.txt packaging/dev .ci/run)
+        file(WRITE "${SCRATCH}/${file}" "${tags}")
+    endforeach()
+    file(WRITE "${SCRATCH}/core/event/good.cpp"
+        "${tags}#include \"core/event/good.h\"\n#include <QString>\n")
+endfunction()
+
+function(expect script status)
+    execute_process(COMMAND "${CMAKE_COMMAND}" "-DSOURCE_DIR=${SCRATCH}" -P "${CHECKS}/${script}"
+        RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(status STREQUAL "passes" AND NOT result EQUAL 0)
+        message(FATAL_ERROR "${script} refuses a clean tree:\n${output}")
+    elseif(status STREQUAL "fails" AND result EQUAL 0)
+        message(FATAL_ERROR "${script} passes a tree with mistakes:\n${output}")
+    endif()
+    foreach(file IN LISTS ARGN)
+        if(NOT output MATCHES "${file}")
+            message(FATAL_ERROR "${script} overlooks ${file}:\n${output}")
+        endif()
+    endforeach()
+endfunction()
+
+tree()
+expect(checkincludes.cmake passes)
+expect(checkspdx.cmake passes)
+
+set(wrong "")
+function(mistake file include)
+    file(WRITE "${SCRATCH}/${file}" "${tags}#include ${include}\n")
+    set(wrong ${wrong} "${file}" PARENT_SCOPE)
+endfunction()
+mistake(core/event/upwards.h "\"core/http/requestframer.h\"")
+mistake(core/store/peer.cpp "\"core/receiver/receiver.h\"")
+mistake(core/http/short.cpp "\"requestframer.h\"")
+mistake(core/workspace/window.cpp "\"ui/mainwindow.h\"")
+mistake(core/payload/socket.cpp "<QTcpSocket>")
+mistake(core/signature/database.cpp "<QSqlQuery>")
+mistake(core/endpoint/crypto.cpp "<openssl/evp.h>")
+mistake(core/receiver/painter.cpp "<QPainter>")
+mistake(core/delivery/private.cpp "<private/qhttpserver_p.h>")
+mistake(core/secrets/prefix.cpp "<QtCore/QString>")
+mistake(core/unknown/ring.cpp "<QString>")
+mistake(ui/detail/sql.cpp "<QSqlDatabase>")
+mistake(app/cli/widget.cpp "<QApplication>")
+mistake(app/cli/ui.cpp "\"ui/theme.h\"")
+expect(checkincludes.cmake fails ${wrong})
+
+tree()
+file(WRITE "${SCRATCH}/core/http/untagged.cpp" "#include <QString>\n")
+file(WRITE "${SCRATCH}/ui/other.h" "${author}// SPDX-License-Identifier: MIT\n")
+file(WRITE "${SCRATCH}/tests/late.sh" "#!/bin/sh\n")
+expect(checkspdx.cmake fails core/http/untagged.cpp ui/other.h tests/late.sh)
+file(REMOVE_RECURSE "${SCRATCH}")
