@@ -14,7 +14,7 @@ namespace hookloupe {
 
 struct JsonPrintOptions
 {
-    int indent = 2; ///< blanks a level, up to kJsonIndentLevelsMax levels
+    int indent = 2; ///< blanks a level, 0 to 16, up to kJsonIndentLevelsMax levels
     qint64 outputBytesMax = 256LL * 1024 * 1024; ///< printing stops there
 };
 
@@ -24,10 +24,12 @@ struct JsonPrinted
     std::optional<JsonMistake> mistake; ///< text then ends with the raw rest of the input
     qint64 mistakeAt = -1; ///< offset of that raw rest in `text`
     bool cut = false; ///< outputBytesMax was reached
-    int duplicateKeys = 0; ///< members whose name occurred before in the same object
+    int duplicateKeys = 0; ///< members whose name occurred before in the same object, among its
+                           ///< first DuplicateKeys::kTrackedMembersMax
 };
 
 /// Pretty-prints by copying lexemes: key order, duplicate keys, number and string spellings stay.
+/// A leading byte-order mark is left out, unless the text is not JSON at all.
 JsonPrinted prettyJson(QByteArrayView json, const JsonPrintOptions &options = {});
 
 /// The same lexemes without any white space; nullopt when \a json is not JSON.

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/payload/jsonprint.h"
+
+#include "core/event/limits.h"
+#include "core/payload/duplicatekeys.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace hookloupe {
+
+namespace {
+
+using Token = JsonReader::Token;
+
+/// Appends into a QByteArray that it grows by doubling, without a check for each byte.
+class Output
+{
+public:
+    Output(qsizetype expected, qsizetype bytesMax)
+        : m_bytesMax(bytesMax)
+    {
+        m_text.resize(std::min(expected, bytesMax));
+        m_data = m_text.data();
+    }
+
+    qsizetype size() const noexcept { return m_used; }
+    qsizetype room() const noexcept { return m_bytesMax - m_used; }
+
+    /// Room for \a bytes more; false at the bound.
+    bool reserve(qsizetype bytes)
+    {
+        if (bytes <= m_text.size() - m_used)
+            return true;
+        if (bytes > room())
+            return false;
+        m_text.resize(std::clamp(m_text.size() * 2, m_used + bytes, m_bytesMax));
+        m_data = m_text.data();
+        return true;
+    }
+
+    // Precondition of the rest: reserve() gave the room.
+    void put(char c) noexcept { m_data[m_used++] = c; }
+    void put(QByteArrayView bytes) noexcept
+    {
+        if (!bytes.isEmpty())
+            std::memcpy(m_data + m_used, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        m_used += bytes.size();
+    }
+    void putBlanks(qsizetype count) noexcept
+    {
+        std::memset(m_data + m_used, ' ', static_cast<std::size_t>(count));
+        m_used += count;
+    }
+
+    QByteArray take()
+    {
+        m_text.truncate(m_used);
+        if (m_text.capacity() > 2 * m_used)
+            m_text.squeeze();
+        return std::move(m_text);
+    }
+
+private:
+    QByteArray m_text;
+    char *m_data = nullptr;
+    qsizetype m_used = 0;
+    qsizetype m_bytesMax;
+};
+
+constexpr bool opens(Token token) noexcept
+{
+    return token == Token::ObjectBegin || token == Token::ArrayBegin;
+}
+
+constexpr bool closes(Token token) noexcept
+{
+    return token == Token::ObjectEnd || token == Token::ArrayEnd;
+}
+
+class Printer
+{
+public:
+    Printer(QByteArrayView json, const JsonPrintOptions &options)
+        : m_json(json)
+        , m_reader(json)
+        , m_output(json.size() + json.size() / 2 + 64, std::max<qint64>(0, options.outputBytesMax))
+        , m_indent(std::clamp(options.indent, 0, 16))
+    { }
+
+    JsonPrinted print()
+    {
+        Token token = m_reader.next();
+        while (token != Token::End && token != Token::Error && printToken(token)) {
+            m_previous = token;
+            m_restBegin = m_reader.offset() + m_reader.lexeme().size();
+            token = m_reader.next();
+        }
+        if (token == Token::Error)
+            printRest();
+        m_printed.cut = m_printed.cut || (token != Token::End && token != Token::Error);
+        m_printed.duplicateKeys = m_duplicates.count();
+        m_printed.text = m_output.take();
+        return std::move(m_printed);
+    }
+
+private:
+    bool printToken(Token token)
+    {
+        const QByteArrayView lexeme = m_reader.lexeme();
+        const qsizetype blanks = std::min(m_reader.depth(), kJsonIndentLevelsMax) * m_indent;
+        const bool afterKey = m_previous == Token::Key;
+        const bool breaks = !afterKey && m_restBegin >= 0 && !(opens(m_previous) && closes(token));
+        const bool comma = breaks && !opens(m_previous) && !closes(token);
+        const qsizetype before = afterKey ? 2 : breaks ? 1 + blanks + (comma ? 1 : 0) : 0;
+        if (!m_output.reserve(before + lexeme.size()))
+            return false;
+        if (afterKey) {
+            m_output.put(':');
+            m_output.put(' ');
+        } else if (breaks) {
+            if (comma)
+                m_output.put(',');
+            m_output.put('\n');
+            m_output.putBlanks(blanks);
+        }
+        m_output.put(lexeme);
+        noteKey(token, lexeme);
+        return true;
+    }
+
+    void noteKey(Token token, QByteArrayView lexeme)
+    {
+        if (token == Token::Key)
+            m_duplicates.addKey(lexeme);
+        else if (token == Token::ObjectBegin)
+            m_duplicates.beginObject();
+        else if (token == Token::ObjectEnd)
+            m_duplicates.endObject();
+    }
+
+    /// The raw rest begins after the last good lexeme, so that a comma or colon before the mistake
+    /// is not lost.
+    void printRest()
+    {
+        m_printed.mistake = m_reader.mistake();
+        QByteArrayView rest = m_json.sliced(std::max<qsizetype>(0, m_restBegin));
+        while (!rest.isEmpty() && QByteArrayView(" \t\r\n").contains(rest.front()))
+            rest = rest.sliced(1);
+        if (m_output.size() > 0 && m_output.reserve(1))
+            m_output.put('\n');
+        m_printed.mistakeAt = m_output.size();
+        const qsizetype shown = std::min(rest.size(), m_output.room());
+        m_printed.cut = shown < rest.size();
+        if (m_output.reserve(shown))
+            m_output.put(rest.first(shown));
+    }
+
+    QByteArrayView m_json;
+    JsonReader m_reader;
+    Output m_output;
+    DuplicateKeys m_duplicates;
+    JsonPrinted m_printed;
+    Token m_previous = Token::End;
+    qsizetype m_restBegin = -1;
+    qsizetype m_indent;
+};
+
+} // namespace
+
+JsonPrinted prettyJson(QByteArrayView json, const JsonPrintOptions &options)
+{
+    return Printer(json, options).print();
+}
+
+std::optional<QByteArray> compactJson(QByteArrayView json)
+{
+    JsonReader reader(json);
+    QByteArray text;
+    text.reserve(json.size());
+    Token previous = Token::ArrayBegin;
+    for (Token token = reader.next(); token != Token::End; token = reader.next()) {
+        if (token == Token::Error)
+            return std::nullopt;
+        if (previous == Token::Key)
+            text += ':';
+        else if (!opens(previous) && !closes(token))
+            text += ',';
+        text.append(reader.lexeme());
+        previous = token;
+    }
+    return text;
+}
+
+} // namespace hookloupe
