@@ -15,43 +15,59 @@ namespace {
 
 using Token = JsonReader::Token;
 
-/// Appends into a QByteArray that it grows by doubling, without a check for each byte.
+/// Appends into a QByteArray that it grows by doubling. Lexemes are a few bytes long, for which a
+/// call of memcpy costs more than the copy: short pieces are copied by whole words, and the words
+/// may spill into slack behind the room that reserve() promised.
 class Output
 {
 public:
     Output(qsizetype expected, qsizetype bytesMax)
         : m_bytesMax(bytesMax)
-    {
-        m_text.resize(std::min(expected, bytesMax));
-        m_data = m_text.data();
-    }
+        , m_room(std::min(expected, bytesMax))
+        , m_text(m_room + kSlack, Qt::Uninitialized)
+        , m_data(m_text.data())
+    { }
 
     qsizetype size() const noexcept { return m_used; }
-    qsizetype room() const noexcept { return m_bytesMax - m_used; }
+    qsizetype left() const noexcept { return m_bytesMax - m_used; }
 
     /// Room for \a bytes more; false at the bound.
     bool reserve(qsizetype bytes)
     {
-        if (bytes <= m_text.size() - m_used)
+        if (bytes <= m_room - m_used)
             return true;
-        if (bytes > room())
+        if (bytes > left())
             return false;
-        m_text.resize(std::clamp(m_text.size() * 2, m_used + bytes, m_bytesMax));
+        m_room = std::clamp(m_room * 2, m_used + bytes, m_bytesMax);
+        m_text.resize(m_room + kSlack);
         m_data = m_text.data();
         return true;
     }
 
     // Precondition of the rest: reserve() gave the room.
     void put(char c) noexcept { m_data[m_used++] = c; }
+
     void put(QByteArrayView bytes) noexcept
     {
-        if (!bytes.isEmpty())
-            std::memcpy(m_data + m_used, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        m_used += bytes.size();
+        const char *from = bytes.data();
+        char *to = m_data + m_used;
+        const qsizetype size = bytes.size();
+        m_used += size;
+        if (size >= 2 * kWord) {
+            std::memcpy(to, from, static_cast<std::size_t>(size));
+        } else if (size >= kWord) {
+            // The second word overlaps the first, so that nothing is read past the end.
+            std::memcpy(to, from, kWord);
+            std::memcpy(to + size - kWord, from + size - kWord, kWord);
+        } else {
+            std::copy_n(from, size, to);
+        }
     }
+
     void putBlanks(qsizetype count) noexcept
     {
-        std::memset(m_data + m_used, ' ', static_cast<std::size_t>(count));
+        for (qsizetype i = 0; i < count; i += kWord)
+            std::memcpy(m_data + m_used + i, "        ", kWord);
         m_used += count;
     }
 
@@ -64,10 +80,14 @@ public:
     }
 
 private:
-    QByteArray m_text;
-    char *m_data = nullptr;
-    qsizetype m_used = 0;
+    static constexpr qsizetype kWord = 8;
+    static constexpr qsizetype kSlack = kWord;
+
     qsizetype m_bytesMax;
+    qsizetype m_room;
+    QByteArray m_text;
+    char *m_data;
+    qsizetype m_used = 0;
 };
 
 constexpr bool opens(Token token) noexcept
@@ -86,7 +106,7 @@ public:
     Printer(QByteArrayView json, const JsonPrintOptions &options)
         : m_json(json)
         , m_reader(json)
-        , m_output(json.size() + json.size() / 2 + 64, std::max<qint64>(0, options.outputBytesMax))
+        , m_output(2 * json.size() + 64, std::max<qint64>(0, options.outputBytesMax))
         , m_indent(std::clamp(options.indent, 0, 16))
     { }
 
@@ -152,7 +172,7 @@ private:
         if (m_output.size() > 0 && m_output.reserve(1))
             m_output.put('\n');
         m_printed.mistakeAt = m_output.size();
-        const qsizetype shown = std::min(rest.size(), m_output.room());
+        const qsizetype shown = std::min(rest.size(), m_output.left());
         m_printed.cut = shown < rest.size();
         if (m_output.reserve(shown))
             m_output.put(rest.first(shown));
@@ -178,20 +198,20 @@ JsonPrinted prettyJson(QByteArrayView json, const JsonPrintOptions &options)
 std::optional<QByteArray> compactJson(QByteArrayView json)
 {
     JsonReader reader(json);
-    QByteArray text;
-    text.reserve(json.size());
+    // The lexemes are pieces of the input, so that this room is always enough.
+    Output output(json.size(), json.size());
     Token previous = Token::ArrayBegin;
     for (Token token = reader.next(); token != Token::End; token = reader.next()) {
         if (token == Token::Error)
             return std::nullopt;
         if (previous == Token::Key)
-            text += ':';
+            output.put(':');
         else if (!opens(previous) && !closes(token))
-            text += ',';
-        text.append(reader.lexeme());
+            output.put(',');
+        output.put(reader.lexeme());
         previous = token;
     }
-    return text;
+    return output.take();
 }
 
 } // namespace hookloupe

@@ -21,7 +21,8 @@ constexpr bool isDigit(char c) noexcept
 
 constexpr bool isBlank(char c) noexcept
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    return static_cast<unsigned char>(c) <= ' '
+            && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
 }
 
 constexpr bool isHexDigit(char c) noexcept
@@ -71,25 +72,25 @@ JsonReader::JsonReader(QByteArrayView bytes)
     m_begin = m_end = m_position;
 }
 
-QByteArrayView JsonReader::lexeme() const noexcept
-{
-    return m_bytes.sliced(m_begin, m_end - m_begin);
-}
-
-qint64 JsonReader::offset() const noexcept
-{
-    return m_begin;
-}
-
-int JsonReader::depth() const noexcept
-{
-    return m_depth;
-}
-
-void JsonReader::skipBlanks() noexcept
+inline void JsonReader::skipBlanks() noexcept
 {
     while (!atEnd() && isBlank(m_bytes[m_position]))
         ++m_position;
+}
+
+inline JsonReader::Token JsonReader::valueEnds(Token kind) noexcept
+{
+    m_end = m_position;
+    m_expect = Expect::AfterValue;
+    return kind;
+}
+
+inline bool JsonReader::readDigits() noexcept
+{
+    const qsizetype begin = m_position;
+    while (!atEnd() && isDigit(m_bytes[m_position]))
+        ++m_position;
+    return m_position > begin;
 }
 
 JsonReader::Token JsonReader::fail(const char *reason)
@@ -234,13 +235,6 @@ JsonReader::Token JsonReader::close()
     return valueEnds(token);
 }
 
-JsonReader::Token JsonReader::valueEnds(Token kind) noexcept
-{
-    m_end = m_position;
-    m_expect = Expect::AfterValue;
-    return kind;
-}
-
 JsonReader::Token JsonReader::readString(Token kind)
 {
     const qsizetype begin = m_position++;
@@ -290,14 +284,6 @@ bool JsonReader::readEscape()
         fail("there is no such escape in JSON");
         return false;
     }
-}
-
-bool JsonReader::readDigits() noexcept
-{
-    const qsizetype begin = m_position;
-    while (!atEnd() && isDigit(m_bytes[m_position]))
-        ++m_position;
-    return m_position > begin;
 }
 
 JsonReader::Token JsonReader::readNumber()

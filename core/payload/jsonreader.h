@@ -44,11 +44,11 @@ public:
 
     Token next();
     /// The bytes of the current token.
-    QByteArrayView lexeme() const noexcept;
+    QByteArrayView lexeme() const noexcept { return m_bytes.sliced(m_begin, m_end - m_begin); }
     /// Offset of the current token.
-    qint64 offset() const noexcept;
+    qint64 offset() const noexcept { return m_begin; }
     /// Containers open around the current token; a bracket is not inside its own container.
-    int depth() const noexcept;
+    int depth() const noexcept { return m_depth; }
     /// After ObjectBegin or ArrayBegin: skips to the matching end, which becomes the current token.
     Token skipContainer();
     /// Precondition: the last token was Error.
