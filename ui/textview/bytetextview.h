@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "ui/textview/byteview.h"
+#include "ui/textview/displayline.h"
+#include "ui/textview/syntax.h"
+#include "ui/textview/textlines.h"
+
+#include <QCache>
+#include <QTextLayout>
+
+namespace hookloupe {
+
+/// Bytes as text with line numbers. Text that must be prepared (pretty-printed, decoded) is
+/// prepared by the caller, off this thread when it takes more than a few milliseconds.
+class ByteTextView : public ByteView
+{
+    Q_OBJECT
+
+public:
+    /// Characters of a line that are shown; copying gives the whole line.
+    static constexpr qsizetype kLineCharactersMax = 4000;
+
+    explicit ByteTextView(QWidget *parent = nullptr);
+
+    /// Forgets selection and marker, and scrolls to the top.
+    void setText(const QByteArray &bytes, Syntax syntax);
+
+    qsizetype lineCount() const override;
+    QString lineText(qsizetype line) const override;
+    /// The line (0-based) that the byte \a position is on, as for setMarkedLine().
+    qsizetype lineAt(qsizetype position) const override;
+
+protected:
+    qsizetype lineBegin(qsizetype line) const override;
+    qsizetype lineEnd(qsizetype line) const override;
+    qsizetype nextPosition(qsizetype position) const override;
+    qsizetype previousPosition(qsizetype position) const override;
+    qsizetype positionAt(qsizetype line, qreal x) const override;
+    qreal xAt(qsizetype line, qsizetype position) const override;
+    qreal contentWidth() const override;
+    bool hasLineNumbers() const override { return true; }
+    void paintLine(QPainter &painter, qsizetype line, QPointF topLeft) override;
+    QString clipboardText() const override;
+    void lookChanged() override;
+
+private:
+    struct LaidLine
+    {
+        DisplayLine line;
+        QTextLayout layout;
+    };
+
+    DisplayLine display(qsizetype line) const;
+    /// Valid until the next call.
+    const LaidLine &laid(qsizetype line) const;
+    QColor colourOf(SyntaxSpan::Kind kind) const;
+    QList<QTextLayout::FormatRange> highlights(const DisplayLine &shown, qsizetype line) const;
+
+    TextLines m_lines;
+    Syntax m_syntax = Syntax::Plain;
+    mutable QCache<qsizetype, LaidLine> m_laid;
+    mutable qreal m_widest = 0; ///< of the lines laid out so far
+};
+
+} // namespace hookloupe

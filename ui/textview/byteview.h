@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "ui/textview/textcolours.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QFont>
+
+#include <algorithm>
+#include <vector>
+
+class QMenu;
+
+namespace hookloupe {
+
+class FindBar;
+
+/// A read-only view over bytes in lines of one fixed-pitch font. Only visible lines are looked at,
+/// so that 50 MiB open at once. Bytes from outside are shown as displayText() shows them, never as
+/// rich text. Positions are offsets into bytes(), between two bytes. GUI thread only.
+class ByteView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Find stops counting there.
+    static constexpr int kMatchesMax = 100'000;
+
+    ~ByteView() override;
+
+    const QByteArray &bytes() const noexcept { return m_bytes; }
+    /// An invalid colour falls back to the palette.
+    void setColours(const TextColours &colours);
+    const TextColours &colours() const noexcept { return m_colours; }
+
+    virtual qsizetype lineCount() const = 0;
+    /// As it is shown.
+    virtual QString lineText(qsizetype line) const = 0;
+    /// The shown text of the visible lines, for assistive technology.
+    QString visibleText() const;
+    qsizetype firstVisibleLine() const;
+    qsizetype visibleLineCount() const; ///< that are there as a whole
+
+    qsizetype caret() const noexcept { return m_caret; }
+    qsizetype selectionBegin() const noexcept { return qMin(m_anchor, m_caret); }
+    qsizetype selectionEnd() const noexcept { return qMax(m_anchor, m_caret); }
+    bool hasSelection() const noexcept { return m_anchor != m_caret; }
+    QByteArray selectedBytes() const;
+    /// The caret goes to \a caret and comes into view.
+    void setSelection(qsizetype anchor, qsizetype caret);
+    void selectAll();
+    /// The selection goes to the clipboard; nothing happens without one.
+    void copy() const;
+
+    /// Finds and highlights all places of \a needle and selects the one at or after the selection.
+    /// Returns how many there are, kMatchesMax at most. An empty needle ends finding.
+    int findAll(const QByteArray &needle);
+    int matchCount() const noexcept { return static_cast<int>(m_matches.size()); }
+    /// 0-based; -1 when there is none.
+    int currentMatch() const noexcept { return m_currentMatch; }
+    void findNext();
+    void findPrevious();
+    void openFindBar();
+    void closeFindBar();
+
+    /// Highlights \a line (0-based), as for the place of a mistake; -1 ends it.
+    void setMarkedLine(qsizetype line);
+    qsizetype markedLine() const noexcept { return m_markedLine; }
+    /// Into the middle of the view, where it is not visible already.
+    void scrollToLine(qsizetype line);
+
+    /// Steps in points from the system's fixed-pitch font.
+    void setZoom(int steps);
+    int zoom() const noexcept { return m_zoom; }
+
+Q_SIGNALS:
+    void selectionChanged();
+
+protected:
+    struct Range
+    {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+    };
+
+    explicit ByteView(QWidget *parent);
+
+    virtual qsizetype lineBegin(qsizetype line) const = 0;
+    virtual qsizetype lineEnd(qsizetype line) const = 0; ///< without the line end
+    virtual qsizetype lineAt(qsizetype position) const = 0;
+    virtual qsizetype nextPosition(qsizetype position) const = 0;
+    virtual qsizetype previousPosition(qsizetype position) const = 0;
+    virtual Range wordAt(qsizetype position) const;
+    /// \a x and the results count from the left end of the line's text.
+    virtual qsizetype positionAt(qsizetype line, qreal x) const = 0;
+    virtual qreal xAt(qsizetype line, qsizetype position) const = 0;
+    virtual qreal contentWidth() const = 0;
+    virtual bool hasLineNumbers() const { return false; }
+    virtual void paintLine(QPainter &painter, qsizetype line, QPointF topLeft) = 0;
+    virtual QString clipboardText() const = 0;
+    /// What was laid out is outdated: other font, colours or palette.
+    virtual void lookChanged() { }
+
+    /// For setText() and the like: forgets selection, matches and marker. The caller has taken its
+    /// lines from \a bytes before.
+    void resetBytes(const QByteArray &bytes);
+    void contentWidthChanged() { updateScrollBars(); }
+
+    const QFont &lineFont() const noexcept { return m_font; }
+    qreal cellWidth() const noexcept { return m_cellWidth; }
+    qreal lineHeight() const noexcept { return m_lineHeight; }
+    QColor textColour() const;
+    static QColor colourOr(const QColor &colour, const QColor &fallback)
+    {
+        return colour.isValid() ? colour : fallback;
+    }
+    /// Calls \a visit(Range, bool current) for each match that touches \a range.
+    template<class Visit>
+    void forMatchesIn(Range range, Visit visit) const;
+
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    enum class Unit {
+        Character,
+        Word,
+        Line
+    };
+
+    void updateFont();
+    void updateScrollBars();
+    void ensureVisible(qsizetype position);
+    qreal gutterWidth() const;
+    qreal textLeft() const;
+    void paintGutter(QPainter &painter, qsizetype first, qsizetype last) const;
+    void paintCaret(QPainter &painter) const;
+    void moveCaret(qsizetype caret, bool select);
+    void moveByLines(qsizetype lines, bool select);
+    bool moveByKey(const QKeyEvent &event);
+    bool isOwnShortcut(const QKeyEvent &event) const;
+    qsizetype wordStep(qsizetype position, int direction) const;
+    qsizetype positionAtPoint(QPointF point) const;
+    Range unitAt(qsizetype position, Unit unit) const;
+    void dragTo(QPointF point);
+    void selectMatch(int match);
+    void layOutFindBar();
+    FindBar &findBar();
+
+    QByteArray m_bytes;
+    TextColours m_colours;
+    QFont m_font;
+    int m_zoom = 0;
+    qreal m_cellWidth = 1;
+    qreal m_lineHeight = 1;
+
+    qsizetype m_caret = 0;
+    qsizetype m_anchor = 0;
+    qreal m_wantedX = -1; ///< that moving up and down aims at; -1: the caret's own
+    qsizetype m_markedLine = -1;
+
+    std::vector<qsizetype> m_matches; ///< ascending, not overlapping
+    qsizetype m_needleSize = 0;
+    int m_currentMatch = -1;
+    FindBar *m_findBar = nullptr; ///< ours; made when first needed
+
+    bool m_dragging = false;
+    Unit m_dragUnit = Unit::Character;
+    Range m_dragOrigin;
+    QPointF m_dragPoint;
+    QBasicTimer m_dragTimer;
+    QElapsedTimer m_sinceDoubleClick;
+    QPointF m_doubleClickPoint;
+};
+
+template<class Visit>
+void ByteView::forMatchesIn(Range range, Visit visit) const
+{
+    auto match =
+            std::lower_bound(m_matches.begin(), m_matches.end(), range.begin - m_needleSize + 1);
+    for (; match != m_matches.end() && *match < range.end; ++match) {
+        visit(Range{ qMax(range.begin, *match), qMin(range.end, *match + m_needleSize) },
+              match - m_matches.begin() == m_currentMatch);
+    }
+}
+
+} // namespace hookloupe

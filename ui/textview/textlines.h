@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <QByteArrayView>
+
+#include <vector>
+
+namespace hookloupe {
+
+/// Where the lines of a text begin and end. There is always at least one line; LF and CRLF end one.
+class TextLines
+{
+public:
+    /// \a text must outlive it. Four bytes of memory a line, and so at most 4 GiB of text.
+    explicit TextLines(QByteArrayView text = {});
+
+    qsizetype count() const noexcept { return static_cast<qsizetype>(m_begins.size()); }
+    qsizetype begin(qsizetype line) const;
+    /// Without the line end.
+    qsizetype end(qsizetype line) const;
+    /// The line that \a offset is on.
+    qsizetype at(qsizetype offset) const;
+    /// Bytes of the longest line.
+    qsizetype longest() const noexcept { return m_longest; }
+
+private:
+    QByteArrayView m_text;
+    std::vector<quint32> m_begins;
+    qsizetype m_longest = 0;
+};
+
+} // namespace hookloupe
