@@ -25,7 +25,7 @@ struct SchemeParameter
 /// What the person has to give as "the secret".
 enum class KeyKind {
     SharedSecret, ///< text or an encoding of bytes
-    PublicKey,    ///< verifies only; signing needs the private one
+    PublicKey, ///< verifies only; signing needs the private one
 };
 
 struct SchemeRules; ///< how to read, compose and compute; core/signature/schemerules.h
@@ -34,13 +34,13 @@ struct SchemeRules; ///< how to read, compose and compute; core/signature/scheme
 /// person's. A plain value; copies share the rules.
 struct Scheme
 {
-    QString id;       ///< "stripe"
-    QString name;     ///< "Stripe"
-    QString summary;  ///< one sentence for people: carrier, content, algorithm, tolerance
-    QString keyHint;  ///< where the provider shows the secret and what it looks like
+    QString id; ///< "stripe"
+    QString name; ///< "Stripe"
+    QString summary; ///< one sentence for people: carrier, content, algorithm, tolerance
+    QString keyHint; ///< where the provider shows the secret and what it looks like
     QString documentation; ///< URL of the provider's page, shown as text
     QByteArray carrier; ///< header (or body member) that holds the signature
-    QString algorithm;  ///< "HMAC-SHA256"
+    QString algorithm; ///< "HMAC-SHA256"
     KeyKind keyKind = KeyKind::SharedSecret;
     QList<SchemeParameter> parameters;
     bool signsUrl = false;

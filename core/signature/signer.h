@@ -14,17 +14,18 @@ namespace hookloupe {
 
 struct SignOptions
 {
-    qint64 timestampUs = 0;  ///< written in the scheme's own unit and spelling
-    QByteArray deliveryId;   ///< for schemes that sign one; empty: the request's, else a new random one
+    qint64 timestampUs = 0; ///< written in the scheme's own unit and spelling
+    QByteArray
+            deliveryId; ///< for schemes that sign one; empty: the request's, else a new random one
 };
 
 /// What signing changes in a request.
 struct SignedChange
 {
-    Fields fields;                 ///< each replaces all fields of its name, or is added at the end
+    Fields fields; ///< each replaces all fields of its name, or is added at the end
     std::optional<QByteArray> body; ///< when the signature travels in the body
-    std::optional<QByteArray> url;  ///< when it travels in the URL
-    QByteArray signedContent;       ///< the exact bytes that were signed
+    std::optional<QByteArray> url; ///< when it travels in the URL
+    QByteArray signedContent; ///< the exact bytes that were signed
 };
 
 /// Signs \a request as the provider would. InvalidInput when the key cannot be read or a parameter

@@ -18,8 +18,10 @@ namespace hookloupe {
 /// What a person configured for a scheme.
 struct KeyMaterial
 {
-    SecretBytes key;   ///< as the provider shows it: secret text, or public (for signing: private) key text
-    QByteArray format; ///< how `key` is written when it is a public key; empty: the scheme's, PEM recognised
+    SecretBytes key; ///< as the provider shows it: secret text, or public (for signing: private)
+                     ///< key text
+    QByteArray format; ///< how `key` is written when it is a public key; empty: the scheme's, PEM
+                       ///< recognised
     QMap<QByteArray, QByteArray> parameters; ///< by the names in the scheme's "parameters"
 };
 
@@ -27,7 +29,8 @@ struct KeyMaterial
 struct SignatureCandidate
 {
     QByteArray received; ///< as written in the request
-    QByteArray expected; ///< in the same spelling; empty for public-key schemes, which expect no one text
+    QByteArray expected; ///< in the same spelling; empty for public-key schemes, which expect no
+                         ///< one text
     bool matches = false;
     QString remark; ///< why it was not even compared, for example a wrong length
 };
@@ -38,7 +41,7 @@ struct SignatureTimestamp
     QByteArray text; ///< as written
     qint64 unixMs = 0;
     qint64 ageMs = 0; ///< now minus timestamp; negative: from the future
-    std::optional<qint64> toleranceS;       ///< how old it may be; nullopt: not judged
+    std::optional<qint64> toleranceS; ///< how old it may be; nullopt: not judged
     std::optional<qint64> futureToleranceS; ///< how far ahead it may be; nullopt: not judged
 };
 
@@ -47,8 +50,8 @@ struct Verification
 {
     Verdict verdict = Verdict::Unsigned;
     QString scheme;
-    QString reason;           ///< one sentence, plain text
-    QByteArray carrier;       ///< field (or body member) that holds the signature
+    QString reason; ///< one sentence, plain text
+    QByteArray carrier; ///< field (or body member) that holds the signature
     QByteArray signedContent; ///< the exact bytes that are signed; kept only when asked for
     QString contentDescription; ///< "{timestamp}.{body}"
     std::vector<SignatureCandidate> candidates;

@@ -14,11 +14,13 @@ namespace hookloupe {
 struct VerifyOptions
 {
     qint64 nowUs = 0; ///< time to judge the timestamp by: the time of receipt, Unix microseconds
-    std::optional<qint64> toleranceS; ///< instead of the scheme's; negative: timestamps are not judged
+    std::optional<qint64>
+            toleranceS; ///< instead of the scheme's; negative: timestamps are not judged
     bool keepContent = false; ///< fill Verification::signedContent and the expected texts
 };
 
-/// Checks \a request by \a scheme. Reentrant. Order: carrier present, parse, shape, signature, time.
+/// Checks \a request by \a scheme. Reentrant. Order: carrier present, parse, shape, signature,
+/// time.
 Verification verify(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
                     const VerifyOptions &options);
 

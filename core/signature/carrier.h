@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/signature/requestview.h"
+#include "core/signature/schemerules.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace hookloupe {
+
+/// Signatures looked at in one request; a hostile header cannot make it more.
+inline constexpr std::size_t kCandidatesMax = 64;
+
+/// A signature found, before it is decoded.
+struct FoundSignature
+{
+    QByteArrayView whole; ///< with its prefix or label
+    QByteArrayView text; ///< the signature alone
+};
+
+/// What the carrier of a scheme holds in one request.
+struct CarrierReading
+{
+    bool present = false;
+    QByteArray owned; ///< decoded value when the carrier is in the body
+    QByteArrayView value; ///< of the first carrier found
+    std::vector<FoundSignature> found;
+};
+
+/// Reads the signatures. Views into \a request, \a json and the result, which must stay in place.
+void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArrayView json,
+                 CarrierReading &reading);
+
+/// The value of the element \a name in a value of form Elements.
+std::optional<QByteArrayView> elementOf(QByteArrayView value, char separator, QByteArrayView name);
+
+/// "There is no Stripe-Signature header.", in the words of the carrier's place.
+QString missingCarrierText(const CarrierRules &rules);
+/// Why a carrier that is there holds no signature.
+QString noCandidateText(const CarrierRules &rules);
+/// "the Stripe-Signature header", "the form field p_signature", "the body's member $.x".
+QString carrierText(const CarrierRules &rules);
+
+/// \a signature as the provider writes it in the carrier's value, with prefix or label.
+QByteArray spelled(const CarrierRules &rules, QByteArrayView signature);
+
+} // namespace hookloupe

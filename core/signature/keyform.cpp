@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/signature/keyform.h"
+
+#include "core/event/bytes.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// \a text behind \a prefix, whose single `*` stands for any run; \a text itself when it begins
+/// otherwise.
+QByteArrayView stripped(QByteArrayView text, QByteArrayView prefix)
+{
+    const qsizetype star = prefix.indexOf('*');
+    if (star < 0)
+        return text.startsWith(prefix) ? text.sliced(prefix.size()) : text;
+    const QByteArrayView tail = prefix.sliced(star + 1);
+    if (!text.startsWith(prefix.first(star)))
+        return text;
+    const qsizetype end = text.indexOf(tail, star);
+    return end < 0 ? text : text.sliced(end + tail.size());
+}
+
+} // namespace
+
+Result<SecretBytes> secretFromText(QByteArrayView text, const KeyRules &rules)
+{
+    text = stripped(text, rules.strip);
+    if (rules.form == KeyForm::Utf8)
+        return SecretBytes(text);
+    std::optional<QByteArray> decoded =
+            rules.form == KeyForm::Hex ? fromHex(text) : fromBase64(text);
+    if (!decoded) {
+        const QString form = rules.form == KeyForm::Hex ? u"hexadecimal digits"_s : u"base64"_s;
+        const QString prefix =
+                rules.strip.isEmpty() ? QString() : u" after “%1”"_s.arg(displayText(rules.strip));
+        return Error{ ErrorCode::InvalidInput,
+                      u"The secret cannot be read: this scheme's secrets are %1%2."_s.arg(form,
+                                                                                          prefix) };
+    }
+    SecretBytes secret(*decoded);
+    wipe(*decoded);
+    return secret;
+}
+
+Result<std::vector<SecretBytes>> secretsOf(const KeyMaterial &key, const KeyRules &rules)
+{
+    auto main = secretFromText(key.key.view(), rules);
+    if (!main)
+        return main.error();
+    std::vector<SecretBytes> secrets{ *main };
+    for (const QByteArray &parameter : rules.moreFrom) {
+        const QByteArray text = key.parameters.value(parameter);
+        if (text.isEmpty())
+            continue;
+        if (auto further = secretFromText(text, rules))
+            secrets.push_back(*further);
+    }
+    for (const QByteArray &fixed : rules.fixed)
+        secrets.emplace_back(fixed);
+    return secrets;
+}
+
+} // namespace hookloupe

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/signature/schemerules.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <span>
+
+namespace hookloupe {
+
+/// Bytes of a digest.
+int digestSize(HashFunction hash) noexcept;
+
+/// The digest of the pieces one after another. Reentrant.
+QByteArray digest(HashFunction hash, std::span<const QByteArrayView> pieces);
+
+/// HMAC (RFC 2104) of the pieces one after another. Reentrant; keeps no key behind.
+QByteArray hmac(HashFunction hash, QByteArrayView key, std::span<const QByteArrayView> pieces);
+
+/// \a bytes spelled in \a encoding: lower-case hex, padded base64, base64url without padding.
+QByteArray encodeSignature(TextEncoding encoding, QByteArrayView bytes);
+/// nullopt when \a text is not in \a encoding.
+std::optional<QByteArray> decodeSignature(TextEncoding encoding, QByteArrayView text);
+
+} // namespace hookloupe

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/signature/contenttemplate.h"
+#include "core/signature/parts/parts.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+/// The body with every character outside ASCII as `\uxxxx`, lower-case hex and surrogate pairs: the
+/// form that Meta and Box sign. A relay may have turned it into plain UTF-8 on the way.
+PartValue asciiBodyPart(const PartInput &input, const TemplatePart & /*part*/)
+{
+    const QByteArrayView body = input.request.body;
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(body.begin(), body.end(), isAscii))
+        return PartValue::unusable(u"The body is ASCII already."_s);
+    QByteArray escaped;
+    escaped.reserve(body.size() * 2);
+    const QString text = QString::fromUtf8(body);
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80)
+            escaped += static_cast<char>(c.unicode());
+        else
+            escaped += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return PartValue::made(std::move(escaped));
+}
+
+} // namespace hookloupe

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/signature/parts/parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hookloupe {
+
+namespace {
+
+// One line a part; a scheme that needs a new transformation adds a function and a line.
+constexpr std::array kParts{
+    PartKind{ "body", PartArgument::None, bodyPart },
+    PartKind{ "timestamp", PartArgument::None, timestampPart },
+    PartKind{ "id", PartArgument::None, idPart },
+    PartKind{ "method", PartArgument::None, methodPart },
+    PartKind{ "secret", PartArgument::None, secretPart },
+    PartKind{ "url", PartArgument::Optional, urlPart },
+    PartKind{ "header", PartArgument::Name, headerPart },
+    PartKind{ "param", PartArgument::Name, parameterPart },
+    PartKind{ "form", PartArgument::Name, formPart },
+    PartKind{ "json", PartArgument::Path, jsonPart },
+    PartKind{ "json?", PartArgument::Path, optionalJsonPart },
+    PartKind{ "sorted_form", PartArgument::None, sortedFormPart },
+    PartKind{ "php_form", PartArgument::None, phpFormPart },
+    PartKind{ "sorted_json", PartArgument::None, sortedJsonPart },
+    PartKind{ "ascii_body", PartArgument::None, asciiBodyPart },
+};
+
+} // namespace
+
+const PartKind *findPart(QByteArrayView name) noexcept
+{
+    const auto *const found = std::find_if(kParts.begin(), kParts.end(),
+                                           [name](const PartKind &k) { return k.name == name; });
+    return found == kParts.end() ? nullptr : found;
+}
+
+QList<QByteArrayView> partNames()
+{
+    QList<QByteArrayView> names;
+    for (const PartKind &kind : kParts)
+        names.append(kind.name);
+    return names;
+}
+
+} // namespace hookloupe

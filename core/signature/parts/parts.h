@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/signature/requestview.h"
+#include "core/signature/verification.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+namespace hookloupe {
+
+struct SchemeRules;
+struct TemplatePart;
+
+/// Everything that a part of the signed content can be made of. Views: the caller keeps the bytes.
+struct PartInput
+{
+    const RequestView &request;
+    const KeyMaterial &key;
+    const SchemeRules &rules;
+    QByteArrayView json; ///< where JSON paths start: the body, or one item of it
+    QByteArrayView timestamp; ///< as written in the request
+    QByteArrayView id; ///< the delivery id that is signed
+};
+
+/// What a part gives: bytes, or why there are none.
+struct PartValue
+{
+    enum class State {
+        Ready,
+        Missing, ///< the request lacks what it is made of
+        NotConfigured, ///< the person has not set a parameter that it needs
+        Unusable, ///< it is there and cannot be turned into the part
+    };
+    State state = State::Ready;
+    QByteArrayView view; ///< into the request, the settings or `owned`
+    QByteArray owned;
+    QString trouble; ///< a sentence when it is not Ready
+
+    static PartValue of(QByteArrayView view) { return { State::Ready, view, {}, {} }; }
+    static PartValue made(QByteArray bytes)
+    {
+        PartValue value{ State::Ready, {}, std::move(bytes), {} };
+        value.view = value.owned;
+        return value;
+    }
+    static PartValue missing(QString trouble)
+    {
+        return { State::Missing, {}, {}, std::move(trouble) };
+    }
+    static PartValue unusable(QString trouble)
+    {
+        return { State::Unusable, {}, {}, std::move(trouble) };
+    }
+};
+
+/// Makes the bytes of one part. Reentrant; bounded by the size of the request.
+using PartFunction = PartValue (*)(const PartInput &input, const TemplatePart &part);
+
+/// What follows the colon of a part's name: nothing, a name, a JSON path.
+enum class PartArgument {
+    None,
+    Optional, ///< nothing or a name
+    Name,
+    Path,
+};
+
+/// A part as scheme files name it, e.g. `{header:X-Request-Id}`.
+struct PartKind
+{
+    QByteArrayView name;
+    PartArgument argument = PartArgument::None;
+    PartFunction make = nullptr;
+};
+
+/// nullptr when there is no part of that name.
+const PartKind *findPart(QByteArrayView name) noexcept;
+/// All names, for messages.
+QList<QByteArrayView> partNames();
+
+// The parts, one group a file.
+PartValue bodyPart(const PartInput &input, const TemplatePart &part);
+PartValue timestampPart(const PartInput &input, const TemplatePart &part);
+PartValue idPart(const PartInput &input, const TemplatePart &part);
+PartValue methodPart(const PartInput &input, const TemplatePart &part);
+PartValue secretPart(const PartInput &input, const TemplatePart &part);
+PartValue headerPart(const PartInput &input, const TemplatePart &part);
+PartValue parameterPart(const PartInput &input, const TemplatePart &part);
+PartValue formPart(const PartInput &input, const TemplatePart &part);
+PartValue jsonPart(const PartInput &input, const TemplatePart &part);
+PartValue optionalJsonPart(const PartInput &input, const TemplatePart &part);
+PartValue urlPart(const PartInput &input, const TemplatePart &part);
+PartValue sortedFormPart(const PartInput &input, const TemplatePart &part);
+PartValue phpFormPart(const PartInput &input, const TemplatePart &part);
+PartValue sortedJsonPart(const PartInput &input, const TemplatePart &part);
+PartValue asciiBodyPart(const PartInput &input, const TemplatePart &part);
+
+} // namespace hookloupe

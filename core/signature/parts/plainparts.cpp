@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/bytes.h"
+#include "core/payload/formfields.h"
+#include "core/signature/contenttemplate.h"
+#include "core/signature/parts/parts.h"
+#include "core/signature/schemerules.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+PartValue bodyPart(const PartInput &input, const TemplatePart & /*part*/)
+{
+    return PartValue::of(input.request.body);
+}
+
+PartValue timestampPart(const PartInput &input, const TemplatePart & /*part*/)
+{
+    return PartValue::of(input.timestamp);
+}
+
+PartValue idPart(const PartInput &input, const TemplatePart & /*part*/)
+{
+    return PartValue::of(input.id);
+}
+
+PartValue methodPart(const PartInput &input, const TemplatePart & /*part*/)
+{
+    return PartValue::of(input.request.method);
+}
+
+PartValue secretPart(const PartInput &input, const TemplatePart & /*part*/)
+{
+    return PartValue::of(input.key.key.view());
+}
+
+PartValue headerPart(const PartInput &input, const TemplatePart &part)
+{
+    if (const auto value = input.request.field(part.argument))
+        return PartValue::of(*value);
+    return PartValue::missing(u"There is no %1 header, which the signature covers."_s.arg(
+            displayText(part.argument)));
+}
+
+PartValue parameterPart(const PartInput &input, const TemplatePart &part)
+{
+    const auto given = input.key.parameters.constFind(part.argument);
+    if (given != input.key.parameters.constEnd() && !given->isEmpty())
+        return PartValue::of(*given);
+    if (input.rules.urlParameters.contains(part.argument))
+        return PartValue::of(input.request.url);
+    return { PartValue::State::NotConfigured,
+             {},
+             {},
+             u"The endpoint's “%1” is not set, which the signature covers."_s.arg(
+                     displayText(part.argument)) };
+}
+
+PartValue formPart(const PartInput &input, const TemplatePart &part)
+{
+    for (FormField &field : parseForm(input.request.body)) {
+        if (field.name == part.argument)
+            return PartValue::made(std::move(field.value));
+    }
+    return PartValue::missing(u"The body has no form field “%1”, which the signature covers."_s.arg(
+            displayText(part.argument)));
+}
+
+PartValue jsonPart(const PartInput &input, const TemplatePart &part)
+{
+    if (auto text = jsonTextAt(input.json, *part.path))
+        return PartValue::made(*std::move(text));
+    return PartValue::missing(u"The body has no member %1, which the signature covers."_s.arg(
+            displayText(part.argument)));
+}
+
+PartValue optionalJsonPart(const PartInput &input, const TemplatePart &part)
+{
+    const auto lexeme = jsonLexemeAt(input.json, *part.path);
+    if (!lexeme || *lexeme == "null")
+        return PartValue::of({});
+    return PartValue::made(jsonTextAt(input.json, *part.path).value_or(QByteArray()));
+}
+
+} // namespace hookloupe

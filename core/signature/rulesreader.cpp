@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/signature/rulesreader.h"
+
+#include "core/event/bytes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AlgorithmName
+{
+    const char *word; ///< in scheme files
+    const char *text; ///< for people
+    Algorithm algorithm;
+};
+constexpr std::array kAlgorithms{
+    AlgorithmName{ "hmac-sha1", "HMAC-SHA1", { AlgorithmKind::Hmac, HashFunction::Sha1 } },
+    AlgorithmName{ "hmac-sha256", "HMAC-SHA256", { AlgorithmKind::Hmac, HashFunction::Sha256 } },
+    AlgorithmName{ "hmac-sha384", "HMAC-SHA384", { AlgorithmKind::Hmac, HashFunction::Sha384 } },
+    AlgorithmName{ "hmac-sha512", "HMAC-SHA512", { AlgorithmKind::Hmac, HashFunction::Sha512 } },
+    AlgorithmName{ "sha1", "SHA-1", { AlgorithmKind::Hash, HashFunction::Sha1 } },
+    AlgorithmName{ "sha256", "SHA-256", { AlgorithmKind::Hash, HashFunction::Sha256 } },
+    AlgorithmName{ "sha512", "SHA-512", { AlgorithmKind::Hash, HashFunction::Sha512 } },
+    AlgorithmName{ "ed25519", "Ed25519", { AlgorithmKind::Ed25519, HashFunction::Sha512 } },
+    AlgorithmName{ "rsa-sha1", "RSA-SHA1", { AlgorithmKind::Rsa, HashFunction::Sha1 } },
+    AlgorithmName{ "rsa-sha256", "RSA-SHA256", { AlgorithmKind::Rsa, HashFunction::Sha256 } },
+    AlgorithmName{
+            "ecdsa-p256-sha256", "ECDSA P-256", { AlgorithmKind::Ecdsa, HashFunction::Sha256 } },
+    AlgorithmName{ "token", "shared token", { AlgorithmKind::Token, HashFunction::Sha256 } },
+    AlgorithmName{ "basic", "HTTP Basic", { AlgorithmKind::Basic, HashFunction::Sha256 } },
+};
+
+std::optional<JsonPath> pathOf(JsonMembers &members, QLatin1StringView name, const QByteArray &text)
+{
+    auto path = JsonPath::parse(text);
+    if (!path)
+        members.note(name, u"a JSON path like $.data.id is needed here"_s);
+    return path;
+}
+
+std::vector<ContentTemplate> readTemplates(JsonMembers &top, QLatin1StringView name)
+{
+    std::vector<ContentTemplate> templates;
+    for (const QByteArray &text : top.texts(name)) {
+        auto read = ContentTemplate::parse(text);
+        if (!read) {
+            top.note(name, read.error().sentence);
+            return {};
+        }
+        templates.push_back(std::move(*read));
+    }
+    return templates;
+}
+
+std::vector<ContentTemplate> readIdentity(JsonMembers &top, QLatin1StringView name)
+{
+    std::vector<ContentTemplate> templates = readTemplates(top, name);
+    for (const ContentTemplate &one : templates) {
+        // These are read without a secret, and shown.
+        if (one.uses(secretPart) || one.uses(parameterPart))
+            top.note(name, u"the secret and parameters cannot be used here"_s);
+    }
+    return templates;
+}
+
+CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
+{
+    CarrierRules rules;
+    auto members = top.object("signature"_L1);
+    if (!members) {
+        top.note("signature"_L1, u"an object that says where the signature is"_s);
+        return rules;
+    }
+    constexpr std::array kPlaces{ Place::Header, Place::Form, Place::Json };
+    rules.place = kPlaces.at(static_cast<std::size_t>(
+            members->choice("in"_L1, { u"header"_s, u"form"_s, u"json"_s }, 0)));
+    rules.name = members->bytes("name"_L1);
+    rules.moreNames = members->texts("more_names"_L1);
+    if (rules.place == Place::Json)
+        rules.path = pathOf(*members, "name"_L1, rules.name);
+    if (rules.place != Place::Header && !rules.moreNames.isEmpty())
+        members->note("more_names"_L1, u"only headers can be several"_s);
+    rules.form = static_cast<CarrierForm>(members->choice(
+            "form"_L1, { u"raw"_s, u"prefix"_s, u"list"_s, u"elements"_s, u"basic"_s }, 0));
+    const bool prefixed = rules.form == CarrierForm::Prefix || rules.form == CarrierForm::List;
+    rules.prefix = prefixed ? members->bytes("prefix"_L1) : QByteArray();
+    if (rules.form == CarrierForm::List || rules.form == CarrierForm::Elements) {
+        const QByteArray separator = members->bytes("separator"_L1);
+        if (separator.size() == 1)
+            rules.separator = separator.front();
+        else
+            members->note("separator"_L1, u"one ASCII character is needed here"_s);
+    }
+    if (rules.form == CarrierForm::Elements)
+        rules.label = members->bytes("label"_L1);
+    rules.several = members->flag("several"_L1, false) || !rules.moreNames.isEmpty();
+    if (!algorithm.isCredential()) {
+        rules.encoding = static_cast<TextEncoding>(
+                1 + members->choice("encoding"_L1, { u"hex"_s, u"base64"_s, u"base64url"_s }));
+    } else {
+        rules.encoding =
+                algorithm.kind == AlgorithmKind::Basic ? TextEncoding::Base64 : TextEncoding::Text;
+    }
+    rules.anyHexCase = members->choice("hex_case"_L1, { u"lower"_s, u"any"_s }, 0) == 1;
+    if ((rules.form == CarrierForm::Basic) != (algorithm.kind == AlgorithmKind::Basic))
+        members->note("form"_L1,
+                      u"\"basic\" goes with the algorithm \"basic\", and only with it"_s);
+    members->finish();
+    return rules;
+}
+
+std::optional<TimestampRules> readTimestampRules(JsonMembers &top, const CarrierRules &carrier)
+{
+    auto members = top.object("timestamp"_L1);
+    if (!members)
+        return std::nullopt;
+    TimestampRules rules;
+    constexpr std::array kPlaces{ Place::Header, Place::Element, Place::Json };
+    rules.place = kPlaces.at(static_cast<std::size_t>(
+            members->choice("in"_L1, { u"header"_s, u"element"_s, u"json"_s })));
+    rules.name = members->bytes("name"_L1);
+    if (rules.place == Place::Json)
+        rules.path = pathOf(*members, "name"_L1, rules.name);
+    if (rules.place == Place::Element && carrier.form != CarrierForm::Elements)
+        members->note("in"_L1, u"\"element\" needs a signature of the form \"elements\""_s);
+    rules.unit =
+            static_cast<TimeUnit>(members->choice("unit"_L1, { u"s"_s, u"ms"_s, u"iso8601"_s }));
+    rules.toleranceS = members->count("tolerance_s"_L1);
+    rules.futureToleranceS = members->count("future_tolerance_s"_L1);
+    rules.inclusive = members->flag("inclusive"_L1, true);
+    rules.isOptional = members->flag("optional"_L1, false);
+    members->finish();
+    return rules;
+}
+
+KeyRules readKeyRules(JsonMembers &top, const QList<QByteArray> &parameters)
+{
+    KeyRules rules;
+    auto members = top.object("key"_L1);
+    if (!members) {
+        top.note("key"_L1, u"an object that says what the secret looks like"_s);
+        return rules;
+    }
+    members->text("hint"_L1); // read for Scheme::keyHint; asked for here so that it is known
+    rules.form = static_cast<KeyForm>(
+            members->choice("form"_L1, { u"utf8"_s, u"hex"_s, u"base64"_s }, 0));
+    rules.strip = members->bytes("strip"_L1, QByteArray());
+    rules.publicFormat = members->bytes("public_format"_L1, QByteArray());
+    rules.fixed = members->texts("fixed"_L1);
+    rules.moreFrom = members->texts("more_from"_L1);
+    for (const QByteArray &name : rules.moreFrom) {
+        if (!parameters.contains(name))
+            members->note("more_from"_L1,
+                          u"“%1” is not one of the parameters"_s.arg(displayText(name)));
+    }
+    members->finish();
+    return rules;
+}
+
+void readEach(JsonMembers &top, SchemeRules &rules)
+{
+    const QByteArray text = top.bytes("each"_L1, QByteArray());
+    if (text.isEmpty())
+        return;
+    const qsizetype wildcard = text.indexOf("[*]");
+    if (wildcard < 0) {
+        top.note("each"_L1, u"a JSON path with [*] is needed here"_s);
+        return;
+    }
+    rules.eachArray = pathOf(top, "each"_L1, text.first(wildcard));
+    rules.eachMember = pathOf(top, "each"_L1, '$' + text.sliced(wildcard + 3));
+    if (rules.carrier.place != Place::Json)
+        top.note("each"_L1, u"it needs a signature in the JSON body"_s);
+}
+
+/// What only the whole of the rules shows.
+void checkContents(JsonMembers &top, const SchemeRules &rules, const QList<QByteArray> &parameters)
+{
+    if (rules.contents.empty() != rules.algorithm.isCredential()) {
+        top.note("content"_L1,
+                 rules.contents.empty() ? u"say what is signed, e.g. \"{timestamp}.{body}\""_s
+                                        : u"a token or password signs nothing"_s);
+    }
+    for (const ContentTemplate &content : rules.contents) {
+        if (content.uses(timestampPart) && !rules.timestamp)
+            top.note("content"_L1, u"{timestamp} needs the member \"timestamp\""_s);
+        if (content.uses(idPart) && rules.idHeader.isEmpty())
+            top.note("content"_L1, u"{id} needs the member \"id_header\""_s);
+        if (content.uses(secretPart) != (rules.algorithm.kind == AlgorithmKind::Hash))
+            top.note("content"_L1, u"{secret} goes with a plain digest, and only with it"_s);
+        for (const TemplatePart &part : content.parts) {
+            if (part.make == parameterPart && !parameters.contains(part.argument))
+                top.note("content"_L1,
+                         u"“%1” is not one of the parameters"_s.arg(displayText(part.argument)));
+        }
+    }
+}
+
+} // namespace
+
+QString algorithmText(const Algorithm &algorithm)
+{
+    for (const AlgorithmName &name : kAlgorithms) {
+        if (name.algorithm.kind == algorithm.kind && name.algorithm.hash == algorithm.hash)
+            return QString::fromLatin1(name.text);
+    }
+    return {};
+}
+
+SchemeRules readRules(JsonMembers &top, const QList<QByteArray> &parameters)
+{
+    SchemeRules rules;
+    QStringList words;
+    for (const AlgorithmName &name : kAlgorithms)
+        words.append(QString::fromLatin1(name.word));
+    rules.algorithm =
+            kAlgorithms.at(static_cast<std::size_t>(top.choice("algorithm"_L1, words))).algorithm;
+    rules.carrier = readCarrierRules(top, rules.algorithm);
+    rules.key = readKeyRules(top, parameters);
+    rules.timestamp = readTimestampRules(top, rules.carrier);
+    rules.idHeader = top.bytes("id_header"_L1, QByteArray());
+    rules.contents = readTemplates(top, "content"_L1);
+    if (auto members = top.object("body_digest"_L1)) {
+        BodyDigestRules digest;
+        digest.queryName = members->bytes("query"_L1);
+        digest.hash = members->choice("algorithm"_L1, { u"sha1"_s, u"sha256"_s }) == 0
+                ? HashFunction::Sha1
+                : HashFunction::Sha256;
+        members->finish();
+        rules.bodyDigest = digest;
+    }
+    for (JsonMembers &members : top.objects("required_headers"_L1)) {
+        const QByteArray name = members.bytes("name"_L1);
+        rules.requiredFields.push_back({ name, members.bytes("value"_L1) });
+        members.finish();
+    }
+    readEach(top, rules);
+    rules.deliveryId = readIdentity(top, "delivery_id"_L1);
+    rules.eventType = readIdentity(top, "event_type"_L1);
+    rules.attempt = readIdentity(top, "attempt"_L1);
+    rules.coverage = top.text("coverage"_L1, QString());
+    checkContents(top, rules, parameters);
+    return rules;
+}
+
+} // namespace hookloupe

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/payload/jsonpath.h"
+#include "core/signature/contenttemplate.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace hookloupe {
+
+enum class HashFunction {
+    Sha1,
+    Sha256,
+    Sha384,
+    Sha512,
+};
+
+enum class AlgorithmKind {
+    Hmac, ///< RFC 2104
+    Hash, ///< a plain digest of a text that holds the secret
+    Ed25519, ///< RFC 8032
+    Rsa, ///< PKCS #1 v1.5 (RFC 8017)
+    Ecdsa, ///< P-256, DER (RFC 3279)
+    Token, ///< the secret itself is sent
+    Basic, ///< RFC 7617
+};
+
+struct Algorithm
+{
+    AlgorithmKind kind = AlgorithmKind::Hmac;
+    HashFunction hash = HashFunction::Sha256;
+
+    bool isPublicKey() const noexcept
+    {
+        return kind == AlgorithmKind::Ed25519 || kind == AlgorithmKind::Rsa
+                || kind == AlgorithmKind::Ecdsa;
+    }
+    /// The secret itself travels: it covers nothing of the request.
+    bool isCredential() const noexcept
+    {
+        return kind == AlgorithmKind::Token || kind == AlgorithmKind::Basic;
+    }
+};
+
+/// Where in a request a value stands.
+enum class Place {
+    Header,
+    Element, ///< of the signature's own carrier, e.g. `t` of `t=…,v1=…`
+    Form, ///< a field of an application/x-www-form-urlencoded body
+    Json, ///< a member of a JSON body
+};
+
+enum class CarrierForm {
+    Raw, ///< the signature alone
+    Prefix, ///< a fixed text, then the signature
+    List, ///< items with a separator, each a fixed text, then a signature
+    Elements, ///< `name=value` items with a separator
+    Basic, ///< `Basic base64(user:password)`
+};
+
+enum class TextEncoding {
+    Text,
+    Hex,
+    Base64,
+    Base64Url, ///< without padding
+};
+
+/// Where the signature is and how it is spelled.
+struct CarrierRules
+{
+    Place place = Place::Header;
+    QByteArray name; ///< of the header or form field, or the JSON path as written
+    std::optional<JsonPath> path;
+    QList<QByteArray> moreNames; ///< further headers with a signature each, e.g. one a key
+    CarrierForm form = CarrierForm::Raw;
+    QByteArray prefix; ///< of the value, or of each item of a list
+    char separator = ','; ///< between items
+    QByteArray label; ///< element that holds a signature
+    bool several = false; ///< any of several signatures may match
+    TextEncoding encoding = TextEncoding::Hex;
+    bool anyHexCase = false; ///< the provider's verifier decodes before it compares
+};
+
+enum class TimeUnit {
+    Seconds,
+    Milliseconds,
+    Iso8601,
+};
+
+struct TimestampRules
+{
+    Place place = Place::Header;
+    QByteArray name; ///< header, element, or JSON path as written
+    std::optional<JsonPath> path;
+    TimeUnit unit = TimeUnit::Seconds;
+    std::optional<qint64> toleranceS; ///< how old; nullopt: not judged
+    std::optional<qint64> futureToleranceS; ///< how far ahead; nullopt: not judged
+    bool inclusive = true; ///< exactly at the limit is still good
+    bool isOptional = false; ///< read when present, never demanded
+};
+
+enum class KeyForm {
+    Utf8, ///< the text's own bytes
+    Hex,
+    Base64,
+};
+
+struct KeyRules
+{
+    KeyForm form = KeyForm::Utf8;
+    QByteArray strip; ///< removed first when the text begins so; `*` stands for any run
+    QByteArray publicFormat; ///< KeyMaterial::format when the person names none
+    QList<QByteArray> moreFrom; ///< parameters that hold further secrets
+    QList<QByteArray> fixed; ///< secrets that the provider publishes for its tests
+};
+
+/// A digest of the body that travels in the signed URL's query.
+struct BodyDigestRules
+{
+    QByteArray queryName;
+    HashFunction hash = HashFunction::Sha256;
+};
+
+struct RequiredField
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+/// What a scheme file says, ready for the engine. Immutable, shared between threads.
+struct SchemeRules
+{
+    QString sender; ///< who signs, in sentences
+    CarrierRules carrier;
+    Algorithm algorithm;
+    KeyRules key;
+    std::vector<ContentTemplate> contents; ///< the first is what is signed, the rest pass as well
+    std::optional<TimestampRules> timestamp;
+    QByteArray idHeader; ///< feeds `{id}`
+    std::optional<BodyDigestRules> bodyDigest;
+    std::optional<JsonPath> eachArray; ///< every item of this array carries its own signature
+    std::optional<JsonPath> eachMember; ///< within an item: where JSON paths start
+    std::vector<RequiredField> requiredFields;
+    QList<QByteArray> urlParameters; ///< parameters that fall back to the request's URL
+    std::vector<ContentTemplate> deliveryId; ///< first that can be read
+    std::vector<ContentTemplate> eventType;
+    std::vector<ContentTemplate> attempt;
+    QString coverage; ///< what the signature leaves open; may be empty
+};
+
+} // namespace hookloupe

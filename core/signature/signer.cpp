@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/signature/signer.h"
+
+#include "core/event/bytes.h"
+#include "core/signature/bodyedit.h"
+#include "core/signature/carrier.h"
+#include "core/signature/jsonitems.h"
+#include "core/signature/keyform.h"
+#include "core/signature/mac.h"
+#include "core/signature/publickey.h"
+#include "core/signature/schemerules.h"
+#include "core/signature/timestamp.h"
+#include "core/signature/urlquery.h"
+
+#include <QUuid>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Builds the change step by step. `m_request` always views the state reached so far, which
+/// `m_change` owns where it differs from the original.
+class Signing
+{
+public:
+    Signing(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
+            const SignOptions &options)
+        : m_scheme(scheme)
+        , m_rules(*scheme.rules)
+        , m_key(key)
+        , m_request(request)
+        , m_options(options)
+    { }
+
+    Result<SignedChange> run()
+    {
+        if (m_key.key.isEmpty())
+            return failure(u"Give the secret to sign with."_s);
+        for (const SchemeParameter &parameter : m_scheme.parameters) {
+            if (parameter.required && m_key.parameters.value(parameter.name).isEmpty()
+                && !m_rules.urlParameters.contains(parameter.name))
+                return failure(u"Give “%1”, which %2's signatures need."_s.arg(parameter.label,
+                                                                               m_rules.sender));
+        }
+        for (const RequiredField &field : m_rules.requiredFields)
+            m_change.fields.push_back({ field.name, field.value });
+        writeId();
+        if (auto done = writeTimestampText(); !done)
+            return done.error();
+        writeBodyDigest();
+        if (auto done = m_rules.eachArray ? signItems() : signOne(m_request.body); !done)
+            return done.error();
+        return std::move(m_change);
+    }
+
+private:
+    static Error failure(const QString &sentence) { return { ErrorCode::InvalidInput, sentence }; }
+
+    void setBody(QByteArray body)
+    {
+        m_change.body = std::move(body);
+        m_request.body = *m_change.body;
+    }
+
+    void writeId()
+    {
+        if (m_rules.idHeader.isEmpty())
+            return;
+        m_id = m_options.deliveryId;
+        if (m_id.isEmpty())
+            m_id = m_request.field(m_rules.idHeader).value_or(QByteArrayView()).toByteArray();
+        if (m_id.isEmpty())
+            m_id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        m_change.fields.push_back({ m_rules.idHeader, m_id });
+    }
+
+    Result<void> writeTimestampText()
+    {
+        if (!m_rules.timestamp || m_rules.timestamp->isOptional)
+            return {};
+        const TimestampRules &rules = *m_rules.timestamp;
+        m_timestamp = writeTimestamp(m_options.timestampUs, rules.unit);
+        if (rules.place == Place::Header)
+            m_change.fields.push_back({ rules.name, m_timestamp });
+        if (rules.place != Place::Json)
+            return {};
+        const auto lexeme = jsonLexemeAt(m_request.body, *rules.path);
+        if (!lexeme)
+            return failure(
+                    u"The body has no member %1 to write the timestamp to; add it first."_s.arg(
+                            displayText(rules.name)));
+        setBody(withJsonScalar(m_request.body, *lexeme, m_timestamp));
+        return {};
+    }
+
+    void writeBodyDigest()
+    {
+        if (!m_rules.bodyDigest)
+            return;
+        const QByteArrayView body = m_request.body;
+        const QByteArray text = toHex(digest(m_rules.bodyDigest->hash, { &body, 1 }));
+        m_change.url = withQueryValue(m_request.url, m_rules.bodyDigest->queryName, text);
+        m_request.url = *m_change.url;
+    }
+
+    /// The signature's text over the request, or over one item of its body.
+    Result<QByteArray> signatureOver(QByteArrayView json)
+    {
+        if (m_rules.algorithm.kind == AlgorithmKind::Token)
+            return m_key.key.view().toByteArray();
+        if (m_rules.algorithm.kind == AlgorithmKind::Basic)
+            return QByteArray(m_key.parameters.value("username") + ':'
+                              + m_key.key.view().toByteArray())
+                    .toBase64();
+        const PartInput input{ m_request, m_key, m_rules, json, m_timestamp, m_id };
+        const SignedContent content = compose(m_rules.contents.front(), input);
+        if (content.state != PartValue::State::Ready)
+            return failure(content.trouble);
+        if (!m_change.signedContent.isEmpty())
+            m_change.signedContent += '\n';
+        m_change.signedContent += content.shown();
+        if (m_rules.algorithm.isPublicKey()) {
+            const auto key = readPrivateKey(m_key.key.view(), m_rules.algorithm);
+            if (!key)
+                return key.error();
+            const auto bytes = makeSignature(m_rules.algorithm, key->get(), content.pieces);
+            if (!bytes)
+                return Error{ ErrorCode::Unsupported,
+                              u"OpenSSL refuses to sign with this key and %1."_s.arg(
+                                      m_scheme.algorithm) };
+            return encodeSignature(m_rules.carrier.encoding, *bytes);
+        }
+        const auto secrets = secretsOf(m_key, m_rules.key);
+        if (!secrets)
+            return secrets.error();
+        return encodeSignature(
+                m_rules.carrier.encoding,
+                m_rules.algorithm.kind == AlgorithmKind::Hmac
+                        ? hmac(m_rules.algorithm.hash, secrets->front().view(), content.pieces)
+                        : digest(m_rules.algorithm.hash, content.pieces));
+    }
+
+    Result<void> signOne(QByteArrayView json)
+    {
+        const auto signature = signatureOver(json);
+        if (!signature)
+            return signature.error();
+        const CarrierRules &carrier = m_rules.carrier;
+        if (carrier.place == Place::Form) {
+            setBody(withFormField(m_request.body, carrier.name, *signature));
+            return {};
+        }
+        if (carrier.place == Place::Json)
+            return writeIntoJson(json, *signature);
+        QByteArray value = spelled(carrier, *signature);
+        if (m_rules.timestamp && m_rules.timestamp->place == Place::Element)
+            value = m_rules.timestamp->name + '=' + m_timestamp + carrier.separator + value;
+        m_change.fields.push_back({ carrier.name, value });
+        // Signatures of other keys would be those of the old content.
+        return {};
+    }
+
+    Result<void> writeIntoJson(QByteArrayView json, const QByteArray &signature)
+    {
+        const auto lexeme = jsonLexemeAt(json, *m_rules.carrier.path);
+        if (!lexeme)
+            return failure(
+                    u"The body has no member %1 to write the signature to; add it first."_s.arg(
+                            displayText(m_rules.carrier.name)));
+        // A body without a string in that place gets one: the quotes are then ours to write.
+        const QByteArray text = lexeme->startsWith('"') ? signature : '"' + signature + '"';
+        setBody(withJsonScalar(m_request.body, *lexeme, text));
+        return {};
+    }
+
+    Result<void> signItems()
+    {
+        bool complete = true;
+        const auto itemsOf = [this, &complete] {
+            return jsonItems(m_request.body, *m_rules.eachArray, *m_rules.eachMember,
+                             kCandidatesMax, complete);
+        };
+        const std::size_t count = itemsOf().size();
+        if (count == 0 || !complete)
+            return failure(u"The body must hold 1 to %1 items to sign."_s.arg(kCandidatesMax));
+        // Writing moves what follows, so that the items are looked up again each time.
+        for (std::size_t i = 0; i < count; ++i) {
+            if (auto done = signOne(itemsOf().at(i)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    const Scheme &m_scheme;
+    const SchemeRules &m_rules;
+    const KeyMaterial &m_key;
+    RequestView m_request;
+    const SignOptions &m_options;
+    QByteArray m_timestamp;
+    QByteArray m_id;
+    SignedChange m_change;
+};
+
+} // namespace
+
+Result<SignedChange> sign(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
+                          const SignOptions &options)
+{
+    return Signing(scheme, key, request, options).run();
+}
+
+Fields applied(const SignedChange &change, Fields fields)
+{
+    for (const Field &field : change.fields) {
+        bool placed = false;
+        std::erase_if(fields, [&field, &placed](Field &old) {
+            if (!equalsIgnoreCase(old.name, field.name))
+                return false;
+            if (placed)
+                return true;
+            old.value = field.value;
+            placed = true;
+            return false;
+        });
+        if (!placed)
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+} // namespace hookloupe

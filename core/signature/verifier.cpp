@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/signature/verifier.h"
+
+#include "core/event/bytes.h"
+#include "core/signature/carrier.h"
+#include "core/signature/jsonitems.h"
+#include "core/signature/mac.h"
+#include "core/signature/matcher.h"
+#include "core/signature/timestamp.h"
+#include "core/signature/urlquery.h"
+#include "core/signature/verdicttext.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One check of one request. Each step either goes on or settles the verdict.
+class Check
+{
+public:
+    Check(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
+          const VerifyOptions &options)
+        : m_scheme(scheme)
+        , m_rules(*scheme.rules)
+        , m_key(key)
+        , m_request(request)
+        , m_options(options)
+    {
+        m_result.scheme = scheme.id;
+        m_result.carrier = scheme.carrier;
+        m_result.coverageNote = m_rules.coverage;
+        if (!m_rules.contents.empty())
+            m_result.contentDescription = displayText(m_rules.contents.front().text);
+    }
+
+    Verification run()
+    {
+        if (checkRequiredFields() && checkBodyDigestPresent() && checkSignatures()
+            && checkBodyDigest() && checkTime()) {
+            settle(Verdict::Valid,
+                   matchText(m_scheme, m_result.timestamp) + urlFallbackText(m_scheme, m_key));
+        }
+        return std::move(m_result);
+    }
+
+private:
+    bool settle(Verdict verdict, const QString &reason)
+    {
+        m_result.verdict = verdict;
+        m_result.reason = reason;
+        return verdict == Verdict::Valid;
+    }
+
+    bool checkRequiredFields()
+    {
+        for (const RequiredField &field : m_rules.requiredFields) {
+            const auto value = m_request.field(field.name);
+            if (!value)
+                return settle(Verdict::MissingHeader,
+                              u"There is no %1 header."_s.arg(displayText(field.name)));
+            if (*value != field.value)
+                return settle(Verdict::Malformed,
+                              u"The %1 header must be “%2”."_s.arg(displayText(field.name),
+                                                                   displayText(field.value)));
+        }
+        return true;
+    }
+
+    bool checkBodyDigestPresent()
+    {
+        if (!m_rules.bodyDigest || queryValue(m_request.url, m_rules.bodyDigest->queryName))
+            return true;
+        CarrierReading reading;
+        readCarrier(m_rules.carrier, m_request, m_request.body, reading);
+        if (!reading.present)
+            return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
+        return settle(Verdict::Malformed,
+                      u"The URL has no %1, so nothing protects the body."_s.arg(
+                              displayText(m_rules.bodyDigest->queryName)));
+    }
+
+    bool checkSignatures()
+    {
+        if (!m_rules.eachArray)
+            return checkOne(m_request.body);
+        bool complete = true;
+        const auto items = jsonItems(m_request.body, *m_rules.eachArray, *m_rules.eachMember,
+                                     kCandidatesMax, complete);
+        if (items.empty())
+            return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
+        if (!complete)
+            return settle(Verdict::Malformed,
+                          u"The body holds more than %1 signed items."_s.arg(kCandidatesMax));
+        for (const QByteArrayView item : items) {
+            if (!checkOne(item))
+                return false;
+        }
+        return true;
+    }
+
+    /// The signature over the request, or over one item of its body.
+    bool checkOne(QByteArrayView json)
+    {
+        CarrierReading reading;
+        readCarrier(m_rules.carrier, m_request, json, reading);
+        if (!reading.present)
+            return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
+        QByteArray timestampStorage;
+        QByteArrayView timestamp;
+        QByteArrayView id;
+        if (!m_rules.idHeader.isEmpty()) {
+            const auto value = m_request.field(m_rules.idHeader);
+            if (!value)
+                return settle(Verdict::MissingHeader,
+                              u"There is no %1 header."_s.arg(displayText(m_rules.idHeader)));
+            id = *value;
+        }
+        if (m_rules.timestamp && !findTimestamp(reading, json, timestampStorage, timestamp))
+            return false;
+        if (reading.found.empty())
+            return settle(Verdict::Malformed, noCandidateText(m_rules.carrier));
+        if (m_rules.timestamp && !readTimestampText(timestamp))
+            return false;
+        const PartInput input{ m_request, m_key, m_rules, json, timestamp, id };
+        const MatchOutcome outcome =
+                matchSignatures(m_scheme, input, reading.found, m_options.keepContent);
+        return take(outcome);
+    }
+
+    bool take(const MatchOutcome &outcome)
+    {
+        m_result.candidates.insert(m_result.candidates.end(), outcome.candidates.begin(),
+                                   outcome.candidates.end());
+        const bool good = outcome.verdict == Verdict::Valid;
+        if (m_result.signedContent.isEmpty() || !good)
+            m_result.signedContent = outcome.shownContent;
+        if (good)
+            return true;
+        return settle(outcome.verdict,
+                      outcome.verdict == Verdict::BadSignature
+                              ? outcome.reason + urlFallbackText(m_scheme, m_key)
+                              : outcome.reason);
+    }
+
+    bool findTimestamp(const CarrierReading &reading, QByteArrayView json, QByteArray &storage,
+                       QByteArrayView &timestamp)
+    {
+        const TimestampRules &rules = *m_rules.timestamp;
+        const QString name = displayText(rules.name);
+        std::optional<QByteArrayView> found;
+        switch (rules.place) {
+        case Place::Header:
+            found = m_request.field(rules.name);
+            break;
+        case Place::Element:
+            found = elementOf(reading.value, m_rules.carrier.separator, rules.name);
+            break;
+        default:
+            if (auto text = jsonTextAt(json, *rules.path)) {
+                storage = *std::move(text);
+                found = storage;
+            }
+        }
+        if (found) {
+            timestamp = *found;
+            return true;
+        }
+        if (rules.isOptional)
+            return true;
+        if (rules.place == Place::Element)
+            return settle(Verdict::Malformed,
+                          u"The %1 header has no element “%2=” with the timestamp."_s.arg(
+                                  displayText(m_rules.carrier.name), name));
+        return settle(Verdict::MissingHeader,
+                      rules.place == Place::Header
+                              ? u"There is no %1 header with the timestamp."_s.arg(name)
+                              : u"The body has no member %1 with the timestamp."_s.arg(name));
+    }
+
+    /// A time that cannot be read is a mistake only where its age matters.
+    bool readTimestampText(QByteArrayView text)
+    {
+        const TimestampRules &rules = *m_rules.timestamp;
+        m_result.timestamp = readTimestamp(text, rules, m_options.nowUs, m_options.toleranceS);
+        const bool judged = m_options.toleranceS.has_value() || rules.toleranceS.has_value();
+        if (m_result.timestamp || !judged || rules.isOptional)
+            return true;
+        return settle(Verdict::Malformed, badTimestampText(rules));
+    }
+
+    bool checkBodyDigest()
+    {
+        if (!m_rules.bodyDigest)
+            return true;
+        const QByteArrayView body = m_request.body;
+        const QByteArray expected = toHex(digest(m_rules.bodyDigest->hash, { &body, 1 }));
+        const auto received = queryValue(m_request.url, m_rules.bodyDigest->queryName);
+        if (received && constantTimeEqual(*received, expected))
+            return true;
+        return settle(
+                Verdict::BadSignature,
+                u"The signature of the URL matches, but the body is not the one whose digest is in the URL's %1."_s
+                        .arg(displayText(m_rules.bodyDigest->queryName)));
+    }
+
+    bool checkTime()
+    {
+        if (!m_result.timestamp)
+            return true;
+        const bool overridden = m_options.toleranceS.has_value();
+        switch (judge(*m_result.timestamp, m_rules.timestamp->inclusive)) {
+        case TimeVerdict::TooOld:
+            return settle(Verdict::StaleTimestamp,
+                          tooOldText(m_scheme, *m_result.timestamp, overridden));
+        case TimeVerdict::TooFarAhead:
+            return settle(Verdict::StaleTimestamp,
+                          tooFarAheadText(m_scheme, *m_result.timestamp, overridden));
+        case TimeVerdict::Good:
+            break;
+        }
+        return true;
+    }
+
+    const Scheme &m_scheme;
+    const SchemeRules &m_rules;
+    const KeyMaterial &m_key;
+    const RequestView &m_request;
+    const VerifyOptions &m_options;
+    Verification m_result;
+};
+
+} // namespace
+
+Verification verify(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
+                    const VerifyOptions &options)
+{
+    return Check(scheme, key, request, options).run();
+}
+
+} // namespace hookloupe
