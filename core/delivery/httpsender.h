@@ -17,13 +17,19 @@ namespace hookloupe {
 /// Where a request goes: the origin of an absolute http(s) URL.
 struct SendTarget
 {
-    QByteArray url;  ///< as the person wrote it
+    QByteArray url; ///< as the person wrote it
     bool tls = false;
-    QByteArray host; ///< without brackets
+    QByteArray host; ///< without brackets, in ASCII (RFC 5890 A-labels), lower case
     quint16 port = 0;
-    QByteArray pathAndQuery; ///< empty when the URL names the origin only: the request keeps its own target
+    /// Empty when the URL names the origin only (a lone "/" is the same URL, RFC 9110 §4.2.3): the
+    /// request keeps its own target then.
+    QByteArray pathAndQuery;
 
+    /// Only what cannot leave this computer: localhost and names under it (RFC 6761 §6.3),
+    /// 127.0.0.0/8, ::1.
     bool isLoopback() const;
+    /// "127.0.0.1:3000", "[::1]:3000"; safe to show.
+    QString hostAndPort() const;
     /// InvalidInput with what is wrong with the URL.
     static Result<SendTarget> parse(QByteArrayView url);
 };
@@ -32,7 +38,8 @@ struct SendLimits
 {
     int connectTimeoutMs = 10'000;
     int totalTimeoutMs = 60'000;
-    qint64 answerBytesMax = 25LL * 1024 * 1024; ///< of the body; the rest is read and dropped, bodyCut is set
+    /// Of the body; the rest is read and dropped, bodyCut is set.
+    qint64 answerBytesMax = 25LL * 1024 * 1024;
     bool verifyCertificate = true;
 };
 
@@ -52,7 +59,8 @@ public:
 
     /// Starts a send of \a wire, one whole request. \a then runs once, later, in this thread.
     /// Returns a number for cancel().
-    quint64 send(const SendTarget &target, const QByteArray &wire, const SendLimits &limits, Then then);
+    quint64 send(const SendTarget &target, const QByteArray &wire, const SendLimits &limits,
+                 Then then);
     /// Ends it as Cancelled soon; no effect when it has ended.
     void cancel(quint64 sendId);
 

@@ -14,26 +14,34 @@
 namespace hookloupe {
 
 /// The bytes of a replay of \a request to \a target: unchanged when the target names an origin
-/// only, else with the target's path and query as request-target (kind Edited).
+/// only, else with the target's path and query as request-target. \a kind becomes Exact or, when a
+/// byte differs, Edited; it may be null.
 QByteArray replayWire(const WireRequest &request, const SendTarget &target, ReplayKind *kind);
 
 /// Runs sends in a thread of its own and hands the finished record back to the thread that asked.
+/// At most kParallelMax run at once, the rest waits its turn (the limits of time count from then);
+/// at most kPendingMax are accepted, more end as Failed.
 class Replayer : public QObject
 {
     Q_OBJECT
 public:
     using Then = std::function<void(ReplayRecord)>;
+    static constexpr int kParallelMax = 64;
+    static constexpr int kPendingMax = 4096;
 
     explicit Replayer(QObject *parent = nullptr);
     ~Replayer() override; ///< cancels what runs and joins
 
     /// \a record needs eventId, kind, targetUrl and, unless \a wire are the event's own bytes,
-    /// requestWire. \a then runs in this object's thread. Returns a number for cancel().
+    /// requestWire; startedAtUs and result are filled in. \a then runs once, later, in this
+    /// object's thread, and may delete it. Returns a number for cancel().
     quint64 start(ReplayRecord record, const SendTarget &target, const QByteArray &wire,
                   const SendLimits &limits, Then then);
+    /// Ends it as Cancelled soon; no effect when it has ended.
     void cancel(quint64 replayId);
 
 private:
+    void takeOutcomes();
     struct Private;
     std::unique_ptr<Private> d;
 };

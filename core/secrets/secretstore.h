@@ -15,6 +15,8 @@
 
 namespace hookloupe {
 
+class KeyringBackend;
+
 /// Reads and keeps secrets where a SecretRef says. Keychain refs go to the desktop keyring
 /// (QtKeychain) where one answers within 10 s, else to this session's memory only; nothing is ever
 /// written in the clear. Asynchronous; one thread, with an event loop.
@@ -23,17 +25,28 @@ class SecretStore : public QObject
     Q_OBJECT
 public:
     enum class Backing {
-        Unknown,  ///< the keyring was not asked yet
+        Unknown, ///< the keyring was not asked yet
         Keyring,
-        Memory,   ///< no keyring: secrets last until the program ends; backingSentence() says why
+        Memory, ///< no keyring: secrets last until the program ends; backingSentence() says why
     };
-    enum class KeyringUse { Ask, Never };
+    enum class KeyringUse {
+        Ask,
+        Never
+    };
+
+    static constexpr int kKeyringAnswerMs = 10'000;
+    /// Of a secret's file; a larger one is certainly the wrong file.
+    static constexpr qint64 kFileBytesMax = 64 * 1024;
 
     explicit SecretStore(KeyringUse use, QObject *parent = nullptr);
+    /// With a keyring of the caller's, which is given up on after \a answerMs.
+    SecretStore(std::unique_ptr<KeyringBackend> keyring, int answerMs, QObject *parent = nullptr);
     ~SecretStore() override;
 
-    /// \a then runs later in this thread, unless \a context died.
-    void read(const SecretRef &ref, QObject *context, std::function<void(Result<SecretBytes>)> then);
+    /// \a then runs later in this thread, unless \a context died. SecretUnavailable with what to
+    /// do.
+    void read(const SecretRef &ref, QObject *context,
+              std::function<void(Result<SecretBytes>)> then);
     /// Precondition: a Keychain ref. Kept in memory at once, in the keyring when it answers.
     void write(const SecretRef &ref, const SecretBytes &secret, QObject *context,
                std::function<void(Result<Backing>)> then);
@@ -42,10 +55,13 @@ public:
     Backing backing() const noexcept;
     QString backingSentence() const;
 
-    /// Environment and File refs, for programs without an event loop. SecretUnavailable with what to do.
+    /// Environment and File refs, for programs without an event loop. SecretUnavailable with what
+    /// to do.
     static Result<SecretBytes> readNow(const SecretRef &ref);
 
 Q_SIGNALS:
+    /// A keyring that a person unlocked late counts again: what was kept in memory meanwhile is
+    /// written to it, and what could not be read may be read now.
     void backingChanged();
 
 private:

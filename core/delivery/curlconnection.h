@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/delivery/httpsender.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <functional>
+#include <map>
+#include <memory>
+
+#include <curl/curl.h>
+
+class QSocketNotifier;
+
+namespace hookloupe {
+
+/// One connection made by libcurl without blocking (look-up, happy eyeballs, proxy, TLS) and then
+/// used byte by byte. libcurl's own HTTP never runs on it.
+///
+/// Each has a multi handle of its own: in a shared one, libcurl's housekeeping closes idle
+/// connections that have unread bytes, and a connect-only connection counts as idle.
+class CurlConnection : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Io {
+        Done, ///< some bytes went through
+        Again, ///< none now: wait for the notifier
+        Ended, ///< the other side closed in order (reading only)
+        Failed, ///< the connection is broken
+    };
+    /// Runs once, from the event loop, with libcurl's verdict on the connecting.
+    using Connected = std::function<void(CURLcode)>;
+
+    explicit CurlConnection(QObject *parent);
+    ~CurlConnection() override;
+
+    void open(const SendTarget &target, const SendLimits &limits, Connected connected);
+
+    /// After a successful open(): runs \a readable and \a writable as the socket allows.
+    void watch(std::function<void()> readable, std::function<void()> writable);
+    void wantWritable(bool wanted);
+    /// Nothing runs any more; the connection stays open until destruction.
+    void unwatch();
+
+    Io write(QByteArrayView bytes, qint64 &written);
+    Io read(char *buffer, qint64 size, qint64 &got);
+
+    /// libcurl's own words about what failed; may hold bytes of the peer.
+    QByteArray errorText() const { return QByteArray(m_errorText.data()); }
+    int systemError() const; ///< errno of the last connect, or 0
+    QString peerAddress() const;
+    qint64 timeUs(CURLINFO info) const; ///< -1 when the step did not happen
+
+private:
+    static int onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *perSocket);
+    static int onTimer(CURLM *multi, long timeoutMs, void *self);
+    void setOptions(const SendTarget &target, const SendLimits &limits);
+    void setWatched(curl_socket_t socket, int what);
+    void act(curl_socket_t socket, int events);
+
+    CURLM *m_multi = nullptr;
+    CURL *m_easy = nullptr;
+    std::array<char, CURL_ERROR_SIZE> m_errorText{};
+    Connected m_connected;
+    QTimer m_timer;
+    std::map<curl_socket_t, std::array<QSocketNotifier *, 2>> m_watched; ///< read, write
+    QSocketNotifier *m_readable = nullptr;
+    QSocketNotifier *m_writable = nullptr;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/secrets/secretstore.h"
+
+#include "core/secrets/keyringbackend.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+#include <set>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = KeyringBackend::Outcome;
+using Answer = KeyringBackend::Answer;
+
+template<class T>
+void later(QObject *context, std::function<void(Result<T>)> then, Result<T> result)
+{
+    QTimer::singleShot(0, context,
+                       [then = std::move(then), result = std::move(result)] { then(result); });
+}
+
+} // namespace
+
+struct SecretStore::Private
+{
+    SecretStore *q;
+    std::unique_ptr<KeyringBackend> keyring; ///< null: never asked
+    int answerMs = kKeyringAnswerMs;
+    Backing backing = Backing::Unknown;
+    QString sentence;
+    std::map<QString, SecretBytes> memory;
+    std::set<QString> behind; ///< items whose keyring copy is not what memory says
+    quint64 changes = 0; ///< writes and removals so far
+
+    bool asksKeyring() const { return keyring && backing != Backing::Memory; }
+
+    template<class Start>
+    void ask(Start start, KeyringBackend::Then then);
+    void setBacking(Backing now, const QString &why);
+    void keyringFailed(const QString &problem);
+    void keyringAnswered();
+    void catchUp(const QString &item, std::function<void()> then);
+    Error missing(const QString &item) const;
+};
+
+/// Runs a keyring job with a limit of time; \a then gets its outcome, or Failed at the limit.
+template<class Start>
+void SecretStore::Private::ask(Start start, KeyringBackend::Then then)
+{
+    auto *limit = new QTimer(q);
+    auto waiting = std::make_shared<KeyringBackend::Then>(std::move(then));
+    QObject::connect(limit, &QTimer::timeout, q, [this, limit, waiting] {
+        limit->deleteLater();
+        keyringFailed(u"it did not answer within %1 s"_s.arg((answerMs + 999) / 1000));
+        std::exchange(*waiting, nullptr)(Outcome{});
+    });
+    limit->setSingleShot(true);
+    limit->start(answerMs);
+    start([this, alive = QPointer<SecretStore>(q), limit = QPointer<QTimer>(limit),
+           waiting](Outcome outcome) {
+        if (!alive)
+            return;
+        const bool late = !*waiting;
+        if (outcome.answer != Answer::Failed)
+            keyringAnswered();
+        else if (!late)
+            keyringFailed(outcome.problem);
+        if (late)
+            return;
+        limit->stop();
+        limit->deleteLater();
+        std::exchange(*waiting, nullptr)(std::move(outcome));
+    });
+}
+
+void SecretStore::Private::setBacking(Backing now, const QString &why)
+{
+    if (backing == now)
+        return;
+    backing = now;
+    sentence = why;
+    Q_EMIT q->backingChanged();
+}
+
+void SecretStore::Private::keyringFailed(const QString &problem)
+{
+    setBacking(
+            Backing::Memory,
+            u"The desktop keyring gives no answer (%1), so secrets are kept in memory only and are "
+            "gone when the program ends: unlock or start a keyring (GNOME Keyring, KWallet), then "
+            "start Hookloupe again."_s.arg(problem.isEmpty() ? u"no reason was given"_s : problem));
+}
+
+void SecretStore::Private::keyringAnswered()
+{
+    if (backing == Backing::Keyring)
+        return;
+    setBacking(Backing::Keyring, u"Secrets are kept in the desktop keyring."_s);
+    for (const QString &item : std::set<QString>(behind))
+        catchUp(item, [] {});
+}
+
+void SecretStore::Private::catchUp(const QString &item, std::function<void()> then)
+{
+    const quint64 at = changes;
+    const auto done = [this, item, at, then = std::move(then)](const Outcome &outcome) {
+        // A change since then has its own job under way.
+        if (outcome.answer != Answer::Failed && at == changes)
+            behind.erase(item);
+        then();
+    };
+    const auto found = memory.find(item);
+    if (found == memory.end())
+        ask([this, item](KeyringBackend::Then ended) { keyring->remove(item, std::move(ended)); },
+            done);
+    else
+        ask([this, item, secret = found->second](
+                    KeyringBackend::Then ended) { keyring->write(item, secret, std::move(ended)); },
+            done);
+}
+
+Error SecretStore::Private::missing(const QString &item) const
+{
+    return { ErrorCode::SecretUnavailable,
+             backing == Backing::Memory
+                     ? u"The secret '%1' is not known in this session: enter it again. %2"_s.arg(
+                             item, sentence)
+                     : u"The keyring holds no secret '%1': enter it again."_s.arg(item),
+             item };
+}
+
+SecretStore::SecretStore(KeyringUse use, QObject *parent)
+    : SecretStore(use == KeyringUse::Ask ? makeDesktopKeyring() : nullptr, kKeyringAnswerMs, parent)
+{ }
+
+SecretStore::SecretStore(std::unique_ptr<KeyringBackend> keyring, int answerMs, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(Private{ this, std::move(keyring), answerMs }))
+{
+    if (!d->keyring) {
+        d->backing = Backing::Memory;
+        d->sentence =
+                u"The keyring is switched off: secrets are kept in memory only and are gone when "
+                "the program ends."_s;
+    }
+}
+
+SecretStore::~SecretStore() = default;
+
+void SecretStore::read(const SecretRef &ref, QObject *context,
+                       std::function<void(Result<SecretBytes>)> then)
+{
+    if (ref.kind != SecretRef::Kind::Keychain) {
+        // A pipe or device may block for ever, and this thread has a window to draw.
+        if (ref.kind == SecretRef::Kind::File && QFileInfo::exists(ref.name)
+            && !QFileInfo(ref.name).isFile() && !QFileInfo(ref.name).isDir())
+            later<SecretBytes>(
+                    context, std::move(then),
+                    Error{ ErrorCode::SecretUnavailable,
+                           u"%1 is not a plain file: copy the secret into one."_s.arg(ref.name),
+                           ref.name });
+        else
+            later<SecretBytes>(context, std::move(then), readNow(ref));
+        return;
+    }
+    const auto found = d->memory.find(ref.name);
+    if (found != d->memory.end()) {
+        later<SecretBytes>(context, std::move(then), found->second);
+        return;
+    }
+    if (!d->asksKeyring() || d->behind.contains(ref.name)) {
+        later<SecretBytes>(context, std::move(then), d->missing(ref.name));
+        return;
+    }
+    d->ask([this,
+            &ref](KeyringBackend::Then ended) { d->keyring->read(ref.name, std::move(ended)); },
+           [this, item = ref.name, at = d->changes, context = QPointer<QObject>(context),
+            then = std::move(then)](const Outcome &outcome) {
+               if (outcome.answer == Answer::Ok && at == d->changes)
+                   d->memory.emplace(item, outcome.secret);
+               if (!context)
+                   return;
+               if (outcome.answer == Answer::Ok)
+                   later<SecretBytes>(context, then, outcome.secret);
+               else
+                   later<SecretBytes>(context, then, d->missing(item));
+           });
+}
+
+void SecretStore::write(const SecretRef &ref, const SecretBytes &secret, QObject *context,
+                        std::function<void(Result<Backing>)> then)
+{
+    if (ref.kind != SecretRef::Kind::Keychain || ref.name.isEmpty() || secret.isEmpty()) {
+        later<Backing>(context, std::move(then),
+                       Error{ ErrorCode::InvalidInput,
+                              secret.isEmpty()
+                                      ? u"The secret is empty: enter it."_s
+                                      : u"A secret can be written to the keyring only: files "
+                                        "and variables are yours to change."_s,
+                              ref.name });
+        return;
+    }
+    ++d->changes;
+    d->memory.insert_or_assign(ref.name, secret);
+    d->behind.insert(ref.name);
+    if (!d->asksKeyring()) {
+        later<Backing>(context, std::move(then), d->backing);
+        return;
+    }
+    d->catchUp(ref.name, [this, context = QPointer<QObject>(context), then = std::move(then)] {
+        if (context)
+            later<Backing>(context, then, d->backing);
+    });
+}
+
+void SecretStore::remove(const SecretRef &ref)
+{
+    if (ref.kind != SecretRef::Kind::Keychain)
+        return;
+    ++d->changes;
+    d->memory.erase(ref.name);
+    d->behind.insert(ref.name);
+    if (d->asksKeyring())
+        d->catchUp(ref.name, [] {});
+}
+
+SecretStore::Backing SecretStore::backing() const noexcept
+{
+    return d->backing;
+}
+
+QString SecretStore::backingSentence() const
+{
+    return d->sentence;
+}
+
+} // namespace hookloupe
