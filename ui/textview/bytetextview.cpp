@@ -150,6 +150,17 @@ qreal ByteTextView::xAt(qsizetype line, qsizetype position) const
     return shown.layout.lineAt(0).cursorToX(shown.line.columnOf(position - lineBegin(line)));
 }
 
+qsizetype ByteTextView::columnAt(qsizetype line, qsizetype position) const
+{
+    return laid(line).line.columnOf(position - lineBegin(line));
+}
+
+qsizetype ByteTextView::positionAtColumn(qsizetype line, qsizetype column) const
+{
+    const qsizetype known = std::min(column, kLineCharactersMax * 2);
+    return lineBegin(line) + laid(line).line.offsetOf(static_cast<int>(known));
+}
+
 qreal ByteTextView::contentWidth() const
 {
     // Laying every line out would take seconds. Where escapes or wide characters make a line

@@ -40,6 +40,8 @@ protected:
     qsizetype previousPosition(qsizetype position) const override;
     qsizetype positionAt(qsizetype line, qreal x) const override;
     qreal xAt(qsizetype line, qsizetype position) const override;
+    qsizetype columnAt(qsizetype line, qsizetype position) const override;
+    qsizetype positionAtColumn(qsizetype line, qsizetype column) const override;
     qreal contentWidth() const override;
     bool hasLineNumbers() const override { return true; }
     void paintLine(QPainter &painter, qsizetype line, QPointF topLeft) override;

@@ -96,13 +96,39 @@ void ByteView::resetBytes(const QByteArray &bytes)
     Q_EMIT selectionChanged();
 }
 
+qsizetype ByteView::lastVisibleLine() const
+{
+    return std::min(lineCount() - 1, firstVisibleLine() + visibleLineCount());
+}
+
 QString ByteView::visibleText() const
 {
     QStringList lines;
-    const qsizetype last = std::min(lineCount(), firstVisibleLine() + visibleLineCount() + 1);
-    for (qsizetype line = firstVisibleLine(); line < last; ++line)
+    for (qsizetype line = firstVisibleLine(); line <= lastVisibleLine(); ++line)
         lines += lineText(line);
     return lines.join(u'\n');
+}
+
+qsizetype ByteView::visibleOfPosition(qsizetype position) const
+{
+    qsizetype character = 0;
+    for (qsizetype line = firstVisibleLine(); line <= lastVisibleLine(); ++line) {
+        if (position <= lineEnd(line))
+            return character + (position > lineBegin(line) ? columnAt(line, position) : 0);
+        character += lineText(line).size() + 1;
+    }
+    return std::max<qsizetype>(0, character - 1);
+}
+
+qsizetype ByteView::positionOfVisible(qsizetype character) const
+{
+    for (qsizetype line = firstVisibleLine(); line <= lastVisibleLine(); ++line) {
+        const qsizetype size = lineText(line).size();
+        if (character <= size)
+            return positionAtColumn(line, std::max<qsizetype>(0, character));
+        character -= size + 1;
+    }
+    return lineEnd(lastVisibleLine());
 }
 
 qsizetype ByteView::firstVisibleLine() const

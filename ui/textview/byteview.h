@@ -43,6 +43,9 @@ public:
     virtual QString lineText(qsizetype line) const = 0;
     /// The shown text of the visible lines, for assistive technology.
     QString visibleText() const;
+    /// Between positions in bytes() and characters of visibleText(); clamped to what is visible.
+    qsizetype visibleOfPosition(qsizetype position) const;
+    qsizetype positionOfVisible(qsizetype character) const;
     qsizetype firstVisibleLine() const;
     qsizetype visibleLineCount() const; ///< that are there as a whole
 
@@ -99,6 +102,9 @@ protected:
     /// \a x and the results count from the left end of the line's text.
     virtual qsizetype positionAt(qsizetype line, qreal x) const = 0;
     virtual qreal xAt(qsizetype line, qsizetype position) const = 0;
+    /// Between positions and characters of lineText().
+    virtual qsizetype columnAt(qsizetype line, qsizetype position) const = 0;
+    virtual qsizetype positionAtColumn(qsizetype line, qsizetype column) const = 0;
     virtual qreal contentWidth() const = 0;
     virtual bool hasLineNumbers() const { return false; }
     virtual void paintLine(QPainter &painter, qsizetype line, QPointF topLeft) = 0;
@@ -145,6 +151,7 @@ private:
         Line
     };
 
+    qsizetype lastVisibleLine() const;
     void updateFont();
     void updateScrollBars();
     void ensureVisible(qsizetype position);

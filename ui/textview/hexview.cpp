@@ -99,6 +99,16 @@ qreal HexView::xAt(qsizetype line, qsizetype position) const
     return (static_cast<qreal>(hexColumn(index)) - behindLast) * cellWidth();
 }
 
+qsizetype HexView::columnAt(qsizetype line, qsizetype position) const
+{
+    return hexColumn(position - lineBegin(line));
+}
+
+qsizetype HexView::positionAtColumn(qsizetype line, qsizetype column) const
+{
+    return positionAt(line, static_cast<qreal>(column) * cellWidth());
+}
+
 qreal HexView::contentWidth() const
 {
     return static_cast<qreal>(kTextColumn + kPerLine) * cellWidth();

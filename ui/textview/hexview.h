@@ -30,6 +30,8 @@ protected:
     Range wordAt(qsizetype position) const override;
     qsizetype positionAt(qsizetype line, qreal x) const override;
     qreal xAt(qsizetype line, qsizetype position) const override;
+    qsizetype columnAt(qsizetype line, qsizetype position) const override;
+    qsizetype positionAtColumn(qsizetype line, qsizetype column) const override;
     qreal contentWidth() const override;
     void paintLine(QPainter &painter, qsizetype line, QPointF topLeft) override;
     QString clipboardText() const override;
