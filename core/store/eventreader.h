@@ -20,7 +20,7 @@ namespace hookloupe {
 /// Which events a list shows. Empty: all.
 struct EventFilter
 {
-    QByteArray text;  ///< UTF-8, substring of target, fields or body, ASCII case ignored
+    QByteArray text; ///< UTF-8, substring of target, fields or body, ASCII case ignored
     QString endpoint; ///< exact name
     bool isEmpty() const noexcept { return text.isEmpty() && endpoint.isEmpty(); }
     bool operator==(const EventFilter &) const = default;
@@ -43,8 +43,11 @@ public:
                      const std::function<bool(std::vector<qint64>)> &piece,
                      const std::atomic<bool> &cancelled);
     /// Those of [\a firstId, \a lastId] that match, oldest first.
-    Result<std::vector<qint64>> idsInRange(const EventFilter &filter, qint64 firstId, qint64 lastId);
-    /// Summaries in the order of \a ids; a missing event gives a summary with id 0.
+    Result<std::vector<qint64>> idsInRange(const EventFilter &filter, qint64 firstId,
+                                           qint64 lastId);
+    /// Summaries in the order of \a ids; a missing event gives a summary with id 0. Values whose
+    /// length a sender controls are cut (target at 4096 bytes, event type and delivery id at 256,
+    /// method at 64); event() gives them whole.
     Result<std::vector<EventSummary>> summaries(const std::vector<qint64> &ids);
     Result<EventPtr> event(qint64 id);
     /// Oldest first.

@@ -14,7 +14,7 @@
 namespace hookloupe {
 
 enum class Durability {
-    Full,   ///< synchronous=FULL: an answered event survives a power cut
+    Full, ///< synchronous=FULL: an answered event survives a power cut
     Normal, ///< synchronous=NORMAL: it survives the death of the process
 };
 
@@ -29,8 +29,10 @@ public:
     {
         QString path; ///< created with mode 0600, its folder with 0700
         Durability durability = Durability::Full;
+        int busyTimeoutMs = 5'000; ///< how long a commit waits for another process's lock
     };
-    /// Opens or creates, migrates. StoreUnreadable, StoreTooNew, StoreWriteFailed.
+    /// Opens or creates, migrates. StoreUnreadable, StoreTooNew, StoreWriteFailed. Signals come in
+    /// the calling thread, through its event loop; the last ones from the destructor.
     static Result<std::unique_ptr<EventWriter>> open(const Options &options);
     /// Commits what waits, then joins the threads.
     ~EventWriter() override;
@@ -38,9 +40,10 @@ public:
     [[nodiscard]] bool append(AppendRequest request) override;
     void recordAnswerState(qint64 eventId, AnswerState state) override;
     void recordReplay(ReplayRecord record) override;
-    /// Waits until it is durable.
+    /// Waits until it is durable. Any thread. StoreWriteFailed.
     Result<void> putDocument(const QString &key, const QByteArray &document);
-    /// Removes events (with their replays); durable when removed() is emitted.
+    /// Removes events (with their replays); durable when removed() is emitted, not done when
+    /// writeFailed() is. Any thread.
     void remove(std::vector<qint64> ids);
 
 Q_SIGNALS:
@@ -56,7 +59,8 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit EventWriter(std::unique_ptr<Private> d);
+    explicit EventWriter(const Options &options);
+    void tellNews();
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/store/deliverymatcher.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+constexpr qsizetype kPlainIdBytesMax = 64;
+constexpr qsizetype kDigestBytesKept = 16;
+
+} // namespace
+
+QByteArray deliveryKey(const Event &event, Sha256 &sha256)
+{
+    if (event.kind == EventKind::Refused)
+        return {};
+    // The first byte keeps ids, digests of long ids and digests of bodies apart.
+    if (!event.deliveryId.isEmpty()) {
+        if (event.deliveryId.size() <= kPlainIdBytesMax)
+            return "i" + event.deliveryId;
+        return "l" + sha256.digest({ event.deliveryId }).first(kDigestBytesKept);
+    }
+    const QByteArrayView body = event.request.body();
+    if (body.isEmpty() || event.retryWindowUs <= 0)
+        return {};
+    // The space ends the method: no method holds one (RFC 9110 §9.1).
+    return "b" + sha256.digest({ event.request.methodBytes(), " ", body }).first(kDigestBytesKept);
+}
+
+DeliveryMatcher::DeliveryMatcher(SqlConnection &connection)
+    : m_latest(connection.prepared(
+            u"SELECT id, attempt, duplicate_of, received_at_us FROM event INDEXED BY "
+            u"event_delivery "
+            "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id DESC LIMIT 1"_s))
+    , m_answered(connection.prepared(
+              u"SELECT id FROM event INDEXED BY event_delivery "
+              "WHERE endpoint_id = ? AND delivery_key = ? AND id >= ? AND received_at_us >= ? "
+              "AND status BETWEEN 200 AND 299 AND answer_state = %1 ORDER BY id LIMIT 1"_s.arg(
+                      static_cast<int>(AnswerState::Answered))))
+{ }
+
+bool DeliveryMatcher::place(const Event &event, qint64 endpointId, const QByteArray &key,
+                            DeliveryPlace &result)
+{
+    result = {};
+    m_latest.bindValue(0, endpointId);
+    m_latest.bindValue(1, key);
+    if (!m_latest.exec()) {
+        m_error = m_latest.lastError();
+        return false;
+    }
+    if (!m_latest.next())
+        return true;
+    const qint64 latestId = m_latest.value(0).toLongLong();
+    const int latestAttempt = m_latest.value(1).toInt();
+    const qint64 latestDuplicateOf = m_latest.value(2).toLongLong();
+    const qint64 latestUs = m_latest.value(3).toLongLong();
+    m_latest.finish();
+
+    // An id is the same delivery for ever, an equal body only for as long as the sender retries.
+    const qint64 fromUs = event.deliveryId.isEmpty() ? event.receivedAtUs - event.retryWindowUs
+                                                     : std::numeric_limits<qint64>::min();
+    if (latestUs < fromUs)
+        return true;
+    result.attempt = latestAttempt + 1;
+    // Nothing before what the previous attempt had found can be the answer, so the search begins
+    // there: it stays short for a sender that repeats one message a million times.
+    return findAnswered(endpointId, key, latestDuplicateOf != 0 ? latestDuplicateOf : latestId,
+                        fromUs, result.duplicateOf);
+}
+
+bool DeliveryMatcher::findAnswered(qint64 endpointId, const QByteArray &key, qint64 fromId,
+                                   qint64 fromUs, qint64 &found)
+{
+    m_answered.bindValue(0, endpointId);
+    m_answered.bindValue(1, key);
+    m_answered.bindValue(2, fromId);
+    m_answered.bindValue(3, fromUs);
+    if (!m_answered.exec()) {
+        m_error = m_answered.lastError();
+        return false;
+    }
+    found = m_answered.next() ? m_answered.value(0).toLongLong() : 0;
+    m_answered.finish();
+    return true;
+}
+
+} // namespace hookloupe

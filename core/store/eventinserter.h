@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+#include "core/store/deliverymatcher.h"
+#include "core/store/sha256.h"
+#include "core/store/sqlconnection.h"
+
+#include <QHash>
+
+#include <span>
+#include <vector>
+
+namespace hookloupe {
+
+/// An event with what can be computed before the transaction begins.
+struct PreparedEvent
+{
+    EventPtr event;
+    QByteArray wireSha256;
+    QByteArray deliveryKey; ///< null: a delivery of its own
+};
+
+/// Where an event of a group ended.
+struct StoredPlace
+{
+    qint64 id = 0;
+    DeliveryPlace delivery;
+};
+
+/// Inserts groups of events, one transaction each. Lives in the writer's thread.
+class EventInserter
+{
+public:
+    explicit EventInserter(SqlConnection &connection);
+
+    PreparedEvent prepare(EventPtr event);
+    /// All of \a group or none of it, with consecutive ascending ids. Places in the order of
+    /// \a group. The error is the driver's.
+    bool insertGroup(std::span<const PreparedEvent> group, std::vector<StoredPlace> &places);
+    const QSqlError &lastError() const noexcept { return m_error; }
+
+private:
+    bool insertAll(std::span<const PreparedEvent> group, std::vector<StoredPlace> &places);
+    bool insertOne(const PreparedEvent &prepared, StoredPlace &place);
+    bool insertRow(const PreparedEvent &prepared, const StoredPlace &place, qint64 endpointId,
+                   qint64 schemeId);
+    bool insertWire(const Event &event, qint64 id);
+    bool insertDetail(const Event &event, qint64 id);
+    bool nameId(const QString &name, qint64 &id);
+    bool execute(QSqlQuery &query);
+
+    Sha256 m_sha256;
+    DeliveryMatcher m_matcher;
+    QSqlQuery m_begin;
+    QSqlQuery m_commit;
+    QSqlQuery m_rollback;
+    QSqlQuery m_readCounter;
+    QSqlQuery m_writeCounter;
+    QSqlQuery m_event;
+    QSqlQuery m_wire;
+    QSqlQuery m_detail;
+    QSqlQuery m_addName;
+    QSqlQuery m_findName;
+    QHash<QString, qint64> m_names; ///< names are never removed, so it stays true
+    QSqlError m_error;
+};
+
+} // namespace hookloupe

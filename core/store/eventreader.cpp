@@ -1,0 +1,460 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/store/eventreader.h"
+
+#include "core/http/requestframer.h"
+#include "core/store/eventrows.h"
+#include "core/store/schema.h"
+#include "core/store/sqlconnection.h"
+#include "core/store/textmatcher.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QHash>
+
+#include <limits>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+constexpr std::size_t kPieceIdsMax = 4096;
+/// What was found is handed over at least this often.
+constexpr qint64 kPieceMs = 100;
+/// Rows of one statement: a search that kept one snapshot for seconds would keep the writer's
+/// write-ahead log from beginning anew.
+constexpr int kIdsAtOnce = 4096;
+constexpr int kTextRowsAtOnce = 256;
+constexpr int kCacheKib = 16 * 1024;
+
+/// The id ranges are inclusive. Newest first, limited.
+QString idsSql(const EventFilter &filter)
+{
+    const QString from = filter.endpoint.isEmpty()
+            ? u"FROM event e WHERE e.id >= ? AND e.id <= ?"_s
+            : u"FROM event e INDEXED BY event_endpoint WHERE e.id >= ? AND e.id <= ? "
+              "AND e.endpoint_id = ?"_s;
+    return u"SELECT e.id %1 ORDER BY e.id DESC LIMIT %2"_s.arg(from, QString::number(kIdsAtOnce));
+}
+
+QString textSql(const EventFilter &filter)
+{
+    const QString columns = u"w.event_id, w.encoding, w.head_bytes, w.chunked, w.bytes"_s;
+    const QString from = filter.endpoint.isEmpty()
+            ? u"FROM wire w WHERE w.event_id >= ? AND w.event_id <= ? ORDER BY w.event_id DESC"_s
+            : u"FROM event e INDEXED BY event_endpoint CROSS JOIN wire w ON w.event_id = e.id "
+              "WHERE e.id >= ? AND e.id <= ? AND e.endpoint_id = ? ORDER BY e.id DESC"_s;
+    return u"SELECT %1 %2 LIMIT %3"_s.arg(columns, from, QString::number(kTextRowsAtOnce));
+}
+
+/// The target and the fields stand in the head, so the wire bytes hold all that is searched, but
+/// for a body that chunk framing cuts into pieces.
+bool wireMatches(const TextMatcher &matcher, const QSqlQuery &row)
+{
+    const QByteArray wire = row.value(4).toByteArray();
+    if (!row.value(3).toBool())
+        return matcher.isIn(wire);
+    const auto request = parseStoredRequest(wire);
+    if (!request)
+        return matcher.isIn(wire);
+    return matcher.isIn(request->head()) || matcher.isIn(request->body());
+}
+
+/// Gathers ids and hands them over in pieces.
+class PieceBuffer
+{
+public:
+    explicit PieceBuffer(const std::function<bool(std::vector<qint64>)> &piece)
+        : m_piece(piece)
+    {
+        m_sinceHandedOver.start();
+    }
+    /// False when the receiver wants no more.
+    bool add(qint64 id)
+    {
+        m_ids.push_back(id);
+        return m_ids.size() < kPieceIdsMax || flush();
+    }
+    bool flushWhenDue() { return !m_sinceHandedOver.hasExpired(kPieceMs) || flush(); }
+    bool flush()
+    {
+        m_sinceHandedOver.restart();
+        return m_ids.empty() || m_piece(std::exchange(m_ids, {}));
+    }
+
+private:
+    const std::function<bool(std::vector<qint64>)> &m_piece;
+    std::vector<qint64> m_ids;
+    QElapsedTimer m_sinceHandedOver;
+};
+
+ReplayRecord replayFromRow(const QSqlQuery &row)
+{
+    ReplayRecord record;
+    int column = 0;
+    record.id = row.value(column++).toLongLong();
+    record.eventId = row.value(column++).toLongLong();
+    record.startedAtUs = row.value(column++).toLongLong();
+    record.kind = enumFromRow(row.value(column++), ReplayKind::Resigned);
+    record.targetUrl = row.value(column++).toByteArray();
+    record.requestWire = row.value(column++).toByteArray();
+    SendResult &result = record.result;
+    result.state = enumFromRow(row.value(column++), SendState::Cancelled, SendState::Failed);
+    result.status = row.value(column++).toInt();
+    result.reason = row.value(column++).toByteArray();
+    result.fields = decodeFields(row.value(column++).toByteArray());
+    result.body = row.value(column++).toByteArray();
+    result.bodyCut = row.value(column++).toBool();
+    result.peer = row.value(column++).toString();
+    for (qint64 SendTimes::*time :
+         { &SendTimes::resolvedUs, &SendTimes::connectedUs, &SendTimes::securedUs,
+           &SendTimes::sentUs, &SendTimes::firstByteUs, &SendTimes::totalUs })
+        result.times.*time = row.value(column++).toLongLong();
+    result.failure = row.value(column++).toString();
+    return record;
+}
+
+} // namespace
+
+struct EventReader::Private
+{
+    explicit Private(std::unique_ptr<SqlConnection> c);
+
+    Error error(const QSqlQuery &query) const
+    {
+        return storeError(query.lastError(), connection->path(), StoreTask::Reading);
+    }
+    /// Null when no event of that name was ever stored.
+    Result<std::optional<qint64>> nameId(const QString &name);
+    Result<QString> nameText(qint64 id);
+    Result<EventSummary> summary(qint64 id);
+    Result<EventPtr> whole(const EventSummary &summary);
+    /// Newest first; \a found returns false to stop.
+    Result<void> scan(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                      const std::atomic<bool> &cancelled, const std::function<bool(qint64)> &found,
+                      const std::function<bool()> &tick);
+    /// Runs \a read in one read transaction, so that all it sees is of the same moment.
+    template<class T>
+    Result<T> atOneMoment(const std::function<Result<T>()> &read);
+
+    std::unique_ptr<SqlConnection> connection; ///< before the statements: it must outlive them
+    QSqlQuery findName;
+    QSqlQuery findText;
+    QSqlQuery row;
+    QSqlQuery wire;
+    QHash<qint64, QString> names;
+};
+
+EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
+    : connection(std::move(c))
+    , findName(connection->prepared(u"SELECT id FROM name WHERE text = ?"_s))
+    , findText(connection->prepared(u"SELECT text FROM name WHERE id = ?"_s))
+    , row(connection->prepared(
+              u"SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
+              "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
+              "event_type, delivery_id, reason, target FROM event WHERE id = ?"_s))
+    , wire(connection->prepared(
+              u"SELECT w.bytes, d.completed_at_us, d.retry_window_us, d.tls, d.peer, d.local, "
+              "d.signed_url, d.event_type, d.delivery_id, d.response_reason, d.response_fields, "
+              "d.response_body FROM wire w JOIN detail d ON d.event_id = w.event_id "
+              "WHERE w.event_id = ?"_s))
+{ }
+
+Result<std::optional<qint64>> EventReader::Private::nameId(const QString &name)
+{
+    findName.bindValue(0, boundText(name));
+    if (!findName.exec())
+        return error(findName);
+    std::optional<qint64> id;
+    if (findName.next())
+        id = findName.value(0).toLongLong();
+    findName.finish();
+    return id;
+}
+
+Result<QString> EventReader::Private::nameText(qint64 id)
+{
+    if (const auto known = names.constFind(id); known != names.constEnd())
+        return *known;
+    findText.bindValue(0, id);
+    if (!findText.exec())
+        return error(findText);
+    QString text;
+    if (findText.next()) {
+        text = findText.value(0).toString();
+        names.insert(id, text);
+    }
+    findText.finish();
+    return text;
+}
+
+Result<EventSummary> EventReader::Private::summary(qint64 id)
+{
+    EventSummary summary;
+    row.bindValue(0, id);
+    if (!row.exec())
+        return error(row);
+    if (!row.next())
+        return summary;
+    int column = 0;
+    summary.id = id;
+    summary.receivedAtUs = row.value(column++).toLongLong();
+    summary.kind = enumFromRow(row.value(column++), EventKind::Refused);
+    summary.provenance = enumFromRow(row.value(column++), Provenance::Pasted, Provenance::Pasted);
+    const qint64 endpointId = row.value(column++).toLongLong();
+    const qint64 schemeId = row.value(column++).toLongLong();
+    summary.verdict = enumFromRow(row.value(column++), Verdict::Unsigned, Verdict::Unsigned);
+    summary.status = row.value(column++).toInt();
+    summary.answerState = enumFromRow(row.value(column++), AnswerState::Withheld);
+    summary.attempt = row.value(column++).toInt();
+    summary.duplicateOf = row.value(column++).toLongLong();
+    summary.bodyBytes = row.value(column++).toLongLong();
+    summary.wireBytes = row.value(column++).toLongLong();
+    summary.wireSha256 = row.value(column++).toByteArray();
+    summary.method = row.value(column++).toByteArray();
+    summary.eventType = row.value(column++).toByteArray();
+    summary.deliveryId = row.value(column++).toByteArray();
+    summary.reason = row.value(column++).toString();
+    summary.target = row.value(column++).toByteArray();
+    row.finish();
+    auto endpoint = nameText(endpointId);
+    auto scheme = nameText(schemeId);
+    if (!endpoint || !scheme)
+        return endpoint ? scheme.error() : endpoint.error();
+    summary.endpoint = *std::move(endpoint);
+    summary.scheme = *std::move(scheme);
+    return summary;
+}
+
+Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
+{
+    wire.bindValue(0, summary.id);
+    if (!wire.exec())
+        return error(wire);
+    if (!wire.next()) {
+        return Error{ ErrorCode::StoreUnreadable,
+                      u"The bytes of event %1 are missing in the store: it is damaged. Export what "
+                      "you need and begin a new one."_s.arg(summary.id) };
+    }
+    auto event = std::make_shared<Event>();
+    event->id = summary.id;
+    event->receivedAtUs = summary.receivedAtUs;
+    event->kind = summary.kind;
+    event->provenance = summary.provenance;
+    event->endpoint = summary.endpoint;
+    event->verdict = summary.verdict;
+    event->scheme = summary.scheme;
+    event->reason = summary.reason;
+    event->attempt = summary.attempt;
+    event->duplicateOf = summary.duplicateOf;
+    event->response.status = summary.status;
+    event->response.state = summary.answerState;
+    int column = 0;
+    QByteArray bytes = wire.value(column++).toByteArray();
+    event->completedAtUs = wire.value(column++).toLongLong();
+    event->retryWindowUs = wire.value(column++).toLongLong();
+    event->tls = wire.value(column++).toBool();
+    event->peer = wire.value(column++).toString();
+    event->local = wire.value(column++).toString();
+    event->signedUrl = wire.value(column++).toByteArray();
+    const auto unlessWhole = [this, &column](const QByteArray &listed) {
+        const QVariant value = wire.value(column++);
+        return value.isNull() ? listed : value.toByteArray();
+    };
+    event->eventType = unlessWhole(summary.eventType);
+    event->deliveryId = unlessWhole(summary.deliveryId);
+    event->response.reason = wire.value(column++).toByteArray();
+    event->response.fields = decodeFields(wire.value(column++).toByteArray());
+    event->response.body = wire.value(column++).toByteArray();
+    wire.finish();
+    if (event->kind == EventKind::Request && event->provenance == Provenance::Wire) {
+        if (auto request = parseStoredRequest(bytes)) {
+            event->request = *std::move(request);
+            return EventPtr(std::move(event));
+        }
+    }
+    event->request = parseLenient(std::move(bytes));
+    return EventPtr(std::move(event));
+}
+
+Result<void> EventReader::Private::scan(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                                        const std::atomic<bool> &cancelled,
+                                        const std::function<bool(qint64)> &found,
+                                        const std::function<bool()> &tick)
+{
+    std::optional<qint64> endpointId;
+    if (!filter.endpoint.isEmpty()) {
+        const auto id = nameId(filter.endpoint);
+        if (!id)
+            return id.error();
+        if (!id->has_value())
+            return {};
+        endpointId = *id;
+    }
+    const bool readsText = !filter.text.isEmpty();
+    const TextMatcher matcher(filter.text);
+    QSqlQuery query = connection->prepared(readsText ? textSql(filter) : idsSql(filter));
+    const int rowsAtOnce = readsText ? kTextRowsAtOnce : kIdsAtOnce;
+    for (int rows = rowsAtOnce; rows == rowsAtOnce && lastId >= firstId;) {
+        query.bindValue(0, firstId);
+        query.bindValue(1, lastId);
+        if (endpointId)
+            query.bindValue(2, *endpointId);
+        if (!query.exec())
+            return error(query);
+        for (rows = 0; query.next(); ++rows) {
+            if (cancelled.load(std::memory_order_relaxed))
+                return {};
+            const qint64 id = query.value(0).toLongLong();
+            lastId = id - 1;
+            if ((!readsText || wireMatches(matcher, query)) && !found(id))
+                return {};
+            if (!tick())
+                return {};
+        }
+        if (query.lastError().isValid())
+            return error(query);
+        query.finish();
+    }
+    return {};
+}
+
+template<class T>
+Result<T> EventReader::Private::atOneMoment(const std::function<Result<T>()> &read)
+{
+    if (const auto begun = connection->run(u"BEGIN"_s, StoreTask::Reading); !begun)
+        return begun.error();
+    Result<T> result = read();
+    if (const auto ended = connection->run(u"COMMIT"_s, StoreTask::Reading); !ended && result)
+        return ended.error();
+    return result;
+}
+
+EventReader::EventReader(std::unique_ptr<Private> privateData)
+    : d(std::move(privateData))
+{ }
+
+EventReader::~EventReader() = default;
+
+Result<std::unique_ptr<EventReader>> EventReader::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const auto probed = probeStore(absolute); !probed)
+        return probed.error();
+    // Not read-only for SQLite: such a connection could neither recover the log of a killed writer
+    // nor take the log with it when it is the last to close. `query_only` keeps it from writing.
+    auto connection = SqlConnection::open(absolute, SqlConnection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    for (const QString &pragma :
+         { u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -%1"_s.arg(kCacheKib) }) {
+        if (const auto done = (*connection)->run(pragma, StoreTask::Reading); !done)
+            return done.error();
+    }
+    return std::unique_ptr<EventReader>(
+            new EventReader(std::make_unique<Private>(*std::move(connection))));
+}
+
+Result<void> EventReader::ids(const EventFilter &filter, qint64 beforeId,
+                              const std::function<bool(std::vector<qint64>)> &piece,
+                              const std::atomic<bool> &cancelled)
+{
+    PieceBuffer buffer(piece);
+    bool wanted = true;
+    const auto found = [&](qint64 id) { return wanted = buffer.add(id); };
+    const auto tick = [&] { return wanted = buffer.flushWhenDue(); };
+    const qint64 lastId = beforeId == 0 ? std::numeric_limits<qint64>::max() : beforeId - 1;
+    if (auto scanned = d->scan(filter, 1, lastId, cancelled, found, tick); !scanned)
+        return scanned;
+    if (wanted && !cancelled)
+        buffer.flush();
+    return {};
+}
+
+Result<std::vector<qint64>> EventReader::idsInRange(const EventFilter &filter, qint64 firstId,
+                                                    qint64 lastId)
+{
+    std::vector<qint64> ids;
+    const std::atomic<bool> never{ false };
+    const auto found = [&ids](qint64 id) {
+        ids.push_back(id);
+        return true;
+    };
+    if (const auto scanned = d->scan(filter, firstId, lastId, never, found, [] { return true; });
+        !scanned)
+        return scanned.error();
+    std::reverse(ids.begin(), ids.end());
+    return ids;
+}
+
+Result<std::vector<EventSummary>> EventReader::summaries(const std::vector<qint64> &ids)
+{
+    return d->atOneMoment<std::vector<EventSummary>>([&]() -> Result<std::vector<EventSummary>> {
+        std::vector<EventSummary> summaries;
+        summaries.reserve(ids.size());
+        for (const qint64 id : ids) {
+            auto summary = d->summary(id);
+            if (!summary)
+                return summary.error();
+            summaries.push_back(*std::move(summary));
+        }
+        return summaries;
+    });
+}
+
+Result<EventPtr> EventReader::event(qint64 id)
+{
+    return d->atOneMoment<EventPtr>([&]() -> Result<EventPtr> {
+        const auto summary = d->summary(id);
+        if (!summary)
+            return summary.error();
+        if (summary->id == 0) {
+            return Error{ ErrorCode::NotFound,
+                          u"There is no event %1 in the store: it may have been removed."_s.arg(
+                                  id) };
+        }
+        return d->whole(*summary);
+    });
+}
+
+Result<std::vector<ReplayRecord>> EventReader::replays(qint64 eventId)
+{
+    QSqlQuery query = d->connection->prepared(
+            u"SELECT id, event_id, started_at_us, kind, target_url, request_wire, state, status, "
+            "reason, fields, body, body_cut, peer, resolved_us, connected_us, secured_us, sent_us, "
+            "first_byte_us, total_us, failure FROM replay WHERE event_id = ? ORDER BY id"_s);
+    query.bindValue(0, eventId);
+    if (!query.exec())
+        return d->error(query);
+    std::vector<ReplayRecord> records;
+    while (query.next())
+        records.push_back(replayFromRow(query));
+    return records;
+}
+
+Result<qint64> EventReader::eventCount()
+{
+    const auto count = d->connection->run(u"SELECT count(*) FROM event"_s, StoreTask::Reading);
+    return count ? Result<qint64>(count->toLongLong()) : Result<qint64>(count.error());
+}
+
+Result<qint64> EventReader::lastId()
+{
+    const auto id = d->connection->run(u"SELECT max(id) FROM event"_s, StoreTask::Reading);
+    return id ? Result<qint64>(id->toLongLong()) : Result<qint64>(id.error());
+}
+
+Result<QByteArray> EventReader::document(const QString &key)
+{
+    QSqlQuery query = d->connection->prepared(u"SELECT json FROM document WHERE key = ?"_s);
+    query.bindValue(0, boundText(key));
+    if (!query.exec())
+        return d->error(query);
+    return query.next() ? query.value(0).toByteArray() : QByteArray();
+}
+
+} // namespace hookloupe

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/store/eventrows.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace hookloupe {
+
+// The store keeps these enums as numbers: values may be added at the end, never moved.
+static_assert(static_cast<int>(EventKind::Request) == 0
+              && static_cast<int>(EventKind::Refused) == 1);
+static_assert(static_cast<int>(AnswerState::Answered) == 0
+              && static_cast<int>(AnswerState::ClientGone) == 1
+              && static_cast<int>(AnswerState::Withheld) == 2);
+static_assert(static_cast<int>(Verdict::Valid) == 0 && static_cast<int>(Verdict::BadSignature) == 1
+              && static_cast<int>(Verdict::StaleTimestamp) == 2
+              && static_cast<int>(Verdict::MissingHeader) == 3
+              && static_cast<int>(Verdict::Malformed) == 4
+              && static_cast<int>(Verdict::NoSecret) == 5
+              && static_cast<int>(Verdict::Unsigned) == 6);
+static_assert(static_cast<int>(Provenance::Wire) == 0 && static_cast<int>(Provenance::Relay) == 1
+              && static_cast<int>(Provenance::Reserialised) == 2
+              && static_cast<int>(Provenance::Pasted) == 3);
+static_assert(static_cast<int>(ReplayKind::Exact) == 0 && static_cast<int>(ReplayKind::Edited) == 1
+              && static_cast<int>(ReplayKind::Resigned) == 2);
+static_assert(static_cast<int>(SendState::Answered) == 0
+              && static_cast<int>(SendState::Partial) == 1
+              && static_cast<int>(SendState::Failed) == 2
+              && static_cast<int>(SendState::Cancelled) == 3);
+
+QVariant boundBytes(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+QVariant boundText(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QByteArray encodeFields(const Fields &fields)
+{
+    QByteArray bytes("");
+    if (fields.empty())
+        return bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    for (const Field &field : fields)
+        stream << field.name << field.value;
+    return bytes;
+}
+
+Fields decodeFields(const QByteArray &bytes)
+{
+    Fields fields;
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_0);
+    while (!stream.atEnd()) {
+        Field field;
+        stream >> field.name >> field.value;
+        if (stream.status() != QDataStream::Ok)
+            break;
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+} // namespace hookloupe

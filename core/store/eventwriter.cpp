@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/store/eventwriter.h"
+
+#include "core/event/limits.h"
+#include "core/event/log.h"
+#include "core/store/schema.h"
+#include "core/store/storetypes.h"
+#include "core/store/writerworker.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+constexpr std::size_t kCheckpointReportsMax = 16;
+
+} // namespace
+
+struct EventWriter::Private
+{
+    explicit Private(const Options &options)
+        : worker(options, &channels)
+    { }
+
+    /// False when the queue is full or the writer is closing.
+    bool order(StoreOrder order) { return channels.orders->push(std::move(order)); }
+
+    WriterChannels channels;
+    WriterWorker worker; ///< after the channels: it uses them until it ends
+};
+
+EventWriter::EventWriter(const Options &options)
+    : d(std::make_unique<Private>(options))
+{
+    WriterWorker *worker = &d->worker;
+    d->channels.appends = std::make_unique<Handover<AppendRequest>>(kAppendQueueMax, worker,
+                                                                    [worker] { worker->drain(); });
+    d->channels.orders = std::make_unique<Handover<StoreOrder>>(kOrderQueueMax, worker,
+                                                                [worker] { worker->drain(); });
+    d->channels.checkpoints = std::make_unique<Handover<CheckpointReport>>(
+            kCheckpointReportsMax, worker, [worker] { worker->takeCheckpointReports(); });
+    d->channels.announcements = std::make_unique<Handover<Announcement>>(
+            kAnnouncementQueueMax, this, [this] { tellNews(); });
+}
+
+EventWriter::~EventWriter()
+{
+    d->channels.appends->close();
+    d->channels.orders->close();
+    d->worker.stop();
+    d->channels.announcements->close();
+    tellNews();
+}
+
+Result<std::unique_ptr<EventWriter>> EventWriter::open(const Options &options)
+{
+    Options absolute = options;
+    // Also keeps SQLite from reading "file:" names as URIs.
+    absolute.path = QFileInfo(options.path).absoluteFilePath();
+    if (const auto prepared = prepareStore(absolute.path, absolute.busyTimeoutMs); !prepared)
+        return prepared.error();
+    std::unique_ptr<EventWriter> writer(new EventWriter(absolute));
+    if (const auto started = writer->d->worker.start(u"store writer"_s); !started)
+        return started.error();
+    return writer;
+}
+
+bool EventWriter::append(AppendRequest request)
+{
+    if (!request.event)
+        return false;
+    const qint64 cost = queueCost(*request.event);
+    if (d->channels.queuedBytes.fetch_add(cost) + cost <= kAppendQueueBytesMax
+        && d->channels.appends->push(std::move(request)))
+        return true;
+    d->channels.queuedBytes -= cost;
+    return false;
+}
+
+void EventWriter::recordAnswerState(qint64 eventId, AnswerState state)
+{
+    if (!d->order(AnswerStateChange{ eventId, state }))
+        qCWarning(logStore, "the answer state of event %lld is not kept: the queue is full",
+                  qlonglong(eventId));
+}
+
+void EventWriter::recordReplay(ReplayRecord record)
+{
+    const qint64 eventId = record.eventId;
+    if (!d->order(std::move(record)))
+        qCWarning(logStore, "a replay of event %lld is not kept: the queue is full",
+                  qlonglong(eventId));
+}
+
+Result<void> EventWriter::putDocument(const QString &key, const QByteArray &document)
+{
+    const auto done = std::make_shared<std::promise<Result<void>>>();
+    auto result = done->get_future();
+    if (!d->order(DocumentWrite{ key, document, done })) {
+        return Error{ ErrorCode::StoreWriteFailed, u"The store is busy: try again in a moment."_s };
+    }
+    return result.get();
+}
+
+void EventWriter::remove(std::vector<qint64> ids)
+{
+    if (ids.empty())
+        return;
+    if (!d->order(Removal{ std::move(ids) }))
+        qCWarning(logStore, "a removal is not done: the queue is full");
+}
+
+void EventWriter::tellNews()
+{
+    for (const Announcement &news : d->channels.announcements->takeAll()) {
+        switch (news.kind) {
+        case Announcement::Kind::Committed:
+            Q_EMIT committed(news.firstId, news.lastId);
+            break;
+        case Announcement::Kind::ReplayRecorded:
+            Q_EMIT replayRecorded(news.firstId);
+            break;
+        case Announcement::Kind::AnswerStateRecorded:
+            Q_EMIT answerStateRecorded(news.firstId);
+            break;
+        case Announcement::Kind::Removed:
+            Q_EMIT removed(news.firstId, news.lastId);
+            break;
+        case Announcement::Kind::WriteFailed:
+            Q_EMIT writeFailed(news.sentence);
+            break;
+        case Announcement::Kind::WriteRecovered:
+            Q_EMIT writeRecovered();
+            break;
+        }
+    }
+}
+
+} // namespace hookloupe

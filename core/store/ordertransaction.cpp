@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/store/ordertransaction.h"
+
+#include "core/store/eventrows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+/// Ids removed in one transaction: some 60 ms, which an answer may have to wait for.
+constexpr std::size_t kRemovedAtOnceMax = 2'000;
+
+} // namespace
+
+OrderTransaction::OrderTransaction(SqlConnection &connection)
+    : m_begin(connection.prepared(u"BEGIN IMMEDIATE"_s))
+    , m_commit(connection.prepared(u"COMMIT"_s))
+    , m_rollback(connection.prepared(u"ROLLBACK"_s))
+    , m_answerState(connection.prepared(u"UPDATE event SET answer_state = ? WHERE id = ?"_s))
+    , m_replay(connection.prepared(
+              u"INSERT INTO replay (event_id, started_at_us, kind, target_url, request_wire, "
+              u"state, "
+              "status, reason, fields, body, body_cut, peer, resolved_us, connected_us, "
+              "secured_us, "
+              "sent_us, first_byte_us, total_us, failure) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+    , m_document(connection.prepared(u"INSERT INTO document (key, json) VALUES (?, ?) "
+                                     "ON CONFLICT (key) DO UPDATE SET json = excluded.json"_s))
+{
+    for (const QString &sql :
+         { u"DELETE FROM wire WHERE event_id = ?"_s, u"DELETE FROM detail WHERE event_id = ?"_s,
+           u"DELETE FROM replay WHERE event_id = ?"_s, u"DELETE FROM event WHERE id = ?"_s })
+        m_removals.push_back(connection.prepared(sql));
+}
+
+bool OrderTransaction::run(std::vector<StoreOrder> &orders, std::vector<Announcement> &news)
+{
+    const std::size_t newsBefore = news.size();
+    std::vector<std::size_t> nextBefore;
+    for (const StoreOrder &order : orders) {
+        const auto *removal = std::get_if<Removal>(&order);
+        nextBefore.push_back(removal ? removal->next : 0);
+    }
+    m_removalBudget = kRemovedAtOnceMax;
+    if (!execute(m_begin))
+        return false;
+    if (applyAll(orders, news) && execute(m_commit))
+        return true;
+    m_rollback.exec();
+    news.resize(newsBefore);
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        if (auto *removal = std::get_if<Removal>(&orders[i]))
+            removal->next = nextBefore[i];
+    }
+    return false;
+}
+
+bool OrderTransaction::applyAll(std::vector<StoreOrder> &orders, std::vector<Announcement> &news)
+{
+    return std::ranges::all_of(orders, [this, &news](StoreOrder &order) {
+        return std::visit([this, &news](auto &one) { return apply(one, news); }, order);
+    });
+}
+
+bool OrderTransaction::apply(AnswerStateChange &change, std::vector<Announcement> &news)
+{
+    m_answerState.bindValue(0, static_cast<int>(change.state));
+    m_answerState.bindValue(1, change.eventId);
+    news.push_back(
+            { Announcement::Kind::AnswerStateRecorded, change.eventId, change.eventId, QString() });
+    return execute(m_answerState);
+}
+
+bool OrderTransaction::apply(ReplayRecord &record, std::vector<Announcement> &news)
+{
+    const SendResult &result = record.result;
+    int column = 0;
+    m_replay.bindValue(column++, record.eventId);
+    m_replay.bindValue(column++, record.startedAtUs);
+    m_replay.bindValue(column++, static_cast<int>(record.kind));
+    m_replay.bindValue(column++, boundBytes(record.targetUrl));
+    m_replay.bindValue(column++, boundBytes(record.requestWire));
+    m_replay.bindValue(column++, static_cast<int>(result.state));
+    m_replay.bindValue(column++, result.status);
+    m_replay.bindValue(column++, boundBytes(result.reason));
+    m_replay.bindValue(column++, encodeFields(result.fields));
+    m_replay.bindValue(column++, boundBytes(result.body));
+    m_replay.bindValue(column++, result.bodyCut);
+    m_replay.bindValue(column++, boundText(result.peer));
+    m_replay.bindValue(column++, result.times.resolvedUs);
+    m_replay.bindValue(column++, result.times.connectedUs);
+    m_replay.bindValue(column++, result.times.securedUs);
+    m_replay.bindValue(column++, result.times.sentUs);
+    m_replay.bindValue(column++, result.times.firstByteUs);
+    m_replay.bindValue(column++, result.times.totalUs);
+    m_replay.bindValue(column++, boundText(result.failure));
+    news.push_back(
+            { Announcement::Kind::ReplayRecorded, record.eventId, record.eventId, QString() });
+    return execute(m_replay);
+}
+
+bool OrderTransaction::apply(DocumentWrite &write, std::vector<Announcement> &)
+{
+    m_document.bindValue(0, boundText(write.key));
+    m_document.bindValue(1, boundBytes(write.document));
+    return execute(m_document);
+}
+
+bool OrderTransaction::apply(Removal &removal, std::vector<Announcement> &news)
+{
+    for (; removal.next < removal.ids.size() && m_removalBudget > 0;
+         ++removal.next, --m_removalBudget) {
+        for (QSqlQuery &query : m_removals) {
+            query.bindValue(0, removal.ids[removal.next]);
+            if (!execute(query))
+                return false;
+        }
+    }
+    if (removal.next == removal.ids.size() && !removal.ids.empty()) {
+        const auto [first, last] = std::ranges::minmax(removal.ids);
+        news.push_back({ Announcement::Kind::Removed, first, last, QString() });
+    }
+    return true;
+}
+
+bool OrderTransaction::execute(QSqlQuery &query)
+{
+    if (query.exec())
+        return true;
+    m_error = query.lastError();
+    return false;
+}
+
+} // namespace hookloupe

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/store/sqlconnection.h"
+#include "core/store/storetypes.h"
+
+#include <vector>
+
+namespace hookloupe {
+
+/// Carries out what the writer does besides appending, inside one transaction. Lives in the
+/// writer's thread.
+class OrderTransaction
+{
+public:
+    explicit OrderTransaction(SqlConnection &connection);
+
+    /// All of \a orders or nothing; a removal only up to a number of ids, with `next` moved on in
+    /// the order when it is durable. News of what was done are appended to \a news.
+    bool run(std::vector<StoreOrder> &orders, std::vector<Announcement> &news);
+    const QSqlError &lastError() const noexcept { return m_error; }
+
+private:
+    bool applyAll(std::vector<StoreOrder> &orders, std::vector<Announcement> &news);
+    bool apply(AnswerStateChange &change, std::vector<Announcement> &news);
+    bool apply(ReplayRecord &record, std::vector<Announcement> &news);
+    bool apply(DocumentWrite &write, std::vector<Announcement> &news);
+    bool apply(Removal &removal, std::vector<Announcement> &news);
+    bool execute(QSqlQuery &query);
+
+    QSqlQuery m_begin;
+    QSqlQuery m_commit;
+    QSqlQuery m_rollback;
+    QSqlQuery m_answerState;
+    QSqlQuery m_replay;
+    QSqlQuery m_document;
+    std::vector<QSqlQuery> m_removals;
+    std::size_t m_removalBudget = 0;
+    QSqlError m_error;
+};
+
+} // namespace hookloupe

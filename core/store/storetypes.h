@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/eventsink.h"
+#include "core/event/handover.h"
+#include "core/event/limits.h"
+#include "core/event/result.h"
+#include "core/store/checkpointer.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <atomic>
+#include <future>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace hookloupe {
+
+/// Bytes of events waiting for the writer. Full means 503 for the sender.
+inline constexpr qint64 kAppendQueueBytesMax = 256LL * 1024 * 1024;
+/// Answer states, replays, documents and removals waiting for the writer. Full: dropped, logged.
+inline constexpr std::size_t kOrderQueueMax = 65'536;
+/// What the writer has to tell its owner. Full: ranges are joined, other news dropped and logged.
+inline constexpr std::size_t kAnnouncementQueueMax = 65'536;
+
+struct AnswerStateChange
+{
+    qint64 eventId = 0;
+    AnswerState state = AnswerState::Answered;
+};
+
+struct DocumentWrite
+{
+    QString key;
+    QByteArray document;
+    std::shared_ptr<std::promise<Result<void>>> done;
+};
+
+struct Removal
+{
+    std::vector<qint64> ids;
+    std::size_t next = 0; ///< index of the first id that is still to be removed
+};
+
+/// What the writer does besides appending.
+using StoreOrder = std::variant<AnswerStateChange, ReplayRecord, DocumentWrite, Removal>;
+
+/// What EventWriter's signals say, on its way from the writer's thread to EventWriter's.
+struct Announcement
+{
+    enum class Kind {
+        Committed,
+        ReplayRecorded,
+        AnswerStateRecorded,
+        Removed,
+        WriteFailed,
+        WriteRecovered,
+    };
+    Kind kind = Kind::Committed;
+    qint64 firstId = 0;
+    qint64 lastId = 0;
+    QString sentence;
+};
+
+/// Everything by which other threads reach the writer's and it reaches them.
+struct WriterChannels
+{
+    std::unique_ptr<Handover<AppendRequest>> appends;
+    std::unique_ptr<Handover<StoreOrder>> orders;
+    std::unique_ptr<Handover<CheckpointReport>> checkpoints;
+    std::unique_ptr<Handover<Announcement>> announcements;
+    std::atomic<qint64> queuedBytes{ 0 }; ///< of appends not committed yet
+};
+
+/// What \a event occupies while it waits, roughly.
+inline qint64 queueCost(const Event &event) noexcept
+{
+    constexpr qint64 kFixedCost = 1024;
+    return kFixedCost + event.request.wire.size() + event.request.dechunked.size()
+            + event.response.body.size();
+}
+
+} // namespace hookloupe

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/store/writerworker.h"
+
+#include "core/event/log.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+/// Bytes of events in one transaction: more would let small events wait for large ones.
+constexpr qint64 kGroupBytesMax = 32LL * 1024 * 1024;
+/// What is written between two checkpoints, roughly.
+constexpr qint64 kCheckpointBytes = 8LL * 1024 * 1024;
+/// What a row costs in the write-ahead log beside its payload.
+constexpr qint64 kLogBytesPerRow = 1'024;
+constexpr qint64 kLogBytesPerGroup = 8 * 8'192;
+/// Past this the log is emptied by the writer itself, between two groups: under steady load a
+/// passive checkpoint never reaches the end of the log, and only then does SQLite begin it anew.
+constexpr qint64 kLogPagesMax = 8'192;
+constexpr qint64 kLogBytesKept = kLogPagesMax * 8'192;
+constexpr int kIdleCheckpointMs = 3'000;
+constexpr int kRetryMs = 2'000;
+constexpr int kCacheKib = 32 * 1024;
+
+// https://www.sqlite.org/rescode.html: what is wrong with a row rather than with the store.
+bool isRowProblem(const QSqlError &error)
+{
+    constexpr int kTooBig = 18;
+    constexpr int kConstraint = 19;
+    constexpr int kMismatch = 20;
+    constexpr int kRange = 25;
+    const int code = sqliteCode(error);
+    return code == kTooBig || code == kConstraint || code == kMismatch || code == kRange;
+}
+
+} // namespace
+
+WriterWorker::WriterWorker(EventWriter::Options options, WriterChannels *channels)
+    : m_options(std::move(options))
+    , m_encodedPath(QFile::encodeName(m_options.path))
+    , m_channels(channels)
+{ }
+
+WriterWorker::~WriterWorker()
+{
+    stop();
+}
+
+Result<void> WriterWorker::begin()
+{
+    auto connection = SqlConnection::open(m_options.path, SqlConnection::Access::ReadWrite,
+                                          m_options.busyTimeoutMs);
+    if (!connection)
+        return connection.error();
+    m_connection = std::move(*connection);
+    m_identity = fileIdentity(m_encodedPath);
+    const QString synchronous = m_options.durability == Durability::Full ? u"FULL"_s : u"NORMAL"_s;
+    for (const QString &pragma :
+         { u"PRAGMA synchronous = %1"_s.arg(synchronous), u"PRAGMA wal_autocheckpoint = 0"_s,
+           u"PRAGMA cache_size = -%1"_s.arg(kCacheKib), u"PRAGMA temp_store = MEMORY"_s,
+           u"PRAGMA journal_size_limit = %1"_s.arg(kLogBytesKept) }) {
+        if (const auto done = m_connection->run(pragma, StoreTask::Writing); !done)
+            return done.error();
+    }
+    m_inserter = std::make_unique<EventInserter>(*m_connection);
+    m_orderTransaction = std::make_unique<OrderTransaction>(*m_connection);
+    m_idleTimer = std::make_unique<QTimer>();
+    m_idleTimer->setSingleShot(true);
+    m_idleTimer->setInterval(kIdleCheckpointMs);
+    connect(m_idleTimer.get(), &QTimer::timeout, this, [this] {
+        m_bytesSinceCheckpoint = 0;
+        m_checkpointer->ask();
+    });
+    m_retryTimer = std::make_unique<QTimer>();
+    m_retryTimer->setSingleShot(true);
+    m_retryTimer->setInterval(kRetryMs);
+    connect(m_retryTimer.get(), &QTimer::timeout, this, &WriterWorker::commitOrders);
+    m_checkpointer = std::make_unique<Checkpointer>(m_options.path, m_channels->checkpoints.get());
+    return m_checkpointer->start(u"store checkpoints"_s);
+}
+
+void WriterWorker::end()
+{
+    m_isEnding = true;
+    drain();
+    // A removal takes a slice each time.
+    while (!m_orders.empty() && m_failure.isEmpty())
+        commitOrders();
+    failOrders({ ErrorCode::StoreWriteFailed, m_failure, m_options.path }, false);
+    m_checkpointer.reset();
+    m_idleTimer.reset();
+    m_retryTimer.reset();
+    m_inserter.reset();
+    m_orderTransaction.reset();
+    // With readers at work it cannot be emptied; whoever closes last does it then.
+    if (m_connection->run(u"PRAGMA busy_timeout = 0"_s, StoreTask::Writing)) [[maybe_unused]]
+        const auto report = runCheckpoint(*m_connection, u"TRUNCATE"_s);
+    m_connection.reset();
+}
+
+void WriterWorker::drain()
+{
+    if (!m_connection)
+        return;
+    std::vector<AppendRequest> appends = m_channels->appends->takeAll();
+    std::vector<StoreOrder> orders = m_channels->orders->takeAll();
+    std::ranges::move(orders, std::back_inserter(m_orders));
+    if (!appends.empty())
+        commitAppends(std::move(appends));
+    if (!m_orders.empty())
+        commitOrders();
+}
+
+void WriterWorker::commitAppends(std::vector<AppendRequest> appends)
+{
+    const std::span all(appends);
+    bool canBeWritten = true;
+    for (std::size_t first = 0; first < all.size();) {
+        qint64 bytes = 0;
+        std::size_t count = 0;
+        while (first + count < all.size() && (count == 0 || bytes < kGroupBytesMax))
+            bytes += queueCost(*all[first + count++].event);
+        const auto group = all.subspan(first, count);
+        // After one refusal the rest of what waits would only wait for the same lock again.
+        if (canBeWritten)
+            canBeWritten = commitGroup(group);
+        else
+            answerFailed(group, m_failure);
+        m_channels->queuedBytes -= bytes;
+        // Bodies of a committed group are not kept while the next one is written.
+        for (AppendRequest &request : group)
+            request = {};
+        first += count;
+    }
+}
+
+bool WriterWorker::commitGroup(std::span<const AppendRequest> group)
+{
+    if (!storeIsInPlace()) {
+        answerFailed(group, m_failure);
+        return false;
+    }
+    std::vector<PreparedEvent> prepared;
+    prepared.reserve(group.size());
+    for (const AppendRequest &request : group)
+        prepared.push_back(m_inserter->prepare(request.event));
+    std::vector<StoredPlace> places;
+    if (m_inserter->insertGroup(prepared, places)) {
+        answerStored(group, places);
+        return true;
+    }
+    if (isRowProblem(m_inserter->lastError()))
+        return commitOneByOne(group, prepared);
+    const Error error = storeError(m_inserter->lastError(), m_options.path, StoreTask::Writing);
+    noteFailure(error.sentence);
+    answerFailed(group, error.sentence);
+    return false;
+}
+
+bool WriterWorker::commitOneByOne(std::span<const AppendRequest> group,
+                                  std::span<const PreparedEvent> prepared)
+{
+    std::vector<StoredPlace> places;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        if (m_inserter->insertGroup(prepared.subspan(i, 1), places)) {
+            answerStored(group.subspan(i, 1), places);
+            continue;
+        }
+        const QSqlError sqlError = m_inserter->lastError();
+        const Error error = storeError(sqlError, m_options.path, StoreTask::Writing);
+        noteFailure(error.sentence);
+        if (!isRowProblem(sqlError)) {
+            answerFailed(group.subspan(i), error.sentence);
+            return false;
+        }
+        answerFailed(group.subspan(i, 1), error.sentence);
+    }
+    return true;
+}
+
+void WriterWorker::commitOrders()
+{
+    if (m_orders.empty() || !m_connection)
+        return;
+    std::vector<Announcement> news;
+    if (!storeIsInPlace()) {
+        failOrders({ ErrorCode::StoreWriteFailed, m_failure, m_options.path }, true);
+        return;
+    }
+    if (!m_orderTransaction->run(m_orders, news)) {
+        const Error error =
+                storeError(m_orderTransaction->lastError(), m_options.path, StoreTask::Writing);
+        noteFailure(error.sentence);
+        // Which of them it was is not worth finding out: they come from us, not from a sender.
+        const bool triesAgain = !isRowProblem(m_orderTransaction->lastError());
+        failOrders(error, triesAgain);
+        return;
+    }
+    qint64 bytes = 0;
+    for (StoreOrder &order : m_orders) {
+        if (auto *write = std::get_if<DocumentWrite>(&order)) {
+            bytes += write->document.size();
+            write->done->set_value({});
+        } else if (const auto *replay = std::get_if<ReplayRecord>(&order)) {
+            bytes += replay->requestWire.size() + replay->result.body.size();
+        }
+    }
+    noteSuccess(bytes, std::ssize(m_orders));
+    std::erase_if(m_orders, [](const StoreOrder &order) {
+        const auto *removal = std::get_if<Removal>(&order);
+        return !removal || removal->next >= removal->ids.size();
+    });
+    for (Announcement &one : news)
+        announce(std::move(one));
+    // The next slice of a removal lets waiting events go first.
+    if (!m_orders.empty() && !m_isEnding)
+        QMetaObject::invokeMethod(
+                this, [this] { drain(); }, Qt::QueuedConnection);
+}
+
+void WriterWorker::failOrders(const Error &error, bool triesAgain)
+{
+    // Whoever waits for a document, and whoever asked for a removal, hears of it now; an answer
+    // state or a replay nobody would tell again, so it is kept for another try.
+    for (StoreOrder &order : m_orders) {
+        if (auto *write = std::get_if<DocumentWrite>(&order))
+            write->done->set_value(error);
+    }
+    std::erase_if(m_orders, [triesAgain](const StoreOrder &order) {
+        return !triesAgain || std::holds_alternative<DocumentWrite>(order)
+                || std::holds_alternative<Removal>(order);
+    });
+    if (m_orders.size() > kOrderQueueMax) {
+        qCWarning(logStore, "%zu records could not be written and are dropped",
+                  m_orders.size() - kOrderQueueMax);
+        m_orders.resize(kOrderQueueMax);
+    }
+    if (!m_orders.empty() && !m_isEnding)
+        m_retryTimer->start();
+}
+
+bool WriterWorker::storeIsInPlace()
+{
+    if (fileIdentity(m_encodedPath) == m_identity)
+        return true;
+    noteFailure(
+            u"The store %1 was moved or deleted while it is in use: put it back, or start again "
+            "with another store."_s.arg(QDir::toNativeSeparators(m_options.path)));
+    return false;
+}
+
+void WriterWorker::answerStored(std::span<const AppendRequest> group,
+                                std::span<const StoredPlace> places)
+{
+    qint64 bytes = 0;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        bytes += group[i].event->request.wire.size() + group[i].event->response.body.size();
+        answer(group[i],
+               { .ticket = group[i].ticket,
+                 .eventId = places[i].id,
+                 .attempt = places[i].delivery.attempt,
+                 .duplicateOf = places[i].delivery.duplicateOf });
+    }
+    announceCommitted(places.front().id, places.back().id);
+    noteSuccess(bytes, std::ssize(group));
+}
+
+void WriterWorker::answerFailed(std::span<const AppendRequest> group, const QString &sentence)
+{
+    for (const AppendRequest &request : group)
+        answer(request, { .ticket = request.ticket, .failure = sentence });
+}
+
+void WriterWorker::answer(const AppendRequest &request, AppendOutcome outcome)
+{
+    if (!request.replyTo)
+        return;
+    const qint64 id = outcome.eventId;
+    if (!request.replyTo->push(std::move(outcome)))
+        qCWarning(logStore, "the outcome of event %lld found nobody who takes it", qlonglong(id));
+}
+
+void WriterWorker::announce(Announcement news)
+{
+    if (!m_channels->announcements->push(std::move(news)))
+        qCWarning(logStore, "news of the store are not taken: its owner's event loop stands still");
+}
+
+void WriterWorker::announceCommitted(qint64 firstId, qint64 lastId)
+{
+    // A range that was not taken is joined to the next one, so that no row stays unseen.
+    Announcement news = m_unannounced.value_or(
+            Announcement{ Announcement::Kind::Committed, firstId, lastId, QString() });
+    news.lastId = lastId;
+    m_unannounced = news;
+    if (m_channels->announcements->push(std::move(news)))
+        m_unannounced.reset();
+}
+
+void WriterWorker::noteFailure(const QString &sentence)
+{
+    m_failure = sentence;
+    if (m_isFailing)
+        return;
+    m_isFailing = true;
+    announce({ Announcement::Kind::WriteFailed, 0, 0, sentence });
+}
+
+void WriterWorker::noteSuccess(qint64 payloadBytes, qint64 rows)
+{
+    m_failure.clear();
+    if (m_isFailing) {
+        m_isFailing = false;
+        announce({ Announcement::Kind::WriteRecovered, 0, 0, QString() });
+    }
+    m_bytesSinceCheckpoint += payloadBytes + rows * kLogBytesPerRow + kLogBytesPerGroup;
+    if (m_isEnding)
+        return;
+    if (m_bytesSinceCheckpoint >= kCheckpointBytes) {
+        m_bytesSinceCheckpoint = 0;
+        m_checkpointer->ask();
+    }
+    m_idleTimer->start();
+}
+
+void WriterWorker::takeCheckpointReports()
+{
+    const std::vector<CheckpointReport> reports = m_channels->checkpoints->takeAll();
+    if (reports.empty() || reports.back().logPages < kLogPagesMax || !m_connection)
+        return;
+    // Most of it was copied a moment ago by the other thread, so what is left is short.
+    if (!runCheckpoint(*m_connection, u"PASSIVE"_s))
+        qCWarning(logStore, "a checkpoint of a long write-ahead log failed");
+}
+
+} // namespace hookloupe

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "storetesting.h"
+
+#include "core/http/requestframer.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+QByteArray wireOf(const QByteArray &target, const QByteArray &body, const QByteArray &field)
+{
+    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\n" + field
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+Event eventOf(const QByteArray &wire)
+{
+    Event event;
+    auto request = parseStoredRequest(wire);
+    if (!request)
+        qFatal("a test's request is not one: %s", qPrintable(request.error().sentence));
+    event.request = *std::move(request);
+    event.endpoint = u"shop"_s;
+    event.response.status = 200;
+    return event;
+}
+
+OutcomeCollector::OutcomeCollector()
+{
+    constexpr std::size_t kCapacity = 100'000;
+    m_handover = std::make_shared<OutcomeHandover>(kCapacity, this, [this] {
+        const std::vector<AppendOutcome> batch = m_handover->takeAll();
+        if (onBatch)
+            onBatch(batch);
+        m_outcomes.insert(m_outcomes.end(), batch.begin(), batch.end());
+    });
+}
+
+OutcomeCollector::~OutcomeCollector()
+{
+    m_handover->close();
+}
+
+AppendRequest OutcomeCollector::request(Event event, quint64 ticket) const
+{
+    return { std::make_shared<const Event>(std::move(event)), ticket, m_handover };
+}
+
+bool OutcomeCollector::waitFor(std::size_t count)
+{
+    return QTest::qWaitFor([&] { return m_outcomes.size() >= count; }, 20'000);
+}
+
+AppendOutcome appendOne(EventWriter &writer, Event event)
+{
+    OutcomeCollector collector;
+    if (!writer.append(collector.request(std::move(event))) || !collector.waitFor(1))
+        return { .failure = u"no outcome came"_s };
+    return collector.outcomes().front();
+}
+
+ForeignConnection::ForeignConnection(const QString &path)
+{
+    static int lastNumber = 0;
+    m_name = u"foreign-%1"_s.arg(++lastNumber);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_database.setDatabaseName(path);
+    if (!m_database.open())
+        qFatal("a test's connection does not open");
+}
+
+ForeignConnection::~ForeignConnection()
+{
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool ForeignConnection::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    const bool done = query.exec(sql);
+    if (!done)
+        qWarning("%s", qPrintable(query.lastError().text()));
+    return done;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace hookloupe

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/store/textmatcher.h"
+#include "storetesting.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+using Ids = std::vector<qint64>;
+
+} // namespace
+
+class TestEventSearch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void finds_data();
+    void finds();
+    void agreesWithAPlainSearch();
+    void givesTheNewestFirstInPieces();
+    void beginsBeforeAnId();
+    void stopsWhenCancelled();
+    void stopsWhenThePieceIsEnough();
+    void refusesWhatIsNotThere();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<EventReader> m_reader; ///< on few events of all forms
+    std::unique_ptr<EventReader> m_manyReader; ///< on 10,000 equal ones
+    const std::atomic<bool> m_never{ false };
+};
+
+void TestEventSearch::initTestCase()
+{
+    const auto chunked = [](const QByteArray &chunks) {
+        return "POST /chunked HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks;
+    };
+    std::vector<Event> events = {
+        eventOf(wireOf("/Orders/1", R"({"status":"PAID"})", "X-Shop: Alpha")),
+        eventOf(wireOf("/refunds/2", R"({"status":"open"})", "X-Shop: Beta")),
+        eventOf(chunked("7\r\nsplit-n\r\n6\r\needle!\r\n0\r\n\r\n")),
+        eventOf(wireOf("/binary", QByteArray("\0\xc3\x84\0tail", 8))),
+        eventOf(wireOf("/empty", "")),
+        eventOf(wireOf("/blog", "paid", "X-Shop: alpha")),
+    };
+    events.back().endpoint = u"blog"_s;
+    events.at(4).kind = EventKind::Refused;
+    {
+        const QString path = m_folder.filePath(u"few"_s);
+        auto writer = EventWriter::open({ .path = path });
+        VERIFY_OK(writer);
+        for (const Event &event : events)
+            QVERIFY(appendOne(**writer, event).eventId > 0);
+        auto reader = EventReader::open(path);
+        VERIFY_OK(reader);
+        m_reader = *std::move(reader);
+    }
+    const QString path = m_folder.filePath(u"many"_s);
+    auto writer = EventWriter::open({ .path = path, .durability = Durability::Normal });
+    VERIFY_OK(writer);
+    OutcomeCollector collector;
+    const Event event = eventOf(wireOf("/many", "needle"));
+    for (std::size_t i = 0; i < 10'000;) {
+        if ((*writer)->append(collector.request(event)))
+            ++i;
+        else
+            QVERIFY(collector.waitFor(i));
+    }
+    QVERIFY(collector.waitFor(10'000));
+    auto reader = EventReader::open(path);
+    VERIFY_OK(reader);
+    m_manyReader = *std::move(reader);
+}
+
+void TestEventSearch::finds_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<Ids>("expected");
+    const QString any;
+    QTest::newRow("everything") << ""_ba << any << Ids{ 6, 5, 4, 3, 2, 1 };
+    QTest::newRow("target, any case") << "/oRDERS"_ba << any << Ids{ 1 };
+    QTest::newRow("field") << "x-shop: ALPHA"_ba << any << Ids{ 6, 1 };
+    QTest::newRow("body, any case") << "paid"_ba << any << Ids{ 6, 1 };
+    QTest::newRow("body, exact punctuation") << R"("STATUS":")"_ba << any << Ids{ 2, 1 };
+    QTest::newRow("over a chunk boundary") << "split-needle"_ba << any << Ids{ 3 };
+    QTest::newRow("not the chunk framing") << "split-n\r\n"_ba << any << Ids{};
+    QTest::newRow("head of a chunked one") << "transfer-encoding"_ba << any << Ids{ 3 };
+    QTest::newRow("binary") << QByteArray("\0\xc3\x84\0T", 5) << any << Ids{ 4 };
+    QTest::newRow("no folding beyond ASCII") << "\xc3\xa4"_ba << any << Ids{};
+    QTest::newRow("refused") << "/empty"_ba << any << Ids{ 5 };
+    QTest::newRow("nowhere") << "nowhere to be found"_ba << any << Ids{};
+    QTest::newRow("endpoint") << ""_ba << u"blog"_s << Ids{ 6 };
+    QTest::newRow("endpoint and text") << "alpha"_ba << u"shop"_s << Ids{ 1 };
+    QTest::newRow("endpoint by exact name") << ""_ba << u"Blog"_s << Ids{};
+    QTest::newRow("unknown endpoint and text") << "alpha"_ba << u"none"_s << Ids{};
+}
+
+void TestEventSearch::finds()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, endpoint);
+    QFETCH(const Ids, expected);
+    const EventFilter filter{ text, endpoint };
+    Ids found;
+    const auto done = m_reader->ids(
+            filter, 0,
+            [&found](const Ids &piece) {
+                found.insert(found.end(), piece.begin(), piece.end());
+                return true;
+            },
+            m_never);
+    VERIFY_OK(done);
+    QCOMPARE(found, expected);
+
+    Ids inRange;
+    std::copy_if(expected.rbegin(), expected.rend(), std::back_inserter(inRange),
+                 [](qint64 id) { return id >= 2 && id <= 5; });
+    const auto range = m_reader->idsInRange(filter, 2, 5);
+    VERIFY_OK(range);
+    QCOMPARE(*range, inRange);
+}
+
+void TestEventSearch::agreesWithAPlainSearch()
+{
+    QRandomGenerator random(20'261'124);
+    const auto bytesOf = [&random](int size) {
+        constexpr QByteArrayView kAlphabet = "aAbB\xe4\xc4[{";
+        QByteArray bytes;
+        for (int i = 0; i < size; ++i)
+            bytes.append(kAlphabet.at(random.bounded(static_cast<int>(kAlphabet.size()))));
+        return bytes;
+    };
+    int found = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        const QByteArray text = bytesOf(random.bounded(60));
+        const QByteArray needle = bytesOf(random.bounded(6));
+        // QByteArray::toLower() folds ASCII only.
+        const bool expected = text.toLower().contains(needle.toLower());
+        QCOMPARE(TextMatcher(needle).isIn(text), expected);
+        found += expected ? 1 : 0;
+    }
+    QVERIFY(found > 1'000);
+    QVERIFY(found < 19'000);
+}
+
+void TestEventSearch::givesTheNewestFirstInPieces()
+{
+    for (const QByteArray &text : { ""_ba, "NEEDLE"_ba }) {
+        Ids found;
+        std::size_t largest = 0;
+        VERIFY_OK(m_manyReader->ids(
+                { text, {} }, 0,
+                [&](const Ids &piece) {
+                    largest = std::max(largest, piece.size());
+                    found.insert(found.end(), piece.begin(), piece.end());
+                    return true;
+                },
+                m_never));
+        QVERIFY(largest <= 4096);
+        QCOMPARE(found.size(), 10'000U);
+        QCOMPARE(found.front(), 10'000);
+        QCOMPARE(found.back(), 1);
+        QVERIFY(std::ranges::is_sorted(found, std::greater<>()));
+    }
+}
+
+void TestEventSearch::beginsBeforeAnId()
+{
+    Ids found;
+    VERIFY_OK(m_reader->ids(
+            {}, 4,
+            [&found](const Ids &piece) {
+                found = piece;
+                return true;
+            },
+            m_never));
+    QCOMPARE(found, (Ids{ 3, 2, 1 }));
+}
+
+void TestEventSearch::stopsWhenCancelled()
+{
+    std::atomic<bool> cancelled{ false };
+    std::size_t found = 0;
+    VERIFY_OK(m_manyReader->ids(
+            { "needle", {} }, 0,
+            [&](const Ids &piece) {
+                found += piece.size();
+                cancelled = true;
+                return true;
+            },
+            cancelled));
+    QVERIFY(found > 0);
+    QVERIFY(found <= 4096);
+}
+
+void TestEventSearch::stopsWhenThePieceIsEnough()
+{
+    int pieces = 0;
+    VERIFY_OK(m_manyReader->ids(
+            {}, 0,
+            [&](const Ids &) {
+                ++pieces;
+                return false;
+            },
+            m_never));
+    QCOMPARE(pieces, 1);
+}
+
+void TestEventSearch::refusesWhatIsNotThere()
+{
+    QCOMPARE(m_reader->event(7).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_reader->event(0).error().code, ErrorCode::NotFound);
+    const auto missing = EventReader::open(m_folder.filePath(u"missing"_s));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"missing"_s)));
+}
+
+} // namespace hookloupe
+
+QTEST_GUILESS_MAIN(hookloupe::TestEventSearch)
+#include "tst_eventsearch.moc"

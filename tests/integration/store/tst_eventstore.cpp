@@ -1,0 +1,651 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/limits.h"
+#include "core/http/requestframer.h"
+#include "storetesting.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+#include <sys/stat.h>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+constexpr qint64 kHourUs = 3'600'000'000;
+
+Event fullEvent(const QByteArray &wire)
+{
+    Event event = eventOf(wire);
+    event.receivedAtUs = 1'764'000'000'123'456;
+    event.completedAtUs = 1'764'000'000'223'456;
+    event.peer = u"127.0.0.1:50332"_s;
+    event.local = u"[::1]:8025"_s;
+    event.tls = true;
+    event.endpoint = u"Zahlungen é"_s;
+    event.signedUrl = "https://example.test/a?b=%20";
+    event.verdict = Verdict::StaleTimestamp;
+    event.scheme = u"stripe"_s;
+    event.reason = u"The timestamp is 20 minutes old."_s;
+    event.eventType = "payment.confirmed";
+    event.deliveryId = "evt_1";
+    event.retryWindowUs = kHourUs;
+    event.response = { 299,
+                       "Fine \xff",
+                       { { "X-A", "1" }, { "x-a", QByteArray("\0\xff", 2) }, { "Empty", "" } },
+                       QByteArray("\0body", 5),
+                       AnswerState::Withheld };
+    return event;
+}
+
+void compareEvents(const Event &stored, const Event &given)
+{
+    QCOMPARE(stored.request.wire, given.request.wire);
+    QCOMPARE(stored.request.body().toByteArray(), given.request.body().toByteArray());
+    QCOMPARE(stored.request.targetBytes().toByteArray(), given.request.targetBytes().toByteArray());
+    QCOMPARE(stored.request.ownedFields(), given.request.ownedFields());
+    QCOMPARE(stored.receivedAtUs, given.receivedAtUs);
+    QCOMPARE(stored.completedAtUs, given.completedAtUs);
+    QCOMPARE(stored.kind, given.kind);
+    QCOMPARE(stored.provenance, given.provenance);
+    QCOMPARE(stored.peer, given.peer);
+    QCOMPARE(stored.local, given.local);
+    QCOMPARE(stored.tls, given.tls);
+    QCOMPARE(stored.endpoint, given.endpoint);
+    QCOMPARE(stored.signedUrl, given.signedUrl);
+    QCOMPARE(stored.verdict, given.verdict);
+    QCOMPARE(stored.scheme, given.scheme);
+    QCOMPARE(stored.reason, given.reason);
+    QCOMPARE(stored.eventType, given.eventType);
+    QCOMPARE(stored.deliveryId, given.deliveryId);
+    QCOMPARE(stored.retryWindowUs, given.retryWindowUs);
+    QCOMPARE(stored.response.status, given.response.status);
+    QCOMPARE(stored.response.reason, given.response.reason);
+    QCOMPARE(stored.response.fields, given.response.fields);
+    QCOMPARE(stored.response.body, given.response.body);
+    QCOMPARE(stored.response.state, given.response.state);
+}
+
+int modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0
+            ? static_cast<int>(status.st_mode & 0777U)
+            : -1;
+}
+
+} // namespace
+
+class TestEventStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsEveryField_data();
+    void keepsEveryField();
+    void keepsRefusedAndPastedBytes_data();
+    void keepsRefusedAndPastedBytes();
+    void listsWithoutPayloads();
+    void cutsLongValuesInTheListOnly();
+    void createsPrivateFiles();
+    void answersAfterTheCommit();
+    void keepsTheOrderOfAppends();
+    void countsAttempts_data();
+    void countsAttempts();
+    void findsTheAnsweredAttempt();
+    void forgetsAnAnswerThatDidNotGoOut();
+    void keepsReplays();
+    void keepsDocuments();
+    void removesEventsWithTheirReplays();
+    void removesManyWhileEventsCome();
+    void neverReusesAnId();
+    void opensTwice();
+    void takesFromManyThreadsUntilDestroyed();
+    void refusesPastItsBounds();
+
+private:
+    std::unique_ptr<EventWriter> openWriter(Durability durability = Durability::Normal)
+    {
+        auto writer = EventWriter::open({ .path = m_path, .durability = durability });
+        return writer ? *std::move(writer) : nullptr;
+    }
+    std::unique_ptr<EventReader> openReader()
+    {
+        auto reader = EventReader::open(m_path);
+        return reader ? *std::move(reader) : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestEventStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_path = m_folder->filePath(u"new/folder/events.hookloupe"_s);
+}
+
+void TestEventStore::cleanup()
+{
+    m_folder.reset();
+}
+
+void TestEventStore::keepsEveryField_data()
+{
+    QByteArray binary;
+    for (int byte = 0; byte < 256; ++byte)
+        binary.append(static_cast<char>(byte));
+    QTest::addColumn<QByteArray>("wire");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("json") << wireOf("/a?b=%20{}", R"({"a":1.0})") << "payment.confirmed"_ba;
+    QTest::newRow("empty body") << wireOf("/", "") << ""_ba;
+    QTest::newRow("no body") << "GET * HTTP/1.1\r\nHost: x\r\nhost2:y\r\n\r\n"_ba
+                             << "n"_ba;
+    QTest::newRow("binary") << wireOf("/\xff", binary, "X-\x41: \xfe\xff") << binary;
+    QTest::newRow("chunked") << "POST /c HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                "3;ext=1\r\nabc\r\n2\r\nde\r\n0\r\nTrailer: t\r\n\r\n"_ba
+                             << "n"_ba;
+    QTest::newRow("25 MiB") << wireOf("/big", QByteArray(25 * 1024 * 1024, 'x')) << "n"_ba;
+    QTest::newRow("long names") << wireOf("/" + QByteArray(14'000, 't'), "b")
+                                << QByteArray(10'000, 'n');
+}
+
+void TestEventStore::keepsEveryField()
+{
+    QFETCH(const QByteArray, wire);
+    QFETCH(const QByteArray, name);
+    Event given = fullEvent(wire);
+    given.eventType = name;
+    given.deliveryId = name;
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    const AppendOutcome outcome = appendOne(*writer, given);
+    QCOMPARE(outcome.eventId, 1);
+    const auto stored = openReader()->event(outcome.eventId);
+    VERIFY_OK(stored);
+    QCOMPARE((*stored)->id, 1);
+    QCOMPARE((*stored)->attempt, 1);
+    compareEvents(**stored, given);
+    QCOMPARE((*stored)->request.chunked, given.request.chunked);
+    QCOMPARE((*stored)->request.trailers.size(), given.request.trailers.size());
+}
+
+void TestEventStore::keepsRefusedAndPastedBytes_data()
+{
+    QTest::addColumn<QByteArray>("wire");
+    QTest::addColumn<EventKind>("kind");
+    QTest::addColumn<Provenance>("provenance");
+    QTest::newRow("nothing") << ""_ba << EventKind::Refused << Provenance::Wire;
+    QTest::newRow("garbage") << QByteArray("\x16\x03\0\xff", 4) << EventKind::Refused
+                             << Provenance::Wire;
+    QTest::newRow("half a head") << "POST /x HTTP/1.1\r\nHost: a\r\nCont"_ba << EventKind::Refused
+                                 << Provenance::Wire;
+    QTest::newRow("pasted") << "POST /x HTTP/1.1\r\nHost: a\r\n\r\nbody"_ba << EventKind::Request
+                            << Provenance::Pasted;
+    QTest::newRow("relay") << "POST /x HTTP/1.1\nHost: a\n\nbody"_ba << EventKind::Request
+                           << Provenance::Relay;
+}
+
+void TestEventStore::keepsRefusedAndPastedBytes()
+{
+    QFETCH(const QByteArray, wire);
+    Event given;
+    given.request = parseLenient(wire);
+    QFETCH(const EventKind, kind);
+    given.kind = kind;
+    QFETCH(const Provenance, provenance);
+    given.provenance = provenance;
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    const AppendOutcome outcome = appendOne(*writer, given);
+    QVERIFY(outcome.eventId > 0);
+    const auto stored = openReader()->event(outcome.eventId);
+    VERIFY_OK(stored);
+    compareEvents(**stored, given);
+}
+
+void TestEventStore::listsWithoutPayloads()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    const Event given = fullEvent(wireOf("/first", "body"));
+    QCOMPARE(appendOne(*writer, given).eventId, 1);
+    Event second = eventOf(wireOf("/second", ""));
+    second.kind = EventKind::Refused;
+    QCOMPARE(appendOne(*writer, second).eventId, 2);
+    const auto summaries = openReader()->summaries({ 2, 99, 1 });
+    VERIFY_OK(summaries);
+    QCOMPARE(summaries->size(), 3U);
+    QCOMPARE(summaries->at(0).id, 2);
+    QCOMPARE(summaries->at(0).kind, EventKind::Refused);
+    QCOMPARE(summaries->at(0).target, "/second"_ba);
+    QCOMPARE(summaries->at(1).id, 0);
+    const EventSummary &summary = summaries->at(2);
+    QCOMPARE(summary.id, 1);
+    QCOMPARE(summary.receivedAtUs, given.receivedAtUs);
+    QCOMPARE(summary.endpoint, given.endpoint);
+    QCOMPARE(summary.method, "POST"_ba);
+    QCOMPARE(summary.target, "/first"_ba);
+    QCOMPARE(summary.eventType, given.eventType);
+    QCOMPARE(summary.deliveryId, given.deliveryId);
+    QCOMPARE(summary.verdict, given.verdict);
+    QCOMPARE(summary.scheme, given.scheme);
+    QCOMPARE(summary.reason, given.reason);
+    QCOMPARE(summary.status, 299);
+    QCOMPARE(summary.answerState, AnswerState::Withheld);
+    QCOMPARE(summary.bodyBytes, 4);
+    QCOMPARE(summary.wireBytes, given.request.wire.size());
+    QCOMPARE(summary.wireSha256,
+             QCryptographicHash::hash(given.request.wire, QCryptographicHash::Sha256));
+}
+
+void TestEventStore::cutsLongValuesInTheListOnly()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    Event given = eventOf(wireOf("/" + QByteArray(14'000, 't'), "b"));
+    given.eventType = QByteArray(100'000, 'e');
+    QCOMPARE(appendOne(*writer, given).eventId, 1);
+    const auto summaries = openReader()->summaries({ 1 });
+    VERIFY_OK(summaries);
+    QCOMPARE(summaries->front().target.size(), 4096);
+    QCOMPARE(summaries->front().eventType.size(), 256);
+}
+
+void TestEventStore::createsPrivateFiles()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    QCOMPARE(appendOne(*writer, eventOf(wireOf("/", ""))).eventId, 1);
+    QCOMPARE(modeOf(m_folder->filePath(u"new"_s)), 0700);
+    QCOMPARE(modeOf(m_folder->filePath(u"new/folder"_s)), 0700);
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s })
+        QCOMPARE(modeOf(m_path + suffix), 0600);
+}
+
+void TestEventStore::answersAfterTheCommit()
+{
+    const auto writer = openWriter(Durability::Full);
+    QVERIFY(writer);
+    const auto reader = openReader();
+    QVERIFY(reader);
+    OutcomeCollector collector;
+    int unseen = 0;
+    collector.onBatch = [&](const std::vector<AppendOutcome> &batch) {
+        for (const AppendOutcome &outcome : batch) {
+            const auto summaries = reader->summaries({ outcome.eventId });
+            unseen += summaries && summaries->front().id == outcome.eventId ? 0 : 1;
+        }
+    };
+    for (quint64 ticket = 0; ticket < 200; ++ticket)
+        QVERIFY(writer->append(collector.request(eventOf(wireOf("/", "b")), ticket)));
+    QVERIFY(collector.waitFor(200));
+    QCOMPARE(unseen, 0);
+}
+
+void TestEventStore::keepsTheOrderOfAppends()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    QSignalSpy committed(writer.get(), &EventWriter::committed);
+    OutcomeCollector collector;
+    for (quint64 ticket = 1; ticket <= 1'000; ++ticket)
+        QVERIFY(writer->append(collector.request(eventOf(wireOf("/", "b")), ticket)));
+    QVERIFY(collector.waitFor(1'000));
+    for (const AppendOutcome &outcome : collector.outcomes())
+        QCOMPARE(outcome.eventId, static_cast<qint64>(outcome.ticket));
+    QTRY_COMPARE(committed.last().at(1).toLongLong(), 1'000);
+    qint64 next = 1;
+    for (const QList<QVariant> &range : committed) {
+        QCOMPARE(range.at(0).toLongLong(), next);
+        next = range.at(1).toLongLong() + 1;
+    }
+}
+
+void TestEventStore::countsAttempts_data()
+{
+    QTest::addColumn<QByteArray>("firstId");
+    QTest::addColumn<QByteArray>("secondId");
+    QTest::addColumn<QByteArray>("secondBody");
+    QTest::addColumn<qint64>("windowUs");
+    QTest::addColumn<qint64>("laterUs");
+    QTest::addColumn<QString>("secondEndpoint");
+    QTest::addColumn<EventKind>("kind");
+    QTest::addColumn<int>("attempt");
+    const QString same = u"shop"_s;
+    const EventKind request = EventKind::Request;
+    const QByteArray longId(5'000, 'i');
+    QTest::newRow("same id") << "a"_ba
+                             << "a"_ba
+                             << "other"_ba << 0LL << 1LL << same << request << 2;
+    QTest::newRow("same id, years later")
+            << "a"_ba
+            << "a"_ba
+            << "b"_ba << kHourUs << 90'000 * kHourUs << same << request << 2;
+    QTest::newRow("same long id") << longId << longId << "b"_ba << 0LL << 1LL << same << request
+                                  << 2;
+    QTest::newRow("other id") << "a"_ba
+                              << "b"_ba
+                              << "b"_ba << kHourUs << 1LL << same << request << 1;
+    QTest::newRow("other long id")
+            << longId << QByteArray(longId + "x") << "b"_ba << 0LL << 1LL << same << request << 1;
+    QTest::newRow("other endpoint") << "a"_ba
+                                    << "a"_ba
+                                    << "b"_ba << 0LL << 1LL << u"blog"_s << request << 1;
+    QTest::newRow("same body") << ""_ba
+                               << ""_ba
+                               << "b"_ba << kHourUs << kHourUs << same << request << 2;
+    QTest::newRow("same body, too late")
+            << ""_ba
+            << ""_ba
+            << "b"_ba << kHourUs << kHourUs + 1 << same << request << 1;
+    QTest::newRow("other body") << ""_ba
+                                << ""_ba
+                                << "c"_ba << kHourUs << 1LL << same << request << 1;
+    QTest::newRow("same body, no retries") << ""_ba
+                                           << ""_ba
+                                           << "b"_ba << 0LL << 1LL << same << request << 1;
+    QTest::newRow("empty body") << ""_ba
+                                << ""_ba
+                                << ""_ba << kHourUs << 1LL << same << request << 1;
+    QTest::newRow("refused") << "a"_ba
+                             << "a"_ba
+                             << "b"_ba << kHourUs << 1LL << same << EventKind::Refused << 1;
+}
+
+void TestEventStore::countsAttempts()
+{
+    QFETCH(const QByteArray, firstId);
+    QFETCH(const QByteArray, secondId);
+    QFETCH(const QByteArray, secondBody);
+    QFETCH(const qint64, windowUs);
+    QFETCH(const qint64, laterUs);
+    QFETCH(const QString, secondEndpoint);
+    QFETCH(const EventKind, kind);
+    QFETCH(const int, attempt);
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    Event first = eventOf(wireOf("/1", secondBody.isEmpty() ? ""_ba : "b"_ba));
+    first.deliveryId = firstId;
+    first.retryWindowUs = windowUs;
+    first.receivedAtUs = 1'000;
+    first.kind = kind;
+    Event second = eventOf(wireOf("/2", secondBody));
+    second.deliveryId = secondId;
+    second.retryWindowUs = windowUs;
+    second.receivedAtUs = first.receivedAtUs + laterUs;
+    second.endpoint = secondEndpoint;
+    second.kind = kind;
+    QCOMPARE(appendOne(*writer, first).attempt, 1);
+    const AppendOutcome outcome = appendOne(*writer, second);
+    QCOMPARE(outcome.attempt, attempt);
+    QCOMPARE(outcome.duplicateOf, attempt == 2 ? 1 : 0);
+    const auto stored = openReader()->event(outcome.eventId);
+    VERIFY_OK(stored);
+    QCOMPARE((*stored)->attempt, attempt);
+    QCOMPARE((*stored)->duplicateOf, outcome.duplicateOf);
+}
+
+void TestEventStore::findsTheAnsweredAttempt()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    struct Step
+    {
+        int status;
+        AnswerState state;
+        qint64 duplicateOf;
+    };
+    const std::vector<Step> steps = {
+        { 500, AnswerState::Answered, 0 }, { 200, AnswerState::ClientGone, 0 },
+        { 200, AnswerState::Withheld, 0 }, { 302, AnswerState::Answered, 0 },
+        { 204, AnswerState::Answered, 0 }, { 500, AnswerState::Answered, 5 },
+        { 200, AnswerState::Answered, 5 }, { 200, AnswerState::Answered, 5 },
+    };
+    // All of one group, so that the rule holds between events of one transaction too.
+    OutcomeCollector collector;
+    for (const Step &step : steps) {
+        Event event = eventOf(wireOf("/", "b"));
+        event.deliveryId = "evt";
+        event.response.status = step.status;
+        event.response.state = step.state;
+        QVERIFY(writer->append(collector.request(event)));
+    }
+    QVERIFY(collector.waitFor(steps.size()));
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        QCOMPARE(collector.outcomes().at(i).attempt, static_cast<int>(i + 1));
+        QCOMPARE(collector.outcomes().at(i).duplicateOf, steps[i].duplicateOf);
+    }
+}
+
+void TestEventStore::forgetsAnAnswerThatDidNotGoOut()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    Event event = eventOf(wireOf("/", "b"));
+    event.deliveryId = "evt";
+    QCOMPARE(appendOne(*writer, event).duplicateOf, 0);
+    QCOMPARE(appendOne(*writer, event).duplicateOf, 1);
+    QSignalSpy recorded(writer.get(), &EventWriter::answerStateRecorded);
+    writer->recordAnswerState(1, AnswerState::ClientGone);
+    QTRY_COMPARE(recorded.size(), 1);
+    QCOMPARE(recorded.front().front().toLongLong(), 1);
+    QCOMPARE(openReader()->summaries({ 1 })->front().answerState, AnswerState::ClientGone);
+    const AppendOutcome outcome = appendOne(*writer, event);
+    QCOMPARE(outcome.attempt, 3);
+    QCOMPARE(outcome.duplicateOf, 2);
+}
+
+void TestEventStore::keepsReplays()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    QCOMPARE(appendOne(*writer, eventOf(wireOf("/", "b"))).eventId, 1);
+    ReplayRecord given;
+    given.eventId = 1;
+    given.startedAtUs = 42;
+    given.kind = ReplayKind::Resigned;
+    given.targetUrl = "http://127.0.0.1:1/x";
+    given.requestWire = QByteArray("\0wire", 5);
+    given.result = { SendState::Partial,
+                     202,
+                     "R",
+                     { { "A", "b" }, { "A", "c" } },
+                     "half",
+                     true,
+                     u"127.0.0.1:1"_s,
+                     { 1, 2, -1, 3, 4, 5 },
+                     u"The answer ended early."_s };
+    QSignalSpy recorded(writer.get(), &EventWriter::replayRecorded);
+    writer->recordReplay(given);
+    writer->recordReplay({ .eventId = 1 });
+    QTRY_COMPARE(recorded.size(), 2);
+    const auto replays = openReader()->replays(1);
+    VERIFY_OK(replays);
+    QCOMPARE(replays->size(), 2U);
+    const ReplayRecord &stored = replays->front();
+    QVERIFY(stored.id > 0);
+    QCOMPARE(stored.eventId, 1);
+    QCOMPARE(stored.startedAtUs, given.startedAtUs);
+    QCOMPARE(stored.kind, given.kind);
+    QCOMPARE(stored.targetUrl, given.targetUrl);
+    QCOMPARE(stored.requestWire, given.requestWire);
+    QCOMPARE(stored.result.state, given.result.state);
+    QCOMPARE(stored.result.status, given.result.status);
+    QCOMPARE(stored.result.reason, given.result.reason);
+    QCOMPARE(stored.result.fields, given.result.fields);
+    QCOMPARE(stored.result.body, given.result.body);
+    QCOMPARE(stored.result.bodyCut, given.result.bodyCut);
+    QCOMPARE(stored.result.peer, given.result.peer);
+    QCOMPARE(stored.result.times.resolvedUs, 1);
+    QCOMPARE(stored.result.times.securedUs, -1);
+    QCOMPARE(stored.result.times.totalUs, 5);
+    QCOMPARE(stored.result.failure, given.result.failure);
+    QCOMPARE(openReader()->replays(2)->size(), 0U);
+}
+
+void TestEventStore::keepsDocuments()
+{
+    const auto writer = openWriter(Durability::Full);
+    QVERIFY(writer);
+    const auto reader = openReader();
+    QVERIFY(reader);
+    QCOMPARE(*reader->document(u"endpoints"_s), QByteArray());
+    VERIFY_OK(writer->putDocument(u"endpoints"_s, "[]"));
+    QCOMPARE(*reader->document(u"endpoints"_s), "[]"_ba);
+    std::thread other([&] {
+        VERIFY_OK(writer->putDocument(u"endpoints"_s, R"([{"name":"a"}])"));
+        VERIFY_OK(writer->putDocument(u"other"_s, "{}"));
+    });
+    other.join();
+    QCOMPARE(*reader->document(u"endpoints"_s), R"([{"name":"a"}])"_ba);
+    QCOMPARE(*reader->document(u"other"_s), "{}"_ba);
+}
+
+void TestEventStore::removesEventsWithTheirReplays()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    OutcomeCollector collector;
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(writer->append(collector.request(eventOf(wireOf("/", "b")))));
+    QVERIFY(collector.waitFor(10));
+    writer->recordReplay({ .eventId = 3 });
+    QSignalSpy removed(writer.get(), &EventWriter::removed);
+    writer->remove({ 7, 3 });
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(removed.front(), (QList<QVariant>{ 3LL, 7LL }));
+    const auto reader = openReader();
+    QCOMPARE(*reader->eventCount(), 8);
+    QCOMPARE(reader->event(3).error().code, ErrorCode::NotFound);
+    QVERIFY(reader->event(4));
+    QCOMPARE(reader->replays(3)->size(), 0U);
+    QCOMPARE(*reader->idsInRange({}, 2, 8), (std::vector<qint64>{ 2, 4, 5, 6, 8 }));
+    QCOMPARE(*reader->lastId(), 10);
+}
+
+void TestEventStore::removesManyWhileEventsCome()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    OutcomeCollector collector;
+    const Event event = eventOf(wireOf("/", "b"));
+    std::vector<qint64> ids;
+    for (qint64 id = 1; id <= 4'000; ++id) {
+        QVERIFY(writer->append(collector.request(event)));
+        ids.push_back(id);
+    }
+    ids.push_back(1'000'000);
+    QVERIFY(collector.waitFor(4'000));
+    QSignalSpy removed(writer.get(), &EventWriter::removed);
+    writer->remove(ids);
+    QVERIFY(writer->append(collector.request(event)));
+    QTRY_COMPARE(removed.size(), 1);
+    QVERIFY(collector.waitFor(4'001));
+    QCOMPARE(*openReader()->eventCount(), 1);
+}
+
+void TestEventStore::neverReusesAnId()
+{
+    {
+        const auto writer = openWriter();
+        QVERIFY(writer);
+        QCOMPARE(appendOne(*writer, eventOf(wireOf("/", "b"))).eventId, 1);
+        QCOMPARE(appendOne(*writer, eventOf(wireOf("/", "b"))).eventId, 2);
+        QSignalSpy removed(writer.get(), &EventWriter::removed);
+        writer->remove({ 1, 2 });
+        QTRY_COMPARE(removed.size(), 1);
+    }
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    QCOMPARE(appendOne(*writer, eventOf(wireOf("/", "b"))).eventId, 3);
+}
+
+void TestEventStore::opensTwice()
+{
+    const auto one = openWriter();
+    const auto two = openWriter();
+    QVERIFY(one);
+    QVERIFY(two);
+    QCOMPARE(appendOne(*one, eventOf(wireOf("/", "b"))).eventId, 1);
+    QCOMPARE(appendOne(*two, eventOf(wireOf("/", "b"))).eventId, 2);
+    QCOMPARE(appendOne(*one, eventOf(wireOf("/", "b"))).eventId, 3);
+    QCOMPARE(*openReader()->eventCount(), 3);
+}
+
+void TestEventStore::takesFromManyThreadsUntilDestroyed()
+{
+    std::atomic<qint64> taken{ 0 };
+    std::vector<std::thread> threads;
+    qint64 committedTo = 0;
+    {
+        auto writer = openWriter();
+        QVERIFY(writer);
+        connect(writer.get(), &EventWriter::committed, this,
+                [&](qint64, qint64 last) { committedTo = last; });
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&taken, sink = writer.get()] {
+                const auto event = std::make_shared<const Event>(eventOf(wireOf("/", "b")));
+                for (int n = 0; n < 500; ++n) {
+                    if (sink->append({ event, 0, nullptr }))
+                        ++taken;
+                    sink->recordReplay({ .eventId = 1 });
+                }
+            });
+        }
+        // The threads must be gone before the writer is; what they queued need not be written yet.
+        for (std::thread &thread : threads)
+            thread.join();
+    }
+    QCOMPARE(taken.load(), 2'000);
+    QCOMPARE(committedTo, 2'000);
+    const auto reader = openReader();
+    QCOMPARE(*reader->eventCount(), 2'000);
+    QCOMPARE(reader->replays(1)->size(), 2'000U);
+}
+
+void TestEventStore::refusesPastItsBounds()
+{
+    auto opened = EventWriter::open({ .path = m_path, .busyTimeoutMs = 1'000 });
+    VERIFY_OK(opened);
+    const auto writer = *std::move(opened);
+    ForeignConnection other(m_path);
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+    OutcomeCollector collector;
+    // Bytes are shared between the copies; the bound counts each.
+    const Event big = eventOf(wireOf("/", QByteArray(25 * 1024 * 1024, 'x')));
+    std::size_t taken = 0;
+    while (taken < 100 && writer->append(collector.request(big)))
+        ++taken;
+    QCOMPARE(taken, 10U);
+    QVERIFY(collector.waitFor(taken));
+    QVERIFY(!collector.outcomes().front().failure.isEmpty());
+    const Event small = eventOf(wireOf("/", "b"));
+    std::size_t smallTaken = 0;
+    while (smallTaken < 3UL * kAppendQueueMax && writer->append(collector.request(small)))
+        ++smallTaken;
+    // What the writer had already swapped out comes on top.
+    QVERIFY(smallTaken >= std::size_t(kAppendQueueMax));
+    QVERIFY(smallTaken <= 2UL * kAppendQueueMax);
+    QVERIFY(other.run(u"ROLLBACK"_s));
+    QVERIFY(collector.waitFor(taken + smallTaken));
+    QVERIFY(writer->append(collector.request(small)));
+    QVERIFY(collector.waitFor(taken + smallTaken + 1));
+    QVERIFY(collector.outcomes().back().eventId > 0);
+}
+
+} // namespace hookloupe
+
+QTEST_GUILESS_MAIN(hookloupe::TestEventStore)
+#include "tst_eventstore.moc"

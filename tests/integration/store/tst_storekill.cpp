@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/bytes.h"
+#include "storetesting.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+constexpr quint64 kInFlight = 64;
+
+/// What the killed program does: keeps events in flight and prints "id sha256" for each that was
+/// acknowledged, as a receiver would answer it.
+int appendUntilKilled(const QString &path, Durability durability)
+{
+    auto writer = EventWriter::open({ .path = path, .durability = durability });
+    if (!writer)
+        qFatal("%s", qPrintable(writer.error().sentence));
+    OutcomeCollector collector;
+    QHash<quint64, QByteArray> digests;
+    quint64 lastTicket = 0;
+    const auto appendNext = [&] {
+        QByteArray body(QRandomGenerator::global()->bounded(1, 4'000), Qt::Uninitialized);
+        for (char &byte : body)
+            byte = static_cast<char>(QRandomGenerator::global()->generate());
+        const QByteArray wire = wireOf("/" + QByteArray::number(++lastTicket), body);
+        digests.insert(lastTicket,
+                       toHex(QCryptographicHash::hash(wire, QCryptographicHash::Sha256)));
+        if (!(*writer)->append(collector.request(eventOf(wire), lastTicket)))
+            qFatal("an event was not taken");
+    };
+    collector.onBatch = [&](const std::vector<AppendOutcome> &batch) {
+        QByteArray lines;
+        for (const AppendOutcome &outcome : batch) {
+            lines +=
+                    QByteArray::number(outcome.eventId) + ' ' + digests.take(outcome.ticket) + '\n';
+            appendNext();
+        }
+        if (::write(STDOUT_FILENO, lines.constData(), static_cast<std::size_t>(lines.size()))
+            != lines.size())
+            qFatal("nobody reads");
+    };
+    for (quint64 i = 0; i < kInFlight; ++i)
+        appendNext();
+    return QCoreApplication::exec();
+}
+
+class KilledProgram
+{
+public:
+    KilledProgram(const QString &path, Durability durability)
+    {
+        m_process.start(QCoreApplication::applicationFilePath(),
+                        { u"--append-until-killed"_s, path,
+                          durability == Durability::Full ? u"full"_s : u"normal"_s });
+    }
+    bool waitForOutput() { return m_process.waitForReadyRead(20'000); }
+    bool waitForMore(int milliseconds) { return !m_process.waitForFinished(milliseconds); }
+    /// The complete lines that it had printed.
+    QList<QByteArray> kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(20'000);
+        QList<QByteArray> lines = m_process.readAllStandardOutput().split('\n');
+        lines.removeLast();
+        return lines;
+    }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+class TestStoreKill : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void losesNothingThatWasAcknowledged_data();
+    void losesNothingThatWasAcknowledged();
+    void sharesTheStoreWithAnotherProcess();
+};
+
+void TestStoreKill::losesNothingThatWasAcknowledged_data()
+{
+    QTest::addColumn<Durability>("durability");
+    QTest::newRow("full") << Durability::Full;
+    QTest::newRow("normal") << Durability::Normal;
+}
+
+void TestStoreKill::losesNothingThatWasAcknowledged()
+{
+    QFETCH(const Durability, durability);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store"_s);
+    QHash<qint64, QByteArray> acknowledged;
+    for (int kill = 0; kill < 4; ++kill) {
+        KilledProgram program(path, durability);
+        QVERIFY(program.waitForOutput());
+        QVERIFY(program.waitForMore(QRandomGenerator::global()->bounded(400)));
+        for (const QByteArray &line : program.kill()) {
+            const QList<QByteArray> words = line.split(' ');
+            QCOMPARE(words.size(), 2);
+            const qint64 id = words.front().toLongLong();
+            QVERIFY(!acknowledged.contains(id));
+            acknowledged.insert(id, words.back());
+        }
+        auto reader = EventReader::open(path);
+        VERIFY_OK(reader);
+        for (auto [id, sha256] : acknowledged.asKeyValueRange()) {
+            const auto event = (*reader)->event(id);
+            VERIFY_OK(event);
+            const QByteArray &wire = (*event)->request.wire;
+            QCOMPARE(toHex(QCryptographicHash::hash(wire, QCryptographicHash::Sha256)), sha256);
+        }
+    }
+    qInfo("%lld events were acknowledged in 4 lives", qlonglong(acknowledged.size()));
+    QVERIFY(acknowledged.size() >= 4);
+}
+
+void TestStoreKill::sharesTheStoreWithAnotherProcess()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store"_s);
+    auto writer = EventWriter::open({ .path = path });
+    VERIFY_OK(writer);
+    auto reader = EventReader::open(path);
+    VERIFY_OK(reader);
+    QCOMPARE(*(*reader)->eventCount(), 0);
+    KilledProgram program(path, Durability::Normal);
+    QTRY_VERIFY_WITH_TIMEOUT(*(*reader)->eventCount() > 0, 20'000);
+    std::vector<qint64> own;
+    for (int i = 0; i < 20; ++i) {
+        const AppendOutcome outcome = appendOne(**writer, eventOf(wireOf("/mine", "b")));
+        QVERIFY2(outcome.eventId > 0, qPrintable(outcome.failure));
+        own.push_back(outcome.eventId);
+    }
+    QVERIFY(!program.kill().isEmpty());
+    QVERIFY(std::ranges::is_sorted(own, std::less_equal<>()));
+    const auto summaries = (*reader)->summaries(own);
+    VERIFY_OK(summaries);
+    for (const EventSummary &summary : *summaries)
+        QCOMPARE(summary.target, "/mine"_ba);
+}
+
+} // namespace hookloupe
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == u"--append-until-killed"_s) {
+        return hookloupe::appendUntilKilled(arguments.at(2),
+                                            arguments.at(3) == u"full"_s
+                                                    ? hookloupe::Durability::Full
+                                                    : hookloupe::Durability::Normal);
+    }
+    hookloupe::TestStoreKill test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_storekill.moc"
