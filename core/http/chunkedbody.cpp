@@ -105,8 +105,10 @@ ChunkedBody::Step ChunkedBody::readSize(QByteArrayView message)
     const QByteArrayView text = message.sliced(line.offset, line.length);
     qint64 size = 0;
     int digits = 0;
-    while (digits < text.size() && digits <= kSizeDigitsMax && hexValue(text[digits]) >= 0)
-        size = size * 16 + hexValue(text[digits++]);
+    for (; digits < text.size() && hexValue(text[digits]) >= 0; ++digits) {
+        if (digits < kSizeDigitsMax)
+            size = size * 16 + hexValue(text[digits]);
+    }
     if (digits == 0 || digits > kSizeDigitsMax || !isExtension(text.sliced(digits)))
         return refuse({ 400,
                         u"The chunk line at byte %1 is not a hexadecimal size with optional "
