@@ -5,12 +5,27 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <memory>
+
 namespace hookloupe {
 
 namespace {
 
 /// Characters kept laid out. A page of ordinary lines is a few thousand, one of long lines 200,000.
 constexpr int kLaidCharactersMax = 400'000;
+
+/// Hebrew, Arabic and their neighbours, where columns and places on the screen differ in order.
+bool hasRightToLeft(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= QChar(0x0590) && c <= QChar(0x08ff))
+                || (c >= QChar(0xfb1d) && c <= QChar(0xfdff))
+                || (c >= QChar(0xfe70) && c <= QChar(0xfeff))
+                || (c >= QChar(0xd802) && c <= QChar(0xd803))
+                || (c >= QChar(0xd83a) && c <= QChar(0xd83b));
+    });
+}
 
 } // namespace
 
@@ -84,14 +99,54 @@ QColor ByteTextView::colourOf(SyntaxSpan::Kind kind) const
     return colours().punctuation;
 }
 
+qreal ByteTextView::LaidLine::xOf(int column) const
+{
+    if (column <= indent)
+        return indent > 0 ? indentWidth * column / indent : 0;
+    return indentWidth + layout.lineAt(0).cursorToX(column - indent);
+}
+
+int ByteTextView::LaidLine::columnAt(qreal x) const
+{
+    if (x < indentWidth)
+        return std::max(0, qRound(x * indent / indentWidth));
+    return indent + layout.lineAt(0).xToCursor(x - indentWidth);
+}
+
+qreal ByteTextView::LaidLine::width() const
+{
+    return indentWidth + layout.lineAt(0).naturalTextWidth();
+}
+
+QList<QTextLayout::FormatRange> ByteTextView::formatsOf(const QString &text, int indent) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const SyntaxSpan &span : syntaxSpans(text, m_syntax)) {
+        const QColor colour = colourOf(span.kind);
+        if (!colour.isValid())
+            continue;
+        QTextLayout::FormatRange &range = formats.emplaceBack();
+        range.start = static_cast<int>(span.begin) - indent;
+        range.length = static_cast<int>(span.length);
+        range.format.setForeground(colour);
+    }
+    return formats;
+}
+
 const ByteTextView::LaidLine &ByteTextView::laid(qsizetype line) const
 {
     if (const LaidLine *known = m_laid.object(line))
         return *known;
     auto made = std::make_unique<LaidLine>();
     made->line = display(line);
+    const QString &text = made->line.text;
+    const auto indentEnd =
+            std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' '; });
+    made->indent = static_cast<int>(indentEnd - text.begin());
+    made->indentWidth = made->indent * cellWidth();
+    made->rightToLeft = hasRightToLeft(text);
     QTextLayout &layout = made->layout;
-    layout.setText(made->line.text);
+    layout.setText(text.mid(made->indent));
     layout.setFont(lineFont());
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
@@ -99,24 +154,12 @@ const ByteTextView::LaidLine &ByteTextView::laid(qsizetype line) const
     option.setTextDirection(Qt::LeftToRight);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
-    QList<QTextLayout::FormatRange> formats;
-    for (const SyntaxSpan &span : syntaxSpans(made->line.text, m_syntax)) {
-        const QColor colour = colourOf(span.kind);
-        if (!colour.isValid())
-            continue;
-        QTextLayout::FormatRange &range = formats.emplaceBack();
-        range.start = static_cast<int>(span.begin);
-        range.length = static_cast<int>(span.length);
-        range.format.setForeground(colour);
-    }
-    layout.setFormats(formats);
+    layout.setFormats(formatsOf(text, made->indent));
     layout.beginLayout();
-    QTextLine textLine = layout.createLine();
-    if (textLine.isValid())
-        textLine.setLineWidth(1e7);
+    layout.createLine().setLineWidth(1e7);
     layout.endLayout();
-    m_widest = std::max(m_widest, textLine.isValid() ? textLine.naturalTextWidth() : 0);
-    LaidLine *result = made.get();
+    m_widest = std::max(m_widest, made->width());
+    const LaidLine *result = made.get();
     m_laid.insert(line, made.release(), static_cast<int>(result->line.text.size()) + 1);
     return *result;
 }
@@ -140,14 +183,13 @@ qsizetype ByteTextView::previousPosition(qsizetype position) const
 qsizetype ByteTextView::positionAt(qsizetype line, qreal x) const
 {
     const LaidLine &shown = laid(line);
-    const int column = shown.layout.lineAt(0).xToCursor(x);
-    return lineBegin(line) + shown.line.offsetOf(column);
+    return lineBegin(line) + shown.line.offsetOf(shown.columnAt(x));
 }
 
 qreal ByteTextView::xAt(qsizetype line, qsizetype position) const
 {
     const LaidLine &shown = laid(line);
-    return shown.layout.lineAt(0).cursorToX(shown.line.columnOf(position - lineBegin(line)));
+    return shown.xOf(shown.line.columnOf(position - lineBegin(line)));
 }
 
 qsizetype ByteTextView::columnAt(qsizetype line, qsizetype position) const
@@ -169,50 +211,78 @@ qreal ByteTextView::contentWidth() const
     return std::max(m_widest, static_cast<qreal>(characters) * cellWidth());
 }
 
-QList<QTextLayout::FormatRange> ByteTextView::highlights(const DisplayLine &shown,
-                                                         qsizetype line) const
+std::vector<ByteTextView::Highlight> ByteTextView::highlights(const LaidLine &shown, qsizetype line,
+                                                              qreal left, qreal right) const
 {
     const qsizetype begin = lineBegin(line);
-    QList<QTextLayout::FormatRange> ranges;
-    const auto add = [&](Range bytesRange, const QColor &background, const QColor &foreground) {
-        QTextLayout::FormatRange &range = ranges.emplaceBack();
-        range.start = shown.columnOf(bytesRange.begin - begin);
-        range.length = shown.columnOf(bytesRange.end - begin) - range.start;
-        range.format.setBackground(background);
-        if (foreground.isValid())
-            range.format.setForeground(foreground);
-    };
-    const Range whole{ begin, lineEnd(line) };
-    const Range selected{ std::max(whole.begin, selectionBegin()),
-                          std::min(whole.end, selectionEnd()) };
-    if (selected.begin < selected.end) {
-        const auto group = hasFocus() || !isActiveWindow() ? QPalette::Active : QPalette::Inactive;
-        add(selected, palette().color(group, QPalette::Highlight),
-            palette().color(group, QPalette::HighlightedText));
+    Range visible{ begin, lineEnd(line) };
+    if (!shown.rightToLeft) {
+        visible.begin = begin + shown.line.offsetOf(shown.columnAt(left) - 1);
+        visible.end = begin + shown.line.offsetOf(shown.columnAt(right) + 1);
     }
-    forMatchesIn(whole, [&](Range match, bool current) {
+    std::vector<Highlight> found;
+    const auto add = [&](Range range, const QColor &background, const QColor &foreground) {
+        found.push_back({ shown.line.columnOf(range.begin - begin),
+                          shown.line.columnOf(range.end - begin), background, foreground });
+    };
+    const Range selected{ std::max(visible.begin, selectionBegin()),
+                          std::min(visible.end, selectionEnd()) };
+    if (selected.begin < selected.end && !selectionIsMatch()) {
+        add(selected, palette().color(QPalette::Highlight),
+            palette().color(QPalette::HighlightedText));
+    }
+    forMatchesIn(visible, [&](Range match, bool current) {
         add(match, current ? colours().currentMatch : colours().match,
             current ? textColour() : QColor());
     });
-    return ranges;
+    return found;
 }
 
 void ByteTextView::paintLine(QPainter &painter, qsizetype line, QPointF topLeft)
 {
     const qreal widest = m_widest;
     const LaidLine &shown = laid(line);
-    painter.setPen(textColour());
-    // One point above and below, so that neighbouring highlights touch.
-    shown.layout.draw(&painter, topLeft + QPointF(0, 1), highlights(shown.line, line));
-    if (selectionBegin() <= lineEnd(line) && selectionEnd() > lineEnd(line)
-        && line + 1 < lineCount()) {
-        const qreal x = shown.layout.lineAt(0).naturalTextWidth();
-        painter.fillRect(QRectF(topLeft.x() + x, topLeft.y(), cellWidth() / 2, lineHeight()),
-                         palette().color(QPalette::Highlight));
+    const QRectF clip = painter.clipBoundingRect();
+    QList<QTextLayout::FormatRange> formats;
+    for (const Highlight &highlight :
+         highlights(shown, line, clip.left() - topLeft.x(), clip.right() - topLeft.x())) {
+        const int from = std::max(highlight.begin, shown.indent);
+        QTextLayout::FormatRange range{ from - shown.indent,
+                                        std::max(0, highlight.end - from),
+                                        {} };
+        if (highlight.foreground.isValid())
+            range.format.setForeground(highlight.foreground);
+        if (shown.rightToLeft) {
+            range.format.setBackground(highlight.background);
+        } else {
+            // Higher than the text, so that lines below each other join.
+            const qreal left = shown.xOf(highlight.begin);
+            const qreal width = shown.xOf(highlight.end) - left;
+            painter.fillRect(QRectF(topLeft.x() + left, topLeft.y(), width, lineHeight()),
+                             highlight.background);
+        }
+        // The layout draws the line once more for each of its selections.
+        if (shown.rightToLeft || highlight.foreground.isValid())
+            formats += range;
     }
+    painter.setPen(textColour());
+    shown.layout.draw(&painter, topLeft + QPointF(shown.indentWidth, 1), formats);
+    paintLineEnd(painter, shown, line, topLeft);
     if (m_widest > widest && m_widest > contentWidth() - 1)
         QMetaObject::invokeMethod(
                 this, [this] { contentWidthChanged(); }, Qt::QueuedConnection);
+}
+
+void ByteTextView::paintLineEnd(QPainter &painter, const LaidLine &shown, qsizetype line,
+                                QPointF topLeft)
+{
+    const qsizetype end = lineEnd(line);
+    if (selectionBegin() > end || selectionEnd() <= end || line + 1 >= lineCount())
+        return;
+    // A stub says that the line end is selected too.
+    const qreal x = topLeft.x() + shown.width();
+    painter.fillRect(QRectF(x, topLeft.y(), cellWidth() / 2, lineHeight()),
+                     palette().color(QPalette::Highlight));
 }
 
 QString ByteTextView::clipboardText() const

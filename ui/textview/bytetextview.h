@@ -49,17 +49,37 @@ protected:
     void lookChanged() override;
 
 private:
+    /// The indent is kept out of the layout: in front of Hebrew and the like, the layout would
+    /// take its blanks from another font, and the line would not stand below its neighbours.
     struct LaidLine
     {
         DisplayLine line;
         QTextLayout layout;
+        int indent = 0; ///< columns
+        qreal indentWidth = 0;
+        bool rightToLeft = false; ///< some of it
+
+        qreal xOf(int column) const;
+        int columnAt(qreal x) const;
+        qreal width() const;
+    };
+    struct Highlight
+    {
+        int begin = 0; ///< columns
+        int end = 0;
+        QColor background;
+        QColor foreground; ///< invalid: that of the syntax
     };
 
     DisplayLine display(qsizetype line) const;
     /// Valid until the next call.
     const LaidLine &laid(qsizetype line) const;
     QColor colourOf(SyntaxSpan::Kind kind) const;
-    QList<QTextLayout::FormatRange> highlights(const DisplayLine &shown, qsizetype line) const;
+    QList<QTextLayout::FormatRange> formatsOf(const QString &text, int indent) const;
+    /// In columns that show between \a left and \a right.
+    std::vector<Highlight> highlights(const LaidLine &shown, qsizetype line, qreal left,
+                                      qreal right) const;
+    void paintLineEnd(QPainter &painter, const LaidLine &shown, qsizetype line, QPointF topLeft);
 
     TextLines m_lines;
     Syntax m_syntax = Syntax::Plain;

@@ -121,6 +121,8 @@ protected:
     qreal cellWidth() const noexcept { return m_cellWidth; }
     qreal lineHeight() const noexcept { return m_lineHeight; }
     QColor textColour() const;
+    /// Find selects what it is at; that place is painted as a match and not as a selection.
+    bool selectionIsMatch() const;
     static QColor colourOr(const QColor &colour, const QColor &fallback)
     {
         return colour.isValid() ? colour : fallback;

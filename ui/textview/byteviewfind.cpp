@@ -44,6 +44,13 @@ void ByteView::selectMatch(int match)
         m_findBar->showCount(match, matchCount(), matchCount() == kMatchesMax);
 }
 
+bool ByteView::selectionIsMatch() const
+{
+    return m_currentMatch >= 0
+            && selectionBegin() == m_matches[static_cast<std::size_t>(m_currentMatch)]
+            && selectionEnd() == selectionBegin() + m_needleSize;
+}
+
 void ByteView::findNext()
 {
     if (!m_matches.empty())
@@ -108,8 +115,9 @@ void ByteView::layOutFindBar()
     const int height = m_findBar->isVisibleTo(this) ? m_findBar->sizeHint().height() : 0;
     if (viewportMargins().top() != height)
         setViewportMargins(0, height, 0, 0);
-    const QRect frame = contentsRect();
-    m_findBar->setGeometry(frame.left(), frame.top(), frame.width(), height);
+    // Beside the scroll bar and not below it.
+    const QRect port = viewport()->geometry();
+    m_findBar->setGeometry(port.left(), port.top() - height, port.width(), height);
 }
 
 } // namespace hookloupe

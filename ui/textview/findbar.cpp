@@ -7,10 +7,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 #include <QToolButton>
 
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,7 +43,7 @@ FindBar::FindBar(QWidget *parent)
     QToolButton *next = makeButton(this, tr("Next match (Enter)"));
     next->setArrowType(Qt::DownArrow);
     QToolButton *close = makeButton(this, tr("Close (Escape)"));
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setText(u"×"_s);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(6, 3, 6, 3);

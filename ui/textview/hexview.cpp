@@ -155,7 +155,7 @@ void HexView::paintLine(QPainter &painter, qsizetype line, QPointF topLeft)
     for (qsizetype position = whole.begin; position < whole.end; ++position) {
         const qsizetype index = position - whole.begin;
         const bool selected = position >= selectionBegin() && position < selectionEnd();
-        const QColor colour = selected && currentMatch() < 0
+        const QColor colour = selected && !selectionIsMatch()
                 ? palette().color(QPalette::HighlightedText)
                 : bytes()[position] == '\0' ? muted
                                             : textColour();
