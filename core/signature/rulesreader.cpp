@@ -227,6 +227,8 @@ SchemeRules readRules(JsonMembers &top, const QList<QByteArray> &parameters)
     rules.timestamp = readTimestampRules(top, rules.carrier);
     rules.idHeader = top.bytes("id_header"_L1, QByteArray());
     rules.contents = readTemplates(top, "content"_L1);
+    if (!rules.contents.empty())
+        rules.contentDescription = displayText(rules.contents.front().text);
     if (auto members = top.object("body_digest"_L1)) {
         BodyDigestRules digest;
         digest.queryName = members->bytes("query"_L1);

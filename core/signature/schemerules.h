@@ -142,6 +142,7 @@ struct SchemeRules
     Algorithm algorithm;
     KeyRules key;
     std::vector<ContentTemplate> contents; ///< the first is what is signed, the rest pass as well
+    QString contentDescription; ///< the first, as text
     std::optional<TimestampRules> timestamp;
     QByteArray idHeader; ///< feeds `{id}`
     std::optional<BodyDigestRules> bodyDigest;

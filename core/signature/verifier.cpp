@@ -33,8 +33,7 @@ public:
         m_result.scheme = scheme.id;
         m_result.carrier = scheme.carrier;
         m_result.coverageNote = m_rules.coverage;
-        if (!m_rules.contents.empty())
-            m_result.contentDescription = displayText(m_rules.contents.front().text);
+        m_result.contentDescription = m_rules.contentDescription;
     }
 
     Verification run()

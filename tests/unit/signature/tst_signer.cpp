@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "signed.h"
+
+#include "core/signature/schemerules.h"
+
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <memory>
+
+using namespace hookloupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray pemOf(EVP_PKEY *key)
+{
+    BIO *const bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    const QByteArray pem(data, size);
+    BIO_free(bio);
+    EVP_PKEY_free(key);
+    return pem;
+}
+
+/// A key that \a scheme can sign with, and be verified with.
+KeyMaterial signingKey(const Scheme &scheme)
+{
+    static const QByteArray rsa = pemOf(EVP_RSA_gen(2048));
+    static const QByteArray ec = pemOf(EVP_EC_gen("P-256"));
+    static const QByteArray ed25519 = pemOf(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+    KeyMaterial key = keyOf(scheme.algorithm.startsWith("RSA"_L1)             ? QByteArrayView(rsa)
+                                    : scheme.algorithm.startsWith("ECDSA"_L1) ? QByteArrayView(ec)
+                                    : scheme.algorithm == "Ed25519"_L1
+                                    ? QByteArrayView(ed25519)
+                                    // Hex, base64 and text at once.
+                                    : QByteArrayView("00112233445566778899aabbccddeeff"));
+    key.parameters = { { "username", "user" },
+                       { "notification_url", "https://a.example/n" },
+                       { "callback_url", "https://a.example/c" },
+                       { "webhook_url", "https://a.example/w" } };
+    return key;
+}
+
+/// A request that has whatever a scheme needs of it.
+OwnedRequest plainRequest(const Scheme &scheme)
+{
+    OwnedRequest request;
+    request.fields = { { "Content-Type", "application/json" },
+                       { "X-Lark-Request-Nonce", "n1" },
+                       { "BinancePay-Nonce", "n2" } };
+    request.body = R"({"id":"1","webhookTimestamp":1,"signature":{"timestamp":"1","token":"t",)"
+                   R"("signature":"?"},"notificationItems":[{"NotificationRequestItem":)"
+                   R"({"pspReference":"P","additionalData":{"hmacSignature":"?"}}}],"n":1.50})";
+    for (const auto *form :
+         { "paddle-classic", "opennode", "coingate", "twilio-form", "mandrill" }) {
+        if (scheme.id == QLatin1StringView(form))
+            request.body = "id=7&b=%C3%A9+x&a=1&empty=";
+    }
+    return request;
+}
+
+QByteArray vectorLines()
+{
+    QFile file(QStringLiteral(HOOKLOUPE_SOURCE_DIR "/tests/data/signature-vectors.jsonl"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestSigner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySchemeVerifiesWhatItSigned_data();
+    void everySchemeVerifiesWhatItSigned();
+    void noFlippedBitOfTheBodyPasses_data();
+    void noFlippedBitOfTheBodyPasses();
+    void knownSignaturesAreMadeAgain_data();
+    void knownSignaturesAreMadeAgain();
+    void headersAreThoseOfTheProvider();
+    void theIdIsKeptGivenOrNew();
+    void fieldsKeepPlaceAndSpelling();
+    void theBodyIsChangedOnlyWhereItMust();
+    void whatIsMissingIsSaid();
+    void aPublicKeyCannotSign();
+};
+
+void TestSigner::everySchemeVerifiesWhatItSigned_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const Scheme &scheme : SchemeCatalogue::builtIn().schemes())
+        QTest::newRow(qPrintable(scheme.id)) << scheme.id;
+}
+
+void TestSigner::everySchemeVerifiesWhatItSigned()
+{
+    QFETCH(const QString, id);
+    const Scheme &scheme = schemeOf(id);
+    const KeyMaterial key = signingKey(scheme);
+    OwnedRequest request = plainRequest(scheme);
+    SignOptions options;
+    options.timestampUs = kNowUs - 2'500'000;
+    const auto change = sign(scheme, key, request.view(), options);
+    QVERIFY2(change, qPrintable(change ? QString() : change.error().sentence));
+    request.apply(*change);
+    const Verification result = verify(scheme, key, request.view(), { kNowUs, std::nullopt, true });
+    QVERIFY2(result.verdict == Verdict::Valid, qPrintable(result.reason));
+    QCOMPARE(result.signedContent, change->signedContent);
+
+    // Signing again, later, replaces what was there.
+    options.timestampUs = kNowUs + 3'600'000'000;
+    const auto again = sign(scheme, key, request.view(), options);
+    QVERIFY(again);
+    const std::size_t before = request.fields.size();
+    request.apply(*again);
+    QCOMPARE(request.fields.size(), before);
+    QCOMPARE(verify(scheme, key, request.view(), { options.timestampUs, {}, false }).verdict,
+             Verdict::Valid);
+
+    KeyMaterial other = key;
+    other.key = SecretBytes("ffeeddccbbaa99887766554433221100");
+    if (scheme.keyKind == KeyKind::SharedSecret)
+        QCOMPARE(verify(scheme, other, request.view(), { options.timestampUs, {}, false }).verdict,
+                 Verdict::BadSignature);
+}
+
+void TestSigner::noFlippedBitOfTheBodyPasses_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const Scheme &scheme : SchemeCatalogue::builtIn().schemes()) {
+        // Those that cover every byte of the body; Twilio's digest does as well.
+        if (scheme.rules->contentDescription.contains("{body}"_L1) || scheme.rules->bodyDigest)
+            QTest::newRow(qPrintable(scheme.id)) << scheme.id;
+    }
+}
+
+void TestSigner::noFlippedBitOfTheBodyPasses()
+{
+    QFETCH(const QString, id);
+    const Scheme &scheme = schemeOf(id);
+    const KeyMaterial key = signingKey(scheme);
+    OwnedRequest request = plainRequest(scheme);
+    SignOptions options;
+    options.timestampUs = kNowUs;
+    request.apply(*sign(scheme, key, request.view(), options));
+    QCOMPARE(verify(scheme, key, request.view(), { kNowUs, {}, false }).verdict, Verdict::Valid);
+    for (qsizetype i = 0; i < request.body.size(); i += 7) {
+        for (const char bit : { char(1), char(32), char(-128) }) {
+            OwnedRequest flipped = request;
+            flipped.body[i] = static_cast<char>(flipped.body[i] ^ bit);
+            const Verdict verdict =
+                    verify(scheme, key, flipped.view(), { kNowUs, {}, false }).verdict;
+            QVERIFY2(verdict != Verdict::Valid, qPrintable(u"byte %1"_s.arg(i)));
+        }
+    }
+}
+
+void TestSigner::knownSignaturesAreMadeAgain_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    const QStringList exact{ u"stripe"_s,
+                             u"slack"_s,
+                             u"github"_s,
+                             u"github-sha1-legacy"_s,
+                             u"shopify"_s,
+                             u"standard-webhooks-v1"_s,
+                             u"square"_s,
+                             u"zoom"_s,
+                             u"adyen-standard"_s,
+                             u"adyen-platform"_s,
+                             u"paddle-billing"_s,
+                             u"razorpay"_s,
+                             u"coinbase-commerce"_s,
+                             u"nowpayments"_s,
+                             u"generic-x-signature"_s,
+                             u"hubspot-v2"_s };
+    for (const QByteArray &line : vectorLines().split('\n')) {
+        const QJsonObject vector = QJsonDocument::fromJson(line).object();
+        if (vector.value("expect"_L1).toString() == "valid"_L1
+            && exact.contains(vector.value("scheme"_L1).toString()))
+            QTest::newRow(qPrintable(vector.value("id"_L1).toString())) << line;
+    }
+}
+
+void TestSigner::knownSignaturesAreMadeAgain()
+{
+    QFETCH(const QByteArray, line);
+    const QJsonObject vector = QJsonDocument::fromJson(line).object();
+    const Scheme &scheme = schemeOf(vector.value("scheme"_L1).toString());
+    OwnedRequest request;
+    request.method = vector.value("method"_L1).toString().toUtf8();
+    request.url = vector.value("url"_L1).toString().toUtf8();
+    request.body = QByteArray::fromBase64(vector.value("body_base64"_L1).toString().toLatin1());
+    for (const QJsonValue &header : vector.value("headers"_L1).toArray()) {
+        request.fields.push_back({ header.toArray().at(0).toString().toUtf8(),
+                                   header.toArray().at(1).toString().toUtf8() });
+    }
+    KeyMaterial key = keyOf(vector.value("secret"_L1).toString().toUtf8());
+    const QJsonObject parameters = vector.value("params"_L1).toObject();
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        key.parameters.insert(it.key().toUtf8(), it.value().toString().toUtf8());
+
+    const Verification known =
+            verify(scheme, key, request.view(), { kNowUs, std::optional<qint64>(-1), true });
+    QCOMPARE(known.verdict, Verdict::Valid);
+    SignOptions options;
+    if (known.timestamp)
+        options.timestampUs = known.timestamp->unixMs * 1000;
+    const auto change = sign(scheme, key, request.view(), options);
+    QVERIFY(change);
+    OwnedRequest again = request;
+    again.apply(*change);
+    QCOMPARE(change->signedContent, known.signedContent);
+    const Verification made =
+            verify(scheme, key, again.view(), { kNowUs, std::optional<qint64>(-1), true });
+    QCOMPARE(made.verdict, Verdict::Valid);
+    const bool foreignBeside = request.field(scheme.carrier).contains(' ');
+    if (known.candidates.size() == 1 && !foreignBeside) {
+        QCOMPARE(again.fields, request.fields);
+        QCOMPARE(again.body, request.body);
+        QCOMPARE(again.url, request.url);
+    }
+}
+
+void TestSigner::headersAreThoseOfTheProvider()
+{
+    OwnedRequest request;
+    request.body = "{}";
+    SignOptions options;
+    options.timestampUs = kNowUs;
+    options.deliveryId = "msg_1";
+    const auto names = [&request, &options](QStringView id) {
+        const auto change = sign(schemeOf(id), signingKey(schemeOf(id)), request.view(), options);
+        QByteArrayList list;
+        for (const Field &field : change.value().fields)
+            list.append(field.name);
+        return list;
+    };
+    QCOMPARE(names(u"stripe"), QByteArrayList{ "Stripe-Signature" });
+    QCOMPARE(names(u"slack"), (QByteArrayList{ "X-Slack-Request-Timestamp", "X-Slack-Signature" }));
+    QCOMPARE(names(u"standard-webhooks-v1"),
+             (QByteArrayList{ "webhook-id", "webhook-timestamp", "webhook-signature" }));
+    QCOMPARE(names(u"github"), QByteArrayList{ "X-Hub-Signature-256" });
+    QCOMPARE(names(u"box"),
+             (QByteArrayList{ "Box-Signature-Version", "Box-Signature-Algorithm",
+                              "Box-Delivery-Timestamp", "Box-Signature-Primary" }));
+    request.apply(*sign(schemeOf(u"paddle-billing"), keyOf("k"), request.view(), options));
+    QVERIFY(request.field("Paddle-Signature").startsWith("ts=1790000000;h1="));
+    request.apply(*sign(schemeOf(u"webflow"), keyOf("k"), request.view(), options));
+    QCOMPARE(request.field("x-webflow-timestamp"), "1790000000000");
+    request.apply(*sign(schemeOf(u"box"), keyOf("k"), request.view(), options));
+    QCOMPARE(request.field("Box-Delivery-Timestamp"), "2026-09-21T14:13:20.000Z");
+    request.apply(*sign(schemeOf(u"chargebee"), signingKey(schemeOf(u"chargebee")), request.view(),
+                        options));
+    QVERIFY(request.field("Authorization").startsWith("Basic "));
+}
+
+void TestSigner::theIdIsKeptGivenOrNew()
+{
+    const Scheme &scheme = schemeOf(u"standard-webhooks-v1");
+    const KeyMaterial key = signingKey(scheme);
+    OwnedRequest request;
+    request.apply(*sign(scheme, key, request.view(), {}));
+    const QByteArray made = request.field("webhook-id");
+    QVERIFY(made.size() > 20);
+    request.apply(*sign(scheme, key, request.view(), {}));
+    QCOMPARE(request.field("webhook-id"), made);
+    SignOptions options;
+    options.deliveryId = "msg_given";
+    request.apply(*sign(scheme, key, request.view(), options));
+    QCOMPARE(request.field("webhook-id"), "msg_given");
+    OwnedRequest other;
+    other.apply(*sign(scheme, key, other.view(), {}));
+    QVERIFY(other.field("webhook-id") != made);
+}
+
+void TestSigner::fieldsKeepPlaceAndSpelling()
+{
+    SignedChange change;
+    change.fields = { { "X-Signature", "new" }, { "X-Added", "1" } };
+    const Fields fields = applied(change,
+                                  { { "Host", "a" },
+                                    { "x-SIGNATURE", "old" },
+                                    { "Accept", "*" },
+                                    { "X-Signature", "older" } });
+    const Fields expected{
+        { "Host", "a" }, { "x-SIGNATURE", "new" }, { "Accept", "*" }, { "X-Added", "1" }
+    };
+    QCOMPARE(fields, expected);
+}
+
+void TestSigner::theBodyIsChangedOnlyWhereItMust()
+{
+    OwnedRequest request;
+    request.body = "{ \"webhookTimestamp\" : 12 , \"big\": 12345678901234567890, \"x\": 1.0 }";
+    SignOptions options;
+    options.timestampUs = kNowUs;
+    request.apply(*sign(schemeOf(u"linear"), keyOf("k"), request.view(), options));
+    QCOMPARE(
+            request.body,
+            "{ \"webhookTimestamp\" : 1790000000000 , \"big\": 12345678901234567890, \"x\": 1.0 }");
+
+    request.body = "a=1+2&hashed_order=old&id=%41";
+    request.apply(*sign(schemeOf(u"opennode"), keyOf("k"), request.view(), options));
+    QVERIFY(request.body.startsWith("a=1+2&hashed_order="));
+    QVERIFY(request.body.endsWith("&id=%41"));
+    QVERIFY(!request.body.contains("old"));
+
+    request.body = "{ }";
+    QVERIFY(!sign(schemeOf(u"stripe"), keyOf("k"), request.view(), options)->body);
+}
+
+void TestSigner::whatIsMissingIsSaid()
+{
+    OwnedRequest request;
+    request.body = "{}";
+    const auto sentence = [&request](QStringView id, const KeyMaterial &key) {
+        const auto change = sign(schemeOf(id), key, request.view(), {});
+        return change ? QString() : change.error().sentence;
+    };
+    QCOMPARE(sentence(u"stripe", {}), u"Give the secret to sign with."_s);
+    QCOMPARE(sentence(u"chargebee", keyOf("k")),
+             u"Give “User name”, which Chargebee's signatures need."_s);
+    QVERIFY(sentence(u"adyen-platform", keyOf("xyz")).contains("hexadecimal"_L1));
+    QVERIFY(sentence(u"linear", keyOf("k")).contains("$.webhookTimestamp"_L1));
+    QVERIFY(sentence(u"lark", keyOf("k")).contains("X-Lark-Request-Nonce"_L1));
+    QVERIFY(sentence(u"adyen-standard", keyOf("ab")).contains("items"_L1));
+    QVERIFY(sentence(u"square", keyOf("k")).isEmpty());
+    request.body = "not json";
+    QVERIFY(sentence(u"nowpayments", keyOf("k")).contains("not JSON"_L1));
+}
+
+void TestSigner::aPublicKeyCannotSign()
+{
+    OwnedRequest request;
+    const auto change = sign(schemeOf(u"discord"), keyOf(QByteArray(64, 'a')), request.view(), {});
+    QVERIFY(!change);
+    QCOMPARE(change.error().code, ErrorCode::Unsupported);
+    const auto wrongKind =
+            sign(schemeOf(u"discord"), signingKey(schemeOf(u"wise")), request.view(), {});
+    QVERIFY(!wrongKind);
+    QVERIFY(wrongKind.error().sentence.contains("another kind"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestSigner)
+#include "tst_signer.moc"
