@@ -60,8 +60,10 @@ std::optional<Step> readIndex(QByteArrayView &text)
     constexpr qsizetype digitsMax = 9;
     Step step{ Step::Kind::Index, {}, 0 };
     qsizetype length = 0;
-    while (length < text.size() && text[length] >= '0' && text[length] <= '9')
+    while (length <= digitsMax && length < text.size() && text[length] >= '0'
+           && text[length] <= '9') {
         step.index = step.index * 10 + (text[length++] - '0');
+    }
     if (length == 0 || length > digitsMax)
         return std::nullopt;
     text = text.sliced(length);
