@@ -43,14 +43,16 @@ struct ListenOptions
 };
 
 /// The HTTP receiver: QAbstractHttpServer behind WireServer and WireSocket, in a thread of its own.
-/// Each complete request becomes an Event that goes to the sink; its answer leaves after the commit.
-/// Lives in the thread that made it; all functions return after the receiver's thread has acted.
+/// Each complete request becomes an Event that goes to the sink; its answer leaves after the
+/// commit. Lives in the thread that made it; all functions return after the receiver's thread has
+/// acted.
 class Receiver : public QObject
 {
     Q_OBJECT
 public:
     /// \a sink and \a clock outlive this.
-    Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &limits, QObject *parent = nullptr);
+    Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
+             QObject *parent = nullptr);
     /// Stops listening, finishes what was begun (bounded to 5 s), joins the thread.
     ~Receiver() override;
 

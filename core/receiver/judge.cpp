@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/receiver/judge.h"
+
+#include "core/event/event.h"
+#include "core/signature/verifier.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kUsPerSecond = 1'000'000;
+}
+
+Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
+    : m_endpoints(std::move(endpoints))
+{
+    const QList<Endpoint> &list = m_endpoints->endpoints.list();
+    m_entries.reserve(static_cast<std::size_t>(list.size()));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        Entry entry;
+        entry.endpoint = &list[i];
+        const QString &scheme = list[i].scheme;
+        if (scheme.isEmpty())
+            entry.unsignedReason =
+                    u"The endpoint has no signature scheme, so nothing was checked."_s;
+        else if (!(entry.scheme = SchemeCatalogue::builtIn().find(scheme)))
+            entry.unsignedReason =
+                    u"The endpoint's scheme '%1' is not known to this version."_s.arg(scheme);
+        if (i < m_endpoints->keys.size() && m_endpoints->keys[i])
+            entry.key = *m_endpoints->keys[i];
+        m_entries.push_back(std::move(entry));
+    }
+}
+
+const ResponsePlan &Judge::judge(Event &event, QByteArrayView localAuthority) const
+{
+    const qsizetype index = m_endpoints->endpoints.match(event.request.targetBytes());
+    const Entry &entry = m_entries[static_cast<std::size_t>(index)];
+    const Endpoint &endpoint = *entry.endpoint;
+    event.endpoint = endpoint.name;
+    event.signedUrl = signedUrl(endpoint, event.request, event.tls, localAuthority);
+    if (!entry.scheme) {
+        event.verdict = Verdict::Unsigned;
+        event.reason = entry.unsignedReason;
+        return endpoint.response;
+    }
+
+    const RequestView view = RequestView::of(event.request, event.signedUrl);
+    const VerifyOptions options{ .nowUs = event.receivedAtUs, .toleranceS = endpoint.toleranceS };
+    Verification verification = verify(*entry.scheme, entry.key, view, options);
+    event.verdict = verification.verdict;
+    event.scheme = entry.scheme->id;
+    event.reason = std::move(verification.reason);
+    MessageIdentity identity = identify(*entry.scheme, view);
+    event.eventType = std::move(identity.eventType);
+    event.deliveryId = std::move(identity.deliveryId);
+    event.retryWindowUs = entry.scheme->retryWindowS * kUsPerSecond;
+    return endpoint.response;
+}
+
+} // namespace hookloupe

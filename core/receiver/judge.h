@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/receiver/receiver.h"
+#include "core/signature/scheme.h"
+
+#include <QByteArrayView>
+
+#include <memory>
+#include <vector>
+
+namespace hookloupe {
+
+struct Event;
+
+/// Judges requests by the endpoints of one moment: which endpoint, whose message, what verdict.
+class Judge
+{
+public:
+    explicit Judge(std::shared_ptr<const ReceiverEndpoints> endpoints);
+
+    /// Fills what \a event says of its endpoint and signature; its request and times are there.
+    /// Returns what to answer; valid as long as this.
+    const ResponsePlan &judge(Event &event, QByteArrayView localAuthority) const;
+
+private:
+    struct Entry
+    {
+        const Endpoint *endpoint = nullptr;
+        const Scheme *scheme = nullptr; ///< null: none is set, or it is not known
+        KeyMaterial key;
+        QString unsignedReason;
+    };
+    std::shared_ptr<const ReceiverEndpoints> m_endpoints;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace hookloupe

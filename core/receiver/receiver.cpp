@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/receiver/receiver.h"
+
+#include "core/event/handover.h"
+#include "core/receiver/receiverworker.h"
+
+#include <QTcpServer>
+#include <QThread>
+
+#include <atomic>
+#include <future>
+#include <limits>
+
+namespace hookloupe {
+
+struct Receiver::Private
+{
+    using Call = std::function<void()>;
+
+    /// Runs \a call in the receiver's thread and waits for it.
+    template<class R>
+    R inThread(std::function<R()> call)
+    {
+        std::promise<R> promise;
+        auto future = promise.get_future();
+        post([&promise, &call] {
+            if constexpr (std::is_void_v<R>) {
+                call();
+                promise.set_value();
+            } else {
+                promise.set_value(call());
+            }
+        });
+        return future.get();
+    }
+    void post(Call call)
+    {
+        [[maybe_unused]] const bool taken = calls->push(std::move(call));
+        Q_ASSERT(taken);
+    }
+
+    QThread thread;
+    ReceiverWorker *worker = nullptr; ///< lives in the thread, and dies with it
+    std::unique_ptr<Handover<Call>> calls;
+    std::atomic<bool> listening = false;
+};
+
+Receiver::Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
+                   QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->worker = new ReceiverWorker(sink, clock, limits);
+    d->worker->moveToThread(&d->thread);
+    d->calls = std::make_unique<Handover<Private::Call>>(
+            std::numeric_limits<std::size_t>::max(), d->worker, [calls = &d->calls] {
+                for (const Private::Call &call : (*calls)->takeAll())
+                    call();
+            });
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    d->thread.setObjectName("hookloupe-receiver");
+    d->thread.start();
+}
+
+Receiver::~Receiver()
+{
+    stop();
+    d->calls->close();
+    d->thread.quit();
+    d->thread.wait();
+}
+
+Result<quint16> Receiver::listen(const ListenOptions &options)
+{
+    auto port = d->inThread<Result<quint16>>([&] { return d->worker->listen(options); });
+    if (port)
+        d->listening = true;
+    return port;
+}
+
+void Receiver::stop(int finishMs)
+{
+    std::promise<void> promise;
+    auto done = promise.get_future();
+    d->post([&] { d->worker->stop(finishMs, [&promise] { promise.set_value(); }); });
+    done.wait();
+    d->listening = false;
+}
+
+bool Receiver::isListening() const noexcept
+{
+    return d->listening;
+}
+
+void Receiver::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)
+{
+    d->inThread<void>([&] { d->worker->setEndpoints(std::move(endpoints)); });
+}
+
+quint16 nextFreePort(const QHostAddress &address, quint16 port)
+{
+    constexpr int triesMax = 200; // a range that is taken for longer than this is a firewall's
+    for (int next = port + 1; next <= 0xffff && next <= port + triesMax; ++next) {
+        QTcpServer probe;
+        if (probe.listen(address, static_cast<quint16>(next)))
+            return static_cast<quint16>(next);
+    }
+    return 0;
+}
+
+} // namespace hookloupe

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/receiver/httpdispatcher.h"
+#include "core/receiver/judge.h"
+#include "core/receiver/receiver.h"
+#include "core/receiver/responder.h"
+#include "core/receiver/wireserver.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace hookloupe {
+
+/// The receiver's part that lives in its thread: makes an Event of each request, hands it to the
+/// sink, and lets the answer go once the sink says that it is stored.
+class ReceiverWorker : public QObject
+{
+    Q_OBJECT
+public:
+    ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits);
+    ~ReceiverWorker() override;
+
+    Result<quint16> listen(const ListenOptions &options);
+    /// \a done runs when the last connection is gone, which takes at most \a finishMs.
+    void stop(int finishMs, std::function<void()> done);
+    void setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints);
+
+private:
+    /// An event on its way through the sink, and what waits for it.
+    struct Pending
+    {
+        QPointer<WireSocket> socket;
+        EventPtr event;
+        qint64 eventId = 0; ///< once it is stored
+        int delayMs = 0;
+        Fault fault = Fault::None;
+        bool closes = false;
+    };
+    void begin(WireSocket *socket);
+    void keepRefused(const RefusedRequest &refused);
+    void takeOutcomes();
+    void conclude(const AppendOutcome &outcome);
+    void release(quint64 ticket);
+    void answerUnstored(WireSocket *socket, const WireRequest &request, const QString &why);
+    void finishStopping();
+
+    EventSink *m_sink;
+    const Clock *m_clock;
+    const ReceiverLimits m_limits;
+    std::unique_ptr<Judge> m_judge;
+    Responder m_responder;
+    std::shared_ptr<OutcomeHandover> m_outcomes;
+    std::unordered_map<quint64, Pending> m_pending; ///< by ticket
+    quint64 m_lastTicket = 0;
+    std::unique_ptr<HttpDispatcher> m_http;
+    WireServer *m_server = nullptr; ///< owned by m_http
+    std::function<void()> m_stopped;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/receiver/wireserver.h"
+
+#include "core/receiver/socketsystem.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// One timer for all sockets: deadlines are seconds, and a timer a socket would cost each request.
+constexpr int kSweepMs = 250;
+/// Connections over the limit that are told so at a time; more are closed without a word.
+constexpr qsizetype kRefusalsAtOnce = 64;
+constexpr qsizetype kScratchBytes = 64 * 1024;
+constexpr int kBacklog = 512;
+} // namespace
+
+WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
+                       std::optional<QSslConfiguration> tls)
+    : m_limits(limits)
+    , m_clock(clock)
+    , m_tls(std::move(tls))
+    , m_scratch(kScratchBytes, Qt::Uninitialized)
+{
+    setListenBacklogSize(kBacklog);
+    m_sweep.setInterval(kSweepMs);
+    m_sweep.setTimerType(Qt::CoarseTimer);
+    connect(&m_sweep, &QTimer::timeout, this, &WireServer::sweep);
+}
+
+WireServer::~WireServer()
+{
+    // The sockets are children, and would otherwise ask about us while we are half gone.
+    const auto sockets = m_sockets.values();
+    m_sockets.clear();
+    qDeleteAll(sockets);
+}
+
+WireSocket *WireServer::claim() noexcept
+{
+    return std::exchange(m_dispatching, nullptr);
+}
+
+void WireServer::dispatch(WireSocket *socket)
+{
+    m_dispatching = socket;
+    Q_EMIT socket->readyRead();
+    if (claim())
+        socket->end(); // Qt's server did not dispatch: better no answer than a wrong one
+}
+
+void WireServer::incomingConnection(qintptr descriptor)
+{
+    if (m_sockets.size() >= m_limits.connectionsMax + kRefusalsAtOnce) {
+        closeDescriptor(descriptor);
+        return;
+    }
+    auto *socket = new WireSocket(this);
+    if (!socket->adopt(descriptor, m_tls ? &*m_tls : nullptr)) {
+        delete socket;
+        return;
+    }
+    const bool full = m_sockets.size() >= m_limits.connectionsMax;
+    int &ofPeer = m_perPeer[socket->peerAddress()];
+    const bool peerFull = ++ofPeer > m_limits.connectionsPerPeerMax;
+    m_sockets.insert(socket);
+    if (!m_sweep.isActive())
+        m_sweep.start();
+    if (full || peerFull)
+        socket->refuseConnection(
+                full ? u"The receiver has as many connections as it may; try later."_s
+                     : u"There are too many connections from one address."_s);
+    else
+        addPendingConnection(socket);
+}
+
+void WireServer::forget(WireSocket *socket)
+{
+    if (!m_sockets.remove(socket))
+        return;
+    const auto ofPeer = m_perPeer.find(socket->peerAddress());
+    if (ofPeer != m_perPeer.end() && --*ofPeer == 0)
+        m_perPeer.erase(ofPeer);
+    if (m_sockets.isEmpty()) {
+        m_sweep.stop();
+        Q_EMIT emptied();
+    }
+}
+
+bool WireServer::addInFlight(qint64 bytes) noexcept
+{
+    m_inFlight += bytes;
+    return m_inFlight <= m_limits.bytesInFlightMax;
+}
+
+void WireServer::sweep()
+{
+    const qint64 now = WireSocket::nowMs();
+    const auto sockets = m_sockets.values();
+    for (WireSocket *socket : sockets)
+        socket->sweep(now);
+}
+
+void WireServer::finishSoon()
+{
+    close();
+    m_finishing = true;
+    const auto sockets = m_sockets.values();
+    for (WireSocket *socket : sockets)
+        socket->finishSoon();
+}
+
+void WireServer::endAll()
+{
+    const auto sockets = m_sockets.values();
+    for (WireSocket *socket : sockets)
+        socket->end();
+}
+
+} // namespace hookloupe

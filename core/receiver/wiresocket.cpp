@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/receiver/wiresocket.h"
+
+#include "core/event/clock.h"
+#include "core/receiver/socketsystem.h"
+#include "core/receiver/wireserver.h"
+
+#include <QHostAddress>
+#include <QScopedValueRollback>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <chrono>
+#include <cstring>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Enough for Qt's server to dispatch. The real method, target and fields are left out: its parser
+/// loses or changes some of them, and refuses others.
+constexpr QByteArrayView kFeed("POST / HTTP/1.1\r\nHost: receiver\r\nContent-Length: 0\r\n\r\n");
+constexpr QByteArrayView kContinue("HTTP/1.1 100 Continue\r\n\r\n");
+constexpr qint64 kReadBuffer = 64 * 1024;
+constexpr int kReadsAtOnce = 16; ///< then other connections have their turn
+
+QString endText(const QHostAddress &address, quint16 port)
+{
+    bool mapped = false;
+    const quint32 v4 = address.toIPv4Address(&mapped);
+    const QString host = mapped ? QHostAddress(v4).toString() : u'[' + address.toString() + u']';
+    return host + u':' + QString::number(port);
+}
+
+} // namespace
+
+WireSocket::WireSocket(WireServer *server)
+    : QTcpSocket(server)
+    , m_server(server)
+{
+    m_framer.emplace(server->m_limits);
+}
+
+WireSocket::~WireSocket()
+{
+    // Without this, the base class would try to close a connection that it never had.
+    setSocketState(UnconnectedState);
+}
+
+qint64 WireSocket::nowMs() noexcept
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
+bool WireSocket::adopt(qintptr descriptor, const QSslConfiguration *tls)
+{
+    if (tls) {
+        m_ssl = new QSslSocket(this);
+        m_ssl->setSslConfiguration(*tls);
+        m_inner = m_ssl;
+        m_phase = Phase::Sniffing;
+    } else {
+        m_inner = new QTcpSocket(this);
+    }
+    if (!m_inner->setSocketDescriptor(descriptor)) {
+        closeDescriptor(descriptor);
+        return false;
+    }
+    m_inner->setReadBufferSize(kReadBuffer);
+    m_inner->setSocketOption(LowDelayOption, 1);
+    connect(m_inner, &QTcpSocket::readyRead, this, &WireSocket::innerReady);
+    connect(m_inner, &QTcpSocket::bytesWritten, this, &WireSocket::innerWritten);
+    connect(m_inner, &QTcpSocket::disconnected, this, &WireSocket::innerEnded);
+    if (m_ssl) {
+        connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &WireSocket::innerWritten);
+        connect(m_ssl, &QSslSocket::encrypted, this, [this] {
+            m_phase = Phase::Reading;
+            pump();
+        });
+    }
+    setPeerAddress(m_inner->peerAddress());
+    setPeerPort(m_inner->peerPort());
+    setLocalAddress(m_inner->localAddress());
+    setLocalPort(m_inner->localPort());
+    setSocketState(ConnectedState);
+    setOpenMode(ReadWrite);
+    waitAtMost(m_server->m_limits.idleTimeoutMs);
+    return true;
+}
+
+const ConnectionInfo &WireSocket::connection()
+{
+    if (!m_connection) {
+        m_connection = ConnectionInfo{ endText(peerAddress(), peerPort()),
+                                       endText(localAddress(), localPort()),
+                                       {},
+                                       m_ssl != nullptr };
+        m_connection->localAuthority = m_connection->local.toLatin1();
+    }
+    return *m_connection;
+}
+
+bool WireSocket::isEncrypted() const
+{
+    return m_ssl && m_ssl->isEncrypted();
+}
+
+qint64 WireSocket::unwritten() const
+{
+    return m_inner->bytesToWrite() + (m_ssl ? m_ssl->encryptedBytesToWrite() : 0);
+}
+
+void WireSocket::innerReady()
+{
+    switch (m_phase) {
+    case Phase::Sniffing:
+        sniff();
+        break;
+    case Phase::Reading:
+        pump();
+        break;
+    case Phase::Hanging:
+    case Phase::Draining:
+        discard();
+        break;
+    case Phase::Busy:
+    case Phase::Writing:
+    case Phase::Handshaking:
+    case Phase::Ended:
+        break;
+    }
+}
+
+void WireSocket::innerWritten()
+{
+    if (unwritten() > 0)
+        return;
+    if (m_phase == Phase::Writing)
+        nextRequest();
+    else if (m_phase == Phase::Draining)
+        startDraining();
+}
+
+void WireSocket::innerEnded()
+{
+    if (m_phase == Phase::Reading)
+        pump(); // TLS may hold bytes that came before the end
+    if (m_phase != Phase::Ended)
+        peerLeft();
+}
+
+void WireSocket::sniff()
+{
+    const QByteArray first = m_ssl->peek(1);
+    if (first.isEmpty())
+        return;
+    if (first == "\x16") {
+        m_phase = Phase::Handshaking;
+        m_ssl->startServerEncryption();
+        return;
+    }
+    m_firstByteUs = m_server->m_clock->nowUs();
+    const QByteArray bytes = m_inner->read(m_server->m_limits.refusedBytesKept);
+    const QString sentence = u"This port speaks TLS; use an https:// URL."_s;
+    const Answer answer = m_server->m_responder.sentence(400, sentence, nullptr, m_firstByteUs);
+    reportRefused(bytes, sentence, answer.record);
+    send(answerBytes(answer.record));
+    startDraining();
+}
+
+void WireSocket::pump()
+{
+    if (m_pumping)
+        return;
+    const QScopedValueRollback guard(m_pumping, true);
+    while (m_phase == Phase::Reading) {
+        const auto state = m_framer->state();
+        if (state == RequestFramer::State::Complete) {
+            dispatch();
+        } else if (state == RequestFramer::State::Refused) {
+            const RequestFramer::Refusal refusal = m_framer->refusal();
+            refuse(refusal.status, refusal.sentence);
+        } else {
+            if (m_framer->expectsContinue() && !m_continued) {
+                m_continued = true;
+                send(kContinue);
+            }
+            if (!readMore())
+                break;
+        }
+    }
+    if (m_phase == Phase::Reading && !m_timed && m_framer->hasBegun()) {
+        m_timed = true;
+        waitAtMost(m_server->m_limits.requestTimeoutMs);
+    }
+}
+
+bool WireSocket::readMore()
+{
+    QByteArray &scratch = m_server->m_scratch;
+    const qint64 size = m_inner->read(scratch.data(), scratch.size());
+    if (size <= 0) {
+        if (m_inner->state() != ConnectedState)
+            peerLeft();
+        return false;
+    }
+    if (m_framer->bufferedBytes() == 0)
+        m_firstByteUs = m_server->m_clock->nowUs();
+    m_framer->append(QByteArrayView(scratch).first(size));
+    if (!keepsBudget()) {
+        refuse(503, u"The receiver holds as many bytes as it may; try later."_s);
+        return false;
+    }
+    return true;
+}
+
+bool WireSocket::keepsBudget()
+{
+    const qint64 held = m_requestBytes + (m_framer ? m_framer->bufferedBytes() : 0);
+    const qint64 change = held - std::exchange(m_counted, held);
+    return change == 0 || m_server->addInFlight(change) || change < 0;
+}
+
+void WireSocket::dispatch()
+{
+    m_request = m_framer->takeRequest();
+    m_completedUs = m_server->m_clock->nowUs();
+    m_requestBytes = m_request.wire.size() + m_request.dechunked.size();
+    keepsBudget();
+    m_phase = Phase::Busy;
+    m_timed = m_continued = false;
+    m_deadlineMs = std::numeric_limits<qint64>::max();
+    pauseReading();
+    m_feed = kFeed;
+    m_server->dispatch(this);
+    m_feed = {};
+}
+
+void WireSocket::pauseReading()
+{
+    // Qt would read on, and at the peer's end drop the connection, though a client that only ended
+    // its own side still waits for the answer. A full buffer makes it leave all that to the kernel;
+    // that is our backpressure, too.
+    if (m_ssl)
+        return;
+    m_padded = m_inner->bytesAvailable() == 0;
+    if (m_padded)
+        m_inner->ungetChar('\0');
+    m_inner->setReadBufferSize(1);
+}
+
+void WireSocket::resumeReading()
+{
+    if (m_ssl || m_inner->readBufferSize() != 1)
+        return;
+    char padding = 0;
+    if (m_padded)
+        m_inner->getChar(&padding);
+    m_inner->setReadBufferSize(kReadBuffer);
+}
+
+bool WireSocket::send(QByteArrayView bytes)
+{
+    // Straight to the kernel while nothing waits in between: Qt would come back for it later.
+    if (!m_ssl && m_inner->bytesToWrite() == 0) {
+        const qint64 sent = sendNow(m_inner->socketDescriptor(), bytes);
+        if (sent < 0)
+            return false;
+        bytes = bytes.sliced(sent);
+    }
+    if (!bytes.isEmpty() && m_inner->write(bytes.data(), bytes.size()) != bytes.size())
+        return false;
+    if (m_ssl)
+        m_ssl->flush();
+    return m_phase != Phase::Ended;
+}
+
+bool WireSocket::answer(const QByteArray &bytes, bool closes, qint64 eventId)
+{
+    if (m_phase != Phase::Busy)
+        return false;
+    m_reply.reset();
+    m_requestBytes = 0;
+    keepsBudget();
+    // The peer's end alone proves nothing, since it may still read; a reset does. On loopback that
+    // comes with the write, from afar a moment later: sweep() looks again.
+    const PeerState peer = m_ssl ? PeerState::Open : peerState(m_inner->socketDescriptor());
+    m_peerFinished = peer == PeerState::Finished;
+    if (peer == PeerState::Gone || !send(bytes)
+        || (m_peerFinished && pendingError(m_inner->socketDescriptor()) != 0)) {
+        end();
+        return false;
+    }
+    m_answeredEvent = eventId;
+    if (closes || m_finishing || m_peerFinished) {
+        startDraining();
+    } else if (unwritten() > 0) {
+        m_phase = Phase::Writing;
+        waitAtMost(m_server->m_limits.idleTimeoutMs);
+    } else {
+        nextRequest();
+    }
+    return true;
+}
+
+void WireSocket::nextRequest()
+{
+    m_phase = Phase::Reading;
+    m_answeredEvent = 0;
+    waitAtMost(m_server->m_limits.idleTimeoutMs);
+    resumeReading();
+    if (m_framer->hasBegun())
+        m_firstByteUs = m_server->m_clock->nowUs();
+    else if (m_server->m_finishing)
+        return end();
+    if (m_framer->bufferedBytes() > 0 || m_inner->bytesAvailable() > 0)
+        pump();
+}
+
+void WireSocket::withhold(Fault fault)
+{
+    if (m_phase != Phase::Busy)
+        return;
+    m_reply.reset();
+    m_requestBytes = 0;
+    if (fault == Fault::Hang && !m_finishing) {
+        m_phase = Phase::Hanging;
+        m_framer.reset();
+        keepsBudget();
+        waitAtMost(m_server->m_limits.idleTimeoutMs);
+        resumeReading();
+        discard();
+        return;
+    }
+    if (fault == Fault::Reset)
+        resetOnClose(m_inner->socketDescriptor());
+    end();
+}
+
+void WireSocket::refuse(int status, const QString &sentence)
+{
+    const Answer answer =
+            m_server->m_responder.sentence(status, sentence, nullptr, m_server->m_clock->nowUs());
+    reportRefused(m_framer->partialBytes(m_server->m_limits.refusedBytesKept), sentence,
+                  answer.record);
+    send(answerBytes(answer.record));
+    startDraining();
+}
+
+void WireSocket::refuseConnection(const QString &sentence)
+{
+    if (m_ssl)
+        return end(); // an answer in clear would mean nothing to the client
+    const Answer answer =
+            m_server->m_responder.sentence(503, sentence, nullptr, m_server->m_clock->nowUs());
+    send(answerBytes(answer.record));
+    startDraining();
+}
+
+void WireSocket::reportRefused(QByteArray bytes, const QString &sentence,
+                               const ResponseRecord &response)
+{
+    Q_EMIT m_server->refused({ std::move(bytes), m_firstByteUs, connection(), sentence, response });
+}
+
+void WireSocket::startDraining()
+{
+    if (m_phase == Phase::Ended)
+        return;
+    if (m_phase != Phase::Draining) {
+        m_phase = Phase::Draining;
+        m_framer.reset();
+        keepsBudget();
+        waitAtMost(m_server->m_limits.drainTimeoutMs);
+    }
+    if (unwritten() > 0)
+        return;
+    // Closing with unread bytes would send a reset, which can overtake the answer: end our side,
+    // and read what comes until the client ends its own.
+    if (!isEncrypted())
+        finishWriting(m_inner->socketDescriptor());
+    if (!m_peerFinished) {
+        resumeReading();
+        discard();
+    }
+}
+
+void WireSocket::discard()
+{
+    QByteArray &scratch = m_server->m_scratch;
+    for (int i = 0; i < kReadsAtOnce && !m_peerFinished && m_phase != Phase::Ended; ++i) {
+        if (m_inner->read(scratch.data(), scratch.size()) > 0)
+            continue;
+        if (m_inner->state() != ConnectedState)
+            end();
+        return;
+    }
+}
+
+void WireSocket::peerLeft()
+{
+    if (m_phase == Phase::Reading && m_framer->hasBegun())
+        reportRefused(m_framer->partialBytes(m_server->m_limits.refusedBytesKept),
+                      u"The connection ended before the request was complete."_s, {});
+    end();
+}
+
+void WireSocket::sweep(qint64 now)
+{
+    if (m_phase == Phase::Draining && m_peerFinished) {
+        if (m_answeredEvent != 0 && pendingError(m_inner->socketDescriptor()) != 0)
+            Q_EMIT m_server->answerLost(std::exchange(m_answeredEvent, 0));
+        if (unwritten() == 0)
+            return end();
+    }
+    if (now < m_deadlineMs)
+        return;
+    if (m_phase == Phase::Reading && m_framer->hasBegun())
+        refuse(408,
+               u"The request was not complete within %1 seconds."_s.arg(
+                       m_server->m_limits.requestTimeoutMs / 1000.0));
+    else
+        end();
+}
+
+void WireSocket::finishSoon()
+{
+    m_finishing = true;
+    const bool idle = m_phase == Phase::Sniffing || m_phase == Phase::Handshaking
+            || m_phase == Phase::Hanging || (m_phase == Phase::Reading && !m_framer->hasBegun());
+    if (idle)
+        end();
+}
+
+void WireSocket::end()
+{
+    if (m_phase == Phase::Ended)
+        return;
+    if (m_answeredEvent != 0 && unwritten() > 0)
+        Q_EMIT m_server->answerLost(std::exchange(m_answeredEvent, 0));
+    m_phase = Phase::Ended;
+    m_feed = {};
+    m_requestBytes = 0;
+    m_inner->disconnect(this);
+    m_inner->abort();
+    // Qt's server forgets its part at disconnected(); it may be on the stack now.
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_reply.reset();
+                m_framer.reset();
+                keepsBudget();
+                m_server->forget(this);
+                setSocketState(UnconnectedState);
+                Q_EMIT disconnected();
+                deleteLater();
+            },
+            Qt::QueuedConnection);
+}
+
+qint64 WireSocket::bytesAvailable() const
+{
+    return QIODevice::bytesAvailable() + m_feed.size();
+}
+
+qint64 WireSocket::readData(char *data, qint64 size)
+{
+    const qint64 count = qMin<qint64>(size, m_feed.size());
+    if (count > 0)
+        std::memcpy(data, m_feed.data(), static_cast<std::size_t>(count));
+    m_feed = m_feed.sliced(count);
+    return count;
+}
+
+qint64 WireSocket::writeData(const char * /*data*/, qint64 /*size*/)
+{
+    return -1; // answers are ours alone to write
+}
+
+void WireSocket::disconnectFromHost()
+{
+    end();
+}
+
+void WireSocket::close()
+{
+    end();
+}
+
+} // namespace hookloupe

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/endpoint/responseplan.h"
+#include "core/event/event.h"
+#include "core/http/requestframer.h"
+
+#include <QTcpSocket>
+
+#include <limits>
+#include <memory>
+#include <optional>
+
+class QSslConfiguration;
+class QSslSocket;
+
+namespace hookloupe {
+
+class WireServer;
+
+/// Where a connection goes between, for the events that it makes.
+struct ConnectionInfo
+{
+    QString peer; ///< "127.0.0.1:50332"
+    QString local; ///< "127.0.0.1:8025"
+    QByteArray localAuthority; ///< the same as bytes
+    bool tls = false;
+};
+
+/// What is known of a request that was refused.
+struct RefusedRequest
+{
+    QByteArray bytes; ///< its beginning
+    qint64 firstByteUs = 0;
+    ConnectionInfo connection;
+    QString sentence;
+    ResponseRecord response; ///< status 0: none was given
+};
+
+/// One connection. It looks like a socket to Qt's HTTP server, but owns the real one as an inner
+/// object (as QSslSocket does), frames its stream strictly, keeps the bytes, and lets the server
+/// see one short constant request for each complete one. So two parsers can never disagree about
+/// a stream: the second is never shown a byte that came from the network.
+///
+/// Answers are written here as well, since only this object knows whether the client is there.
+class WireSocket : public QTcpSocket
+{
+    Q_OBJECT
+public:
+    explicit WireSocket(WireServer *server);
+    ~WireSocket() override;
+
+    /// Takes the connected \a descriptor; \a tls: speak TLS on it.
+    bool adopt(qintptr descriptor, const QSslConfiguration *tls);
+    /// Answers 503 instead of reading.
+    void refuseConnection(const QString &sentence);
+
+    // One exchange: from claim() of the server to answer() or withhold().
+    WireRequest takeRequest() { return std::move(m_request); }
+    qint64 firstByteUs() const noexcept { return m_firstByteUs; }
+    qint64 completedUs() const noexcept { return m_completedUs; }
+    const ConnectionInfo &connection();
+    /// The connection ends after the present exchange.
+    bool isFinishing() const noexcept { return m_finishing; }
+    void holdReply(std::shared_ptr<void> reply) { m_reply = std::move(reply); }
+    /// False when the client has gone. \a eventId: for WireServer::answerLost(); 0: for no event.
+    bool answer(const QByteArray &bytes, bool closes, qint64 eventId);
+    /// Does what \a fault says instead of answering.
+    void withhold(Fault fault);
+
+    void finishSoon();
+    /// Ends the connection at once. The object dies later.
+    void end();
+    void sweep(qint64 now);
+    /// Milliseconds of a clock that never jumps.
+    static qint64 nowMs() noexcept;
+
+    qint64 bytesAvailable() const override;
+    bool isSequential() const override { return true; }
+    void disconnectFromHost() override;
+    void close() override;
+
+protected:
+    qint64 readData(char *data, qint64 size) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    enum class Phase {
+        Sniffing, ///< TLS port, no byte yet
+        Handshaking, ///< TLS
+        Reading, ///< between requests, or in one
+        Busy, ///< a request is with the handler
+        Writing, ///< an answer is on its way out
+        Hanging, ///< told not to answer
+        Draining, ///< no request follows; the client reads the last answer
+        Ended,
+    };
+    void innerReady();
+    void innerWritten();
+    void innerEnded();
+    void sniff();
+    void pump();
+    void pauseReading();
+    void resumeReading();
+    bool send(QByteArrayView bytes);
+    bool readMore();
+    void dispatch();
+    void refuse(int status, const QString &sentence);
+    void reportRefused(QByteArray bytes, const QString &sentence, const ResponseRecord &response);
+    void nextRequest();
+    void startDraining();
+    void discard();
+    void peerLeft();
+    bool keepsBudget();
+    void waitAtMost(int ms) noexcept { m_deadlineMs = nowMs() + ms; }
+    qint64 unwritten() const;
+    bool isEncrypted() const;
+
+    WireServer *m_server;
+    QTcpSocket *m_inner = nullptr; ///< the real socket; a child
+    QSslSocket *m_ssl = nullptr; ///< the same, when it speaks TLS
+    std::optional<RequestFramer> m_framer;
+    Phase m_phase = Phase::Reading;
+    bool m_pumping = false;
+    bool m_padded = false; ///< a byte of ours fills the inner buffer
+    bool m_timed = false; ///< the deadline of the request under way is set
+    bool m_continued = false; ///< 100 was sent for it
+    bool m_finishing = false;
+    bool m_peerFinished = false; ///< it may only have ended its own side
+    QByteArrayView m_feed; ///< what Qt's server has still to read
+    WireRequest m_request;
+    std::shared_ptr<void> m_reply;
+    qint64 m_requestBytes = 0; ///< of the request with the handler
+    qint64 m_counted = 0; ///< our part of the server's bytes in flight
+    qint64 m_firstByteUs = 0;
+    qint64 m_completedUs = 0;
+    qint64 m_answeredEvent = 0;
+    qint64 m_deadlineMs = std::numeric_limits<qint64>::max();
+    std::optional<ConnectionInfo> m_connection;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/eventsink.h"
+
+#include <mutex>
+#include <utility>
+#include <vector>
+
+namespace hookloupe {
+
+/// A store that keeps events in memory and does what the test tells it. Thread-safe.
+class FakeSink : public EventSink
+{
+public:
+    enum class Mode {
+        Store, ///< says at once that the event is stored
+        Hold, ///< says nothing until release()
+        Fail, ///< says at once that it could not be stored
+        Refuse, ///< takes nothing
+    };
+
+    void setMode(Mode mode);
+    /// Stores what was held, in the order in which it came.
+    void release();
+    std::vector<EventPtr> events() const;
+    std::size_t count() const;
+    /// The ids whose answer did not go out, and why.
+    std::vector<std::pair<qint64, AnswerState>> answerStates() const;
+
+    bool append(AppendRequest request) override;
+    void recordAnswerState(qint64 eventId, AnswerState state) override;
+    void recordReplay(ReplayRecord record) override;
+
+private:
+    void store(const AppendRequest &request, qint64 id);
+
+    mutable std::mutex m_mutex;
+    Mode m_mode = Mode::Store;
+    std::vector<EventPtr> m_events;
+    std::vector<std::pair<AppendRequest, qint64>> m_held;
+    std::vector<std::pair<qint64, AnswerState>> m_states;
+};
+
+} // namespace hookloupe
