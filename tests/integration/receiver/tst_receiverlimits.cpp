@@ -1,0 +1,476 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What the receiver refuses, bounds and survives.
+
+#include "core/receiver/receiver.h"
+
+#include "core/event/clock.h"
+#include "tests/integration/receiver/fakesink.h"
+#include "tests/support/rawclient.h"
+
+#include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+QByteArray post(const QByteArray &fields = {}, const QByteArray &body = {})
+{
+    return "POST / HTTP/1.1\r\nHost: a\r\n" + fields
+            + (body.isEmpty() ? ""_ba
+                              : "Content-Length: " + QByteArray::number(body.size()) + "\r\n")
+            + "\r\n" + body;
+}
+
+std::shared_ptr<const ReceiverEndpoints> answering(const ResponsePlan &plan)
+{
+    auto made = std::make_shared<ReceiverEndpoints>();
+    made->endpoints = EndpointSet::fromList({ { .name = u"x"_s, .response = plan } }).value();
+    made->keys.resize(1);
+    return made;
+}
+
+ReceiverLimits smallLimits()
+{
+    ReceiverLimits limits;
+    limits.headBytesMax = 2048;
+    limits.bodyBytesMax = 4096;
+    limits.requestTimeoutMs = 300;
+    limits.idleTimeoutMs = 700;
+    limits.refusedBytesKept = 1024;
+    return limits;
+}
+
+} // namespace
+
+class TestReceiverLimits : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsWhatItRefuses_data();
+    void keepsWhatItRefuses();
+    void letsTheClientReadTheRefusal();
+    void timesOutASlowRequest();
+    void closesIdleConnectionsSilently();
+    void keepsARequestThatBreaksOff();
+    void ignoresConnectionsWithoutAByte();
+    void boundsConnections();
+    void boundsConnectionsOfOnePeer();
+    void boundsBytesInFlight();
+    void doesWhatAFaultSays_data();
+    void doesWhatAFaultSays();
+    void recordsAClientThatHasGone_data();
+    void recordsAClientThatHasGone();
+    void tellsThatThePortIsInUse();
+    void tellsThatTheAddressIsWrong();
+    void findsTheNextFreePort();
+    void finishesWhatWasBegun();
+    void stopsInTime();
+    void listensAgain();
+    void diesUnderLoad();
+
+private:
+    void start(const ReceiverLimits &limits);
+
+    std::unique_ptr<FakeSink> m_sink;
+    std::unique_ptr<Receiver> m_receiver;
+    quint16 m_port = 0;
+};
+
+void TestReceiverLimits::init()
+{
+    m_sink = std::make_unique<FakeSink>();
+}
+
+void TestReceiverLimits::start(const ReceiverLimits &limits)
+{
+    m_receiver = std::make_unique<Receiver>(m_sink.get(), &SystemClock::instance(), limits);
+    const auto port = m_receiver->listen({});
+    QVERIFY(port.has_value());
+    m_port = *port;
+}
+
+void TestReceiverLimits::cleanup()
+{
+    m_receiver.reset();
+    m_sink.reset();
+}
+
+void TestReceiverLimits::keepsWhatItRefuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::newRow("malformed") << post("A : b\r\n") << 400;
+    QTest::newRow("garbage") << "\x01\x02garbage"_ba << 400;
+    QTest::newRow("TLS") << "\x16\x03\x01\x02\x00"_ba << 400;
+    QTest::newRow("two lengths") << post("Content-Length: 1\r\nContent-Length: 2\r\n") << 400;
+    QTest::newRow("head") << post("A: " + QByteArray(3000, 'a') + "\r\n") << 431;
+    QTest::newRow("request line") << "GET /" + QByteArray(3000, 'a') << 414;
+    QTest::newRow("body") << post("Content-Length: 5000\r\n") << 413;
+    QTest::newRow("chunks") << post("Transfer-Encoding: chunked\r\n", {}) + "1001\r\n" << 413;
+    QTest::newRow("coding") << post("Transfer-Encoding: gzip\r\n") << 501;
+    QTest::newRow("version") << "GET / HTTP/3.0\r\n\r\n"_ba << 505;
+}
+
+void TestReceiverLimits::keepsWhatItRefuses()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, status);
+    start(smallLimits());
+    RawClient client(m_port);
+    client.send(bytes);
+    const RawAnswer answer = client.answer();
+    QCOMPARE(answer.status, status);
+    QVERIFY(answer.head.contains("Connection: close\r\n"));
+    QVERIFY(answer.body.endsWith(".\n"));
+    QVERIFY(client.atEnd());
+
+    QTRY_COMPARE(m_sink->count(), 1U);
+    const EventPtr event = m_sink->events().front();
+    QCOMPARE(event->kind, EventKind::Refused);
+    QCOMPARE(event->request.wire, bytes.left(1024));
+    QCOMPARE(event->response.status, status);
+    QCOMPARE(event->response.body, answer.body);
+    QCOMPARE(event->verdict, Verdict::Unsigned);
+    QCOMPARE(event->reason.toUtf8() + '\n', answer.body);
+    QVERIFY(event->receivedAtUs > 0 && event->peer.startsWith(u"127.0.0.1:"_s));
+}
+
+void TestReceiverLimits::letsTheClientReadTheRefusal()
+{
+    // A client that goes on sending would be cut off by a reset if its bytes were left unread.
+    start(smallLimits());
+    RawClient client(m_port);
+    client.send(post("Content-Length: 3000000\r\n"));
+    for (int i = 0; i < 30; ++i)
+        client.send(QByteArray(100'000, 'x'));
+    QCOMPARE(client.answer().status, 413);
+    QVERIFY(!client.wasReset());
+}
+
+void TestReceiverLimits::timesOutASlowRequest()
+{
+    start(smallLimits());
+    RawClient client(m_port);
+    client.send("POST / HTTP/1.1\r\nHo");
+    QCOMPARE(client.answer().status, 408);
+    QVERIFY(client.atEnd());
+    QTRY_COMPARE(m_sink->count(), 1U);
+    QCOMPARE(m_sink->events().front()->request.wire, "POST / HTTP/1.1\r\nHo"_ba);
+
+    // The bound holds for the whole request: bytes that trickle in do not extend it.
+    RawClient slow(m_port);
+    slow.send(post("Content-Length: 100\r\n"));
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 5000 && slow.staysSilent(50))
+        slow.send("x");
+    QCOMPARE(slow.answer().status, 408);
+}
+
+void TestReceiverLimits::closesIdleConnectionsSilently()
+{
+    start(smallLimits());
+    RawClient fresh(m_port);
+    RawClient used(m_port);
+    used.send(post());
+    QCOMPARE(used.answer().status, 200);
+    QCOMPARE(fresh.readAll(), QByteArray());
+    QCOMPARE(used.readAll(), QByteArray());
+    QCOMPARE(m_sink->count(), 1U);
+}
+
+void TestReceiverLimits::keepsARequestThatBreaksOff()
+{
+    start({});
+    RawClient client(m_port);
+    client.send(post("Content-Length: 10\r\n") + "half");
+    client.close();
+    QTRY_COMPARE(m_sink->count(), 1U);
+    const EventPtr event = m_sink->events().front();
+    QCOMPARE(event->kind, EventKind::Refused);
+    QVERIFY(event->request.wire.endsWith("half"));
+    QCOMPARE(event->response.status, 0);
+    QVERIFY(event->reason.contains("ended before"_L1));
+}
+
+void TestReceiverLimits::ignoresConnectionsWithoutAByte()
+{
+    start({});
+    for (int i = 0; i < 20; ++i) {
+        RawClient client(m_port);
+        if (i % 2)
+            client.reset();
+    }
+    RawClient client(m_port);
+    client.send("\r\n");
+    client.close();
+    RawClient last(m_port);
+    last.send(post());
+    QCOMPARE(last.answer().status, 200);
+    QCOMPARE(m_sink->count(), 1U);
+}
+
+void TestReceiverLimits::boundsConnections()
+{
+    ReceiverLimits limits;
+    limits.connectionsMax = 3;
+    start(limits);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 3; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_port));
+        clients.back()->send(post());
+        QCOMPARE(clients.back()->answer().status, 200);
+    }
+    RawClient over(m_port);
+    QCOMPARE(over.answer().status, 503);
+    QVERIFY(over.atEnd());
+    clients.pop_back();
+    over.close();
+    // Its place is free once the receiver has noticed.
+    bool served = false; // QTRY asks once more after a yes
+    const auto isServed = [this, &served] {
+        RawClient next(m_port);
+        next.send(post());
+        return served = served || next.answer().status == 200;
+    };
+    QTRY_VERIFY(isServed());
+}
+
+void TestReceiverLimits::boundsConnectionsOfOnePeer()
+{
+    ReceiverLimits limits;
+    limits.connectionsPerPeerMax = 1;
+    start(limits);
+    RawClient first(m_port);
+    first.send(post());
+    QCOMPARE(first.answer().status, 200);
+    RawClient second(m_port);
+    QCOMPARE(second.answer().status, 503);
+}
+
+void TestReceiverLimits::boundsBytesInFlight()
+{
+    ReceiverLimits limits;
+    limits.bytesInFlightMax = 1'000'000;
+    start(limits);
+    m_sink->setMode(FakeSink::Mode::Hold);
+    RawClient first(m_port);
+    first.send(post({}, QByteArray(800'000, 'a')));
+    QTRY_COMPARE(m_sink->count(), 1U);
+    RawClient second(m_port);
+    second.send(post({}, QByteArray(800'000, 'b')));
+    QCOMPARE(second.answer().status, 503);
+    m_sink->release();
+    m_sink->setMode(FakeSink::Mode::Store);
+    QCOMPARE(first.answer().status, 200);
+    // What was counted is given back: it goes on as before.
+    for (int i = 0; i < 5; ++i) {
+        first.send(post({}, QByteArray(800'000, 'c')));
+        QCOMPARE(first.answer().status, 200);
+    }
+}
+
+void TestReceiverLimits::doesWhatAFaultSays_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<bool>("resets");
+    QTest::newRow("close") << int(Fault::Close) << false;
+    QTest::newRow("reset") << int(Fault::Reset) << true;
+    QTest::newRow("hang") << int(Fault::Hang) << false;
+}
+
+void TestReceiverLimits::doesWhatAFaultSays()
+{
+    QFETCH(const int, fault);
+    QFETCH(const bool, resets);
+    start(smallLimits());
+    m_receiver->setEndpoints(answering({ .fault = static_cast<Fault>(fault) }));
+    RawClient client(m_port);
+    client.send(post({}, "x"));
+    if (static_cast<Fault>(fault) == Fault::Hang)
+        QVERIFY(client.staysSilent(300));
+    QCOMPARE(client.readAll(), QByteArray());
+    QCOMPARE(client.wasReset(), resets);
+    QCOMPARE(m_sink->count(), 1U);
+    const EventPtr event = m_sink->events().front();
+    QCOMPARE(event->kind, EventKind::Request);
+    QCOMPARE(event->response.state, AnswerState::Withheld);
+    QCOMPARE(event->response.status, 0);
+    QVERIFY(m_sink->answerStates().empty());
+}
+
+void TestReceiverLimits::recordsAClientThatHasGone_data()
+{
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<int>("delayMs");
+    QTest::newRow("closed") << false << 0;
+    QTest::newRow("reset") << true << 0;
+    QTest::newRow("closed, delayed") << false << 80;
+    QTest::newRow("reset, delayed") << true << 80;
+}
+
+void TestReceiverLimits::recordsAClientThatHasGone()
+{
+    QFETCH(const bool, reset);
+    QFETCH(const int, delayMs);
+    start({});
+    m_receiver->setEndpoints(answering({ .body = "late", .delayMs = delayMs }));
+    m_sink->setMode(FakeSink::Mode::Hold);
+    RawClient client(m_port);
+    client.send(post({}, "x"));
+    QTRY_COMPARE(m_sink->count(), 1U);
+    if (reset)
+        client.reset();
+    else
+        client.close();
+    m_sink->release();
+    QTRY_COMPARE(m_sink->answerStates().size(), 1U);
+    QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(1), AnswerState::ClientGone));
+
+    m_sink->setMode(FakeSink::Mode::Store);
+    RawClient next(m_port);
+    next.send(post());
+    QCOMPARE(next.answer().status, 200);
+    QCOMPARE(m_sink->answerStates().size(), 1U);
+}
+
+void TestReceiverLimits::tellsThatThePortIsInUse()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Receiver receiver(m_sink.get(), &SystemClock::instance(), {});
+    const auto port = receiver.listen({ .port = other.serverPort() });
+    QVERIFY(!port);
+    QVERIFY(!receiver.isListening());
+    QCOMPARE(port.error().code, ErrorCode::PortInUse);
+    QCOMPARE(
+            port.error().sentence,
+            u"Port %1 on 127.0.0.1 is in use by another program; choose another port, or 0 for any "
+            "free one."_s.arg(other.serverPort()));
+    QVERIFY(receiver.listen({}).has_value());
+}
+
+void TestReceiverLimits::tellsThatTheAddressIsWrong()
+{
+    Receiver receiver(m_sink.get(), &SystemClock::instance(), {});
+    const auto port = receiver.listen({ .address = QHostAddress(u"192.0.2.1"_s) });
+    QVERIFY(!port);
+    QCOMPARE(port.error().code, ErrorCode::InvalidInput);
+    QVERIFY(port.error().sentence.contains("192.0.2.1"_L1));
+}
+
+void TestReceiverLimits::findsTheNextFreePort()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    const quint16 next =
+            nextFreePort(QHostAddress(QHostAddress::LocalHost), taken.serverPort() - 1);
+    QVERIFY(next > taken.serverPort());
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost, next));
+    QCOMPARE(nextFreePort(QHostAddress(QHostAddress::LocalHost), 65535), 0);
+}
+
+void TestReceiverLimits::finishesWhatWasBegun()
+{
+    start({});
+    m_sink->setMode(FakeSink::Mode::Hold);
+    RawClient waiting(m_port);
+    waiting.send(post({}, "stored"));
+    RawClient half(m_port);
+    half.send(post("Content-Length: 4\r\n") + "ha");
+    RawClient idle(m_port);
+    QTRY_COMPARE(m_sink->count(), 1U);
+
+    std::thread stopping([this] { m_receiver->stop(); });
+    QVERIFY(idle.atEnd());
+    m_sink->release();
+    const RawAnswer answer = waiting.answer();
+    m_sink->setMode(FakeSink::Mode::Store);
+    half.send("lf");
+    const RawAnswer last = half.answer();
+    const bool closed = waiting.atEnd() && half.atEnd();
+    waiting.close();
+    half.close();
+    stopping.join();
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(last.status, 200);
+    QVERIFY(last.head.contains("Connection: close\r\n"));
+    QVERIFY(closed);
+    QVERIFY(!m_receiver->isListening());
+    QVERIFY(!RawClient(m_port).isConnected());
+}
+
+void TestReceiverLimits::stopsInTime()
+{
+    start({});
+    m_sink->setMode(FakeSink::Mode::Hold);
+    RawClient client(m_port);
+    client.send(post({}, "x"));
+    QTRY_COMPARE(m_sink->count(), 1U);
+    QElapsedTimer timer;
+    timer.start();
+    m_receiver->stop(100);
+    QVERIFY(timer.elapsed() < 3000);
+    QCOMPARE(client.readAll(), QByteArray());
+    m_sink->release(); // an outcome for an exchange that is no more
+    m_receiver->stop(100);
+}
+
+void TestReceiverLimits::listensAgain()
+{
+    start({});
+    QVERIFY(m_receiver->isListening());
+    const auto second = m_receiver->listen({});
+    QVERIFY(!second);
+    QVERIFY(second.error().sentence.contains("stop it first"_L1));
+    for (int i = 0; i < 3; ++i) {
+        m_receiver->stop();
+        const auto port = m_receiver->listen({});
+        QVERIFY(port.has_value());
+        RawClient client(*port);
+        client.send(post());
+        QCOMPARE(client.answer().status, 200);
+    }
+}
+
+void TestReceiverLimits::diesUnderLoad()
+{
+    for (int round = 0; round < 3; ++round) {
+        start({});
+        std::atomic<bool> going = true;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&going, port = m_port] {
+                while (going) {
+                    RawClient client(port);
+                    while (going && client.send(post({}, QByteArray(5000, 'x')))
+                           && client.answer().status != 0) { }
+                }
+            });
+        }
+        const std::size_t before = m_sink->count();
+        QTRY_VERIFY(m_sink->count() > before + 200);
+        m_receiver.reset();
+        going = false;
+        for (std::thread &thread : threads)
+            thread.join();
+    }
+}
+
+} // namespace hookloupe
+
+QTEST_GUILESS_MAIN(hookloupe::TestReceiverLimits)
+#include "tst_receiverlimits.moc"

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/receiver/receiver.h"
+#include "core/receiver/tlsidentity.h"
+
+#include "core/event/clock.h"
+#include "tests/integration/receiver/fakesink.h"
+#include "tests/support/rawclient.h"
+
+#include <QFile>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+constexpr int kPatienceMs = 10'000;
+}
+
+class TestReceiverTls : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void makesACertificateForThisMachine();
+    void keepsEveryByteOverTls();
+    void explainsPlainHttp();
+    void survivesBrokenHandshakes();
+    void loadsAnIdentity();
+    void refusesOtherFiles();
+
+private:
+    QByteArray exchange(QSslSocket &socket, const QByteArray &bytes, int answers);
+
+    std::unique_ptr<FakeSink> m_sink;
+    std::unique_ptr<Receiver> m_receiver;
+    TlsIdentity m_identity;
+    quint16 m_port = 0;
+};
+
+void TestReceiverTls::init()
+{
+    auto identity = makeSelfSigned();
+    QVERIFY(identity.has_value());
+    m_identity = *identity;
+    m_sink = std::make_unique<FakeSink>();
+    ReceiverLimits limits;
+    limits.idleTimeoutMs = 1500;
+    m_receiver = std::make_unique<Receiver>(m_sink.get(), &SystemClock::instance(), limits);
+    const auto port = m_receiver->listen({ .tls = m_identity });
+    QVERIFY(port.has_value());
+    m_port = *port;
+}
+
+void TestReceiverTls::cleanup()
+{
+    m_receiver.reset();
+    m_sink.reset();
+}
+
+QByteArray TestReceiverTls::exchange(QSslSocket &socket, const QByteArray &bytes, int answers)
+{
+    socket.write(bytes);
+    QByteArray received;
+    while (received.count("HTTP/1.1 ") < answers && socket.waitForReadyRead(kPatienceMs))
+        received += socket.readAll();
+    return received;
+}
+
+void TestReceiverTls::makesACertificateForThisMachine()
+{
+    const QSslCertificate certificate = m_identity.chain.first();
+    const auto names = certificate.subjectAlternativeNames();
+    QVERIFY(names.contains(QSsl::DnsEntry, u"localhost"_s));
+    QVERIFY(names.contains(QSsl::IpAddressEntry, u"127.0.0.1"_s));
+    QCOMPARE(names.values(QSsl::IpAddressEntry).size(), 2);
+    QCOMPARE(m_identity.key.algorithm(), QSsl::Ec);
+    QCOMPARE(certificate.effectiveDate().daysTo(certificate.expiryDate()), 397);
+    QVERIFY(certificate.isSelfSigned());
+    const auto other = makeSelfSigned();
+    QVERIFY(other.has_value());
+    QVERIFY(other->chain.first().serialNumber() != certificate.serialNumber());
+}
+
+void TestReceiverTls::keepsEveryByteOverTls()
+{
+    QSslSocket socket;
+    QSslConfiguration configuration = socket.sslConfiguration();
+    configuration.setCaCertificates(m_identity.chain);
+    socket.setSslConfiguration(configuration);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, m_port);
+    QVERIFY2(socket.waitForEncrypted(kPatienceMs), qPrintable(socket.errorString()));
+
+    QByteArrayList sent;
+    for (int i = 0; i < 20; ++i)
+        sent << "POST /t" + QByteArray::number(i) + " HTTP/1.1\r\nhOST: a\r\nContent-Length: "
+                        + QByteArray::number(i * 30'000) + "\r\n\r\n" + QByteArray(i * 30'000, 'x');
+    const QByteArray answers = exchange(socket, sent.join(), 20);
+    QCOMPARE(answers.count("HTTP/1.1 200 OK\r\n"), 20);
+    const auto events = m_sink->events();
+    QCOMPARE(events.size(), 20U);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        QCOMPARE(events[i]->request.wire, sent[static_cast<qsizetype>(i)]);
+        QVERIFY(events[i]->tls);
+        QVERIFY(events[i]->signedUrl.startsWith("https://a/t"));
+    }
+    const QByteArray last =
+            exchange(socket, "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 1);
+    QVERIFY(last.contains("Connection: close\r\n"));
+}
+
+void TestReceiverTls::explainsPlainHttp()
+{
+    RawClient client(m_port);
+    client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    const RawAnswer answer = client.answer();
+    QCOMPARE(answer.status, 400);
+    QVERIFY(answer.body.contains("https://"));
+    QVERIFY(client.atEnd());
+    QTRY_COMPARE(m_sink->count(), 1U);
+    QCOMPARE(m_sink->events().front()->kind, EventKind::Refused);
+    QCOMPARE(m_sink->events().front()->request.targetBytes().toByteArray(), "/"_ba);
+}
+
+void TestReceiverTls::survivesBrokenHandshakes()
+{
+    RawClient silent(m_port);
+    RawClient half(m_port);
+    half.send("\x16\x03\x01\x02\x00\x01");
+    RawClient wrong(m_port);
+    wrong.send("\x16" + QByteArray(500, 'x'));
+    wrong.readAll();
+    RawClient left(m_port);
+    left.send("\x16\x03");
+    left.close();
+    // Both are let go by the idle limit, and neither is an event.
+    silent.readAll();
+    half.readAll();
+    QCOMPARE(m_sink->count(), 0U);
+    keepsEveryByteOverTls();
+}
+
+void TestReceiverTls::loadsAnIdentity()
+{
+    const QTemporaryDir folder;
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(certificate, m_identity.chain.first().toPem()));
+    QVERIFY(write(key, m_identity.key.toPem()));
+    const auto loaded = loadTlsIdentity(certificate, key);
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->chain, m_identity.chain);
+    QCOMPARE(loaded->key, m_identity.key);
+}
+
+void TestReceiverTls::refusesOtherFiles()
+{
+    const auto missing = loadTlsIdentity(u"/nonexistent/cert.pem"_s, u"/nonexistent/key.pem"_s);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    const QString text = QStringLiteral(HOOKLOUPE_SOURCE_DIR "/CMakeLists.txt");
+    const auto wrong = loadTlsIdentity(text, text);
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(wrong.error().where, text);
+}
+
+} // namespace hookloupe
+
+QTEST_GUILESS_MAIN(hookloupe::TestReceiverTls)
+#include "tst_receivertls.moc"
