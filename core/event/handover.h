@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QMetaObject>
+#include "core/event/bell.h"
+
 #include <QObject>
 
 #include <cstddef>
@@ -27,8 +28,9 @@ public:
     Handover(std::size_t capacity, QObject *consumer, std::function<void()> wake)
         : m_capacity(capacity)
         , m_consumer(consumer)
-        , m_wake(std::move(wake))
-    { }
+    {
+        QObject::connect(&m_bell, &Bell::rang, consumer, std::move(wake), Qt::QueuedConnection);
+    }
     Handover(const Handover &) = delete;
     Handover &operator=(const Handover &) = delete;
 
@@ -41,7 +43,7 @@ public:
         const bool wasEmpty = m_items.empty();
         m_items.push_back(std::move(item));
         if (wasEmpty)
-            QMetaObject::invokeMethod(m_consumer, m_wake, Qt::QueuedConnection);
+            m_bell.ring();
         return true;
     }
 
@@ -66,7 +68,7 @@ private:
     std::vector<T> m_items;
     std::size_t m_capacity;
     QObject *m_consumer;
-    std::function<void()> m_wake;
+    Bell m_bell;
 };
 
 } // namespace hookloupe

@@ -33,6 +33,8 @@ ScriptedServer::ScriptedServer(Script script, std::optional<QSslConfiguration> t
     : m_script(std::move(script))
     , m_tls(std::move(tls))
 {
+    // Past the backlog, the kernel lets a client try again only after a second.
+    setListenBacklogSize(256);
     listen(address, 0);
 }
 

@@ -144,12 +144,13 @@ void TestReplayer::destructionCancelsAndJoins()
     ScriptedServer server([](ScriptedServer::Peer &) {});
     bool called = false;
     for (int round = 0; round < 20; ++round) {
+        const std::size_t before = server.peers().size();
         auto replayer = std::make_unique<Replayer>();
         for (int i = 0; i < 3; ++i)
             replayer->start(recordFor(i), targetOf(server), kWire, {},
                             [&called](ReplayRecord) { called = true; });
         if (round % 2 == 0)
-            QTRY_COMPARE(server.peers().size() % 3, std::size_t{ 0 });
+            QTRY_VERIFY(server.peers().size() >= before + 3);
         replayer.reset();
         QCoreApplication::processEvents();
     }
