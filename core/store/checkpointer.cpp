@@ -5,6 +5,8 @@
 
 #include "core/event/log.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace hookloupe {
@@ -54,10 +56,11 @@ void Checkpointer::checkpoint()
 {
     if (m_asks.takeAll().empty() || !m_connection)
         return;
-    const auto report = runCheckpoint(*m_connection, u"PASSIVE"_s);
+    const auto done = runCheckpoint(*m_connection, u"PASSIVE"_s);
     // A failure is no loss: the log keeps everything, and the next checkpoint tries again.
-    if (report && !m_reports->push(CheckpointReport(*report)))
-        qCDebug(logStore, "a checkpoint report was not taken");
+    CheckpointReport report = done ? *done : CheckpointReport();
+    if (!m_reports->push(std::move(report)))
+        qCWarning(logStore, "the report of a checkpoint was not taken");
 }
 
 } // namespace hookloupe

@@ -28,15 +28,15 @@ EventInserter::EventInserter(SqlConnection &connection)
               u"INSERT INTO event (id, received_at_us, kind, provenance, endpoint_id, scheme_id, "
               "verdict, status, answer_state, attempt, duplicate_of, body_bytes, wire_bytes, "
               "wire_sha256, method, delivery_key, event_type, delivery_id, reason, target) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+              "VALUES (%1)"_s.arg(placeholders(20))))
     , m_wire(connection.prepared(
               u"INSERT INTO wire (event_id, encoding, head_bytes, chunked, bytes) "
-              "VALUES (?, ?, ?, ?, ?)"_s))
+              "VALUES (%1)"_s.arg(placeholders(5))))
     , m_detail(connection.prepared(
               u"INSERT INTO detail (event_id, completed_at_us, retry_window_us, tls, peer, local, "
               "signed_url, event_type, delivery_id, response_reason, response_fields, "
               "response_body) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+              "VALUES (%1)"_s.arg(placeholders(12))))
     , m_addName(connection.prepared(u"INSERT OR IGNORE INTO name (text) VALUES (?)"_s))
     , m_findName(connection.prepared(u"SELECT id FROM name WHERE text = ?"_s))
 { }
@@ -105,40 +105,40 @@ bool EventInserter::insertRow(const PreparedEvent &prepared, const StoredPlace &
         return boundBytes(bytes.first(qMin(bytes.size(), bytesMax)).toByteArray());
     };
     int column = 0;
-    m_event.bindValue(column++, place.id);
-    m_event.bindValue(column++, event.receivedAtUs);
-    m_event.bindValue(column++, static_cast<int>(event.kind));
-    m_event.bindValue(column++, static_cast<int>(event.provenance));
-    m_event.bindValue(column++, endpointId);
-    m_event.bindValue(column++, schemeId);
-    m_event.bindValue(column++, static_cast<int>(event.verdict));
-    m_event.bindValue(column++, event.response.status);
-    m_event.bindValue(column++, static_cast<int>(event.response.state));
-    m_event.bindValue(column++, place.delivery.attempt);
-    m_event.bindValue(column++, place.delivery.duplicateOf);
-    m_event.bindValue(column++, static_cast<qint64>(event.request.body().size()));
-    m_event.bindValue(column++, static_cast<qint64>(event.request.wire.size()));
-    m_event.bindValue(column++, prepared.wireSha256);
-    m_event.bindValue(column++, cut(event.request.methodBytes(), kListMethodBytesMax));
-    m_event.bindValue(column++, prepared.deliveryKey);
-    m_event.bindValue(column++, cut(event.eventType, kListNameBytesMax));
-    m_event.bindValue(column++, cut(event.deliveryId, kListNameBytesMax));
-    m_event.bindValue(column++, boundText(event.reason));
-    m_event.bindValue(column++, cut(event.request.targetBytes(), kListTargetBytesMax));
+    m_event.bindValue(placeholder(column++), place.id);
+    m_event.bindValue(placeholder(column++), event.receivedAtUs);
+    m_event.bindValue(placeholder(column++), static_cast<int>(event.kind));
+    m_event.bindValue(placeholder(column++), static_cast<int>(event.provenance));
+    m_event.bindValue(placeholder(column++), endpointId);
+    m_event.bindValue(placeholder(column++), schemeId);
+    m_event.bindValue(placeholder(column++), static_cast<int>(event.verdict));
+    m_event.bindValue(placeholder(column++), event.response.status);
+    m_event.bindValue(placeholder(column++), static_cast<int>(event.response.state));
+    m_event.bindValue(placeholder(column++), place.delivery.attempt);
+    m_event.bindValue(placeholder(column++), place.delivery.duplicateOf);
+    m_event.bindValue(placeholder(column++), static_cast<qint64>(event.request.body().size()));
+    m_event.bindValue(placeholder(column++), static_cast<qint64>(event.request.wire.size()));
+    m_event.bindValue(placeholder(column++), prepared.wireSha256);
+    m_event.bindValue(placeholder(column++), cut(event.request.methodBytes(), kListMethodBytesMax));
+    m_event.bindValue(placeholder(column++), prepared.deliveryKey);
+    m_event.bindValue(placeholder(column++), cut(event.eventType, kListNameBytesMax));
+    m_event.bindValue(placeholder(column++), cut(event.deliveryId, kListNameBytesMax));
+    m_event.bindValue(placeholder(column++), boundText(event.reason));
+    m_event.bindValue(placeholder(column++), cut(event.request.targetBytes(), kListTargetBytesMax));
     return execute(m_event);
 }
 
 bool EventInserter::insertWire(const Event &event, qint64 id)
 {
     constexpr int kBytesColumn = 4;
-    m_wire.bindValue(0, id);
-    m_wire.bindValue(1, static_cast<int>(WireEncoding::AsIs));
-    m_wire.bindValue(2, event.request.headBytes);
-    m_wire.bindValue(3, event.request.chunked);
-    m_wire.bindValue(kBytesColumn, boundBytes(event.request.wire));
+    m_wire.bindValue(placeholder(0), id);
+    m_wire.bindValue(placeholder(1), static_cast<int>(WireEncoding::AsIs));
+    m_wire.bindValue(placeholder(2), event.request.headBytes);
+    m_wire.bindValue(placeholder(3), event.request.chunked);
+    m_wire.bindValue(placeholder(kBytesColumn), boundBytes(event.request.wire));
     const bool done = execute(m_wire);
     if (event.request.wire.size() > kBoundBytesKept)
-        m_wire.bindValue(kBytesColumn, QVariant());
+        m_wire.bindValue(placeholder(kBytesColumn), QVariant());
     return done;
 }
 
@@ -148,18 +148,18 @@ bool EventInserter::insertDetail(const Event &event, qint64 id)
         return bytes.size() > kListNameBytesMax ? QVariant(bytes) : QVariant();
     };
     int column = 0;
-    m_detail.bindValue(column++, id);
-    m_detail.bindValue(column++, event.completedAtUs);
-    m_detail.bindValue(column++, event.retryWindowUs);
-    m_detail.bindValue(column++, event.tls);
-    m_detail.bindValue(column++, boundText(event.peer));
-    m_detail.bindValue(column++, boundText(event.local));
-    m_detail.bindValue(column++, boundBytes(event.signedUrl));
-    m_detail.bindValue(column++, onlyWhenCut(event.eventType));
-    m_detail.bindValue(column++, onlyWhenCut(event.deliveryId));
-    m_detail.bindValue(column++, boundBytes(event.response.reason));
-    m_detail.bindValue(column++, encodeFields(event.response.fields));
-    m_detail.bindValue(column++, boundBytes(event.response.body));
+    m_detail.bindValue(placeholder(column++), id);
+    m_detail.bindValue(placeholder(column++), event.completedAtUs);
+    m_detail.bindValue(placeholder(column++), event.retryWindowUs);
+    m_detail.bindValue(placeholder(column++), event.tls);
+    m_detail.bindValue(placeholder(column++), boundText(event.peer));
+    m_detail.bindValue(placeholder(column++), boundText(event.local));
+    m_detail.bindValue(placeholder(column++), boundBytes(event.signedUrl));
+    m_detail.bindValue(placeholder(column++), onlyWhenCut(event.eventType));
+    m_detail.bindValue(placeholder(column++), onlyWhenCut(event.deliveryId));
+    m_detail.bindValue(placeholder(column++), boundBytes(event.response.reason));
+    m_detail.bindValue(placeholder(column++), encodeFields(event.response.fields));
+    m_detail.bindValue(placeholder(column++), boundBytes(event.response.body));
     return execute(m_detail);
 }
 

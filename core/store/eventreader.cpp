@@ -142,6 +142,8 @@ struct EventReader::Private
     Result<T> atOneMoment(const std::function<Result<T>()> &read);
 
     std::unique_ptr<SqlConnection> connection; ///< before the statements: it must outlive them
+    QSqlQuery begin;
+    QSqlQuery commit;
     QSqlQuery findName;
     QSqlQuery findText;
     QSqlQuery row;
@@ -151,6 +153,8 @@ struct EventReader::Private
 
 EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
     : connection(std::move(c))
+    , begin(connection->prepared(u"BEGIN"_s))
+    , commit(connection->prepared(u"COMMIT"_s))
     , findName(connection->prepared(u"SELECT id FROM name WHERE text = ?"_s))
     , findText(connection->prepared(u"SELECT text FROM name WHERE id = ?"_s))
     , row(connection->prepared(
@@ -326,11 +330,11 @@ Result<void> EventReader::Private::scan(const EventFilter &filter, qint64 firstI
 template<class T>
 Result<T> EventReader::Private::atOneMoment(const std::function<Result<T>()> &read)
 {
-    if (const auto begun = connection->run(u"BEGIN"_s, StoreTask::Reading); !begun)
-        return begun.error();
+    if (!begin.exec())
+        return error(begin);
     Result<T> result = read();
-    if (const auto ended = connection->run(u"COMMIT"_s, StoreTask::Reading); !ended && result)
-        return ended.error();
+    if (!commit.exec() && result)
+        return error(commit);
     return result;
 }
 

@@ -72,6 +72,26 @@ Error storeError(const QSqlError &error, const QString &path, StoreTask task)
              sentenceFor(code, QDir::toNativeSeparators(path), error.databaseText(), task), path };
 }
 
+const QString &placeholder(int index)
+{
+    static const QList<QString> names = [] {
+        constexpr int kMostColumns = 24;
+        QList<QString> list;
+        for (int i = 0; i < kMostColumns; ++i)
+            list.append(u":p%1"_s.arg(i));
+        return list;
+    }();
+    return names.at(index);
+}
+
+QString placeholders(int count)
+{
+    QString list = placeholder(0);
+    for (int i = 1; i < count; ++i)
+        list += u", "_s + placeholder(i);
+    return list;
+}
+
 SqlConnection::SqlConnection(QString name, QString path)
     : m_name(std::move(name))
     , m_path(std::move(path))

@@ -29,6 +29,13 @@ int sqliteCode(const QSqlError &error);
 /// \a error as a sentence that names the file and what to do next.
 Error storeError(const QSqlError &error, const QString &path, StoreTask task);
 
+/// The name of parameter \a index (from 0) of a statement that is executed for every event.
+/// QSqlQuery formats and hashes a name for each value bound by position, which costs as much as the
+/// insert.
+const QString &placeholder(int index);
+/// ":p0, :p1, …": the first \a count of them.
+QString placeholders(int count);
+
 /// One connection to a store, under a name of its own, gone with the object. Used by one thread at
 /// a time. Queries made on it must be destroyed before it.
 class SqlConnection

@@ -76,10 +76,7 @@ Result<void> WriterWorker::begin()
     m_idleTimer = std::make_unique<QTimer>();
     m_idleTimer->setSingleShot(true);
     m_idleTimer->setInterval(kIdleCheckpointMs);
-    connect(m_idleTimer.get(), &QTimer::timeout, this, [this] {
-        m_bytesSinceCheckpoint = 0;
-        m_checkpointer->ask();
-    });
+    connect(m_idleTimer.get(), &QTimer::timeout, this, &WriterWorker::askForCheckpoint);
     m_retryTimer = std::make_unique<QTimer>();
     m_retryTimer->setSingleShot(true);
     m_retryTimer->setInterval(kRetryMs);
@@ -325,17 +322,28 @@ void WriterWorker::noteSuccess(qint64 payloadBytes, qint64 rows)
     m_bytesSinceCheckpoint += payloadBytes + rows * kLogBytesPerRow + kLogBytesPerGroup;
     if (m_isEnding)
         return;
-    if (m_bytesSinceCheckpoint >= kCheckpointBytes) {
-        m_bytesSinceCheckpoint = 0;
-        m_checkpointer->ask();
-    }
+    if (m_bytesSinceCheckpoint >= kCheckpointBytes)
+        askForCheckpoint();
     m_idleTimer->start();
+}
+
+void WriterWorker::askForCheckpoint()
+{
+    // One at a time: while the other thread is at it, the log cannot be finished from here.
+    if (m_awaitsCheckpoint)
+        return;
+    m_awaitsCheckpoint = true;
+    m_bytesSinceCheckpoint = 0;
+    m_checkpointer->ask();
 }
 
 void WriterWorker::takeCheckpointReports()
 {
     const std::vector<CheckpointReport> reports = m_channels->checkpoints->takeAll();
-    if (reports.empty() || reports.back().logPages < kLogPagesMax || !m_connection)
+    if (reports.empty() || !m_connection)
+        return;
+    m_awaitsCheckpoint = false;
+    if (reports.back().logPages < kLogPagesMax)
         return;
     // Most of it was copied a moment ago by the other thread, so what is left is short.
     if (!runCheckpoint(*m_connection, u"PASSIVE"_s))

@@ -48,6 +48,7 @@ private:
                         std::span<const PreparedEvent> prepared);
     void commitOrders();
     bool storeIsInPlace();
+    void askForCheckpoint();
 
     void answerStored(std::span<const AppendRequest> group, std::span<const StoredPlace> places);
     void answerFailed(std::span<const AppendRequest> group, const QString &sentence);
@@ -73,6 +74,7 @@ private:
     std::optional<Announcement> m_unannounced;
     QString m_failure; ///< of the last group, empty after a success
     qint64 m_bytesSinceCheckpoint = 0;
+    bool m_awaitsCheckpoint = false;
     bool m_isFailing = false;
     bool m_isEnding = false;
 };
