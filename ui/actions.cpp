@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+    , quit(make(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q))
+    , replay(make(u"replay"_s, tr("&Replay"), Qt::Key_R))
+    , editAndReplay(make(u"editAndReplay"_s, tr("&Edit and replay…"), Qt::SHIFT | Qt::Key_R))
+    , resign(make(u"resignEvent"_s, tr("Re-&sign and replay…"), Qt::Key_S))
+    , stopReplay(make(u"stopReplay"_s, tr("S&top replaying"), {}))
+    , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
+    , removeEvents(make(u"removeEvents"_s, tr("Re&move"), QKeySequence::Delete))
+    , filter(make(u"focusFilter"_s, tr("&Filter"), Qt::Key_Slash))
+    , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
+    , follow(make(u"follow"_s, tr("F&ollow new events"), Qt::Key_F))
+    , addEndpoint(make(u"addEndpointAction"_s, tr("&Add…"), {}))
+    , editEndpoint(make(u"editEndpointAction"_s, tr("&Edit…"), {}))
+    , removeEndpoint(make(u"removeEndpointAction"_s, tr("&Remove"), {}))
+    , about(make(u"about"_s, tr("&About Hookloupe"), {}))
+    , m_themes(new QActionGroup(this))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    follow->setCheckable(true);
+    follow->setChecked(true);
+    // These keys mean something else in a text or a table of headers.
+    copyCurl->setShortcutContext(Qt::WidgetShortcut);
+    removeEvents->setShortcutContext(Qt::WidgetShortcut);
+
+    const auto addTheme = [this](ThemeChoice choice, const QString &text) {
+        auto *action = m_themes->addAction(text);
+        action->setObjectName("theme_"_L1 + themeId(choice));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+    };
+    addTheme(ThemeChoice::System, tr("&System"));
+    addTheme(ThemeChoice::Light, tr("&Light"));
+    addTheme(ThemeChoice::Dark, tr("&Dark"));
+    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
+        Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt()));
+    });
+    setEventSelected(false);
+    setSending(false);
+}
+
+QAction *Actions::make(const QString &objectName, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(keys);
+    return action;
+}
+
+void Actions::fillMenus(QMenuBar *bar) const
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addAction(quit);
+
+    QMenu *event = bar->addMenu(tr("&Event"));
+    event->addActions({ replay, editAndReplay, resign, stopReplay });
+    event->addSeparator();
+    event->addActions({ copyCurl, removeEvents });
+
+    QMenu *endpoint = bar->addMenu(tr("E&ndpoint"));
+    endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({ filter, clearFilter, follow });
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
+
+    bar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void Actions::setEventSelected(bool selected)
+{
+    for (QAction *action : { replay, editAndReplay, resign, copyCurl, removeEvents })
+        action->setEnabled(selected);
+}
+
+void Actions::setSending(bool sending)
+{
+    stopReplay->setEnabled(sending);
+}
+
+void Actions::showTheme(ThemeChoice choice)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+} // namespace hookloupe

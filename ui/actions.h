@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QMenuBar;
+
+namespace hookloupe {
+
+/// Everything that can be done with a key or from a menu, named once. The window connects them.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent);
+
+    void fillMenus(QMenuBar *bar) const;
+    /// Which of them make sense just now.
+    void setEventSelected(bool selected);
+    void setSending(bool sending);
+    void showTheme(ThemeChoice choice);
+
+    QAction *quit;
+    QAction *replay;
+    QAction *editAndReplay;
+    QAction *resign;
+    QAction *stopReplay;
+    QAction *copyCurl;
+    QAction *removeEvents;
+    QAction *filter;
+    QAction *clearFilter;
+    QAction *follow;
+    QAction *addEndpoint;
+    QAction *editEndpoint;
+    QAction *removeEndpoint;
+    QAction *about;
+
+Q_SIGNALS:
+    void themeChosen(hookloupe::ThemeChoice choice);
+
+private:
+    QAction *make(const QString &objectName, const QString &text, const QKeySequence &keys);
+
+    QActionGroup *m_themes;
+};
+
+} // namespace hookloupe

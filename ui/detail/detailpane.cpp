@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/detail/detailpane.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/detail/bodyview.h"
+#include "ui/detail/headersview.h"
+#include "ui/detail/inspection.h"
+#include "ui/detail/overviewtext.h"
+#include "ui/detail/overviewview.h"
+#include "ui/detail/rawview.h"
+#include "ui/detail/replaysview.h"
+#include "ui/detail/signatureview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Below this, "Loading…" would only flicker.
+constexpr int kLoadingDelayMs = 150;
+} // namespace
+
+DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_cancel(std::make_shared<std::atomic<bool>>(false))
+    , m_stack(new QStackedWidget(this))
+    , m_message(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_actions(new QHBoxLayout)
+    , m_tabs(new QTabWidget(this))
+    , m_overview(new OverviewView(this))
+    , m_body(new BodyView(this))
+    , m_headers(new HeadersView(this))
+    , m_signature(new SignatureView(this))
+    , m_replays(new ReplaysView(this))
+    , m_raw(new RawView(this))
+{
+    setObjectName(u"detailPane"_s);
+    m_message->setObjectName(u"detailMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_title->setObjectName(u"detailTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    // A long target must not widen the window.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_body, tr("Body"));
+    m_tabs->addTab(m_headers, tr("Headers"));
+    m_tabs->addTab(m_signature, tr("Signature"));
+    m_tabs->addTab(m_replays, tr("Replays"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 6, 2);
+    bar->addWidget(m_title, 1);
+    bar->addLayout(m_actions);
+    auto *content = new QWidget(this);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(0);
+    contentLayout->addLayout(bar);
+    contentLayout->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_signature, &SignatureView::setUpRequested, this, &DetailPane::setUpRequested);
+    connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
+    connect(workspace, &Workspace::endpointsChanged, this, &DetailPane::inspectNow);
+    connect(workspace, &Workspace::keysChanged, this, &DetailPane::inspectNow);
+    connect(workspace, &Workspace::replayRecorded, this, [this](qint64 eventId) {
+        if (eventId == m_id)
+            loadReplays();
+    });
+    connect(workspace, &Workspace::answerStateRecorded, this, [this](qint64 eventId) {
+        if (eventId == m_id)
+            setCurrentId(eventId);
+    });
+    setCurrentId(0);
+}
+
+void DetailPane::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setObjectName(action->objectName() + "Button"_L1);
+    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    m_actions->addWidget(button);
+}
+
+void DetailPane::setCurrentId(qint64 id)
+{
+    m_cancel->store(true);
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    m_id = id;
+    m_event.reset();
+    if (id == 0) {
+        showMessage(tr("Select an event to see what is in it."));
+        return;
+    }
+    QTimer::singleShot(kLoadingDelayMs, this, [this, cancel = m_cancel] {
+        if (!*cancel && !m_event)
+            showMessage(tr("Loading…"));
+    });
+    m_workspace->read(
+            Workspace::Lane::Detail, this, [id](EventReader &reader) { return reader.event(id); },
+            [this, cancel = m_cancel](const Result<EventPtr> &event) {
+                if (*cancel)
+                    return;
+                if (event)
+                    takeEvent(*event);
+                else
+                    showMessage(event.error().sentence);
+            },
+            m_cancel);
+}
+
+void DetailPane::takeEvent(const EventPtr &event)
+{
+    m_event = event;
+    m_title->setText(overviewTitle(*event));
+    m_overview->setShownEvent(*event);
+    m_body->setEvent(event);
+    m_headers->setEvent(event);
+    m_signature->setEvent(event);
+    m_raw->setEvent(event);
+    m_replays->setRecords({});
+    m_stack->setCurrentIndex(1);
+    inspectNow();
+    loadReplays();
+}
+
+void DetailPane::inspectNow()
+{
+    if (!m_event)
+        return;
+    InspectionInput input{ .event = m_event };
+    const EndpointSet &endpoints = m_workspace->endpoints();
+    const qsizetype index = endpoints.indexOf(m_event->endpoint);
+    if (index >= 0) {
+        input.endpoint = endpoints.list().at(index);
+        input.key = m_workspace->keyFor(m_event->endpoint);
+    }
+    m_workspace->read(
+            Workspace::Lane::Detail, this, [input](EventReader &) { return inspect(input); },
+            [this, cancel = m_cancel](const Inspection &inspection) {
+                if (*cancel)
+                    return;
+                m_body->setInspection(inspection);
+                m_signature->setInspection(inspection);
+            },
+            m_cancel);
+}
+
+void DetailPane::loadReplays()
+{
+    m_workspace->read(
+            Workspace::Lane::Detail, this,
+            [id = m_id](EventReader &reader) { return reader.replays(id); },
+            [this, cancel = m_cancel](Result<std::vector<ReplayRecord>> records) {
+                if (*cancel || !records)
+                    return;
+                const auto count = records->size();
+                m_replays->setRecords(std::move(*records));
+                m_tabs->setTabText(m_tabs->indexOf(m_replays),
+                                   count == 0 ? tr("Replays") : tr("Replays (%1)").arg(count));
+            },
+            m_cancel);
+}
+
+void DetailPane::showReplays()
+{
+    m_tabs->setCurrentWidget(m_replays);
+}
+
+void DetailPane::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_stack->setCurrentIndex(0);
+}
+
+} // namespace hookloupe

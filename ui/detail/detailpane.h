@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace hookloupe {
+
+class BodyView;
+class HeadersView;
+class OverviewView;
+class RawView;
+class ReplaysView;
+class SignatureView;
+class Workspace;
+
+/// The event that is selected, from all sides. Reading, checking and laying out happen off the GUI
+/// thread; the answer for an event that is no longer the selected one is dropped.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a workspace outlives this.
+    explicit DetailPane(Workspace *workspace, QWidget *parent = nullptr);
+
+    /// 0 shows that nothing is selected.
+    void setCurrentId(qint64 id);
+    void showReplays();
+    /// The event in sight; null while it is loading or nothing is selected.
+    const EventPtr &currentEvent() const noexcept { return m_event; }
+    /// Adds a button beside the title.
+    void addButton(QAction *action);
+
+Q_SIGNALS:
+    void setUpRequested(const QString &endpoint);
+    void notified(const QString &sentence);
+
+private:
+    void takeEvent(const EventPtr &event);
+    void inspectNow();
+    void loadReplays();
+    void showMessage(const QString &text);
+
+    Workspace *m_workspace;
+    qint64 m_id = 0;
+    EventPtr m_event;
+    std::shared_ptr<std::atomic<bool>> m_cancel;
+    QStackedWidget *m_stack;
+    QLabel *m_message;
+    QLabel *m_title;
+    QHBoxLayout *m_actions;
+    QTabWidget *m_tabs;
+    OverviewView *m_overview;
+    BodyView *m_body;
+    HeadersView *m_headers;
+    SignatureView *m_signature;
+    ReplaysView *m_replays;
+    RawView *m_raw;
+};
+
+} // namespace hookloupe

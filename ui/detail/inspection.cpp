@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/detail/inspection.h"
+
+#include "core/event/bytes.h"
+#include "core/signature/scheme.h"
+#include "core/signature/verifier.h"
+#include "ui/eventlist/eventtext.h"
+#include "ui/theme/verdictwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookloupe::Inspection)
+};
+
+std::optional<Verification> judge(const InspectionInput &input)
+{
+    const Event &event = *input.event;
+    const QString schemeId = input.endpoint ? input.endpoint->scheme : event.scheme;
+    const Scheme *scheme = SchemeCatalogue::builtIn().find(schemeId);
+    if (!scheme || event.kind == EventKind::Refused)
+        return std::nullopt;
+    if (!input.key) {
+        Verification unchecked;
+        unchecked.verdict = Verdict::NoSecret;
+        unchecked.scheme = schemeId;
+        unchecked.reason = signatureExplanation(SignatureMark::NoSecret);
+        unchecked.carrier = scheme->carrier;
+        return unchecked;
+    }
+    VerifyOptions options;
+    options.nowUs = event.receivedAtUs;
+    options.keepContent = true;
+    if (input.endpoint)
+        options.toleranceS = input.endpoint->toleranceS;
+    return verify(*scheme, *input.key, RequestView::of(event.request, event.signedUrl), options);
+}
+
+} // namespace
+
+Inspection inspect(const InspectionInput &input)
+{
+    Inspection result;
+    const WireRequest &request = input.event->request;
+    result.format =
+            detectFormat(request.body(), request.field("Content-Type").value_or(QByteArrayView()));
+    if (result.format == PayloadFormat::Json)
+        result.pretty = prettyJson(request.body());
+    result.signature = judge(input);
+    return result;
+}
+
+qsizetype firstDifference(QByteArrayView a, QByteArrayView b) noexcept
+{
+    const auto places = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    if (places.first == a.end() && places.second == b.end())
+        return -1;
+    return places.first - a.begin();
+}
+
+QString comparisonText(const std::vector<SignatureCandidate> &candidates)
+{
+    const QString receivedLabel = Text::tr("received");
+    const QString expectedLabel = Text::tr("expected");
+    const qsizetype width = qMax(receivedLabel.size(), expectedLabel.size()) + 2;
+    QStringList lines;
+    for (const SignatureCandidate &candidate : candidates) {
+        lines += receivedLabel.leftJustified(width) + displayText(candidate.received);
+        if (!candidate.expected.isEmpty()) {
+            lines += expectedLabel.leftJustified(width) + displayText(candidate.expected);
+            const qsizetype place = firstDifference(candidate.received, candidate.expected);
+            if (place >= 0) {
+                const qsizetype column =
+                        displayText(
+                                candidate.expected.first(qMin(place, candidate.expected.size())))
+                                .size();
+                lines += QString(width + column, u' ') + Text::tr("^ first difference");
+            }
+        }
+        if (!candidate.remark.isEmpty())
+            lines += QString(width, u' ') + candidate.remark;
+    }
+    return lines.join(u'\n');
+}
+
+QString timestampSentence(const SignatureTimestamp &timestamp)
+{
+    const QString when = exactTimeText(timestamp.unixMs * 1000);
+    const qint64 ageUs = timestamp.ageMs * 1000;
+    const QString age = ageUs >= 0 ? Text::tr("%1 before it was received").arg(durationText(ageUs))
+                                   : Text::tr("%1 after it was received").arg(durationText(-ageUs));
+    const auto limit = ageUs >= 0 ? timestamp.toleranceS : timestamp.futureToleranceS;
+    if (!limit)
+        return Text::tr("%1, %2. Its age is not judged.").arg(when, age);
+    const QString allowed = durationText(*limit * 1'000'000);
+    return qAbs(ageUs) <= *limit * 1'000'000
+            ? Text::tr("%1, %2: within the tolerance of %3.").arg(when, age, allowed)
+            : Text::tr("%1, %2: outside the tolerance of %3.").arg(when, age, allowed);
+}
+
+QString mistakeSentence(const JsonMistake &mistake)
+{
+    return Text::tr("This stops being JSON at line %1, column %2: %3. It is shown as received from "
+                    "there on.")
+            .arg(mistake.line)
+            .arg(mistake.column)
+            .arg(QLatin1StringView(mistake.reason));
+}
+
+} // namespace hookloupe

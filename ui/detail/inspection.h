@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/endpoint/endpoint.h"
+#include "core/event/event.h"
+#include "core/payload/format.h"
+#include "core/payload/jsonprint.h"
+#include "core/signature/verification.h"
+
+#include <optional>
+
+namespace hookloupe {
+
+/// What a closer look at an event needs besides its bytes. Values, so that it can cross threads.
+struct InspectionInput
+{
+    EventPtr event;
+    std::optional<Endpoint> endpoint; ///< as it is now; nullopt when it was removed
+    std::optional<KeyMaterial> key; ///< as it is now
+};
+
+/// The slow half of the detail tabs, made off the GUI thread.
+struct Inspection
+{
+    PayloadFormat format = PayloadFormat::Empty;
+    std::optional<JsonPrinted> pretty; ///< for JSON only
+    /// Judged again at the time of receipt by the endpoint as it is now; nullopt without a scheme.
+    std::optional<Verification> signature;
+};
+
+/// Pure and reentrant; takes as long as hashing and printing the body take.
+Inspection inspect(const InspectionInput &input);
+
+/// Index of the first character in which \a a and \a b differ; -1 when they are equal.
+qsizetype firstDifference(QByteArrayView a, QByteArrayView b) noexcept;
+/// What was received and what was expected, a line each, with a mark below the first difference;
+/// to be shown in a fixed-pitch font.
+QString comparisonText(const std::vector<SignatureCandidate> &candidates);
+/// "3 s old when it came; up to 5 min 0 s is accepted", for a person.
+QString timestampSentence(const SignatureTimestamp &timestamp);
+/// Why a JSON body is shown raw from a place on: "Not JSON from line 3, column 7: a comma …".
+QString mistakeSentence(const JsonMistake &mistake);
+
+} // namespace hookloupe

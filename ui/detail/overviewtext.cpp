@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/detail/overviewtext.h"
+
+#include "core/event/bytes.h"
+#include "core/signature/scheme.h"
+#include "ui/eventlist/eventtext.h"
+#include "ui/theme/verdictwords.h"
+
+#include <QCoreApplication>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookloupe::Overview)
+};
+
+constexpr qsizetype kShownMax = 400;
+
+QString shown(QByteArrayView bytes)
+{
+    return displayText(bytes, kShownMax);
+}
+
+QString receivedSentence(const Event &event)
+{
+    const qint64 tookUs = event.completedAtUs - event.receivedAtUs;
+    QString sentence =
+            Text::tr("Received %1 from %2 over %3, %4.")
+                    .arg(exactTimeText(event.receivedAtUs), event.peer,
+                         event.tls ? u"HTTPS"_s : u"HTTP"_s, provenanceClause(event.provenance));
+    if (tookUs > 0)
+        sentence += u' ' + Text::tr("The request took %1 to arrive.").arg(durationText(tookUs));
+    return sentence;
+}
+
+QString signatureSentence(const Event &event)
+{
+    const SignatureMark mark = signatureMark(event.kind, event.verdict);
+    if (mark == SignatureMark::Refused)
+        return Text::tr("Refused: %1").arg(event.reason);
+    const Scheme *scheme = SchemeCatalogue::builtIn().find(event.scheme);
+    const QString reason = event.reason.isEmpty() ? signatureExplanation(mark) : event.reason;
+    if (event.scheme.isEmpty())
+        return reason;
+    return Text::tr("Signature %1 (%2): %3")
+            .arg(signatureWord(mark), scheme ? scheme->name : event.scheme, reason);
+}
+
+QString answerSentence(const ResponseRecord &response)
+{
+    if (response.state == AnswerState::Withheld)
+        return Text::tr("The answer was withheld, as the endpoint's plan says.");
+    if (response.status == 0)
+        return Text::tr("No answer was given.");
+    const QString phrase = response.reason.isEmpty() ? QString() : u' ' + shown(response.reason);
+    const QString answer = Text::tr("Answered %1%2 with a body of %3.")
+                                   .arg(response.status)
+                                   .arg(phrase, displaySize(response.body.size()));
+    return response.state == AnswerState::ClientGone
+            ? answer + u' ' + Text::tr("The sender had left before it could be written.")
+            : answer;
+}
+
+QString sizeSentence(const WireRequest &request)
+{
+    const auto type = request.field("Content-Type");
+    const qsizetype count = static_cast<qsizetype>(request.fields.size());
+    return Text::tr("The body has %1 (%2); the whole request has %3 and %4.")
+            .arg(displaySize(request.body().size()),
+                 type ? shown(*type) : Text::tr("no Content-Type"),
+                 displaySize(request.wire.size()),
+                 count == 1 ? Text::tr("1 header") : Text::tr("%1 headers").arg(count));
+}
+
+QString deliverySentence(const Event &event)
+{
+    QString sentence = event.deliveryId.isEmpty()
+            ? Text::tr("Attempt %1 of a delivery without an id of its own.").arg(event.attempt)
+            : Text::tr("Attempt %1 of delivery %2.")
+                      .arg(event.attempt)
+                      .arg(shown(event.deliveryId));
+    if (event.duplicateOf > 0) {
+        sentence += u' '
+                + Text::tr("It is a duplicate of %1, which was answered with success: a consumer "
+                           "should act on it once only.")
+                          .arg(eventName(event.duplicateOf));
+    }
+    return sentence;
+}
+
+} // namespace
+
+QStringList overviewSentences(const Event &event)
+{
+    QStringList sentences{ receivedSentence(event) };
+    if (!event.endpoint.isEmpty())
+        sentences += Text::tr("It matched the endpoint “%1”.").arg(event.endpoint);
+    sentences += signatureSentence(event);
+    if (!event.eventType.isEmpty())
+        sentences += Text::tr("Its event type is %1.").arg(shown(event.eventType));
+    sentences += answerSentence(event.response);
+    sentences += sizeSentence(event.request);
+    if (event.kind == EventKind::Request)
+        sentences += deliverySentence(event);
+    return sentences;
+}
+
+QString overviewTitle(const Event &event)
+{
+    return u"%1  %2 %3"_s.arg(eventName(event.id), shown(event.request.methodBytes()),
+                              shown(event.request.targetBytes()));
+}
+
+QString eventName(qint64 id)
+{
+    return u"#%1"_s.arg(id);
+}
+
+} // namespace hookloupe

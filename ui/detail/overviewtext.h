@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+
+#include <QStringList>
+
+namespace hookloupe {
+
+/// What happened to \a event, a sentence each; plain text with bytes from outside made visible.
+QStringList overviewSentences(const Event &event);
+/// The heading: "#12  POST /hooks/stripe".
+QString overviewTitle(const Event &event);
+/// A window title's or message's short name for it: "#12".
+QString eventName(qint64 id);
+
+} // namespace hookloupe

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/detail/rawview.h"
+
+#include "ui/textview/bytetextview.h"
+#include "ui/textview/hexview.h"
+#include "ui/theme/themedview.h"
+
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+RawView::RawView(QWidget *parent)
+    : QWidget(parent)
+    , m_asText(new QRadioButton(tr("Te&xt"), this))
+    , m_asHex(new QRadioButton(tr("&Hex"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_text(new ByteTextView(this))
+    , m_hex(new HexView(this))
+{
+    setObjectName(u"rawTab"_s);
+    m_asText->setObjectName(u"rawAsText"_s);
+    m_asText->setAccessibleName(tr("Text"));
+    m_asText->setChecked(true);
+    m_asHex->setObjectName(u"rawAsHex"_s);
+    m_asHex->setAccessibleName(tr("Hex"));
+    m_text->setObjectName(u"rawText"_s);
+    m_text->setAccessibleName(tr("Raw request"));
+    m_hex->setObjectName(u"rawHex"_s);
+    m_hex->setAccessibleName(tr("Raw request in hex"));
+    followTheme(m_text);
+    followTheme(m_hex);
+    m_stack->addWidget(m_text);
+    m_stack->addWidget(m_hex);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 4, 6, 0);
+    bar->addStretch(1);
+    bar->addWidget(m_asText);
+    bar->addWidget(m_asHex);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+    connect(m_asHex, &QRadioButton::toggled, this,
+            [this](bool hex) { m_stack->setCurrentIndex(hex ? 1 : 0); });
+}
+
+void RawView::setEvent(const EventPtr &event)
+{
+    m_text->setText(event->request.wire, Syntax::Plain);
+    m_hex->setBytes(event->request.wire);
+}
+
+} // namespace hookloupe

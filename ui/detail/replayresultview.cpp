@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/detail/replayresultview.h"
+
+#include "core/event/bytes.h"
+#include "ui/detail/replaysmodel.h"
+#include "ui/textview/bytetextview.h"
+#include "ui/theme/themedview.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *textLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+ReplayResultView::ReplayResultView(QWidget *parent)
+    : QWidget(parent)
+    , m_status(textLabel(u"replayStatus"_s, this))
+    , m_times(textLabel(u"replayTimes"_s, this))
+    , m_answer(new ByteTextView(this))
+{
+    m_answer->setObjectName(u"replayAnswer"_s);
+    m_answer->setAccessibleName(tr("Answer"));
+    followTheme(m_answer);
+    QFont bold = m_status->font();
+    bold.setBold(true);
+    m_status->setFont(bold);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_status);
+    layout->addWidget(m_times);
+    layout->addWidget(m_answer, 1);
+    clear();
+}
+
+void ReplayResultView::showRecord(const ReplayRecord &record)
+{
+    const SendResult &result = record.result;
+    QString status = outcomeText(result);
+    if (!result.failure.isEmpty())
+        status += u": "_s + result.failure;
+    m_status->setText(status);
+    QString times = timesText(result.times);
+    if (result.bodyCut)
+        times += tr("; the answer was longer than is kept");
+    m_times->setText(times);
+    m_times->show();
+    m_answer->setText(answerHead(result) + '\n' + result.body, Syntax::Plain);
+    m_answer->setVisible(result.status > 0);
+}
+
+void ReplayResultView::clear()
+{
+    m_status->setText(tr("No answer yet."));
+    m_times->hide();
+    m_answer->setText({}, Syntax::Plain);
+    m_answer->hide();
+}
+
+} // namespace hookloupe

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/detail/replaysview.h"
+
+#include "ui/detail/replayresultview.h"
+#include "ui/detail/replaysmodel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// In characters of the average width, by ReplaysModel::Column.
+constexpr std::array kColumnCharacters{ 16, 12, 36, 20, 10 };
+static_assert(kColumnCharacters.size() == ReplaysModel::kColumnCount);
+} // namespace
+
+ReplaysView::ReplaysView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ReplaysModel(this))
+    , m_none(new QLabel(
+              tr("Not replayed yet. R sends it as it is, Shift+R lets you edit it first."), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_table(new QTableView(this))
+    , m_result(new ReplayResultView(this))
+{
+    setObjectName(u"replaysTab"_s);
+    m_none->setObjectName(u"noReplays"_s);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_table->setObjectName(u"replays"_s);
+    m_table->setAccessibleName(tr("Replays"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (std::size_t column = 0; column < kColumnCharacters.size(); ++column) {
+        m_table->setColumnWidth(static_cast<int>(column),
+                                kColumnCharacters[column] * fontMetrics().averageCharWidth());
+    }
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_result);
+    m_splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_none, 1);
+    layout->addWidget(m_splitter, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReplaysView::showCurrent);
+    setRecords({});
+}
+
+void ReplaysView::setRecords(std::vector<ReplayRecord> records)
+{
+    m_none->setVisible(records.empty());
+    m_splitter->setVisible(!records.empty());
+    m_model->setRecords(std::move(records));
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    showCurrent();
+}
+
+void ReplaysView::showCurrent()
+{
+    const ReplayRecord *record = m_model->at(m_table->currentIndex().row());
+    if (record)
+        m_result->showRecord(*record);
+    else
+        m_result->clear();
+}
+
+} // namespace hookloupe

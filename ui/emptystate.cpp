@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/emptystate.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/testevent.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTextWidthMax = 620;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(plainLabel({}, this))
+    , m_url(plainLabel({}, this))
+    , m_curl(plainLabel({}, this))
+    , m_send(new QPushButton(tr("Send a test &event"), this))
+{
+    setObjectName(u"emptyState"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QFont titleFont = font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.4);
+    titleFont.setBold(true);
+    m_title->setFont(titleFont);
+    m_title->setObjectName(u"emptyTitle"_s);
+    m_send->setObjectName(u"sendTestEvent"_s);
+    m_send->setAccessibleName(tr("Send a test event"));
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(
+            plainLabel(tr("Give this address to the provider, or send a request yourself:"), this));
+    column->addWidget(copyRow(m_url, u"copyEmptyUrl"_s, tr("Copy address")));
+    column->addWidget(copyRow(m_curl, u"copyEmptyCurl"_s, tr("Copy command")));
+    column->addWidget(m_send, 0, Qt::AlignLeft);
+    column->addSpacing(12);
+    column->addWidget(plainLabel(
+            tr("1.  Add an endpoint with the provider's scheme and secret to see whether each "
+               "signature holds."),
+            this));
+    column->addWidget(plainLabel(
+            tr("2.  Select an event to read its body, its headers and why its signature holds or "
+               "does not."),
+            this));
+    column->addWidget(plainLabel(
+            tr("3.  Press R to send it, byte for byte, to the program you are working on."), this));
+    column->addStretch(2);
+
+    auto *frame = new QWidget(this);
+    frame->setMaximumWidth(kTextWidthMax);
+    frame->setLayout(column);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(frame, 8);
+    layout->addStretch(1);
+
+    connect(m_send, &QPushButton::clicked, this, &EmptyState::testEventRequested);
+    connect(workspace, &Workspace::listeningChanged, this, &EmptyState::update);
+    update();
+}
+
+QWidget *EmptyState::copyRow(QLabel *text, const QString &objectName, const QString &label)
+{
+    text->setFont(fixedFont());
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *button = new QPushButton(tr("Copy"), this);
+    button->setObjectName(objectName);
+    button->setAccessibleName(label);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(text, 1);
+    layout->addWidget(button, 0, Qt::AlignTop);
+    connect(button, &QPushButton::clicked, this, [this, text] {
+        QGuiApplication::clipboard()->setText(text->text());
+        Q_EMIT copied(text->text());
+    });
+    return row;
+}
+
+void EmptyState::update()
+{
+    const auto &listening = m_workspace->listening();
+    m_title->setText(listening ? tr("Waiting for the first webhook")
+                               : tr("Not listening: press Start to receive webhooks"));
+    const QByteArray base = listening ? listening->baseUrl() : QByteArray();
+    m_url->setText(QString::fromUtf8(base) + u'/');
+    m_curl->setText(QString::fromUtf8(testCurlLine(base)));
+    for (QLabel *text : { m_url, m_curl })
+        text->parentWidget()->setVisible(listening.has_value());
+    m_send->setEnabled(listening.has_value());
+}
+
+} // namespace hookloupe

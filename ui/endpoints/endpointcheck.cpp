@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/endpoints/endpointcheck.h"
+
+#include "core/delivery/httpsender.h"
+#include "core/event/bytes.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookloupe::EndpointCheck)
+};
+
+std::optional<QString> nameProblem(const Endpoint &endpoint, const QList<Endpoint> &others)
+{
+    if (endpoint.name.trimmed().isEmpty())
+        return Text::tr("Give the endpoint a name.");
+    if (std::any_of(others.begin(), others.end(),
+                    [&](const Endpoint &other) { return other.name == endpoint.name; }))
+        return Text::tr("Another endpoint has this name. Choose a different one.");
+    return std::nullopt;
+}
+
+std::optional<QString> pathProblem(const Endpoint &endpoint, const QList<Endpoint> &others)
+{
+    if (!endpoint.path.startsWith('/'))
+        return Text::tr("A path starts with a slash, for example /hooks/stripe.");
+    const auto isOdd = [](char c) { return c <= 0x20 || c == 0x7f || c == '?' || c == '#'; };
+    if (std::any_of(endpoint.path.begin(), endpoint.path.end(), isOdd))
+        return Text::tr("A path has no blanks, query or fragment.");
+    if (std::any_of(others.begin(), others.end(),
+                    [&](const Endpoint &other) { return other.path == endpoint.path; }))
+        return Text::tr("Another endpoint has this path. Choose a longer or different one.");
+    return std::nullopt;
+}
+
+std::optional<QString> parameterProblem(const Endpoint &endpoint, const Scheme &scheme)
+{
+    for (const SchemeParameter &parameter : scheme.parameters) {
+        if (parameter.required && endpoint.parameters.value(parameter.name).isEmpty())
+            return Text::tr("%1 needs “%2”.").arg(scheme.name, parameter.label);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+EndpointProblems endpointProblems(const Endpoint &endpoint, const QList<Endpoint> &others,
+                                  bool hasSecret)
+{
+    EndpointProblems problems;
+    if (const auto problem = nameProblem(endpoint, others))
+        problems[EndpointField::Name] = *problem;
+    if (const auto problem = pathProblem(endpoint, others))
+        problems[EndpointField::Path] = *problem;
+    if (const Scheme *scheme = SchemeCatalogue::builtIn().find(endpoint.scheme)) {
+        if (!hasSecret) {
+            problems[EndpointField::Secret] = scheme->keyKind == KeyKind::PublicKey
+                    ? Text::tr("%1 signatures need the provider's public key.").arg(scheme->name)
+                    : Text::tr("%1 signatures need the secret.").arg(scheme->name);
+        }
+        if (const auto problem = parameterProblem(endpoint, *scheme))
+            problems[EndpointField::Parameters] = *problem;
+    }
+    if (!endpoint.publicUrl.isEmpty()) {
+        if (const auto url = SendTarget::parse(endpoint.publicUrl); !url)
+            problems[EndpointField::PublicUrl] = url.error().sentence;
+    }
+    if (!endpoint.target.isEmpty()) {
+        if (const auto url = SendTarget::parse(endpoint.target); !url)
+            problems[EndpointField::Target] = url.error().sentence;
+    }
+    return problems;
+}
+
+Result<Fields> parseFieldLines(const QString &text)
+{
+    Fields fields;
+    const QList<QByteArray> lines = text.toUtf8().split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QByteArray &line = lines[i];
+        if (line.trimmed().isEmpty())
+            continue;
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray name = line.first(qMax<qsizetype>(0, colon));
+        if (name.isEmpty() || name.contains(' ') || name.contains('\t')) {
+            return Error{ ErrorCode::InvalidInput,
+                          Text::tr("Line %1 is no header. Write it as “Name: value”.").arg(i + 1),
+                          u"headers"_s };
+        }
+        fields.push_back(
+                { name, trimmedOws(QByteArrayView(line).sliced(colon + 1)).toByteArray() });
+    }
+    return fields;
+}
+
+} // namespace hookloupe

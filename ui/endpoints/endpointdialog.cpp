@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/endpoints/endpointdialog.h"
+
+#include "core/secrets/secretstore.h"
+#include "core/workspace/workspace.h"
+#include "ui/endpoints/responsesection.h"
+#include "ui/endpoints/signaturesection.h"
+#include "ui/problemlabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMinimumWidth = 560;
+
+QString problemOf(const EndpointProblems &problems, EndpointField field)
+{
+    const auto it = problems.find(field);
+    return it == problems.end() ? QString() : it->second;
+}
+
+QLineEdit *lineEdit(const QString &objectName, const QString &name, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+} // namespace
+
+EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_index(name.isEmpty() ? -1 : workspace->endpoints().indexOf(name))
+    , m_tabs(new QTabWidget(this))
+    , m_signature(new SignatureSection(&workspace->secrets(), this))
+    , m_response(new ResponseSection(this))
+    , m_saveProblem(new ProblemLabel(this))
+{
+    setObjectName(u"endpointDialog"_s);
+    setWindowTitle(m_index < 0 ? tr("Add endpoint") : tr("Edit endpoint"));
+    setMinimumWidth(kMinimumWidth);
+    m_tabs->setObjectName(u"endpointTabs"_s);
+    m_tabs->addTab(m_signature, tr("S&ignature"));
+    m_tabs->addTab(m_response, tr("&Answer"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->setObjectName(u"endpointButtons"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildIdentity());
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_saveProblem);
+    layout->addWidget(buttons);
+
+    if (m_index >= 0)
+        m_original = workspace->endpoints().list().at(m_index);
+    else
+        m_original.path = "/hooks/"_ba;
+    m_name->setText(m_original.name);
+    m_path->setText(QString::fromUtf8(m_original.path));
+    m_target->setText(QString::fromUtf8(m_original.target));
+    m_signature->load(m_original, !m_original.secret.isNone());
+    m_response->load(m_original.response);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &EndpointDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EndpointDialog::reject);
+    for (QLineEdit *edit : { m_name, m_path, m_target })
+        connect(edit, &QLineEdit::textChanged, this, &EndpointDialog::revalidate);
+    connect(m_signature, &SignatureSection::edited, this, &EndpointDialog::revalidate);
+    connect(m_response, &ResponseSection::edited, this, &EndpointDialog::revalidate);
+}
+
+QWidget *EndpointDialog::buildIdentity()
+{
+    auto *area = new QWidget(this);
+    m_name = lineEdit(u"endpointName"_s, tr("Name"), area);
+    m_path = lineEdit(u"endpointPath"_s, tr("Path"), area);
+    m_target = lineEdit(u"endpointTarget"_s, tr("Replays go to"), area);
+    m_target->setPlaceholderText(u"http://localhost:3000"_s);
+    m_nameProblem = new ProblemLabel(area);
+    m_pathProblem = new ProblemLabel(area);
+    m_targetProblem = new ProblemLabel(area);
+    auto *form = new QFormLayout(area);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(QString(), m_nameProblem);
+    form->addRow(tr("&Path"), m_path);
+    form->addRow(QString(), m_pathProblem);
+    form->addRow(tr("&Replays go to"), m_target);
+    form->addRow(QString(), m_targetProblem);
+    return area;
+}
+
+QList<Endpoint> EndpointDialog::others() const
+{
+    QList<Endpoint> list = m_workspace->endpoints().list();
+    if (m_index >= 0)
+        list.removeAt(m_index);
+    return list;
+}
+
+Endpoint EndpointDialog::draft() const
+{
+    Endpoint endpoint = m_original;
+    endpoint.name = m_name->text().trimmed();
+    endpoint.path = m_path->text().trimmed().toUtf8();
+    endpoint.target = m_target->text().trimmed().toUtf8();
+    m_signature->store(endpoint);
+    return endpoint;
+}
+
+EndpointProblems EndpointDialog::problems() const
+{
+    EndpointProblems problems = endpointProblems(draft(), others(), m_signature->hasSecret());
+    if (const auto plan = m_response->plan(); !plan)
+        problems[EndpointField::Headers] = plan.error().sentence;
+    return problems;
+}
+
+void EndpointDialog::showProblems(const EndpointProblems &problems)
+{
+    m_nameProblem->setProblem(problemOf(problems, EndpointField::Name));
+    m_pathProblem->setProblem(problemOf(problems, EndpointField::Path));
+    m_targetProblem->setProblem(problemOf(problems, EndpointField::Target));
+    m_signature->setProblems(problemOf(problems, EndpointField::Secret),
+                             problemOf(problems, EndpointField::Parameters),
+                             problemOf(problems, EndpointField::PublicUrl));
+    m_response->setProblem(problemOf(problems, EndpointField::Headers));
+}
+
+void EndpointDialog::revalidate()
+{
+    if (m_tried)
+        showProblems(problems());
+}
+
+void EndpointDialog::accept()
+{
+    m_tried = true;
+    const EndpointProblems found = problems();
+    showProblems(found);
+    if (!found.empty()) {
+        // The tab with the problem comes into sight.
+        const EndpointField first = found.begin()->first;
+        if (found.size() == 1 && first == EndpointField::Headers)
+            m_tabs->setCurrentWidget(m_response);
+        else if (first != EndpointField::Name && first != EndpointField::Path)
+            m_tabs->setCurrentWidget(m_signature);
+        return;
+    }
+    Endpoint endpoint = draft();
+    endpoint.response = *m_response->plan();
+    if (save(std::move(endpoint)))
+        QDialog::accept();
+}
+
+bool EndpointDialog::save(Endpoint endpoint)
+{
+    const bool isRenamed = m_index >= 0 && endpoint.name != m_original.name;
+    SecretBytes secret = m_signature->typedSecret();
+    // A keyring item is named after its endpoint, so it moves along with a new name.
+    if (secret.isEmpty() && isRenamed && endpoint.secret.kind == SecretRef::Kind::Keychain) {
+        if (const auto key = m_workspace->keyFor(m_original.name))
+            secret = key->key;
+    }
+    if (endpoint.scheme.isEmpty())
+        endpoint.secret = {};
+    else if (!secret.isEmpty())
+        endpoint.secret = Workspace::secretRefFor(endpoint.name);
+
+    QList<Endpoint> list = m_workspace->endpoints().list();
+    if (m_index >= 0)
+        list[m_index] = endpoint;
+    else
+        list.append(endpoint);
+    auto set = EndpointSet::fromList(std::move(list));
+    if (!set) {
+        m_saveProblem->setProblem(set.error().sentence);
+        return false;
+    }
+    if (!secret.isEmpty())
+        m_workspace->setSecret(endpoint.name, secret);
+    if (const auto stored = m_workspace->setEndpoints(std::move(*set)); !stored) {
+        m_saveProblem->setProblem(stored.error().sentence);
+        return false;
+    }
+    forgetReplacedSecret(endpoint.secret);
+    Q_EMIT saved(endpoint.name);
+    return true;
+}
+
+void EndpointDialog::forgetReplacedSecret(const SecretRef &kept)
+{
+    const SecretRef &old = m_original.secret;
+    const QList<Endpoint> rest = others();
+    const bool isShared = std::any_of(rest.begin(), rest.end(),
+                                      [&](const Endpoint &other) { return other.secret == old; });
+    if (old.kind == SecretRef::Kind::Keychain && old != kept && !isShared)
+        m_workspace->secrets().remove(old);
+}
+
+} // namespace hookloupe

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "ui/endpoints/endpointcheck.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QTabWidget;
+
+namespace hookloupe {
+
+class ProblemLabel;
+class ResponseSection;
+class SignatureSection;
+class Workspace;
+
+/// Adds or edits an endpoint. What is wrong is said below the field that it concerns.
+class EndpointDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \a name: the endpoint to edit; empty adds one. \a workspace outlives this.
+    EndpointDialog(Workspace *workspace, const QString &name, QWidget *parent = nullptr);
+
+    /// Saves; stays open, with the reason shown, when it cannot.
+    void accept() override;
+
+Q_SIGNALS:
+    void saved(const QString &name);
+
+private:
+    QWidget *buildIdentity();
+    QList<Endpoint> others() const;
+    Endpoint draft() const;
+    EndpointProblems problems() const;
+    void showProblems(const EndpointProblems &problems);
+    void revalidate();
+    bool save(Endpoint endpoint);
+    void forgetReplacedSecret(const SecretRef &kept);
+
+    Workspace *m_workspace;
+    Endpoint m_original;
+    qsizetype m_index; ///< in the endpoints; -1 for a new one
+    QLineEdit *m_name;
+    ProblemLabel *m_nameProblem;
+    QLineEdit *m_path;
+    ProblemLabel *m_pathProblem;
+    QLineEdit *m_target;
+    ProblemLabel *m_targetProblem;
+    QTabWidget *m_tabs;
+    SignatureSection *m_signature;
+    ResponseSection *m_response;
+    ProblemLabel *m_saveProblem;
+    bool m_tried = false; ///< problems are shown from the first attempt to save on
+};
+
+} // namespace hookloupe

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/endpoints/endpointspane.h"
+
+#include "core/secrets/secretstore.h"
+#include "core/workspace/workspace.h"
+#include "ui/endpoints/endpointdelegate.h"
+#include "ui/endpoints/endpointdialog.h"
+#include "ui/endpoints/endpointsmodel.h"
+#include "ui/endpoints/endpointtally.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kUndoMs = 15'000;
+
+QPushButton *button(const QString &text, const QString &objectName, const QString &name,
+                    QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(objectName);
+    made->setAccessibleName(name);
+    return made;
+}
+} // namespace
+
+EndpointsPane::EndpointsPane(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_tally(new EndpointTally(workspace, this))
+    , m_model(new EndpointsModel(workspace, m_tally, this))
+    , m_list(new QListView(this))
+    , m_edit(button(tr("&Edit…"), u"editEndpoint"_s, tr("Edit endpoint"), this))
+    , m_remove(button(tr("Remo&ve"), u"removeEndpoint"_s, tr("Remove endpoint"), this))
+{
+    setObjectName(u"endpointsPane"_s);
+    m_list->setObjectName(u"endpoints"_s);
+    m_list->setAccessibleName(tr("Endpoints"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EndpointDelegate(this));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_undoTimer.setSingleShot(true);
+    m_undoTimer.setInterval(kUndoMs);
+
+    auto *title = new QLabel(tr("Endpoints"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *addButton = button(tr("A&dd…"), u"addEndpoint"_s, tr("Add endpoint"), this);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(8, 4, 6, 4);
+    heading->addWidget(title, 1);
+    heading->addWidget(addButton);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(6, 4, 6, 6);
+    row->addWidget(m_edit);
+    row->addWidget(m_remove);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(row);
+
+    connect(addButton, &QPushButton::clicked, this, &EndpointsPane::add);
+    connect(m_edit, &QPushButton::clicked, this, &EndpointsPane::editCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &EndpointsPane::removeCurrent);
+    connect(m_list, &QListView::doubleClicked, this, &EndpointsPane::editCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                updateButtons();
+                if (!current.isValid())
+                    return;
+                m_chosen = currentEndpoint();
+                Q_EMIT endpointChosen(m_chosen);
+            });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
+    connect(&m_undoTimer, &QTimer::timeout, this, &EndpointsPane::endUndo);
+    select({});
+}
+
+EndpointsPane::~EndpointsPane()
+{
+    forgetRemoved();
+}
+
+QString EndpointsPane::currentEndpoint() const
+{
+    return m_list->currentIndex().data(EndpointsModel::NameRole).toString();
+}
+
+void EndpointsPane::showAll()
+{
+    select({});
+}
+
+void EndpointsPane::select(const QString &name)
+{
+    const int row = m_model->rowOf(name);
+    m_list->setCurrentIndex(m_model->index(qMax(0, row)));
+    updateButtons();
+}
+
+void EndpointsPane::updateButtons()
+{
+    const QString name = currentEndpoint();
+    const qsizetype index = m_workspace->endpoints().indexOf(name);
+    m_edit->setEnabled(index >= 0);
+    // The catch-all always exists.
+    m_remove->setEnabled(index >= 0 && m_workspace->endpoints().list().at(index).path != "/");
+}
+
+void EndpointsPane::add()
+{
+    openDialog({});
+}
+
+void EndpointsPane::edit(const QString &name)
+{
+    if (m_workspace->endpoints().indexOf(name) >= 0)
+        openDialog(name);
+}
+
+void EndpointsPane::editCurrent()
+{
+    edit(currentEndpoint());
+}
+
+void EndpointsPane::openDialog(const QString &name)
+{
+    auto *dialog = new EndpointDialog(m_workspace, name, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EndpointDialog::saved, this, &EndpointsPane::select);
+    dialog->open();
+}
+
+void EndpointsPane::removeCurrent()
+{
+    if (!m_remove->isEnabled())
+        return;
+    endUndo();
+    const qsizetype index = m_workspace->endpoints().indexOf(currentEndpoint());
+    QList<Endpoint> list = m_workspace->endpoints().list();
+    Endpoint removed = list.takeAt(index);
+    auto set = EndpointSet::fromList(std::move(list));
+    const auto stored =
+            set ? m_workspace->setEndpoints(std::move(*set)) : Result<void>(set.error());
+    if (!stored) {
+        Q_EMIT failed(stored.error().sentence);
+        return;
+    }
+    const QString sentence = tr("Endpoint “%1” removed.").arg(removed.name);
+    m_removed = std::move(removed);
+    m_undoTimer.start();
+    showAll();
+    Q_EMIT removedWithUndo(sentence);
+}
+
+void EndpointsPane::undoRemove()
+{
+    if (!m_removed)
+        return;
+    QList<Endpoint> list = m_workspace->endpoints().list();
+    list.append(*m_removed);
+    auto set = EndpointSet::fromList(std::move(list));
+    const auto stored =
+            set ? m_workspace->setEndpoints(std::move(*set)) : Result<void>(set.error());
+    if (!stored) {
+        Q_EMIT failed(stored.error().sentence);
+        return;
+    }
+    const QString name = m_removed->name;
+    m_removed.reset();
+    m_undoTimer.stop();
+    select(name);
+    Q_EMIT undoEnded();
+}
+
+void EndpointsPane::endUndo()
+{
+    m_undoTimer.stop();
+    if (m_removed) {
+        forgetRemoved();
+        Q_EMIT undoEnded();
+    }
+}
+
+void EndpointsPane::forgetRemoved()
+{
+    if (!m_removed)
+        return;
+    const SecretRef ref = std::exchange(m_removed, std::nullopt)->secret;
+    const QList<Endpoint> &list = m_workspace->endpoints().list();
+    const bool used = std::any_of(list.begin(), list.end(),
+                                  [&](const Endpoint &other) { return other.secret == ref; });
+    if (ref.kind == SecretRef::Kind::Keychain && !used)
+        m_workspace->secrets().remove(ref);
+}
+
+} // namespace hookloupe

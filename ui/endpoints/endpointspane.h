@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/endpoint/endpoint.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QListView;
+class QPushButton;
+
+namespace hookloupe {
+
+class EndpointTally;
+class EndpointsModel;
+class Workspace;
+
+/// The list of endpoints on the left, and what can be done with them.
+class EndpointsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a workspace outlives this.
+    explicit EndpointsPane(Workspace *workspace, QWidget *parent = nullptr);
+    /// Forgets the secret of a removed endpoint for good.
+    ~EndpointsPane() override;
+
+    /// Empty while "All events" is chosen.
+    QString currentEndpoint() const;
+    void showAll();
+
+    void add();
+    void edit(const QString &name);
+    void editCurrent();
+    void removeCurrent();
+    void undoRemove();
+
+Q_SIGNALS:
+    void endpointChosen(const QString &name);
+    void removedWithUndo(const QString &sentence);
+    /// Undo is no longer possible, or was done.
+    void undoEnded();
+    void failed(const QString &sentence);
+
+private:
+    void openDialog(const QString &name);
+    void select(const QString &name);
+    void updateButtons();
+    void endUndo();
+    void forgetRemoved();
+
+    Workspace *m_workspace;
+    EndpointTally *m_tally;
+    EndpointsModel *m_model;
+    QListView *m_list;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QString m_chosen;
+    std::optional<Endpoint> m_removed;
+    QTimer m_undoTimer;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/endpoints/signaturesection.h"
+
+#include "core/secrets/secretstore.h"
+#include "core/signature/scheme.h"
+#include "ui/problemlabel.h"
+#include "ui/schemecombo.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class ToleranceMode {
+    OfScheme,
+    Custom,
+    NotJudged
+};
+constexpr int kToleranceMaxS = 366 * 24 * 3600;
+constexpr int kToleranceDefaultS = 300;
+constexpr int kPublicKeyLines = 5;
+
+QLabel *quietText(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
+    : QWidget(parent)
+    , m_secrets(secrets)
+    , m_scheme(new SchemeCombo(SchemeCombo::NoScheme::Offered, this))
+    , m_summary(quietText(this))
+    , m_details(new QWidget(this))
+    , m_parameterArea(new QWidget(m_details))
+    , m_parameterProblem(new ProblemLabel(m_details))
+    , m_publicUrl(new QLineEdit(this))
+    , m_publicUrlProblem(new ProblemLabel(this))
+{
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("S&cheme"), m_scheme);
+    form->addRow(QString(), m_summary);
+    form->addRow(m_details);
+
+    auto *details = new QFormLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    buildSecretRow(details);
+    m_parameterArea->setLayout(new QFormLayout);
+    m_parameterArea->layout()->setContentsMargins(0, 0, 0, 0);
+    details->addRow(m_parameterArea);
+    details->addRow(QString(), m_parameterProblem);
+    buildToleranceRow(details);
+
+    m_publicUrl->setObjectName(u"publicUrl"_s);
+    m_publicUrl->setAccessibleName(tr("Public URL"));
+    m_publicUrl->setPlaceholderText(
+            tr("https://hooks.example.com/… when a proxy or tunnel is in front"));
+    details->addRow(tr("Public &URL"), m_publicUrl);
+    details->addRow(QString(), m_publicUrlProblem);
+
+    connect(m_scheme, &SchemeCombo::schemeChanged, this, &SignatureSection::showScheme);
+    connect(m_publicUrl, &QLineEdit::textChanged, this, &SignatureSection::edited);
+    connect(this, &SignatureSection::edited, this, &SignatureSection::updateKeptWhere);
+    connect(secrets, &SecretStore::backingChanged, this, &SignatureSection::updateKeptWhere);
+    showScheme();
+}
+
+void SignatureSection::buildSecretRow(QFormLayout *form)
+{
+    m_secretLabel = new QLabel(m_details);
+    m_secret = new QLineEdit(m_details);
+    m_secret->setObjectName(u"secret"_s);
+    m_secret->setAccessibleName(tr("Secret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_reveal = new QToolButton(m_details);
+    m_reveal->setObjectName(u"revealSecret"_s);
+    m_reveal->setText(tr("Show"));
+    m_reveal->setAccessibleName(tr("Show the secret"));
+    m_reveal->setCheckable(true);
+    m_publicKey = new QPlainTextEdit(m_details);
+    m_publicKey->setObjectName(u"publicKey"_s);
+    m_publicKey->setAccessibleName(tr("Public key"));
+    m_publicKey->setFont(fixedFont());
+    m_publicKey->setTabChangesFocus(true);
+    m_publicKey->setFixedHeight(fontMetrics().lineSpacing() * kPublicKeyLines);
+    m_keptWhere = quietText(m_details);
+    m_keptWhere->setObjectName(u"keptWhere"_s);
+    m_secretProblem = new ProblemLabel(m_details);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_secret, 1);
+    row->addWidget(m_reveal);
+    row->addWidget(m_publicKey, 1);
+    form->addRow(m_secretLabel, row);
+    form->addRow(QString(), m_keptWhere);
+    form->addRow(QString(), m_secretProblem);
+
+    connect(m_reveal, &QToolButton::toggled, this, [this](bool shown) {
+        m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        m_reveal->setText(shown ? tr("Hide") : tr("Show"));
+    });
+    connect(m_secret, &QLineEdit::textChanged, this, &SignatureSection::edited);
+    connect(m_publicKey, &QPlainTextEdit::textChanged, this, &SignatureSection::edited);
+}
+
+void SignatureSection::buildToleranceRow(QFormLayout *form)
+{
+    m_toleranceMode = new QComboBox(m_details);
+    m_toleranceMode->setObjectName(u"toleranceMode"_s);
+    m_toleranceMode->setAccessibleName(tr("Timestamp tolerance"));
+    m_toleranceMode->addItems({ QString(), tr("Up to"), tr("Do not judge timestamps") });
+    m_tolerance = new QSpinBox(m_details);
+    m_tolerance->setObjectName(u"tolerance"_s);
+    m_tolerance->setAccessibleName(tr("Tolerance in seconds"));
+    m_tolerance->setRange(0, kToleranceMaxS);
+    m_tolerance->setValue(kToleranceDefaultS);
+    m_tolerance->setSuffix(tr(" s"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_toleranceMode, 1);
+    row->addWidget(m_tolerance);
+    auto *label = new QLabel(tr("To&lerance"), m_details);
+    label->setBuddy(m_toleranceMode);
+    form->addRow(label, row);
+    const auto showSpin = [this] {
+        m_tolerance->setVisible(m_toleranceMode->currentIndex()
+                                == static_cast<int>(ToleranceMode::Custom));
+        Q_EMIT edited();
+    };
+    connect(m_toleranceMode, &QComboBox::currentIndexChanged, this, showSpin);
+    showSpin();
+}
+
+void SignatureSection::showScheme()
+{
+    const Scheme *scheme = m_scheme->scheme();
+    m_details->setVisible(scheme);
+    if (!scheme) {
+        m_summary->setText(tr("Events of this endpoint are marked unsigned."));
+        Q_EMIT edited();
+        return;
+    }
+    m_summary->setText(scheme->summary);
+    const bool isPublic = scheme->keyKind == KeyKind::PublicKey;
+    m_secretLabel->setText(isPublic ? tr("Public &key") : tr("Secre&t"));
+    m_secretLabel->setBuddy(isPublic ? static_cast<QWidget *>(m_publicKey) : m_secret);
+    m_secret->setVisible(!isPublic);
+    m_reveal->setVisible(!isPublic);
+    m_publicKey->setVisible(isPublic);
+    const QString hint = m_hasKept ? tr("Kept. Type a new one to replace it.") : scheme->keyHint;
+    m_secret->setPlaceholderText(hint);
+    m_publicKey->setPlaceholderText(hint);
+    m_toleranceMode->setItemText(
+            static_cast<int>(ToleranceMode::OfScheme),
+            scheme->toleranceS ? tr("As %1 says: %2 s").arg(scheme->name).arg(*scheme->toleranceS)
+                               : tr("As %1 says: not judged").arg(scheme->name));
+    m_toleranceMode->setEnabled(scheme->timestamped || scheme->toleranceS.has_value());
+    showParameters();
+    Q_EMIT edited();
+}
+
+void SignatureSection::showParameters()
+{
+    for (auto it = m_parameterEdits.cbegin(); it != m_parameterEdits.cend(); ++it)
+        m_parameters[it.key()] = it.value()->text().toUtf8();
+    m_parameterEdits.clear();
+    auto *form = static_cast<QFormLayout *>(m_parameterArea->layout());
+    while (form->rowCount() > 0)
+        form->removeRow(0);
+    const Scheme *scheme = m_scheme->scheme();
+    for (const SchemeParameter &parameter : scheme->parameters) {
+        auto *edit = new QLineEdit(QString::fromUtf8(m_parameters.value(parameter.name)),
+                                   m_parameterArea);
+        edit->setObjectName("parameter_"_L1 + QLatin1StringView(parameter.name));
+        edit->setAccessibleName(parameter.label);
+        if (!parameter.required)
+            edit->setPlaceholderText(tr("may stay empty"));
+        form->addRow(parameter.label, edit);
+        m_parameterEdits.insert(parameter.name, edit);
+        connect(edit, &QLineEdit::textChanged, this, &SignatureSection::edited);
+    }
+    m_parameterArea->setVisible(!scheme->parameters.isEmpty());
+}
+
+void SignatureSection::updateKeptWhere()
+{
+    const bool outside =
+            m_kept.kind == SecretRef::Kind::Environment || m_kept.kind == SecretRef::Kind::File;
+    if (outside && typedSecret().isEmpty()) {
+        m_keptWhere->setText(m_kept.kind == SecretRef::Kind::File
+                                     ? tr("Read from the file %1.").arg(m_kept.name)
+                                     : tr("Read from the variable %1.").arg(m_kept.name));
+        return;
+    }
+    switch (m_secrets->backing()) {
+    case SecretStore::Backing::Keyring:
+        m_keptWhere->setText(tr("Kept in the desktop keyring, never in the store."));
+        break;
+    case SecretStore::Backing::Memory:
+        m_keptWhere->setText(m_secrets->backingSentence());
+        break;
+    case SecretStore::Backing::Unknown:
+        m_keptWhere->setText(tr("Kept in the desktop keyring; where there is none, in memory until "
+                                "Hookloupe ends. Never in the store."));
+        break;
+    }
+}
+
+void SignatureSection::load(const Endpoint &endpoint, bool hasSecret)
+{
+    m_kept = endpoint.secret;
+    m_hasKept = hasSecret;
+    m_parameters = endpoint.parameters;
+    m_scheme->setSchemeId(endpoint.scheme);
+    m_publicUrl->setText(QString::fromUtf8(endpoint.publicUrl));
+    if (!endpoint.toleranceS) {
+        m_toleranceMode->setCurrentIndex(static_cast<int>(ToleranceMode::OfScheme));
+    } else if (*endpoint.toleranceS < 0) {
+        m_toleranceMode->setCurrentIndex(static_cast<int>(ToleranceMode::NotJudged));
+    } else {
+        m_toleranceMode->setCurrentIndex(static_cast<int>(ToleranceMode::Custom));
+        m_tolerance->setValue(static_cast<int>(qMin<qint64>(*endpoint.toleranceS, kToleranceMaxS)));
+    }
+    showScheme();
+}
+
+void SignatureSection::store(Endpoint &endpoint) const
+{
+    endpoint.scheme = m_scheme->schemeId();
+    endpoint.publicUrl = m_publicUrl->text().trimmed().toUtf8();
+    endpoint.parameters.clear();
+    for (auto it = m_parameterEdits.cbegin(); it != m_parameterEdits.cend(); ++it) {
+        const QByteArray value = it.value()->text().trimmed().toUtf8();
+        if (!value.isEmpty())
+            endpoint.parameters.insert(it.key(), value);
+    }
+    switch (static_cast<ToleranceMode>(m_toleranceMode->currentIndex())) {
+    case ToleranceMode::OfScheme:
+        endpoint.toleranceS.reset();
+        break;
+    case ToleranceMode::Custom:
+        endpoint.toleranceS = m_tolerance->value();
+        break;
+    case ToleranceMode::NotJudged:
+        endpoint.toleranceS = -1;
+        break;
+    }
+}
+
+SecretBytes SignatureSection::typedSecret() const
+{
+    const Scheme *scheme = m_scheme->scheme();
+    if (!scheme)
+        return {};
+    QByteArray typed = scheme->keyKind == KeyKind::PublicKey
+            ? m_publicKey->toPlainText().trimmed().toUtf8()
+            : m_secret->text().toUtf8();
+    const SecretBytes secret{ QByteArrayView(typed) };
+    wipe(typed);
+    return secret;
+}
+
+bool SignatureSection::hasSecret() const
+{
+    return m_hasKept || !typedSecret().isEmpty();
+}
+
+void SignatureSection::setProblems(const QString &secret, const QString &parameters,
+                                   const QString &publicUrl)
+{
+    m_secretProblem->setProblem(secret);
+    m_parameterProblem->setProblem(parameters);
+    m_publicUrlProblem->setProblem(publicUrl);
+}
+
+} // namespace hookloupe

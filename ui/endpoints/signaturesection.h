@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/endpoint/endpoint.h"
+#include "core/event/secretbytes.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace hookloupe {
+
+class ProblemLabel;
+class SchemeCombo;
+class SecretStore;
+
+/// The part of the endpoint form about signatures: scheme, secret, what else the scheme needs,
+/// tolerance, the address that the provider signs.
+class SignatureSection : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a secrets outlives this.
+    explicit SignatureSection(SecretStore *secrets, QWidget *parent = nullptr);
+
+    /// \a hasSecret: one is kept already; it is never shown again.
+    void load(const Endpoint &endpoint, bool hasSecret);
+    /// Writes scheme, parameters, tolerance and public URL into \a endpoint.
+    void store(Endpoint &endpoint) const;
+    /// What was typed in; empty when the kept one stays.
+    SecretBytes typedSecret() const;
+    bool hasSecret() const;
+
+    void setProblems(const QString &secret, const QString &parameters, const QString &publicUrl);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void buildSecretRow(QFormLayout *form);
+    void buildToleranceRow(QFormLayout *form);
+    void showScheme();
+    void showParameters();
+    void updateKeptWhere();
+
+    SecretStore *m_secrets;
+    SchemeCombo *m_scheme;
+    QLabel *m_summary;
+    QWidget *m_details;
+    QLabel *m_secretLabel;
+    QLineEdit *m_secret;
+    QToolButton *m_reveal;
+    QPlainTextEdit *m_publicKey;
+    QLabel *m_keptWhere;
+    ProblemLabel *m_secretProblem;
+    QWidget *m_parameterArea;
+    QHash<QByteArray, QLineEdit *> m_parameterEdits;
+    QMap<QByteArray, QByteArray> m_parameters; ///< kept while another scheme is looked at
+    ProblemLabel *m_parameterProblem;
+    QComboBox *m_toleranceMode;
+    QSpinBox *m_tolerance;
+    QLineEdit *m_publicUrl;
+    ProblemLabel *m_publicUrlProblem;
+    SecretRef m_kept;
+    bool m_hasKept = false;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/eventlist/eventlistmodel.h"
+
+#include "ui/eventlist/eventtext.h"
+#include "ui/theme/verdictwords.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kBlockRows = 256;
+constexpr qsizetype kSummariesMax = 64 * kBlockRows;
+/// Blocks that wait; an older wish is dropped, since it has been scrolled past.
+constexpr std::size_t kWantedBlocksMax = 8;
+constexpr int kInsertIntervalMs = 50;
+constexpr std::size_t kFirstIdsMax = 512;
+constexpr std::size_t kNextIdsMax = 65'536;
+
+} // namespace
+
+EventListModel::EventListModel(EventSource *source, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_source(source)
+    , m_summaries(kSummariesMax)
+{
+    m_blockTimer.setSingleShot(true);
+    connect(&m_blockTimer, &QTimer::timeout, this, &EventListModel::fetchNextBlock);
+    m_arrivalTimer.setSingleShot(true);
+    connect(&m_arrivalTimer, &QTimer::timeout, this, &EventListModel::fetchArrivals);
+    connect(source, &EventSource::committed, this, &EventListModel::noteArrivals);
+    connect(source, &EventSource::removed, this, &EventListModel::checkRemoved);
+    connect(source, &EventSource::changed, this, [this](qint64 id) {
+        if (!m_summaries.contains(id))
+            return;
+        m_source->summaries({ id }, this, [this](std::vector<EventSummary> summaries) {
+            takeSummaries(std::move(summaries));
+        });
+    });
+    setFilter({});
+}
+
+EventListModel::~EventListModel()
+{
+    m_cancel->store(true);
+}
+
+int EventListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int EventListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kEventColumnCount;
+}
+
+QVariant EventListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = static_cast<EventColumn>(index.column());
+    switch (role) {
+    case IdRole:
+        return m_ids.at(index.row());
+    case Qt::TextAlignmentRole:
+        return column == EventColumn::Size ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                           : QVariant();
+    case Qt::DisplayRole:
+    case MarkRole:
+        break;
+    default:
+        return {};
+    }
+    const EventSummary *summary = summaryAt(index.row());
+    if (role == MarkRole) {
+        return summary ? QVariant(static_cast<int>(signatureMark(summary->kind, summary->verdict)))
+                       : QVariant();
+    }
+    return summary ? cellText(*summary, column, QDateTime::currentDateTime()) : u"…"_s;
+}
+
+QVariant EventListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= kEventColumnCount)
+        return {};
+    return columnTitle(static_cast<EventColumn>(section));
+}
+
+qint64 EventListModel::idAt(int row) const noexcept
+{
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0;
+}
+
+int EventListModel::rowOf(qint64 id) const noexcept
+{
+    return static_cast<int>(m_ids.rowOf(id));
+}
+
+void EventListModel::setFilter(const EventFilter &filter)
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    m_filter = filter;
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    ++m_generation;
+    m_haveFirst = false;
+    // The search sees everything that was announced until now.
+    m_arrived.reset();
+    m_arrivalsUnderWay = false;
+    setSearching(true);
+    search(0);
+}
+
+void EventListModel::search(qint64 beforeId)
+{
+    const bool first = beforeId == 0;
+    m_source->find(m_filter, beforeId, first ? kFirstIdsMax : kNextIdsMax, m_cancel, this,
+                   [this, generation = m_generation, first](const EventSource::Found &found) {
+                       takeFound(generation, first, found);
+                   });
+}
+
+void EventListModel::takeFound(quint64 generation, bool first, const EventSource::Found &found)
+{
+    if (generation != m_generation)
+        return;
+    if (first) {
+        beginResetModel();
+        m_ids.clear();
+        m_ids.addOlder(found.ids);
+        m_haveFirst = true;
+        endResetModel();
+        scheduleArrivals();
+    } else if (!found.ids.empty()) {
+        const int row = rowCount();
+        beginInsertRows({}, row, row + static_cast<int>(found.ids.size()) - 1);
+        m_ids.addOlder(found.ids);
+        endInsertRows();
+    }
+    if (!found.failure.isEmpty())
+        Q_EMIT readFailed(found.failure);
+    if (found.complete || found.ids.empty())
+        setSearching(false);
+    else
+        search(found.ids.back());
+}
+
+void EventListModel::setSearching(bool searching)
+{
+    if (std::exchange(m_searching, searching) != searching)
+        Q_EMIT searchingChanged();
+}
+
+void EventListModel::noteArrivals(qint64 firstId, qint64 lastId)
+{
+    if (m_arrived) {
+        m_arrived->first = qMin(m_arrived->first, firstId);
+        m_arrived->last = qMax(m_arrived->last, lastId);
+    } else {
+        m_arrived = Range{ firstId, lastId };
+    }
+    scheduleArrivals();
+}
+
+void EventListModel::scheduleArrivals()
+{
+    if (!m_arrived || !m_haveFirst || m_arrivalsUnderWay || m_arrivalTimer.isActive())
+        return;
+    const qint64 waitMs = m_sinceInsert.isValid() ? kInsertIntervalMs - m_sinceInsert.elapsed() : 0;
+    if (waitMs <= 0)
+        fetchArrivals();
+    else
+        m_arrivalTimer.start(static_cast<int>(waitMs));
+}
+
+void EventListModel::fetchArrivals()
+{
+    if (!m_arrived || !m_haveFirst || m_arrivalsUnderWay)
+        return;
+    const Range range = *std::exchange(m_arrived, std::nullopt);
+    m_arrivalsUnderWay = true;
+    m_source->arrivals(m_filter, range.first, range.last, this,
+                       [this, generation = m_generation](const EventSource::Arrived &arrived) {
+                           if (generation == m_generation)
+                               takeArrivals(arrived);
+                       });
+}
+
+void EventListModel::takeArrivals(const EventSource::Arrived &arrived)
+{
+    m_arrivalsUnderWay = false;
+    // What the search has already found is announced once more.
+    const qint64 newest = idAt(0);
+    const auto begin = std::upper_bound(arrived.ids.begin(), arrived.ids.end(), newest);
+    const std::vector<qint64> ids(begin, arrived.ids.end());
+    for (const EventSummary &summary : arrived.summaries) {
+        if (summary.id > newest)
+            m_summaries.insert(summary);
+    }
+    if (!ids.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(ids.size()) - 1);
+        m_ids.addNewer(ids);
+        endInsertRows();
+        m_sinceInsert.start();
+    }
+    if (!arrived.failure.isEmpty())
+        Q_EMIT readFailed(arrived.failure);
+    scheduleArrivals();
+}
+
+void EventListModel::checkRemoved(qint64 firstId, qint64 lastId)
+{
+    m_source->arrivals(m_filter, firstId, lastId, this,
+                       [=, this, generation = m_generation](const EventSource::Arrived &arrived) {
+                           if (generation == m_generation && arrived.failure.isEmpty())
+                               removeMissing(firstId, lastId, arrived.ids);
+                       });
+}
+
+void EventListModel::removeMissing(qint64 firstId, qint64 lastId, const std::vector<qint64> &left)
+{
+    // From the bottom, so that the rows still to be looked at keep their numbers.
+    const qsizetype top = m_ids.firstRowNotAbove(lastId);
+    qsizetype row = m_ids.firstRowNotAbove(firstId - 1) - 1;
+    const auto isLeft = [&](qsizetype r) {
+        return std::binary_search(left.begin(), left.end(), m_ids.at(r));
+    };
+    while (row >= top) {
+        if (isLeft(row)) {
+            --row;
+            continue;
+        }
+        const qsizetype end = row;
+        while (row >= top && !isLeft(row))
+            m_summaries.remove(m_ids.at(row--));
+        beginRemoveRows({}, static_cast<int>(row + 1), static_cast<int>(end));
+        m_ids.removeRows(row + 1, end - row);
+        endRemoveRows();
+    }
+}
+
+const EventSummary *EventListModel::summaryAt(int row) const
+{
+    if (const EventSummary *summary = m_summaries.find(m_ids.at(row)))
+        return summary;
+    const qint64 block = m_ids.blockOf(row, kBlockRows);
+    if (m_wantedBlocks.empty() || m_wantedBlocks.back() != block) {
+        std::erase(m_wantedBlocks, block);
+        m_wantedBlocks.push_back(block);
+        if (m_wantedBlocks.size() > kWantedBlocksMax)
+            m_wantedBlocks.erase(m_wantedBlocks.begin());
+    }
+    if (!m_blockUnderWay && !m_blockTimer.isActive())
+        m_blockTimer.start(0);
+    return nullptr;
+}
+
+void EventListModel::fetchNextBlock()
+{
+    while (!m_wantedBlocks.empty() && !m_blockUnderWay) {
+        auto ids = m_ids.block(m_wantedBlocks.back(), kBlockRows);
+        m_wantedBlocks.pop_back();
+        std::erase_if(ids, [this](qint64 id) { return m_summaries.contains(id); });
+        if (ids.empty())
+            continue;
+        m_blockUnderWay = true;
+        m_source->summaries(std::move(ids), this, [this](std::vector<EventSummary> summaries) {
+            m_blockUnderWay = false;
+            takeSummaries(std::move(summaries));
+            fetchNextBlock();
+        });
+    }
+}
+
+void EventListModel::takeSummaries(std::vector<EventSummary> summaries)
+{
+    int top = rowCount();
+    int bottom = -1;
+    for (EventSummary &summary : summaries) {
+        const int row = summary.id > 0 ? rowOf(summary.id) : -1;
+        if (row < 0)
+            continue;
+        top = qMin(top, row);
+        bottom = qMax(bottom, row);
+        m_summaries.insert(std::move(summary));
+    }
+    if (top <= bottom) {
+        Q_EMIT dataChanged(index(top, 0), index(bottom, kEventColumnCount - 1),
+                           { Qt::DisplayRole, MarkRole });
+    }
+}
+
+} // namespace hookloupe

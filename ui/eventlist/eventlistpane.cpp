@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/eventlist/eventlistpane.h"
+
+#include "ui/emptystate.h"
+#include "ui/eventlist/eventlistmodel.h"
+#include "ui/eventlist/eventlistview.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kFilterCharactersMax = 1000;
+} // namespace
+
+EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new QLineEdit(this))
+    , m_searching(new QLabel(tr("Searching…"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new EventListView(model, this))
+    , m_empty(new EmptyState(workspace, this))
+    , m_noHits(new QWidget(this))
+    , m_noHitsText(new QLabel(m_noHits))
+{
+    setObjectName(u"eventListPane"_s);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setAccessibleName(tr("Filter events"));
+    m_filter->setPlaceholderText(tr("Filter by text in path, headers or body    /"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(kFilterCharactersMax);
+    m_filter->installEventFilter(this);
+    m_searching->setObjectName(u"searching"_s);
+    m_searching->hide();
+
+    m_noHits->setObjectName(u"noHits"_s);
+    m_noHitsText->setTextFormat(Qt::PlainText);
+    m_noHitsText->setWordWrap(true);
+    m_noHitsText->setAlignment(Qt::AlignCenter);
+    auto *clear = new QPushButton(tr("C&lear filter"), m_noHits);
+    clear->setObjectName(u"clearFilter"_s);
+    clear->setAccessibleName(tr("Clear filter"));
+    auto *noHitsLayout = new QVBoxLayout(m_noHits);
+    noHitsLayout->addStretch(1);
+    noHitsLayout->addWidget(m_noHitsText);
+    noHitsLayout->addWidget(clear, 0, Qt::AlignHCenter);
+    noHitsLayout->addStretch(2);
+
+    for (QWidget *page :
+         { static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), m_noHits })
+        m_stack->addWidget(page);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 4, 6, 4);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_searching);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &EventListPane::applyFilter);
+    connect(clear, &QPushButton::clicked, this, &EventListPane::clearFilter);
+    connect(model, &EventListModel::searchingChanged, this, &EventListPane::updatePage);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EventListPane::updatePage);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EventListPane::updatePage);
+    connect(model, &QAbstractItemModel::modelReset, this, &EventListPane::updatePage);
+    updatePage();
+}
+
+void EventListPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void EventListPane::clearFilter()
+{
+    m_filter->clear();
+    if (!m_endpoint.isEmpty()) {
+        setEndpoint({});
+        Q_EMIT endpointCleared();
+    }
+}
+
+void EventListPane::setEndpoint(const QString &name)
+{
+    m_endpoint = name;
+    applyFilter();
+}
+
+bool EventListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        m_filter->clear();
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_view->setCurrentIndex(m_model->index(0, 0));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void EventListPane::applyFilter()
+{
+    const EventFilter filter{ .text = m_filter->text().toUtf8(), .endpoint = m_endpoint };
+    if (filter != m_model->filter())
+        m_model->setFilter(filter);
+}
+
+void EventListPane::updatePage()
+{
+    const bool searching = m_model->isSearching();
+    m_searching->setVisible(searching && !m_model->filter().text.isEmpty());
+    QWidget *page = m_view;
+    // While a search runs, the list does not flicker to another page and back.
+    if (m_model->rowCount() == 0 && !searching)
+        page = m_model->filter().isEmpty() ? static_cast<QWidget *>(m_empty) : m_noHits;
+    else if (m_model->rowCount() == 0 && m_stack->currentWidget() != m_view)
+        return;
+    if (page == m_noHits) {
+        m_noHitsText->setText(m_filter->text().isEmpty()
+                                      ? tr("“%1” has no events yet.").arg(m_endpoint)
+                                      : tr("No event contains “%1”.").arg(m_filter->text()));
+    }
+    m_stack->setCurrentWidget(page);
+}
+
+} // namespace hookloupe

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace hookloupe {
+
+class EmptyState;
+class EventListModel;
+class EventListView;
+class Workspace;
+
+/// The filter over the list of events, and what is shown in its place when there is none.
+class EventListPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both outlive this.
+    EventListPane(Workspace *workspace, EventListModel *model, QWidget *parent = nullptr);
+
+    EventListView *view() const { return m_view; }
+    EmptyState *emptyState() const { return m_empty; }
+    void focusFilter();
+    void clearFilter();
+    /// Shows events of that endpoint only; empty: of all.
+    void setEndpoint(const QString &name);
+
+Q_SIGNALS:
+    void endpointCleared();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyFilter();
+    void updatePage();
+
+    EventListModel *m_model;
+    QLineEdit *m_filter;
+    QLabel *m_searching;
+    QStackedWidget *m_stack;
+    EventListView *m_view;
+    EmptyState *m_empty;
+    QWidget *m_noHits;
+    QLabel *m_noHitsText;
+    QString m_endpoint;
+};
+
+} // namespace hookloupe

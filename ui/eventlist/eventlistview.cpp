@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/eventlist/eventlistview.h"
+
+#include "ui/eventlist/eventlistmodel.h"
+#include "ui/eventlist/eventtext.h"
+#include "ui/eventlist/verdictdelegate.h"
+#include "ui/settings.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto kColumnsState = "columns"_L1;
+/// In characters of the average width, by EventColumn.
+constexpr std::array kColumnCharacters{ 14, 14, 8, 26, 24, 19, 10, 11, 11 };
+static_assert(kColumnCharacters.size() == kEventColumnCount);
+constexpr int kRowPadding = 6;
+} // namespace
+
+EventListView::EventListView(EventListModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(u"eventList"_s);
+    setAccessibleName(tr("Events"));
+    setModel(model);
+    setItemDelegateForColumn(static_cast<int>(EventColumn::Signature), new VerdictDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    // A million rows are only cheap when all of them are equally high.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + kRowPadding);
+
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(false);
+    restoreColumns();
+    buildColumnMenu();
+
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        // Scrolling away ends following; scrolling back to the top takes it up again.
+        if (!m_anchoring && (value == 0) != m_following)
+            setFollowing(value == 0);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &EventListView::announceCurrent);
+    // Assistive programs select without moving the current row.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = selectionModel()->selectedRows();
+        if (rows.size() == 1 && rows.front().row() != currentIndex().row())
+            setCurrentIndex(rows.front());
+    });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_keptId = currentId(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_keptId > 0)
+            selectId(m_keptId);
+        announceCurrent();
+    });
+}
+
+qint64 EventListView::currentId() const
+{
+    return m_model->idAt(currentIndex().row());
+}
+
+std::vector<qint64> EventListView::selectedIds() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        ids.push_back(m_model->idAt(index.row()));
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    return ids;
+}
+
+void EventListView::selectId(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row, qMax(0, currentIndex().column())));
+}
+
+void EventListView::setFollowing(bool following)
+{
+    if (std::exchange(m_following, following) == following)
+        return;
+    if (following)
+        scrollToTop();
+    Q_EMIT followingChanged(following);
+}
+
+void EventListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTableView::rowsInserted(parent, start, end);
+    if (start != 0 || m_following)
+        return;
+    // The rows in sight moved down by as many as came in above them: move along with them, in the
+    // same turn, before anything is painted.
+    const QScopedValueRollback anchoring(m_anchoring, true);
+    updateGeometries();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + end - start + 1);
+}
+
+void EventListView::announceCurrent()
+{
+    const qint64 id = currentId();
+    if (std::exchange(m_announcedId, id) != id)
+        Q_EMIT currentIdChanged(id);
+}
+
+void EventListView::buildColumnMenu()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int column = 0; column < kEventColumnCount; ++column) {
+        auto *action = new QAction(columnTitle(static_cast<EventColumn>(column)), header);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, header, column, action](bool shown) {
+            // Without any column there would be no header left to bring them back from.
+            if (!shown && header->hiddenSectionCount() >= kEventColumnCount - 1) {
+                action->setChecked(true);
+                return;
+            }
+            header->setSectionHidden(column, !shown);
+            saveColumns();
+        });
+        header->addAction(action);
+    }
+}
+
+void EventListView::restoreColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (std::size_t column = 0; column < kColumnCharacters.size(); ++column)
+        setColumnWidth(static_cast<int>(column), kColumnCharacters[column] * character);
+    horizontalHeader()->restoreState(settings::state(kColumnsState));
+}
+
+void EventListView::saveColumns() const
+{
+    settings::setState(kColumnsState, horizontalHeader()->saveState());
+}
+
+} // namespace hookloupe

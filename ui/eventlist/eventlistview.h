@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <QTableView>
+
+#include <vector>
+
+namespace hookloupe {
+
+class EventListModel;
+
+/// The table of events. New rows appear at the top; while the reader is elsewhere, the rows that
+/// are shown stay where they are. Which columns are shown, their order and widths are the person's
+/// and are remembered.
+class EventListView : public QTableView
+{
+    Q_OBJECT
+public:
+    /// \a model outlives this.
+    explicit EventListView(EventListModel *model, QWidget *parent = nullptr);
+
+    /// The event that is current, or 0.
+    qint64 currentId() const;
+    /// All selected events, newest first.
+    std::vector<qint64> selectedIds() const;
+    /// Makes the event current when it is in the list.
+    void selectId(qint64 id);
+
+    /// At the top, where new events come into sight.
+    bool isFollowing() const noexcept { return m_following; }
+    /// True scrolls to the top; false keeps the rows that are shown in place from now on.
+    void setFollowing(bool following);
+
+    void saveColumns() const;
+
+Q_SIGNALS:
+    void currentIdChanged(qint64 id);
+    void followingChanged(bool following);
+
+protected:
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void buildColumnMenu();
+    void restoreColumns();
+    void announceCurrent();
+
+    EventListModel *m_model;
+    qint64 m_announcedId = 0;
+    qint64 m_keptId = 0; ///< what was current before a reset
+    bool m_following = true;
+    bool m_anchoring = false;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+#include "core/store/eventreader.h"
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hookloupe {
+
+/// What an EventListModel asks for its rows. Every answer comes later, in the thread of this
+/// object, unless the context died; none blocks.
+class EventSource : public QObject
+{
+    Q_OBJECT
+public:
+    using Cancel = std::shared_ptr<std::atomic<bool>>;
+    struct Found
+    {
+        std::vector<qint64> ids; ///< newest first
+        bool complete = false; ///< nothing older matches
+        QString failure; ///< a sentence; empty when all went well
+    };
+    struct Arrived
+    {
+        std::vector<qint64> ids; ///< oldest first
+        std::vector<EventSummary> summaries; ///< of the newest of them, so that they show at once
+        QString failure;
+    };
+
+    using QObject::QObject;
+
+    /// Matching ids below \a beforeId (0: from the newest). It may answer with fewer than
+    /// \a idsMax although more match: ask again from the last one.
+    virtual void find(const EventFilter &filter, qint64 beforeId, std::size_t idsMax, Cancel cancel,
+                      QObject *context, std::function<void(Found)> then) = 0;
+    /// Those of [\a firstId, \a lastId] that are there and match.
+    virtual void arrivals(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                          QObject *context, std::function<void(Arrived)> then) = 0;
+    /// In the order of \a ids; one that is gone has id 0. Empty when they could not be read.
+    virtual void summaries(std::vector<qint64> ids, QObject *context,
+                           std::function<void(std::vector<EventSummary>)> then) = 0;
+
+Q_SIGNALS:
+    void committed(qint64 firstId, qint64 lastId);
+    void removed(qint64 firstId, qint64 lastId);
+    void changed(qint64 id);
+};
+
+} // namespace hookloupe

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/eventlist/eventtext.h"
+
+#include "core/event/bytes.h"
+#include "ui/theme/verdictwords.h"
+
+#include <QCoreApplication>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookloupe::EventText)
+};
+
+/// A cell shows a line; what is longer is in the detail tabs.
+constexpr qsizetype kCellCharactersMax = 512;
+
+} // namespace
+
+QString columnTitle(EventColumn column)
+{
+    switch (column) {
+    case EventColumn::Time:
+        return Text::tr("Time");
+    case EventColumn::Endpoint:
+        return Text::tr("Endpoint");
+    case EventColumn::Method:
+        return Text::tr("Method");
+    case EventColumn::Path:
+        return Text::tr("Path");
+    case EventColumn::Type:
+        return Text::tr("Event type");
+    case EventColumn::Signature:
+        return Text::tr("Signature");
+    case EventColumn::Attempt:
+        return Text::tr("Attempt");
+    case EventColumn::Status:
+        return Text::tr("Answered");
+    case EventColumn::Size:
+        break;
+    }
+    return Text::tr("Size");
+}
+
+QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now)
+{
+    switch (column) {
+    case EventColumn::Time:
+        return timeText(summary.receivedAtUs, now);
+    case EventColumn::Endpoint:
+        return summary.endpoint;
+    case EventColumn::Method:
+        return displayText(summary.method, kCellCharactersMax);
+    case EventColumn::Path:
+        return displayText(summary.target, kCellCharactersMax);
+    case EventColumn::Type:
+        return displayText(summary.eventType, kCellCharactersMax);
+    case EventColumn::Signature:
+        return signatureWord(signatureMark(summary.kind, summary.verdict));
+    case EventColumn::Attempt:
+        return summary.duplicateOf > 0 ? Text::tr("%1, duplicate").arg(summary.attempt)
+                                       : QString::number(summary.attempt);
+    case EventColumn::Status:
+        return answerText(summary.status, summary.answerState);
+    case EventColumn::Size:
+        break;
+    }
+    return displaySize(summary.bodyBytes);
+}
+
+QString timeText(qint64 unixUs, const QDateTime &now)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(unixUs / 1000);
+    return time.date() == now.date() ? time.toString(u"HH:mm:ss.zzz"_s)
+                                     : time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString exactTimeText(qint64 unixUs)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(unixUs / 1000);
+    const int offsetMinutes = time.offsetFromUtc() / 60;
+    const QLatin1Char zero('0');
+    return u"%1.%2 %3%4:%5"_s.arg(time.toString(u"yyyy-MM-dd HH:mm:ss"_s))
+            .arg(unixUs % 1'000'000, 6, 10, zero)
+            .arg(QChar(offsetMinutes < 0 ? u'-' : u'+'))
+            .arg(qAbs(offsetMinutes) / 60, 2, 10, zero)
+            .arg(qAbs(offsetMinutes) % 60, 2, 10, zero);
+}
+
+QString durationText(qint64 us)
+{
+    if (us < 1000)
+        return Text::tr("%1 µs").arg(us);
+    const qint64 ms = us / 1000;
+    if (ms < 1000)
+        return Text::tr("%1 ms").arg(ms);
+    const qint64 seconds = ms / 1000;
+    if (seconds < 60)
+        return Text::tr("%1 s").arg(static_cast<double>(ms) / 1000, 0, 'f', 1);
+    if (seconds < 3600)
+        return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    if (seconds < 24 * 3600)
+        return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+    return Text::tr("%1 d %2 h").arg(seconds / (24 * 3600)).arg(seconds / 3600 % 24);
+}
+
+QString answerText(int status, AnswerState state)
+{
+    if (state == AnswerState::Withheld)
+        return Text::tr("withheld");
+    if (status == 0)
+        return Text::tr("none");
+    const QString code = QString::number(status);
+    return state == AnswerState::ClientGone ? Text::tr("%1, client had left").arg(code) : code;
+}
+
+} // namespace hookloupe

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace hookloupe {
+
+/// The list's columns, in their first order. The numbers are kept in settings: add at the end.
+enum class EventColumn : int {
+    Time,
+    Endpoint,
+    Method,
+    Path,
+    Type,
+    Signature,
+    Attempt,
+    Status,
+    Size,
+};
+inline constexpr int kEventColumnCount = 9;
+
+QString columnTitle(EventColumn column);
+/// Plain text of one cell; \a now decides whether the date is left out.
+QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now);
+
+/// \a unixUs as local time: "14:03:22.123", with the date in front when it is not \a now's day.
+QString timeText(qint64 unixUs, const QDateTime &now);
+/// "2026-11-24 14:03:22.123456 +01:00": for the place where it matters.
+QString exactTimeText(qint64 unixUs);
+/// "12 ms", "3.4 s", "5 min 3 s", "2 d 4 h".
+QString durationText(qint64 us);
+/// What was answered: "200", "200, client had left", "withheld".
+QString answerText(int status, AnswerState state);
+
+} // namespace hookloupe

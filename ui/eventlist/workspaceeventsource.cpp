@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/eventlist/workspaceeventsource.h"
+
+#include "core/workspace/workspace.h"
+
+#include <QElapsedTimer>
+
+#include <utility>
+
+namespace hookloupe {
+
+namespace {
+
+/// A slow search shows what it has found after this time and is then asked to go on.
+constexpr int kFindSliceMs = 100;
+/// More new rows than this do not fit a screen; the others are read when they are scrolled to.
+constexpr std::size_t kArrivalSummariesMax = 64;
+
+EventSource::Found findSlice(EventReader &reader, const EventFilter &filter, qint64 beforeId,
+                             std::size_t idsMax, const std::atomic<bool> &cancelled)
+{
+    EventSource::Found found;
+    QElapsedTimer timer;
+    timer.start();
+    bool stopped = false;
+    const auto take = [&](const std::vector<qint64> &piece) {
+        found.ids.insert(found.ids.end(), piece.begin(), piece.end());
+        stopped = found.ids.size() >= idsMax
+                || (!found.ids.empty() && timer.elapsed() >= kFindSliceMs);
+        return !stopped;
+    };
+    const auto result = reader.ids(filter, beforeId, take, cancelled);
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        found.failure = result.error().sentence;
+    found.complete = !stopped;
+    return found;
+}
+
+EventSource::Arrived readArrivals(EventReader &reader, const EventFilter &filter, qint64 firstId,
+                                  qint64 lastId)
+{
+    EventSource::Arrived arrived;
+    auto ids = reader.idsInRange(filter, firstId, lastId);
+    if (!ids) {
+        arrived.failure = ids.error().sentence;
+        return arrived;
+    }
+    arrived.ids = std::move(*ids);
+    const std::size_t count = qMin(arrived.ids.size(), kArrivalSummariesMax);
+    const std::vector<qint64> newest(arrived.ids.end() - static_cast<std::ptrdiff_t>(count),
+                                     arrived.ids.end());
+    if (auto summaries = reader.summaries(newest))
+        arrived.summaries = std::move(*summaries);
+    return arrived;
+}
+
+} // namespace
+
+WorkspaceEventSource::WorkspaceEventSource(Workspace *workspace, QObject *parent)
+    : EventSource(parent)
+    , m_workspace(workspace)
+{
+    connect(workspace, &Workspace::committed, this, &EventSource::committed);
+    connect(workspace, &Workspace::removed, this, &EventSource::removed);
+    connect(workspace, &Workspace::answerStateRecorded, this, &EventSource::changed);
+}
+
+void WorkspaceEventSource::find(const EventFilter &filter, qint64 beforeId, std::size_t idsMax,
+                                Cancel cancel, QObject *context, std::function<void(Found)> then)
+{
+    m_workspace->read(
+            Workspace::Lane::Search, context,
+            [=](EventReader &reader) {
+                return findSlice(reader, filter, beforeId, idsMax, *cancel);
+            },
+            std::move(then), cancel);
+}
+
+void WorkspaceEventSource::arrivals(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                                    QObject *context, std::function<void(Arrived)> then)
+{
+    m_workspace->read(
+            Workspace::Lane::Pages, context,
+            [=](EventReader &reader) { return readArrivals(reader, filter, firstId, lastId); },
+            std::move(then));
+}
+
+void WorkspaceEventSource::summaries(std::vector<qint64> ids, QObject *context,
+                                     std::function<void(std::vector<EventSummary>)> then)
+{
+    m_workspace->read(
+            Workspace::Lane::Pages, context,
+            [ids = std::move(ids)](EventReader &reader) {
+                auto summaries = reader.summaries(ids);
+                return summaries ? std::move(*summaries) : std::vector<EventSummary>();
+            },
+            std::move(then));
+}
+
+} // namespace hookloupe

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/mainwindow.h"
+
+#include "core/receiver/receiver.h"
+#include "core/secrets/secretstore.h"
+#include "core/workspace/workspace.h"
+#include "ui/actions.h"
+#include "ui/banner.h"
+#include "ui/detail/curlcommand.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/overviewtext.h"
+#include "ui/detail/replaysmodel.h"
+#include "ui/emptystate.h"
+#include "ui/endpoints/endpointspane.h"
+#include "ui/eventlist/eventlistmodel.h"
+#include "ui/eventlist/eventlistpane.h"
+#include "ui/eventlist/eventlistview.h"
+#include "ui/eventlist/workspaceeventsource.h"
+#include "ui/listeningbar.h"
+#include "ui/replay/replaycontroller.h"
+#include "ui/settings.h"
+#include "ui/testevent.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMessageMs = 8000;
+constexpr QSize kFirstSize(1240, 800);
+constexpr int kEndpointsWidth = 220;
+const auto kWindowState = "window"_L1;
+const auto kColumnsSplitter = "splitter.columns"_L1;
+const auto kRowsSplitter = "splitter.rows"_L1;
+} // namespace
+
+MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_actions(new Actions(this))
+    , m_replays(new ReplayController(workspace, this))
+    , m_model(new EventListModel(new WorkspaceEventSource(workspace, this), this))
+    , m_listening(new ListeningBar(workspace, this))
+    , m_listenBanner(new Banner(this))
+    , m_storeBanner(new Banner(this))
+    , m_secretBanner(new Banner(this))
+    , m_columns(new QSplitter(this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_endpoints(new EndpointsPane(workspace, this))
+    , m_list(new EventListPane(workspace, m_model, this))
+    , m_detail(new DetailPane(workspace, this))
+    , m_secretsState(new QLabel(this))
+    , m_undo(new QPushButton(tr("&Undo"), this))
+    , m_cancelReplay(new QPushButton(tr("&Cancel"), this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Hookloupe"_s);
+    build();
+    buildStatusBar();
+    connectPanes();
+    connectActions();
+    connectWorkspace();
+    connectReplays();
+    m_actions->showTheme(settings::theme());
+    restoreLayout();
+    showSecretsState();
+    m_list->view()->setFocus(Qt::OtherFocusReason);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_actions->fillMenus(menuBar());
+    m_listenBanner->setObjectName(u"listenBanner"_s);
+    m_storeBanner->setObjectName(u"storeBanner"_s);
+    m_secretBanner->setObjectName(u"secretBanner"_s);
+    m_rows->addWidget(m_list);
+    m_rows->addWidget(m_detail);
+    m_rows->setChildrenCollapsible(false);
+    m_columns->addWidget(m_endpoints);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    for (QAction *action :
+         { m_actions->replay, m_actions->editAndReplay, m_actions->resign, m_actions->copyCurl })
+        m_detail->addButton(action);
+    m_list->view()->addActions({ m_actions->copyCurl, m_actions->removeEvents });
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_listening);
+    for (Banner *banner : { m_listenBanner, m_storeBanner, m_secretBanner })
+        layout->addWidget(banner);
+    layout->addWidget(m_columns, 1);
+    setCentralWidget(content);
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setObjectName(u"statusBar"_s);
+    m_undo->setObjectName(u"undoRemove"_s);
+    m_undo->setAccessibleName(tr("Undo removing the endpoint"));
+    m_cancelReplay->setObjectName(u"cancelReplay"_s);
+    m_cancelReplay->setAccessibleName(tr("Cancel the replay"));
+    m_secretsState->setObjectName(u"secretsState"_s);
+    m_secretsState->setTextFormat(Qt::PlainText);
+    for (QWidget *widget : { static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_cancelReplay),
+                             static_cast<QWidget *>(m_secretsState) }) {
+        statusBar()->addPermanentWidget(widget);
+        widget->hide();
+    }
+}
+
+void MainWindow::connectPanes()
+{
+    EventListView *view = m_list->view();
+    connect(view, &EventListView::currentIdChanged, this, [this](qint64 id) {
+        m_detail->setCurrentId(id);
+        m_actions->setEventSelected(id > 0);
+    });
+    connect(view, &EventListView::followingChanged, m_actions->follow, &QAction::setChecked);
+    connect(m_model, &EventListModel::readFailed, this, &MainWindow::tell);
+    connect(m_list, &EventListPane::endpointCleared, m_endpoints, &EndpointsPane::showAll);
+    connect(m_list->emptyState(), &EmptyState::testEventRequested, this, &MainWindow::sendTest);
+    connect(m_list->emptyState(), &EmptyState::copied, this,
+            [this] { tell(tr("Copied to the clipboard.")); });
+
+    connect(m_endpoints, &EndpointsPane::endpointChosen, m_list, &EventListPane::setEndpoint);
+    connect(m_endpoints, &EndpointsPane::failed, this, &MainWindow::tell);
+    connect(m_endpoints, &EndpointsPane::removedWithUndo, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence);
+        m_undo->show();
+    });
+    connect(m_endpoints, &EndpointsPane::undoEnded, this, [this] {
+        statusBar()->clearMessage();
+        m_undo->hide();
+    });
+    connect(m_undo, &QPushButton::clicked, m_endpoints, &EndpointsPane::undoRemove);
+
+    connect(m_detail, &DetailPane::setUpRequested, m_endpoints, &EndpointsPane::edit);
+    connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
+
+    connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startListening);
+    connect(m_listening, &ListeningBar::stopRequested, m_workspace, &Workspace::stopListening);
+    connect(m_listening, &ListeningBar::copied, this,
+            [this](const QString &url) { tell(tr("Copied %1").arg(url)); });
+}
+
+void MainWindow::connectActions()
+{
+    EventListView *view = m_list->view();
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->replay, &QAction::triggered, this,
+            [this, view] { m_replays->replay(view->currentId()); });
+    connect(m_actions->editAndReplay, &QAction::triggered, this,
+            [this, view] { m_replays->openForm(view->currentId(), ReplayForm::Start::Plain); });
+    connect(m_actions->resign, &QAction::triggered, this,
+            [this, view] { m_replays->openForm(view->currentId(), ReplayForm::Start::Resigning); });
+    connect(m_actions->stopReplay, &QAction::triggered, m_replays, &ReplayController::cancel);
+    connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
+    connect(m_actions->removeEvents, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_actions->filter, &QAction::triggered, m_list, &EventListPane::focusFilter);
+    connect(m_actions->clearFilter, &QAction::triggered, m_list, &EventListPane::clearFilter);
+    connect(m_actions->follow, &QAction::toggled, view, &EventListView::setFollowing);
+    connect(m_actions->addEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::add);
+    connect(m_actions->editEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::editCurrent);
+    connect(m_actions->removeEndpoint, &QAction::triggered, m_endpoints,
+            &EndpointsPane::removeCurrent);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::writeFailed, this,
+            [this](const QString &sentence) { m_storeBanner->say(sentence); });
+    connect(m_workspace, &Workspace::writeRecovered, m_storeBanner, &Banner::clear);
+    connect(m_workspace, &Workspace::readFailed, this, &MainWindow::tell);
+    connect(m_workspace, &Workspace::secretsBackingChanged, this, &MainWindow::showSecretsState);
+    connect(m_workspace, &Workspace::keysChanged, this, &MainWindow::showSecretsState);
+}
+
+void MainWindow::connectReplays()
+{
+    connect(m_replays, &ReplayController::sendingChanged, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence);
+        m_cancelReplay->show();
+        m_actions->setSending(true);
+    });
+    connect(m_replays, &ReplayController::finished, this, [this](const ReplayRecord &record) {
+        m_cancelReplay->hide();
+        m_actions->setSending(false);
+        if (m_list->view()->currentId() == record.eventId)
+            m_detail->showReplays();
+        tell(replaySentence(record));
+    });
+    connect(m_replays, &ReplayController::failed, this, &MainWindow::tell);
+    connect(m_cancelReplay, &QPushButton::clicked, m_replays, &ReplayController::cancel);
+}
+
+void MainWindow::startListening(quint16 port)
+{
+    m_listening->setPort(port);
+    const auto listening = m_workspace->listen(QHostAddress(QHostAddress::LocalHost), port);
+    if (listening) {
+        settings::setPort(port);
+        m_listenBanner->clear();
+    } else if (listening.error().code == ErrorCode::PortInUse) {
+        offerOtherPort(port, listening.error().sentence);
+    } else {
+        m_listenBanner->say(listening.error().sentence,
+                            { { u"retryListening"_s, tr("Try &again"),
+                                [this, port] { startListening(port); } } });
+    }
+}
+
+void MainWindow::offerOtherPort(quint16 port, const QString &sentence)
+{
+    QList<Banner::Action> offers;
+    const quint16 free = nextFreePort(QHostAddress(QHostAddress::LocalHost), port);
+    if (free > 0) {
+        offers += { u"useFreePort"_s, tr("Use &%1").arg(free),
+                    [this, free] { startListening(free); } };
+    }
+    offers += { u"changePort"_s, tr("Change &port…"), [this] { m_listening->focusPort(); } };
+    m_listenBanner->say(sentence, offers);
+}
+
+void MainWindow::sendTest()
+{
+    if (!m_workspace->listening())
+        return;
+    sendTestEvent(*m_workspace, this, [this](const ReplayRecord &record) {
+        tell(record.result.state == SendState::Answered
+                     ? tr("The test event was answered %1.").arg(outcomeText(record.result))
+                     : tr("The test event could not be sent: %1").arg(record.result.failure));
+    });
+}
+
+void MainWindow::copyAsCurl()
+{
+    const EventPtr event = m_detail->currentEvent();
+    if (!event)
+        return;
+    const EndpointSet &endpoints = m_workspace->endpoints();
+    const qsizetype index = endpoints.indexOf(event->endpoint);
+    QByteArray target = index < 0 ? QByteArray() : endpoints.list().at(index).target;
+    if (const auto parsed = SendTarget::parse(target)) {
+        // The event brings its own path.
+        if (!parsed->pathAndQuery.isEmpty())
+            target.chop(parsed->pathAndQuery.size());
+    } else {
+        target = m_workspace->listening() ? m_workspace->listening()->baseUrl()
+                                          : "http://localhost:3000"_ba;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(curlCommand(event->request, target)));
+    tell(tr("%1 copied as a cURL command for bash.").arg(eventName(event->id)));
+}
+
+void MainWindow::removeSelected()
+{
+    std::vector<qint64> ids = m_list->view()->selectedIds();
+    if (ids.size() <= 1) {
+        removeNow(std::move(ids));
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove events"),
+                                     tr("Remove %1 events for good?").arg(ids.size()),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(u"removeQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::AcceptRole);
+    remove->setObjectName(u"confirmRemove"_s);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, [this, ids = std::move(ids)] { removeNow(ids); });
+    question->open();
+}
+
+void MainWindow::removeNow(std::vector<qint64> ids)
+{
+    if (ids.empty())
+        return;
+    tell(ids.size() == 1 ? tr("%1 removed.").arg(eventName(ids.front()))
+                         : tr("%1 events removed.").arg(ids.size()));
+    m_workspace->removeEvents(std::move(ids));
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    settings::setTheme(choice);
+    applyTheme(choice);
+    m_actions->showTheme(choice);
+}
+
+void MainWindow::showSecretsState()
+{
+    const bool inMemory = m_workspace->secrets().backing() == SecretStore::Backing::Memory;
+    m_secretsState->setVisible(inMemory);
+    m_secretsState->setText(m_workspace->secrets().backingSentence());
+    const QStringList problems = m_workspace->secretProblems();
+    if (problems.isEmpty())
+        m_secretBanner->clear();
+    else
+        m_secretBanner->say(problems.join(u'\n'));
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Hookloupe"),
+                                tr("Hookloupe %1\n\nReceives webhooks, keeps every byte, explains "
+                                   "every signature and sends them again.\n\nFree software under "
+                                   "the GNU General Public License, version 3.")
+                                        .arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(kFirstSize);
+    m_columns->setSizes({ kEndpointsWidth, kFirstSize.width() - kEndpointsWidth });
+    m_rows->setSizes({ kFirstSize.height() / 2, kFirstSize.height() / 2 });
+    restoreGeometry(settings::state(kWindowState));
+    m_columns->restoreState(settings::state(kColumnsSplitter));
+    m_rows->restoreState(settings::state(kRowsSplitter));
+}
+
+void MainWindow::saveLayout() const
+{
+    settings::setState(kWindowState, saveGeometry());
+    settings::setState(kColumnsSplitter, m_columns->saveState());
+    settings::setState(kRowsSplitter, m_rows->saveState());
+    m_list->view()->saveColumns();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, kMessageMs);
+}
+
+} // namespace hookloupe

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace hookloupe {
+
+class Actions;
+class Banner;
+class DetailPane;
+class EndpointsPane;
+class EventListModel;
+class EventListPane;
+class EventListView;
+class ListeningBar;
+class ReplayController;
+class Workspace;
+
+/// The window: puts the panes together and passes on what they ask for.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// \a workspace outlives this.
+    explicit MainWindow(Workspace *workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Listens on \a port of this computer, or says in the window why it cannot and what to do.
+    void startListening(quint16 port);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void buildStatusBar();
+    void connectPanes();
+    void connectActions();
+    void connectWorkspace();
+    void connectReplays();
+    void offerOtherPort(quint16 port, const QString &sentence);
+    void sendTest();
+    void copyAsCurl();
+    void removeSelected();
+    void removeNow(std::vector<qint64> ids);
+    void chooseTheme(ThemeChoice choice);
+    void showSecretsState();
+    void showAbout();
+    void restoreLayout();
+    void saveLayout() const;
+    void tell(const QString &sentence);
+
+    Workspace *m_workspace;
+    Actions *m_actions;
+    ReplayController *m_replays;
+    EventListModel *m_model;
+    ListeningBar *m_listening;
+    Banner *m_listenBanner;
+    Banner *m_storeBanner;
+    Banner *m_secretBanner;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    EndpointsPane *m_endpoints;
+    EventListPane *m_list;
+    DetailPane *m_detail;
+    QLabel *m_secretsState;
+    QPushButton *m_undo;
+    QPushButton *m_cancelReplay;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/replay/hostquestion.h"
+
+#include "core/event/bytes.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookloupe::HostQuestion)
+};
+} // namespace
+
+void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
+                const std::function<void()> &then)
+{
+    if (workspace->isHostAllowed(target)) {
+        then();
+        return;
+    }
+    const QString host = displayText(target.host, 200);
+    auto *question = new QMessageBox(
+            QMessageBox::Question, Text::tr("Replay to another computer"),
+            Text::tr("Send this event to %1? It is not this computer. The event may hold personal "
+                     "data, and what receives it may act on it.")
+                    .arg(host),
+            QMessageBox::NoButton, parent);
+    question->setObjectName(u"hostQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *send =
+            question->addButton(Text::tr("&Send and remember"), QMessageBox::AcceptRole);
+    send->setObjectName(u"allowHost"_s);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    QObject::connect(send, &QPushButton::clicked, question, [workspace, host = target.host, then] {
+        workspace->allowHost(host);
+        then();
+    });
+    question->open();
+}
+
+} // namespace hookloupe

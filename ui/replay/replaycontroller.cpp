@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/replay/replaycontroller.h"
+
+#include "core/delivery/replayer.h"
+#include "core/workspace/workspace.h"
+#include "ui/detail/overviewtext.h"
+#include "ui/replay/hostquestion.h"
+#include "ui/replay/targetdialog.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace hookloupe {
+
+ReplayController::ReplayController(Workspace *workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{ }
+
+void ReplayController::withEvent(qint64 eventId, const std::function<void(EventPtr)> &then)
+{
+    m_workspace->read(
+            Workspace::Lane::Detail, this,
+            [eventId](EventReader &reader) { return reader.event(eventId); },
+            [this, then](const Result<EventPtr> &event) {
+                if (event)
+                    then(*event);
+                else
+                    Q_EMIT failed(event.error().sentence);
+            });
+}
+
+Endpoint ReplayController::endpointOf(const Event &event) const
+{
+    const EndpointSet &endpoints = m_workspace->endpoints();
+    qsizetype index = endpoints.indexOf(event.endpoint);
+    if (index < 0) // renamed or removed since
+        index = endpoints.match(event.request.targetBytes());
+    return endpoints.list().at(index);
+}
+
+void ReplayController::replay(qint64 eventId)
+{
+    if (isSending())
+        return;
+    withEvent(eventId, [this](const EventPtr &event) {
+        const Endpoint endpoint = endpointOf(*event);
+        if (endpoint.target.isEmpty())
+            askForTarget(event, endpoint);
+        else
+            send(event, endpoint.target);
+    });
+}
+
+void ReplayController::openForm(qint64 eventId, ReplayForm::Start start)
+{
+    withEvent(eventId, [this, start](const EventPtr &event) {
+        auto *form = new ReplayForm(m_workspace, event, start, m_window);
+        form->setAttribute(Qt::WA_DeleteOnClose);
+        form->show();
+    });
+}
+
+void ReplayController::cancel()
+{
+    if (isSending())
+        m_workspace->cancelReplay(m_replayId);
+}
+
+void ReplayController::askForTarget(const EventPtr &event, const Endpoint &endpoint)
+{
+    auto *dialog = new TargetDialog(endpoint.name, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, event, name = endpoint.name] {
+        const QByteArray target = dialog->target();
+        QList<Endpoint> list = m_workspace->endpoints().list();
+        for (Endpoint &known : list) {
+            if (known.name == name)
+                known.target = target;
+        }
+        // That it could not be remembered does not keep it from being sent.
+        auto set = EndpointSet::fromList(std::move(list));
+        const auto stored =
+                set ? m_workspace->setEndpoints(std::move(*set)) : Result<void>(set.error());
+        if (!stored)
+            Q_EMIT failed(stored.error().sentence);
+        send(event, target);
+    });
+    dialog->open();
+}
+
+void ReplayController::send(const EventPtr &event, const QByteArray &targetUrl)
+{
+    const auto target = SendTarget::parse(targetUrl);
+    if (!target) {
+        Q_EMIT failed(target.error().sentence);
+        return;
+    }
+    askForHost(m_workspace, *target, m_window, [this, event, target = *target] {
+        if (isSending())
+            return;
+        ReplayKind kind = ReplayKind::Exact;
+        const QByteArray wire = replayWire(event->request, target, &kind);
+        m_replayId = m_workspace->replay(event->id, kind, target, wire, SendLimits(), this,
+                                         [this](const ReplayRecord &record) {
+                                             m_replayId = 0;
+                                             Q_EMIT finished(record);
+                                         });
+        Q_EMIT sendingChanged(tr("Replaying %1…").arg(eventName(event->id)));
+    });
+}
+
+} // namespace hookloupe

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+#include "core/event/replayrecord.h"
+#include "ui/replay/replayform.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace hookloupe {
+
+class Workspace;
+struct Endpoint;
+
+/// Replays with one key: finds the target, asks for what is not known yet, sends, tells the result.
+class ReplayController : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a workspace and \a window, over which questions open, outlive this.
+    ReplayController(Workspace *workspace, QWidget *window);
+
+    /// The exact bytes to the endpoint's target.
+    void replay(qint64 eventId);
+    void openForm(qint64 eventId, ReplayForm::Start start);
+    /// Stops the replay that is under way.
+    void cancel();
+    bool isSending() const noexcept { return m_replayId != 0; }
+
+Q_SIGNALS:
+    void sendingChanged(const QString &sentence);
+    void finished(const ReplayRecord &record);
+    void failed(const QString &sentence);
+
+private:
+    void withEvent(qint64 eventId, const std::function<void(EventPtr)> &then);
+    Endpoint endpointOf(const Event &event) const;
+    void askForTarget(const EventPtr &event, const Endpoint &endpoint);
+    void send(const EventPtr &event, const QByteArray &targetUrl);
+
+    Workspace *m_workspace;
+    QWidget *m_window;
+    quint64 m_replayId = 0;
+};
+
+} // namespace hookloupe

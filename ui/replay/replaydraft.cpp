@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/replay/replaydraft.h"
+
+#include "core/event/bytes.h"
+#include "core/http/compose.h"
+#include "core/signature/signer.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookloupe::ReplayDraft)
+};
+
+/// RFC 9110 §5.6.2.
+bool isToken(QByteArrayView bytes)
+{
+    return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+bool breaksLine(char c)
+{
+    return c == '\r' || c == '\n' || c == '\0';
+}
+
+RequestView viewOf(const ReplayDraft &draft, QByteArrayView url)
+{
+    RequestView view;
+    view.method = draft.method;
+    view.url = url;
+    for (const Field &field : draft.fields)
+        view.fields.push_back({ field.name, field.value });
+    view.body = draft.body;
+    return view;
+}
+
+bool usesCrLf(QByteArrayView body)
+{
+    return body.contains('\r');
+}
+
+} // namespace
+
+ReplayDraft ReplayDraft::of(const WireRequest &request)
+{
+    return { .method = request.methodBytes().toByteArray(),
+             .target = request.targetBytes().toByteArray(),
+             .fields = request.ownedFields(),
+             .body = request.body().toByteArray() };
+}
+
+Result<void> ReplayDraft::check() const
+{
+    if (!isToken(method)) {
+        return Error{ ErrorCode::InvalidInput,
+                      Text::tr("A method is a word such as POST, without blanks."), u"method"_s };
+    }
+    if (target.isEmpty() || std::any_of(target.begin(), target.end(), [](char c) {
+            return breaksLine(c) || c == ' ';
+        })) {
+        return Error{
+            ErrorCode::InvalidInput,
+            Text::tr("A request target such as /hooks/a?b=c is needed; write blanks as %20."),
+            u"target"_s
+        };
+    }
+    for (const Field &field : fields) {
+        if (!isToken(field.name)) {
+            return Error{ ErrorCode::InvalidInput,
+                          Text::tr("“%1” is no header name: use letters, digits and hyphens.")
+                                  .arg(displayText(field.name, 40)),
+                          u"headers"_s };
+        }
+        if (std::any_of(field.value.begin(), field.value.end(), breaksLine)) {
+            return Error{ ErrorCode::InvalidInput,
+                          Text::tr("The value of %1 has a line break, which a header cannot hold.")
+                                  .arg(displayText(field.name, 40)),
+                          u"headers"_s };
+        }
+    }
+    return {};
+}
+
+QByteArray ReplayDraft::wire() const
+{
+    return composeRequest(method, target,
+                          keepsLength ? withContentLength(fields, body.size()) : fields, body);
+}
+
+Result<Resigned> resigned(const ReplayDraft &draft, const Resigning &resigning)
+{
+    SignOptions options;
+    options.timestampUs = resigning.timestampUs;
+    auto change = sign(*resigning.scheme, resigning.key, viewOf(draft, resigning.url), options);
+    if (!change)
+        return change.error();
+
+    Resigned result{ .draft = draft, .changed = change->fields };
+    result.draft.fields = applied(*change, draft.fields);
+    if (change->body)
+        result.draft.body = *change->body;
+    if (change->url) {
+        const QUrl url = QUrl::fromEncoded(*change->url);
+        const QByteArray target =
+                url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+        result.draft.target = target.isEmpty() ? "/"_ba : target;
+    }
+    return result;
+}
+
+Result<QString> editableText(QByteArrayView body)
+{
+    if (body.size() > kEditableBodyBytesMax) {
+        return Error{ ErrorCode::Unsupported,
+                      Text::tr("The body has %1, too much to edit here. It is sent as it is.")
+                              .arg(displaySize(body.size())) };
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder.decode(body);
+    // What the editor would replace on its own: line and paragraph separators, its own end marks.
+    const bool altered = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isNull() || c == QChar::ParagraphSeparator || c == QChar::LineSeparator
+                || c == QChar::Nbsp || c == QChar(0xfdd0) || c == QChar(0xfdd1);
+    });
+    if (decoder.hasError() || altered) {
+        return Error{ ErrorCode::Unsupported,
+                      Text::tr("The body (%1) is not plain text. It is sent as it is.")
+                              .arg(displaySize(body.size())) };
+    }
+    if (usesCrLf(body)) {
+        QString lf = text;
+        lf.replace("\r\n"_L1, "\n"_L1);
+        // Only when every line end is CR LF can they all be put back.
+        if (editedBytes(body, lf) != body) {
+            return Error{ ErrorCode::Unsupported,
+                          Text::tr(
+                                  "The body (%1) mixes line ends, which an editor would change. It "
+                                  "is sent as it is.")
+                                  .arg(displaySize(body.size())) };
+        }
+        return lf;
+    }
+    return text;
+}
+
+QByteArray editedBytes(QByteArrayView original, const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    return usesCrLf(original) ? bytes.replace("\n", "\r\n") : bytes;
+}
+
+} // namespace hookloupe

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/wirerequest.h"
+#include "ui/replay/replaydraft.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QTableView;
+
+namespace hookloupe {
+
+class FieldsModel;
+class ProblemLabel;
+
+/// Method, request target, headers and body of a request to be sent. What is not touched stays
+/// byte for byte as it came.
+class RequestEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RequestEditor(QWidget *parent = nullptr);
+
+    void load(const ReplayDraft &draft);
+    ReplayDraft draft() const;
+    /// Shows what check() found below the part that it concerns.
+    void showProblem(const Result<void> &checked);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *buildHeaders();
+    QWidget *buildBody();
+    void addField();
+    void removeField();
+    void keepLength();
+
+    FieldsModel *m_fields;
+    QComboBox *m_method;
+    QLineEdit *m_target;
+    ProblemLabel *m_lineProblem;
+    QTableView *m_headers;
+    ProblemLabel *m_headersProblem;
+    QCheckBox *m_keepsLength;
+    QPlainTextEdit *m_body;
+    QLabel *m_bodyKept;
+    QByteArray m_originalTarget; ///< may hold bytes that a line of text cannot
+    QByteArray m_originalBody;
+    bool m_keeping = false;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/replay/resignsection.h"
+
+#include "core/event/bytes.h"
+#include "core/event/clock.h"
+#include "ui/detail/fieldsmodel.h"
+#include "ui/schemecombo.h"
+#include "ui/theme/theme.h"
+
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+ResignSection::ResignSection(QWidget *parent)
+    : QGroupBox(tr("Re-sign &now"), parent)
+    , m_scheme(new SchemeCombo(SchemeCombo::NoScheme::NotOffered, this))
+    , m_secret(new QLineEdit(this))
+    , m_timeRow(new QWidget(this))
+    , m_now(new QRadioButton(tr("No&w"), m_timeRow))
+    , m_custom(new QRadioButton(tr("At ti&me"), m_timeRow))
+    , m_time(new QDateTimeEdit(QDateTime::currentDateTime(), m_timeRow))
+    , m_urlLabel(new QLabel(tr("Signed &URL"), this))
+    , m_url(new QLineEdit(this))
+    , m_preview(new QLabel(this))
+{
+    setObjectName(u"resign"_s);
+    setAccessibleName(tr("Re-sign now"));
+    setCheckable(true);
+    setChecked(false);
+    m_scheme->setObjectName(u"resignScheme"_s);
+    m_secret->setObjectName(u"resignSecret"_s);
+    m_secret->setAccessibleName(tr("Secret to sign with"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_now->setObjectName(u"resignNow"_s);
+    m_now->setChecked(true);
+    m_custom->setObjectName(u"resignAtTime"_s);
+    m_time->setObjectName(u"resignTime"_s);
+    m_time->setAccessibleName(tr("Time to sign"));
+    m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
+    m_time->setEnabled(false);
+    m_urlLabel->setBuddy(m_url);
+    m_url->setObjectName(u"resignUrl"_s);
+    m_url->setAccessibleName(tr("URL that is signed"));
+    m_preview->setObjectName(u"signaturePreview"_s);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setFont(fixedFont());
+    m_preview->setWordWrap(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *time = new QHBoxLayout(m_timeRow);
+    time->setContentsMargins(0, 0, 0, 0);
+    time->addWidget(m_now);
+    time->addWidget(m_custom);
+    time->addWidget(m_time, 1);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("S&cheme"), m_scheme);
+    form->addRow(tr("Secre&t"), m_secret);
+    form->addRow(tr("Timestamp"), m_timeRow);
+    form->addRow(m_urlLabel, m_url);
+    form->addRow(tr("Preview"), m_preview);
+
+    connect(this, &QGroupBox::toggled, this, &ResignSection::edited);
+    connect(m_scheme, &SchemeCombo::schemeChanged, this, &ResignSection::showScheme);
+    connect(m_secret, &QLineEdit::textChanged, this, &ResignSection::edited);
+    connect(m_url, &QLineEdit::textChanged, this, &ResignSection::edited);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &ResignSection::edited);
+    connect(m_custom, &QRadioButton::toggled, this, [this](bool custom) {
+        m_time->setEnabled(custom);
+        Q_EMIT edited();
+    });
+    showScheme();
+}
+
+void ResignSection::load(const QString &schemeId, const std::optional<KeyMaterial> &key,
+                         const QByteArray &signedUrl)
+{
+    m_endpointKey = key;
+    m_endpointScheme = schemeId;
+    m_scheme->setSchemeId(schemeId);
+    m_url->setText(QString::fromUtf8(signedUrl));
+    showScheme();
+}
+
+void ResignSection::showScheme()
+{
+    const Scheme *scheme = m_scheme->scheme();
+    if (!scheme)
+        return;
+    const bool usesEndpoints = m_endpointKey && m_endpointScheme == scheme->id;
+    m_secret->setPlaceholderText(scheme->keyKind == KeyKind::PublicKey
+                                         ? tr("The private key: only it can sign")
+                                         : usesEndpoints ? tr("(the endpoint's secret)")
+                                                         : scheme->keyHint);
+    m_timeRow->setEnabled(scheme->timestamped);
+    m_urlLabel->setVisible(scheme->signsUrl);
+    m_url->setVisible(scheme->signsUrl);
+    Q_EMIT edited();
+}
+
+Result<Resigning> ResignSection::resigning() const
+{
+    const Scheme *scheme = m_scheme->scheme();
+    if (!scheme)
+        return Error{ ErrorCode::InvalidInput, tr("Choose a scheme to sign with.") };
+    Resigning resigning{ .scheme = scheme, .url = m_url->text().trimmed().toUtf8() };
+    const bool usesEndpoints = m_endpointKey && m_endpointScheme == scheme->id;
+    if (usesEndpoints)
+        resigning.key = *m_endpointKey;
+    if (!m_secret->text().isEmpty()) {
+        QByteArray typed = m_secret->text().toUtf8();
+        resigning.key.key = SecretBytes{ QByteArrayView(typed) };
+        wipe(typed);
+    }
+    if (resigning.key.key.isEmpty())
+        return Error{ ErrorCode::InvalidInput, tr("Type the secret to sign with.") };
+    resigning.timestampUs = m_now->isChecked() ? SystemClock::instance().nowUs()
+                                               : m_time->dateTime().toMSecsSinceEpoch() * 1000;
+    return resigning;
+}
+
+void ResignSection::showPreview(const Result<Resigned> &resigned)
+{
+    m_preview->setText(resigned ? displayText(fieldLines(resigned->changed).trimmed())
+                                          .replace(u"\\x0a"_s, u"\n"_s)
+                                : resigned.error().sentence);
+}
+
+} // namespace hookloupe

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "ui/replay/replaydraft.h"
+
+#include <QGroupBox>
+
+#include <optional>
+
+class QDateTimeEdit;
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace hookloupe {
+
+class SchemeCombo;
+
+/// "Re-sign now": which scheme, which secret, which time, and what the new signature looks like.
+class ResignSection : public QGroupBox
+{
+    Q_OBJECT
+public:
+    explicit ResignSection(QWidget *parent = nullptr);
+
+    /// \a key: the endpoint's, used while nothing else is typed in; it is never shown.
+    void load(const QString &schemeId, const std::optional<KeyMaterial> &key,
+              const QByteArray &signedUrl);
+    /// What to sign with now; an error says what is missing. Precondition: isChecked().
+    Result<Resigning> resigning() const;
+    /// The fields that will carry the signature, or the reason why there are none.
+    void showPreview(const Result<Resigned> &resigned);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void showScheme();
+
+    SchemeCombo *m_scheme;
+    QLineEdit *m_secret;
+    QWidget *m_timeRow;
+    QRadioButton *m_now;
+    QRadioButton *m_custom;
+    QDateTimeEdit *m_time;
+    QLabel *m_urlLabel;
+    QLineEdit *m_url;
+    QLabel *m_preview;
+    std::optional<KeyMaterial> m_endpointKey;
+    QString m_endpointScheme;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/replay/targetdialog.h"
+
+#include "core/delivery/httpsender.h"
+#include "ui/problemlabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+TargetDialog::TargetDialog(const QString &endpoint, QWidget *parent)
+    : QDialog(parent)
+    , m_target(new QLineEdit(u"http://localhost:3000"_s, this))
+    , m_problem(new ProblemLabel(this))
+{
+    setObjectName(u"targetDialog"_s);
+    setWindowTitle(tr("Where do replays go?"));
+    auto *text =
+            new QLabel(tr("Events of “%1” are sent again, byte for byte, to this address. It is "
+                          "remembered with the endpoint.")
+                               .arg(endpoint),
+                       this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    m_target->setObjectName(u"askedTarget"_s);
+    m_target->setAccessibleName(tr("Target URL"));
+    m_target->selectAll();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Replay"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Target URL"), m_target);
+    form->addRow(QString(), m_problem);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &TargetDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &TargetDialog::reject);
+}
+
+QByteArray TargetDialog::target() const
+{
+    return m_target->text().trimmed().toUtf8();
+}
+
+void TargetDialog::accept()
+{
+    const auto parsed = SendTarget::parse(target());
+    m_problem->setProblem(parsed ? QString() : parsed.error().sentence);
+    if (parsed)
+        QDialog::accept();
+}
+
+} // namespace hookloupe

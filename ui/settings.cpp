@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/settings.h"
+
+#include "core/workspace/workspace.h"
+
+#include <QSettings>
+
+namespace hookloupe::settings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto kPortKey = "receiver/port"_L1;
+const auto kThemeKey = "window/theme"_L1;
+
+QString stateKey(QLatin1StringView name)
+{
+    return "window/state/"_L1 + name;
+}
+} // namespace
+
+quint16 port()
+{
+    bool ok = false;
+    const uint port = QSettings().value(kPortKey, kDefaultPort).toUInt(&ok);
+    return ok && port > 0 && port <= 0xffff ? static_cast<quint16>(port) : kDefaultPort;
+}
+
+void setPort(quint16 port)
+{
+    QSettings().setValue(kPortKey, port);
+}
+
+ThemeChoice theme()
+{
+    return themeFromId(QSettings().value(kThemeKey).toString());
+}
+
+void setTheme(ThemeChoice choice)
+{
+    QSettings().setValue(kThemeKey, QString(themeId(choice)));
+}
+
+QByteArray state(QLatin1StringView name)
+{
+    return QSettings().value(stateKey(name)).toByteArray();
+}
+
+void setState(QLatin1StringView name, const QByteArray &state)
+{
+    QSettings().setValue(stateKey(name), state);
+}
+
+} // namespace hookloupe::settings

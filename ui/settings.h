@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace hookloupe {
+
+/// What the window remembers between starts, in the desktop's own settings. No secret and nothing
+/// of an event is ever among it. GUI thread.
+namespace settings {
+
+quint16 port();
+void setPort(quint16 port);
+
+ThemeChoice theme();
+void setTheme(ThemeChoice choice);
+
+/// Geometry and states of widgets by name ("window", "splitter", "columns"); empty when there is
+/// none.
+QByteArray state(QLatin1StringView name);
+void setState(QLatin1StringView name, const QByteArray &state);
+
+} // namespace settings
+} // namespace hookloupe

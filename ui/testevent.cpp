@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/testevent.h"
+
+#include "core/event/clock.h"
+#include "core/http/compose.h"
+#include "core/workspace/workspace.h"
+#include "ui/detail/curlcommand.h"
+#include "ui/replay/replaydraft.h"
+
+#include <QUrl>
+
+namespace hookloupe {
+
+namespace {
+
+constexpr QByteArrayView kBody = R"({"type":"order.paid","id":"evt_test_1","amount":"19.90"})";
+
+ReplayDraft testDraft(const QByteArray &baseUrl)
+{
+    ReplayDraft draft;
+    draft.method = "POST";
+    draft.target = "/";
+    draft.fields = { { "Host", QUrl::fromEncoded(baseUrl).authority().toUtf8() },
+                     { "User-Agent", "Hookloupe" },
+                     { "Content-Type", "application/json" } };
+    draft.body = kBody.toByteArray();
+    return draft;
+}
+
+} // namespace
+
+void sendTestEvent(Workspace &workspace, QObject *context,
+                   const std::function<void(const ReplayRecord &)> &then)
+{
+    const QByteArray baseUrl = workspace.listening()->baseUrl();
+    const auto target = SendTarget::parse(baseUrl);
+    if (!target)
+        return;
+    ReplayDraft draft = testDraft(baseUrl);
+    const EndpointSet &endpoints = workspace.endpoints();
+    const Endpoint &endpoint = endpoints.list().at(endpoints.match(draft.target));
+    const Scheme *scheme = SchemeCatalogue::builtIn().find(endpoint.scheme);
+    const auto key = workspace.keyFor(endpoint.name);
+    if (scheme && key) {
+        const QByteArray url = endpoint.publicUrl.isEmpty() ? baseUrl + '/' : endpoint.publicUrl;
+        // A key that can only verify signs nothing: the event then goes out unsigned.
+        if (auto signedDraft =
+                    resigned(draft, { scheme, *key, SystemClock::instance().nowUs(), url }))
+            draft = signedDraft->draft;
+    }
+    workspace.replay(0, ReplayKind::Exact, *target, draft.wire(), SendLimits(), context, then);
+}
+
+QByteArray testCurlLine(const QByteArray &baseUrl)
+{
+    return "curl " + bashWord(QByteArray(baseUrl + '/'))
+            + " --header 'Content-Type: application/json' --data-binary " + bashWord(kBody);
+}
+
+} // namespace hookloupe

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "ui/theme/verdictwords.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace hookloupe {
+
+enum class ThemeChoice {
+    System,
+    Light,
+    Dark
+};
+
+/// "system", "light", "dark": how the settings spell it.
+QLatin1StringView themeId(ThemeChoice choice) noexcept;
+ThemeChoice themeFromId(QStringView id) noexcept;
+
+/// Sets the Fusion style and the palette of \a choice on the application; open windows repaint at
+/// once. System keeps the palette that the desktop gave at the start.
+void applyTheme(ThemeChoice choice);
+
+/// Whether text is lighter than its background.
+bool isDark(const QPalette &palette) noexcept;
+/// A colour for \a mark that reads on \a palette's base. Colour only repeats what icon and word
+/// say.
+QColor signatureColour(SignatureMark mark, const QPalette &palette);
+/// Green, red or amber for outcomes outside signatures, readable on \a palette.
+QColor successColour(const QPalette &palette);
+QColor failureColour(const QPalette &palette);
+QColor warningColour(const QPalette &palette);
+/// Text of secondary weight.
+QColor quietColour(const QPalette &palette);
+/// For bytes, headers and signatures.
+QFont fixedFont();
+
+} // namespace hookloupe

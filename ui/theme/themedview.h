@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+namespace hookloupe {
+
+class ByteView;
+
+/// Gives \a view the text colours of the palette that it is shown in, now and after each change.
+void followTheme(ByteView *view);
+
+} // namespace hookloupe

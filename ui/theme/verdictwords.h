@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+
+#include <QString>
+
+namespace hookloupe {
+
+/// What a row or a heading shows about a signature: the seven verdicts, and "refused" for requests
+/// that were never judged.
+enum class SignatureMark {
+    Valid,
+    BadSignature,
+    StaleTimestamp,
+    MissingHeader,
+    Malformed,
+    NoSecret,
+    Unsigned,
+    Refused,
+};
+
+SignatureMark signatureMark(EventKind kind, Verdict verdict) noexcept;
+/// The word beside the icon: "valid", "bad signature", "refused", …
+QString signatureWord(SignatureMark mark);
+/// One sentence that explains the word to somebody who meets it first.
+QString signatureExplanation(SignatureMark mark);
+/// How the bytes came here, as a clause that follows "received".
+QString provenanceClause(Provenance provenance);
+
+} // namespace hookloupe
