@@ -17,6 +17,9 @@
 #include <QPointer>
 #include <QString>
 
+#include <QStringList>
+
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,6 +28,10 @@
 namespace hookloupe {
 
 class SecretStore;
+struct TlsIdentity;
+
+/// Where the receiver listens unless told otherwise.
+inline constexpr quint16 kDefaultPort = 8025;
 
 /// Owns the store, the receiver, the sender, the secrets and their threads, and is what the desktop
 /// and the command line talk to. Lives in one thread (the GUI's) and never blocks it for longer
@@ -41,7 +48,11 @@ public:
         bool useKeyring = true;
     };
     /// Reader threads: a long search does not hold up the row that is opened.
-    enum class Lane { Pages, Detail, Search };
+    enum class Lane {
+        Pages,
+        Detail,
+        Search
+    };
     static constexpr int kLaneCount = 3;
 
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
@@ -57,10 +68,13 @@ public:
         QHostAddress address;
         quint16 port = 0;
         bool tls = false;
-        /// "http://127.0.0.1:8025" (a host that a client can call: wildcard addresses give localhost)
+        /// "http://127.0.0.1:8025" (a host that a client can call: wildcard addresses give
+        /// localhost)
         QByteArray baseUrl() const;
     };
-    Result<Listening> listen(const QHostAddress &address, quint16 port);
+    /// \a port 0: any free one. \a tls: nullptr for plain HTTP.
+    Result<Listening> listen(const QHostAddress &address, quint16 port,
+                             const TlsIdentity *tls = nullptr);
     /// Finishes what was begun.
     void stopListening();
     const std::optional<Listening> &listening() const;
@@ -69,6 +83,10 @@ public:
     const EndpointSet &endpoints() const;
     /// Stores them and makes the receiver use them.
     Result<void> setEndpoints(EndpointSet endpoints);
+    /// The same without storing them.
+    void useEndpoints(EndpointSet endpoints);
+    /// A sentence for each endpoint whose secret could not be read.
+    QStringList secretProblems() const;
     SecretStore &secrets();
     /// Keeps \a secret under a keychain reference made for \a endpointName and has the receiver use
     /// it; the endpoint's `secret` must be that reference (secretRefFor()).
@@ -101,11 +119,13 @@ public:
     using Replayed = std::function<void(ReplayRecord)>;
     /// Sends \a wire (a whole request) to \a target, records the result with \a eventId (0: not
     /// recorded) and calls \a then here. Returns a number for cancelReplay().
-    quint64 replay(qint64 eventId, ReplayKind kind, const SendTarget &target, const QByteArray &wire,
-                   const SendLimits &limits, QObject *context, Replayed then);
+    quint64 replay(qint64 eventId, ReplayKind kind, const SendTarget &target,
+                   const QByteArray &wire, const SendLimits &limits, QObject *context,
+                   Replayed then);
     void cancelReplay(quint64 replayId);
     /// Hosts other than loopback that the person allowed replays to.
-    bool isHostAllowed(const QByteArray &host) const;
+    /// Loopback is always allowed.
+    bool isHostAllowed(const SendTarget &target) const;
     void allowHost(const QByteArray &host);
 
     // --- changing
@@ -118,9 +138,13 @@ Q_SIGNALS:
     void answerStateRecorded(qint64 eventId);
     void listeningChanged();
     void endpointsChanged();
+    /// Keys became known, or known to be missing.
+    void keysChanged();
     void secretsBackingChanged();
     void writeFailed(const QString &sentence);
     void writeRecovered();
+    /// The store cannot be read; a sentence for the person.
+    void readFailed(const QString &sentence);
 
 private:
     struct Private;

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/workspace/workspace.h"
+
+#include "core/delivery/replayer.h"
+#include "core/event/clock.h"
+#include "core/event/handover.h"
+#include "core/event/log.h"
+#include "core/receiver/receiver.h"
+#include "core/secrets/secretstore.h"
+#include "core/workspace/endpointkeys.h"
+#include "core/workspace/readerlane.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kEndpointsDocument = u"endpoints"_s;
+const QString kAllowedHostsDocument = u"allowed_hosts"_s;
+constexpr std::size_t kResultsMax = 100'000;
+} // namespace
+
+// Members are ended in reverse order: readers and replays first, then the receiver (which still
+// needs the store to finish what it began), the store last.
+struct Workspace::Private
+{
+    QString storePath;
+    std::unique_ptr<EventWriter> writer;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<EndpointKeys> keys;
+    std::unique_ptr<Receiver> receiver;
+    std::optional<Listening> listening;
+    QSet<QByteArray> allowedHosts;
+    std::unique_ptr<Handover<std::function<void()>>> results;
+    std::unique_ptr<Replayer> replayer;
+    std::array<std::unique_ptr<ReaderLane>, kLaneCount> lanes;
+};
+
+QByteArray Workspace::Listening::baseUrl() const
+{
+    QByteArray host;
+    if (address == QHostAddress(QHostAddress::AnyIPv6) || address == QHostAddress(QHostAddress::Any)
+        || address == QHostAddress(QHostAddress::AnyIPv4))
+        host = "localhost"_ba; // "everywhere" is no address that a client can call
+    else if (address.protocol() == QAbstractSocket::IPv6Protocol)
+        host = '[' + address.toString().toUtf8() + ']';
+    else
+        host = address.toString().toUtf8();
+    return (tls ? "https://"_ba : "http://"_ba) + host + ':' + QByteArray::number(port);
+}
+
+QString Workspace::defaultStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + u"/hookloupe/events.hookloupe"_s;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
+{
+    auto d = std::make_unique<Private>();
+    d->storePath = options.storePath.isEmpty() ? defaultStorePath() : options.storePath;
+    auto writer = EventWriter::open({ d->storePath, options.durability });
+    if (!writer)
+        return writer.error();
+    d->writer = std::move(*writer);
+    d->secrets = std::make_unique<SecretStore>(options.useKeyring ? SecretStore::KeyringUse::Ask
+                                                                  : SecretStore::KeyringUse::Never);
+    d->keys = std::make_unique<EndpointKeys>(d->secrets.get());
+
+    auto reader = EventReader::open(d->storePath);
+    if (!reader)
+        return reader.error();
+    auto endpoints = (*reader)->document(kEndpointsDocument);
+    auto hosts = (*reader)->document(kAllowedHostsDocument);
+    if (!endpoints || !hosts)
+        return endpoints ? hosts.error() : endpoints.error();
+    const QJsonArray allowed = QJsonDocument::fromJson(*hosts).array();
+    for (const QJsonValue &host : allowed)
+        d->allowedHosts.insert(host.toString().toUtf8());
+
+    d->receiver =
+            std::make_unique<Receiver>(d->writer.get(), &SystemClock::instance(), options.limits);
+    d->replayer = std::make_unique<Replayer>();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(d)));
+    EndpointSet set;
+    if (!endpoints->isEmpty()) {
+        auto parsed = EndpointSet::fromJson(*endpoints);
+        if (!parsed)
+            return parsed.error();
+        set = std::move(*parsed);
+    }
+    workspace->useEndpoints(std::move(set));
+    return workspace;
+}
+
+Workspace::Workspace(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+    d->results = std::make_unique<Handover<std::function<void()>>>(kResultsMax, this, [this] {
+        for (const std::function<void()> &result : d->results->takeAll())
+            result();
+    });
+    for (auto &lane : d->lanes) {
+        lane = std::make_unique<ReaderLane>(d->storePath);
+        connect(lane.get(), &ReaderLane::openFailed, this, &Workspace::readFailed);
+    }
+    const EventWriter *writer = d->writer.get();
+    connect(writer, &EventWriter::committed, this, &Workspace::committed);
+    connect(writer, &EventWriter::removed, this, &Workspace::removed);
+    connect(writer, &EventWriter::replayRecorded, this, &Workspace::replayRecorded);
+    connect(writer, &EventWriter::answerStateRecorded, this, &Workspace::answerStateRecorded);
+    connect(writer, &EventWriter::writeFailed, this, &Workspace::writeFailed);
+    connect(writer, &EventWriter::writeRecovered, this, &Workspace::writeRecovered);
+    connect(d->secrets.get(), &SecretStore::backingChanged, this,
+            &Workspace::secretsBackingChanged);
+    connect(d->keys.get(), &EndpointKeys::changed, this, [this] {
+        d->receiver->setEndpoints(d->keys->snapshot());
+        Q_EMIT keysChanged();
+    });
+}
+
+Workspace::~Workspace()
+{
+    d->results->close();
+}
+
+QString Workspace::storePath() const
+{
+    return d->storePath;
+}
+
+Result<Workspace::Listening> Workspace::listen(const QHostAddress &address, quint16 port,
+                                               const TlsIdentity *tls)
+{
+    stopListening();
+    ListenOptions options{ .address = address, .port = port };
+    if (tls)
+        options.tls = *tls;
+    const auto bound = d->receiver->listen(options);
+    if (!bound)
+        return bound.error();
+    d->listening = Listening{ address, *bound, tls != nullptr };
+    Q_EMIT listeningChanged();
+    return *d->listening;
+}
+
+void Workspace::stopListening()
+{
+    if (!d->listening)
+        return;
+    d->receiver->stop();
+    d->listening.reset();
+    Q_EMIT listeningChanged();
+}
+
+const std::optional<Workspace::Listening> &Workspace::listening() const
+{
+    return d->listening;
+}
+
+const EndpointSet &Workspace::endpoints() const
+{
+    return d->keys->endpoints();
+}
+
+Result<void> Workspace::setEndpoints(EndpointSet endpoints)
+{
+    if (auto stored = d->writer->putDocument(kEndpointsDocument, endpoints.toJson()); !stored)
+        return stored;
+    useEndpoints(std::move(endpoints));
+    return {};
+}
+
+void Workspace::useEndpoints(EndpointSet endpoints)
+{
+    d->keys->setEndpoints(std::move(endpoints));
+    Q_EMIT endpointsChanged();
+}
+
+QStringList Workspace::secretProblems() const
+{
+    return d->keys->problems();
+}
+
+SecretStore &Workspace::secrets()
+{
+    return *d->secrets;
+}
+
+SecretRef Workspace::secretRefFor(const QString &endpointName)
+{
+    return { SecretRef::Kind::Keychain, u"endpoint/"_s + endpointName };
+}
+
+void Workspace::setSecret(const QString &endpointName, const SecretBytes &secret)
+{
+    // What the keyring says of it is told by backingChanged(); in memory it is kept at once.
+    d->secrets->write(secretRefFor(endpointName), secret, this,
+                      [](const Result<SecretStore::Backing> &) {});
+    d->keys->setKey(endpointName, secret);
+}
+
+std::optional<KeyMaterial> Workspace::keyFor(const QString &endpointName) const
+{
+    return d->keys->keyFor(endpointName);
+}
+
+quint64 Workspace::replay(qint64 eventId, ReplayKind kind, const SendTarget &target,
+                          const QByteArray &wire, const SendLimits &limits, QObject *context,
+                          Replayed then)
+{
+    ReplayRecord record{ .eventId = eventId, .kind = kind, .targetUrl = target.url };
+    if (kind != ReplayKind::Exact)
+        record.requestWire = wire;
+    return d->replayer->start(std::move(record), target, wire, limits,
+                              [this, context = QPointer<QObject>(context),
+                               then = std::move(then)](const ReplayRecord &done) {
+                                  if (done.eventId != 0)
+                                      d->writer->recordReplay(done);
+                                  if (context)
+                                      then(done);
+                              });
+}
+
+void Workspace::cancelReplay(quint64 replayId)
+{
+    d->replayer->cancel(replayId);
+}
+
+bool Workspace::isHostAllowed(const SendTarget &target) const
+{
+    return target.isLoopback() || d->allowedHosts.contains(target.host.toLower());
+}
+
+void Workspace::allowHost(const QByteArray &host)
+{
+    d->allowedHosts.insert(host.toLower());
+    QJsonArray hosts;
+    for (const QByteArray &allowed : std::as_const(d->allowedHosts))
+        hosts.append(QString::fromUtf8(allowed));
+    // Not stored means asked again next time: nothing is lost.
+    if (auto stored = d->writer->putDocument(kAllowedHostsDocument, QJsonDocument(hosts).toJson());
+        !stored)
+        Q_EMIT writeFailed(stored.error().sentence);
+}
+
+void Workspace::removeEvents(std::vector<qint64> ids)
+{
+    d->writer->remove(std::move(ids));
+}
+
+void Workspace::enqueue(Lane lane, std::function<void(EventReader &)> task)
+{
+    d->lanes[static_cast<std::size_t>(lane)]->run(std::move(task));
+}
+
+void Workspace::deliver(std::function<void()> result)
+{
+    if (!d->results->push(std::move(result)))
+        qCInfo(logStore, "a reading result came too late and was dropped");
+}
+
+} // namespace hookloupe
