@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "app/cli/eventjson.h"
+
+#include "app/cli/output.h"
+#include "core/event/bytes.h"
+
+#include <QDateTime>
+
+namespace hookloupe::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue textOrNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QJsonValue() : QJsonValue(displayText(bytes));
+}
+
+} // namespace
+
+QJsonObject eventJson(const EventSummary &event)
+{
+    return {
+        { u"id"_s, event.id },
+        { u"received_at"_s, rfc3339(event.receivedAtUs) },
+        { u"endpoint"_s, event.endpoint },
+        { u"method"_s, displayText(event.method) },
+        { u"target"_s, displayText(event.target) },
+        { u"event_type"_s, textOrNull(event.eventType) },
+        { u"delivery_id"_s, textOrNull(event.deliveryId) },
+        { u"attempt"_s, event.attempt },
+        { u"duplicate_of"_s,
+          event.duplicateOf == 0 ? QJsonValue() : QJsonValue(event.duplicateOf) },
+        { u"kind"_s, event.kind == EventKind::Refused ? u"refused"_s : u"request"_s },
+        { u"verdict"_s, QString(verdictId(event.verdict)) },
+        { u"scheme"_s, event.scheme.isEmpty() ? QJsonValue() : QJsonValue(event.scheme) },
+        { u"reason"_s, event.reason },
+        { u"status"_s, event.status },
+        { u"body_bytes"_s, event.bodyBytes },
+        { u"wire_bytes"_s, event.wireBytes },
+        { u"wire_sha256"_s, QString::fromLatin1(event.wireSha256.toHex()) },
+    };
+}
+
+QString eventLine(const EventSummary &event)
+{
+    const auto at = QDateTime::fromMSecsSinceEpoch(event.receivedAtUs / 1000);
+    QString line = u"#%1  %2  %3 %4  "_s.arg(event.id).arg(
+            at.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), displayText(event.method, 20),
+            displayText(event.target, 80));
+    if (!event.eventType.isEmpty())
+        line += displayText(event.eventType, 60) + u"  "_s;
+    line += event.kind == EventKind::Refused ? u"refused"_s : QString(verdictId(event.verdict));
+    if (event.attempt > 1)
+        line += u"  attempt %1"_s.arg(event.attempt);
+    if (event.status > 0)
+        line += u"  -> %1"_s.arg(event.status);
+    line += u"  "_s + displaySize(event.bodyBytes);
+    if (event.verdict != Verdict::Valid && event.verdict != Verdict::Unsigned
+        && !event.reason.isEmpty())
+        line += u"\n      "_s + event.reason;
+    else if (event.kind == EventKind::Refused)
+        line += u"\n      "_s + event.reason;
+    return line;
+}
+
+} // namespace hookloupe::cli

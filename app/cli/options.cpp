@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "app/cli/options.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/endpoint/endpoint.h"
+#include "core/http/requestframer.h"
+#include "core/secrets/secretstore.h"
+#include "core/workspace/workspace.h"
+
+#include <QFile>
+
+namespace hookloupe::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kInputBytesMax = 256LL * 1024 * 1024;
+} // namespace
+
+Options::Options(const QString &command, const QString &description)
+    : m_command(command)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addHelpOption();
+    m_parser.addPositionalArgument(command, u"this subcommand"_s, command);
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+}
+
+void Options::positional(const QString &name, const QString &description, const QString &syntax)
+{
+    m_parser.addPositionalArgument(name, description, syntax);
+}
+
+void Options::option(const QString &name, const QString &description, const QString &valueName)
+{
+    m_parser.addOption(QCommandLineOption(name, description, valueName));
+}
+
+void Options::storeOption()
+{
+    option(u"store"_s, u"The event store (default: %1)."_s.arg(Workspace::defaultStorePath()),
+           u"FILE"_s);
+}
+
+void Options::keyOptions()
+{
+    option(u"scheme"_s, u"How it is signed; `hookloupe-cli schemes` lists them."_s, u"ID"_s);
+    option(u"secret-file"_s,
+           u"Read the secret or key from this file (a trailing newline is dropped)."_s, u"F"_s);
+    option(u"secret-env"_s, u"Read the secret or key from this environment variable."_s, u"NAME"_s);
+    option(u"param"_s,
+           u"What the scheme needs besides the secret, e.g. notification_url=…; may be repeated."_s,
+           u"NAME=VALUE"_s);
+    option(u"key-format"_s,
+           u"How a public key is written, where the scheme's usual form does not fit."_s,
+           u"FORMAT"_s);
+}
+
+std::optional<int> Options::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(arguments))
+        return usageError(m_parser.errorText() + u'.');
+    if (m_parser.isSet(u"help"_s)) {
+        put(m_parser.helpText().toUtf8());
+        return Success;
+    }
+    return std::nullopt;
+}
+
+QStringList Options::positionals() const
+{
+    return m_parser.positionalArguments().mid(1);
+}
+
+Result<qint64> Options::number(const QString &name, qint64 fallback, qint64 least,
+                               qint64 most) const
+{
+    if (!has(name))
+        return fallback;
+    bool isNumber = false;
+    const qint64 number = value(name).toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return Error{ ErrorCode::InvalidInput,
+                      u"--%1 takes a whole number from %2 to %3."_s.arg(name).arg(least).arg(most),
+                      name };
+    return number;
+}
+
+QString Options::storePath() const
+{
+    return has(u"store"_s) ? value(u"store"_s) : Workspace::defaultStorePath();
+}
+
+int Options::usageError(const QString &sentence) const
+{
+    say(u"hookloupe-cli %1: %2\nSee `hookloupe-cli %1 --help`."_s.arg(m_command, sentence));
+    return Usage;
+}
+
+Result<Scheme> Options::scheme() const
+{
+    const QString id = value(u"scheme"_s);
+    if (id.isEmpty())
+        return Error{ ErrorCode::InvalidInput,
+                      u"Name the scheme with --scheme; `hookloupe-cli schemes` lists them."_s };
+    const Scheme *scheme = SchemeCatalogue::builtIn().find(id);
+    if (!scheme)
+        return Error{ ErrorCode::InvalidInput,
+                      u"There is no scheme '%1'; `hookloupe-cli schemes` lists them."_s.arg(id) };
+    return *scheme;
+}
+
+Result<KeyMaterial> Options::key() const
+{
+    const bool fromFile = has(u"secret-file"_s);
+    if (fromFile == has(u"secret-env"_s))
+        return Error{ ErrorCode::InvalidInput,
+                      u"Give the secret with one of --secret-file and --secret-env."_s };
+    auto secret = SecretStore::readNow(
+            fromFile ? SecretRef{ SecretRef::Kind::File, value(u"secret-file"_s) }
+                     : SecretRef{ SecretRef::Kind::Environment, value(u"secret-env"_s) });
+    if (!secret)
+        return secret.error();
+    KeyMaterial key{ .key = *secret, .format = value(u"key-format"_s).toUtf8() };
+    const QStringList pairs = values(u"param"_s);
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals <= 0)
+            return Error{ ErrorCode::InvalidInput, u"--param takes NAME=VALUE."_s };
+        key.parameters.insert(pair.left(equals).toUtf8(), pair.mid(equals + 1).toUtf8());
+    }
+    return key;
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file(path);
+    const bool opened =
+            path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return Error{ ErrorCode::PermissionDenied,
+                      u"%1 cannot be read: %2."_s.arg(path, file.errorString()), path };
+    QByteArray bytes = file.read(kInputBytesMax + 1);
+    if (bytes.size() > kInputBytesMax)
+        return Error{ ErrorCode::InvalidInput, u"%1 is larger than 256 MiB."_s.arg(path), path };
+    return bytes;
+}
+
+Result<WireRequest> readRequest(const QString &path)
+{
+    auto bytes = readInput(path);
+    if (!bytes)
+        return bytes.error();
+    return parseRequestFile(std::move(*bytes));
+}
+
+QByteArray urlOf(const Options &options, const WireRequest &request)
+{
+    if (options.has(u"url"_s))
+        return options.value(u"url"_s).toUtf8();
+    return signedUrl(Endpoint{}, request, /*tls=*/true, "localhost");
+}
+
+} // namespace hookloupe::cli

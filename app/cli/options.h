@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/result.h"
+#include "core/event/wirerequest.h"
+#include "core/signature/scheme.h"
+#include "core/signature/verification.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace hookloupe::cli {
+
+/// A subcommand's command line: parsing, --help, and the usage error with exit code 2.
+class Options
+{
+public:
+    /// \a description teaches: what it does, what it prints, examples.
+    Options(const QString &command, const QString &description);
+
+    void positional(const QString &name, const QString &description, const QString &syntax);
+    /// An option with a value when \a valueName is not empty.
+    void option(const QString &name, const QString &description, const QString &valueName = {});
+    void storeOption();
+    /// --scheme, --secret-file, --secret-env, --param.
+    void keyOptions();
+
+    /// The exit code when there is nothing more to do (help was shown, or the line is wrong).
+    std::optional<int> parse(const QStringList &arguments);
+
+    bool has(const QString &name) const { return m_parser.isSet(name); }
+    QString value(const QString &name) const { return m_parser.value(name); }
+    QStringList values(const QString &name) const { return m_parser.values(name); }
+    QStringList positionals() const;
+    /// A whole number in [\a least, \a most]; \a fallback when the option is absent.
+    Result<qint64> number(const QString &name, qint64 fallback, qint64 least, qint64 most) const;
+    /// --store or the default path.
+    QString storePath() const;
+
+    /// Says \a sentence and where help is; returns Usage.
+    int usageError(const QString &sentence) const;
+
+    /// InvalidInput when --scheme is missing or unknown.
+    Result<Scheme> scheme() const;
+    bool hasKey() const
+    {
+        return has(QStringLiteral("secret-file")) || has(QStringLiteral("secret-env"));
+    }
+    /// SecretUnavailable, or InvalidInput when none or two are named.
+    Result<KeyMaterial> key() const;
+
+private:
+    QString m_command;
+    QCommandLineParser m_parser;
+};
+
+/// The bytes of \a path, or of standard input for "-"; NotFound or PermissionDenied.
+Result<QByteArray> readInput(const QString &path);
+/// A REQUEST.http file.
+Result<WireRequest> readRequest(const QString &path);
+/// --url, or https with the request's Host and target: what a provider would have signed.
+QByteArray urlOf(const Options &options, const WireRequest &request);
+
+} // namespace hookloupe::cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace hookloupe::cli {
+
+/// Results go to standard output, at once.
+void put(const QByteArray &bytes);
+void putLine(const QString &text);
+void putJson(const QJsonObject &object);
+/// Messages go to standard error.
+void say(const QString &sentence);
+/// Says the error and returns the exit code that fits it.
+int fail(const Error &error);
+
+/// "2026-11-24T22:31:07.123456Z": RFC 3339 with microseconds.
+QString rfc3339(qint64 unixUs);
+
+} // namespace hookloupe::cli

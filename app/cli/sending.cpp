@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "app/cli/sending.h"
+
+#include "app/cli/output.h"
+#include "core/event/bytes.h"
+
+#include <QJsonArray>
+#include <QTextStream>
+
+#include <unistd.h>
+
+namespace hookloupe::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString milliseconds(qint64 us)
+{
+    return u"%1 ms"_s.arg(static_cast<double>(us) / 1000, 0, 'f', 1);
+}
+
+} // namespace
+
+void addSendOptions(Options &options)
+{
+    options.option(
+            u"to"_s,
+            u"Where to send: http(s)://HOST[:PORT] keeps the request's own target; a path in the "
+            "URL replaces it."_s,
+            u"URL"_s);
+    options.option(u"timeout"_s, u"Give up after this long (default: 60)."_s, u"SECONDS"_s);
+    options.option(u"insecure"_s, u"Accept any TLS certificate."_s);
+    options.option(u"yes"_s, u"Send to a host that is not loopback without asking."_s);
+}
+
+Result<SendTarget> targetOf(const Options &options)
+{
+    if (!options.has(u"to"_s))
+        return Error{ ErrorCode::InvalidInput, u"Say where to send it with --to URL."_s };
+    return SendTarget::parse(options.value(u"to"_s).toUtf8());
+}
+
+Result<SendLimits> limitsOf(const Options &options)
+{
+    const auto timeout = options.number(u"timeout"_s, 60, 1, 3600);
+    if (!timeout)
+        return timeout.error();
+    SendLimits limits;
+    limits.totalTimeoutMs = static_cast<int>(*timeout * 1000);
+    limits.connectTimeoutMs = std::min(limits.connectTimeoutMs, limits.totalTimeoutMs);
+    limits.verifyCertificate = !options.has(u"insecure"_s);
+    return limits;
+}
+
+bool isConfirmed(const Options &options, const SendTarget &target)
+{
+    if (target.isLoopback() || options.has(u"yes"_s))
+        return true;
+    if (isatty(STDIN_FILENO) == 0) {
+        say(u"hookloupe-cli: %1 is not this machine; add --yes to send there."_s.arg(
+                displayText(target.host)));
+        return false;
+    }
+    say(u"%1 is not this machine. Send there? [y/N]"_s.arg(displayText(target.host)));
+    QTextStream input(stdin);
+    return input.readLine().trimmed().compare(u"y"_s, Qt::CaseInsensitive) == 0;
+}
+
+bool is2xx(const SendResult &result)
+{
+    return result.state == SendState::Answered && result.status >= 200 && result.status < 300;
+}
+
+QString resultLine(const SendResult &result)
+{
+    if (result.state != SendState::Answered)
+        return u"%1: %2"_s.arg(QString(sendStateId(result.state)), result.failure);
+    const SendTimes &times = result.times;
+    QString line = u"%1 %2 in %3"_s.arg(result.status)
+                           .arg(displayText(result.reason, 60), milliseconds(times.totalUs));
+    line += u" (connect %1"_s.arg(milliseconds(times.connectedUs));
+    if (times.securedUs >= 0)
+        line += u", TLS %1"_s.arg(milliseconds(times.securedUs));
+    line += u", first byte %1), %2"_s.arg(milliseconds(times.firstByteUs),
+                                          displaySize(result.body.size()));
+    return line;
+}
+
+QJsonObject resultJson(const SendResult &result)
+{
+    QJsonArray headers;
+    for (const Field &field : result.fields)
+        headers.append(QJsonArray{ displayText(field.name), displayText(field.value) });
+    return { { u"state"_s, QString(sendStateId(result.state)) },
+             { u"status"_s, result.status },
+             { u"headers"_s, headers },
+             { u"body_bytes"_s, result.body.size() },
+             { u"failure"_s, result.failure.isEmpty() ? QJsonValue() : QJsonValue(result.failure) },
+             { u"connected_us"_s, result.times.connectedUs },
+             { u"secured_us"_s, result.times.securedUs },
+             { u"first_byte_us"_s, result.times.firstByteUs },
+             { u"total_us"_s, result.times.totalUs } };
+}
+
+} // namespace hookloupe::cli

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "app/cli/commands.h"
+#include "app/cli/eventjson.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "core/event/bytes.h"
+#include "core/payload/jsonprint.h"
+#include "core/store/eventreader.h"
+
+namespace hookloupe::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void putHeaders(const Event &event)
+{
+    // As they came: escaping here would change what is shown to a program that compares.
+    for (const FieldSpan &field : event.request.fields)
+        put(event.request.at(field.name).toByteArray() + ": "
+            + event.request.at(field.value).toByteArray() + '\n');
+}
+
+void putReplays(EventReader &reader, qint64 id)
+{
+    const auto replays = reader.replays(id);
+    if (!replays)
+        return say(replays.error().sentence);
+    for (const ReplayRecord &replay : *replays)
+        putLine(u"  replayed   %1  %2 to %3: %4"_s.arg(
+                rfc3339(replay.startedAtUs), QString(replayKindId(replay.kind)),
+                displayText(replay.targetUrl),
+                replay.result.state == SendState::Answered
+                        ? u"%1 in %2 ms"_s.arg(replay.result.status)
+                                  .arg(static_cast<double>(replay.result.times.totalUs) / 1000)
+                        : replay.result.failure));
+}
+
+int showOverview(EventReader &reader, const Event &event)
+{
+    const auto summary = reader.summaries({ event.id });
+    if (!summary)
+        return fail(summary.error());
+    putLine(eventLine(summary->front()));
+    putLine(u"  from       %1 at %2"_s.arg(event.peer, event.local));
+    putLine(u"  endpoint   %1"_s.arg(event.endpoint));
+    putLine(u"  signature  %1. %2"_s.arg(QString(verdictId(event.verdict)), event.reason));
+    if (!event.deliveryId.isEmpty())
+        putLine(u"  delivery   %1, attempt %2"_s.arg(displayText(event.deliveryId))
+                        .arg(event.attempt));
+    if (event.duplicateOf != 0)
+        putLine(u"  duplicate  of #%1, which was answered 2xx"_s.arg(event.duplicateOf));
+    putReplays(reader, event.id);
+    putLine({});
+    putHeaders(event);
+    putLine({});
+    const JsonPrinted printed = prettyJson(event.request.body());
+    putLine(printed.mistake ? displayText(event.request.body()) : QString::fromUtf8(printed.text));
+    return Success;
+}
+
+} // namespace
+
+int runShow(const QStringList &arguments)
+{
+    Options options(
+            u"show"_s,
+            u"Prints one stored event. --raw gives the exact bytes that came over the wire.\n\n"
+            "Examples:\n"
+            "  hookloupe-cli show 12\n"
+            "  hookloupe-cli show 12 --raw > request.http\n"
+            "  hookloupe-cli show 12 --body | sha256sum"_s);
+    options.positional(u"id"_s, u"the number of the event"_s, u"ID"_s);
+    options.option(u"raw"_s, u"The exact bytes of the request, chunk framing included."_s);
+    options.option(u"body"_s, u"The body's bytes, without transfer coding."_s);
+    options.option(u"pretty"_s, u"The body laid out as JSON."_s);
+    options.option(u"headers"_s, u"The header lines as they were received."_s);
+    options.option(u"json"_s, u"The event's facts as a JSON object."_s);
+    options.storeOption();
+    if (const auto exit = options.parse(arguments))
+        return *exit;
+    bool isNumber = false;
+    const qint64 id = options.positionals().value(0).toLongLong(&isNumber);
+    if (!isNumber || options.positionals().size() != 1)
+        return options.usageError(u"Give the number of one event."_s);
+    const auto reader = EventReader::open(options.storePath());
+    if (!reader)
+        return fail({ ErrorCode::StoreUnreadable, reader.error().sentence });
+    const auto event = (*reader)->event(id);
+    if (!event)
+        return fail(event.error());
+    const WireRequest &request = (*event)->request;
+    if (options.has(u"raw"_s)) {
+        put(request.wire);
+    } else if (options.has(u"body"_s)) {
+        put(request.body().toByteArray());
+    } else if (options.has(u"headers"_s)) {
+        putHeaders(**event);
+    } else if (options.has(u"pretty"_s)) {
+        const JsonPrinted printed = prettyJson(request.body());
+        put(printed.text + '\n');
+        if (printed.mistake) {
+            say(u"The body is not JSON at line %1, column %2: %3."_s.arg(printed.mistake->line)
+                        .arg(printed.mistake->column)
+                        .arg(QString::fromUtf8(printed.mistake->reason)));
+            return Negative;
+        }
+    } else if (options.has(u"json"_s)) {
+        const auto summary = (*reader)->summaries({ id });
+        if (!summary)
+            return fail(summary.error());
+        putJson(eventJson(summary->front()));
+    } else {
+        return showOverview(**reader, **event);
+    }
+    return Success;
+}
+
+} // namespace hookloupe::cli

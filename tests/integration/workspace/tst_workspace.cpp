@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/clock.h"
+#include "core/http/compose.h"
+#include "core/http/requestframer.h"
+#include "core/secrets/secretstore.h"
+#include "core/workspace/resign.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/recordingserver.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hookloupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kBody = "{\"event\":\"payment.confirmed\",\"id\":7}"_ba;
+
+QByteArray post(const QByteArray &target, const Fields &more = {})
+{
+    Fields fields{ { "Host", "localhost" },
+                   { "Content-Length", QByteArray::number(kBody.size()) } };
+    fields.insert(fields.end(), more.begin(), more.end());
+    return composeRequest("POST", target, fields, kBody);
+}
+
+} // namespace
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<Workspace> opened(const QString &name)
+    {
+        auto workspace =
+                Workspace::open({ .storePath = m_dir.filePath(name), .useKeyring = false });
+        return workspace ? std::move(*workspace) : nullptr;
+    }
+    /// Sends \a wire to \a workspace's own receiver and waits for the result.
+    static SendResult sendToItself(Workspace &workspace, const QByteArray &wire, qint64 eventId = 0,
+                                   ReplayKind kind = ReplayKind::Exact)
+    {
+        const auto target = SendTarget::parse(workspace.listening()->baseUrl());
+        std::optional<SendResult> result;
+        workspace.replay(eventId, kind, *target, wire, {}, &workspace,
+                         [&](const ReplayRecord &record) { result = record.result; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10'000); }();
+        return result.value_or(SendResult());
+    }
+    static std::vector<EventSummary> summaries(Workspace &workspace)
+    {
+        std::optional<std::vector<EventSummary>> events;
+        workspace.read(
+                Workspace::Lane::Pages, &workspace,
+                [](EventReader &reader) -> std::vector<EventSummary> {
+                    const auto last = reader.lastId();
+                    const auto ids = reader.idsInRange({}, 1, last ? *last : 0);
+                    if (!ids)
+                        return {};
+                    const auto found = reader.summaries(*ids);
+                    return found ? *found : std::vector<EventSummary>();
+                },
+                [&](std::vector<EventSummary> found) { events = std::move(found); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(events.has_value(), 10'000); }();
+        return events.value_or(std::vector<EventSummary>());
+    }
+
+private Q_SLOTS:
+    void aSignedEventIsReceivedVerifiedStoredAndReplayed();
+    void endpointsAndAllowedHostsSurviveTheProgram();
+    void aSecretInMemoryVerifiesAtOnceAndIsNotStored();
+    void aReaderWhoseContextDiedIsNotCalled();
+    void aTakenPortIsAnErrorAndTheOldPortCanBeUsedAgain();
+    void baseUrlCanBeCalledByAClient_data();
+    void baseUrlCanBeCalledByAClient();
+    void endingUnderLoadLosesNothingAcknowledged();
+};
+
+void TestWorkspace::aSignedEventIsReceivedVerifiedStoredAndReplayed()
+{
+    const auto workspace = opened(u"a.db"_s);
+    QVERIFY(workspace);
+    const auto set =
+            EndpointSet::fromList({ Endpoint{ .name = u"stripe"_s,
+                                              .path = "/stripe",
+                                              .scheme = u"stripe"_s,
+                                              .secret = Workspace::secretRefFor(u"stripe"_s) } });
+    QVERIFY(workspace->setEndpoints(*set));
+    workspace->setSecret(u"stripe"_s, SecretBytes("whsec_w"));
+    QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    QSignalSpy committed(workspace.get(), &Workspace::committed);
+
+    const auto request = parseStoredRequest(post("/stripe"));
+    QVERIFY(request);
+    const auto wire =
+            signedRequest(*SchemeCatalogue::builtIn().find(u"stripe"_s),
+                          *workspace->keyFor(u"stripe"_s), *request, "http://localhost/stripe",
+                          { .timestampUs = SystemClock::instance().nowUs() });
+    QVERIFY(wire);
+    QCOMPARE(sendToItself(*workspace, *wire).status, 200);
+    QTRY_COMPARE(committed.size(), qsizetype(1));
+    auto events = summaries(*workspace);
+    QCOMPARE(events.size(), std::size_t(1));
+    QCOMPARE(events.front().verdict, Verdict::Valid);
+    QCOMPARE(events.front().endpoint, u"stripe"_s);
+
+    QSignalSpy recorded(workspace.get(), &Workspace::replayRecorded);
+    const SendResult again = sendToItself(*workspace, *wire, events.front().id);
+    QCOMPARE(again.state, SendState::Answered);
+    QTRY_COMPARE(recorded.size(), qsizetype(1));
+    QTRY_COMPARE(summaries(*workspace).size(), std::size_t(2));
+    events = summaries(*workspace);
+    QCOMPARE(events.back().attempt, 2);
+    QCOMPARE(events.back().duplicateOf, events.front().id);
+    QCOMPARE(events.back().wireSha256, events.front().wireSha256);
+}
+
+void TestWorkspace::endpointsAndAllowedHostsSurviveTheProgram()
+{
+    const auto target = SendTarget::parse("https://Consumer.Example/x");
+    QVERIFY(target);
+    {
+        const auto workspace = opened(u"b.db"_s);
+        QVERIFY(!workspace->isHostAllowed(*target));
+        QVERIFY(workspace->setEndpoints(
+                *EndpointSet::fromList({ Endpoint{ .name = u"kept"_s, .path = "/kept" } })));
+        workspace->allowHost(target->host);
+        QVERIFY(workspace->isHostAllowed(*target));
+    }
+    const auto workspace = opened(u"b.db"_s);
+    QVERIFY(workspace->endpoints().indexOf(u"kept") >= 0);
+    QVERIFY(workspace->isHostAllowed(*target));
+}
+
+void TestWorkspace::aSecretInMemoryVerifiesAtOnceAndIsNotStored()
+{
+    const QByteArray secret = "only-in-memory-4711"_ba;
+    {
+        const auto workspace = opened(u"c.db"_s);
+        const Endpoint endpoint{ .name = u"g"_s,
+                                 .path = "/",
+                                 .scheme = u"generic-x-signature"_s,
+                                 .secret = Workspace::secretRefFor(u"g"_s) };
+        QVERIFY(workspace->setEndpoints(*EndpointSet::fromList({ endpoint })));
+        QVERIFY(!workspace->keyFor(u"g"_s));
+        workspace->setSecret(u"g"_s, SecretBytes(secret));
+        QVERIFY(workspace->keyFor(u"g"_s));
+        QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
+        QCOMPARE(sendToItself(*workspace, post("/", { { "X-Signature", QByteArray(64, '0') } }))
+                         .status,
+                 200);
+        QCOMPARE(summaries(*workspace).front().verdict, Verdict::BadSignature);
+        QTRY_COMPARE(workspace->secrets().backing(), SecretStore::Backing::Memory);
+        QVERIFY(!workspace->secrets().backingSentence().isEmpty());
+    }
+    QFile store(m_dir.filePath(u"c.db"_s));
+    QVERIFY(store.open(QIODevice::ReadOnly));
+    QVERIFY(!store.readAll().contains(secret));
+}
+
+void TestWorkspace::aReaderWhoseContextDiedIsNotCalled()
+{
+    const auto workspace = opened(u"d.db"_s);
+    bool called = false;
+    bool laterCalled = false;
+    {
+        QObject context;
+        workspace->read(
+                Workspace::Lane::Detail, &context,
+                [](EventReader &reader) { return reader.lastId(); },
+                [&](const Result<qint64> &) { called = true; });
+    }
+    workspace->read(
+            Workspace::Lane::Detail, this, [](EventReader &reader) { return reader.lastId(); },
+            [&](const Result<qint64> &) { laterCalled = true; });
+    QTRY_VERIFY(laterCalled);
+    QVERIFY(!called);
+}
+
+void TestWorkspace::aTakenPortIsAnErrorAndTheOldPortCanBeUsedAgain()
+{
+    const auto first = opened(u"e.db"_s);
+    const auto second = opened(u"f.db"_s);
+    const QHostAddress loopback(QHostAddress::LocalHost);
+    const auto listening = first->listen(loopback, 0);
+    QVERIFY(listening);
+    const auto taken = second->listen(loopback, listening->port);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, ErrorCode::PortInUse);
+    QVERIFY(!second->listening());
+    first->stopListening();
+    QVERIFY(second->listen(loopback, listening->port));
+}
+
+void TestWorkspace::baseUrlCanBeCalledByAClient_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("loopback") << u"127.0.0.1"_s << "http://127.0.0.1:80"_ba;
+    QTest::newRow("IPv6 loopback") << u"::1"_s << "http://[::1]:80"_ba;
+    QTest::newRow("everywhere") << u"0.0.0.0"_s << "http://localhost:80"_ba;
+    QTest::newRow("everywhere, IPv6") << u"::"_s << "http://localhost:80"_ba;
+}
+
+void TestWorkspace::baseUrlCanBeCalledByAClient()
+{
+    QFETCH(QString, address);
+    QFETCH(QByteArray, url);
+    QCOMPARE((Workspace::Listening{ QHostAddress(address), 80, false }).baseUrl(), url);
+}
+
+void TestWorkspace::endingUnderLoadLosesNothingAcknowledged()
+{
+    auto workspace = opened(u"g.db"_s);
+    QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    const auto target = SendTarget::parse(workspace->listening()->baseUrl());
+    int acknowledged = 0;
+    QObject context;
+    for (int i = 0; i < 200; ++i)
+        workspace->replay(0, ReplayKind::Exact, *target, post("/load"), {}, &context,
+                          [&](const ReplayRecord &record) {
+                              acknowledged += record.result.status == 200 ? 1 : 0;
+                          });
+    QTRY_VERIFY_WITH_TIMEOUT(acknowledged >= 20, 20'000);
+    const int before = acknowledged;
+    workspace.reset();
+    const auto reader = EventReader::open(m_dir.filePath(u"g.db"_s));
+    QVERIFY(reader);
+    const auto count = (*reader)->eventCount();
+    QVERIFY(count && *count >= before);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
