@@ -117,7 +117,7 @@ void WireServer::endAll()
 {
     const auto sockets = m_sockets.values();
     for (WireSocket *socket : sockets)
-        socket->end();
+        socket->breakOff(u"The receiver stopped before the request was complete."_s);
 }
 
 } // namespace hookloupe

@@ -71,6 +71,8 @@ public:
     void withhold(Fault fault);
 
     void finishSoon();
+    /// Ends it now; a request that was under way is reported with \a sentence.
+    void breakOff(const QString &sentence);
     /// Ends the connection at once. The object dies later.
     void end();
     void sweep(qint64 now);
@@ -125,6 +127,8 @@ private:
     Phase m_phase = Phase::Reading;
     bool m_pumping = false;
     bool m_padded = false; ///< a byte of ours fills the inner buffer
+    bool m_answerDue = false; ///< a part of the answer is not with the kernel yet
+    bool m_refused = false;
     bool m_timed = false; ///< the deadline of the request under way is set
     bool m_continued = false; ///< 100 was sent for it
     bool m_finishing = false;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void doesWhatAFaultSays();
     void recordsAClientThatHasGone_data();
     void recordsAClientThatHasGone();
+    void recordsAnAnswerThatWasNotRead();
     void tellsThatThePortIsInUse();
     void tellsThatTheAddressIsWrong();
     void findsTheNextFreePort();
@@ -346,6 +347,24 @@ void TestReceiverLimits::recordsAClientThatHasGone()
     QCOMPARE(m_sink->answerStates().size(), 1U);
 }
 
+void TestReceiverLimits::recordsAnAnswerThatWasNotRead()
+{
+    start({});
+    m_receiver->setEndpoints(answering({ .body = QByteArray(20'000'000, 'x') }));
+    RawClient client(m_port);
+    client.send(post());
+    QTRY_COMPARE(m_sink->count(), 1U);
+    QVERIFY(client.isConnected());
+    client.close();
+    QTRY_COMPARE(m_sink->answerStates().size(), 1U);
+    QCOMPARE(m_sink->answerStates().front().second, AnswerState::ClientGone);
+
+    RawClient reader(m_port);
+    reader.send(post());
+    QCOMPARE(reader.answer().body.size(), 20'000'000);
+    QCOMPARE(m_sink->answerStates().size(), 1U);
+}
+
 void TestReceiverLimits::tellsThatThePortIsInUse()
 {
     QTcpServer other;
@@ -420,11 +439,20 @@ void TestReceiverLimits::stopsInTime()
     RawClient client(m_port);
     client.send(post({}, "x"));
     QTRY_COMPARE(m_sink->count(), 1U);
+    RawClient half(m_port);
+    half.send("GET /half HT");
+    RawClient after(m_port); // once it is answered, the half request has arrived too
+    after.send("nonsense\r\n");
+    QCOMPARE(after.answer().status, 400);
+    QTRY_COMPARE(m_sink->count(), 2U);
     QElapsedTimer timer;
     timer.start();
     m_receiver->stop(100);
     QVERIFY(timer.elapsed() < 3000);
     QCOMPARE(client.readAll(), QByteArray());
+    QCOMPARE(m_sink->count(), 3U);
+    QCOMPARE(m_sink->events().back()->kind, EventKind::Refused);
+    QVERIFY(m_sink->events().back()->reason.contains("stopped"_L1));
     m_sink->release(); // an outcome for an exchange that is no more
     m_receiver->stop(100);
 }
