@@ -52,7 +52,7 @@ public:
     Io read(char *buffer, qint64 size, qint64 &got);
 
     /// libcurl's own words about what failed; may hold bytes of the peer.
-    QByteArray errorText() const { return QByteArray(m_errorText.data()); }
+    QByteArray errorText() const { return { m_errorText.data() }; }
     int systemError() const; ///< errno of the last connect, or 0
     QString peerAddress() const;
     qint64 timeUs(CURLINFO info) const; ///< -1 when the step did not happen

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kSliceBytes = 64 * 1024;
+constexpr qint64 kSliceBytes = 64LL * 1024;
 /// Slices in one turn of the event loop, so that a fast peer does not starve the other sends.
 constexpr int kSlicesPerTurn = 16;
 /// A consumer may answer first and read the request then; a provider's client goes on writing for

@@ -18,7 +18,7 @@ class ResponseFramer
 {
 public:
     /// Heads of interim answers, field lines and trailers together; more is Malformed.
-    static constexpr qint64 kHeadBytesMax = 256 * 1024;
+    static constexpr qint64 kHeadBytesMax = 256LL * 1024;
 
     enum class State {
         NeedHead,

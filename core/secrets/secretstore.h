@@ -36,7 +36,7 @@ public:
 
     static constexpr int kKeyringAnswerMs = 10'000;
     /// Of a secret's file; a larger one is certainly the wrong file.
-    static constexpr qint64 kFileBytesMax = 64 * 1024;
+    static constexpr qint64 kFileBytesMax = 64LL * 1024;
 
     explicit SecretStore(KeyringUse use, QObject *parent = nullptr);
     /// With a keyring of the caller's, which is given up on after \a answerMs.
