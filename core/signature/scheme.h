@@ -46,7 +46,7 @@ struct Scheme
     bool signsUrl = false;
     std::optional<qint64> toleranceS;
     bool timestamped = false; ///< a new timestamp can be signed
-    qint64 retryWindowS = 3 * 24 * 3600; ///< how long the provider repeats a message
+    qint64 retryWindowS = 259'200; ///< how long the provider repeats a message; three days
     std::shared_ptr<const SchemeRules> rules;
 
     /// InvalidInput with the member that is wrong.

@@ -27,12 +27,12 @@ namespace {
 class Signing
 {
 public:
-    Signing(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
+    Signing(const Scheme &scheme, const KeyMaterial &key, RequestView request,
             const SignOptions &options)
         : m_scheme(scheme)
         , m_rules(*scheme.rules)
         , m_key(key)
-        , m_request(request)
+        , m_request(std::move(request))
         , m_options(options)
     { }
 
