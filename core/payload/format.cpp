@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Enough to tell formats apart, and cheap on any thread.
-constexpr qsizetype kSampleBytes = 64 * 1024;
+constexpr qsizetype kSampleBytes = 64LL * 1024;
 
 QByteArrayView withoutLeadingBlanks(QByteArrayView body)
 {

@@ -159,9 +159,10 @@ const ByteTextView::LaidLine &ByteTextView::laid(qsizetype line) const
     layout.createLine().setLineWidth(1e7);
     layout.endLayout();
     m_widest = std::max(m_widest, made->width());
-    const LaidLine *result = made.get();
-    m_laid.insert(line, made.release(), static_cast<int>(result->line.text.size()) + 1);
-    return *result;
+    // The cut keeps every line's cost far below the cache's, so that it does not refuse the line.
+    const auto cost = static_cast<int>(text.size()) + 1;
+    m_laid.insert(line, made.release(), cost);
+    return *m_laid.object(line);
 }
 
 qsizetype ByteTextView::nextPosition(qsizetype position) const

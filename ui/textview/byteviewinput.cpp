@@ -189,7 +189,7 @@ void ByteView::wheelEvent(QWheelEvent *event)
 
 qsizetype ByteView::positionAtPoint(QPointF point) const
 {
-    const qsizetype row = static_cast<qsizetype>(std::floor(point.y() / m_lineHeight));
+    const auto row = static_cast<qsizetype>(std::floor(point.y() / m_lineHeight));
     const qsizetype line = std::clamp<qsizetype>(firstVisibleLine() + row, 0, lineCount() - 1);
     return positionAt(line, point.x() - textLeft() + horizontalScrollBar()->value());
 }
@@ -271,7 +271,7 @@ void ByteView::mouseReleaseEvent(QMouseEvent *event)
     m_dragTimer.stop();
     QClipboard *clipboard = QGuiApplication::clipboard();
     // The middle button pastes what is selected; building that text must stay cheap.
-    constexpr qsizetype primaryBytesMax = 1024 * 1024;
+    constexpr qsizetype primaryBytesMax = 1024LL * 1024;
     if (clipboard->supportsSelection() && hasSelection()
         && selectionEnd() - selectionBegin() <= primaryBytesMax) {
         clipboard->setText(clipboardText(), QClipboard::Selection);
