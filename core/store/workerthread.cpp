@@ -7,14 +7,23 @@
 
 namespace hookloupe {
 
+WorkerThread::WorkerThread()
+    : m_calls(1, this, [this] {
+        for (const std::function<void()> &call : m_calls.takeAll())
+            call();
+    })
+{ }
+
 Result<void> WorkerThread::start(const QString &threadName)
 {
     m_thread.setObjectName(threadName);
     moveToThread(&m_thread);
     m_thread.start();
     std::promise<Result<void>> opened;
-    QMetaObject::invokeMethod(
-            this, [this, &opened] { opened.set_value(begin()); }, Qt::QueuedConnection);
+    // start() and stop() wait for each other's call, so there is always room for it.
+    [[maybe_unused]] const bool isTaken =
+            m_calls.push([this, &opened] { opened.set_value(begin()); });
+    Q_ASSERT(isTaken);
     Result<void> result = opened.get_future().get();
     if (!result) {
         m_thread.quit();
@@ -28,13 +37,11 @@ void WorkerThread::stop()
     if (!m_thread.isRunning())
         return;
     std::promise<void> closed;
-    QMetaObject::invokeMethod(
-            this,
-            [this, &closed] {
-                end();
-                closed.set_value();
-            },
-            Qt::QueuedConnection);
+    [[maybe_unused]] const bool isTaken = m_calls.push([this, &closed] {
+        end();
+        closed.set_value();
+    });
+    Q_ASSERT(isTaken);
     closed.get_future().wait();
     m_thread.quit();
     m_thread.wait();

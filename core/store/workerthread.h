@@ -3,18 +3,21 @@
 
 #pragma once
 
+#include "core/event/handover.h"
 #include "core/event/result.h"
 
 #include <QObject>
 #include <QThread>
+
+#include <functional>
 
 namespace hookloupe {
 
 /// A QObject with a thread of its own. It is made and destroyed by its owner's thread; between
 /// start() and stop() everything else of it runs in its own.
 ///
-/// Both calls meet the thread through a std::promise rather than Qt's wait conditions, so that
-/// ThreadSanitizer sees the order of what was done before and after.
+/// Both calls meet the thread through a Handover and a std::promise rather than Qt's events and
+/// wait conditions, so that ThreadSanitizer sees the order of what was done before and after.
 class WorkerThread : public QObject
 {
 public:
@@ -26,13 +29,14 @@ public:
     void stop();
 
 protected:
-    WorkerThread() = default;
+    WorkerThread();
 
     virtual Result<void> begin() = 0;
     virtual void end() = 0;
 
 private:
     QThread m_thread;
+    Handover<std::function<void()>> m_calls;
 };
 
 } // namespace hookloupe
