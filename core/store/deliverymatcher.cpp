@@ -5,8 +5,6 @@
 
 #include <limits>
 
-using namespace Qt::StringLiterals;
-
 namespace hookloupe {
 
 namespace {
@@ -33,35 +31,41 @@ QByteArray deliveryKey(const Event &event, Sha256 &sha256)
     return "b" + sha256.digest({ event.request.methodBytes(), " ", body }).first(kDigestBytesKept);
 }
 
-DeliveryMatcher::DeliveryMatcher(SqlConnection &connection)
-    : m_latest(connection.prepared(
-            u"SELECT id, attempt, duplicate_of, received_at_us FROM event INDEXED BY "
-            u"event_delivery "
-            "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id DESC LIMIT 1"_s))
-    , m_answered(connection.prepared(
-              u"SELECT id FROM event INDEXED BY event_delivery "
-              "WHERE endpoint_id = ? AND delivery_key = ? AND id >= ? AND received_at_us >= ? "
-              "AND status BETWEEN 200 AND 299 AND answer_state = %1 ORDER BY id LIMIT 1"_s.arg(
-                      static_cast<int>(AnswerState::Answered))))
+DeliveryMatcher::DeliveryMatcher(const SqlConnection &connection)
+    : m_latest(connection,
+               "SELECT id, attempt, duplicate_of, received_at_us FROM event "
+               "INDEXED BY event_delivery "
+               "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id DESC LIMIT 1")
+    , m_answered(connection,
+                 "SELECT id FROM event INDEXED BY event_delivery "
+                 "WHERE endpoint_id = ? AND delivery_key = ? AND id >= ? AND received_at_us >= ? "
+                 "AND status BETWEEN 200 AND 299 AND answer_state = ? ORDER BY id LIMIT 1")
 { }
+
+bool DeliveryMatcher::fail(HotStatement &statement)
+{
+    m_error = statement.error();
+    statement.reset();
+    return false;
+}
 
 bool DeliveryMatcher::place(const Event &event, qint64 endpointId, const QByteArray &key,
                             DeliveryPlace &result)
 {
     result = {};
-    m_latest.bindValue(0, endpointId);
-    m_latest.bindValue(1, key);
-    if (!m_latest.exec()) {
-        m_error = m_latest.lastError();
-        return false;
-    }
-    if (!m_latest.next())
+    m_latest.bind(1, endpointId);
+    m_latest.bindBytes(2, key);
+    if (!m_latest.next()) {
+        if (m_latest.hasFailed())
+            return fail(m_latest);
+        m_latest.reset();
         return true;
-    const qint64 latestId = m_latest.value(0).toLongLong();
-    const int latestAttempt = m_latest.value(1).toInt();
-    const qint64 latestDuplicateOf = m_latest.value(2).toLongLong();
-    const qint64 latestUs = m_latest.value(3).toLongLong();
-    m_latest.finish();
+    }
+    const qint64 latestId = m_latest.number(0);
+    const auto latestAttempt = static_cast<int>(m_latest.number(1));
+    const qint64 latestDuplicateOf = m_latest.number(2);
+    const qint64 latestUs = m_latest.number(3);
+    m_latest.reset();
 
     // An id is the same delivery for ever, an equal body only for as long as the sender retries.
     const qint64 fromUs = event.deliveryId.isEmpty() ? event.receivedAtUs - event.retryWindowUs
@@ -78,16 +82,15 @@ bool DeliveryMatcher::place(const Event &event, qint64 endpointId, const QByteAr
 bool DeliveryMatcher::findAnswered(qint64 endpointId, const QByteArray &key, qint64 fromId,
                                    qint64 fromUs, qint64 &found)
 {
-    m_answered.bindValue(0, endpointId);
-    m_answered.bindValue(1, key);
-    m_answered.bindValue(2, fromId);
-    m_answered.bindValue(3, fromUs);
-    if (!m_answered.exec()) {
-        m_error = m_answered.lastError();
-        return false;
-    }
-    found = m_answered.next() ? m_answered.value(0).toLongLong() : 0;
-    m_answered.finish();
+    m_answered.bind(1, endpointId);
+    m_answered.bindBytes(2, key);
+    m_answered.bind(3, fromId);
+    m_answered.bind(4, fromUs);
+    m_answered.bind(5, static_cast<int>(AnswerState::Answered));
+    found = m_answered.next() ? m_answered.number(0) : 0;
+    if (m_answered.hasFailed())
+        return fail(m_answered);
+    m_answered.reset();
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 #include "core/event/result.h"
+#include "core/store/hotstatement.h"
 #include "core/store/sha256.h"
 #include "core/store/sqlconnection.h"
 
@@ -26,18 +27,19 @@ struct DeliveryPlace
 class DeliveryMatcher
 {
 public:
-    explicit DeliveryMatcher(SqlConnection &connection);
+    explicit DeliveryMatcher(const SqlConnection &connection);
 
     /// \a key is of deliveryKey() and not null. The error is the driver's.
     bool place(const Event &event, qint64 endpointId, const QByteArray &key, DeliveryPlace &result);
     QSqlError lastError() const { return m_error; }
 
 private:
+    bool fail(HotStatement &statement);
     bool findAnswered(qint64 endpointId, const QByteArray &key, qint64 fromId, qint64 fromUs,
                       qint64 &found);
 
-    QSqlQuery m_latest;
-    QSqlQuery m_answered;
+    HotStatement m_latest;
+    HotStatement m_answered;
     QSqlError m_error;
 };
 

@@ -5,40 +5,28 @@
 
 #include "core/store/eventrows.h"
 
-using namespace Qt::StringLiterals;
-
 namespace hookloupe {
 
-namespace {
-
-/// A statement keeps what is bound to it until the next row; a body of megabytes must not stay.
-constexpr qsizetype kBoundBytesKept = 1024 * 1024;
-
-} // namespace
-
-EventInserter::EventInserter(SqlConnection &connection)
+EventInserter::EventInserter(const SqlConnection &connection)
     : m_matcher(connection)
     // IMMEDIATE: a transaction that began by reading could not wait for another process's lock.
-    , m_begin(connection.prepared(u"BEGIN IMMEDIATE"_s))
-    , m_commit(connection.prepared(u"COMMIT"_s))
-    , m_rollback(connection.prepared(u"ROLLBACK"_s))
-    , m_readCounter(connection.prepared(u"SELECT value FROM counter WHERE name = 'event'"_s))
-    , m_writeCounter(connection.prepared(u"UPDATE counter SET value = ? WHERE name = 'event'"_s))
-    , m_event(connection.prepared(
-              u"INSERT INTO event (id, received_at_us, kind, provenance, endpoint_id, scheme_id, "
+    , m_begin(connection, "BEGIN IMMEDIATE")
+    , m_commit(connection, "COMMIT")
+    , m_rollback(connection, "ROLLBACK")
+    , m_readCounter(connection, "SELECT value FROM counter WHERE name = 'event'")
+    , m_writeCounter(connection, "UPDATE counter SET value = ? WHERE name = 'event'")
+    , m_event(connection,
+              "INSERT INTO event (id, received_at_us, kind, provenance, endpoint_id, scheme_id, "
               "verdict, status, answer_state, attempt, duplicate_of, body_bytes, wire_bytes, "
               "wire_sha256, method, delivery_key, event_type, delivery_id, reason, target) "
-              "VALUES (%1)"_s.arg(placeholders(20))))
-    , m_wire(connection.prepared(
-              u"INSERT INTO wire (event_id, encoding, head_bytes, chunked, bytes) "
-              "VALUES (%1)"_s.arg(placeholders(5))))
-    , m_detail(connection.prepared(
-              u"INSERT INTO detail (event_id, completed_at_us, retry_window_us, tls, peer, local, "
-              "signed_url, event_type, delivery_id, response_reason, response_fields, "
-              "response_body) "
-              "VALUES (%1)"_s.arg(placeholders(12))))
-    , m_addName(connection.prepared(u"INSERT OR IGNORE INTO name (text) VALUES (?)"_s))
-    , m_findName(connection.prepared(u"SELECT id FROM name WHERE text = ?"_s))
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_wire(connection,
+             "INSERT INTO wire (event_id, encoding, head_bytes, chunked, completed_at_us, "
+             "retry_window_us, tls, peer, local, signed_url, event_type, delivery_id, "
+             "response_reason, response_fields, response_body, bytes) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_addName(connection, "INSERT OR IGNORE INTO name (text) VALUES (?)")
+    , m_findName(connection, "SELECT id FROM name WHERE text = ?")
 { }
 
 PreparedEvent EventInserter::prepare(EventPtr event)
@@ -52,12 +40,12 @@ bool EventInserter::insertGroup(std::span<const PreparedEvent> group,
                                 std::vector<StoredPlace> &places)
 {
     places.clear();
-    if (!execute(m_begin))
+    if (!run(m_begin))
         return false;
-    if (insertAll(group, places) && execute(m_commit))
+    if (insertAll(group, places) && run(m_commit))
         return true;
     // SQLite may have rolled back by itself; then this fails and changes nothing.
-    m_rollback.exec();
+    [[maybe_unused]] const bool rolledBack = m_rollback.run();
     m_names.clear();
     places.clear();
     return false;
@@ -66,10 +54,12 @@ bool EventInserter::insertGroup(std::span<const PreparedEvent> group,
 bool EventInserter::insertAll(std::span<const PreparedEvent> group,
                               std::vector<StoredPlace> &places)
 {
-    if (!execute(m_readCounter))
+    qint64 id = m_readCounter.next() ? m_readCounter.number(0) : 0;
+    m_readCounter.reset();
+    if (m_readCounter.hasFailed()) {
+        m_error = m_readCounter.error();
         return false;
-    qint64 id = m_readCounter.next() ? m_readCounter.value(0).toLongLong() : 0;
-    m_readCounter.finish();
+    }
     places.reserve(group.size());
     for (const PreparedEvent &prepared : group) {
         StoredPlace place{ .id = ++id };
@@ -77,8 +67,8 @@ bool EventInserter::insertAll(std::span<const PreparedEvent> group,
             return false;
         places.push_back(place);
     }
-    m_writeCounter.bindValue(0, id);
-    return execute(m_writeCounter);
+    m_writeCounter.bind(1, id);
+    return run(m_writeCounter);
 }
 
 bool EventInserter::insertOne(const PreparedEvent &prepared, StoredPlace &place)
@@ -93,8 +83,7 @@ bool EventInserter::insertOne(const PreparedEvent &prepared, StoredPlace &place)
         m_error = m_matcher.lastError();
         return false;
     }
-    return insertRow(prepared, place, endpointId, schemeId) && insertWire(event, place.id)
-            && insertDetail(event, place.id);
+    return insertRow(prepared, place, endpointId, schemeId) && insertWire(event, place.id);
 }
 
 bool EventInserter::insertRow(const PreparedEvent &prepared, const StoredPlace &place,
@@ -102,65 +91,62 @@ bool EventInserter::insertRow(const PreparedEvent &prepared, const StoredPlace &
 {
     const Event &event = *prepared.event;
     const auto cut = [](QByteArrayView bytes, qsizetype bytesMax) {
-        return boundBytes(bytes.first(qMin(bytes.size(), bytesMax)).toByteArray());
+        return bytes.first(qMin(bytes.size(), bytesMax));
     };
-    int column = 0;
-    m_event.bindValue(placeholder(column++), place.id);
-    m_event.bindValue(placeholder(column++), event.receivedAtUs);
-    m_event.bindValue(placeholder(column++), static_cast<int>(event.kind));
-    m_event.bindValue(placeholder(column++), static_cast<int>(event.provenance));
-    m_event.bindValue(placeholder(column++), endpointId);
-    m_event.bindValue(placeholder(column++), schemeId);
-    m_event.bindValue(placeholder(column++), static_cast<int>(event.verdict));
-    m_event.bindValue(placeholder(column++), event.response.status);
-    m_event.bindValue(placeholder(column++), static_cast<int>(event.response.state));
-    m_event.bindValue(placeholder(column++), place.delivery.attempt);
-    m_event.bindValue(placeholder(column++), place.delivery.duplicateOf);
-    m_event.bindValue(placeholder(column++), static_cast<qint64>(event.request.body().size()));
-    m_event.bindValue(placeholder(column++), static_cast<qint64>(event.request.wire.size()));
-    m_event.bindValue(placeholder(column++), prepared.wireSha256);
-    m_event.bindValue(placeholder(column++), cut(event.request.methodBytes(), kListMethodBytesMax));
-    m_event.bindValue(placeholder(column++), prepared.deliveryKey);
-    m_event.bindValue(placeholder(column++), cut(event.eventType, kListNameBytesMax));
-    m_event.bindValue(placeholder(column++), cut(event.deliveryId, kListNameBytesMax));
-    m_event.bindValue(placeholder(column++), boundText(event.reason));
-    m_event.bindValue(placeholder(column++), cut(event.request.targetBytes(), kListTargetBytesMax));
-    return execute(m_event);
+    int column = 1;
+    m_event.bind(column++, place.id);
+    m_event.bind(column++, event.receivedAtUs);
+    m_event.bind(column++, static_cast<int>(event.kind));
+    m_event.bind(column++, static_cast<int>(event.provenance));
+    m_event.bind(column++, endpointId);
+    m_event.bind(column++, schemeId);
+    m_event.bind(column++, static_cast<int>(event.verdict));
+    m_event.bind(column++, event.response.status);
+    m_event.bind(column++, static_cast<int>(event.response.state));
+    m_event.bind(column++, place.delivery.attempt);
+    m_event.bind(column++, place.delivery.duplicateOf);
+    m_event.bind(column++, event.request.body().size());
+    m_event.bind(column++, event.request.wire.size());
+    m_event.bindBytes(column++, prepared.wireSha256);
+    m_event.bindBytes(column++, cut(event.request.methodBytes(), kListMethodBytesMax));
+    if (prepared.deliveryKey.isNull())
+        m_event.bindNull(column++);
+    else
+        m_event.bindBytes(column++, prepared.deliveryKey);
+    m_event.bindBytes(column++, cut(event.eventType, kListNameBytesMax));
+    m_event.bindBytes(column++, cut(event.deliveryId, kListNameBytesMax));
+    m_event.bindText(column++, event.reason);
+    m_event.bindBytes(column++, cut(event.request.targetBytes(), kListTargetBytesMax));
+    return run(m_event);
 }
 
 bool EventInserter::insertWire(const Event &event, qint64 id)
 {
-    constexpr int kBytesColumn = 4;
-    m_wire.bindValue(placeholder(0), id);
-    m_wire.bindValue(placeholder(1), static_cast<int>(WireEncoding::AsIs));
-    m_wire.bindValue(placeholder(2), event.request.headBytes);
-    m_wire.bindValue(placeholder(3), event.request.chunked);
-    m_wire.bindValue(placeholder(kBytesColumn), boundBytes(event.request.wire));
-    const bool done = execute(m_wire);
-    if (event.request.wire.size() > kBoundBytesKept)
-        m_wire.bindValue(placeholder(kBytesColumn), QVariant());
-    return done;
-}
-
-bool EventInserter::insertDetail(const Event &event, qint64 id)
-{
-    const auto onlyWhenCut = [](const QByteArray &bytes) {
-        return bytes.size() > kListNameBytesMax ? QVariant(bytes) : QVariant();
+    int column = 1;
+    const auto bindOnlyWhenCut = [&](const QByteArray &bytes) {
+        if (bytes.size() > kListNameBytesMax)
+            m_wire.bindBytes(column++, bytes);
+        else
+            m_wire.bindNull(column++);
     };
-    int column = 0;
-    m_detail.bindValue(placeholder(column++), id);
-    m_detail.bindValue(placeholder(column++), event.completedAtUs);
-    m_detail.bindValue(placeholder(column++), event.retryWindowUs);
-    m_detail.bindValue(placeholder(column++), event.tls);
-    m_detail.bindValue(placeholder(column++), boundText(event.peer));
-    m_detail.bindValue(placeholder(column++), boundText(event.local));
-    m_detail.bindValue(placeholder(column++), boundBytes(event.signedUrl));
-    m_detail.bindValue(placeholder(column++), onlyWhenCut(event.eventType));
-    m_detail.bindValue(placeholder(column++), onlyWhenCut(event.deliveryId));
-    m_detail.bindValue(placeholder(column++), boundBytes(event.response.reason));
-    m_detail.bindValue(placeholder(column++), encodeFields(event.response.fields));
-    m_detail.bindValue(placeholder(column++), boundBytes(event.response.body));
-    return execute(m_detail);
+    const QByteArray fields = encodeFields(event.response.fields);
+    m_wire.bind(column++, id);
+    m_wire.bind(column++, static_cast<int>(WireEncoding::AsIs));
+    m_wire.bind(column++, event.request.headBytes);
+    m_wire.bind(column++, event.request.chunked ? 1 : 0);
+    m_wire.bind(column++, event.completedAtUs);
+    m_wire.bind(column++, event.retryWindowUs);
+    m_wire.bind(column++, event.tls ? 1 : 0);
+    m_wire.bindText(column++, event.peer);
+    m_wire.bindText(column++, event.local);
+    m_wire.bindBytes(column++, event.signedUrl);
+    bindOnlyWhenCut(event.eventType);
+    bindOnlyWhenCut(event.deliveryId);
+    m_wire.bindBytes(column++, event.response.reason);
+    m_wire.bindBytes(column++, fields);
+    m_wire.bindBytes(column++, event.response.body);
+    m_wire.bindBytes(column++, event.request.wire);
+    return run(m_wire);
 }
 
 bool EventInserter::nameId(const QString &name, qint64 &id)
@@ -169,21 +155,25 @@ bool EventInserter::nameId(const QString &name, qint64 &id)
         id = *known;
         return true;
     }
-    m_addName.bindValue(0, boundText(name));
-    m_findName.bindValue(0, boundText(name));
-    if (!execute(m_addName) || !execute(m_findName))
+    m_addName.bindText(1, name);
+    if (!run(m_addName))
         return false;
-    id = m_findName.next() ? m_findName.value(0).toLongLong() : 0;
-    m_findName.finish();
+    m_findName.bindText(1, name);
+    id = m_findName.next() ? m_findName.number(0) : 0;
+    m_findName.reset();
+    if (m_findName.hasFailed()) {
+        m_error = m_findName.error();
+        return false;
+    }
     m_names.insert(name, id);
     return true;
 }
 
-bool EventInserter::execute(QSqlQuery &query)
+bool EventInserter::run(HotStatement &statement)
 {
-    if (query.exec())
+    if (statement.run())
         return true;
-    m_error = query.lastError();
+    m_error = statement.error();
     return false;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 #include "core/store/deliverymatcher.h"
+#include "core/store/hotstatement.h"
 #include "core/store/sha256.h"
 #include "core/store/sqlconnection.h"
 
@@ -34,7 +35,7 @@ struct StoredPlace
 class EventInserter
 {
 public:
-    explicit EventInserter(SqlConnection &connection);
+    explicit EventInserter(const SqlConnection &connection);
 
     PreparedEvent prepare(EventPtr event);
     /// All of \a group or none of it, with consecutive ascending ids. Places in the order of
@@ -48,22 +49,20 @@ private:
     bool insertRow(const PreparedEvent &prepared, const StoredPlace &place, qint64 endpointId,
                    qint64 schemeId);
     bool insertWire(const Event &event, qint64 id);
-    bool insertDetail(const Event &event, qint64 id);
     bool nameId(const QString &name, qint64 &id);
-    bool execute(QSqlQuery &query);
+    bool run(HotStatement &statement);
 
     Sha256 m_sha256;
     DeliveryMatcher m_matcher;
-    QSqlQuery m_begin;
-    QSqlQuery m_commit;
-    QSqlQuery m_rollback;
-    QSqlQuery m_readCounter;
-    QSqlQuery m_writeCounter;
-    QSqlQuery m_event;
-    QSqlQuery m_wire;
-    QSqlQuery m_detail;
-    QSqlQuery m_addName;
-    QSqlQuery m_findName;
+    HotStatement m_begin;
+    HotStatement m_commit;
+    HotStatement m_rollback;
+    HotStatement m_readCounter;
+    HotStatement m_writeCounter;
+    HotStatement m_event;
+    HotStatement m_wire;
+    HotStatement m_addName;
+    HotStatement m_findName;
     QHash<QString, qint64> m_names; ///< names are never removed, so it stays true
     QSqlError m_error;
 };

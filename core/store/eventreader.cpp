@@ -162,10 +162,9 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
               "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
               "event_type, delivery_id, reason, target FROM event WHERE id = ?"_s))
     , wire(connection->prepared(
-              u"SELECT w.bytes, d.completed_at_us, d.retry_window_us, d.tls, d.peer, d.local, "
-              "d.signed_url, d.event_type, d.delivery_id, d.response_reason, d.response_fields, "
-              "d.response_body FROM wire w JOIN detail d ON d.event_id = w.event_id "
-              "WHERE w.event_id = ?"_s))
+              u"SELECT bytes, completed_at_us, retry_window_us, tls, peer, local, signed_url, "
+              "event_type, delivery_id, response_reason, response_fields, response_body FROM wire "
+              "WHERE event_id = ?"_s))
 { }
 
 Result<std::optional<qint64>> EventReader::Private::nameId(const QString &name)

@@ -34,8 +34,8 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
                                      "ON CONFLICT (key) DO UPDATE SET json = excluded.json"_s))
 {
     for (const QString &sql :
-         { u"DELETE FROM wire WHERE event_id = ?"_s, u"DELETE FROM detail WHERE event_id = ?"_s,
-           u"DELETE FROM replay WHERE event_id = ?"_s, u"DELETE FROM event WHERE id = ?"_s })
+         { u"DELETE FROM wire WHERE event_id = ?"_s, u"DELETE FROM replay WHERE event_id = ?"_s,
+           u"DELETE FROM event WHERE id = ?"_s })
         m_removals.push_back(connection.prepared(sql));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/schema.h"
 
+#include "core/store/hotstatement.h"
 #include "core/store/storefile.h"
 
 #include <QDeadlineTimer>
@@ -20,10 +21,11 @@ namespace hookloupe {
 namespace {
 
 // Version 1. `event` holds the list's columns only, so that a page of the list and a filter by
-// column never read a payload; whatever a sender controls in length comes last in its row. Names of
-// endpoints and schemes are numbers into `name`. Ids are handed out through `counter`, which is
-// read and written once a group: AUTOINCREMENT would do both for every row. Every index ends in the
-// rowid, so (endpoint_id) serves "this endpoint, newest first" too.
+// column never read a payload; `wire` holds what is read when one event is opened, in one row,
+// since each further table costs an insert an event. Whatever a sender controls in length comes
+// last in its row. Names of endpoints and schemes are numbers into `name`. Ids are handed out
+// through `counter`, which is read and written once a group: AUTOINCREMENT would do both for every
+// row. Every index ends in the rowid, so (endpoint_id) serves "this endpoint, newest first" too.
 const std::vector<QString> &versionOne()
 {
     static const std::vector<QString> statements = {
@@ -44,13 +46,11 @@ const std::vector<QString> &versionOne()
         "WHERE delivery_key IS NOT NULL"_s,
         u"CREATE TABLE wire ("
         "event_id INTEGER PRIMARY KEY, encoding INTEGER NOT NULL, head_bytes INTEGER NOT NULL, "
-        "chunked INTEGER NOT NULL, bytes BLOB NOT NULL)"_s,
-        u"CREATE TABLE detail ("
-        "event_id INTEGER PRIMARY KEY, completed_at_us INTEGER NOT NULL, "
+        "chunked INTEGER NOT NULL, completed_at_us INTEGER NOT NULL, "
         "retry_window_us INTEGER NOT NULL, tls INTEGER NOT NULL, peer TEXT NOT NULL, "
         "local TEXT NOT NULL, signed_url BLOB NOT NULL, event_type BLOB, delivery_id BLOB, "
         "response_reason BLOB NOT NULL, response_fields BLOB NOT NULL, "
-        "response_body BLOB NOT NULL)"_s,
+        "response_body BLOB NOT NULL, bytes BLOB NOT NULL)"_s,
         u"CREATE TABLE replay ("
         "id INTEGER PRIMARY KEY AUTOINCREMENT, event_id INTEGER NOT NULL, "
         "started_at_us INTEGER NOT NULL, kind INTEGER NOT NULL, target_url BLOB NOT NULL, "
@@ -210,7 +210,7 @@ Result<void> probeStore(const QString &path)
     for (const QString &read :
          { u"SELECT count(*) FROM sqlite_schema"_s, u"SELECT max(id) FROM event"_s,
            u"SELECT min(id) FROM event"_s, u"SELECT max(event_id) FROM wire"_s,
-           u"SELECT max(event_id) FROM detail"_s, u"SELECT value FROM counter"_s }) {
+           u"SELECT value FROM counter"_s }) {
         if (const auto value = (*connection)->run(read, StoreTask::Reading); !value)
             return value.error();
     }
@@ -228,6 +228,8 @@ Result<void> prepareStore(const QString &path, int busyTimeoutMs)
             SqlConnection::open(path, SqlConnection::Access::ReadWrite, busyTimeoutMs);
     if (!connection)
         return connection.error();
+    if (auto shared = checkSharedLibrary(**connection); !shared)
+        return shared;
     if (auto migrated = migrate(**connection); !migrated)
         return migrated;
     return switchToWal(**connection, busyTimeoutMs);

@@ -6,6 +6,7 @@
 #include "core/event/log.h"
 
 #include <QDir>
+#include <QSqlDriver>
 
 #include <atomic>
 
@@ -72,26 +73,6 @@ Error storeError(const QSqlError &error, const QString &path, StoreTask task)
              sentenceFor(code, QDir::toNativeSeparators(path), error.databaseText(), task), path };
 }
 
-const QString &placeholder(int index)
-{
-    static const QList<QString> names = [] {
-        constexpr int kMostColumns = 24;
-        QList<QString> list;
-        for (int i = 0; i < kMostColumns; ++i)
-            list.append(u":p%1"_s.arg(i));
-        return list;
-    }();
-    return names.at(index);
-}
-
-QString placeholders(int count)
-{
-    QString list = placeholder(0);
-    for (int i = 1; i < count; ++i)
-        list += u", "_s + placeholder(i);
-    return list;
-}
-
 SqlConnection::SqlConnection(QString name, QString path)
     : m_name(std::move(name))
     , m_path(std::move(path))
@@ -123,6 +104,14 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, 
     if (!database.open())
         return storeError(database.lastError(), path, StoreTask::Reading);
     return connection;
+}
+
+sqlite3 *SqlConnection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 QSqlQuery SqlConnection::prepared(const QString &sql)

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+struct sqlite3;
+
 namespace hookloupe {
 
 /// How long a connection waits for another process's lock.
@@ -28,13 +30,6 @@ enum class StoreTask {
 int sqliteCode(const QSqlError &error);
 /// \a error as a sentence that names the file and what to do next.
 Error storeError(const QSqlError &error, const QString &path, StoreTask task);
-
-/// The name of parameter \a index (from 0) of a statement that is executed for every event.
-/// QSqlQuery formats and hashes a name for each value bound by position, which costs as much as the
-/// insert.
-const QString &placeholder(int index);
-/// ":p0, :p1, …": the first \a count of them.
-QString placeholders(int count);
 
 /// One connection to a store, under a name of its own, gone with the object. Used by one thread at
 /// a time. Queries made on it must be destroyed before it.
@@ -53,6 +48,8 @@ public:
     SqlConnection &operator=(const SqlConnection &) = delete;
 
     const QString &path() const noexcept { return m_path; }
+    /// SQLite's own handle, the driver's property; nullptr when it is none.
+    sqlite3 *handle() const;
     /// A forward-only query prepared with \a sql. A mistake in the sql shows when it is executed.
     QSqlQuery prepared(const QString &sql);
     /// Runs one statement and gives the first column of its first row, if there is one.
