@@ -5,7 +5,7 @@
 // handler and against the same receiver without a store, all in one run. Prints a table; asserts
 // nothing.
 //
-//   bench_receiver [--seconds S] [--rounds N] [--dir FOLDER]
+//   bench_receiver [--seconds S] [--rounds N] [--connections N,…] [--dir FOLDER]
 
 #include "core/event/clock.h"
 #include "core/receiver/receiver.h"
@@ -233,6 +233,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({ u"seconds"_s, u"of each measurement"_s, u"S"_s, u"2"_s });
     parser.addOption({ u"rounds"_s, u"interleaved; medians are printed"_s, u"N"_s, u"3"_s });
+    parser.addOption({ u"connections"_s, u"keep-alive clients at once"_s, u"N,…"_s, u"1,16,64"_s });
+    parser.addOption({ u"only"_s, u"measure just this one, for a profiler"_s,
+                       u"bare|nostore|normal|full"_s });
     parser.addOption({ u"dir"_s, u"where the stores are made"_s, u"FOLDER"_s, QDir::tempPath() });
     parser.process(application);
     const int milliseconds = static_cast<int>(parser.value(u"seconds"_s).toDouble() * 1000);
@@ -240,18 +243,28 @@ int main(int argc, char **argv)
     const QTemporaryDir dir(parser.value(u"dir"_s) + u"/hookloupe-bench-XXXXXX"_s);
     const QByteArray request = signedRequest();
 
-    static const std::map<Subject, const char *> names{
+    std::map<Subject, const char *> names{
         { Subject::Bare, "bare QHttpServer" },
         { Subject::NoStore, "receiver, no store" },
         { Subject::Normal, "receiver + NORMAL" },
         { Subject::Full, "receiver + FULL" },
     };
+    if (parser.isSet(u"only"_s)) {
+        const qsizetype index =
+                QStringList{ u"bare"_s, u"nostore"_s, u"normal"_s, u"full"_s }.indexOf(
+                        parser.value(u"only"_s));
+        std::erase_if(names, [&](const auto &entry) {
+            return static_cast<qsizetype>(entry.first) != index;
+        });
+    }
     std::printf("receive + verify (Stripe, 1 KiB) + store, answered after the commit; keep-alive\n"
                 "%d rounds of %.1f s, medians; one fdatasync here takes %.0f us\n\n"
                 "%-20s %5s %10s %9s %9s %9s %9s %7s\n",
                 rounds, milliseconds / 1000.0, fsyncUs(dir.path()), "", "conns", "answers/s",
                 "p50 ms", "p99 ms", "/ bare", "/ nostore", "failed");
-    for (const int connections : { 1, 16, 64 }) {
+    const QStringList counts = parser.value(u"connections"_s).split(u',');
+    for (const QString &count : counts) {
+        const int connections = count.toInt();
         std::map<Subject, std::vector<double>> rates;
         std::map<Subject, std::vector<double>> p50;
         std::map<Subject, std::vector<double>> p99;
