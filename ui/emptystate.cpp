@@ -36,6 +36,8 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_title(plainLabel({}, this))
+    , m_intro(plainLabel(tr("Give this address to the provider, or send a request yourself:"),
+                         this))
     , m_url(plainLabel({}, this))
     , m_curl(plainLabel({}, this))
     , m_send(new QPushButton(tr("Send a test &event"), this))
@@ -55,8 +57,7 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     column->setSpacing(10);
     column->addStretch(1);
     column->addWidget(m_title);
-    column->addWidget(
-            plainLabel(tr("Give this address to the provider, or send a request yourself:"), this));
+    column->addWidget(m_intro);
     column->addWidget(copyRow(m_url, u"copyEmptyUrl"_s, tr("Copy address")));
     column->addWidget(copyRow(m_curl, u"copyEmptyCurl"_s, tr("Copy command")));
     column->addWidget(m_send, 0, Qt::AlignLeft);
@@ -113,6 +114,7 @@ void EmptyState::update()
     const QByteArray base = listening ? listening->baseUrl() : QByteArray();
     m_url->setText(QString::fromUtf8(base) + u'/');
     m_curl->setText(QString::fromUtf8(testCurlLine(base)));
+    m_intro->setVisible(listening.has_value());
     for (QLabel *text : { m_url, m_curl })
         text->parentWidget()->setVisible(listening.has_value());
     m_send->setEnabled(listening.has_value());

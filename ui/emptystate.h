@@ -30,6 +30,7 @@ private:
 
     Workspace *m_workspace;
     QLabel *m_title;
+    QLabel *m_intro;
     QLabel *m_url;
     QLabel *m_curl;
     QPushButton *m_send;

@@ -40,7 +40,7 @@ ListeningBar::ListeningBar(Workspace *workspace, QWidget *parent)
     m_copy->setAccessibleName(tr("Copy URL"));
     m_port->setObjectName(u"port"_s);
     m_port->setAccessibleName(tr("Port"));
-    m_port->setRange(1, 0xffff);
+    m_port->setRange(0, 0xffff); // 0: any free one
     m_port->setGroupSeparatorShown(false);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_toggle->setObjectName(u"toggleListening"_s);

@@ -123,6 +123,7 @@ void MainWindow::buildStatusBar()
     m_cancelReplay->setAccessibleName(tr("Cancel the replay"));
     m_secretsState->setObjectName(u"secretsState"_s);
     m_secretsState->setTextFormat(Qt::PlainText);
+    m_secretsState->setText(tr("Secrets are in memory only"));
     for (QWidget *widget : { static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_cancelReplay),
                              static_cast<QWidget *>(m_secretsState) }) {
         statusBar()->addPermanentWidget(widget);
@@ -315,12 +316,19 @@ void MainWindow::showSecretsState()
 {
     const bool inMemory = m_workspace->secrets().backing() == SecretStore::Backing::Memory;
     m_secretsState->setVisible(inMemory);
-    m_secretsState->setText(m_workspace->secrets().backingSentence());
-    const QStringList problems = m_workspace->secretProblems();
-    if (problems.isEmpty())
+    QStringList sentences = m_workspace->secretProblems();
+    if (inMemory)
+        sentences.prepend(m_workspace->secrets().backingSentence());
+    if (sentences == m_secretSentences)
+        return; // said already, and perhaps dismissed
+    m_secretSentences = sentences;
+    if (sentences.isEmpty()) {
         m_secretBanner->clear();
-    else
-        m_secretBanner->say(problems.join(u'\n'));
+    } else {
+        m_secretBanner->say(sentences.join(u'\n'), { { u"dismissSecrets"_s, tr("Dis&miss"), [this] {
+                                                          m_secretBanner->clear();
+                                                      } } });
+    }
 }
 
 void MainWindow::showAbout()

@@ -74,6 +74,7 @@ private:
     EventListPane *m_list;
     DetailPane *m_detail;
     QLabel *m_secretsState;
+    QStringList m_secretSentences;
     QPushButton *m_undo;
     QPushButton *m_cancelReplay;
 };

@@ -98,12 +98,12 @@ QString timestampSentence(const SignatureTimestamp &timestamp)
 {
     const QString when = exactTimeText(timestamp.unixMs * 1000);
     const qint64 ageUs = timestamp.ageMs * 1000;
-    const QString age = ageUs >= 0 ? Text::tr("%1 before it was received").arg(durationText(ageUs))
-                                   : Text::tr("%1 after it was received").arg(durationText(-ageUs));
+    const QString age = ageUs >= 0 ? Text::tr("%1 before it was received").arg(spanText(ageUs))
+                                   : Text::tr("%1 after it was received").arg(spanText(-ageUs));
     const auto limit = ageUs >= 0 ? timestamp.toleranceS : timestamp.futureToleranceS;
     if (!limit)
         return Text::tr("%1, %2. Its age is not judged.").arg(when, age);
-    const QString allowed = durationText(*limit * 1'000'000);
+    const QString allowed = spanText(*limit * 1'000'000);
     return qAbs(ageUs) <= *limit * 1'000'000
             ? Text::tr("%1, %2: within the tolerance of %3.").arg(when, age, allowed)
             : Text::tr("%1, %2: outside the tolerance of %3.").arg(when, age, allowed);

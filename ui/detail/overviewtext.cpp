@@ -22,6 +22,8 @@ struct Text
 };
 
 constexpr qsizetype kShownMax = 400;
+/// Faster than that, the time of arrival tells nothing.
+constexpr qint64 kNotableUs = 1000;
 
 QString shown(QByteArrayView bytes)
 {
@@ -35,8 +37,8 @@ QString receivedSentence(const Event &event)
             Text::tr("Received %1 from %2 over %3, %4.")
                     .arg(exactTimeText(event.receivedAtUs), event.peer,
                          event.tls ? u"HTTPS"_s : u"HTTP"_s, provenanceClause(event.provenance));
-    if (tookUs > 0)
-        sentence += u' ' + Text::tr("The request took %1 to arrive.").arg(durationText(tookUs));
+    if (tookUs >= kNotableUs)
+        sentence += u' ' + Text::tr("The request took %1 to arrive.").arg(spanText(tookUs));
     return sentence;
 }
 
@@ -49,8 +51,8 @@ QString signatureSentence(const Event &event)
     const QString reason = event.reason.isEmpty() ? signatureExplanation(mark) : event.reason;
     if (event.scheme.isEmpty())
         return reason;
-    return Text::tr("Signature %1 (%2): %3")
-            .arg(signatureWord(mark), scheme ? scheme->name : event.scheme, reason);
+    return Text::tr("Checked as %1: %2. %3")
+            .arg(scheme ? scheme->name : event.scheme, signatureWord(mark), reason);
 }
 
 QString answerSentence(const ResponseRecord &response)

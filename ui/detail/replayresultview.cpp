@@ -46,6 +46,7 @@ ReplayResultView::ReplayResultView(QWidget *parent)
     layout->addWidget(m_status);
     layout->addWidget(m_times);
     layout->addWidget(m_answer, 1);
+    layout->addStretch(0);
     clear();
 }
 

@@ -30,8 +30,7 @@ struct Text
 void addStep(QStringList &steps, const QString &name, qint64 fromUs, qint64 toUs)
 {
     if (toUs >= 0)
-        steps +=
-                u"%1 %2"_s.arg(name, durationText(qMax<qint64>(0, toUs - qMax<qint64>(0, fromUs))));
+        steps += u"%1 %2"_s.arg(name, spanText(qMax<qint64>(0, toUs - qMax<qint64>(0, fromUs))));
 }
 
 QString authority(const QByteArray &url)
@@ -76,7 +75,7 @@ QVariant ReplaysModel::data(const QModelIndex &index, int role) const
     case Column::Total:
         break;
     }
-    return record.result.times.totalUs < 0 ? QString() : durationText(record.result.times.totalUs);
+    return record.result.times.totalUs < 0 ? QString() : spanText(record.result.times.totalUs);
 }
 
 QVariant ReplaysModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -165,8 +164,7 @@ QString replaySentence(const ReplayRecord &record)
                 .arg(what, target, record.result.failure);
     }
     return Text::tr("Replayed %1 to %2: %3 in %4")
-            .arg(what, target, outcomeText(record.result),
-                 durationText(record.result.times.totalUs));
+            .arg(what, target, outcomeText(record.result), spanText(record.result.times.totalUs));
 }
 
 QByteArray answerHead(const SendResult &result)

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// In characters of the average width, by ReplaysModel::Column.
 constexpr std::array kColumnCharacters{ 16, 12, 36, 20, 10 };
+const QList<int> kFirstHeights{ 90, 260 };
 static_assert(kColumnCharacters.size() == ReplaysModel::kColumnCount);
 } // namespace
 
@@ -51,6 +52,7 @@ ReplaysView::ReplaysView(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (std::size_t column = 0; column < kColumnCharacters.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column),
@@ -59,7 +61,8 @@ ReplaysView::ReplaysView(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_result);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes(kFirstHeights);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_none, 1);

@@ -74,8 +74,11 @@ EndpointProblems endpointProblems(const Endpoint &endpoint, const QList<Endpoint
             problems[EndpointField::Parameters] = *problem;
     }
     if (!endpoint.publicUrl.isEmpty()) {
-        if (const auto url = SendTarget::parse(endpoint.publicUrl); !url)
-            problems[EndpointField::PublicUrl] = url.error().sentence;
+        if (!SendTarget::parse(endpoint.publicUrl)) {
+            problems[EndpointField::PublicUrl] =
+                    Text::tr("Write the whole address that the provider calls, for example "
+                             "https://hooks.example.com/stripe.");
+        }
     }
     if (!endpoint.target.isEmpty()) {
         if (const auto url = SendTarget::parse(endpoint.target); !url)

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMinimumWidth = 560;
+constexpr QSize kMinimumSize(580, 520);
 
 QString problemOf(const EndpointProblems &problems, EndpointField field)
 {
@@ -54,7 +54,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
 {
     setObjectName(u"endpointDialog"_s);
     setWindowTitle(m_index < 0 ? tr("Add endpoint") : tr("Edit endpoint"));
-    setMinimumWidth(kMinimumWidth);
+    setMinimumSize(kMinimumSize);
     m_tabs->setObjectName(u"endpointTabs"_s);
     m_tabs->addTab(m_signature, tr("S&ignature"));
     m_tabs->addTab(m_response, tr("&Answer"));
@@ -77,6 +77,10 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     m_signature->load(m_original, !m_original.secret.isNone());
     m_response->load(m_original.response);
 
+    setTabOrder(m_name, m_path);
+    setTabOrder(m_path, m_target);
+    setTabOrder(m_target, m_tabs);
+    m_name->setFocus(Qt::OtherFocusReason);
     connect(buttons, &QDialogButtonBox::accepted, this, &EndpointDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &EndpointDialog::reject);
     for (QLineEdit *edit : { m_name, m_path, m_target })
@@ -98,11 +102,11 @@ QWidget *EndpointDialog::buildIdentity()
     auto *form = new QFormLayout(area);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Name"), m_name);
-    form->addRow(QString(), m_nameProblem);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_nameProblem);
     form->addRow(tr("&Path"), m_path);
-    form->addRow(QString(), m_pathProblem);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_pathProblem);
     form->addRow(tr("&Replays go to"), m_target);
-    form->addRow(QString(), m_targetProblem);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_targetProblem);
     return area;
 }
 

@@ -72,9 +72,9 @@ ResponseSection::ResponseSection(QWidget *parent)
     form->addRow(tr("Stat&us"), m_status);
     form->addRow(tr("&Delay"), m_delay);
     form->addRow(tr("&Headers"), m_headers);
-    form->addRow(QString(), m_headersProblem);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_headersProblem);
     form->addRow(tr("&Body"), m_body);
-    form->addRow(QString(), m_bodyKept);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_bodyKept);
 
     connect(m_headers, &QPlainTextEdit::textChanged, this, &ResponseSection::edited);
     connect(m_fault, &QComboBox::currentIndexChanged, this, [this](int index) {

@@ -57,7 +57,7 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
 {
     auto *form = new QFormLayout(this);
     form->addRow(tr("S&cheme"), m_scheme);
-    form->addRow(QString(), m_summary);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_summary);
     form->addRow(m_details);
 
     auto *details = new QFormLayout(m_details);
@@ -66,7 +66,7 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
     m_parameterArea->setLayout(new QFormLayout);
     m_parameterArea->layout()->setContentsMargins(0, 0, 0, 0);
     details->addRow(m_parameterArea);
-    details->addRow(QString(), m_parameterProblem);
+    details->setWidget(details->rowCount(), QFormLayout::FieldRole, m_parameterProblem);
     buildToleranceRow(details);
 
     m_publicUrl->setObjectName(u"publicUrl"_s);
@@ -74,8 +74,14 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
     m_publicUrl->setPlaceholderText(
             tr("https://hooks.example.com/… when a proxy or tunnel is in front"));
     details->addRow(tr("Public &URL"), m_publicUrl);
-    details->addRow(QString(), m_publicUrlProblem);
+    details->setWidget(details->rowCount(), QFormLayout::FieldRole, m_publicUrlProblem);
 
+    setTabOrder(m_scheme, m_secret);
+    setTabOrder(m_secret, m_reveal);
+    setTabOrder(m_reveal, m_publicKey);
+    setTabOrder(m_publicKey, m_toleranceMode);
+    setTabOrder(m_toleranceMode, m_tolerance);
+    setTabOrder(m_tolerance, m_publicUrl);
     connect(m_scheme, &SchemeCombo::schemeChanged, this, &SignatureSection::showScheme);
     connect(m_publicUrl, &QLineEdit::textChanged, this, &SignatureSection::edited);
     connect(this, &SignatureSection::edited, this, &SignatureSection::updateKeptWhere);
@@ -110,8 +116,8 @@ void SignatureSection::buildSecretRow(QFormLayout *form)
     row->addWidget(m_reveal);
     row->addWidget(m_publicKey, 1);
     form->addRow(m_secretLabel, row);
-    form->addRow(QString(), m_keptWhere);
-    form->addRow(QString(), m_secretProblem);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_keptWhere);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_secretProblem);
 
     connect(m_reveal, &QToolButton::toggled, this, [this](bool shown) {
         m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
@@ -185,6 +191,7 @@ void SignatureSection::showParameters()
     while (form->rowCount() > 0)
         form->removeRow(0);
     const Scheme *scheme = m_scheme->scheme();
+    QWidget *before = m_publicKey;
     for (const SchemeParameter &parameter : scheme->parameters) {
         auto *edit = new QLineEdit(QString::fromUtf8(m_parameters.value(parameter.name)),
                                    m_parameterArea);
@@ -194,6 +201,8 @@ void SignatureSection::showParameters()
             edit->setPlaceholderText(tr("may stay empty"));
         form->addRow(parameter.label, edit);
         m_parameterEdits.insert(parameter.name, edit);
+        setTabOrder(before, edit);
+        before = edit;
         connect(edit, &QLineEdit::textChanged, this, &SignatureSection::edited);
     }
     m_parameterArea->setVisible(!scheme->parameters.isEmpty());

@@ -33,6 +33,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     , m_empty(new EmptyState(workspace, this))
     , m_noHits(new QWidget(this))
     , m_noHitsText(new QLabel(m_noHits))
+    , m_clear(new QPushButton(m_noHits))
 {
     setObjectName(u"eventListPane"_s);
     m_filter->setObjectName(u"filter"_s);
@@ -48,13 +49,12 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     m_noHitsText->setTextFormat(Qt::PlainText);
     m_noHitsText->setWordWrap(true);
     m_noHitsText->setAlignment(Qt::AlignCenter);
-    auto *clear = new QPushButton(tr("C&lear filter"), m_noHits);
-    clear->setObjectName(u"clearFilter"_s);
-    clear->setAccessibleName(tr("Clear filter"));
+    m_clear->setObjectName(u"clearFilter"_s);
+    m_clear->setAccessibleName(tr("Clear filter"));
     auto *noHitsLayout = new QVBoxLayout(m_noHits);
     noHitsLayout->addStretch(1);
     noHitsLayout->addWidget(m_noHitsText);
-    noHitsLayout->addWidget(clear, 0, Qt::AlignHCenter);
+    noHitsLayout->addWidget(m_clear, 0, Qt::AlignHCenter);
     noHitsLayout->addStretch(2);
 
     for (QWidget *page :
@@ -72,7 +72,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     layout->addWidget(m_stack, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &EventListPane::applyFilter);
-    connect(clear, &QPushButton::clicked, this, &EventListPane::clearFilter);
+    connect(m_clear, &QPushButton::clicked, this, &EventListPane::clearFilter);
     connect(model, &EventListModel::searchingChanged, this, &EventListPane::updatePage);
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventListPane::updatePage);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EventListPane::updatePage);
@@ -140,6 +140,9 @@ void EventListPane::updatePage()
     else if (m_model->rowCount() == 0 && m_stack->currentWidget() != m_view)
         return;
     if (page == m_noHits) {
+        const bool hasText = !m_filter->text().isEmpty();
+        m_clear->setText(hasText ? tr("C&lear filter") : tr("Sho&w all events"));
+        m_clear->setAccessibleName(hasText ? tr("Clear filter") : tr("Show all events"));
         m_noHitsText->setText(m_filter->text().isEmpty()
                                       ? tr("“%1” has no events yet.").arg(m_endpoint)
                                       : tr("No event contains “%1”.").arg(m_filter->text()));

@@ -51,6 +51,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_noHits;
     QLabel *m_noHitsText;
+    QPushButton *m_clear;
     QString m_endpoint;
 };
 

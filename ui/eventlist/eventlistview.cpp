@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const auto kColumnsState = "columns"_L1;
 /// In characters of the average width, by EventColumn.
-constexpr std::array kColumnCharacters{ 14, 14, 8, 26, 24, 19, 10, 11, 11 };
+constexpr std::array kColumnCharacters{ 18, 15, 10, 38, 26, 21, 13, 13, 12 };
 static_assert(kColumnCharacters.size() == kEventColumnCount);
 constexpr int kRowPadding = 6;
 } // namespace

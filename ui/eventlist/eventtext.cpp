@@ -94,7 +94,7 @@ QString exactTimeText(qint64 unixUs)
             .arg(qAbs(offsetMinutes) % 60, 2, 10, zero);
 }
 
-QString durationText(qint64 us)
+QString spanText(qint64 us)
 {
     if (us < 1000)
         return Text::tr("%1 µs").arg(us);

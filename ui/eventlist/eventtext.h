@@ -33,7 +33,7 @@ QString timeText(qint64 unixUs, const QDateTime &now);
 /// "2026-11-24 14:03:22.123456 +01:00": for the place where it matters.
 QString exactTimeText(qint64 unixUs);
 /// "12 ms", "3.4 s", "5 min 3 s", "2 d 4 h".
-QString durationText(qint64 us);
+QString spanText(qint64 us);
 /// What was answered: "200", "200, client had left", "withheld".
 QString answerText(int status, AnswerState state);
 

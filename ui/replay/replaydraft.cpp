@@ -143,18 +143,13 @@ Result<QString> editableText(QByteArrayView body)
                       Text::tr("The body (%1) is not plain text. It is sent as it is.")
                               .arg(displaySize(body.size())) };
     }
-    if (usesCrLf(body)) {
-        QString lf = text;
-        lf.replace("\r\n"_L1, "\n"_L1);
-        // Only when every line end is CR LF can they all be put back.
-        if (editedBytes(body, lf) != body) {
-            return Error{ ErrorCode::Unsupported,
-                          Text::tr(
-                                  "The body (%1) mixes line ends, which an editor would change. It "
-                                  "is sent as it is.")
-                                  .arg(displaySize(body.size())) };
-        }
-        return lf;
+    text.replace("\r\n"_L1, "\n"_L1);
+    // Line ends that differ, a lone CR or a byte-order mark could not be put back.
+    if (text.contains(u'\r') || editedBytes(body, text) != body) {
+        return Error{ ErrorCode::Unsupported,
+                      Text::tr("The body (%1) has line ends or marks that an editor would change. "
+                               "It is sent as it is.")
+                              .arg(displaySize(body.size())) };
     }
     return text;
 }

@@ -91,7 +91,7 @@ void ReplayForm::build()
 
     auto *where = new QFormLayout;
     where->addRow(tr("Send t&o"), m_target);
-    where->addRow(QString(), m_targetProblem);
+    where->setWidget(where->rowCount(), QFormLayout::FieldRole, m_targetProblem);
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
@@ -183,7 +183,9 @@ void ReplayForm::send()
     if (m_replayId != 0 || !readTarget(target))
         return;
     const ReplayDraft draft = m_editor->draft();
-    const auto checked = draft.check();
+    // What came over the wire may be sent again however wrong it is.
+    const auto checked =
+            draft == m_original && !m_resign->isChecked() ? Result<void>() : draft.check();
     m_editor->showProblem(checked);
     if (!checked)
         return;

@@ -49,7 +49,7 @@ RequestEditor::RequestEditor(QWidget *parent)
     lineLabel->setBuddy(m_target);
     auto *form = new QFormLayout;
     form->addRow(lineLabel, line);
-    form->addRow(QString(), m_lineProblem);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_lineProblem);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -93,9 +93,11 @@ QWidget *RequestEditor::buildHeaders()
     label->setBuddy(m_headers);
     auto *add = new QPushButton(tr("&Add"), area);
     add->setObjectName(u"addHeader"_s);
+    add->setAutoDefault(false);
     add->setAccessibleName(tr("Add header"));
     auto *remove = new QPushButton(tr("Remo&ve"), area);
     remove->setObjectName(u"removeHeader"_s);
+    remove->setAutoDefault(false);
     remove->setAccessibleName(tr("Remove header"));
     m_keepsLength = new QCheckBox(tr("&Keep Content-Length in step"), area);
     m_keepsLength->setObjectName(u"keepsLength"_s);

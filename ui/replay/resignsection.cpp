@@ -14,11 +14,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kPreviewLines = 6;
+}
 
 ResignSection::ResignSection(QWidget *parent)
     : QGroupBox(tr("Re-sign &now"), parent)
@@ -30,7 +35,7 @@ ResignSection::ResignSection(QWidget *parent)
     , m_time(new QDateTimeEdit(QDateTime::currentDateTime(), m_timeRow))
     , m_urlLabel(new QLabel(tr("Signed &URL"), this))
     , m_url(new QLineEdit(this))
-    , m_preview(new QLabel(this))
+    , m_preview(new QPlainTextEdit(this))
 {
     setObjectName(u"resign"_s);
     setAccessibleName(tr("Re-sign now"));
@@ -51,10 +56,13 @@ ResignSection::ResignSection(QWidget *parent)
     m_url->setObjectName(u"resignUrl"_s);
     m_url->setAccessibleName(tr("URL that is signed"));
     m_preview->setObjectName(u"signaturePreview"_s);
-    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setAccessibleName(tr("Preview of the signature"));
     m_preview->setFont(fixedFont());
-    m_preview->setWordWrap(true);
-    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    // A signature is one long word.
+    m_preview->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_preview->setFixedHeight(m_preview->fontMetrics().lineSpacing() * kPreviewLines);
 
     auto *time = new QHBoxLayout(m_timeRow);
     time->setContentsMargins(0, 0, 0, 0);
@@ -129,9 +137,9 @@ Result<Resigning> ResignSection::resigning() const
 
 void ResignSection::showPreview(const Result<Resigned> &resigned)
 {
-    m_preview->setText(resigned ? displayText(fieldLines(resigned->changed).trimmed())
-                                          .replace(u"\\x0a"_s, u"\n"_s)
-                                : resigned.error().sentence);
+    m_preview->setPlainText(resigned ? displayText(fieldLines(resigned->changed).trimmed())
+                                               .replace(u"\\x0a"_s, u"\n"_s)
+                                     : resigned.error().sentence);
 }
 
 } // namespace hookloupe

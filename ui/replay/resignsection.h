@@ -11,6 +11,7 @@
 
 class QDateTimeEdit;
 class QLabel;
+class QPlainTextEdit;
 class QLineEdit;
 class QRadioButton;
 
@@ -47,7 +48,7 @@ private:
     QDateTimeEdit *m_time;
     QLabel *m_urlLabel;
     QLineEdit *m_url;
-    QLabel *m_preview;
+    QPlainTextEdit *m_preview;
     std::optional<KeyMaterial> m_endpointKey;
     QString m_endpointScheme;
 };

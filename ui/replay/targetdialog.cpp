@@ -17,6 +17,10 @@ namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kMinimumWidth = 440;
+}
+
 TargetDialog::TargetDialog(const QString &endpoint, QWidget *parent)
     : QDialog(parent)
     , m_target(new QLineEdit(u"http://localhost:3000"_s, this))
@@ -24,6 +28,7 @@ TargetDialog::TargetDialog(const QString &endpoint, QWidget *parent)
 {
     setObjectName(u"targetDialog"_s);
     setWindowTitle(tr("Where do replays go?"));
+    setMinimumWidth(kMinimumWidth);
     auto *text =
             new QLabel(tr("Events of “%1” are sent again, byte for byte, to this address. It is "
                           "remembered with the endpoint.")
@@ -38,7 +43,7 @@ TargetDialog::TargetDialog(const QString &endpoint, QWidget *parent)
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Replay"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Target URL"), m_target);
-    form->addRow(QString(), m_problem);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_problem);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addLayout(form);

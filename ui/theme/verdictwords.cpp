@@ -88,7 +88,7 @@ QString provenanceClause(Provenance provenance)
 {
     switch (provenance) {
     case Provenance::Wire:
-        return Words::tr("over the wire, byte for byte");
+        return Words::tr("byte for byte as it was sent");
     case Provenance::Relay:
         return Words::tr("through a relay that kept the body");
     case Provenance::Reserialised:

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/bytes.h"
+#include "core/http/requestframer.h"
+#include "core/workspace/workspace.h"
+#include "fakeeventsource.h"
+#include "ui/banner.h"
+#include "ui/detail/signatureview.h"
+#include "ui/emptystate.h"
+#include "ui/endpoints/endpointdialog.h"
+#include "ui/eventlist/eventlistmodel.h"
+#include "ui/eventlist/eventlistview.h"
+#include "ui/mainwindow.h"
+#include "ui/problemlabel.h"
+#include "ui/replay/replayform.h"
+#include "ui/settings.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <numeric>
+
+using namespace hookloupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A child by its object name; the test ends when there is none.
+template<class T>
+T *child(const QWidget &parent, const QString &name)
+{
+    T *found = parent.findChild<T *>(name);
+    if (!found)
+        qFatal("no such child: %s", qPrintable(name));
+    return found;
+}
+
+EventPtr eventOf(const QByteArray &wire)
+{
+    auto event = std::make_shared<Event>();
+    event->id = 7;
+    event->endpoint = u"default"_s;
+    event->request = *parseStoredRequest(wire);
+    return event;
+}
+
+QStringList shownProblems(const QWidget &dialog)
+{
+    QStringList sentences;
+    for (const auto *label : dialog.findChildren<ProblemLabel *>()) {
+        if (!label->isHidden())
+            sentences += label->text();
+    }
+    return sentences;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void remembersThePort();
+    void everyMarkHasAnIconAndAReadableColour_data();
+    void everyMarkHasAnIconAndAReadableColour();
+    void keepsTheRowsInSightWhileNewOnesArrive();
+    void followsAtTheTop();
+    void keepsTheSelectionWhileRowsArrive();
+    void teachesUntilTheFirstEventAndThenShowsIt();
+    void replaysWithOneKey();
+    void saysThatNothingMatchesTheFilter();
+    void offersTheNextPort();
+    void replayFormKeepsContentLengthInStep();
+    void replayFormSaysWhatIsWrong();
+    void endpointDialogValidatesInPlace();
+    void endpointDialogSavesAndNeverShowsTheSecretAgain();
+    void everyControlHasAnAccessibleName();
+
+private:
+    void openWindow();
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::initTestCase()
+{
+    QVERIFY(m_dir.isValid());
+    QCoreApplication::setOrganizationName(u"hookloupe-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir.path());
+    applyTheme(ThemeChoice::Light);
+}
+
+void TestWindow::init()
+{
+    static int number = 0;
+    auto workspace = Workspace::open(
+            { .storePath = m_dir.filePath(u"%1.hookloupe"_s.arg(++number)), .useKeyring = false });
+    QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().sentence));
+    m_workspace = std::move(*workspace);
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+}
+
+void TestWindow::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_workspace.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestWindow::remembersThePort()
+{
+    QCOMPARE(settings::port(), kDefaultPort);
+    settings::setPort(9000);
+    QCOMPARE(settings::port(), 9000);
+    QSettings().setValue(u"receiver/port"_s, u"nonsense"_s);
+    QCOMPARE(settings::port(), kDefaultPort);
+}
+
+void TestWindow::everyMarkHasAnIconAndAReadableColour_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+void TestWindow::everyMarkHasAnIconAndAReadableColour()
+{
+    QFETCH(const ThemeChoice, theme);
+    applyTheme(theme);
+    const QPalette palette = QApplication::palette();
+    QCOMPARE(isDark(palette), theme == ThemeChoice::Dark);
+    QSet<int> glyphs;
+    for (int i = 0; i <= static_cast<int>(SignatureMark::Refused); ++i) {
+        const auto mark = static_cast<SignatureMark>(i);
+        glyphs += static_cast<int>(signatureGlyph(mark));
+        const QImage image = signatureIcon(mark, palette).pixmap(32).toImage();
+        QVERIFY(!image.allGray() || mark == SignatureMark::Unsigned);
+        const int contrast = qAbs(signatureColour(mark, palette).lightness()
+                                  - palette.color(QPalette::Base).lightness());
+        QVERIFY2(contrast > 80, qPrintable(signatureWord(mark)));
+    }
+    QCOMPARE(glyphs.size(), static_cast<int>(SignatureMark::Refused) + 1);
+    applyTheme(ThemeChoice::Light);
+}
+
+void TestWindow::keepsTheRowsInSightWhileNewOnesArrive()
+{
+    FakeEventSource source;
+    EventListModel model(&source);
+    EventListView view(&model);
+    view.resize(600, 300);
+    view.show();
+    std::vector<qint64> ids(1000);
+    std::iota(ids.rbegin(), ids.rend(), 1);
+    source.answerFind(ids);
+    QCoreApplication::processEvents();
+    view.verticalScrollBar()->setValue(500);
+    QVERIFY(!view.isFollowing());
+    const qint64 top = model.idAt(view.rowAt(0));
+    for (qint64 id = 1001; id <= 1003; ++id) {
+        Q_EMIT source.committed(id, id);
+        QTRY_COMPARE(source.ranges.size(), 1U);
+        source.answerRange({ id });
+        QCOMPARE(model.idAt(view.rowAt(0)), top);
+        QCoreApplication::processEvents();
+        QCOMPARE(model.idAt(view.rowAt(0)), top);
+    }
+}
+
+void TestWindow::followsAtTheTop()
+{
+    FakeEventSource source;
+    EventListModel model(&source);
+    EventListView view(&model);
+    view.resize(600, 300);
+    view.show();
+    std::vector<qint64> ids(1000);
+    std::iota(ids.rbegin(), ids.rend(), 1);
+    source.answerFind(ids);
+    QSignalSpy changed(&view, &EventListView::followingChanged);
+    Q_EMIT source.committed(1001, 1001);
+    source.answerRange({ 1001 });
+    QCoreApplication::processEvents();
+    QCOMPARE(model.idAt(view.rowAt(0)), 1001);
+    view.verticalScrollBar()->setValue(10);
+    QCOMPARE(changed.size(), 1);
+    view.setFollowing(true);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    // Not following at the top keeps the rows as well.
+    view.setFollowing(false);
+    Q_EMIT source.committed(1002, 1002);
+    QTRY_COMPARE(source.ranges.size(), 1U);
+    source.answerRange({ 1002 });
+    QCOMPARE(model.idAt(view.rowAt(0)), 1001);
+    QVERIFY(!view.isFollowing());
+}
+
+void TestWindow::keepsTheSelectionWhileRowsArrive()
+{
+    FakeEventSource source;
+    EventListModel model(&source);
+    EventListView view(&model);
+    view.show();
+    source.answerFind({ 3, 2, 1 });
+    view.selectId(2);
+    QSignalSpy changed(&view, &EventListView::currentIdChanged);
+    Q_EMIT source.committed(4, 4);
+    source.answerRange({ 4 });
+    QCOMPARE(view.currentId(), 2);
+    QCOMPARE(view.selectedIds(), std::vector<qint64>{ 2 });
+    // A new filter that still shows it keeps it as well.
+    model.setFilter({ .text = "x" });
+    source.answerFind({ 2 });
+    QCOMPARE(view.currentId(), 2);
+    QVERIFY(changed.isEmpty());
+}
+
+void TestWindow::teachesUntilTheFirstEventAndThenShowsIt()
+{
+    openWindow();
+    m_window->startListening(0);
+    QVERIFY(m_workspace->listening());
+    auto *empty = child<QWidget>(*m_window, u"emptyState"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QTest::mouseClick(child<QPushButton>(*m_window, u"copyEmptyCurl"_s), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"curl http://127.0.0.1:"_s));
+
+    QTest::mouseClick(child<QPushButton>(*m_window, u"sendTestEvent"_s), Qt::LeftButton);
+    auto *list = child<EventListView>(*m_window, u"eventList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(!empty->isVisible());
+    list->selectRow(0);
+    auto *overview = child<QLabel>(*m_window, u"overviewText"_s);
+    QTRY_VERIFY(overview->text().contains(u"Answered 200"_s));
+    QCOMPARE(overview->textFormat(), Qt::PlainText);
+}
+
+void TestWindow::replaysWithOneKey()
+{
+    openWindow();
+    m_window->startListening(0);
+    QList<Endpoint> endpoints = m_workspace->endpoints().list();
+    endpoints[0].target = m_workspace->listening()->baseUrl();
+    QVERIFY(m_workspace->setEndpoints(*EndpointSet::fromList(endpoints)));
+    child<QPushButton>(*m_window, u"sendTestEvent"_s)->click();
+    auto *list = child<EventListView>(*m_window, u"eventList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->selectRow(0);
+    const qint64 id = list->currentId();
+    child<QAction>(*m_window, u"replay"_s)->trigger();
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    auto *replays = child<QTableView>(*m_window, u"replays"_s);
+    QTRY_COMPARE(replays->model()->rowCount(), 1);
+    QCOMPARE(list->currentId(), id);
+    QCOMPARE(replays->model()->index(0, 1).data().toString(), u"exact"_s);
+    QTRY_COMPARE(child<QLabel>(*m_window, u"replayStatus"_s)->text(), u"200 OK"_s);
+    QTRY_VERIFY(replays->isVisible());
+    // The same bytes: the second event is an attempt of the first one's delivery.
+    QCOMPARE(list->model()->index(0, 8).data(), list->model()->index(1, 8).data());
+}
+
+void TestWindow::saysThatNothingMatchesTheFilter()
+{
+    openWindow();
+    m_window->startListening(0);
+    child<QPushButton>(*m_window, u"sendTestEvent"_s)->click();
+    auto *list = child<EventListView>(*m_window, u"eventList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    auto *filter = child<QLineEdit>(*m_window, u"filter"_s);
+    filter->setText(u"no such text"_s);
+    auto *noHits = child<QWidget>(*m_window, u"noHits"_s);
+    QTRY_VERIFY(noHits->isVisible());
+    child<QPushButton>(*m_window, u"clearFilter"_s)->click();
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(filter->text(), QString());
+    filter->setText(u"ORDER.paid"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(filter->text(), QString());
+}
+
+void TestWindow::offersTheNextPort()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    openWindow();
+    m_window->startListening(taken.serverPort());
+    QVERIFY(!m_workspace->listening());
+    auto *banner = child<Banner>(*m_window, u"listenBanner"_s);
+    QVERIFY(banner->isVisible());
+    child<QPushButton>(*banner, u"useFreePort"_s)->click();
+    QVERIFY(m_workspace->listening());
+    QVERIFY(m_workspace->listening()->port > taken.serverPort());
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(settings::port(), m_workspace->listening()->port);
+}
+
+void TestWindow::replayFormKeepsContentLengthInStep()
+{
+    ReplayForm form(
+            m_workspace.get(),
+            eventOf("POST /a HTTP/1.1\r\nHost: x\r\nX-A: \xff\r\nContent-Length: 2\r\n\r\nhi"),
+            ReplayForm::Start::Plain);
+    auto *headers = child<QTableView>(form, u"requestHeaders"_s);
+    QCOMPARE(headers->model()->rowCount(), 3);
+    child<QPlainTextEdit>(form, u"requestBody"_s)->setPlainText(u"häh"_s);
+    QCOMPARE(headers->model()->index(2, 1).data().toString(), u"4"_s);
+    QCOMPARE(headers->model()->index(1, 1).data().toString(), u"\\xff"_s);
+}
+
+void TestWindow::replayFormSaysWhatIsWrong()
+{
+    ReplayForm form(m_workspace.get(), eventOf("GET / HTTP/1.1\r\nHost: x\r\n\r\n"),
+                    ReplayForm::Start::Plain);
+    child<QLineEdit>(form, u"replayTarget"_s)->setText(u"nowhere"_s);
+    form.send();
+    QCOMPARE(shownProblems(form).size(), 1);
+    child<QLineEdit>(form, u"replayTarget"_s)->setText(u"http://127.0.0.1:9"_s);
+    child<QLineEdit>(form, u"requestTarget"_s)->setText(u"/a b"_s);
+    form.send();
+    QCOMPARE(shownProblems(form).size(), 1);
+    QVERIFY(shownProblems(form).front().contains(u"%20"_s));
+    QVERIFY(child<QPushButton>(form, u"send"_s)->isEnabled());
+}
+
+void TestWindow::endpointDialogValidatesInPlace()
+{
+    EndpointDialog dialog(m_workspace.get(), {});
+    QVERIFY(shownProblems(dialog).isEmpty());
+    auto *name = child<QLineEdit>(dialog, u"endpointName"_s);
+    name->setText(u"default"_s);
+    child<QLineEdit>(dialog, u"endpointPath"_s)->setText(u"hooks"_s);
+    auto *scheme = child<QComboBox>(dialog, u"scheme"_s);
+    scheme->setCurrentIndex(scheme->findData(u"stripe"_s));
+    dialog.accept();
+    QCOMPARE(shownProblems(dialog).size(), 3); // name, path, secret
+    QCOMPARE(dialog.result(), 0);
+    name->setText(u"shop"_s); // what was put right is said no more
+    QCOMPARE(shownProblems(dialog).size(), 2);
+    child<QPlainTextEdit>(dialog, u"responseHeaders"_s)->setPlainText(u"no header"_s);
+    QCOMPARE(shownProblems(dialog).size(), 3);
+    QCOMPARE(m_workspace->endpoints().list().size(), 1);
+}
+
+void TestWindow::endpointDialogSavesAndNeverShowsTheSecretAgain()
+{
+    EndpointDialog dialog(m_workspace.get(), {});
+    child<QLineEdit>(dialog, u"endpointName"_s)->setText(u"shop"_s);
+    child<QLineEdit>(dialog, u"endpointPath"_s)->setText(u"/hooks/shop"_s);
+    auto *scheme = child<QComboBox>(dialog, u"scheme"_s);
+    scheme->setCurrentIndex(scheme->findData(u"github"_s));
+    auto *secret = child<QLineEdit>(dialog, u"secret"_s);
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    secret->setText(u"s3cr3t"_s);
+    QSignalSpy saved(&dialog, &EndpointDialog::saved);
+    dialog.accept();
+    QCOMPARE(saved.size(), 1);
+    QTRY_VERIFY(m_workspace->keyFor(u"shop"_s));
+    QCOMPARE(m_workspace->keyFor(u"shop"_s)->key.view().toByteArray(), "s3cr3t"_ba);
+
+    EndpointDialog again(m_workspace.get(), u"shop"_s);
+    QCOMPARE(child<QLineEdit>(again, u"secret"_s)->text(), QString());
+    child<QLineEdit>(again, u"endpointName"_s)->setText(u"store"_s);
+    again.accept();
+    QCOMPARE(again.result(), static_cast<int>(QDialog::Accepted));
+    QTRY_VERIFY(m_workspace->keyFor(u"store"_s)); // the secret moved along with the name
+    QCOMPARE(m_workspace->endpoints().indexOf(u"shop"_s), -1);
+}
+
+void TestWindow::everyControlHasAnAccessibleName()
+{
+    openWindow();
+    EndpointDialog dialog(m_workspace.get(), {}, m_window.get());
+    ReplayForm form(m_workspace.get(), eventOf("GET / HTTP/1.1\r\nHost: x\r\n\r\n"),
+                    ReplayForm::Start::Resigning, m_window.get());
+    for (const auto *widget : m_window->findChildren<QWidget *>()) {
+        const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
+                || widget->inherits("QPlainTextEdit") || widget->inherits("QAbstractItemView")
+                || widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox");
+        const bool isInner =
+                widget->objectName().startsWith(u"qt_"_s) || widget->objectName().isEmpty();
+        if (!isControl || isInner)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isNamed =
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(isNamed, qPrintable(widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
