@@ -16,10 +16,10 @@ function(hookloupe_library name)
     endif()
 endfunction()
 
-# hookloupe_test(<name> LABEL unit|integration|desktop SOURCES … LIBS … [TIMEOUT s] [ENVIRONMENT …])
-#   a Qt Test program that ctest runs, offscreen and in a fixed locale and time zone.
+# hookloupe_test(<name> LABEL unit|integration|desktop SOURCES … LIBS … [TIMEOUT s] [ENVIRONMENT …] [WRAPPER program])
+#   a Qt Test program that ctest runs, offscreen and in a fixed locale and time zone. WRAPPER runs it.
 function(hookloupe_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;LIBS;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT;WRAPPER" "SOURCES;LIBS;ENVIRONMENT")
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -27,7 +27,7 @@ function(hookloupe_test name)
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
     target_compile_definitions(${name} PRIVATE HOOKLOUPE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE ${arg_LIBS} Qt6::Test hookloupe_flags)
-    add_test(NAME ${name} COMMAND ${name})
+    add_test(NAME ${name} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABEL}"
         TIMEOUT ${arg_TIMEOUT}
