@@ -21,6 +21,19 @@ QJsonValue textOrNull(const QByteArray &bytes)
 
 } // namespace
 
+Result<std::vector<EventSummary>> wholeSummaries(EventReader &reader,
+                                                 const std::vector<qint64> &ids)
+{
+    auto summaries = reader.summaries(ids);
+    if (!summaries)
+        return summaries;
+    for (EventSummary &summary : *summaries) {
+        if (const auto completed = reader.completeCut(summary); !completed)
+            return completed.error();
+    }
+    return summaries;
+}
+
 QJsonObject eventJson(const EventSummary &event)
 {
     return {

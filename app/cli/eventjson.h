@@ -4,12 +4,19 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/event/result.h"
+#include "core/store/eventreader.h"
 
 #include <QJsonObject>
 #include <QString>
 
+#include <vector>
+
 namespace hookloupe::cli {
 
+/// Summaries of \a ids with nothing cut: what a program reads must be whole.
+Result<std::vector<EventSummary>> wholeSummaries(EventReader &reader,
+                                                 const std::vector<qint64> &ids);
 /// One event as the object that `listen --json` and `events --json` print: a contract.
 QJsonObject eventJson(const EventSummary &event);
 /// The same for people, on one line.

@@ -46,7 +46,7 @@ int runEvents(const QStringList &arguments)
             [&](std::vector<qint64> ids) {
                 ids.resize(
                         static_cast<std::size_t>(std::min(left, static_cast<qint64>(ids.size()))));
-                const auto summaries = (*reader)->summaries(ids);
+                const auto summaries = wholeSummaries(**reader, ids);
                 if (!summaries) {
                     failure = summaries.error();
                     return false;

@@ -101,7 +101,7 @@ private:
                     const auto ids = reader.idsInRange({}, firstId, lastId);
                     if (!ids)
                         return ids.error();
-                    return reader.summaries(*ids);
+                    return wholeSummaries(reader, *ids);
                 },
                 [this](const Result<std::vector<EventSummary>> &events) { print(events); });
     }

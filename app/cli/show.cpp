@@ -108,7 +108,7 @@ int runShow(const QStringList &arguments)
             return Negative;
         }
     } else if (options.has(u"json"_s)) {
-        const auto summary = (*reader)->summaries({ id });
+        const auto summary = wholeSummaries(**reader, { id });
         if (!summary)
             return fail(summary.error());
         putJson(eventJson(summary->front()));

@@ -409,6 +409,22 @@ Result<std::vector<EventSummary>> EventReader::summaries(const std::vector<qint6
     });
 }
 
+Result<void> EventReader::completeCut(EventSummary &summary)
+{
+    if (summary.target.size() < kListTargetBytesMax && summary.method.size() < kListMethodBytesMax
+        && summary.eventType.size() < kListNameBytesMax
+        && summary.deliveryId.size() < kListNameBytesMax)
+        return {};
+    const auto whole = event(summary.id);
+    if (!whole)
+        return whole.error();
+    summary.target = (*whole)->request.targetBytes().toByteArray();
+    summary.method = (*whole)->request.methodBytes().toByteArray();
+    summary.eventType = (*whole)->eventType;
+    summary.deliveryId = (*whole)->deliveryId;
+    return {};
+}
+
 Result<EventPtr> EventReader::event(qint64 id)
 {
     return d->atOneMoment<EventPtr>([&]() -> Result<EventPtr> {

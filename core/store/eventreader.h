@@ -49,6 +49,9 @@ public:
     /// length a sender controls are cut (target at 4096 bytes, event type and delivery id at 256,
     /// method at 64); event() gives them whole.
     Result<std::vector<EventSummary>> summaries(const std::vector<qint64> &ids);
+    /// Puts back what the list's columns cut of a long target, event type or delivery id; reads the
+    /// event only when something can have been cut.
+    Result<void> completeCut(EventSummary &summary);
     Result<EventPtr> event(qint64 id);
     /// Oldest first.
     Result<std::vector<ReplayRecord>> replays(qint64 eventId);

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void wrongUsageExitsWith2_data();
     void wrongUsageExitsWith2();
     void listenPrintsTheContractsMembers();
+    void longTargetsAreNotCut();
     void listenFinishesOnSigterm();
     void takenPortExitsWith3AndSaysSo();
     void storesThatCannotBeReadExitWith3();
@@ -150,6 +151,17 @@ void TestCli::listenPrintsTheContractsMembers()
             u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z$"_s);
     QVERIFY(rfc3339.match(event[u"received_at"_s].toString()).hasMatch());
     QCOMPARE(event[u"wire_sha256"_s].toString().size(), qsizetype(64));
+}
+
+void TestCli::longTargetsAreNotCut()
+{
+    ListenProcess listen({ u"--store"_s, file(u"long.db"_s) });
+    QVERIFY(listen.waitUntilListening());
+    const QByteArray target = "/?q=" + QByteArray(8000, 'x') + "end";
+    QCOMPARE(post(listen.url() + target, kBody), "200"_ba);
+    const auto events = listen.waitForEvents(1);
+    QCOMPARE(events.size(), qsizetype(1));
+    QCOMPARE(events.first()[u"target"_s].toString().toUtf8(), target);
 }
 
 void TestCli::listenFinishesOnSigterm()
