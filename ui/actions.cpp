@@ -84,18 +84,18 @@ void Actions::fillMenus(QMenuBar *bar) const
     bar->addMenu(tr("&Help"))->addAction(about);
 }
 
-void Actions::setEventSelected(bool selected)
+void Actions::setEventSelected(bool selected) const
 {
     for (QAction *action : { replay, editAndReplay, resign, copyCurl, removeEvents })
         action->setEnabled(selected);
 }
 
-void Actions::setSending(bool sending)
+void Actions::setSending(bool sending) const
 {
     stopReplay->setEnabled(sending);
 }
 
-void Actions::showTheme(ThemeChoice choice)
+void Actions::showTheme(ThemeChoice choice) const
 {
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(choice));

@@ -23,9 +23,9 @@ public:
 
     void fillMenus(QMenuBar *bar) const;
     /// Which of them make sense just now.
-    void setEventSelected(bool selected);
-    void setSending(bool sending);
-    void showTheme(ThemeChoice choice);
+    void setEventSelected(bool selected) const;
+    void setSending(bool sending) const;
+    void showTheme(ThemeChoice choice) const;
 
     QAction *quit;
     QAction *replay;

@@ -8,11 +8,9 @@
 #include <QByteArray>
 #include <QString>
 
-namespace hookloupe {
-
 /// What the window remembers between starts, in the desktop's own settings. No secret and nothing
 /// of an event is ever among it. GUI thread.
-namespace settings {
+namespace hookloupe::settings {
 
 quint16 port();
 void setPort(quint16 port);
@@ -25,5 +23,4 @@ void setTheme(ThemeChoice choice);
 QByteArray state(QLatin1StringView name);
 void setState(QLatin1StringView name, const QByteArray &state);
 
-} // namespace settings
-} // namespace hookloupe
+} // namespace hookloupe::settings

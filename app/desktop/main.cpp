@@ -9,7 +9,6 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
-#include <QTimer>
 
 #include <optional>
 
@@ -66,7 +65,9 @@ int main(int argc, char *argv[])
     }
     MainWindow window(workspace->get());
     window.show();
-    // After the first paint, so that nothing delays it.
-    QTimer::singleShot(0, &window, [&] { window.startListening(port.value_or(settings::port())); });
+    // From the event loop, so that nothing delays the first paint.
+    QMetaObject::invokeMethod(
+            &window, [&] { window.startListening(port.value_or(settings::port())); },
+            Qt::QueuedConnection);
     return QApplication::exec();
 }

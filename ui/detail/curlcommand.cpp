@@ -13,7 +13,7 @@ namespace hookloupe {
 namespace {
 
 /// Linux refuses a single argument above 128 KiB (MAX_ARG_STRLEN); quoting may treble a byte.
-constexpr qsizetype kBodyArgumentMax = 30 * 1024;
+constexpr qsizetype kBodyArgumentMax = 30'000;
 constexpr qsizetype kBase64LineLength = 76;
 constexpr std::array<QByteArrayView, 4> kCurlsOwnFields{ "User-Agent", "Accept", "Content-Type",
                                                          "Expect" };

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -98,6 +97,12 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
         if (eventId == m_id)
             setCurrentId(eventId);
     });
+    m_loadingTimer.setSingleShot(true);
+    m_loadingTimer.setInterval(kLoadingDelayMs);
+    connect(&m_loadingTimer, &QTimer::timeout, this, [this] {
+        if (m_id != 0 && !m_event)
+            showMessage(tr("Loading…"));
+    });
     setCurrentId(0);
 }
 
@@ -121,15 +126,13 @@ void DetailPane::setCurrentId(qint64 id)
         showMessage(tr("Select an event to see what is in it."));
         return;
     }
-    QTimer::singleShot(kLoadingDelayMs, this, [this, cancel = m_cancel] {
-        if (!*cancel && !m_event)
-            showMessage(tr("Loading…"));
-    });
+    m_loadingTimer.start();
     m_workspace->read(
             Workspace::Lane::Detail, this, [id](EventReader &reader) { return reader.event(id); },
             [this, cancel = m_cancel](const Result<EventPtr> &event) {
                 if (*cancel)
                     return;
+                m_loadingTimer.stop();
                 if (event)
                     takeEvent(*event);
                 else

@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <atomic>
@@ -57,6 +58,7 @@ private:
     qint64 m_id = 0;
     EventPtr m_event;
     std::shared_ptr<std::atomic<bool>> m_cancel;
+    QTimer m_loadingTimer;
     QStackedWidget *m_stack;
     QLabel *m_message;
     QLabel *m_title;

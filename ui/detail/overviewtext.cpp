@@ -48,7 +48,7 @@ QString signatureSentence(const Event &event)
     if (mark == SignatureMark::Refused)
         return Text::tr("Refused: %1").arg(event.reason);
     const Scheme *scheme = SchemeCatalogue::builtIn().find(event.scheme);
-    const QString reason = event.reason.isEmpty() ? signatureExplanation(mark) : event.reason;
+    QString reason = event.reason.isEmpty() ? signatureExplanation(mark) : event.reason;
     if (event.scheme.isEmpty())
         return reason;
     return Text::tr("Checked as %1: %2. %3")
@@ -73,7 +73,7 @@ QString answerSentence(const ResponseRecord &response)
 QString sizeSentence(const WireRequest &request)
 {
     const auto type = request.field("Content-Type");
-    const qsizetype count = static_cast<qsizetype>(request.fields.size());
+    const auto count = static_cast<qsizetype>(request.fields.size());
     return Text::tr("The body has %1 (%2); the whole request has %3 and %4.")
             .arg(displaySize(request.body().size()),
                  type ? shown(*type) : Text::tr("no Content-Type"),

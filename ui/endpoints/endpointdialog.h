@@ -41,19 +41,19 @@ private:
     bool save(Endpoint endpoint);
     void forgetReplacedSecret(const SecretRef &kept);
 
-    Workspace *m_workspace;
+    Workspace *m_workspace = nullptr;
     Endpoint m_original;
     qsizetype m_index; ///< in the endpoints; -1 for a new one
-    QLineEdit *m_name;
-    ProblemLabel *m_nameProblem;
-    QLineEdit *m_path;
-    ProblemLabel *m_pathProblem;
-    QLineEdit *m_target;
-    ProblemLabel *m_targetProblem;
-    QTabWidget *m_tabs;
-    SignatureSection *m_signature;
-    ResponseSection *m_response;
-    ProblemLabel *m_saveProblem;
+    QLineEdit *m_name = nullptr;
+    ProblemLabel *m_nameProblem = nullptr;
+    QLineEdit *m_path = nullptr;
+    ProblemLabel *m_pathProblem = nullptr;
+    QLineEdit *m_target = nullptr;
+    ProblemLabel *m_targetProblem = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    SignatureSection *m_signature = nullptr;
+    ResponseSection *m_response = nullptr;
+    ProblemLabel *m_saveProblem = nullptr;
     bool m_tried = false; ///< problems are shown from the first attempt to save on
 };
 

@@ -71,6 +71,12 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
         if (rows.size() == 1 && rows.front().row() != currentIndex().row())
             setCurrentIndex(rows.front());
     });
+    // When the selected rows are removed, what is current next is selected too.
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (currentIndex().isValid() && !selectionModel()->hasSelection())
+            selectRow(currentIndex().row());
+        announceCurrent();
+    });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_keptId = currentId(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

@@ -53,7 +53,7 @@ struct Resigned
 Result<Resigned> resigned(const ReplayDraft &draft, const Resigning &resigning);
 
 /// Bodies above this are kept as they are: an editor for text is not made for more.
-inline constexpr qsizetype kEditableBodyBytesMax = 1024 * 1024;
+inline constexpr qsizetype kEditableBodyBytesMax = 1'048'576;
 
 /// A body as text that can be edited without changing any byte that is not touched, or a sentence
 /// why it cannot.

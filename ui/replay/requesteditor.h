@@ -43,15 +43,15 @@ private:
     void removeField();
     void keepLength();
 
-    FieldsModel *m_fields;
-    QComboBox *m_method;
-    QLineEdit *m_target;
-    ProblemLabel *m_lineProblem;
-    QTableView *m_headers;
-    ProblemLabel *m_headersProblem;
-    QCheckBox *m_keepsLength;
-    QPlainTextEdit *m_body;
-    QLabel *m_bodyKept;
+    FieldsModel *m_fields = nullptr;
+    QComboBox *m_method = nullptr;
+    QLineEdit *m_target = nullptr;
+    ProblemLabel *m_lineProblem = nullptr;
+    QTableView *m_headers = nullptr;
+    ProblemLabel *m_headersProblem = nullptr;
+    QCheckBox *m_keepsLength = nullptr;
+    QPlainTextEdit *m_body = nullptr;
+    QLabel *m_bodyKept = nullptr;
     QByteArray m_originalTarget; ///< may hold bytes that a line of text cannot
     QByteArray m_originalBody;
     bool m_keeping = false;

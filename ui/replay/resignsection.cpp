@@ -23,7 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPreviewLines = 6;
-}
+/// What an endpoint without a scheme starts from: it signs the body alone.
+const QString kFirstScheme = u"generic-x-signature"_s;
+} // namespace
 
 ResignSection::ResignSection(QWidget *parent)
     : QGroupBox(tr("Re-sign &now"), parent)
@@ -93,7 +95,7 @@ void ResignSection::load(const QString &schemeId, const std::optional<KeyMateria
 {
     m_endpointKey = key;
     m_endpointScheme = schemeId;
-    m_scheme->setSchemeId(schemeId);
+    m_scheme->setSchemeId(schemeId.isEmpty() ? kFirstScheme : schemeId);
     m_url->setText(QString::fromUtf8(signedUrl));
     showScheme();
 }
