@@ -281,7 +281,7 @@ SecretBytes SignatureSection::typedSecret() const
     QByteArray typed = scheme->keyKind == KeyKind::PublicKey
             ? m_publicKey->toPlainText().trimmed().toUtf8()
             : m_secret->text().toUtf8();
-    const SecretBytes secret{ QByteArrayView(typed) };
+    SecretBytes secret{ QByteArrayView(typed) };
     wipe(typed);
     return secret;
 }

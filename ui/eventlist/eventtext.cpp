@@ -21,6 +21,7 @@ struct Text
 
 /// A cell shows a line; what is longer is in the detail tabs.
 constexpr qsizetype kCellCharactersMax = 512;
+constexpr qint64 kDayS = 86'400;
 
 } // namespace
 
@@ -106,9 +107,9 @@ QString spanText(qint64 us)
         return Text::tr("%1 s").arg(static_cast<double>(ms) / 1000, 0, 'f', 1);
     if (seconds < 3600)
         return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    if (seconds < 24 * 3600)
+    if (seconds < kDayS)
         return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
-    return Text::tr("%1 d %2 h").arg(seconds / (24 * 3600)).arg(seconds / 3600 % 24);
+    return Text::tr("%1 d %2 h").arg(seconds / kDayS).arg(seconds / 3600 % 24);
 }
 
 QString answerText(int status, AnswerState state)

@@ -79,7 +79,7 @@ const QPalette &systemPalette()
 
 QColor toned(const QPalette &palette, QRgb onLight, QRgb onDark)
 {
-    return QColor(isDark(palette) ? onDark : onLight);
+    return { isDark(palette) ? onDark : onLight };
 }
 
 } // namespace
