@@ -48,14 +48,16 @@ QStringList EndpointTally::names() const
 }
 
 EndpointTally::Answer EndpointTally::count(EventReader &reader, const QStringList &names,
-                                           qint64 afterId, const std::atomic<bool> &cancelled)
+                                           std::optional<qint64> afterId,
+                                           const std::atomic<bool> &cancelled)
 {
     Answer answer;
-    answer.upTo = reader.lastId() ? *reader.lastId() : afterId;
+    const auto lastId = reader.lastId();
+    answer.upTo = lastId ? *lastId : afterId.value_or(0);
     const auto countOne = [&](const EventFilter &filter, qint64 &newest) {
         qint64 number = 0;
-        if (afterId > 0) {
-            const auto ids = reader.idsInRange(filter, afterId + 1, answer.upTo);
+        if (afterId) {
+            const auto ids = reader.idsInRange(filter, *afterId + 1, answer.upTo);
             if (ids && !ids->empty()) {
                 newest = ids->back();
                 number = static_cast<qint64>(ids->size());
@@ -63,7 +65,7 @@ EndpointTally::Answer EndpointTally::count(EventReader &reader, const QStringLis
             return number;
         }
         const auto done = reader.ids(
-                filter, 0,
+                filter, answer.upTo + 1,
                 [&](const std::vector<qint64> &piece) {
                     if (number == 0 && !piece.empty())
                         newest = piece.front();
@@ -98,7 +100,7 @@ void EndpointTally::recount()
     m_workspace->read(
             Workspace::Lane::Search, this,
             [names = names(), cancel = m_cancel](EventReader &reader) {
-                return count(reader, names, 0, *cancel);
+                return count(reader, names, std::nullopt, *cancel);
             },
             [this, generation = ++m_generation](const Answer &answer) {
                 if (generation == m_generation)
@@ -116,9 +118,8 @@ void EndpointTally::countNew()
     m_underWay = true;
     m_workspace->read(
             Workspace::Lane::Pages, this,
-            [names = names(), afterId = m_upTo, cancel = m_cancel](EventReader &reader) {
-                return count(reader, names, afterId, *cancel);
-            },
+            [names = names(), afterId = std::optional(m_upTo), cancel = m_cancel](
+                    EventReader &reader) { return count(reader, names, afterId, *cancel); },
             [this, generation = m_generation](const Answer &answer) {
                 if (generation == m_generation)
                     take(answer, /*isAll=*/false);

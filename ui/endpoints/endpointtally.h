@@ -51,8 +51,8 @@ private:
         qint64 total = 0;
         qint64 upTo = 0; ///< the newest id that was counted
     };
-    static Answer count(EventReader &reader, const QStringList &names, qint64 afterId,
-                        const std::atomic<bool> &cancelled);
+    static Answer count(EventReader &reader, const QStringList &names,
+                        std::optional<qint64> afterId, const std::atomic<bool> &cancelled);
     void recount();
     void countNew();
     void take(const Answer &answer, bool isAll);

@@ -116,6 +116,14 @@ void EventListView::setFollowing(bool following)
     Q_EMIT followingChanged(following);
 }
 
+void EventListView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt makes the first row current without selecting it: what the details show is marked.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
 void EventListView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QTableView::rowsInserted(parent, start, end);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
