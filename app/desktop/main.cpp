@@ -63,6 +63,7 @@ int main(int argc, char *argv[])
         QMessageBox::critical(nullptr, u"Hookloupe"_s, workspace.error().sentence);
         return kExitEnvironment;
     }
+    (*workspace)->followOtherPrograms();
     MainWindow window(workspace->get());
     window.show();
     // From the event loop, so that nothing delays the first paint.

@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <array>
 
@@ -27,6 +28,7 @@ namespace {
 const QString kEndpointsDocument = u"endpoints"_s;
 const QString kAllowedHostsDocument = u"allowed_hosts"_s;
 constexpr std::size_t kResultsMax = 100'000;
+constexpr int kNewsIntervalMs = 500;
 } // namespace
 
 // Members are ended in reverse order: readers and replays first, then the receiver (which still
@@ -42,6 +44,10 @@ struct Workspace::Private
     QSet<QByteArray> allowedHosts;
     std::unique_ptr<Handover<std::function<void()>>> results;
     std::unique_ptr<Replayer> replayer;
+    qint64 announcedId = 0; ///< the last one, or the last that was there at the start
+    bool followsOthers = false;
+    bool isAskingForNews = false;
+    QTimer newsTimer;
     std::array<std::unique_ptr<ReaderLane>, kLaneCount> lanes;
 };
 
@@ -83,6 +89,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     auto hosts = (*reader)->document(kAllowedHostsDocument);
     if (!endpoints || !hosts)
         return endpoints ? hosts.error() : endpoints.error();
+    const auto lastId = (*reader)->lastId();
+    if (!lastId)
+        return lastId.error();
+    d->announcedId = *lastId;
     const QJsonArray allowed = QJsonDocument::fromJson(*hosts).array();
     for (const QJsonValue &host : allowed)
         d->allowedHosts.insert(host.toString().toUtf8());
@@ -114,7 +124,7 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
         connect(lane.get(), &ReaderLane::openFailed, this, &Workspace::readFailed);
     }
     const EventWriter *writer = d->writer.get();
-    connect(writer, &EventWriter::committed, this, &Workspace::committed);
+    connect(writer, &EventWriter::committed, this, &Workspace::announce);
     connect(writer, &EventWriter::removed, this, &Workspace::removed);
     connect(writer, &EventWriter::replayRecorded, this, &Workspace::replayRecorded);
     connect(writer, &EventWriter::answerStateRecorded, this, &Workspace::answerStateRecorded);
@@ -251,6 +261,37 @@ void Workspace::allowHost(const QByteArray &host)
     if (auto stored = d->writer->putDocument(kAllowedHostsDocument, QJsonDocument(hosts).toJson());
         !stored)
         Q_EMIT writeFailed(stored.error().sentence);
+}
+
+void Workspace::followOtherPrograms()
+{
+    const auto askForLastId = [this] {
+        if (d->isAskingForNews)
+            return;
+        d->isAskingForNews = true;
+        read(
+                Lane::Pages, this, [](EventReader &reader) { return reader.lastId(); },
+                [this](const Result<qint64> &lastId) {
+                    d->isAskingForNews = false;
+                    if (lastId)
+                        announce(*lastId, *lastId);
+                });
+    };
+    d->followsOthers = true;
+    connect(&d->newsTimer, &QTimer::timeout, this, askForLastId);
+    d->newsTimer.start(kNewsIntervalMs);
+}
+
+void Workspace::announce(qint64 firstId, qint64 lastId)
+{
+    // Ids ascend in the order of commits, whoever commits: what lies between was written by others,
+    // and what was announced already came by the other way.
+    if (lastId <= d->announcedId)
+        return;
+    if (d->followsOthers)
+        firstId = d->announcedId + 1;
+    d->announcedId = lastId;
+    Q_EMIT committed(firstId, lastId);
 }
 
 void Workspace::removeEvents(std::vector<qint64> ids)

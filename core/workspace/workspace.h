@@ -128,10 +128,15 @@ public:
     bool isHostAllowed(const SendTarget &target) const;
     void allowHost(const QByteArray &host);
 
+    /// From now on committed() tells of events, too, that other programs write to the same store,
+    /// within about half a second. Call it once.
+    void followOtherPrograms();
+
     // --- changing
     void removeEvents(std::vector<qint64> ids);
 
 Q_SIGNALS:
+    /// Every id in [first, last] that exists can be read; each is announced once, ascending.
     void committed(qint64 firstId, qint64 lastId);
     void removed(qint64 firstId, qint64 lastId);
     void replayRecorded(qint64 eventId);
@@ -149,6 +154,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    void announce(qint64 firstId, qint64 lastId);
     void enqueue(Lane lane, std::function<void(EventReader &)> task);
     void deliver(std::function<void()> result);
     std::unique_ptr<Private> d;

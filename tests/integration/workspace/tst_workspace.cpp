@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aSecretInMemoryVerifiesAtOnceAndIsNotStored();
     void aReaderWhoseContextDiedIsNotCalled();
     void aTakenPortIsAnErrorAndTheOldPortCanBeUsedAgain();
+    void eventsOfAnotherProgramAreAnnouncedOnce();
     void baseUrlCanBeCalledByAClient_data();
     void baseUrlCanBeCalledByAClient();
     void endingUnderLoadLosesNothingAcknowledged();
@@ -196,6 +197,26 @@ void TestWorkspace::aTakenPortIsAnErrorAndTheOldPortCanBeUsedAgain()
     QVERIFY(!second->listening());
     first->stopListening();
     QVERIFY(second->listen(loopback, listening->port));
+}
+
+void TestWorkspace::eventsOfAnotherProgramAreAnnouncedOnce()
+{
+    const auto follower = opened(u"shared.db"_s);
+    const auto other = opened(u"shared.db"_s);
+    QVERIFY(follower && other);
+    std::vector<qint64> announced;
+    connect(follower.get(), &Workspace::committed, this, [&](qint64 firstId, qint64 lastId) {
+        for (qint64 id = firstId; id <= lastId; ++id)
+            announced.push_back(id);
+    });
+    follower->followOtherPrograms();
+    QVERIFY(follower->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    QVERIFY(other->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(sendToItself(i % 2 == 0 ? *other : *follower, post("/shared")).status, 200);
+    QTRY_COMPARE(announced, (std::vector<qint64>{ 1, 2, 3, 4, 5, 6 }));
+    QCOMPARE(sendToItself(*other, post("/shared")).status, 200);
+    QTRY_COMPARE(announced.size(), std::size_t(7));
 }
 
 void TestWorkspace::baseUrlCanBeCalledByAClient_data()
