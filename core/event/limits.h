@@ -11,7 +11,7 @@ namespace hookloupe {
 /// The defaults are those of the design; a laptop survives them.
 struct ReceiverLimits
 {
-    qint64 headBytesMax = 64 * 1024; ///< 431, connection closed
+    qint64 headBytesMax = 64LL * 1024; ///< 431, connection closed
     qint64 bodyBytesMax = 25LL * 1024 * 1024; ///< 413, connection closed
     int connectionsMax = 512; ///< 503, connection closed
     int connectionsPerPeerMax = 512; ///< 503, connection closed
@@ -19,12 +19,8 @@ struct ReceiverLimits
     int idleTimeoutMs = 60'000; ///< between requests of a connection; closed silently
     int drainTimeoutMs = 2'000; ///< after a refusal, so that the client reads the answer
     qint64 bytesInFlightMax = 256LL * 1024 * 1024; ///< all connections together; 503
-    qint64 refusedBytesKept = 64 * 1024; ///< the part of a refused request that is stored
+    qint64 refusedBytesKept = 64LL * 1024; ///< the part of a refused request that is stored
 };
-
-/// Field lines handed on to QHttpServer, whose parser drops all of them past 100
-/// (qthttpserver 6.4.2). The stored bytes keep every line.
-inline constexpr int kForwardedFieldsMax = 96;
 
 /// Events waiting for the writer. Full means 503 for the sender: backpressure instead of growth.
 inline constexpr int kAppendQueueMax = 4096;
