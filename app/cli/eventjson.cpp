@@ -72,10 +72,9 @@ QString eventLine(const EventSummary &event)
     if (event.status > 0)
         line += u"  -> %1"_s.arg(event.status);
     line += u"  "_s + displaySize(event.bodyBytes);
-    if (event.verdict != Verdict::Valid && event.verdict != Verdict::Unsigned
-        && !event.reason.isEmpty())
-        line += u"\n      "_s + event.reason;
-    else if (event.kind == EventKind::Refused)
+    const bool hasReason = event.kind == EventKind::Refused
+            || (event.verdict != Verdict::Valid && event.verdict != Verdict::Unsigned);
+    if (hasReason && !event.reason.isEmpty())
         line += u"\n      "_s + event.reason;
     return line;
 }

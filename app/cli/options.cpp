@@ -154,7 +154,7 @@ Result<WireRequest> readRequest(const QString &path)
     auto bytes = readInput(path);
     if (!bytes)
         return bytes.error();
-    return parseRequestFile(std::move(*bytes));
+    return parseRequestFile(*bytes);
 }
 
 QByteArray urlOf(const Options &options, const WireRequest &request)

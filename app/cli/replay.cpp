@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <utility>
+
 namespace hookloupe::cli {
 
 using namespace Qt::StringLiterals;
@@ -32,9 +34,9 @@ public:
         ReplayKind kind = ReplayKind::Exact;
     };
 
-    ReplayRun(Workspace *workspace, const SendTarget &target, const SendLimits &limits, bool json)
+    ReplayRun(Workspace *workspace, SendTarget target, const SendLimits &limits, bool json)
         : m_workspace(workspace)
-        , m_target(target)
+        , m_target(std::move(target))
         , m_limits(limits)
         , m_json(json)
     { }
@@ -205,8 +207,8 @@ int runReplay(const QStringList &arguments)
         if (!scheme)
             return scheme.error();
         const Event &event = *job.event;
-        const auto signedWire = signedRequest(*scheme, key, event.request, event.signedUrl,
-                                              { .timestampUs = SystemClock::instance().nowUs() });
+        auto signedWire = signedRequest(*scheme, key, event.request, event.signedUrl,
+                                        { .timestampUs = SystemClock::instance().nowUs() });
         if (!signedWire || target->pathAndQuery.isEmpty())
             return signedWire;
         const auto parsed = parseRequestFile(*signedWire);

@@ -213,7 +213,7 @@ Result<EndpointSet> EndpointSet::fromJson(const QByteArray &document)
                       u"endpoints"_s };
     QList<Endpoint> endpoints;
     const QJsonArray members = list.toArray();
-    for (const QJsonValue &value : members) {
+    for (const auto &value : members) {
         auto endpoint = Endpoint::fromJson(value.toObject());
         if (!endpoint)
             return endpoint.error();

@@ -49,7 +49,7 @@ Result<Fields> fieldsFromJson(const QJsonValue &json)
         return wrong(u"headers"_s, u"it must be a list of [name, value] pairs"_s);
     Fields fields;
     const QJsonArray list = json.toArray();
-    for (const QJsonValue &pair : list) {
+    for (const auto &pair : list) {
         const QJsonArray both = pair.toArray();
         const Field field{ both.at(0).toString().toUtf8(), both.at(1).toString().toUtf8() };
         if (both.size() != 2 || !isToken(field.name) || !isFieldValue(field.value))

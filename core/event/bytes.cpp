@@ -159,7 +159,7 @@ QString displaySize(qint64 bytes)
     if (bytes < 1024)
         return u"%1 B"_s.arg(bytes);
     const auto size = static_cast<double>(bytes);
-    if (bytes < 1024 * 1024)
+    if (bytes < 1024LL * 1024)
         return u"%1 KiB"_s.arg(size / 1024, 0, 'f', 1);
     return u"%1 MiB"_s.arg(size / (1024 * 1024), 0, 'f', 1);
 }

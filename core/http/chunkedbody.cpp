@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kChunkLineMax = 4096;
 /// What chunk framing may take besides as many bytes as the data: one-byte chunks take five times
 /// their data, and without a bound a small body could fill the memory.
-constexpr qint64 kFramingAllowance = 64 * 1024;
+constexpr qint64 kFramingAllowance = 64LL * 1024;
 /// 15 digits stay far below the overflow of 64 bits; RFC 9112 §7.1 asks to guard against it.
 constexpr int kSizeDigitsMax = 15;
 

@@ -13,7 +13,7 @@
 namespace hookloupe {
 
 /// The longest request-target that is read; beyond it RFC 9112 §3 asks for 414.
-inline constexpr qsizetype kTargetBytesMax = 16 * 1024;
+inline constexpr qsizetype kTargetBytesMax = 16LL * 1024;
 
 using Refusal = RequestFramer::Refusal;
 

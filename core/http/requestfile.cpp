@@ -107,7 +107,7 @@ WireRequest parseLenient(QByteArray wire)
     return request;
 }
 
-Result<WireRequest> parseRequestFile(QByteArray bytes)
+Result<WireRequest> parseRequestFile(const QByteArray &bytes)
 {
     WireRequest request = parseLenient(withWireLineEnds(bytes));
     if (request.method.length == 0 || request.target.length == 0 || request.version.length == 0)

@@ -258,7 +258,7 @@ bool closesConnection(const WireRequest &request) noexcept
     return request.versionBytes().endsWith('0') && !keepAlive;
 }
 
-Result<WireRequest> parseStoredRequest(QByteArray wire)
+Result<WireRequest> parseStoredRequest(const QByteArray &wire)
 {
     ReceiverLimits limits;
     limits.headBytesMax = limits.bodyBytesMax = std::numeric_limits<qint64>::max() / 4;

@@ -68,7 +68,7 @@ private:
 bool closesConnection(const WireRequest &request) noexcept;
 
 /// Frames bytes that hold exactly one request, as the store keeps them.
-Result<WireRequest> parseStoredRequest(QByteArray wire);
+Result<WireRequest> parseStoredRequest(const QByteArray &wire);
 
 /// Best effort for refused or foreign bytes: never fails, leaves unknown parts empty; fields are
 /// lines with a colon. Everything after the head is the content.
@@ -77,6 +77,6 @@ WireRequest parseLenient(QByteArray wire);
 /// A REQUEST.http file: request line, fields, empty line, body to the end of the file. Line ends
 /// of the head may be LF; chunked bodies are read as chunked only if their framing is right.
 /// InvalidInput when there is no request line.
-Result<WireRequest> parseRequestFile(QByteArray bytes);
+Result<WireRequest> parseRequestFile(const QByteArray &bytes);
 
 } // namespace hookloupe

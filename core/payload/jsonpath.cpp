@@ -19,73 +19,83 @@ constexpr bool isNameByte(char c) noexcept
             || static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// `.name` and `.*`; takes what it read off \a text.
-std::optional<Step> readDotStep(QByteArrayView &text)
+// Each of these takes what it read off \a text and fills a step of its caller: an optional step
+// makes GCC 14 warn of a name that is moved uninitialised.
+
+/// `.name` and `.*`
+bool readDotStep(QByteArrayView &text, Step &step)
 {
     text = text.sliced(1);
     if (text.startsWith('*')) {
         text = text.sliced(1);
-        return Step{ Step::Kind::Wildcard, {}, 0 };
+        step.kind = Step::Kind::Wildcard;
+        return true;
     }
     qsizetype length = 0;
     while (length < text.size() && isNameByte(text[length]))
         ++length;
-    if (length == 0)
-        return std::nullopt;
-    Step step{ Step::Kind::Member, text.first(length).toByteArray(), 0 };
+    step.kind = Step::Kind::Member;
+    step.name = text.first(length).toByteArray();
     text = text.sliced(length);
-    return step;
+    return length > 0;
 }
 
 /// A name in single or double quotes, in which a backslash quotes the next byte.
-std::optional<Step> readQuotedName(QByteArrayView &text)
+bool readQuotedName(QByteArrayView &text, Step &step)
 {
     const char quote = text.front();
-    Step step{ Step::Kind::Member, {}, 0 };
+    step.kind = Step::Kind::Member;
     for (qsizetype i = 1; i < text.size(); ++i) {
         if (text[i] == quote) {
             text = text.sliced(i + 1);
-            return step;
+            return true;
         }
         if (text[i] == '\\' && ++i == text.size())
-            return std::nullopt;
+            return false;
         step.name += text[i];
     }
-    return std::nullopt;
+    return false;
 }
 
-std::optional<Step> readIndex(QByteArrayView &text)
+bool readIndex(QByteArrayView &text, Step &step)
 {
     // Nine digits are more elements than any body has, and cannot overflow.
     constexpr qsizetype digitsMax = 9;
-    Step step{ Step::Kind::Index, {}, 0 };
+    step.kind = Step::Kind::Index;
     qsizetype length = 0;
     while (length <= digitsMax && length < text.size() && text[length] >= '0'
            && text[length] <= '9') {
         step.index = step.index * 10 + (text[length++] - '0');
     }
     if (length == 0 || length > digitsMax)
-        return std::nullopt;
+        return false;
     text = text.sliced(length);
-    return step;
+    return true;
 }
 
-std::optional<Step> readBracketStep(QByteArrayView &text)
+bool readBracketStep(QByteArrayView &text, Step &step)
 {
     text = text.sliced(1);
-    std::optional<Step> step;
+    bool read = true;
     if (text.startsWith('*')) {
         text = text.sliced(1);
-        step = Step{ Step::Kind::Wildcard, {}, 0 };
+        step.kind = Step::Kind::Wildcard;
     } else if (text.startsWith('\'') || text.startsWith('"')) {
-        step = readQuotedName(text);
+        read = readQuotedName(text, step);
     } else {
-        step = readIndex(text);
+        read = readIndex(text, step);
     }
-    if (!step || !text.startsWith(']'))
-        return std::nullopt;
+    if (!read || !text.startsWith(']'))
+        return false;
     text = text.sliced(1);
-    return step;
+    return true;
+}
+
+bool readStep(QByteArrayView &text, Step &step)
+{
+    if (text.front() == '.')
+        return readDotStep(text, step);
+    return text.front() == '[' && readBracketStep(text, step);
 }
 
 bool isName(QByteArrayView lexeme, QByteArrayView name)
@@ -196,14 +206,10 @@ std::optional<JsonPath> JsonPath::parse(QByteArrayView text)
     text = text.sliced(1);
     JsonPath path;
     while (!text.isEmpty()) {
-        std::optional<Step> step;
-        if (text.front() == '.')
-            step = readDotStep(text);
-        else if (text.front() == '[')
-            step = readBracketStep(text);
-        if (!step)
+        Step step;
+        if (!readStep(text, step))
             return std::nullopt;
-        path.m_steps.push_back(*std::move(step));
+        path.m_steps.push_back(std::move(step));
     }
     return path;
 }
