@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 QByteArray replayWire(const WireRequest &request, const SendTarget &target, ReplayKind *kind)
 {
-    const QByteArray wire =
+    QByteArray wire =
             target.pathAndQuery.isEmpty() ? request.wire : withTarget(request, target.pathAndQuery);
     if (kind)
         *kind = wire == request.wire ? ReplayKind::Exact : ReplayKind::Edited;

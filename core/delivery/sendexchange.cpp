@@ -3,6 +3,8 @@
 
 #include "core/delivery/sendexchange.h"
 
+#include <utility>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,10 @@ QByteArrayView methodOf(const QByteArray &wire)
 
 } // namespace
 
-SendExchange::SendExchange(const SendTarget &target, const QByteArray &wire,
-                           const SendLimits &limits, QObject *parent)
+SendExchange::SendExchange(SendTarget target, const QByteArray &wire, const SendLimits &limits,
+                           QObject *parent)
     : QObject(parent)
-    , m_target(target)
+    , m_target(std::move(target))
     , m_wire(wire)
     , m_limits(limits)
     , m_connection(this)

@@ -20,7 +20,7 @@ class SendExchange : public QObject
 {
     Q_OBJECT
 public:
-    SendExchange(const SendTarget &target, const QByteArray &wire, const SendLimits &limits,
+    SendExchange(SendTarget target, const QByteArray &wire, const SendLimits &limits,
                  QObject *parent);
 
     void start();

@@ -21,7 +21,7 @@ struct Receiver::Private
 
     /// Runs \a call in the receiver's thread and waits for it.
     template<class R>
-    R inThread(std::function<R()> call)
+    R inThread(std::function<R()> call) const
     {
         std::promise<R> promise;
         auto future = promise.get_future();
@@ -35,7 +35,7 @@ struct Receiver::Private
         });
         return future.get();
     }
-    void post(Call call)
+    void post(Call call) const
     {
         [[maybe_unused]] const bool taken = calls->push(std::move(call));
         Q_ASSERT(taken);

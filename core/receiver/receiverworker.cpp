@@ -61,7 +61,8 @@ ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const Receiv
 {
     // A lost outcome would leave a client waiting: there is room for one of every connection, twice
     // over, since an outcome may come after its connection has made place for the next.
-    const auto room = static_cast<std::size_t>(kAppendQueueMax + 2 * limits.connectionsMax);
+    const auto room = static_cast<std::size_t>(kAppendQueueMax)
+            + 2 * static_cast<std::size_t>(limits.connectionsMax);
     m_outcomes = std::make_shared<OutcomeHandover>(room, this, [this] { takeOutcomes(); });
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int kSweepMs = 250;
 /// Connections over the limit that are told so at a time; more are closed without a word.
 constexpr qsizetype kRefusalsAtOnce = 64;
-constexpr qsizetype kScratchBytes = 64 * 1024;
+constexpr qsizetype kScratchBytes = 64LL * 1024;
 constexpr int kBacklog = 512;
 } // namespace
 

@@ -31,7 +31,7 @@ KeyringBackend::Outcome outcomeOf(const QKeychain::Job &job)
 SecretBytes takeSecret(const QKeychain::ReadPasswordJob &job)
 {
     const QByteArray shared = job.binaryData();
-    const SecretBytes secret{ QByteArrayView(shared) };
+    SecretBytes secret{ QByteArrayView(shared) };
     if (!shared.isEmpty())
         explicit_bzero(const_cast<char *>(shared.constData()),
                        static_cast<std::size_t>(shared.size()));

@@ -41,11 +41,13 @@ struct SecretStore::Private
     std::map<QString, SecretBytes> memory;
     std::set<QString> behind; ///< items whose keyring copy is not what memory says
     quint64 changes = 0; ///< writes and removals so far
+    int unanswered = 0; ///< jobs that the keyring has not come to yet and that wait for it
 
     bool asksKeyring() const { return keyring && backing != Backing::Memory; }
 
     template<class Start>
     void ask(Start start, KeyringBackend::Then then);
+    void setUnanswered(int count);
     void setBacking(Backing now, const QString &why);
     void keyringFailed(const QString &problem);
     void keyringAnswered();
@@ -61,11 +63,13 @@ void SecretStore::Private::ask(Start start, KeyringBackend::Then then)
     auto waiting = std::make_shared<KeyringBackend::Then>(std::move(then));
     QObject::connect(limit, &QTimer::timeout, q, [this, limit, waiting] {
         limit->deleteLater();
+        setUnanswered(unanswered - 1);
         keyringFailed(u"it did not answer within %1 s"_s.arg((answerMs + 999) / 1000));
         std::exchange(*waiting, nullptr)(Outcome{});
     });
     limit->setSingleShot(true);
     limit->start(answerMs);
+    setUnanswered(unanswered + 1);
     start([this, alive = QPointer<SecretStore>(q), limit = QPointer<QTimer>(limit),
            waiting](Outcome outcome) {
         if (!alive)
@@ -79,8 +83,17 @@ void SecretStore::Private::ask(Start start, KeyringBackend::Then then)
             return;
         limit->stop();
         limit->deleteLater();
+        setUnanswered(unanswered - 1);
         std::exchange(*waiting, nullptr)(std::move(outcome));
     });
+}
+
+void SecretStore::Private::setUnanswered(int count)
+{
+    const bool changed = (unanswered > 0) != (count > 0);
+    unanswered = count;
+    if (changed)
+        Q_EMIT q->waitingChanged();
 }
 
 void SecretStore::Private::setBacking(Backing now, const QString &why)
@@ -237,6 +250,11 @@ void SecretStore::remove(const SecretRef &ref)
 SecretStore::Backing SecretStore::backing() const noexcept
 {
     return d->backing;
+}
+
+bool SecretStore::isWaiting() const noexcept
+{
+    return d->unanswered > 0;
 }
 
 QString SecretStore::backingSentence() const

@@ -54,6 +54,9 @@ public:
 
     Backing backing() const noexcept;
     QString backingSentence() const;
+    /// Whether the keyring was asked something that it has not answered yet: perhaps it asks the
+    /// person for a password.
+    bool isWaiting() const noexcept;
 
     /// Environment and File refs, for programs without an event loop. SecretUnavailable with what
     /// to do.
@@ -63,6 +66,7 @@ Q_SIGNALS:
     /// A keyring that a person unlocked late counts again: what was kept in memory meanwhile is
     /// written to it, and what could not be read may be read now.
     void backingChanged();
+    void waitingChanged();
 
 private:
     struct Private;

@@ -94,7 +94,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         return lastId.error();
     d->announcedId = *lastId;
     const QJsonArray allowed = QJsonDocument::fromJson(*hosts).array();
-    for (const QJsonValue &host : allowed)
+    for (const auto &host : allowed)
         d->allowedHosts.insert(host.toString().toUtf8());
 
     d->receiver =

@@ -104,7 +104,8 @@ public:
     {
         enqueue(lane,
                 [this, context = QPointer<QObject>(context), task = std::move(task),
-                 then = std::move(then), cancelled](EventReader &reader) mutable {
+                 then = std::move(then),
+                 cancelled = std::move(cancelled)](EventReader &reader) mutable {
                     if (cancelled && cancelled->load())
                         return;
                     auto result = std::make_shared<decltype(task(reader))>(task(reader));
