@@ -21,15 +21,19 @@ Actions::Actions(QObject *parent)
     , resign(make(u"resignEvent"_s, tr("Re-&sign and replay…"), Qt::Key_S))
     , stopReplay(make(u"stopReplay"_s, tr("S&top replaying"), {}))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
+    , onlyEndpoint(make(u"onlyEndpoint"_s, tr("Show o&nly this endpoint"), {}))
     , removeEvents(make(u"removeEvents"_s, tr("Re&move"), QKeySequence::Delete))
     , filter(make(u"focusFilter"_s, tr("&Filter"), Qt::Key_Slash))
     , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
     , follow(make(u"follow"_s, tr("F&ollow new events"), Qt::Key_F))
+    , detailsBelow(make(u"detailsBelow"_s, tr("Details &below"), {}))
+    , detailsRight(make(u"detailsRight"_s, tr("Details at the ri&ght"), {}))
     , addEndpoint(make(u"addEndpointAction"_s, tr("&Add…"), {}))
     , editEndpoint(make(u"editEndpointAction"_s, tr("&Edit…"), {}))
     , removeEndpoint(make(u"removeEndpointAction"_s, tr("&Remove"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
+    , m_detailPlaces(new QActionGroup(this))
 {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -38,6 +42,13 @@ Actions::Actions(QObject *parent)
     // These keys mean something else in a text or a table of headers.
     copyCurl->setShortcutContext(Qt::WidgetShortcut);
     removeEvents->setShortcutContext(Qt::WidgetShortcut);
+
+    follow->setToolTip(tr("Keep the newest event in sight (F)"));
+    for (QAction *action : { detailsBelow, detailsRight }) {
+        action->setCheckable(true);
+        m_detailPlaces->addAction(action);
+    }
+    detailsBelow->setChecked(true);
 
     const auto addTheme = [this](ThemeChoice choice, const QString &text) {
         auto *action = m_themes->addAction(text);
@@ -63,7 +74,12 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
     return action;
 }
 
-void Actions::fillMenus(QMenuBar *bar) const
+QList<QAction *> Actions::eventActions() const
+{
+    return { replay, editAndReplay, resign, copyCurl, onlyEndpoint, removeEvents };
+}
+
+void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addAction(quit);
@@ -71,13 +87,22 @@ void Actions::fillMenus(QMenuBar *bar) const
     QMenu *event = bar->addMenu(tr("&Event"));
     event->addActions({ replay, editAndReplay, resign, stopReplay });
     event->addSeparator();
-    event->addActions({ copyCurl, removeEvents });
+    event->addActions({ copyCurl, onlyEndpoint, removeEvents });
 
     QMenu *endpoint = bar->addMenu(tr("E&ndpoint"));
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({ filter, clearFilter, follow });
+    view->addSeparator();
+    QMenu *details = view->addMenu(tr("&Details"));
+    for (int i = 0; i < detailTabs.size(); ++i) {
+        QAction *tab = make(u"detailTab%1"_s.arg(i + 1), u"&%1 %2"_s.arg(i + 1).arg(detailTabs[i]),
+                            QKeySequence(u"Ctrl+%1"_s.arg(i + 1)));
+        details->addAction(tab);
+        connect(tab, &QAction::triggered, this, [this, i] { Q_EMIT detailTabChosen(i); });
+    }
+    view->addActions({ detailsBelow, detailsRight });
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
@@ -86,7 +111,7 @@ void Actions::fillMenus(QMenuBar *bar) const
 
 void Actions::setEventSelected(bool selected) const
 {
-    for (QAction *action : { replay, editAndReplay, resign, copyCurl, removeEvents })
+    for (QAction *action : eventActions())
         action->setEnabled(selected);
 }
 

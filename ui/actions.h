@@ -5,7 +5,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QList>
 #include <QObject>
+#include <QStringList>
 
 class QAction;
 class QActionGroup;
@@ -21,7 +23,10 @@ class Actions : public QObject
 public:
     explicit Actions(QObject *parent);
 
-    void fillMenus(QMenuBar *bar) const;
+    /// \a detailTabs get a key each, in their order.
+    void fillMenus(QMenuBar *bar, const QStringList &detailTabs);
+    /// What is offered for the events in a list.
+    QList<QAction *> eventActions() const;
     /// Which of them make sense just now.
     void setEventSelected(bool selected) const;
     void setSending(bool sending) const;
@@ -33,10 +38,13 @@ public:
     QAction *resign;
     QAction *stopReplay;
     QAction *copyCurl;
+    QAction *onlyEndpoint;
     QAction *removeEvents;
     QAction *filter;
     QAction *clearFilter;
     QAction *follow;
+    QAction *detailsBelow;
+    QAction *detailsRight;
     QAction *addEndpoint;
     QAction *editEndpoint;
     QAction *removeEndpoint;
@@ -44,11 +52,13 @@ public:
 
 Q_SIGNALS:
     void themeChosen(hookloupe::ThemeChoice choice);
+    void detailTabChosen(int index);
 
 private:
     QAction *make(const QString &objectName, const QString &text, const QKeySequence &keys);
 
     QActionGroup *m_themes;
+    QActionGroup *m_detailPlaces;
 };
 
 } // namespace hookloupe

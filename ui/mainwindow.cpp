@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/event/bytes.h"
 #include "core/receiver/receiver.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
@@ -43,6 +44,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMessageMs = 8000;
+/// A keyring that is unlocked answers sooner; "waiting" would only flicker.
+constexpr int kKeyringPatienceMs = 300;
+/// A command takes more than twice the body's size on the clipboard.
+constexpr qsizetype kCurlBodyBytesMax = 8LL * 1024 * 1024;
+/// Quoting and copying more than that takes longer than a key press should.
+constexpr qsizetype kCurlAtOnceBytesMax = 64LL * 1024;
 constexpr QSize kFirstSize(1240, 800);
 constexpr int kEndpointsWidth = 220;
 const auto kWindowState = "window"_L1;
@@ -87,7 +94,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_actions->fillMenus(menuBar());
+    m_actions->fillMenus(menuBar(), m_detail->tabTitles());
     m_listenBanner->setObjectName(u"listenBanner"_s);
     m_storeBanner->setObjectName(u"storeBanner"_s);
     m_secretBanner->setObjectName(u"secretBanner"_s);
@@ -101,7 +108,9 @@ void MainWindow::build()
     for (QAction *action :
          { m_actions->replay, m_actions->editAndReplay, m_actions->resign, m_actions->copyCurl })
         m_detail->addButton(action);
-    m_list->view()->addActions({ m_actions->copyCurl, m_actions->removeEvents });
+    m_list->view()->addActions(m_actions->eventActions());
+    m_list->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addButton(m_actions->follow);
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -123,7 +132,8 @@ void MainWindow::buildStatusBar()
     m_cancelReplay->setAccessibleName(tr("Cancel the replay"));
     m_secretsState->setObjectName(u"secretsState"_s);
     m_secretsState->setTextFormat(Qt::PlainText);
-    m_secretsState->setText(tr("Secrets are in memory only"));
+    m_waitingTimer.setSingleShot(true);
+    m_waitingTimer.setInterval(kKeyringPatienceMs);
     for (QWidget *widget : { static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_cancelReplay),
                              static_cast<QWidget *>(m_secretsState) }) {
         statusBar()->addPermanentWidget(widget);
@@ -186,6 +196,15 @@ void MainWindow::connectActions()
     connect(m_actions->editEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::editCurrent);
     connect(m_actions->removeEndpoint, &QAction::triggered, m_endpoints,
             &EndpointsPane::removeCurrent);
+    connect(m_actions->onlyEndpoint, &QAction::triggered, this, [this] {
+        if (m_detail->currentEvent())
+            m_endpoints->choose(m_detail->currentEvent()->endpoint);
+    });
+    connect(m_actions, &Actions::detailTabChosen, m_detail, &DetailPane::showTab);
+    connect(m_actions->detailsBelow, &QAction::triggered, this,
+            [this] { placeDetails(Qt::Vertical); });
+    connect(m_actions->detailsRight, &QAction::triggered, this,
+            [this] { placeDetails(Qt::Horizontal); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
 }
@@ -198,6 +217,12 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::readFailed, this, &MainWindow::tell);
     connect(m_workspace, &Workspace::secretsBackingChanged, this, &MainWindow::showSecretsState);
     connect(m_workspace, &Workspace::keysChanged, this, &MainWindow::showSecretsState);
+    connect(&m_workspace->secrets(), &SecretStore::waitingChanged, this,
+            &MainWindow::showSecretsState);
+    connect(&m_waitingTimer, &QTimer::timeout, this, [this] {
+        m_secretsState->setText(tr("Waiting for the keyring…"));
+        m_secretsState->show();
+    });
 }
 
 void MainWindow::connectReplays()
@@ -257,24 +282,59 @@ void MainWindow::sendTest()
     });
 }
 
-void MainWindow::copyAsCurl()
+QByteArray MainWindow::curlBaseUrl(const Event &event) const
 {
-    const EventPtr event = m_detail->currentEvent();
-    if (!event)
-        return;
     const EndpointSet &endpoints = m_workspace->endpoints();
-    const qsizetype index = endpoints.indexOf(event->endpoint);
+    const qsizetype index = endpoints.indexOf(event.endpoint);
     QByteArray target = index < 0 ? QByteArray() : endpoints.list().at(index).target;
     if (const auto parsed = SendTarget::parse(target)) {
         // The event brings its own path.
         if (!parsed->pathAndQuery.isEmpty())
             target.chop(parsed->pathAndQuery.size());
-    } else {
-        target = m_workspace->listening() ? m_workspace->listening()->baseUrl()
-                                          : "http://localhost:3000"_ba;
+        return target;
     }
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(curlCommand(event->request, target)));
-    tell(tr("%1 copied as a cURL command for bash.").arg(eventName(event->id)));
+    return m_workspace->listening() ? m_workspace->listening()->baseUrl()
+                                    : "http://localhost:3000"_ba;
+}
+
+void MainWindow::copyAsCurl()
+{
+    const EventPtr event = m_detail->currentEvent();
+    if (!event)
+        return;
+    const qsizetype size = event->request.body().size();
+    if (size > kCurlBodyBytesMax) {
+        tell(tr("The body of %1 has %2, too much for a command. In a terminal, "
+                "“hookloupe-cli show %3 --raw” writes the request into a file.")
+                     .arg(eventName(event->id), displaySize(size))
+                     .arg(event->id));
+        return;
+    }
+    const auto make = [event, baseUrl = curlBaseUrl(*event)] {
+        return QString::fromUtf8(curlCommand(event->request, baseUrl));
+    };
+    if (size <= kCurlAtOnceBytesMax) {
+        takeCurl(event->id, make());
+        return;
+    }
+    m_workspace->read(
+            Workspace::Lane::Detail, this, [make](EventReader &) { return make(); },
+            [this, id = event->id](const QString &command) { takeCurl(id, command); });
+}
+
+void MainWindow::takeCurl(qint64 id, const QString &command)
+{
+    QGuiApplication::clipboard()->setText(command);
+    tell(tr("%1 copied as a cURL command for bash.").arg(eventName(id)));
+}
+
+void MainWindow::placeDetails(Qt::Orientation orientation)
+{
+    if (m_rows->orientation() == orientation)
+        return;
+    m_rows->setOrientation(orientation);
+    const int length = orientation == Qt::Vertical ? m_rows->height() : m_rows->width();
+    m_rows->setSizes({ length / 2, length - length / 2 });
 }
 
 void MainWindow::removeSelected()
@@ -314,11 +374,18 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 
 void MainWindow::showSecretsState()
 {
-    const bool inMemory = m_workspace->secrets().backing() == SecretStore::Backing::Memory;
-    m_secretsState->setVisible(inMemory);
+    const SecretStore &secrets = m_workspace->secrets();
+    const bool inMemory = secrets.backing() == SecretStore::Backing::Memory;
+    if (!secrets.isWaiting()) {
+        m_waitingTimer.stop();
+        m_secretsState->setText(tr("Secrets are in memory only"));
+        m_secretsState->setVisible(inMemory);
+    } else if (m_secretsState->isHidden() && !m_waitingTimer.isActive()) {
+        m_waitingTimer.start();
+    }
     QStringList sentences = m_workspace->secretProblems();
     if (inMemory)
-        sentences.prepend(m_workspace->secrets().backingSentence());
+        sentences.prepend(secrets.backingSentence());
     if (sentences == m_secretSentences)
         return; // said already, and perhaps dismissed
     m_secretSentences = sentences;
@@ -353,7 +420,10 @@ void MainWindow::restoreLayout()
     m_rows->setSizes({ kFirstSize.height() / 2, kFirstSize.height() / 2 });
     restoreGeometry(settings::state(kWindowState));
     m_columns->restoreState(settings::state(kColumnsSplitter));
+    // With its orientation.
     m_rows->restoreState(settings::state(kRowsSplitter));
+    (m_rows->orientation() == Qt::Vertical ? m_actions->detailsBelow : m_actions->detailsRight)
+            ->setChecked(true);
 }
 
 void MainWindow::saveLayout() const

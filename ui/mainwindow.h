@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <vector>
 
@@ -17,6 +18,7 @@ namespace hookloupe {
 
 class Actions;
 class Banner;
+struct Event;
 class DetailPane;
 class EndpointsPane;
 class EventListModel;
@@ -51,6 +53,9 @@ private:
     void offerOtherPort(quint16 port, const QString &sentence);
     void sendTest();
     void copyAsCurl();
+    QByteArray curlBaseUrl(const Event &event) const;
+    void takeCurl(qint64 id, const QString &command);
+    void placeDetails(Qt::Orientation orientation);
     void removeSelected();
     void removeNow(std::vector<qint64> ids);
     void chooseTheme(ThemeChoice choice);
@@ -74,6 +79,7 @@ private:
     EventListPane *m_list;
     DetailPane *m_detail;
     QLabel *m_secretsState;
+    QTimer m_waitingTimer;
     QStringList m_secretSentences;
     QPushButton *m_undo;
     QPushButton *m_cancelReplay;

@@ -61,9 +61,9 @@ BodyView::BodyView(QWidget *parent)
     m_note->hide();
 }
 
-void BodyView::setEvent(const EventPtr &event)
+void BodyView::setEvent(const ReadableEvent &readable)
 {
-    m_event = event;
+    m_bytes = readable.body;
     m_inspection = {};
     m_inspection.format = PayloadFormat::Text;
     update();
@@ -77,10 +77,10 @@ void BodyView::setInspection(const Inspection &inspection)
 
 void BodyView::update()
 {
-    if (!m_event)
+    if (!m_bytes)
         return;
-    const QByteArrayView body = m_event->request.body();
-    m_what->setText(u"%1, %2"_s.arg(formatName(m_inspection.format), displaySize(body.size())));
+    m_what->setText(
+            u"%1, %2"_s.arg(formatName(m_inspection.format), displaySize(m_bytes->bytes.size())));
     const auto &printed = m_inspection.pretty;
     m_pretty->setVisible(printed.has_value());
     m_received->setVisible(printed.has_value());
@@ -91,11 +91,11 @@ void BodyView::update()
     QStringList notes;
     const bool pretty = printed && m_pretty->isChecked();
     if (isBinary) {
-        m_hex->setBytes(body.toByteArray());
-        m_text->setText({}, Syntax::Plain);
+        m_hex->setBytes(m_bytes->bytes);
+        m_text->setText(QByteArray(), Syntax::Plain);
     } else {
         m_hex->setBytes({});
-        m_text->setText(pretty ? printed->text : body.toByteArray(),
+        m_text->setText(pretty ? m_inspection.prettyText : m_bytes,
                         printed ? Syntax::Json : Syntax::Plain);
     }
     if (pretty && printed->mistake) {

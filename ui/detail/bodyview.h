@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/event/event.h"
 #include "ui/detail/inspection.h"
 
 #include <QWidget>
@@ -24,13 +23,13 @@ public:
     explicit BodyView(QWidget *parent = nullptr);
 
     /// Shows the bytes as received until setInspection() follows.
-    void setEvent(const EventPtr &event);
+    void setEvent(const ReadableEvent &readable);
     void setInspection(const Inspection &inspection);
 
 private:
     void update();
 
-    EventPtr m_event;
+    LinedTextPtr m_bytes; ///< as received
     Inspection m_inspection;
     QLabel *m_what;
     QRadioButton *m_pretty;

@@ -128,28 +128,34 @@ void DetailPane::setCurrentId(qint64 id)
     }
     m_loadingTimer.start();
     m_workspace->read(
-            Workspace::Lane::Detail, this, [id](EventReader &reader) { return reader.event(id); },
-            [this, cancel = m_cancel](const Result<EventPtr> &event) {
+            Workspace::Lane::Detail, this,
+            [id](EventReader &reader) -> Result<ReadableEvent> {
+                auto event = reader.event(id);
+                if (!event)
+                    return event.error();
+                return ReadableEvent::of(*event);
+            },
+            [this, cancel = m_cancel](const Result<ReadableEvent> &readable) {
                 if (*cancel)
                     return;
                 m_loadingTimer.stop();
-                if (event)
-                    takeEvent(*event);
+                if (readable)
+                    takeEvent(*readable);
                 else
-                    showMessage(event.error().sentence);
+                    showMessage(readable.error().sentence);
             },
             m_cancel);
 }
 
-void DetailPane::takeEvent(const EventPtr &event)
+void DetailPane::takeEvent(const ReadableEvent &readable)
 {
-    m_event = event;
-    m_title->setText(overviewTitle(*event));
-    m_overview->setShownEvent(*event);
-    m_body->setEvent(event);
-    m_headers->setEvent(event);
-    m_signature->setEvent(event);
-    m_raw->setEvent(event);
+    m_event = readable.event;
+    m_title->setText(overviewTitle(*m_event));
+    m_overview->setShownEvent(*m_event);
+    m_body->setEvent(readable);
+    m_headers->setEvent(m_event);
+    m_signature->setEvent(m_event);
+    m_raw->setEvent(readable);
     m_replays->setRecords({});
     m_stack->setCurrentIndex(1);
     inspectNow();
@@ -197,6 +203,19 @@ void DetailPane::loadReplays()
 void DetailPane::showReplays()
 {
     m_tabs->setCurrentWidget(m_replays);
+}
+
+QStringList DetailPane::tabTitles() const
+{
+    QStringList titles;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        titles += m_tabs->tabText(i);
+    return titles;
+}
+
+void DetailPane::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
 }
 
 void DetailPane::showMessage(const QString &text)

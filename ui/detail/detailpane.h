@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,6 +27,7 @@ class RawView;
 class ReplaysView;
 class SignatureView;
 class Workspace;
+struct ReadableEvent;
 
 /// The event that is selected, from all sides. Reading, checking and laying out happen off the GUI
 /// thread; the answer for an event that is no longer the selected one is dropped.
@@ -39,6 +41,9 @@ public:
     /// 0 shows that nothing is selected.
     void setCurrentId(qint64 id);
     void showReplays();
+    /// The tabs by their place, 0 is the first.
+    QStringList tabTitles() const;
+    void showTab(int index);
     /// The event in sight; null while it is loading or nothing is selected.
     const EventPtr &currentEvent() const noexcept { return m_event; }
     /// Adds a button beside the title.
@@ -49,7 +54,7 @@ Q_SIGNALS:
     void notified(const QString &sentence);
 
 private:
-    void takeEvent(const EventPtr &event);
+    void takeEvent(const ReadableEvent &readable);
     void inspectNow();
     void loadReplays();
     void showMessage(const QString &text);

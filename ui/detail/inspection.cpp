@@ -49,6 +49,13 @@ std::optional<Verification> judge(const InspectionInput &input)
 
 } // namespace
 
+ReadableEvent ReadableEvent::of(const EventPtr &event)
+{
+    const WireRequest &request = event->request;
+    return { event, std::make_shared<LinedText>(request.wire),
+             std::make_shared<LinedText>(request.body().toByteArray()) };
+}
+
 Inspection inspect(const InspectionInput &input)
 {
     Inspection result;
@@ -57,7 +64,11 @@ Inspection inspect(const InspectionInput &input)
             detectFormat(request.body(), request.field("Content-Type").value_or(QByteArrayView()));
     if (result.format == PayloadFormat::Json)
         result.pretty = prettyJson(request.body());
+    if (result.pretty)
+        result.prettyText = std::make_shared<LinedText>(result.pretty->text);
     result.signature = judge(input);
+    if (result.signature)
+        result.signedContent = std::make_shared<LinedText>(result.signature->signedContent);
     return result;
 }
 
@@ -96,15 +107,19 @@ QString comparisonText(const std::vector<SignatureCandidate> &candidates)
 
 QString timestampSentence(const SignatureTimestamp &timestamp)
 {
-    const QString when = exactTimeText(timestamp.unixMs * 1000);
-    const qint64 ageUs = timestamp.ageMs * 1000;
-    const QString age = ageUs >= 0 ? Text::tr("%1 before it was received").arg(spanText(ageUs))
-                                   : Text::tr("%1 after it was received").arg(spanText(-ageUs));
-    const auto limit = ageUs >= 0 ? timestamp.toleranceS : timestamp.futureToleranceS;
+    // Senders write whole seconds: a finer age would be invented. One that lies ahead is rounded
+    // away from now, so that it never reads as if it had come first.
+    const bool ahead = timestamp.ageMs < 0;
+    const qint64 seconds = ahead ? (999 - timestamp.ageMs) / 1000 : timestamp.ageMs / 1000;
+    const QString age = seconds == 0 ? Text::tr("in the second in which it was received")
+            : ahead ? Text::tr("%1 after it was received").arg(secondsText(seconds))
+                    : Text::tr("%1 before it was received").arg(secondsText(seconds));
+    const QString when = exactSecondText(timestamp.unixMs);
+    const auto limit = ahead ? timestamp.futureToleranceS : timestamp.toleranceS;
     if (!limit)
         return Text::tr("%1, %2. Its age is not judged.").arg(when, age);
-    const QString allowed = spanText(*limit * 1'000'000);
-    return qAbs(ageUs) <= *limit * 1'000'000
+    const QString allowed = secondsText(*limit);
+    return qAbs(timestamp.ageMs) <= *limit * 1000
             ? Text::tr("%1, %2: within the tolerance of %3.").arg(when, age, allowed)
             : Text::tr("%1, %2: outside the tolerance of %3.").arg(when, age, allowed);
 }

@@ -8,6 +8,7 @@
 #include "core/payload/format.h"
 #include "core/payload/jsonprint.h"
 #include "core/signature/verification.h"
+#include "ui/textview/textlines.h"
 
 #include <optional>
 
@@ -21,11 +22,24 @@ struct InspectionInput
     std::optional<KeyMaterial> key; ///< as it is now
 };
 
+/// An event with its bytes ready to be shown.
+struct ReadableEvent
+{
+    EventPtr event;
+    LinedTextPtr wire;
+    LinedTextPtr body;
+
+    /// Takes as long as copying the body and counting lines take.
+    static ReadableEvent of(const EventPtr &event);
+};
+
 /// The slow half of the detail tabs, made off the GUI thread.
 struct Inspection
 {
     PayloadFormat format = PayloadFormat::Empty;
     std::optional<JsonPrinted> pretty; ///< for JSON only
+    LinedTextPtr prettyText; ///< of `pretty`
+    LinedTextPtr signedContent; ///< of `signature`; null when there is none
     /// Judged again at the time of receipt by the endpoint as it is now; nullopt without a scheme.
     std::optional<Verification> signature;
 };
@@ -38,7 +52,7 @@ qsizetype firstDifference(QByteArrayView a, QByteArrayView b) noexcept;
 /// What was received and what was expected, a line each, with a mark below the first difference;
 /// to be shown in a fixed-pitch font.
 QString comparisonText(const std::vector<SignatureCandidate> &candidates);
-/// "3 s old when it came; up to 5 min 0 s is accepted", for a person.
+/// When it was, how long before or after receipt, and whether that is tolerated, for a person.
 QString timestampSentence(const SignatureTimestamp &timestamp);
 /// Why a JSON body is shown raw from a place on: "Not JSON from line 3, column 7: a comma …".
 QString mistakeSentence(const JsonMistake &mistake);

@@ -51,10 +51,10 @@ RawView::RawView(QWidget *parent)
             [this](bool hex) { m_stack->setCurrentIndex(hex ? 1 : 0); });
 }
 
-void RawView::setEvent(const EventPtr &event)
+void RawView::setEvent(const ReadableEvent &readable)
 {
-    m_text->setText(event->request.wire, Syntax::Plain);
-    m_hex->setBytes(event->request.wire);
+    m_text->setText(readable.wire, Syntax::Plain);
+    m_hex->setBytes(readable.wire->bytes);
 }
 
 } // namespace hookloupe

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/event/event.h"
+#include "ui/detail/inspection.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ class RawView : public QWidget
 public:
     explicit RawView(QWidget *parent = nullptr);
 
-    void setEvent(const EventPtr &event);
+    void setEvent(const ReadableEvent &readable);
 
 private:
     QRadioButton *m_asText;

@@ -70,7 +70,7 @@ void ReplayResultView::clear()
 {
     m_status->setText(tr("No answer yet."));
     m_times->hide();
-    m_answer->setText({}, Syntax::Plain);
+    m_answer->setText(QByteArray(), Syntax::Plain);
     m_answer->hide();
 }
 

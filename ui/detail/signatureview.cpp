@@ -147,7 +147,7 @@ void SignatureView::setInspection(const Inspection &inspection)
     const SignatureMark mark = signatureMark(m_event->kind, now.verdict);
     showVerdict(mark, now.reason);
     m_setUp->setVisible(now.verdict == Verdict::NoSecret);
-    showVerification(now);
+    showVerification(now, inspection.signedContent);
 }
 
 void SignatureView::showVerdict(SignatureMark mark, const QString &reason)
@@ -158,7 +158,7 @@ void SignatureView::showVerdict(SignatureMark mark, const QString &reason)
     updateIcon();
 }
 
-void SignatureView::showVerification(const Verification &verification)
+void SignatureView::showVerification(const Verification &verification, const LinedTextPtr &content)
 {
     const Scheme *scheme = SchemeCatalogue::builtIn().find(verification.scheme);
     fill(m_form, m_scheme,
@@ -184,7 +184,7 @@ void SignatureView::showVerification(const Verification &verification)
                                     displaySize(verification.signedContent.size())));
     m_content->setVisible(hasContent);
     m_signedContent->setVisible(hasContent);
-    m_signedContent->setText(verification.signedContent, Syntax::Plain);
+    m_signedContent->setText(content, Syntax::Plain);
 }
 
 void SignatureView::changeEvent(QEvent *event)

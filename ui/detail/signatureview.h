@@ -37,7 +37,7 @@ protected:
 
 private:
     void showVerdict(SignatureMark mark, const QString &reason);
-    void showVerification(const Verification &verification);
+    void showVerification(const Verification &verification, const LinedTextPtr &content);
     void updateIcon();
     QLabel *addRow(QFormLayout *form, const QString &label, const QString &objectName);
     static void fill(QFormLayout *form, QLabel *value, const QString &text);

@@ -77,6 +77,9 @@ EndpointsPane::EndpointsPane(Workspace *workspace, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addLayout(row);
 
+    setTabOrder(addButton, m_list);
+    setTabOrder(m_list, m_edit);
+    setTabOrder(m_edit, m_remove);
     connect(addButton, &QPushButton::clicked, this, &EndpointsPane::add);
     connect(m_edit, &QPushButton::clicked, this, &EndpointsPane::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &EndpointsPane::removeCurrent);
@@ -89,9 +92,9 @@ EndpointsPane::EndpointsPane(Workspace *workspace, QWidget *parent)
                 m_chosen = currentEndpoint();
                 Q_EMIT endpointChosen(m_chosen);
             });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_chosen); });
     connect(&m_undoTimer, &QTimer::timeout, this, &EndpointsPane::endUndo);
-    select({});
+    choose({});
 }
 
 EndpointsPane::~EndpointsPane()
@@ -106,10 +109,10 @@ QString EndpointsPane::currentEndpoint() const
 
 void EndpointsPane::showAll()
 {
-    select({});
+    choose({});
 }
 
-void EndpointsPane::select(const QString &name)
+void EndpointsPane::choose(const QString &name)
 {
     const int row = m_model->rowOf(name);
     m_list->setCurrentIndex(m_model->index(qMax(0, row)));
@@ -145,7 +148,7 @@ void EndpointsPane::openDialog(const QString &name)
 {
     auto *dialog = new EndpointDialog(m_workspace, name, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EndpointDialog::saved, this, &EndpointsPane::select);
+    connect(dialog, &EndpointDialog::saved, this, &EndpointsPane::choose);
     dialog->open();
 }
 
@@ -187,7 +190,7 @@ void EndpointsPane::undoRemove()
     const QString name = m_removed->name;
     m_removed.reset();
     m_undoTimer.stop();
-    select(name);
+    choose(name);
     Q_EMIT undoEnded();
 }
 

@@ -32,6 +32,8 @@ public:
     /// Empty while "All events" is chosen.
     QString currentEndpoint() const;
     void showAll();
+    /// All events when there is no such endpoint.
+    void choose(const QString &name);
 
     void add();
     void edit(const QString &name);
@@ -48,7 +50,6 @@ Q_SIGNALS:
 
 private:
     void openDialog(const QString &name);
-    void select(const QString &name);
     void updateButtons();
     void endUndo();
     void forgetRemoved();

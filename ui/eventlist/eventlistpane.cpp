@@ -7,12 +7,14 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookloupe {
@@ -28,6 +30,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     , m_model(model)
     , m_filter(new QLineEdit(this))
     , m_searching(new QLabel(tr("Searching…"), this))
+    , m_bar(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_view(new EventListView(model, this))
     , m_empty(new EmptyState(workspace, this))
@@ -61,14 +64,13 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
          { static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), m_noHits })
         m_stack->addWidget(page);
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 4, 6, 4);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_searching);
+    m_bar->setContentsMargins(6, 4, 6, 4);
+    m_bar->addWidget(m_filter, 1);
+    m_bar->addWidget(m_searching);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(m_stack, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &EventListPane::applyFilter);
@@ -78,6 +80,18 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EventListPane::updatePage);
     connect(model, &QAbstractItemModel::modelReset, this, &EventListPane::updatePage);
     updatePage();
+}
+
+void EventListPane::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setObjectName(action->objectName() + "Button"_L1);
+    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    m_bar->addWidget(button);
+    setTabOrder(m_filter, button);
+    setTabOrder(button, m_view);
 }
 
 void EventListPane::focusFilter()

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +30,8 @@ public:
 
     EventListView *view() const { return m_view; }
     EmptyState *emptyState() const { return m_empty; }
+    /// Adds a button beside the filter.
+    void addButton(QAction *action);
     void focusFilter();
     void clearFilter();
     /// Shows events of that endpoint only; empty: of all.
@@ -46,6 +50,7 @@ private:
     EventListModel *m_model;
     QLineEdit *m_filter;
     QLabel *m_searching;
+    QHBoxLayout *m_bar;
     QStackedWidget *m_stack;
     EventListView *m_view;
     EmptyState *m_empty;

@@ -24,9 +24,16 @@ using namespace Qt::StringLiterals;
 namespace {
 const auto kColumnsState = "columns"_L1;
 /// In characters of the average width, by EventColumn.
-constexpr std::array kColumnCharacters{ 18, 15, 10, 38, 26, 21, 13, 13, 12 };
+constexpr std::array kColumnCharacters{ 22, 14, 10, 24, 26, 19, 13, 12, 11 };
 static_assert(kColumnCharacters.size() == kEventColumnCount);
+/// A path narrower than that says nothing; the list then scrolls sideways instead.
+constexpr int kPathLeastCharacters = 14;
 constexpr int kRowPadding = 6;
+/// New rows are looked at together: an event type that is cut off may wait that long.
+constexpr int kFitDelayMs = 150;
+
+constexpr int kPath = static_cast<int>(EventColumn::Path);
+constexpr int kType = static_cast<int>(EventColumn::Type);
 } // namespace
 
 EventListView::EventListView(EventListModel *model, QWidget *parent)
@@ -57,6 +64,18 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(false);
     restoreColumns();
     buildColumnMenu();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &EventListView::noteResized);
+    m_fitTimer.setSingleShot(true);
+    m_fitTimer.setInterval(kFitDelayMs);
+    connect(&m_fitTimer, &QTimer::timeout, this, &EventListView::widenType);
+    const auto fitSoon = [this] {
+        if (!m_fitTimer.isActive())
+            m_fitTimer.start();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, fitSoon);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, fitSoon);
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         // Scrolling away ends following; scrolling back to the top takes it up again.
@@ -158,6 +177,7 @@ void EventListView::buildColumnMenu()
                 return;
             }
             header->setSectionHidden(column, !shown);
+            fitColumns();
             saveColumns();
         });
         header->addAction(action);
@@ -169,7 +189,63 @@ void EventListView::restoreColumns()
     const int character = fontMetrics().averageCharWidth();
     for (std::size_t column = 0; column < kColumnCharacters.size(); ++column)
         setColumnWidth(static_cast<int>(column), kColumnCharacters[column] * character);
-    horizontalHeader()->restoreState(settings::state(kColumnsState));
+    m_pathLeast = kPathLeastCharacters * character;
+    m_typeIsSet = horizontalHeader()->restoreState(settings::state(kColumnsState));
+}
+
+int EventListView::slack() const
+{
+    return viewport()->width() - horizontalHeader()->length();
+}
+
+void EventListView::fitColumns()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    const QHeaderView *header = horizontalHeader();
+    if (!header->isSectionHidden(kPath)) {
+        setColumnWidth(kPath, qMax(m_pathLeast, columnWidth(kPath) + slack()));
+    } else if (slack() > 0 && !header->isSectionHidden(kType)) {
+        setColumnWidth(kType, columnWidth(kType) + slack());
+    }
+}
+
+void EventListView::widenType()
+{
+    if (m_typeIsSet || horizontalHeader()->isSectionHidden(kType)
+        || horizontalHeader()->isSectionHidden(kPath))
+        return;
+    // Only of the rows in sight, and only from room that no path needs.
+    const int missing = sizeHintForColumn(kType) - columnWidth(kType);
+    const int spare = columnWidth(kPath) - qMax(m_pathLeast, sizeHintForColumn(kPath));
+    if (missing <= 0 || spare <= 0)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    setColumnWidth(kType, columnWidth(kType) + qMin(missing, spare));
+    fitColumns();
+}
+
+void EventListView::noteResized(int column, int before, int now)
+{
+    // Hiding a column is a change of its width, too.
+    if (m_fitting || before == 0 || now == 0)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    if (column == kPath) {
+        // Room that the path gives up goes to the type; a path that is to be wider than the window
+        // stays so.
+        m_pathLeast = slack() < 0 ? now : qMin(m_pathLeast, now);
+        if (slack() > 0)
+            setColumnWidth(kType, columnWidth(kType) + slack());
+        return;
+    }
+    m_typeIsSet = m_typeIsSet || column == kType;
+    fitColumns();
+}
+
+void EventListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void EventListView::saveColumns() const

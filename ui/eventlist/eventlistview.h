@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 #include <vector>
 
@@ -13,7 +14,7 @@ class EventListModel;
 
 /// The table of events. New rows appear at the top; while the reader is elsewhere, the rows that
 /// are shown stay where they are. Which columns are shown, their order and widths are the person's
-/// and are remembered.
+/// and are remembered; the path takes what room is left.
 class EventListView : public QTableView
 {
     Q_OBJECT
@@ -41,11 +42,16 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void buildColumnMenu();
     void restoreColumns();
+    void fitColumns();
+    void widenType();
+    void noteResized(int column, int before, int now);
+    int slack() const;
     void announceCurrent();
 
     EventListModel *m_model;
@@ -53,6 +59,10 @@ private:
     qint64 m_keptId = 0; ///< what was current before a reset
     bool m_following = true;
     bool m_anchoring = false;
+    bool m_fitting = false;
+    bool m_typeIsSet = false; ///< the person chose its width
+    int m_pathLeast = 0;
+    QTimer m_fitTimer;
 };
 
 } // namespace hookloupe

@@ -23,6 +23,16 @@ struct Text
 constexpr qsizetype kCellCharactersMax = 512;
 constexpr qint64 kDayS = 86'400;
 
+/// "+01:00"
+QString offsetText(const QDateTime &time)
+{
+    const int minutes = time.offsetFromUtc() / 60;
+    const QLatin1Char zero('0');
+    return u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
+            .arg(qAbs(minutes) / 60, 2, 10, zero)
+            .arg(qAbs(minutes) % 60, 2, 10, zero);
+}
+
 } // namespace
 
 QString columnTitle(EventColumn column)
@@ -86,13 +96,15 @@ QString timeText(qint64 unixUs, const QDateTime &now)
 QString exactTimeText(qint64 unixUs)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(unixUs / 1000);
-    const int offsetMinutes = time.offsetFromUtc() / 60;
-    const QLatin1Char zero('0');
-    return u"%1.%2 %3%4:%5"_s.arg(time.toString(u"yyyy-MM-dd HH:mm:ss"_s))
-            .arg(unixUs % 1'000'000, 6, 10, zero)
-            .arg(QChar(offsetMinutes < 0 ? u'-' : u'+'))
-            .arg(qAbs(offsetMinutes) / 60, 2, 10, zero)
-            .arg(qAbs(offsetMinutes) % 60, 2, 10, zero);
+    return u"%1.%2 %3"_s.arg(time.toString(u"yyyy-MM-dd HH:mm:ss"_s))
+            .arg(unixUs % 1'000'000, 6, 10, QLatin1Char('0'))
+            .arg(offsetText(time));
+}
+
+QString exactSecondText(qint64 unixMs)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(unixMs);
+    return time.toString(u"yyyy-MM-dd HH:mm:ss "_s) + offsetText(time);
 }
 
 QString spanText(qint64 us)
@@ -105,11 +117,22 @@ QString spanText(qint64 us)
     const qint64 seconds = ms / 1000;
     if (seconds < 60)
         return Text::tr("%1 s").arg(static_cast<double>(ms) / 1000, 0, 'f', 1);
+    return secondsText(seconds);
+}
+
+QString secondsText(qint64 seconds)
+{
+    if (seconds < 60)
+        return Text::tr("%1 s").arg(seconds);
+    // Two units, the second only when it says something.
+    const auto join = [](const QString &great, qint64 rest, const QString &small) {
+        return rest == 0 ? great : great + u' ' + small.arg(rest);
+    };
     if (seconds < 3600)
-        return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return join(Text::tr("%1 min").arg(seconds / 60), seconds % 60, Text::tr("%1 s"));
     if (seconds < kDayS)
-        return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
-    return Text::tr("%1 d %2 h").arg(seconds / kDayS).arg(seconds / 3600 % 24);
+        return join(Text::tr("%1 h").arg(seconds / 3600), seconds / 60 % 60, Text::tr("%1 min"));
+    return join(Text::tr("%1 d").arg(seconds / kDayS), seconds / 3600 % 24, Text::tr("%1 h"));
 }
 
 QString answerText(int status, AnswerState state)

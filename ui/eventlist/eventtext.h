@@ -32,8 +32,12 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
 QString timeText(qint64 unixUs, const QDateTime &now);
 /// "2026-11-24 14:03:22.123456 +01:00": for the place where it matters.
 QString exactTimeText(qint64 unixUs);
+/// "2026-11-24 14:03:22 +01:00": for a time that is only known to the second.
+QString exactSecondText(qint64 unixMs);
 /// "12 ms", "3.4 s", "5 min 3 s", "2 d 4 h".
 QString spanText(qint64 us);
+/// The same for what is only known in seconds: "3 s", "5 min", "2 d 4 h".
+QString secondsText(qint64 seconds);
 /// What was answered: "200", "200, client had left", "withheld".
 QString answerText(int status, AnswerState state);
 

@@ -127,7 +127,8 @@ QWidget *RequestEditor::buildBody()
     m_body->setObjectName(u"requestBody"_s);
     m_body->setAccessibleName(tr("Body"));
     m_body->setFont(fixedFont());
-    m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
+    // Most bodies are one long line.
+    m_body->setWordWrapMode(QTextOption::WrapAnywhere);
     m_body->setTabChangesFocus(true);
     m_bodyKept = new QLabel(area);
     m_bodyKept->setObjectName(u"bodyKept"_s);

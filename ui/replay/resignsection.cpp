@@ -64,7 +64,7 @@ ResignSection::ResignSection(QWidget *parent)
     m_preview->setTabChangesFocus(true);
     // A signature is one long word.
     m_preview->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_preview->setFixedHeight(m_preview->fontMetrics().lineSpacing() * kPreviewLines);
+    m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * kPreviewLines);
 
     auto *time = new QHBoxLayout(m_timeRow);
     time->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace hookloupe {
 
@@ -38,30 +39,35 @@ ByteTextView::ByteTextView(QWidget *parent)
 
 void ByteTextView::setText(const QByteArray &bytes, Syntax syntax)
 {
+    setText(std::make_shared<LinedText>(bytes), syntax);
+}
+
+void ByteTextView::setText(LinedTextPtr text, Syntax syntax)
+{
     m_syntax = syntax;
-    m_lines = TextLines(bytes);
+    m_text = std::move(text);
     m_widest = 0;
-    resetBytes(bytes);
+    resetBytes(m_text->bytes);
 }
 
 qsizetype ByteTextView::lineCount() const
 {
-    return m_lines.count();
+    return lines().count();
 }
 
 qsizetype ByteTextView::lineBegin(qsizetype line) const
 {
-    return m_lines.begin(line);
+    return lines().begin(line);
 }
 
 qsizetype ByteTextView::lineEnd(qsizetype line) const
 {
-    return m_lines.end(line);
+    return lines().end(line);
 }
 
 qsizetype ByteTextView::lineAt(qsizetype position) const
 {
-    return m_lines.at(position);
+    return lines().at(position);
 }
 
 DisplayLine ByteTextView::display(qsizetype line) const
@@ -208,7 +214,7 @@ qreal ByteTextView::contentWidth() const
 {
     // Laying every line out would take seconds. Where escapes or wide characters make a line
     // wider than its bytes, the range grows when it is seen.
-    const qsizetype characters = std::min(m_lines.longest(), kLineCharactersMax + 1);
+    const qsizetype characters = std::min(lines().longest(), kLineCharactersMax + 1);
     return std::max(m_widest, static_cast<qreal>(characters) * cellWidth());
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// Forgets selection and marker, and scrolls to the top.
     void setText(const QByteArray &bytes, Syntax syntax);
+    /// The same for a text that was prepared in another thread.
+    void setText(LinedTextPtr text, Syntax syntax);
 
     qsizetype lineCount() const override;
     QString lineText(qsizetype line) const override;
@@ -81,7 +83,9 @@ private:
                                       qreal right) const;
     void paintLineEnd(QPainter &painter, const LaidLine &shown, qsizetype line, QPointF topLeft);
 
-    TextLines m_lines;
+    const TextLines &lines() const noexcept { return m_text->lines; }
+
+    LinedTextPtr m_text = std::make_shared<LinedText>(QByteArray());
     Syntax m_syntax = Syntax::Plain;
     mutable QCache<qsizetype, LaidLine> m_laid;
     mutable qreal m_widest = 0; ///< of the lines laid out so far

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 
+#include <memory>
 #include <vector>
 
 namespace hookloupe {
@@ -30,5 +32,23 @@ private:
     std::vector<quint32> m_begins;
     qsizetype m_longest = 0;
 };
+
+/// A text and where its lines are. Counting the lines of 25 MiB takes longer than a window may
+/// stand still: make it in another thread. Immutable.
+class LinedText
+{
+public:
+    explicit LinedText(QByteArray text)
+        : bytes(std::move(text))
+        , lines(bytes)
+    { }
+    LinedText(const LinedText &) = delete;
+    LinedText &operator=(const LinedText &) = delete;
+    ~LinedText() = default;
+
+    const QByteArray bytes;
+    const TextLines lines;
+};
+using LinedTextPtr = std::shared_ptr<const LinedText>;
 
 } // namespace hookloupe

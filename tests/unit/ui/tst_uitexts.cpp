@@ -104,6 +104,7 @@ void TestUiTexts::writesDurationsForPeople_data()
     QTest::newRow("milliseconds") << 14'700LL << u"14 ms"_s;
     QTest::newRow("seconds") << 3'400'000LL << u"3.4 s"_s;
     QTest::newRow("minutes") << 303'000'000LL << u"5 min 3 s"_s;
+    QTest::newRow("whole minutes") << 300'000'000LL << u"5 min"_s;
     QTest::newRow("hours") << 3'960'000'000LL << u"1 h 6 min"_s;
     QTest::newRow("days") << 187'200'000'000LL << u"2 d 4 h"_s;
 }
@@ -190,8 +191,14 @@ void TestUiTexts::saysWhetherATimestampIsAccepted()
 {
     SignatureTimestamp stamp{ .text = "1", .unixMs = 1000, .ageMs = 299'000, .toleranceS = 300 };
     QVERIFY(timestampSentence(stamp).contains(u"within the tolerance of 5 min"_s));
+    QVERIFY(timestampSentence(stamp).contains(u"4 min 59 s before it was received"_s));
+    stamp.ageMs = 999;
+    QVERIFY(timestampSentence(stamp).contains(u"in the second in which it was received"_s));
+    QVERIFY(timestampSentence(stamp).contains(u"1970-01-01 00:00:01 +00:00"_s));
     stamp.ageMs = 301'000;
-    QVERIFY(timestampSentence(stamp).contains(u"outside the tolerance of 5 min"_s));
+    QVERIFY(timestampSentence(stamp).contains(u"outside the tolerance of 5 min."_s));
+    stamp.ageMs = -1;
+    QVERIFY(timestampSentence(stamp).contains(u", 1 s after it was received"_s));
     stamp.ageMs = -301'000;
     QVERIFY(timestampSentence(stamp).contains(u"after it was received"_s));
     QVERIFY(timestampSentence(stamp).contains(u"not judged"_s));
