@@ -33,9 +33,9 @@ struct Element
     QByteArrayView value;
 };
 
-std::optional<Element> splitElement(QByteArrayView item)
+std::optional<Element> splitElement(QByteArrayView item, char pair = '=')
 {
-    const qsizetype equals = item.indexOf('=');
+    const qsizetype equals = item.indexOf(pair);
     if (equals < 0)
         return std::nullopt;
     return Element{ trimmedOws(item.first(equals)), trimmedOws(item.sliced(equals + 1)) };
@@ -52,6 +52,8 @@ void collect(const CarrierRules &rules, QByteArrayView value, std::vector<FoundS
     };
     switch (rules.form) {
     case CarrierForm::Raw:
+    case CarrierForm::Jws:
+    case CarrierForm::Message:
         add(value, value);
         break;
     case CarrierForm::Prefix:
@@ -65,7 +67,7 @@ void collect(const CarrierRules &rules, QByteArrayView value, std::vector<FoundS
         break;
     case CarrierForm::Elements:
         forEachItem(value, rules.separator, [&rules, &add](QByteArrayView item) {
-            const auto element = splitElement(item);
+            const auto element = splitElement(item, rules.pair);
             return !element || element->name != rules.label || add(item, element->value);
         });
         break;
@@ -91,6 +93,7 @@ void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArr
     switch (rules.place) {
     case Place::Header:
     case Place::Element:
+    case Place::Claim:
         if (const auto value = request.field(rules.name))
             take(*value);
         for (const QByteArray &name : rules.moreNames) {
@@ -137,6 +140,7 @@ QString carrierText(const CarrierRules &rules)
         return u"the body's member %1"_s.arg(displayText(rules.name));
     case Place::Header:
     case Place::Element:
+    case Place::Claim:
         break;
     }
     return u"the %1 header"_s.arg(displayText(rules.name));
@@ -151,6 +155,7 @@ QString missingCarrierText(const CarrierRules &rules)
         return u"The body has no member %1."_s.arg(displayText(rules.name));
     case Place::Header:
     case Place::Element:
+    case Place::Claim:
         break;
     }
     return u"There is no %1 header."_s.arg(displayText(rules.name));
@@ -166,10 +171,13 @@ QString noCandidateText(const CarrierRules &rules)
     case CarrierForm::List:
         return u"%1 has no item that begins with “%2”."_s.arg(place, displayText(rules.prefix));
     case CarrierForm::Elements:
-        return u"%1 has no element “%2=”."_s.arg(place, displayText(rules.label));
+        return u"%1 has no element “%2%3”."_s.arg(place, displayText(rules.label),
+                                                  QChar::fromLatin1(rules.pair));
     case CarrierForm::Basic:
         return u"%1 does not hold Basic credentials."_s.arg(place);
     case CarrierForm::Raw:
+    case CarrierForm::Jws:
+    case CarrierForm::Message:
         break;
     }
     return u"%1 holds no signature."_s.arg(place);
@@ -179,12 +187,14 @@ QByteArray spelled(const CarrierRules &rules, QByteArrayView signature)
 {
     switch (rules.form) {
     case CarrierForm::Raw:
+    case CarrierForm::Jws:
+    case CarrierForm::Message:
         break;
     case CarrierForm::Prefix:
     case CarrierForm::List:
         return rules.prefix + signature.toByteArray();
     case CarrierForm::Elements:
-        return rules.label + '=' + signature.toByteArray();
+        return rules.label + rules.pair + signature.toByteArray();
     case CarrierForm::Basic:
         return "Basic " + signature.toByteArray();
     }

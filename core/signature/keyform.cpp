@@ -4,6 +4,7 @@
 #include "core/signature/keyform.h"
 
 #include "core/event/bytes.h"
+#include "core/signature/mac.h"
 
 namespace hookloupe {
 
@@ -32,6 +33,14 @@ Result<SecretBytes> secretFromText(QByteArrayView text, const KeyRules &rules)
     text = stripped(text, rules.strip);
     if (rules.form == KeyForm::Utf8)
         return SecretBytes(text);
+    if (rules.form == KeyForm::Sha1 || rules.form == KeyForm::Nfkd) {
+        QByteArray made = rules.form == KeyForm::Sha1
+                ? digest(HashFunction::Sha1, { &text, 1 })
+                : QString::fromUtf8(text).normalized(QString::NormalizationForm_KD).toUtf8();
+        SecretBytes secret(made);
+        wipe(made);
+        return secret;
+    }
     std::optional<QByteArray> decoded =
             rules.form == KeyForm::Hex ? fromHex(text) : fromBase64(text);
     if (!decoded) {

@@ -173,9 +173,12 @@ private:
     {
         const QByteArray &format =
                 m_input.key.format.isEmpty() ? m_rules.key.publicFormat : m_input.key.format;
-        const auto key = readPublicKey(m_input.key.key.view(), format, m_rules.algorithm);
+        const auto key =
+                readPublicKey(m_input.key.key.view(), format, m_rules.algorithm, m_input.keyId);
         if (!key)
-            return settle(Verdict::NoSecret, key.error().sentence);
+            return settle(key.error().code == ErrorCode::NotFound ? Verdict::BadSignature
+                                                                  : Verdict::NoSecret,
+                          key.error().sentence);
         std::erase_if(m_shaped, [this, &key](const Shaped &shaped) {
             if (hasSignatureShape(m_rules.algorithm, key->get(), shaped.bytes))
                 return false;

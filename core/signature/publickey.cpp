@@ -5,12 +5,15 @@
 
 #include "core/event/bytes.h"
 #include "core/event/secretbytes.h"
+#include "core/signature/jwk.h"
+#include "core/signature/rawecdsa.h"
 
 #include <openssl/bio.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509.h>
 
 namespace hookloupe {
@@ -122,6 +125,7 @@ int keyTypeOf(const Algorithm &algorithm)
     case AlgorithmKind::Ed25519:
         return EVP_PKEY_ED25519;
     case AlgorithmKind::Ecdsa:
+    case AlgorithmKind::EcdsaRaw:
         return EVP_PKEY_EC;
     default:
         return EVP_PKEY_RSA;
@@ -134,7 +138,9 @@ QString kindText(const Algorithm &algorithm)
     case AlgorithmKind::Ed25519:
         return u"an Ed25519 key"_s;
     case AlgorithmKind::Ecdsa:
-        return u"an elliptic-curve key (P-256)"_s;
+    case AlgorithmKind::EcdsaRaw:
+        return algorithm.hash == HashFunction::Sha512 ? u"an elliptic-curve key (P-521)"_s
+                                                      : u"an elliptic-curve key (P-256)"_s;
     default:
         return u"an RSA key"_s;
     }
@@ -148,7 +154,12 @@ Result<AsymmetricKey> checked(AsymmetricKey key, const Algorithm &algorithm)
         return Error{ ErrorCode::InvalidInput,
                       u"The key cannot be read: give %1 as the provider shows it, or as PEM."_s.arg(
                               kindText(algorithm)) };
-    if (EVP_PKEY_get_base_id(key.get()) != keyTypeOf(algorithm))
+    const int type = EVP_PKEY_get_base_id(key.get());
+    const bool fits = type == keyTypeOf(algorithm)
+            || (algorithm.kind == AlgorithmKind::RsaPss && type == EVP_PKEY_RSA_PSS);
+    const bool otherCurve = algorithm.kind == AlgorithmKind::EcdsaRaw
+            && EVP_PKEY_get_bits(key.get()) != rawEcdsaBits(algorithm);
+    if (!fits || otherCurve)
         return Error{ ErrorCode::InvalidInput,
                       u"The key is of another kind: this scheme needs %1."_s.arg(
                               kindText(algorithm)) };
@@ -172,6 +183,14 @@ const EVP_MD *messageDigest(const Algorithm &algorithm)
     return EVP_sha512();
 }
 
+/// RSA-PSS with a salt of the digest's length; other algorithms need nothing set.
+bool setPadding(const Algorithm &algorithm, EVP_PKEY_CTX *context)
+{
+    return algorithm.kind != AlgorithmKind::RsaPss
+            || (EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) == 1
+                && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) == 1);
+}
+
 /// Ed25519 takes the whole message at once; one piece needs no copy.
 QByteArrayView joinedView(std::span<const QByteArrayView> pieces, QByteArray &storage)
 {
@@ -189,12 +208,18 @@ QByteArrayView joinedView(std::span<const QByteArrayView> pieces, QByteArray &st
 } // namespace
 
 Result<AsymmetricKey> readPublicKey(QByteArrayView text, QByteArrayView format,
-                                    const Algorithm &algorithm)
+                                    const Algorithm &algorithm, QByteArrayView keyId)
 {
     text = trimmedBlanks(text);
     AsymmetricKey key;
     if (text.size() > kKeyTextMax)
         return checked(nullptr, algorithm);
+    if (text.startsWith('{')) {
+        auto found = readJwk(text, keyId);
+        if (!found)
+            return found.error();
+        return checked(*std::move(found), algorithm);
+    }
     if (text.startsWith("-----BEGIN"))
         key = publicFromPem(text);
     else if (text.startsWith("whsk_"))
@@ -229,6 +254,8 @@ Result<AsymmetricKey> readPrivateKey(QByteArrayView text, const Algorithm &algor
 
 bool hasSignatureShape(const Algorithm &algorithm, evp_pkey_st *key, QByteArrayView signature)
 {
+    if (algorithm.kind == AlgorithmKind::EcdsaRaw)
+        return signature.size() == 2 * rawEcdsaWidth(algorithm);
     if (algorithm.kind != AlgorithmKind::Ecdsa)
         return signature.size() == EVP_PKEY_get_size(key);
     const unsigned char *position = octets(signature);
@@ -243,11 +270,19 @@ bool hasSignatureShape(const Algorithm &algorithm, evp_pkey_st *key, QByteArrayV
 bool verifySignature(const Algorithm &algorithm, evp_pkey_st *key,
                      std::span<const QByteArrayView> pieces, QByteArrayView signature)
 {
+    QByteArray der;
+    if (algorithm.kind == AlgorithmKind::EcdsaRaw) {
+        der = derFromRawEcdsa(signature);
+        signature = der;
+    }
     const DigestContext context(EVP_MD_CTX_new());
     const auto signatureSize = static_cast<std::size_t>(signature.size());
+    EVP_PKEY_CTX *keyContext = nullptr; // the digest context's own
     bool good = context
-            && EVP_DigestVerifyInit(context.get(), nullptr, messageDigest(algorithm), nullptr, key)
-                    == 1;
+            && EVP_DigestVerifyInit(context.get(), &keyContext, messageDigest(algorithm), nullptr,
+                                    key)
+                    == 1
+            && setPadding(algorithm, keyContext);
     if (algorithm.kind == AlgorithmKind::Ed25519) {
         QByteArray storage;
         const QByteArrayView content = joinedView(pieces, storage);
@@ -277,9 +312,12 @@ std::optional<QByteArray> makeSignature(const Algorithm &algorithm, evp_pkey_st 
     const DigestContext context(EVP_MD_CTX_new());
     QByteArray signature(EVP_PKEY_get_size(key), Qt::Uninitialized);
     auto size = static_cast<std::size_t>(signature.size());
+    EVP_PKEY_CTX *keyContext = nullptr; // the digest context's own
     const bool good = context
-            && EVP_DigestSignInit(context.get(), nullptr, messageDigest(algorithm), nullptr, key)
+            && EVP_DigestSignInit(context.get(), &keyContext, messageDigest(algorithm), nullptr,
+                                  key)
                     == 1
+            && setPadding(algorithm, keyContext)
             && EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()),
                               &size, octets(content), contentSize)
                     == 1;
@@ -287,6 +325,8 @@ std::optional<QByteArray> makeSignature(const Algorithm &algorithm, evp_pkey_st 
     if (!good)
         return std::nullopt;
     signature.resize(static_cast<qsizetype>(size));
+    if (algorithm.kind == AlgorithmKind::EcdsaRaw)
+        return rawEcdsaFromDer(signature, rawEcdsaWidth(algorithm));
     return signature;
 }
 

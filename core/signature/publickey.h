@@ -27,9 +27,11 @@ using AsymmetricKey = std::unique_ptr<evp_pkey_st, AsymmetricKeyDeleter>;
 /// Formats of a public key's text: "pem-spki", "spki-der-base64", "ed25519-raw-hex",
 /// "ed25519-raw-base64", "standard-webhooks-whpk". PEM (a public or private key, or a certificate)
 /// and `whpk_`/`whsk_` texts are recognised whatever \a format says; blanks around the text are
-/// ignored. InvalidInput when it cannot be read or is of another kind than \a algorithm needs.
+/// ignored. A JSON Web Key or a set of them (RFC 7517) is read as well; \a keyId picks one of a
+/// set, NotFound when the set has no such key. InvalidInput when it cannot be read or is of another
+/// kind than \a algorithm needs.
 Result<AsymmetricKey> readPublicKey(QByteArrayView text, QByteArrayView format,
-                                    const Algorithm &algorithm);
+                                    const Algorithm &algorithm, QByteArrayView keyId = {});
 
 /// A private key: PEM, or `whsk_` with base64 of seed and public key. Unsupported when \a text is
 /// a public key; InvalidInput when it cannot be read or is of another kind.

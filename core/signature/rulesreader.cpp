@@ -4,6 +4,7 @@
 #include "core/signature/rulesreader.h"
 
 #include "core/event/bytes.h"
+#include "core/signature/extrarules.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,10 @@ constexpr std::array kAlgorithms{
     AlgorithmName{ "rsa-sha256", "RSA-SHA256", { AlgorithmKind::Rsa, HashFunction::Sha256 } },
     AlgorithmName{
             "ecdsa-p256-sha256", "ECDSA P-256", { AlgorithmKind::Ecdsa, HashFunction::Sha256 } },
+    AlgorithmName{ "rsa-pss-sha512", "RSA-PSS", { AlgorithmKind::RsaPss, HashFunction::Sha512 } },
+    AlgorithmName{ "ecdsa-p256-sha256-raw",
+                   "ECDSA P-256 (r, s)",
+                   { AlgorithmKind::EcdsaRaw, HashFunction::Sha256 } },
     AlgorithmName{ "token", "shared token", { AlgorithmKind::Token, HashFunction::Sha256 } },
     AlgorithmName{ "basic", "HTTP Basic", { AlgorithmKind::Basic, HashFunction::Sha256 } },
 };
@@ -43,20 +48,6 @@ std::optional<JsonPath> pathOf(JsonMembers &members, QLatin1StringView name, con
     if (!path)
         members.note(name, u"a JSON path like $.data.id is needed here"_s);
     return path;
-}
-
-std::vector<ContentTemplate> readTemplates(JsonMembers &top, QLatin1StringView name)
-{
-    std::vector<ContentTemplate> templates;
-    for (const QByteArray &text : top.texts(name)) {
-        auto read = ContentTemplate::parse(text);
-        if (!read) {
-            top.note(name, read.error().sentence);
-            return {};
-        }
-        templates.push_back(std::move(*read));
-    }
-    return templates;
 }
 
 std::vector<ContentTemplate> readIdentity(JsonMembers &top, QLatin1StringView name)
@@ -88,9 +79,13 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
     if (rules.place != Place::Header && !rules.moreNames.isEmpty())
         members->note("more_names"_L1, u"only headers can be several"_s);
     rules.form = static_cast<CarrierForm>(members->choice(
-            "form"_L1, { u"raw"_s, u"prefix"_s, u"list"_s, u"elements"_s, u"basic"_s }, 0));
-    const bool prefixed = rules.form == CarrierForm::Prefix || rules.form == CarrierForm::List;
-    rules.prefix = prefixed ? members->bytes("prefix"_L1) : QByteArray();
+            "form"_L1,
+            { u"raw"_s, u"prefix"_s, u"list"_s, u"elements"_s, u"basic"_s, u"jws"_s, u"message"_s },
+            0));
+    if (rules.form == CarrierForm::Prefix)
+        rules.prefix = members->bytes("prefix"_L1);
+    else if (rules.form == CarrierForm::List)
+        rules.prefix = members->bytes("prefix"_L1, QByteArray());
     if (rules.form == CarrierForm::List || rules.form == CarrierForm::Elements) {
         const QByteArray separator = members->bytes("separator"_L1);
         if (separator.size() == 1)
@@ -99,9 +94,12 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
             members->note("separator"_L1, u"one ASCII character is needed here"_s);
     }
     if (rules.form == CarrierForm::Elements)
-        rules.label = members->bytes("label"_L1);
+        readElementRules(*members, rules);
     rules.several = members->flag("several"_L1, false) || !rules.moreNames.isEmpty();
-    if (!algorithm.isCredential()) {
+    if (rules.form == CarrierForm::Jws || rules.form == CarrierForm::Message) {
+        rules.encoding =
+                rules.form == CarrierForm::Jws ? TextEncoding::Base64Url : TextEncoding::Base64;
+    } else if (!algorithm.isCredential()) {
         rules.encoding = static_cast<TextEncoding>(
                 1 + members->choice("encoding"_L1, { u"hex"_s, u"base64"_s, u"base64url"_s }));
     } else {
@@ -122,9 +120,13 @@ std::optional<TimestampRules> readTimestampRules(JsonMembers &top, const Carrier
     if (!members)
         return std::nullopt;
     TimestampRules rules;
-    constexpr std::array kPlaces{ Place::Header, Place::Element, Place::Json };
+    constexpr std::array kPlaces{ Place::Header, Place::Element, Place::Json, Place::Claim };
     rules.place = kPlaces.at(static_cast<std::size_t>(
-            members->choice("in"_L1, { u"header"_s, u"element"_s, u"json"_s })));
+            members->choice("in"_L1, { u"header"_s, u"element"_s, u"json"_s, u"claim"_s })));
+    const bool enveloped = carrier.form == CarrierForm::Jws || carrier.form == CarrierForm::Message;
+    if (enveloped != (rules.place == Place::Claim))
+        members->note("in"_L1,
+                      u"\"claim\" goes with a JWS or message signature, and only with it"_s);
     rules.name = members->bytes("name"_L1);
     if (rules.place == Place::Json)
         rules.path = pathOf(*members, "name"_L1, rules.name);
@@ -149,8 +151,8 @@ KeyRules readKeyRules(JsonMembers &top, const QList<QByteArray> &parameters)
         return rules;
     }
     members->text("hint"_L1); // read for Scheme::keyHint; asked for here so that it is known
-    rules.form = static_cast<KeyForm>(
-            members->choice("form"_L1, { u"utf8"_s, u"hex"_s, u"base64"_s }, 0));
+    rules.form = static_cast<KeyForm>(members->choice(
+            "form"_L1, { u"utf8"_s, u"hex"_s, u"base64"_s, u"nfkd"_s, u"sha1"_s }, 0));
     rules.strip = members->bytes("strip"_L1, QByteArray());
     rules.publicFormat = members->bytes("public_format"_L1, QByteArray());
     rules.fixed = members->texts("fixed"_L1);
@@ -205,6 +207,28 @@ void checkContents(JsonMembers &top, const SchemeRules &rules, const QList<QByte
 
 } // namespace
 
+std::vector<ContentTemplate> readTemplates(JsonMembers &top, QLatin1StringView name)
+{
+    std::vector<ContentTemplate> templates;
+    for (const QByteArray &text : top.texts(name)) {
+        auto read = ContentTemplate::parse(text);
+        if (!read) {
+            top.note(name, read.error().sentence);
+            return {};
+        }
+        templates.push_back(std::move(*read));
+    }
+    return templates;
+}
+
+Algorithm readAlgorithm(JsonMembers &members, QLatin1StringView name)
+{
+    QStringList words;
+    for (const AlgorithmName &known : kAlgorithms)
+        words.append(QString::fromLatin1(known.word));
+    return kAlgorithms.at(static_cast<std::size_t>(members.choice(name, words))).algorithm;
+}
+
 QString algorithmText(const Algorithm &algorithm)
 {
     for (const AlgorithmName &name : kAlgorithms) {
@@ -217,11 +241,7 @@ QString algorithmText(const Algorithm &algorithm)
 SchemeRules readRules(JsonMembers &top, const QList<QByteArray> &parameters)
 {
     SchemeRules rules;
-    QStringList words;
-    for (const AlgorithmName &name : kAlgorithms)
-        words.append(QString::fromLatin1(name.word));
-    rules.algorithm =
-            kAlgorithms.at(static_cast<std::size_t>(top.choice("algorithm"_L1, words))).algorithm;
+    rules.algorithm = readAlgorithm(top, "algorithm"_L1);
     rules.carrier = readCarrierRules(top, rules.algorithm);
     rules.key = readKeyRules(top, parameters);
     rules.timestamp = readTimestampRules(top, rules.carrier);
@@ -244,6 +264,7 @@ SchemeRules readRules(JsonMembers &top, const QList<QByteArray> &parameters)
         members.finish();
     }
     readEach(top, rules);
+    readExtraRules(top, rules);
     rules.deliveryId = readIdentity(top, "delivery_id"_L1);
     rules.eventType = readIdentity(top, "event_type"_L1);
     rules.attempt = readIdentity(top, "attempt"_L1);

@@ -27,7 +27,9 @@ enum class AlgorithmKind {
     Hash, ///< a plain digest of a text that holds the secret
     Ed25519, ///< RFC 8032
     Rsa, ///< PKCS #1 v1.5 (RFC 8017)
+    RsaPss, ///< with a salt as long as the digest (RFC 9421 §3.3.1)
     Ecdsa, ///< P-256, DER (RFC 3279)
+    EcdsaRaw, ///< r and s one after the other (RFC 7518 §3.4, RFC 9421 §3.3.4)
     Token, ///< the secret itself is sent
     Basic, ///< RFC 7617
 };
@@ -40,7 +42,8 @@ struct Algorithm
     bool isPublicKey() const noexcept
     {
         return kind == AlgorithmKind::Ed25519 || kind == AlgorithmKind::Rsa
-                || kind == AlgorithmKind::Ecdsa;
+                || kind == AlgorithmKind::RsaPss || kind == AlgorithmKind::Ecdsa
+                || kind == AlgorithmKind::EcdsaRaw;
     }
     /// The secret itself travels: it covers nothing of the request.
     bool isCredential() const noexcept
@@ -55,6 +58,7 @@ enum class Place {
     Element, ///< of the signature's own carrier, e.g. `t` of `t=…,v1=…`
     Form, ///< a field of an application/x-www-form-urlencoded body
     Json, ///< a member of a JSON body
+    Claim, ///< of a JWS's payload, or a parameter of a message signature
 };
 
 enum class CarrierForm {
@@ -63,6 +67,8 @@ enum class CarrierForm {
     List, ///< items with a separator, each a fixed text, then a signature
     Elements, ///< `name=value` items with a separator
     Basic, ///< `Basic base64(user:password)`
+    Jws, ///< compact JWS (RFC 7515 §7.1), after a fixed text
+    Message, ///< the Signature field of RFC 9421
 };
 
 enum class TextEncoding {
@@ -70,6 +76,13 @@ enum class TextEncoding {
     Hex,
     Base64,
     Base64Url, ///< without padding
+};
+
+/// An element beside the signature and the timestamp, as it is written when signing.
+struct ExtraElement
+{
+    QByteArray name;
+    ContentTemplate value;
 };
 
 /// Where the signature is and how it is spelled.
@@ -83,6 +96,9 @@ struct CarrierRules
     QByteArray prefix; ///< of the value, or of each item of a list
     char separator = ','; ///< between items
     QByteArray label; ///< element that holds a signature
+    QByteArray labelParameter; ///< the label is what the person set for this parameter
+    char pair = '='; ///< between an element's name and value
+    std::vector<ExtraElement> extra;
     bool several = false; ///< any of several signatures may match
     TextEncoding encoding = TextEncoding::Hex;
     bool anyHexCase = false; ///< the provider's verifier decodes before it compares
@@ -110,6 +126,8 @@ enum class KeyForm {
     Utf8, ///< the text's own bytes
     Hex,
     Base64,
+    Nfkd, ///< the text in Unicode's normalisation form KD
+    Sha1, ///< the SHA-1 digest of the text
 };
 
 struct KeyRules
@@ -134,6 +152,63 @@ struct RequiredField
     QByteArray value;
 };
 
+/// A fact of the request that has to hold, besides the signature.
+struct Guard
+{
+    Place place = Place::Header;
+    QByteArray name; ///< of the header, or the JSON path as written
+    std::optional<JsonPath> path;
+    QList<QByteArray> values; ///< one of these
+    QByteArray parameter; ///< what the person set, when anything
+    int hexDigits = 0; ///< without the parameter: this many lower-case ones
+    QList<QByteArray> urlHosts; ///< an https URL of one of these; `*` stands for one label
+    QByteArray urlEnd;
+    QByteArray signAs; ///< written when signing a request without it
+    bool isForgery = false; ///< what differs is a bad signature, not a malformed one
+};
+
+/// Other rules for some requests; each that applies changes what it names.
+struct ContentCase
+{
+    QByteArray method; ///< applies to this method
+    QByteArray elementAbsent; ///< applies when the carrier has no such element
+    std::optional<JsonPath> path; ///< applies when this member is one of `values`
+    QList<QByteArray> values;
+    std::vector<ContentTemplate> contents;
+    std::optional<Algorithm> algorithm;
+    QByteArray label;
+};
+
+/// A member of a JWS's payload that the request has to agree with.
+struct ClaimRules
+{
+    QByteArray name;
+    ContentTemplate is; ///< the claim's text, or what its digest is of
+    std::optional<HashFunction> hash; ///< the claim is a digest
+    TextEncoding encoding = TextEncoding::Text;
+    bool absentWhenEmpty = false; ///< left out of a request whose content is empty
+};
+
+/// JSON Web Signature, RFC 7515, with the claims of RFC 7519.
+struct JwsRules
+{
+    QByteArray prefix; ///< before the token, e.g. `Bearer `
+    QList<Algorithm> alsoAllowed; ///< besides the scheme's own
+    qint64 leewayS = 0; ///< for `exp` and `nbf`
+    qint64 lifetimeS = 300; ///< `exp` of what is signed here
+    QList<QByteArray> issue; ///< of `nbf`, `exp`, `jti`: written when signing
+    QByteArray keyIdParameter; ///< `kid` when signing
+    std::vector<ClaimRules> claims;
+};
+
+/// HTTP Message Signatures, RFC 9421.
+struct MessageRules
+{
+    QList<QByteArray> required; ///< components that have to be covered
+    QList<QByteArray> components; ///< covered when signing, as far as the request has them
+    QByteArray keyIdParameter; ///< `keyid` has to be what the person set, when anything
+};
+
 /// What a scheme file says, ready for the engine. Immutable, shared between threads.
 struct SchemeRules
 {
@@ -149,6 +224,10 @@ struct SchemeRules
     std::optional<JsonPath> eachArray; ///< every item of this array carries its own signature
     std::optional<JsonPath> eachMember; ///< within an item: where JSON paths start
     std::vector<RequiredField> requiredFields;
+    std::vector<Guard> guards;
+    std::vector<ContentCase> cases;
+    std::optional<JwsRules> jws;
+    std::optional<MessageRules> message;
     QList<QByteArray> urlParameters; ///< parameters that fall back to the request's URL
     std::vector<ContentTemplate> deliveryId; ///< first that can be read
     std::vector<ContentTemplate> eventType;

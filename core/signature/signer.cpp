@@ -6,9 +6,12 @@
 #include "core/event/bytes.h"
 #include "core/signature/bodyedit.h"
 #include "core/signature/carrier.h"
+#include "core/signature/conditions.h"
 #include "core/signature/jsonitems.h"
+#include "core/signature/jws.h"
 #include "core/signature/keyform.h"
 #include "core/signature/mac.h"
+#include "core/signature/messagesignature.h"
 #include "core/signature/publickey.h"
 #include "core/signature/schemerules.h"
 #include "core/signature/timestamp.h"
@@ -48,6 +51,7 @@ public:
         }
         for (const RequiredField &field : m_rules.requiredFields)
             m_change.fields.push_back({ field.name, field.value });
+        writeGuarded();
         writeId();
         if (auto done = writeTimestampText(); !done)
             return done.error();
@@ -64,6 +68,29 @@ private:
     {
         m_change.body = std::move(body);
         m_request.body = *m_change.body;
+    }
+
+    /// Adds \a field to the change and to the request that is signed.
+    void addField(const QByteArray &name, const QByteArray &value)
+    {
+        m_change.fields.push_back({ name, value });
+        std::erase_if(m_request.fields,
+                      [&name](const FieldView &old) { return equalsIgnoreCase(old.name, name); });
+        // The change may move the field, but not the bytes that it shares with these.
+        const Field &added = m_change.fields.back();
+        m_request.fields.push_back({ added.name, added.value });
+    }
+
+    void writeGuarded()
+    {
+        for (const Guard &guard : m_rules.guards) {
+            const QByteArray configured = m_key.parameters.value(guard.parameter);
+            const QByteArray value = configured.isEmpty() ? guard.signAs : configured;
+            if (guard.place != Place::Header || value.isEmpty())
+                continue;
+            if (!configured.isEmpty() || !m_request.field(guard.name))
+                addField(guard.name, value);
+        }
     }
 
     void writeId()
@@ -85,7 +112,7 @@ private:
         const TimestampRules &rules = *m_rules.timestamp;
         m_timestamp = writeTimestamp(m_options.timestampUs, rules.unit);
         if (rules.place == Place::Header)
-            m_change.fields.push_back({ rules.name, m_timestamp });
+            addField(rules.name, m_timestamp);
         if (rules.place != Place::Json)
             return {};
         const auto lexeme = jsonLexemeAt(m_request.body, *rules.path);
@@ -116,7 +143,17 @@ private:
             return QByteArray(m_key.parameters.value("username") + ':'
                               + m_key.key.view().toByteArray())
                     .toBase64();
-        const PartInput input{ m_request, m_key, m_rules, json, m_timestamp, m_id };
+        PartInput input{ m_request, m_key, m_rules, json, m_timestamp, m_id };
+        input.carrier = m_carrierStart;
+        QByteArray enveloped;
+        if (auto made = m_rules.jws
+                    ? jwsSigningInput(m_rules, input, m_options.timestampUs / 1'000'000)
+                    : m_rules.message ? signatureBase(m_messageInput, m_request)
+                                      : Result<QByteArray>(QByteArray()))
+            enveloped = *std::move(made);
+        else
+            return made.error();
+        input.enveloped = enveloped;
         const SignedContent content = compose(m_rules.contents.front(), input);
         if (content.state != PartValue::State::Ready)
             return failure(content.trouble);
@@ -132,33 +169,76 @@ private:
                 return Error{ ErrorCode::Unsupported,
                               u"OpenSSL refuses to sign with this key and %1."_s.arg(
                                       m_scheme.algorithm) };
-            return encodeSignature(m_rules.carrier.encoding, *bytes);
+            return withToken(enveloped, encodeSignature(m_rules.carrier.encoding, *bytes));
         }
         const auto secrets = secretsOf(m_key, m_rules.key);
         if (!secrets)
             return secrets.error();
-        return encodeSignature(
-                m_rules.carrier.encoding,
-                m_rules.algorithm.kind == AlgorithmKind::Hmac
-                        ? hmac(m_rules.algorithm.hash, secrets->front().view(), content.pieces)
-                        : digest(m_rules.algorithm.hash, content.pieces));
+        return withToken(enveloped,
+                         encodeSignature(m_rules.carrier.encoding,
+                                         m_rules.algorithm.kind == AlgorithmKind::Hmac
+                                                 ? hmac(m_rules.algorithm.hash,
+                                                        secrets->front().view(), content.pieces)
+                                                 : digest(m_rules.algorithm.hash, content.pieces)));
+    }
+
+    /// A JWS carries what it signs; other signatures stand alone.
+    QByteArray withToken(const QByteArray &enveloped, const QByteArray &signature) const
+    {
+        return m_rules.jws ? m_rules.jws->prefix + enveloped + '.' + signature : signature;
+    }
+
+    /// Timestamp and further elements, which the signature may cover.
+    Result<void> startCarrier(QByteArrayView json)
+    {
+        const CarrierRules &carrier = m_rules.carrier;
+        if (m_rules.timestamp && m_rules.timestamp->place == Place::Element)
+            m_carrierStart =
+                    m_rules.timestamp->name + carrier.pair + m_timestamp + carrier.separator;
+        const QByteArrayView old = m_request.field(carrier.name).value_or(QByteArrayView());
+        for (const ExtraElement &extra : carrier.extra) {
+            // What the request lists already is the sender's choice.
+            if (const auto kept = elementOf(old, carrier.separator, extra.name)) {
+                m_carrierStart +=
+                        extra.name + carrier.pair + kept->toByteArray() + carrier.separator;
+                continue;
+            }
+            const PartInput input{ m_request, m_key, m_rules, json, m_timestamp, m_id };
+            const SignedContent value = compose(extra.value, input);
+            if (value.state != PartValue::State::Ready)
+                return failure(value.trouble);
+            m_carrierStart += extra.name + carrier.pair + value.joined() + carrier.separator;
+        }
+        return {};
+    }
+
+    void writeMessageInput()
+    {
+        if (!m_rules.message)
+            return;
+        addField("Content-Digest", contentDigest(m_request.body));
+        m_messageInput = messageSignatureInput(
+                m_rules, m_key, m_request, QByteArray::number(m_options.timestampUs / 1'000'000));
+        addField("Signature-Input", "sig=" + m_messageInput);
     }
 
     Result<void> signOne(QByteArrayView json)
     {
+        if (auto started = startCarrier(json); !started)
+            return started;
+        writeMessageInput();
         const auto signature = signatureOver(json);
         if (!signature)
             return signature.error();
         const CarrierRules &carrier = m_rules.carrier;
         if (carrier.place == Place::Form) {
-            setBody(withFormField(m_request.body, carrier.name, *signature));
+            setBody(withFormField(m_request.body, carrier.name, spelled(carrier, *signature)));
             return {};
         }
         if (carrier.place == Place::Json)
             return writeIntoJson(json, *signature);
-        QByteArray value = spelled(carrier, *signature);
-        if (m_rules.timestamp && m_rules.timestamp->place == Place::Element)
-            value = m_rules.timestamp->name + '=' + m_timestamp + carrier.separator + value;
+        const QByteArray value = m_rules.message ? "sig=:" + *signature + ':'
+                                                 : m_carrierStart + spelled(carrier, *signature);
         m_change.fields.push_back({ carrier.name, value });
         // Signatures of other keys would be those of the old content.
         return {};
@@ -202,6 +282,8 @@ private:
     const SignOptions &m_options;
     QByteArray m_timestamp;
     QByteArray m_id;
+    QByteArray m_carrierStart;
+    QByteArray m_messageInput;
     SignedChange m_change;
 };
 
@@ -210,7 +292,14 @@ private:
 Result<SignedChange> sign(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
                           const SignOptions &options)
 {
-    return Signing(scheme, key, request, options).run();
+    // A case may follow from elements of an old signature, which signing replaces.
+    RequestView fresh = request;
+    if (scheme.rules->carrier.place == Place::Header && !scheme.rules->cases.empty())
+        std::erase_if(fresh.fields, [&scheme](const FieldView &field) {
+            return equalsIgnoreCase(field.name, scheme.carrier);
+        });
+    const std::optional<Scheme> chosen = schemeFor(scheme, key, fresh);
+    return Signing(chosen ? *chosen : scheme, key, request, options).run();
 }
 
 Fields applied(const SignedChange &change, Fields fields)

@@ -37,8 +37,13 @@ struct Vector
         const auto text = [&line](QLatin1StringView name) {
             return line.value(name).toString().toUtf8();
         };
-        const bool isPublic = line.contains("public_key"_L1);
-        key.key = SecretBytes(isPublic ? text("public_key"_L1) : text("secret"_L1));
+        for (const auto name : { "secret"_L1, "public_key"_L1, "certificate"_L1 }) {
+            if (line.contains(name))
+                key.key = SecretBytes(text(name));
+        }
+        if (line.contains("jwks"_L1))
+            key.key = SecretBytes(
+                    QJsonDocument(line.value("jwks"_L1).toObject()).toJson(QJsonDocument::Compact));
         key.format = text("public_key_format"_L1);
         const QJsonObject parameters = line.value("params"_L1).toObject();
         for (auto it = parameters.begin(); it != parameters.end(); ++it)

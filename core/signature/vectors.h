@@ -19,10 +19,10 @@ struct VectorRun
 };
 
 /// Runs test vectors through verify(), one JSON object a line: `id`, `scheme`, `method`, `url`,
-/// `headers` ([name, value] pairs), `body_base64`, `secret` or `public_key` with
-/// `public_key_format`, `params`, `now` (Unix seconds), `expect` (a verdict). A line that is not
-/// such an object, and a scheme that is not known, count as failed. \a wanted, when given, picks
-/// lines by scheme id.
+/// `headers` ([name, value] pairs), `body_base64`, `secret`, `certificate`,
+/// `jwks` or `public_key` with `public_key_format`, `params`, `now` (Unix seconds), `expect` (a
+/// verdict). A line that is not such an object, and a scheme that is not known, count as failed. \a
+/// wanted, when given, picks lines by scheme id.
 VectorRun runVectors(const QByteArray &jsonl,
                      const std::function<bool(const QString &scheme)> &wanted = {});
 

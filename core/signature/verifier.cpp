@@ -5,9 +5,12 @@
 
 #include "core/event/bytes.h"
 #include "core/signature/carrier.h"
+#include "core/signature/conditions.h"
 #include "core/signature/jsonitems.h"
+#include "core/signature/jws.h"
 #include "core/signature/mac.h"
 #include "core/signature/matcher.h"
+#include "core/signature/messagesignature.h"
 #include "core/signature/timestamp.h"
 #include "core/signature/urlquery.h"
 #include "core/signature/verdicttext.h"
@@ -38,7 +41,7 @@ public:
 
     Verification run()
     {
-        if (checkRequiredFields() && checkBodyDigestPresent() && checkSignatures()
+        if (checkRequiredFields() && checkGuards() && checkBodyDigestPresent() && checkSignatures()
             && checkBodyDigest() && checkTime()) {
             settle(Verdict::Valid,
                    matchText(m_scheme, m_result.timestamp) + urlFallbackText(m_scheme, m_key));
@@ -67,6 +70,19 @@ private:
                                                                    displayText(field.value)));
         }
         return true;
+    }
+
+    /// What a guard forbids is said only of a request that has a signature.
+    bool checkGuards()
+    {
+        if (m_rules.guards.empty())
+            return true;
+        CarrierReading reading;
+        readCarrier(m_rules.carrier, m_request, m_request.body, reading);
+        if (!reading.present)
+            return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
+        const auto broken = findGuardBroken(m_rules, m_key, m_request);
+        return !broken || settle(broken->verdict, broken->reason);
     }
 
     bool checkBodyDigestPresent()
@@ -108,6 +124,8 @@ private:
         readCarrier(m_rules.carrier, m_request, json, reading);
         if (!reading.present)
             return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
+        if (m_rules.jws || m_rules.message)
+            return checkEnvelopes(reading, json);
         QByteArray timestampStorage;
         QByteArrayView timestamp;
         QByteArrayView id;
@@ -121,13 +139,72 @@ private:
         if (m_rules.timestamp && !findTimestamp(reading, json, timestampStorage, timestamp))
             return false;
         if (reading.found.empty())
-            return settle(Verdict::Malformed, noCandidateText(m_rules.carrier));
+            return settleWithoutCandidate(reading);
         if (m_rules.timestamp && !readTimestampText(timestamp))
             return false;
-        const PartInput input{ m_request, m_key, m_rules, json, timestamp, id };
+        PartInput input{ m_request, m_key, m_rules, json, timestamp, id };
+        input.carrier = reading.value;
         const MatchOutcome outcome =
                 matchSignatures(m_scheme, input, reading.found, m_options.keepContent);
         return take(outcome);
+    }
+
+    bool settleWithoutCandidate(const CarrierReading &reading)
+    {
+        const CarrierRules &carrier = m_rules.carrier;
+        if (carrier.labelParameter.isEmpty())
+            return settle(Verdict::Malformed, noCandidateText(carrier));
+        if (carrier.label.isEmpty())
+            return settle(Verdict::NoSecret,
+                          u"The endpoint's “%1” is not set, which names its signature."_s.arg(
+                                  displayText(carrier.labelParameter)));
+        return settle(reading.value.contains(carrier.pair) ? Verdict::BadSignature
+                                                           : Verdict::Malformed,
+                      noCandidateText(carrier));
+    }
+
+    /// JWS and message signatures: each brings its own content, time and facts about the request.
+    bool checkEnvelopes(const CarrierReading &reading, QByteArrayView json)
+    {
+        PartInput input{ m_request, m_key, m_rules, json, {}, {} };
+        input.carrier = reading.value;
+        const EnvelopeReading envelopes = m_rules.jws
+                ? readJws(m_rules, input, reading.value)
+                : readMessageSignatures(m_rules, m_key, m_request);
+        if (envelopes.verdict != Verdict::Valid)
+            return settle(envelopes.verdict, envelopes.trouble);
+        for (const Envelope &envelope : envelopes.found) {
+            if (checkEnvelope(envelope, input))
+                return true;
+        }
+        return false;
+    }
+
+    bool checkEnvelope(const Envelope &envelope, PartInput input)
+    {
+        input.enveloped = envelope.content;
+        input.keyId = envelope.keyId;
+        Scheme scheme = m_scheme;
+        if (envelope.algorithm.hash != m_rules.algorithm.hash) {
+            SchemeRules rules = m_rules;
+            rules.algorithm = envelope.algorithm;
+            scheme.rules = std::make_shared<const SchemeRules>(std::move(rules));
+        }
+        if (m_rules.timestamp && envelope.time.isEmpty() && !m_rules.timestamp->isOptional
+            && m_rules.message)
+            return settle(Verdict::Malformed,
+                          u"The signature does not say when it was made (“created”)."_s);
+        if (m_rules.timestamp && !envelope.time.isEmpty() && !readTimestampText(envelope.time))
+            return false;
+        if (!take(matchSignatures(scheme, input, { envelope.found }, m_options.keepContent)))
+            return false;
+        if (!envelope.mismatch.isEmpty())
+            return settle(Verdict::BadSignature, envelope.mismatch);
+        if (!envelope.coverage.isEmpty())
+            m_result.coverageNote = envelope.coverage;
+        m_notBeforeMs = envelope.notBeforeMs;
+        m_expiresMs = envelope.expiresMs;
+        return true;
     }
 
     bool take(const MatchOutcome &outcome)
@@ -206,8 +283,29 @@ private:
                         .arg(displayText(m_rules.bodyDigest->queryName)));
     }
 
+    /// The times that the signature itself sets; an endpoint's tolerance widens them.
+    bool checkValidity()
+    {
+        const qint64 slackS = m_options.toleranceS.value_or(0);
+        if (slackS < 0)
+            return true;
+        const qint64 nowMs = m_options.nowUs / 1000;
+        if (m_expiresMs && nowMs > *m_expiresMs + slackS * 1000)
+            return settle(Verdict::StaleTimestamp,
+                          u"The signature matches, but it expired %1 ago."_s.arg(
+                                  durationText(nowMs - *m_expiresMs)));
+        if (m_notBeforeMs && nowMs < *m_notBeforeMs - slackS * 1000)
+            return settle(
+                    Verdict::StaleTimestamp,
+                    u"The signature matches, but it is valid only from %1 ahead of the clock. One of the two clocks is wrong."_s
+                            .arg(durationText(*m_notBeforeMs - nowMs)));
+        return true;
+    }
+
     bool checkTime()
     {
+        if (!checkValidity())
+            return false;
         if (!m_result.timestamp)
             return true;
         const bool overridden = m_options.toleranceS.has_value();
@@ -229,6 +327,8 @@ private:
     const KeyMaterial &m_key;
     const RequestView &m_request;
     const VerifyOptions &m_options;
+    std::optional<qint64> m_notBeforeMs;
+    std::optional<qint64> m_expiresMs;
     Verification m_result;
 };
 
@@ -237,7 +337,8 @@ private:
 Verification verify(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
                     const VerifyOptions &options)
 {
-    return Check(scheme, key, request, options).run();
+    const std::optional<Scheme> chosen = schemeFor(scheme, key, request);
+    return Check(chosen ? *chosen : scheme, key, request, options).run();
 }
 
 } // namespace hookloupe

@@ -27,6 +27,19 @@ constexpr std::array kParts{
     PartKind{ "php_form", PartArgument::None, phpFormPart },
     PartKind{ "sorted_json", PartArgument::None, sortedJsonPart },
     PartKind{ "ascii_body", PartArgument::None, asciiBodyPart },
+    PartKind{ "body_crc32", PartArgument::None, bodyCrc32Part },
+    PartKind{ "form_base64", PartArgument::Name, formBase64Part },
+    PartKind{ "json_pairs", PartArgument::Name, jsonPairsPart },
+    PartKind{ "query_segment", PartArgument::Name, querySegmentPart },
+    PartKind{ "header_segment", PartArgument::Name, headerSegmentPart },
+    PartKind{ "element", PartArgument::Name, elementPart },
+    PartKind{ "element_headers", PartArgument::Name, elementHeadersPart },
+    PartKind{ "present_headers", PartArgument::Name, presentHeadersPart },
+    PartKind{ "jws", PartArgument::None, envelopedPart },
+    PartKind{ "signature_base", PartArgument::None, envelopedPart },
+    PartKind{ "contentful_request", PartArgument::None, contentfulRequestPart },
+    PartKind{ "plivo_request", PartArgument::None, plivoRequestPart },
+    PartKind{ "atlassian_request", PartArgument::None, atlassianRequestPart },
 };
 
 } // namespace

@@ -25,6 +25,9 @@ struct PartInput
     QByteArrayView json; ///< where JSON paths start: the body, or one item of it
     QByteArrayView timestamp; ///< as written in the request
     QByteArrayView id; ///< the delivery id that is signed
+    QByteArrayView carrier = {}; ///< the value that holds the signature, e.g. `t=…,v1=…`
+    QByteArrayView enveloped = {}; ///< what a JWS or message signature says that it signs
+    QByteArrayView keyId = {}; ///< which key it names
 };
 
 /// What a part gives: bytes, or why there are none.
@@ -98,5 +101,17 @@ PartValue sortedFormPart(const PartInput &input, const TemplatePart &part);
 PartValue phpFormPart(const PartInput &input, const TemplatePart &part);
 PartValue sortedJsonPart(const PartInput &input, const TemplatePart &part);
 PartValue asciiBodyPart(const PartInput &input, const TemplatePart &part);
+PartValue envelopedPart(const PartInput &input, const TemplatePart &part);
+PartValue elementPart(const PartInput &input, const TemplatePart &part);
+PartValue elementHeadersPart(const PartInput &input, const TemplatePart &part);
+PartValue presentHeadersPart(const PartInput &input, const TemplatePart &part);
+PartValue bodyCrc32Part(const PartInput &input, const TemplatePart &part);
+PartValue formBase64Part(const PartInput &input, const TemplatePart &part);
+PartValue jsonPairsPart(const PartInput &input, const TemplatePart &part);
+PartValue querySegmentPart(const PartInput &input, const TemplatePart &part);
+PartValue headerSegmentPart(const PartInput &input, const TemplatePart &part);
+PartValue contentfulRequestPart(const PartInput &input, const TemplatePart &part);
+PartValue plivoRequestPart(const PartInput &input, const TemplatePart &part);
+PartValue atlassianRequestPart(const PartInput &input, const TemplatePart &part);
 
 } // namespace hookloupe

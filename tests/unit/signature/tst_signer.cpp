@@ -49,7 +49,11 @@ KeyMaterial signingKey(const Scheme &scheme)
     key.parameters = { { "username", "user" },
                        { "notification_url", "https://a.example/n" },
                        { "callback_url", "https://a.example/c" },
-                       { "webhook_url", "https://a.example/w" } };
+                       { "webhook_url", "https://a.example/w" },
+                       { "public_key", "pk" },
+                       { "api_key", "APIkey" },
+                       { "webhook_id", "WH1" },
+                       { "keyid", "k\"1" } };
     return key;
 }
 
@@ -59,14 +63,20 @@ OwnedRequest plainRequest(const Scheme &scheme)
     OwnedRequest request;
     request.fields = { { "Content-Type", "application/json" },
                        { "X-Lark-Request-Nonce", "n1" },
-                       { "BinancePay-Nonce", "n2" } };
-    request.body = R"({"id":"1","webhookTimestamp":1,"signature":{"timestamp":"1","token":"t",)"
-                   R"("signature":"?"},"notificationItems":[{"NotificationRequestItem":)"
-                   R"({"pspReference":"P","additionalData":{"hmacSignature":"?"}}}],"n":1.50})";
-    for (const auto *form :
-         { "paddle-classic", "opennode", "coingate", "twilio-form", "mandrill" }) {
+                       { "BinancePay-Nonce", "n2" },
+                       { "X-Plivo-Signature-V3-Nonce", "n3" } };
+    request.body =
+            R"({"id":"1","webhookTimestamp":1,"signature":{"timestamp":"1","token":"t",)"
+            R"("signature":"?"},"notificationItems":[{"NotificationRequestItem":)"
+            R"({"pspReference":"P","additionalData":{"hmacSignature":"?"}}}],"n":1.50,)"
+            R"("Type":"Notification","Message":"a\n\u00e9","SignatureVersion":"1",)"
+            R"("Signature":"?","SigningCertURL":"https://sns.eu-west-1.amazonaws.com/a.pem"})";
+    if (scheme.id == "aws-sns-v2"_L1)
+        request.body.replace(R"("SignatureVersion":"1")", R"("SignatureVersion":"2")");
+    for (const auto *form : { "paddle-classic", "opennode", "coingate", "twilio-form", "mandrill",
+                              "braintree", "plivo-v3" }) {
         if (scheme.id == QLatin1StringView(form))
-            request.body = "id=7&b=%C3%A9+x&a=1&empty=";
+            request.body = "id=7&b=%C3%A9+x&a=1&empty=&bt_payload=PG4%2BCg%3D%3D%0A";
     }
     return request;
 }
@@ -186,9 +196,18 @@ void TestSigner::knownSignaturesAreMadeAgain_data()
                              u"coinbase-commerce"_s,
                              u"nowpayments"_s,
                              u"generic-x-signature"_s,
-                             u"hubspot-v2"_s };
+                             u"hubspot-v2"_s,
+                             u"hook0"_s,
+                             u"contentful"_s,
+                             u"easypost"_s,
+                             u"plivo-v3"_s,
+                             u"braintree"_s };
     for (const QByteArray &line : vectorLines().split('\n')) {
         const QJsonObject vector = QJsonDocument::fromJson(line).object();
+        // Several signatures, a body that lost its last byte, an older form: each is made anew.
+        const QStringList otherwise{ u"braintree-02"_s, u"braintree-04"_s, u"hook0-11"_s };
+        if (otherwise.contains(vector.value("id"_L1).toString()))
+            continue;
         if (vector.value("expect"_L1).toString() == "valid"_L1
             && exact.contains(vector.value("scheme"_L1).toString()))
             QTest::newRow(qPrintable(vector.value("id"_L1).toString())) << line;

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/signature/jws.h"
+
+#include "core/event/bytes.h"
+#include "core/signature/mac.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <cmath>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kTokenMax = 64 * 1024;
+constexpr double kSecondsMax = 1e12;
+
+/// Names of RFC 7518 §3.1 and RFC 8037 §3.1.
+QLatin1StringView joseName(const Algorithm &algorithm) noexcept
+{
+    switch (algorithm.kind) {
+    case AlgorithmKind::EcdsaRaw:
+        return algorithm.hash == HashFunction::Sha512 ? "ES512"_L1 : "ES256"_L1;
+    case AlgorithmKind::Rsa:
+        return "RS256"_L1;
+    case AlgorithmKind::RsaPss:
+        return "PS512"_L1;
+    case AlgorithmKind::Ed25519:
+        return "EdDSA"_L1;
+    default:
+        return algorithm.hash == HashFunction::Sha512    ? "HS512"_L1
+                : algorithm.hash == HashFunction::Sha384 ? "HS384"_L1
+                                                         : "HS256"_L1;
+    }
+}
+
+std::optional<QJsonObject> objectOf(QByteArrayView segment)
+{
+    const auto json = segment.endsWith('=') ? std::nullopt : fromBase64Url(segment);
+    const QJsonDocument document = json ? QJsonDocument::fromJson(*json) : QJsonDocument();
+    if (!document.isObject())
+        return std::nullopt;
+    return document.object();
+}
+
+/// RFC 7519 §2: a number, perhaps with a fraction.
+bool readTime(const QJsonObject &payload, QLatin1StringView name, std::optional<qint64> &seconds)
+{
+    const QJsonValue value = payload.value(name);
+    if (value.isUndefined())
+        return true;
+    const double number = value.toDouble(-1);
+    if (!value.isDouble() || number < 0 || number > kSecondsMax)
+        return false;
+    seconds = static_cast<qint64>(std::floor(number));
+    return true;
+}
+
+QByteArray withoutPadding(QByteArray text)
+{
+    while (text.endsWith('='))
+        text.chop(1);
+    return text;
+}
+
+/// What the claim should be. `owned` is null where the request gives nothing to compare it with.
+PartValue claimValue(const ClaimRules &claim, const PartInput &input)
+{
+    const SignedContent content = compose(claim.is, input);
+    if (content.state != PartValue::State::Ready)
+        return { content.state, {}, {}, content.trouble };
+    if (!claim.hash)
+        return PartValue::made(content.joined());
+    const QByteArray bytes = content.joined();
+    if (claim.absentWhenEmpty && bytes.isEmpty())
+        return PartValue::of({});
+    return PartValue::made(encodeSignature(claim.encoding, digest(*claim.hash, content.pieces)));
+}
+
+QString claimMismatch(const ClaimRules &claim, const QJsonObject &payload, const PartInput &input)
+{
+    const QString name = displayText(claim.name);
+    const PartValue expected = claimValue(claim, input);
+    // A parameter that the person has not set leaves nothing to compare with.
+    if (expected.state == PartValue::State::NotConfigured)
+        return {};
+    if (expected.state != PartValue::State::Ready)
+        return expected.trouble;
+    const QJsonValue value = payload.value(QString::fromUtf8(claim.name));
+    if (expected.owned.isNull() && value.isUndefined())
+        return {};
+    if (!value.isString())
+        return u"The token's signature matches, but it has no claim “%1” to compare with the request."_s
+                .arg(name);
+    const QByteArray received = value.toString().toUtf8();
+    const bool equal = claim.encoding == TextEncoding::Text || claim.encoding == TextEncoding::Hex
+            ? constantTimeEqual(received, expected.view)
+            : constantTimeEqual(withoutPadding(received),
+                                withoutPadding(expected.view.toByteArray()));
+    return equal
+            ? QString()
+            : u"The token's signature matches, but its claim “%1” does not agree with the request."_s
+                      .arg(name);
+}
+
+EnvelopeReading malformed(const QString &trouble)
+{
+    return EnvelopeReading::failed(Verdict::Malformed, trouble);
+}
+
+QByteArray segment(const QJsonObject &object)
+{
+    return encodeSignature(TextEncoding::Base64Url,
+                           QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteArrayView value)
+{
+    const JwsRules &jws = *rules.jws;
+    const QByteArrayView prefix = jws.prefix;
+    // The name of an authentication scheme has no case (RFC 9110 §11.1).
+    if (value.size() < prefix.size() || !equalsIgnoreCase(value.first(prefix.size()), prefix))
+        return malformed(u"%1 does not begin with “%2”."_s.arg(displayText(rules.carrier.name),
+                                                               displayText(prefix)));
+    const QByteArrayView token = trimmedOws(value.sliced(prefix.size()));
+    const qsizetype first = token.indexOf('.');
+    const qsizetype second = first < 0 ? -1 : token.indexOf('.', first + 1);
+    if (second < 0 || token.indexOf('.', second + 1) >= 0 || token.size() > kTokenMax)
+        return malformed(
+                u"%1 does not hold a JWS of three parts."_s.arg(displayText(rules.carrier.name)));
+    const auto header = objectOf(token.first(first));
+    const auto payload = objectOf(token.sliced(first + 1, second - first - 1));
+    if (!header || !payload)
+        return malformed(u"The token's %1 is not a JSON object in base64url."_s.arg(
+                header ? u"payload"_s : u"header"_s));
+    if (header->contains("crit"_L1))
+        return malformed(u"The token demands an extension that nobody here knows."_s);
+
+    Envelope envelope;
+    const QString alg = header->value("alg"_L1).toString();
+    QList<Algorithm> allowed{ rules.algorithm };
+    allowed.append(jws.alsoAllowed);
+    const auto chosen = std::find_if(allowed.cbegin(), allowed.cend(),
+                                     [&alg](const Algorithm &a) { return alg == joseName(a); });
+    if (chosen == allowed.cend())
+        return malformed(u"The token's algorithm is not %1, the one that %2 uses."_s.arg(
+                joseName(rules.algorithm), rules.sender));
+    envelope.algorithm = *chosen;
+    envelope.keyId = header->value("kid"_L1).toString().toUtf8();
+    envelope.found = { token.sliced(second + 1), token.sliced(second + 1) };
+    envelope.content = token.first(second).toByteArray();
+
+    std::optional<qint64> notBefore;
+    std::optional<qint64> expires;
+    std::optional<qint64> time;
+    const QByteArray timeClaim = rules.timestamp ? rules.timestamp->name : "iat"_ba;
+    if (!readTime(*payload, "nbf"_L1, notBefore) || !readTime(*payload, "exp"_L1, expires)
+        || !readTime(*payload, QLatin1StringView(timeClaim), time))
+        return malformed(u"A time in the token is not a number of seconds since 1970."_s);
+    if (notBefore)
+        envelope.notBeforeMs = (*notBefore - jws.leewayS) * 1000;
+    if (expires)
+        envelope.expiresMs = (*expires + jws.leewayS) * 1000;
+    if (time)
+        envelope.time = QByteArray::number(*time);
+    for (const ClaimRules &claim : jws.claims) {
+        if (envelope.mismatch.isEmpty())
+            envelope.mismatch = claimMismatch(claim, *payload, input);
+    }
+    if (rules.timestamp && !rules.timestamp->isOptional && !time && envelope.mismatch.isEmpty())
+        envelope.mismatch =
+                u"The token's signature matches, but it has no claim “%1” that says when it was made."_s
+                        .arg(displayText(timeClaim));
+    return { Verdict::Valid, {}, { std::move(envelope) } };
+}
+
+Result<QByteArray> jwsSigningInput(const SchemeRules &rules, const PartInput &input, qint64 timeS)
+{
+    const JwsRules &jws = *rules.jws;
+    QJsonObject header{ { u"alg"_s, joseName(rules.algorithm) }, { u"typ"_s, u"JWT"_s } };
+    const QByteArray keyId = input.key.parameters.value(jws.keyIdParameter);
+    if (!keyId.isEmpty())
+        header.insert("kid"_L1, QString::fromUtf8(keyId));
+    QJsonObject payload;
+    for (const ClaimRules &claim : jws.claims) {
+        const PartValue value = claimValue(claim, input);
+        if (value.state != PartValue::State::Ready)
+            return Error{ ErrorCode::InvalidInput, value.trouble };
+        if (!value.owned.isNull())
+            payload.insert(QString::fromUtf8(claim.name), QString::fromUtf8(value.owned));
+    }
+    if (rules.timestamp)
+        payload.insert(QString::fromLatin1(rules.timestamp->name), timeS);
+    if (jws.issue.contains("nbf"))
+        payload.insert("nbf"_L1, timeS);
+    if (jws.issue.contains("exp"))
+        payload.insert("exp"_L1, timeS + jws.lifetimeS);
+    if (jws.issue.contains("jti"))
+        payload.insert("jti"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return segment(header) + '.' + segment(payload);
+}
+
+} // namespace hookloupe
