@@ -26,7 +26,7 @@ function(hookloupe_test name)
     add_executable(${name} ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
     target_compile_definitions(${name} PRIVATE HOOKLOUPE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    target_link_libraries(${name} PRIVATE ${arg_LIBS} Qt6::Test hookloupe_flags)
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} Qt6::Test hookloupe_flags hookloupe_test_flags)
     add_test(NAME ${name} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABEL}"
