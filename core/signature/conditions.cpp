@@ -51,7 +51,9 @@ bool isUrlOf(QByteArrayView url, const Guard &guard)
                            [&host](const QByteArray &pattern) { return isHost(host, pattern); });
 }
 
-bool holds(const Guard &guard, const KeyMaterial &key, QByteArrayView value)
+} // namespace
+
+bool guardHolds(const Guard &guard, const KeyMaterial &key, QByteArrayView value)
 {
     const QByteArray configured = key.parameters.value(guard.parameter);
     if (!configured.isEmpty())
@@ -65,8 +67,6 @@ bool holds(const Guard &guard, const KeyMaterial &key, QByteArrayView value)
         return isUrlOf(value, guard);
     return guard.values.isEmpty() || guard.values.contains(value.toByteArray());
 }
-
-} // namespace
 
 std::optional<Scheme> schemeFor(const Scheme &scheme, const KeyMaterial &key,
                                 const RequestView &request)
@@ -115,7 +115,7 @@ std::optional<GuardFinding> findGuardBroken(const SchemeRules &rules, const KeyM
                                  guard.place == Place::Header
                                          ? u"There is no %1 header."_s.arg(name)
                                          : u"The body has no member %1."_s.arg(name) };
-        if (holds(guard, key, value))
+        if (guardHolds(guard, key, value))
             continue;
         if (!guard.urlHosts.isEmpty())
             return GuardFinding{

@@ -20,6 +20,9 @@ namespace hookloupe {
 std::optional<Scheme> schemeFor(const Scheme &scheme, const KeyMaterial &key,
                                 const RequestView &request);
 
+/// Whether \a value is what \a guard asks for.
+bool guardHolds(const Guard &guard, const KeyMaterial &key, QByteArrayView value);
+
 /// What a guard found wrong.
 struct GuardFinding
 {

@@ -194,8 +194,14 @@ Result<QByteArray> jwsSigningInput(const SchemeRules &rules, const PartInput &in
         const PartValue value = claimValue(claim, input);
         if (value.state != PartValue::State::Ready)
             return Error{ ErrorCode::InvalidInput, value.trouble };
-        if (!value.owned.isNull())
-            payload.insert(QString::fromUtf8(claim.name), QString::fromUtf8(value.owned));
+        if (value.owned.isNull())
+            continue;
+        const QString text = QString::fromUtf8(value.owned);
+        if (text.toUtf8() != value.owned)
+            return Error{ ErrorCode::InvalidInput,
+                          u"The claim “%1” would not be text: use a URL and values in UTF-8."_s.arg(
+                                  displayText(claim.name)) };
+        payload.insert(QString::fromUtf8(claim.name), text);
     }
     if (rules.timestamp)
         payload.insert(QString::fromLatin1(rules.timestamp->name), timeS);

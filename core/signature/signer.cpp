@@ -88,7 +88,8 @@ private:
             const QByteArray value = configured.isEmpty() ? guard.signAs : configured;
             if (guard.place != Place::Header || value.isEmpty())
                 continue;
-            if (!configured.isEmpty() || !m_request.field(guard.name))
+            const auto present = m_request.field(guard.name);
+            if (!present || !guardHolds(guard, m_key, *present))
                 addField(guard.name, value);
         }
     }

@@ -106,7 +106,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const Input input(bytes);
     KeyMaterial key;
     key.key = SecretBytes("00112233445566778899aabbccddeeff");
-    key.parameters.insert("username", "user");
+    key.parameters = { { "username", "user" },
+                       { "public_key", "integration_public_key" },
+                       { "api_key", "APIkey" },
+                       { "webhook_id", "WH1" },
+                       { "keyid", "k" } };
     const RequestView request = viewOf(input.fields, input.url, input.body);
     const Verification result = verify(*input.scheme, key, request, { kNowUs, std::nullopt, true });
     require(!result.reason.isEmpty() && result.candidates.size() <= 64 * 64);

@@ -137,6 +137,40 @@ void TestScheme::mistakesNameTheMember_data()
     QTest::newRow("secret in HMAC") << with(u"content"_s, u"{secret}"_s) << u"content"_s;
     QTest::newRow("undeclared parameter") << with(u"content"_s, u"{param:x}"_s) << u"content"_s;
     QTest::newRow("content of numbers") << with(u"content"_s, QJsonArray{ 1, 2 }) << u"content"_s;
+    const auto list = [&with](const QString &member, const QJsonObject &item) {
+        return with(member, QJsonArray{ item });
+    };
+    QTest::newRow("guard without name") << list(u"guards"_s, {}) << u"guards[0].name"_s;
+    QTest::newRow("guard path") << list(u"guards"_s,
+                                        { { u"in"_s, u"json"_s }, { u"name"_s, u"a"_s } })
+                                << u"guards[0].name"_s;
+    QTest::newRow("unknown in guard")
+            << list(u"guards"_s, { { u"name"_s, u"a"_s }, { u"host"_s, u"b"_s } })
+            << u"guards[0].host"_s;
+    QTest::newRow("case without when") << list(u"cases"_s, {}) << u"cases[0].when"_s;
+    QTest::newRow("case without values")
+            << list(u"cases"_s, { { u"when"_s, QJsonObject{ { u"json"_s, u"$.a"_s } } } })
+            << u"cases[0].when.values"_s;
+    QTest::newRow("case algorithm")
+            << list(u"cases"_s, { { u"when"_s, QJsonObject() }, { u"algorithm"_s, u"none"_s } })
+            << u"cases[0].algorithm"_s;
+    QTest::newRow("jws without the form") << with(u"jws"_s, QJsonObject()) << u"jws"_s;
+    QTest::newRow("a token has its own encoding")
+            << signatureWith(u"form"_s, u"jws"_s) << u"signature.encoding"_s;
+    QTest::newRow("form without jws") << with(
+            u"signature"_s, QJsonObject{ { u"name"_s, u"X-Sign"_s }, { u"form"_s, u"jws"_s } })
+                                      << u"jws"_s;
+    QTest::newRow("jws allows none")
+            << with(u"jws"_s, QJsonObject{ { u"also_allowed"_s, u"none"_s } })
+            << u"jws.also_allowed"_s;
+    QTest::newRow("claim without value") << with(
+            u"jws"_s,
+            QJsonObject{ { u"claims"_s, QJsonArray{ QJsonObject{ { u"name"_s, u"iss"_s } } } } })
+                                         << u"jws.claims[0].is"_s;
+    QTest::newRow("message without the form") << with(u"message"_s, QJsonObject()) << u"message"_s;
+    QTest::newRow("time in a claim of nothing") << timestamp(
+            { { u"in"_s, u"claim"_s }, { u"name"_s, u"iat"_s }, { u"unit"_s, u"s"_s } })
+                                                << u"timestamp.in"_s;
     QTest::newRow("timestamp not an object") << with(u"timestamp"_s, 1) << u"timestamp"_s;
     QTest::newRow("timestamp unit")
             << timestamp({ { u"in"_s, u"header"_s }, { u"name"_s, u"T"_s }, { u"unit"_s, u"h"_s } })
