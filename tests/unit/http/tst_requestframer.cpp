@@ -3,12 +3,10 @@
 
 #include "core/http/requestframer.h"
 
-#include "core/event/bytes.h"
+#include "tests/unit/http/framing.h"
 
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,70 +15,6 @@ namespace hookloupe {
 using State = RequestFramer::State;
 
 namespace {
-
-QByteArray post(const QByteArray &fields, const QByteArray &body = {})
-{
-    return "POST /hook HTTP/1.1\r\nHost: a.example\r\n" + fields + "\r\n" + body;
-}
-
-QByteArray chunked(const QByteArray &chunks)
-{
-    return post("Transfer-Encoding: chunked\r\n", chunks);
-}
-
-/// What a framer makes of a stream: its requests, then how it ends.
-struct Outcome
-{
-    std::vector<WireRequest> requests;
-    State state = State::NeedHead;
-    int status = 0;
-    qint64 offset = 0;
-    QString sentence;
-    QByteArray rest;
-};
-
-Outcome frame(const std::vector<QByteArray> &pieces, const ReceiverLimits &limits = {})
-{
-    Outcome outcome;
-    RequestFramer framer(limits);
-    for (const QByteArray &piece : pieces) {
-        framer.append(piece);
-        while (framer.state() == State::Complete)
-            outcome.requests.push_back(framer.takeRequest());
-    }
-    outcome.state = framer.state();
-    outcome.rest = framer.partialBytes(framer.bufferedBytes());
-    if (outcome.state == State::Refused) {
-        outcome.status = framer.refusal().status;
-        outcome.offset = framer.refusal().offset;
-        outcome.sentence = framer.refusal().sentence;
-    }
-    return outcome;
-}
-
-bool sameSpans(const std::vector<FieldSpan> &a, const std::vector<FieldSpan> &b)
-{
-    const auto same = [](const FieldSpan &x, const FieldSpan &y) {
-        return x.name.offset == y.name.offset && x.name.length == y.name.length
-                && x.value.offset == y.value.offset && x.value.length == y.value.length;
-    };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
-}
-
-bool sameRequest(const WireRequest &a, const WireRequest &b)
-{
-    return a.wire == b.wire && a.methodBytes() == b.methodBytes()
-            && a.targetBytes() == b.targetBytes() && a.versionBytes() == b.versionBytes()
-            && sameSpans(a.fields, b.fields) && sameSpans(a.trailers, b.trailers)
-            && a.headBytes == b.headBytes && a.chunked == b.chunked && a.body() == b.body();
-}
-
-bool sameOutcome(const Outcome &a, const Outcome &b)
-{
-    return a.state == b.state && a.status == b.status && a.offset == b.offset
-            && std::equal(a.requests.begin(), a.requests.end(), b.requests.begin(),
-                          b.requests.end(), sameRequest);
-}
 
 /// The head written again from its spans alone.
 QByteArray headFromSpans(const WireRequest &request)
@@ -94,42 +28,9 @@ QByteArray headFromSpans(const WireRequest &request)
     return head + "\r\n";
 }
 
-/// Streams that between them visit every branch; used for the split tests too.
-std::vector<QByteArray> sampleStreams()
-{
-    return {
-        "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
-        "\r\n\r\nGET /x?y=%20#z HTTP/1.0\r\n\r\n",
-        post("Content-Length: 5\r\nX: \t padded \t\r\nx:\r\n", "a\r\n\0b"_ba),
-        post("Content-Length: 0\r\n") + "GET /next HTTP/1.1\r\nHost: a\r\n\r\n" + post({}),
-        chunked("5;ext=\"q;v\"\r\nhello\r\n00A\r\n0123456789\r\n0;last\r\nT: 1\r\nT: 2\r\n\r\n")
-                + "GET /after HTTP/1.1\r\nHost: a\r\n\r\n",
-        chunked("0\r\n\r\n") + "\r\n" + chunked("1\r\nx\r\n0\r\n\r\n") + "GET /half HT",
-        chunked("3\r\nabcX\r\n"),
-        chunked("zz\r\n"),
-        "GET / HTTP/1.1\nHost: a\r\n\r\n",
-        post("A: b\rc\r\n"),
-        post("Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", "abc"),
-        "GET /\x7f HTTP/1.1\r\nHost: a\r\n\r\n",
-        "\x16\x03\x01\x02hello",
-        "\r\n\r\n\r\n\r\n\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n",
-        "GET /" + QByteArray(3000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n",
-        post("A: " + QByteArray(3000, 'b') + "\r\n"),
-        post("Content-Length: 4000\r\n", QByteArray(100, 'c')),
-        chunked("900\r\n" + QByteArray(0x900, 'd') + "\r\n"),
-    };
-}
-
-ReceiverLimits smallLimits()
-{
-    ReceiverLimits limits;
-    limits.headBytesMax = 2048;
-    limits.bodyBytesMax = 2048;
-    return limits;
-}
-
 } // namespace
 
+/// What counts as a request, and what is refused.
 class TestRequestFramer : public QObject
 {
     Q_OBJECT
@@ -140,24 +41,10 @@ private Q_SLOTS:
     void accepts();
     void refusesWhatIsTooLarge();
     void keepsAnyNumberOfFieldsWithinTheHead();
-    void givesTheSameForEverySplit();
-    void givesTheSameForRandomPieces();
-    void keepsPipelinedBytes();
     void readsChunksExtensionsAndTrailers();
     void boundsChunkFraming();
     void tellsWhenAContinueIsDue();
-    void dropsEmptyLinesBeforeARequest();
-    void keepsPartialBytes();
     void reassemblesFromSpans();
-    void closesConnection_data();
-    void closesConnection();
-    void readsStoredRequests();
-    void refusesOtherStoredBytes_data();
-    void refusesOtherStoredBytes();
-    void readsAnythingLeniently();
-    void readsRequestFiles_data();
-    void readsRequestFiles();
-    void refusesAFileWithoutRequestLine();
 };
 
 // RFC 9112 and 9110 by section; the shapes of request smuggling besides.
@@ -363,68 +250,6 @@ void TestRequestFramer::keepsAnyNumberOfFieldsWithinTheHead()
     QCOMPARE(request.field("x-4999")->toByteArray(), "34993"_ba);
 }
 
-void TestRequestFramer::givesTheSameForEverySplit()
-{
-    const ReceiverLimits limits = smallLimits();
-    for (const QByteArray &stream : sampleStreams()) {
-        const Outcome whole = frame({ stream }, limits);
-        for (qsizetype at = 0; at <= stream.size(); ++at) {
-            const Outcome split = frame({ stream.first(at), stream.sliced(at) }, limits);
-            QVERIFY2(sameOutcome(whole, split), qPrintable(QString::number(at)));
-        }
-        std::vector<QByteArray> bytes;
-        for (qsizetype i = 0; i < stream.size(); ++i)
-            bytes.push_back(stream.sliced(i, 1));
-        QVERIFY(sameOutcome(whole, frame(bytes, limits)));
-    }
-}
-
-void TestRequestFramer::givesTheSameForRandomPieces()
-{
-    QRandomGenerator random(7);
-    const ReceiverLimits limits = smallLimits();
-    for (int round = 0; round < 300; ++round) {
-        const std::vector<QByteArray> samples = sampleStreams();
-        QByteArray stream;
-        for (int i = 0; i < 3; ++i)
-            stream += samples[random.bounded(static_cast<quint32>(samples.size()))];
-        std::vector<QByteArray> pieces;
-        for (qsizetype at = 0; at < stream.size();) {
-            const qsizetype size = qMin<qsizetype>(1 + random.bounded(40), stream.size() - at);
-            pieces.push_back(stream.sliced(at, size));
-            at += size;
-        }
-        QVERIFY(sameOutcome(frame({ stream }, limits), frame(pieces, limits)));
-    }
-}
-
-void TestRequestFramer::keepsPipelinedBytes()
-{
-    RequestFramer framer{ ReceiverLimits() };
-    QByteArray stream;
-    for (int i = 0; i < 200; ++i)
-        stream += post("Content-Length: 3\r\nN: " + QByteArray::number(i) + "\r\n", "abc");
-    stream += "GET /rest";
-    framer.append(stream);
-    QByteArray seen;
-    for (int i = 0; i < 200; ++i) {
-        QCOMPARE(framer.state(), State::Complete);
-        const WireRequest request = framer.takeRequest();
-        QCOMPARE(request.field("N")->toByteArray(), QByteArray::number(i));
-        seen += request.wire;
-        QCOMPARE(framer.bufferedBytes(), stream.size() - seen.size());
-    }
-    QCOMPARE(framer.state(), State::NeedHead);
-    QVERIFY(framer.hasBegun());
-    QCOMPARE(seen + framer.partialBytes(100), stream);
-
-    // While one is complete, what arrives is only kept.
-    framer.append(" HTTP/1.1\r\nHost: a\r\n\r\n");
-    QCOMPARE(framer.append("\0\0\0"_ba), State::Complete);
-    QCOMPARE(framer.takeRequest().targetBytes().toByteArray(), "/rest"_ba);
-    QCOMPARE(framer.state(), State::Refused);
-}
-
 void TestRequestFramer::readsChunksExtensionsAndTrailers()
 {
     const QByteArray bytes = chunked(
@@ -476,30 +301,6 @@ void TestRequestFramer::tellsWhenAContinueIsDue()
     QVERIFY(old.headComplete() && !old.expectsContinue());
 }
 
-void TestRequestFramer::dropsEmptyLinesBeforeARequest()
-{
-    RequestFramer framer{ ReceiverLimits() };
-    framer.append("\r\n\r");
-    QVERIFY(!framer.hasBegun());
-    framer.append("\nGET / HTTP/1.1\r\nHost: a\r\n\r\n\r\n");
-    QCOMPARE(framer.state(), State::Complete);
-    QCOMPARE(framer.takeRequest().wire, "GET / HTTP/1.1\r\nHost: a\r\n\r\n"_ba);
-    QVERIFY(!framer.hasBegun());
-    QCOMPARE(framer.bufferedBytes(), 0);
-}
-
-void TestRequestFramer::keepsPartialBytes()
-{
-    RequestFramer framer{ ReceiverLimits() };
-    const QByteArray bytes = post("Content-Length: abc\r\n", "rest");
-    framer.append(bytes);
-    QCOMPARE(framer.state(), State::Refused);
-    QCOMPARE(framer.partialBytes(1000), bytes);
-    QCOMPARE(framer.partialBytes(4), "POST"_ba);
-    QCOMPARE(framer.append("more"), State::Refused);
-    QCOMPARE(framer.partialBytes(1000), bytes);
-}
-
 void TestRequestFramer::reassemblesFromSpans()
 {
     QRandomGenerator random(11);
@@ -521,128 +322,6 @@ void TestRequestFramer::reassemblesFromSpans()
         QCOMPARE(outcome.requests.size(), 1U);
         QCOMPARE(headFromSpans(outcome.requests.front()), head);
         QCOMPARE(outcome.requests.front().head().toByteArray(), head);
-    }
-}
-
-void TestRequestFramer::closesConnection_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("closes");
-    QTest::newRow("1.1") << post({}) << false;
-    QTest::newRow("close") << post("Connection: close\r\n") << true;
-    QTest::newRow("close in a list") << post("connection: x, CLOSE ,y\r\n") << true;
-    QTest::newRow("close in the second") << post("Connection: x\r\nConnection: close\r\n") << true;
-    QTest::newRow("another word") << post("Connection: closed\r\n") << false;
-    QTest::newRow("1.0") << "GET / HTTP/1.0\r\n\r\n"_ba << true;
-    QTest::newRow("1.0 keep-alive")
-            << "GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n"_ba << false;
-    QTest::newRow("CONNECT") << "CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n"_ba << true;
-}
-
-void TestRequestFramer::closesConnection()
-{
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const bool, closes);
-    const auto request = parseStoredRequest(bytes);
-    QVERIFY(request.has_value());
-    QCOMPARE(hookloupe::closesConnection(*request), closes);
-}
-
-void TestRequestFramer::readsStoredRequests()
-{
-    for (const QByteArray &stream : sampleStreams()) {
-        for (const WireRequest &request : frame({ stream }).requests) {
-            const auto again = parseStoredRequest(request.wire);
-            QVERIFY(again.has_value());
-            QVERIFY(sameRequest(*again, request));
-        }
-    }
-}
-
-void TestRequestFramer::refusesOtherStoredBytes_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("half") << "GET / HT"_ba;
-    QTest::newRow("body missing") << post("Content-Length: 3\r\n", "ab");
-    QTest::newRow("two") << post({}) + post({});
-    QTest::newRow("empty line first") << "\r\n" + post({});
-    QTest::newRow("malformed") << "nonsense\r\n\r\n"_ba;
-}
-
-void TestRequestFramer::refusesOtherStoredBytes()
-{
-    QFETCH(const QByteArray, bytes);
-    const auto request = parseStoredRequest(bytes);
-    QVERIFY(!request);
-    QCOMPARE(request.error().code, ErrorCode::InvalidInput);
-    QVERIFY(!request.error().sentence.isEmpty());
-}
-
-void TestRequestFramer::readsAnythingLeniently()
-{
-    const WireRequest good = parseLenient("PUT /a b HTTP/1.1\nA : 1\r\nno colon\n: x\n\nbody\n");
-    QCOMPARE(good.methodBytes().toByteArray(), "PUT"_ba);
-    QCOMPARE(good.targetBytes().toByteArray(), "/a b"_ba);
-    QCOMPARE(good.versionBytes().toByteArray(), "HTTP/1.1"_ba);
-    QCOMPARE(good.fields.size(), 1U);
-    QCOMPARE(good.body().toByteArray(), "body\n"_ba);
-
-    const WireRequest half = parseLenient("GET /on");
-    QCOMPARE(half.targetBytes().toByteArray(), "/on"_ba);
-    QVERIFY(half.versionBytes().isEmpty());
-
-    QRandomGenerator random(3);
-    for (int round = 0; round < 500; ++round) {
-        QByteArray bytes;
-        for (quint32 n = random.bounded(80U); n > 0; --n)
-            bytes += "\r\n :\t\0aHTTP/1. \xff\x16"_ba[random.bounded(18)];
-        const WireRequest request = parseLenient(bytes);
-        QCOMPARE(request.head().toByteArray() + request.body().toByteArray(), bytes);
-        QCOMPARE(request.wire, bytes);
-    }
-}
-
-void TestRequestFramer::readsRequestFiles_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<QByteArray>("wire");
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("as sent") << post("A: 1\r\n", "x\ny") << post("A: 1\r\n", "x\ny") << "x\ny"_ba;
-    QTest::newRow("LF head") << "POST /a HTTP/1.1\nA: 1\n\nx\ny\n"_ba
-                             << "POST /a HTTP/1.1\r\nA: 1\r\n\r\nx\ny\n"_ba
-                             << "x\ny\n"_ba;
-    QTest::newRow("head alone") << "GET /a HTTP/1.1\nA: 1"_ba
-                                << "GET /a HTTP/1.1\r\nA: 1\r\n\r\n"_ba << QByteArray();
-    QTest::newRow("no empty line") << "GET /a HTTP/1.1\nA: 1\n"_ba
-                                   << "GET /a HTTP/1.1\r\nA: 1\r\n\r\n"_ba << QByteArray();
-    QTest::newRow("length is not believed") << post("Content-Length: 1\r\n", "abc")
-                                            << post("Content-Length: 1\r\n", "abc") << "abc"_ba;
-    QTest::newRow("chunked") << chunked("2\r\nhi\r\n0\r\n\r\n") << chunked("2\r\nhi\r\n0\r\n\r\n")
-                             << "hi"_ba;
-    QTest::newRow("chunked by name only") << chunked("{}") << chunked("{}") << "{}"_ba;
-    QTest::newRow("bytes after the chunks")
-            << chunked("0\r\n\r\nx") << chunked("0\r\n\r\nx") << "0\r\n\r\nx"_ba;
-}
-
-void TestRequestFramer::readsRequestFiles()
-{
-    QFETCH(const QByteArray, file);
-    QFETCH(const QByteArray, wire);
-    QFETCH(const QByteArray, body);
-    const auto request = parseRequestFile(file);
-    QVERIFY(request.has_value());
-    QCOMPARE(request->wire, wire);
-    QCOMPARE(request->body().toByteArray(), body);
-}
-
-void TestRequestFramer::refusesAFileWithoutRequestLine()
-{
-    for (const QByteArray &file :
-         { ""_ba, "{\"a\":1}"_ba, "\n\nGET / HTTP/1.1"_ba, "POST /x\n\n"_ba }) {
-        const auto request = parseRequestFile(file);
-        QVERIFY(!request);
-        QCOMPARE(request.error().code, ErrorCode::InvalidInput);
     }
 }
 
