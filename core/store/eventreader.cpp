@@ -5,16 +5,12 @@
 
 #include "core/http/requestframer.h"
 #include "core/store/eventrows.h"
+#include "core/store/eventsearch.h"
 #include "core/store/schema.h"
 #include "core/store/sqlconnection.h"
-#include "core/store/textmatcher.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
-
-#include <limits>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,75 +18,7 @@ namespace hookloupe {
 
 namespace {
 
-constexpr std::size_t kPieceIdsMax = 4096;
-/// What was found is handed over at least this often.
-constexpr qint64 kPieceMs = 100;
-/// Rows of one statement: a search that kept one snapshot for seconds would keep the writer's
-/// write-ahead log from beginning anew.
-constexpr int kIdsAtOnce = 4096;
-constexpr int kTextRowsAtOnce = 256;
 constexpr int kCacheKib = 16 * 1024;
-
-/// The id ranges are inclusive. Newest first, limited.
-QString idsSql(const EventFilter &filter)
-{
-    const QString from = filter.endpoint.isEmpty()
-            ? u"FROM event e WHERE e.id >= ? AND e.id <= ?"_s
-            : u"FROM event e INDEXED BY event_endpoint WHERE e.id >= ? AND e.id <= ? "
-              "AND e.endpoint_id = ?"_s;
-    return u"SELECT e.id %1 ORDER BY e.id DESC LIMIT %2"_s.arg(from, QString::number(kIdsAtOnce));
-}
-
-QString textSql(const EventFilter &filter)
-{
-    const QString columns = u"w.event_id, w.encoding, w.head_bytes, w.chunked, w.bytes"_s;
-    const QString from = filter.endpoint.isEmpty()
-            ? u"FROM wire w WHERE w.event_id >= ? AND w.event_id <= ? ORDER BY w.event_id DESC"_s
-            : u"FROM event e INDEXED BY event_endpoint CROSS JOIN wire w ON w.event_id = e.id "
-              "WHERE e.id >= ? AND e.id <= ? AND e.endpoint_id = ? ORDER BY e.id DESC"_s;
-    return u"SELECT %1 %2 LIMIT %3"_s.arg(columns, from, QString::number(kTextRowsAtOnce));
-}
-
-/// The target and the fields stand in the head, so the wire bytes hold all that is searched, but
-/// for a body that chunk framing cuts into pieces.
-bool wireMatches(const TextMatcher &matcher, const QSqlQuery &row)
-{
-    const QByteArray wire = row.value(4).toByteArray();
-    if (!row.value(3).toBool())
-        return matcher.isIn(wire);
-    const auto request = parseStoredRequest(wire);
-    if (!request)
-        return matcher.isIn(wire);
-    return matcher.isIn(request->head()) || matcher.isIn(request->body());
-}
-
-/// Gathers ids and hands them over in pieces.
-class PieceBuffer
-{
-public:
-    explicit PieceBuffer(const std::function<bool(std::vector<qint64>)> &piece)
-        : m_piece(piece)
-    {
-        m_sinceHandedOver.start();
-    }
-    /// False when the receiver wants no more.
-    bool add(qint64 id)
-    {
-        m_ids.push_back(id);
-        return m_ids.size() < kPieceIdsMax || flush();
-    }
-    bool flushWhenDue() { return !m_sinceHandedOver.hasExpired(kPieceMs) || flush(); }
-    bool flush()
-    {
-        m_sinceHandedOver.restart();
-        return m_ids.empty() || m_piece(std::exchange(m_ids, {}));
-    }
-
-private:
-    const std::function<bool(std::vector<qint64>)> &m_piece;
-    std::vector<qint64> m_ids;
-    QElapsedTimer m_sinceHandedOver;
-};
 
 ReplayRecord replayFromRow(const QSqlQuery &row)
 {
@@ -128,15 +56,9 @@ struct EventReader::Private
     {
         return storeError(query.lastError(), connection->path(), StoreTask::Reading);
     }
-    /// Null when no event of that name was ever stored.
-    Result<std::optional<qint64>> nameId(const QString &name);
     Result<QString> nameText(qint64 id);
     Result<EventSummary> summary(qint64 id);
     Result<EventPtr> whole(const EventSummary &summary);
-    /// Newest first; \a found returns false to stop.
-    Result<void> scan(const EventFilter &filter, qint64 firstId, qint64 lastId,
-                      const std::atomic<bool> &cancelled, const std::function<bool(qint64)> &found,
-                      const std::function<bool()> &tick);
     /// Runs \a read in one read transaction, so that all it sees is of the same moment.
     template<class T>
     Result<T> atOneMoment(const std::function<Result<T>()> &read);
@@ -144,10 +66,10 @@ struct EventReader::Private
     std::unique_ptr<SqlConnection> connection; ///< before the statements: it must outlive them
     QSqlQuery begin;
     QSqlQuery commit;
-    QSqlQuery findName;
     QSqlQuery findText;
     QSqlQuery row;
     QSqlQuery wire;
+    EventSearch search;
     QHash<qint64, QString> names;
 };
 
@@ -155,7 +77,6 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
     : connection(std::move(c))
     , begin(connection->prepared(u"BEGIN"_s))
     , commit(connection->prepared(u"COMMIT"_s))
-    , findName(connection->prepared(u"SELECT id FROM name WHERE text = ?"_s))
     , findText(connection->prepared(u"SELECT text FROM name WHERE id = ?"_s))
     , row(connection->prepared(
               u"SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
@@ -165,19 +86,8 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
               u"SELECT bytes, completed_at_us, retry_window_us, tls, peer, local, signed_url, "
               "event_type, delivery_id, response_reason, response_fields, response_body FROM wire "
               "WHERE event_id = ?"_s))
+    , search(*connection)
 { }
-
-Result<std::optional<qint64>> EventReader::Private::nameId(const QString &name)
-{
-    findName.bindValue(0, boundText(name));
-    if (!findName.exec())
-        return error(findName);
-    std::optional<qint64> id;
-    if (findName.next())
-        id = findName.value(0).toLongLong();
-    findName.finish();
-    return id;
-}
 
 Result<QString> EventReader::Private::nameText(qint64 id)
 {
@@ -284,48 +194,6 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     return EventPtr(std::move(event));
 }
 
-Result<void> EventReader::Private::scan(const EventFilter &filter, qint64 firstId, qint64 lastId,
-                                        const std::atomic<bool> &cancelled,
-                                        const std::function<bool(qint64)> &found,
-                                        const std::function<bool()> &tick)
-{
-    std::optional<qint64> endpointId;
-    if (!filter.endpoint.isEmpty()) {
-        const auto id = nameId(filter.endpoint);
-        if (!id)
-            return id.error();
-        if (!id->has_value())
-            return {};
-        endpointId = *id;
-    }
-    const bool readsText = !filter.text.isEmpty();
-    const TextMatcher matcher(filter.text);
-    QSqlQuery query = connection->prepared(readsText ? textSql(filter) : idsSql(filter));
-    const int rowsAtOnce = readsText ? kTextRowsAtOnce : kIdsAtOnce;
-    for (int rows = rowsAtOnce; rows == rowsAtOnce && lastId >= firstId;) {
-        query.bindValue(0, firstId);
-        query.bindValue(1, lastId);
-        if (endpointId)
-            query.bindValue(2, *endpointId);
-        if (!query.exec())
-            return error(query);
-        for (rows = 0; query.next(); ++rows) {
-            if (cancelled.load(std::memory_order_relaxed))
-                return {};
-            const qint64 id = query.value(0).toLongLong();
-            lastId = id - 1;
-            if ((!readsText || wireMatches(matcher, query)) && !found(id))
-                return {};
-            if (!tick())
-                return {};
-        }
-        if (query.lastError().isValid())
-            return error(query);
-        query.finish();
-    }
-    return {};
-}
-
 template<class T>
 Result<T> EventReader::Private::atOneMoment(const std::function<Result<T>()> &read)
 {
@@ -366,32 +234,13 @@ Result<void> EventReader::ids(const EventFilter &filter, qint64 beforeId,
                               const std::function<bool(std::vector<qint64>)> &piece,
                               const std::atomic<bool> &cancelled)
 {
-    PieceBuffer buffer(piece);
-    bool wanted = true;
-    const auto found = [&](qint64 id) { return wanted = buffer.add(id); };
-    const auto tick = [&] { return wanted = buffer.flushWhenDue(); };
-    const qint64 lastId = beforeId == 0 ? std::numeric_limits<qint64>::max() : beforeId - 1;
-    if (auto scanned = d->scan(filter, 1, lastId, cancelled, found, tick); !scanned)
-        return scanned;
-    if (wanted && !cancelled)
-        buffer.flush();
-    return {};
+    return d->search.ids(filter, beforeId, piece, cancelled);
 }
 
 Result<std::vector<qint64>> EventReader::idsInRange(const EventFilter &filter, qint64 firstId,
                                                     qint64 lastId)
 {
-    std::vector<qint64> ids;
-    const std::atomic<bool> never{ false };
-    const auto found = [&ids](qint64 id) {
-        ids.push_back(id);
-        return true;
-    };
-    if (const auto scanned = d->scan(filter, firstId, lastId, never, found, [] { return true; });
-        !scanned)
-        return scanned.error();
-    std::reverse(ids.begin(), ids.end());
-    return ids;
+    return d->search.idsInRange(filter, firstId, lastId);
 }
 
 Result<std::vector<EventSummary>> EventReader::summaries(const std::vector<qint64> &ids)
