@@ -65,6 +65,30 @@ AppendOutcome appendOne(EventWriter &writer, Event event)
     return collector.outcomes().front();
 }
 
+std::unique_ptr<EventWriter> StoreTest::openWriter(Durability durability)
+{
+    auto writer = EventWriter::open({ .path = m_path, .durability = durability });
+    return writer ? *std::move(writer) : nullptr;
+}
+
+std::unique_ptr<EventReader> StoreTest::openReader()
+{
+    auto reader = EventReader::open(m_path);
+    return reader ? *std::move(reader) : nullptr;
+}
+
+void StoreTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_path = m_folder->filePath(u"new/folder/events.hookloupe"_s);
+}
+
+void StoreTest::cleanup()
+{
+    m_folder.reset();
+}
+
 ForeignConnection::ForeignConnection(const QString &path)
 {
     static int lastNumber = 0;

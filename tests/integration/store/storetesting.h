@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QSqlDatabase>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -59,6 +60,27 @@ private:
 
 /// Appends one event and waits for its outcome.
 AppendOutcome appendOne(EventWriter &writer, Event event);
+
+/// A test program whose every test has a fresh place for a store.
+class StoreTest : public QObject
+{
+    Q_OBJECT
+protected:
+    /// In folders that are not there yet.
+    const QString &path() const { return m_path; }
+    QString filePath(const QString &name) const { return m_folder->filePath(name); }
+    /// Null on failure.
+    std::unique_ptr<EventWriter> openWriter(Durability durability = Durability::Normal);
+    std::unique_ptr<EventReader> openReader();
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
 
 /// A connection beside ours, as another program would have it. Null on failure.
 class ForeignConnection

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/event/limits.h"
 #include "core/http/requestframer.h"
 #include "storetesting.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <limits>
 #include <sys/stat.h>
 #include <thread>
 
@@ -20,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace hookloupe {
 
 namespace {
-
-constexpr qint64 kHourUs = 3'600'000'000;
 
 Event fullEvent(const QByteArray &wire)
 {
@@ -38,7 +33,7 @@ Event fullEvent(const QByteArray &wire)
     event.reason = u"The timestamp is 20 minutes old."_s;
     event.eventType = "payment.confirmed";
     event.deliveryId = "evt_1";
-    event.retryWindowUs = kHourUs;
+    event.retryWindowUs = 3'600'000'000;
     event.response = { 299,
                        "Fine \xff",
                        { { "X-A", "1" }, { "x-a", QByteArray("\0\xff", 2) }, { "Empty", "" } },
@@ -85,12 +80,11 @@ int modeOf(const QString &path)
 
 } // namespace
 
-class TestEventStore : public QObject
+/// What a store keeps of events, replays and documents, and what it removes.
+class TestEventStore : public StoreTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void keepsEveryField_data();
     void keepsEveryField();
     void keepsRefusedAndPastedBytes_data();
@@ -98,48 +92,12 @@ private Q_SLOTS:
     void listsWithoutPayloads();
     void cutsLongValuesInTheListOnly();
     void createsPrivateFiles();
-    void answersAfterTheCommit();
-    void keepsTheOrderOfAppends();
-    void countsAttempts_data();
-    void countsAttempts();
-    void findsTheAnsweredAttempt();
-    void forgetsAnAnswerThatDidNotGoOut();
     void keepsReplays();
     void keepsDocuments();
     void removesEventsWithTheirReplays();
-    void removesManyWhileEventsCome();
     void neverReusesAnId();
     void opensTwice();
-    void takesFromManyThreadsUntilDestroyed();
-    void refusesPastItsBounds();
-
-private:
-    std::unique_ptr<EventWriter> openWriter(Durability durability = Durability::Normal)
-    {
-        auto writer = EventWriter::open({ .path = m_path, .durability = durability });
-        return writer ? *std::move(writer) : nullptr;
-    }
-    std::unique_ptr<EventReader> openReader()
-    {
-        auto reader = EventReader::open(m_path);
-        return reader ? *std::move(reader) : nullptr;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
-
-void TestEventStore::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    m_path = m_folder->filePath(u"new/folder/events.hookloupe"_s);
-}
-
-void TestEventStore::cleanup()
-{
-    m_folder.reset();
-}
 
 void TestEventStore::keepsEveryField_data()
 {
@@ -268,183 +226,10 @@ void TestEventStore::createsPrivateFiles()
     const auto writer = openWriter();
     QVERIFY(writer);
     QCOMPARE(appendOne(*writer, eventOf(wireOf("/", ""))).eventId, 1);
-    QCOMPARE(modeOf(m_folder->filePath(u"new"_s)), 0700);
-    QCOMPARE(modeOf(m_folder->filePath(u"new/folder"_s)), 0700);
+    QCOMPARE(modeOf(filePath(u"new"_s)), 0700);
+    QCOMPARE(modeOf(filePath(u"new/folder"_s)), 0700);
     for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s })
-        QCOMPARE(modeOf(m_path + suffix), 0600);
-}
-
-void TestEventStore::answersAfterTheCommit()
-{
-    const auto writer = openWriter(Durability::Full);
-    QVERIFY(writer);
-    const auto reader = openReader();
-    QVERIFY(reader);
-    OutcomeCollector collector;
-    int unseen = 0;
-    collector.onBatch = [&](const std::vector<AppendOutcome> &batch) {
-        for (const AppendOutcome &outcome : batch) {
-            const auto summaries = reader->summaries({ outcome.eventId });
-            unseen += summaries && summaries->front().id == outcome.eventId ? 0 : 1;
-        }
-    };
-    for (quint64 ticket = 0; ticket < 200; ++ticket)
-        QVERIFY(writer->append(collector.request(eventOf(wireOf("/", "b")), ticket)));
-    QVERIFY(collector.waitFor(200));
-    QCOMPARE(unseen, 0);
-}
-
-void TestEventStore::keepsTheOrderOfAppends()
-{
-    const auto writer = openWriter();
-    QVERIFY(writer);
-    QSignalSpy committed(writer.get(), &EventWriter::committed);
-    OutcomeCollector collector;
-    for (quint64 ticket = 1; ticket <= 1'000; ++ticket)
-        QVERIFY(writer->append(collector.request(eventOf(wireOf("/", "b")), ticket)));
-    QVERIFY(collector.waitFor(1'000));
-    for (const AppendOutcome &outcome : collector.outcomes())
-        QCOMPARE(outcome.eventId, static_cast<qint64>(outcome.ticket));
-    QTRY_COMPARE(committed.last().at(1).toLongLong(), 1'000);
-    qint64 next = 1;
-    for (const QList<QVariant> &range : committed) {
-        QCOMPARE(range.at(0).toLongLong(), next);
-        next = range.at(1).toLongLong() + 1;
-    }
-}
-
-void TestEventStore::countsAttempts_data()
-{
-    QTest::addColumn<QByteArray>("firstId");
-    QTest::addColumn<QByteArray>("secondId");
-    QTest::addColumn<QByteArray>("secondBody");
-    QTest::addColumn<qint64>("windowUs");
-    QTest::addColumn<qint64>("laterUs");
-    QTest::addColumn<QString>("secondEndpoint");
-    QTest::addColumn<EventKind>("kind");
-    QTest::addColumn<int>("attempt");
-    const QString same = u"shop"_s;
-    const EventKind request = EventKind::Request;
-    const QByteArray longId(5'000, 'i');
-    QTest::newRow("same id") << "a"_ba
-                             << "a"_ba
-                             << "other"_ba << 0LL << 1LL << same << request << 2;
-    QTest::newRow("same id, years later")
-            << "a"_ba
-            << "a"_ba
-            << "b"_ba << kHourUs << 90'000 * kHourUs << same << request << 2;
-    QTest::newRow("same long id") << longId << longId << "b"_ba << 0LL << 1LL << same << request
-                                  << 2;
-    QTest::newRow("other id") << "a"_ba
-                              << "b"_ba
-                              << "b"_ba << kHourUs << 1LL << same << request << 1;
-    QTest::newRow("other long id")
-            << longId << QByteArray(longId + "x") << "b"_ba << 0LL << 1LL << same << request << 1;
-    QTest::newRow("other endpoint") << "a"_ba
-                                    << "a"_ba
-                                    << "b"_ba << 0LL << 1LL << u"blog"_s << request << 1;
-    QTest::newRow("same body") << ""_ba
-                               << ""_ba
-                               << "b"_ba << kHourUs << kHourUs << same << request << 2;
-    QTest::newRow("same body, too late")
-            << ""_ba
-            << ""_ba
-            << "b"_ba << kHourUs << kHourUs + 1 << same << request << 1;
-    QTest::newRow("other body") << ""_ba
-                                << ""_ba
-                                << "c"_ba << kHourUs << 1LL << same << request << 1;
-    QTest::newRow("same body, no retries") << ""_ba
-                                           << ""_ba
-                                           << "b"_ba << 0LL << 1LL << same << request << 1;
-    QTest::newRow("empty body") << ""_ba
-                                << ""_ba
-                                << ""_ba << kHourUs << 1LL << same << request << 1;
-    QTest::newRow("refused") << "a"_ba
-                             << "a"_ba
-                             << "b"_ba << kHourUs << 1LL << same << EventKind::Refused << 1;
-}
-
-void TestEventStore::countsAttempts()
-{
-    QFETCH(const QByteArray, firstId);
-    QFETCH(const QByteArray, secondId);
-    QFETCH(const QByteArray, secondBody);
-    QFETCH(const qint64, windowUs);
-    QFETCH(const qint64, laterUs);
-    QFETCH(const QString, secondEndpoint);
-    QFETCH(const EventKind, kind);
-    QFETCH(const int, attempt);
-    const auto writer = openWriter();
-    QVERIFY(writer);
-    Event first = eventOf(wireOf("/1", secondBody.isEmpty() ? ""_ba : "b"_ba));
-    first.deliveryId = firstId;
-    first.retryWindowUs = windowUs;
-    first.receivedAtUs = 1'000;
-    first.kind = kind;
-    Event second = eventOf(wireOf("/2", secondBody));
-    second.deliveryId = secondId;
-    second.retryWindowUs = windowUs;
-    second.receivedAtUs = first.receivedAtUs + laterUs;
-    second.endpoint = secondEndpoint;
-    second.kind = kind;
-    QCOMPARE(appendOne(*writer, first).attempt, 1);
-    const AppendOutcome outcome = appendOne(*writer, second);
-    QCOMPARE(outcome.attempt, attempt);
-    QCOMPARE(outcome.duplicateOf, attempt == 2 ? 1 : 0);
-    const auto stored = openReader()->event(outcome.eventId);
-    VERIFY_OK(stored);
-    QCOMPARE((*stored)->attempt, attempt);
-    QCOMPARE((*stored)->duplicateOf, outcome.duplicateOf);
-}
-
-void TestEventStore::findsTheAnsweredAttempt()
-{
-    const auto writer = openWriter();
-    QVERIFY(writer);
-    struct Step
-    {
-        int status;
-        AnswerState state;
-        qint64 duplicateOf;
-    };
-    const std::vector<Step> steps = {
-        { 500, AnswerState::Answered, 0 }, { 200, AnswerState::ClientGone, 0 },
-        { 200, AnswerState::Withheld, 0 }, { 302, AnswerState::Answered, 0 },
-        { 204, AnswerState::Answered, 0 }, { 500, AnswerState::Answered, 5 },
-        { 200, AnswerState::Answered, 5 }, { 200, AnswerState::Answered, 5 },
-    };
-    // All of one group, so that the rule holds between events of one transaction too.
-    OutcomeCollector collector;
-    for (const Step &step : steps) {
-        Event event = eventOf(wireOf("/", "b"));
-        event.deliveryId = "evt";
-        event.response.status = step.status;
-        event.response.state = step.state;
-        QVERIFY(writer->append(collector.request(event)));
-    }
-    QVERIFY(collector.waitFor(steps.size()));
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        QCOMPARE(collector.outcomes().at(i).attempt, static_cast<int>(i + 1));
-        QCOMPARE(collector.outcomes().at(i).duplicateOf, steps[i].duplicateOf);
-    }
-}
-
-void TestEventStore::forgetsAnAnswerThatDidNotGoOut()
-{
-    const auto writer = openWriter();
-    QVERIFY(writer);
-    Event event = eventOf(wireOf("/", "b"));
-    event.deliveryId = "evt";
-    QCOMPARE(appendOne(*writer, event).duplicateOf, 0);
-    QCOMPARE(appendOne(*writer, event).duplicateOf, 1);
-    QSignalSpy recorded(writer.get(), &EventWriter::answerStateRecorded);
-    writer->recordAnswerState(1, AnswerState::ClientGone);
-    QTRY_COMPARE(recorded.size(), 1);
-    QCOMPARE(recorded.front().front().toLongLong(), 1);
-    QCOMPARE(openReader()->summaries({ 1 })->front().answerState, AnswerState::ClientGone);
-    const AppendOutcome outcome = appendOne(*writer, event);
-    QCOMPARE(outcome.attempt, 3);
-    QCOMPARE(outcome.duplicateOf, 2);
+        QCOMPARE(modeOf(path() + suffix), 0600);
 }
 
 void TestEventStore::keepsReplays()
@@ -535,27 +320,6 @@ void TestEventStore::removesEventsWithTheirReplays()
     QCOMPARE(*reader->lastId(), 10);
 }
 
-void TestEventStore::removesManyWhileEventsCome()
-{
-    const auto writer = openWriter();
-    QVERIFY(writer);
-    OutcomeCollector collector;
-    const Event event = eventOf(wireOf("/", "b"));
-    std::vector<qint64> ids;
-    for (qint64 id = 1; id <= 4'000; ++id) {
-        QVERIFY(writer->append(collector.request(event)));
-        ids.push_back(id);
-    }
-    ids.push_back(1'000'000);
-    QVERIFY(collector.waitFor(4'000));
-    QSignalSpy removed(writer.get(), &EventWriter::removed);
-    writer->remove(ids);
-    QVERIFY(writer->append(collector.request(event)));
-    QTRY_COMPARE(removed.size(), 1);
-    QVERIFY(collector.waitFor(4'001));
-    QCOMPARE(*openReader()->eventCount(), 1);
-}
-
 void TestEventStore::neverReusesAnId()
 {
     {
@@ -582,67 +346,6 @@ void TestEventStore::opensTwice()
     QCOMPARE(appendOne(*two, eventOf(wireOf("/", "b"))).eventId, 2);
     QCOMPARE(appendOne(*one, eventOf(wireOf("/", "b"))).eventId, 3);
     QCOMPARE(*openReader()->eventCount(), 3);
-}
-
-void TestEventStore::takesFromManyThreadsUntilDestroyed()
-{
-    std::atomic<qint64> taken{ 0 };
-    std::vector<std::thread> threads;
-    qint64 committedTo = 0;
-    {
-        auto writer = openWriter();
-        QVERIFY(writer);
-        connect(writer.get(), &EventWriter::committed, this,
-                [&](qint64, qint64 last) { committedTo = last; });
-        for (int i = 0; i < 4; ++i) {
-            threads.emplace_back([&taken, sink = writer.get()] {
-                const auto event = std::make_shared<const Event>(eventOf(wireOf("/", "b")));
-                for (int n = 0; n < 500; ++n) {
-                    if (sink->append({ event, 0, nullptr }))
-                        ++taken;
-                    sink->recordReplay({ .eventId = 1 });
-                }
-            });
-        }
-        // The threads must be gone before the writer is; what they queued need not be written yet.
-        for (std::thread &thread : threads)
-            thread.join();
-    }
-    QCOMPARE(taken.load(), 2'000);
-    QCOMPARE(committedTo, 2'000);
-    const auto reader = openReader();
-    QCOMPARE(*reader->eventCount(), 2'000);
-    QCOMPARE(reader->replays(1)->size(), 2'000U);
-}
-
-void TestEventStore::refusesPastItsBounds()
-{
-    auto opened = EventWriter::open({ .path = m_path, .busyTimeoutMs = 1'000 });
-    VERIFY_OK(opened);
-    const auto writer = *std::move(opened);
-    ForeignConnection other(m_path);
-    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
-    OutcomeCollector collector;
-    // Bytes are shared between the copies; the bound counts each.
-    const Event big = eventOf(wireOf("/", QByteArray(25 * 1024 * 1024, 'x')));
-    std::size_t taken = 0;
-    while (taken < 100 && writer->append(collector.request(big)))
-        ++taken;
-    QCOMPARE(taken, 10U);
-    QVERIFY(collector.waitFor(taken));
-    QVERIFY(!collector.outcomes().front().failure.isEmpty());
-    const Event small = eventOf(wireOf("/", "b"));
-    std::size_t smallTaken = 0;
-    while (smallTaken < 3UL * kAppendQueueMax && writer->append(collector.request(small)))
-        ++smallTaken;
-    // What the writer had already swapped out comes on top.
-    QVERIFY(smallTaken >= std::size_t(kAppendQueueMax));
-    QVERIFY(smallTaken <= 2UL * kAppendQueueMax);
-    QVERIFY(other.run(u"ROLLBACK"_s));
-    QVERIFY(collector.waitFor(taken + smallTaken));
-    QVERIFY(writer->append(collector.request(small)));
-    QVERIFY(collector.waitFor(taken + smallTaken + 1));
-    QVERIFY(collector.outcomes().back().eventId > 0);
 }
 
 } // namespace hookloupe

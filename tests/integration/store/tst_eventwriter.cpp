@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/limits.h"
+#include "storetesting.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+/// The order, the moment and the bounds of what the writer takes.
+class TestEventWriter : public StoreTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answersAfterTheCommit();
+    void keepsTheOrderOfAppends();
+    void removesManyWhileEventsCome();
+    void takesFromManyThreadsUntilDestroyed();
+    void refusesPastItsBounds();
+};
+
+void TestEventWriter::answersAfterTheCommit()
+{
+    const auto writer = openWriter(Durability::Full);
+    QVERIFY(writer);
+    const auto reader = openReader();
+    QVERIFY(reader);
+    OutcomeCollector collector;
+    int unseen = 0;
+    collector.onBatch = [&](const std::vector<AppendOutcome> &batch) {
+        for (const AppendOutcome &outcome : batch) {
+            const auto summaries = reader->summaries({ outcome.eventId });
+            unseen += summaries && summaries->front().id == outcome.eventId ? 0 : 1;
+        }
+    };
+    for (quint64 ticket = 0; ticket < 200; ++ticket)
+        QVERIFY(writer->append(collector.request(eventOf(wireOf("/", "b")), ticket)));
+    QVERIFY(collector.waitFor(200));
+    QCOMPARE(unseen, 0);
+}
+
+void TestEventWriter::keepsTheOrderOfAppends()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    QSignalSpy committed(writer.get(), &EventWriter::committed);
+    OutcomeCollector collector;
+    for (quint64 ticket = 1; ticket <= 1'000; ++ticket)
+        QVERIFY(writer->append(collector.request(eventOf(wireOf("/", "b")), ticket)));
+    QVERIFY(collector.waitFor(1'000));
+    for (const AppendOutcome &outcome : collector.outcomes())
+        QCOMPARE(outcome.eventId, static_cast<qint64>(outcome.ticket));
+    QTRY_COMPARE(committed.last().at(1).toLongLong(), 1'000);
+    qint64 next = 1;
+    for (const QList<QVariant> &range : committed) {
+        QCOMPARE(range.at(0).toLongLong(), next);
+        next = range.at(1).toLongLong() + 1;
+    }
+}
+
+void TestEventWriter::removesManyWhileEventsCome()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    OutcomeCollector collector;
+    const Event event = eventOf(wireOf("/", "b"));
+    std::vector<qint64> ids;
+    for (qint64 id = 1; id <= 4'000; ++id) {
+        QVERIFY(writer->append(collector.request(event)));
+        ids.push_back(id);
+    }
+    ids.push_back(1'000'000);
+    QVERIFY(collector.waitFor(4'000));
+    QSignalSpy removed(writer.get(), &EventWriter::removed);
+    writer->remove(ids);
+    QVERIFY(writer->append(collector.request(event)));
+    QTRY_COMPARE(removed.size(), 1);
+    QVERIFY(collector.waitFor(4'001));
+    QCOMPARE(*openReader()->eventCount(), 1);
+}
+
+void TestEventWriter::takesFromManyThreadsUntilDestroyed()
+{
+    std::atomic<qint64> taken{ 0 };
+    std::vector<std::thread> threads;
+    qint64 committedTo = 0;
+    {
+        auto writer = openWriter();
+        QVERIFY(writer);
+        connect(writer.get(), &EventWriter::committed, this,
+                [&](qint64, qint64 last) { committedTo = last; });
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&taken, sink = writer.get()] {
+                const auto event = std::make_shared<const Event>(eventOf(wireOf("/", "b")));
+                for (int n = 0; n < 500; ++n) {
+                    if (sink->append({ event, 0, nullptr }))
+                        ++taken;
+                    sink->recordReplay({ .eventId = 1 });
+                }
+            });
+        }
+        // The threads must be gone before the writer is; what they queued need not be written yet.
+        for (std::thread &thread : threads)
+            thread.join();
+    }
+    QCOMPARE(taken.load(), 2'000);
+    QCOMPARE(committedTo, 2'000);
+    const auto reader = openReader();
+    QCOMPARE(*reader->eventCount(), 2'000);
+    QCOMPARE(reader->replays(1)->size(), 2'000U);
+}
+
+void TestEventWriter::refusesPastItsBounds()
+{
+    auto opened = EventWriter::open({ .path = path(), .busyTimeoutMs = 1'000 });
+    VERIFY_OK(opened);
+    const auto writer = *std::move(opened);
+    ForeignConnection other(path());
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+    OutcomeCollector collector;
+    // Bytes are shared between the copies; the bound counts each.
+    const Event big = eventOf(wireOf("/", QByteArray(25 * 1024 * 1024, 'x')));
+    std::size_t taken = 0;
+    while (taken < 100 && writer->append(collector.request(big)))
+        ++taken;
+    QCOMPARE(taken, 10U);
+    QVERIFY(collector.waitFor(taken));
+    QVERIFY(!collector.outcomes().front().failure.isEmpty());
+    const Event small = eventOf(wireOf("/", "b"));
+    std::size_t smallTaken = 0;
+    while (smallTaken < 3UL * kAppendQueueMax && writer->append(collector.request(small)))
+        ++smallTaken;
+    // What the writer had already swapped out comes on top.
+    QVERIFY(smallTaken >= std::size_t(kAppendQueueMax));
+    QVERIFY(smallTaken <= 2UL * kAppendQueueMax);
+    QVERIFY(other.run(u"ROLLBACK"_s));
+    QVERIFY(collector.waitFor(taken + smallTaken));
+    QVERIFY(writer->append(collector.request(small)));
+    QVERIFY(collector.waitFor(taken + smallTaken + 1));
+    QVERIFY(collector.outcomes().back().eventId > 0);
+}
+
+} // namespace hookloupe
+
+QTEST_GUILESS_MAIN(hookloupe::TestEventWriter)
+#include "tst_eventwriter.moc"
