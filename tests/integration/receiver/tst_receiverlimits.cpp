@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// What the receiver refuses, bounds and survives.
-
 #include "core/receiver/receiver.h"
 
 #include "core/event/clock.h"
@@ -10,12 +8,9 @@
 #include "tests/support/rawclient.h"
 
 #include <QElapsedTimer>
-#include <QTcpServer>
 #include <QTest>
 
-#include <atomic>
 #include <memory>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +47,7 @@ ReceiverLimits smallLimits()
 
 } // namespace
 
+/// What the receiver refuses, bounds and survives.
 class TestReceiverLimits : public QObject
 {
     Q_OBJECT
@@ -73,13 +69,6 @@ private Q_SLOTS:
     void recordsAClientThatHasGone_data();
     void recordsAClientThatHasGone();
     void recordsAnAnswerThatWasNotRead();
-    void tellsThatThePortIsInUse();
-    void tellsThatTheAddressIsWrong();
-    void findsTheNextFreePort();
-    void finishesWhatWasBegun();
-    void stopsInTime();
-    void listensAgain();
-    void diesUnderLoad();
 
 private:
     void start(const ReceiverLimits &limits);
@@ -363,139 +352,6 @@ void TestReceiverLimits::recordsAnAnswerThatWasNotRead()
     reader.send(post());
     QCOMPARE(reader.answer().body.size(), 20'000'000);
     QCOMPARE(m_sink->answerStates().size(), 1U);
-}
-
-void TestReceiverLimits::tellsThatThePortIsInUse()
-{
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
-    Receiver receiver(m_sink.get(), &SystemClock::instance(), {});
-    const auto port = receiver.listen({ .port = other.serverPort() });
-    QVERIFY(!port);
-    QVERIFY(!receiver.isListening());
-    QCOMPARE(port.error().code, ErrorCode::PortInUse);
-    QCOMPARE(
-            port.error().sentence,
-            u"Port %1 on 127.0.0.1 is in use by another program; choose another port, or 0 for any "
-            "free one."_s.arg(other.serverPort()));
-    QVERIFY(receiver.listen({}).has_value());
-}
-
-void TestReceiverLimits::tellsThatTheAddressIsWrong()
-{
-    Receiver receiver(m_sink.get(), &SystemClock::instance(), {});
-    const auto port = receiver.listen({ .address = QHostAddress(u"192.0.2.1"_s) });
-    QVERIFY(!port);
-    QCOMPARE(port.error().code, ErrorCode::InvalidInput);
-    QVERIFY(port.error().sentence.contains("192.0.2.1"_L1));
-}
-
-void TestReceiverLimits::findsTheNextFreePort()
-{
-    QTcpServer taken;
-    QVERIFY(taken.listen(QHostAddress::LocalHost));
-    const quint16 next =
-            nextFreePort(QHostAddress(QHostAddress::LocalHost), taken.serverPort() - 1);
-    QVERIFY(next > taken.serverPort());
-    QTcpServer probe;
-    QVERIFY(probe.listen(QHostAddress::LocalHost, next));
-    QCOMPARE(nextFreePort(QHostAddress(QHostAddress::LocalHost), 65535), 0);
-}
-
-void TestReceiverLimits::finishesWhatWasBegun()
-{
-    start({});
-    m_sink->setMode(FakeSink::Mode::Hold);
-    RawClient waiting(m_port);
-    waiting.send(post({}, "stored"));
-    RawClient half(m_port);
-    half.send(post("Content-Length: 4\r\n") + "ha");
-    RawClient idle(m_port);
-    QTRY_COMPARE(m_sink->count(), 1U);
-
-    std::thread stopping([this] { m_receiver->stop(); });
-    QVERIFY(idle.atEnd());
-    m_sink->release();
-    const RawAnswer answer = waiting.answer();
-    m_sink->setMode(FakeSink::Mode::Store);
-    half.send("lf");
-    const RawAnswer last = half.answer();
-    const bool closed = waiting.atEnd() && half.atEnd();
-    waiting.close();
-    half.close();
-    stopping.join();
-    QCOMPARE(answer.status, 200);
-    QCOMPARE(last.status, 200);
-    QVERIFY(last.head.contains("Connection: close\r\n"));
-    QVERIFY(closed);
-    QVERIFY(!m_receiver->isListening());
-    QVERIFY(!RawClient(m_port).isConnected());
-}
-
-void TestReceiverLimits::stopsInTime()
-{
-    start({});
-    m_sink->setMode(FakeSink::Mode::Hold);
-    RawClient client(m_port);
-    client.send(post({}, "x"));
-    QTRY_COMPARE(m_sink->count(), 1U);
-    RawClient half(m_port);
-    half.send("GET /half HT");
-    RawClient after(m_port); // once it is answered, the half request has arrived too
-    after.send("nonsense\r\n");
-    QCOMPARE(after.answer().status, 400);
-    QTRY_COMPARE(m_sink->count(), 2U);
-    QElapsedTimer timer;
-    timer.start();
-    m_receiver->stop(100);
-    QVERIFY(timer.elapsed() < 3000);
-    QCOMPARE(client.readAll(), QByteArray());
-    QCOMPARE(m_sink->count(), 3U);
-    QCOMPARE(m_sink->events().back()->kind, EventKind::Refused);
-    QVERIFY(m_sink->events().back()->reason.contains("stopped"_L1));
-    m_sink->release(); // an outcome for an exchange that is no more
-    m_receiver->stop(100);
-}
-
-void TestReceiverLimits::listensAgain()
-{
-    start({});
-    QVERIFY(m_receiver->isListening());
-    const auto second = m_receiver->listen({});
-    QVERIFY(!second);
-    QVERIFY(second.error().sentence.contains("stop it first"_L1));
-    for (int i = 0; i < 3; ++i) {
-        m_receiver->stop();
-        const auto port = m_receiver->listen({});
-        QVERIFY(port.has_value());
-        RawClient client(*port);
-        client.send(post());
-        QCOMPARE(client.answer().status, 200);
-    }
-}
-
-void TestReceiverLimits::diesUnderLoad()
-{
-    for (int round = 0; round < 3; ++round) {
-        start({});
-        std::atomic<bool> going = true;
-        std::vector<std::thread> threads;
-        for (int i = 0; i < 4; ++i) {
-            threads.emplace_back([&going, port = m_port] {
-                while (going) {
-                    RawClient client(port);
-                    while (going && client.send(post({}, QByteArray(5000, 'x')))
-                           && client.answer().status != 0) { }
-                }
-            });
-        }
-        const std::size_t before = m_sink->count();
-        QTRY_VERIFY(m_sink->count() > before + 200);
-        m_receiver.reset();
-        going = false;
-        for (std::thread &thread : threads)
-            thread.join();
-    }
 }
 
 } // namespace hookloupe
