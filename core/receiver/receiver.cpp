@@ -9,6 +9,8 @@
 #include <QTcpServer>
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 #include <atomic>
 #include <future>
 #include <limits>
@@ -60,6 +62,8 @@ Receiver::Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &li
                     call();
             });
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    // As in the store's threads: OpenSSL's part of the thread ends before anyone waits for it.
+    connect(&d->thread, &QThread::finished, d->worker, &OPENSSL_thread_stop, Qt::DirectConnection);
     d->thread.setObjectName("hookloupe-receiver");
     d->thread.start();
 }

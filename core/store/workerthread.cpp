@@ -3,6 +3,8 @@
 
 #include "core/store/workerthread.h"
 
+#include <openssl/crypto.h>
+
 #include <future>
 
 namespace hookloupe {
@@ -39,6 +41,9 @@ void WorkerThread::stop()
     std::promise<void> closed;
     [[maybe_unused]] const bool isTaken = m_calls.push([this, &closed] {
         end();
+        // QThread::wait() returns before the thread's own destructors have run, so what OpenSSL
+        // keeps for it could outlive the program's end and look like a leak.
+        OPENSSL_thread_stop();
         closed.set_value();
     });
     Q_ASSERT(isTaken);
