@@ -149,7 +149,10 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
         } else if (member == "response"_L1) {
             auto plan = ResponsePlan::fromJson(value.toObject());
             if (!plan)
-                return wrong(endpoint.name, plan.error().where, plan.error().sentence);
+                // Its sentence names the member and ends by itself.
+                return Error{ ErrorCode::InvalidInput,
+                              u"Endpoint '%1', %2"_s.arg(endpoint.name, plan.error().sentence),
+                              plan.error().where };
             endpoint.response = std::move(*plan);
         } else if (member == "rules"_L1 || member == "forward"_L1) {
             return Error{

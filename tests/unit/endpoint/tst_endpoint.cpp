@@ -128,6 +128,7 @@ void TestEndpoint::mistakesNameTheMember()
     QVERIFY(!endpoint);
     QCOMPARE(endpoint.error().where, where);
     QVERIFY(endpoint.error().sentence.endsWith(u'.'));
+    QVERIFY(!endpoint.error().sentence.endsWith(u".."_s));
 }
 
 void TestEndpoint::twinsAreRefused()
