@@ -157,8 +157,10 @@ std::optional<Refusal> judgeLength(const WireRequest &request, const FieldSpan &
                 field.name.offset);
     if (*length > bodyBytesMax)
         return Refusal{ 413,
-                        u"The body of %1 is larger than the limit of %2."_s.arg(
-                                displaySize(*length), displaySize(bodyBytesMax)),
+                        u"The body of %1 bytes is larger than the limit of %2 bytes (%3)."_s
+                                .arg(*length)
+                                .arg(bodyBytesMax)
+                                .arg(displaySize(bodyBytesMax)),
                         field.name.offset };
     framing.length = *length;
     return std::nullopt;

@@ -33,7 +33,7 @@ Error listenError(const QTcpServer &server, const ListenOptions &options)
                          .arg(options.port),
                  u"port"_s };
     default:
-        return { ErrorCode::InvalidInput,
+        return { ErrorCode::PermissionDenied,
                  u"Cannot listen on %1, port %2: %3. Choose an address of this machine, such as "
                  "127.0.0.1."_s.arg(address)
                          .arg(options.port)

@@ -52,6 +52,18 @@ Result<QByteArray> contents(const QString &path)
     return file.readAll();
 }
 
+bool belongTogether(const QSslCertificate &certificate, const QByteArray &keyText)
+{
+    const QByteArray der = certificate.toDer();
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+    const Certificate x509(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())));
+    const Memory memory(BIO_new_mem_buf(keyText.constData(), static_cast<int>(keyText.size())));
+    // An empty passphrase, so that OpenSSL never asks at the terminal.
+    std::array<char, 1> passphrase{};
+    const Key key(PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, passphrase.data()));
+    return x509 && key && X509_check_private_key(x509.get(), key.get()) == 1;
+}
+
 bool addExtension(X509 *certificate, int nid, const char *value)
 {
     X509V3_CTX context;
@@ -117,6 +129,8 @@ Result<TlsIdentity> loadTlsIdentity(const QString &certificateFile, const QStrin
         if (identity.key.isNull())
             identity.key = QSslKey(*keyText, algorithm, QSsl::Pem, QSsl::PrivateKey);
     }
+    const bool paired = !identity.chain.isEmpty() && !identity.key.isNull()
+            && belongTogether(identity.chain.first(), *keyText);
     wipe(*keyText);
     if (identity.chain.isEmpty())
         return Error{ ErrorCode::InvalidInput,
@@ -126,6 +140,11 @@ Result<TlsIdentity> loadTlsIdentity(const QString &certificateFile, const QStrin
         return Error{ ErrorCode::InvalidInput,
                       u"%1 holds no RSA or EC private key in PEM form without a passphrase."_s.arg(
                               keyFile),
+                      keyFile };
+    if (!paired)
+        return Error{ ErrorCode::InvalidInput,
+                      u"The key in %1 does not belong to the first certificate in %2; give the two "
+                      "that were made together."_s.arg(keyFile, certificateFile),
                       keyFile };
     return identity;
 }

@@ -174,6 +174,21 @@ void TestReceiverTls::refusesOtherFiles()
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().code, ErrorCode::InvalidInput);
     QCOMPARE(wrong.error().where, text);
+
+    // Each is well formed; every handshake would fail.
+    const QTemporaryDir folder;
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    const auto other = makeSelfSigned();
+    QVERIFY(other.has_value());
+    for (const auto &[path, bytes] : { std::pair(certificate, m_identity.chain.first().toPem()),
+                                       std::pair(key, other->key.toPem()) }) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    const auto unpaired = loadTlsIdentity(certificate, key);
+    QVERIFY(!unpaired);
+    QCOMPARE(unpaired.error().where, key);
 }
 
 } // namespace hookloupe
