@@ -61,9 +61,10 @@ QJsonObject eventJson(const EventSummary &event)
 QString eventLine(const EventSummary &event)
 {
     const auto at = QDateTime::fromMSecsSinceEpoch(event.receivedAtUs / 1000);
-    QString line = u"#%1  %2  %3 %4  "_s.arg(event.id).arg(
-            at.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), displayText(event.method, 20),
-            displayText(event.target, 80));
+    QString line = u"#%1  %2  "_s.arg(event.id).arg(at.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s));
+    line += event.method.isEmpty() && event.target.isEmpty()
+            ? u"%1 without a request line  "_s.arg(displaySize(event.wireBytes))
+            : u"%1 %2  "_s.arg(displayText(event.method, 20), displayText(event.target, 80));
     if (!event.eventType.isEmpty())
         line += displayText(event.eventType, 60) + u"  "_s;
     line += event.kind == EventKind::Refused ? u"refused"_s : QString(verdictId(event.verdict));

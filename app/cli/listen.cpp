@@ -156,6 +156,10 @@ int serve(Workspace &workspace, const QHostAddress &address, quint16 port,
                              ? u'[' + address.toString() + u']'
                              : address.toString())
                 .arg(listening->port));
+    // After the line above, which is the first by contract.
+    const QStringList problems = workspace.secretProblems();
+    for (const QString &problem : problems)
+        say(u"hookloupe-cli: "_s + problem);
     if (!address.isLoopback())
         say(u"Notice: other machines can reach this receiver."_s);
     if (tls)
@@ -200,8 +204,12 @@ int runListen(const QStringList &arguments)
     if (level != "full"_L1 && level != "normal"_L1)
         return options.usageError(u"--durability takes full or normal."_s);
     const auto tls = identityOf(options);
-    if (!tls)
-        return fail(tls.error());
+    if (!tls) {
+        // A missing certificate is a fault of the environment, not an answer of 'no'.
+        const bool missing = tls.error().code == ErrorCode::NotFound;
+        return fail(
+                { missing ? ErrorCode::PermissionDenied : tls.error().code, tls.error().sentence });
+    }
 
     auto workspace = Workspace::open(
             { .storePath = options.storePath(),
@@ -212,9 +220,6 @@ int runListen(const QStringList &arguments)
         if (auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s)); !used)
             return fail(used.error());
     }
-    const QStringList problems = (*workspace)->secretProblems();
-    for (const QString &problem : problems)
-        say(u"hookloupe-cli: "_s + problem);
     return serve(**workspace, address, static_cast<quint16>(*port), *tls, options.has(u"json"_s));
 }
 

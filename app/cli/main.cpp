@@ -39,14 +39,19 @@ QString helpText()
             "1 a negative answer (not valid, nothing found), 2 wrong usage, 3 an environment "
             "error\n"
             "(port taken, store unreadable).\n"
-            "\nTwo minutes:\n"
-            "  export SECRET=whsec_test\n"
-            "  hookloupe-cli listen --port 8025\n"
+            "\nTwo minutes, with a program of yours at port 3000:\n"
+            "  hookloupe-cli listen &\n"
             "  curl -d '{\"event\":\"payment.confirmed\"}' http://localhost:8025/\n"
             "  hookloupe-cli events\n"
             "  hookloupe-cli show 1 --pretty\n"
             "  hookloupe-cli replay 1 --to http://localhost:3000\n"_s;
     return text;
+}
+
+/// A success whose results nobody got is none.
+int finished(int code)
+{
+    return code == Success && isOutputLost() ? static_cast<int>(Environment) : code;
 }
 
 } // namespace
@@ -63,7 +68,7 @@ int main(int argc, char **argv)
     const QString name = arguments.value(1);
     if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
         put(helpText().toUtf8());
-        return Success;
+        return finished(Success);
     }
     if (name == "--version"_L1) {
         putLine(u"hookloupe-cli "_s + QCoreApplication::applicationVersion());
@@ -71,7 +76,7 @@ int main(int argc, char **argv)
     }
     for (const Command &command : kCommands) {
         if (name == QLatin1StringView(command.name))
-            return command.run(arguments);
+            return finished(command.run(arguments));
     }
     say(name.isEmpty() ? u"hookloupe-cli: name a command."_s
                        : u"hookloupe-cli: there is no command '%1'."_s.arg(name));

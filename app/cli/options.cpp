@@ -24,13 +24,13 @@ Options::Options(const QString &command, const QString &description)
     : m_command(command)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addHelpOption();
-    m_parser.addPositionalArgument(command, u"this subcommand"_s, command);
+    m_parser.addOption({ { u"h"_s, u"help"_s }, u"Explain this command."_s });
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
 }
 
 void Options::positional(const QString &name, const QString &description, const QString &syntax)
 {
+    m_syntax += u' ' + syntax;
     m_parser.addPositionalArgument(name, description, syntax);
 }
 
@@ -61,18 +61,27 @@ void Options::keyOptions()
 
 std::optional<int> Options::parse(const QStringList &arguments)
 {
-    if (!m_parser.parse(arguments))
-        return usageError(m_parser.errorText() + u'.');
+    // The parser knows a program and its options; the subcommand is ours.
+    if (!m_parser.parse(arguments.first(1) + arguments.sliced(2))) {
+        const QString mistake = m_parser.errorText();
+        return usageError(mistake.endsWith(u'.') ? mistake : mistake + u'.');
+    }
     if (m_parser.isSet(u"help"_s)) {
-        put(m_parser.helpText().toUtf8());
+        QString help = m_parser.helpText();
+        help.replace(0, qMax(help.indexOf(u'\n'), 0),
+                     u"Usage: hookloupe-cli %1 [options]%2"_s.arg(m_command, m_syntax));
+        put(help.toUtf8());
         return Success;
     }
+    // An empty name is an unset variable in somebody's script, never a wish.
+    if (m_parser.optionNames().contains(u"store"_s) && value(u"store"_s).isEmpty())
+        return usageError(u"--store needs the name of a file."_s);
     return std::nullopt;
 }
 
 QStringList Options::positionals() const
 {
-    return m_parser.positionalArguments().mid(1);
+    return m_parser.positionalArguments();
 }
 
 Result<qint64> Options::number(const QString &name, qint64 fallback, qint64 least,

@@ -56,6 +56,7 @@ public:
 
 private:
     QString m_command;
+    QString m_syntax;
     QCommandLineParser m_parser;
 };
 

@@ -4,25 +4,51 @@
 #include "app/cli/output.h"
 
 #include "app/cli/commands.h"
+#include "core/event/bytes.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace hookloupe::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+bool g_outputLost = false;
+} // namespace
+
 void put(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool written =
+            std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    if (written || g_outputLost)
+        return;
+    const int error = errno;
+    g_outputLost = true;
+    say(u"hookloupe-cli: Standard output cannot be written (%1): results are missing there."_s.arg(
+            QString::fromLocal8Bit(std::strerror(error))));
+}
+
+bool isOutputLost()
+{
+    return g_outputLost;
 }
 
 void putLine(const QString &text)
 {
     put(text.toUtf8() + '\n');
+}
+
+void putForeignText(const QByteArray &text)
+{
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines)
+        putLine(displayText(line));
 }
 
 void putJson(const QJsonObject &object)

@@ -176,6 +176,10 @@ int runReplay(const QStringList &arguments)
                                           : !times  ? times.error().sentence
                                                     : concurrency.error().sentence);
     const bool resign = options.has(u"resign"_s);
+    if (!resign && (options.hasKey() || options.has(u"scheme"_s)))
+        return options.usageError(
+                u"A secret or scheme is of use only with --resign; without it the bytes are sent "
+                "as they came."_s);
     KeyMaterial key;
     if (resign) {
         auto given = options.key();

@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/sending.h"
+#include "core/event/bytes.h"
 #include "core/http/compose.h"
 
 #include <QCoreApplication>
@@ -13,17 +14,35 @@ namespace hookloupe::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An editor changes a body and not its length: the answer alone would not tell why it fails.
+void warnOfWrongLength(const WireRequest &request)
+{
+    const auto field = request.field("Content-Length");
+    if (!field)
+        return;
+    const QByteArray stated = field->toByteArray();
+    const QByteArray real = QByteArray::number(request.content.length);
+    if (stated != real)
+        say(u"hookloupe-cli: Content-Length is %1, but the body has %2 bytes; it is sent as it "
+            "stands."_s.arg(displayText(stated, 40), QString::fromLatin1(real)));
+}
+
+} // namespace
+
 int runSend(const QStringList &arguments)
 {
-    Options options(
-            u"send"_s,
-            u"Sends a raw HTTP request, byte for byte as it stands in the file. The answer's body "
-            u"goes\n"
-            "to standard output, status and times to standard error. Exit code 0 for 2xx.\n\n"
-            "Examples:\n"
-            "  hookloupe-cli send request.http --to http://localhost:3000\n"
-            "  hookloupe-cli sign --scheme stripe --secret-env S r.http |\n"
-            "      hookloupe-cli send - --to http://localhost:3000/webhooks"_s);
+    Options options(u"send"_s,
+                    u"Sends a raw HTTP request as it stands in the file; only line ends of its "
+                    u"head become\n"
+                    "CR LF where they are not. The answer's body goes to standard output, status "
+                    "and times\n"
+                    "to standard error. Exit code 0 for 2xx.\n\n"
+                    "Examples:\n"
+                    "  hookloupe-cli send request.http --to http://localhost:3000\n"
+                    "  hookloupe-cli sign --scheme stripe --secret-env S r.http |\n"
+                    "      hookloupe-cli send - --to http://localhost:3000/webhooks"_s);
     options.positional(u"request"_s, u"a REQUEST.http file, or - for standard input"_s,
                        u"REQUEST.http|-"_s);
     addSendOptions(options);
@@ -41,6 +60,7 @@ int runSend(const QStringList &arguments)
     const auto request = readRequest(options.positionals().first());
     if (!request)
         return fail(request.error());
+    warnOfWrongLength(*request);
     if (!isConfirmed(options, *target))
         return Usage;
 

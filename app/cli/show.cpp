@@ -9,6 +9,8 @@
 #include "core/payload/jsonprint.h"
 #include "core/store/eventreader.h"
 
+#include <algorithm>
+
 namespace hookloupe::cli {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,14 @@ void putHeaders(const Event &event)
     for (const FieldSpan &field : event.request.fields)
         put(event.request.at(field.name).toByteArray() + ": "
             + event.request.at(field.value).toByteArray() + '\n');
+}
+
+/// For people, whose terminal must not obey a sender.
+void putReadableHeaders(const Event &event)
+{
+    for (const FieldSpan &field : event.request.fields)
+        putLine(displayText(event.request.at(field.name)) + u": "_s
+                + displayText(event.request.at(field.value)));
 }
 
 void putReplays(EventReader &reader, qint64 id)
@@ -54,10 +64,10 @@ int showOverview(EventReader &reader, const Event &event)
         putLine(u"  duplicate  of #%1, which was answered 2xx"_s.arg(event.duplicateOf));
     putReplays(reader, event.id);
     putLine({});
-    putHeaders(event);
+    putReadableHeaders(event);
     putLine({});
     const JsonPrinted printed = prettyJson(event.request.body());
-    putLine(printed.mistake ? displayText(event.request.body()) : QString::fromUtf8(printed.text));
+    putForeignText(printed.mistake ? event.request.body().toByteArray() : printed.text);
     return Success;
 }
 
@@ -85,6 +95,11 @@ int runShow(const QStringList &arguments)
     const qint64 id = options.positionals().value(0).toLongLong(&isNumber);
     if (!isNumber || options.positionals().size() != 1)
         return options.usageError(u"Give the number of one event."_s);
+    const QStringList parts{ u"raw"_s, u"body"_s, u"pretty"_s, u"headers"_s, u"json"_s };
+    if (std::count_if(parts.begin(), parts.end(),
+                      [&](const QString &part) { return options.has(part); })
+        > 1)
+        return options.usageError(u"Choose one of --raw, --body, --pretty, --headers, --json."_s);
     const auto reader = EventReader::open(options.storePath());
     if (!reader)
         return fail({ ErrorCode::StoreUnreadable, reader.error().sentence });

@@ -26,7 +26,9 @@ int runVectorFile(const QString &path)
     for (const QString &mismatch : run.mismatches)
         putLine(mismatch);
     putLine(u"%1 passed, %2 failed"_s.arg(run.passed).arg(run.failed));
-    return run.failed == 0 ? Success : Negative;
+    if (run.passed + run.failed == 0)
+        say(u"hookloupe-cli: %1 holds no test vectors."_s.arg(path));
+    return run.passed > 0 && run.failed == 0 ? Success : Negative;
 }
 
 void explain(const Verification &found)
@@ -59,7 +61,7 @@ void explain(const Verification &found)
     if (!found.signedContent.isEmpty()) {
         putLine({});
         putLine(u"These %1 are signed:"_s.arg(displaySize(found.signedContent.size())));
-        put(found.signedContent + '\n');
+        putForeignText(found.signedContent);
     }
 }
 
@@ -119,8 +121,7 @@ int runVerify(const QStringList &arguments)
         return runVectorFile(options.value(u"vectors"_s));
     if (options.positionals().size() != 1)
         return options.usageError(u"Give one request file, or - for standard input."_s);
-    const auto now = options.number(u"now"_s, SystemClock::instance().nowUs() / 1'000'000, 0,
-                                    253'402'300'799);
+    const auto now = options.number(u"now"_s, 0, 0, 253'402'300'799);
     const auto tolerance = options.number(u"tolerance"_s, 0, -1, 1'000'000'000);
     if (!now || !tolerance)
         return options.usageError(now ? tolerance.error().sentence : now.error().sentence);
@@ -134,7 +135,10 @@ int runVerify(const QStringList &arguments)
     if (!request)
         return fail(request.error());
 
-    VerifyOptions how{ .nowUs = *now * 1'000'000, .keepContent = options.has(u"explain"_s) };
+    // Whole seconds would set what was signed within this second in the future.
+    VerifyOptions how{ .nowUs = options.has(u"now"_s) ? *now * 1'000'000
+                                                      : SystemClock::instance().nowUs(),
+                       .keepContent = options.has(u"explain"_s) };
     if (options.has(u"tolerance"_s))
         how.toleranceS = *tolerance;
     const QByteArray url = urlOf(options, *request);

@@ -67,17 +67,23 @@ private Q_SLOTS:
     void longTargetsAreNotCut();
     void listenFinishesOnSigterm();
     void takenPortExitsWith3AndSaysSo();
+    void foreignAddressAndMissingCertificateExitWith3();
+    void lostOutputIsNoSuccess();
     void storesThatCannotBeReadExitWith3();
     void badSignatureAndMissingSecretAreTold();
     void secretFileIsReadAndNeverStored();
     void eventsFindsTextAndExitsWith1WithoutAHit();
     void showPrintsEachPart();
+    void overviewNeverSteersTheTerminal();
     void vectorsPassAndFailuresAreCounted();
     void signedRequestVerifiesAndAChangedByteDoesNot();
+    void whatIsSignedNowIsNotInTheFuture();
+    void fileWithoutVectorsDoesNotPass();
     void prettyCopiesEveryLexeme();
     void replaySendsTheExactBytesAndKeepsTheResult();
     void resignedReplayVerifies();
     void sendPrintsTheAnswer();
+    void sendTellsOfAWrongLength();
     void foreignHostIsRefusedWithoutYes();
     void schemesAreListedAndExplained();
     void tlsReceivesOverHttps();
@@ -96,6 +102,7 @@ void TestCli::helpTeachesEveryCommand()
     QFETCH(QString, command);
     const CliResult help = runCli({ command, u"--help"_s });
     QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.out.startsWith("Usage: hookloupe-cli " + command.toUtf8() + " [options]"));
     QVERIFY(help.out.contains("Examples:"));
     QVERIFY(help.out.contains(command.toUtf8()));
     QVERIFY(runCli({ u"--help"_s }).out.contains("\n  " + command.toUtf8()));
@@ -114,6 +121,12 @@ void TestCli::wrongUsageExitsWith2_data()
             << QStringList{ u"verify"_s, u"--scheme"_s, u"strype"_s, u"x"_s };
     QTest::newRow("show without number") << QStringList{ u"show"_s, u"abc"_s };
     QTest::newRow("replay without target") << QStringList{ u"replay"_s, u"1"_s };
+    QTest::newRow("store without a name") << QStringList{ u"events"_s, u"--store"_s, QString() };
+    QTest::newRow("two parts of an event")
+            << QStringList{ u"show"_s, u"1"_s, u"--raw"_s, u"--body"_s };
+    QTest::newRow("secret without re-signing")
+            << QStringList{ u"replay"_s,       u"1"_s,        u"--to"_s, u"http://localhost:1"_s,
+                            u"--secret-env"_s, u"HL_SECRET"_s };
     QTest::newRow("replay to no URL")
             << QStringList{ u"replay"_s, u"1"_s, u"--to"_s, u"localhost"_s };
 }
@@ -124,6 +137,7 @@ void TestCli::wrongUsageExitsWith2()
     const CliResult result = runCli(arguments);
     QCOMPARE(result.exitCode, 2);
     QVERIFY(result.err.contains("--help"));
+    QVERIFY(!result.err.contains(".."));
     QVERIFY(result.out.isEmpty());
 }
 
@@ -184,6 +198,37 @@ void TestCli::takenPortExitsWith3AndSaysSo()
     QVERIFY(result.err.contains(QByteArray::number(taken.serverPort())));
 }
 
+void TestCli::foreignAddressAndMissingCertificateExitWith3()
+{
+    // TEST-NET-3 (RFC 5737) is no machine's own.
+    const QStringList store{ u"--store"_s, file(u"address.db"_s), u"--port"_s, u"0"_s };
+    const CliResult address =
+            runCli(QStringList{ u"listen"_s, u"--bind"_s, u"203.0.113.9"_s } + store);
+    QCOMPARE(address.exitCode, 3);
+    QVERIFY(address.err.contains("203.0.113.9"));
+    const CliResult certificate =
+            runCli(QStringList{ u"listen"_s, u"--tls"_s, u"--cert"_s, file(u"absent.pem"_s),
+                                u"--key"_s, file(u"absent.pem"_s) }
+                   + store);
+    QCOMPARE(certificate.exitCode, 3);
+    QVERIFY(certificate.err.contains("absent.pem"));
+}
+
+void TestCli::lostOutputIsNoSuccess()
+{
+    for (const QStringList &arguments :
+         { QStringList{ u"--help"_s }, QStringList{ u"schemes"_s }, QStringList{ u"pretty"_s } }) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(HOOKLOUPE_CLI), arguments);
+        process.write("{}");
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 3);
+        QCOMPARE(process.readAllStandardError().count("cannot be written"), qsizetype(1));
+    }
+}
+
 void TestCli::storesThatCannotBeReadExitWith3()
 {
     const QString damaged = written(u"damaged.db"_s, QByteArray(4096, 'x'));
@@ -209,7 +254,8 @@ void TestCli::badSignatureAndMissingSecretAreTold()
     ListenProcess listen({ u"--store"_s, file(u"bad.db"_s), u"--endpoints"_s, endpoints },
                          { u"HL_TEST_SECRET=s3cret"_s });
     QVERIFY2(listen.waitUntilListening(), listen.err().constData());
-    QVERIFY(listen.err().contains("keyless"));
+    QVERIFY(listen.err().startsWith("listening on http://"));
+    QTRY_VERIFY(listen.err().contains("keyless"));
     // HMAC-SHA256 of kBody with "s3cret", computed by openssl.
     QProcess openssl;
     openssl.start(u"openssl"_s, { u"dgst"_s, u"-sha256"_s, u"-hmac"_s, u"s3cret"_s, u"-r"_s });
@@ -308,6 +354,30 @@ void TestCli::showPrintsEachPart()
     QCOMPARE(runCli(QStringList{ u"show"_s, u"2"_s } + store).exitCode, 1);
 }
 
+void TestCli::overviewNeverSteersTheTerminal()
+{
+    const QStringList store{ u"--store"_s, file(u"steer.db"_s) };
+    const QByteArray json = "{\"a\":\"\xe2\x80\xae\xc2\x9b"
+                            "31m\"}";
+    {
+        ListenProcess listen(store);
+        QVERIFY(listen.waitUntilListening());
+        post(listen.url(), json, { u"-H"_s, u"X-Red: \x1b[31m"_s });
+        post(listen.url(), "plain \x1b[31m\nsecond line");
+        QCOMPARE(listen.waitForEvents(2).size(), qsizetype(2));
+        QCOMPARE(listen.terminate(), 0);
+    }
+    const QByteArray first = runCli(QStringList{ u"show"_s, u"1"_s } + store).out;
+    QVERIFY(first.contains("X-Red: \\x1b[31m\n"));
+    QVERIFY(first.contains("\"a\": \"\\u{202e}\\u{009b}31m\"\n"));
+    QVERIFY(!first.contains('\x1b') && !first.contains("\xe2\x80\xae"));
+    const QByteArray second = runCli(QStringList{ u"show"_s, u"2"_s } + store).out;
+    QVERIFY(second.endsWith("plain \\x1b[31m\nsecond line\n"));
+    QVERIFY(runCli(QStringList{ u"show"_s, u"1"_s, u"--headers"_s } + store)
+                    .out.contains("X-Red: \x1b[31m\n"));
+    QCOMPARE(runCli(QStringList{ u"show"_s, u"1"_s, u"--body"_s } + store).out, json);
+}
+
 void TestCli::vectorsPassAndFailuresAreCounted()
 {
     const CliResult good = runCli({ u"verify"_s, u"--vectors"_s, vectors() });
@@ -359,6 +429,27 @@ void TestCli::signedRequestVerifiesAndAChangedByteDoesNot()
         QVERIFY(explained.out.contains("expected"));
         QVERIFY(!explained.out.contains("dGhpcyBpcyBhIHNlY3JldCBrZXk"));
     }
+}
+
+void TestCli::whatIsSignedNowIsNotInTheFuture()
+{
+    // Box writes milliseconds and accepts none of them from the future.
+    const QByteArray request = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n{}"_ba;
+    const QStringList env{ u"HL_SECRET=s3cret"_s };
+    const QStringList key{ u"--scheme"_s, u"box"_s, u"--secret-env"_s, u"HL_SECRET"_s, u"-"_s };
+    const CliResult made = runCli(QStringList{ u"sign"_s } + key, request, env);
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    const CliResult judged = runCli(QStringList{ u"verify"_s } + key, made.out, env);
+    QVERIFY2(judged.exitCode == 0, judged.out.constData());
+}
+
+void TestCli::fileWithoutVectorsDoesNotPass()
+{
+    const CliResult result =
+            runCli({ u"verify"_s, u"--vectors"_s, written(u"none.jsonl"_s, "\n") });
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.out, "0 passed, 0 failed\n"_ba);
+    QVERIFY(result.err.contains("none.jsonl"));
 }
 
 void TestCli::prettyCopiesEveryLexeme()
@@ -445,6 +536,20 @@ void TestCli::sendPrintsTheAnswer()
     const CliResult nobody = runCli({ u"send"_s, strict, u"--to"_s, u"http://127.0.0.1:1"_s });
     QCOMPARE(nobody.exitCode, 1);
     QVERIFY2(nobody.err.contains("refused"), nobody.err.constData());
+}
+
+void TestCli::sendTellsOfAWrongLength()
+{
+    ListenProcess listen({ u"--store"_s, file(u"length.db"_s) });
+    QVERIFY(listen.waitUntilListening());
+    const auto send = [&](const QByteArray &length) {
+        return runCli({ u"send"_s, u"-"_s, u"--to"_s, QString::fromUtf8(listen.url()) },
+                      "POST /w HTTP/1.1\nHost: h\nContent-Length: " + length + "\n\nab");
+    };
+    const CliResult right = send("2");
+    QCOMPARE(right.exitCode, 0);
+    QVERIFY(!right.err.contains("Content-Length"));
+    QVERIFY(send("1").err.contains("Content-Length is 1, but the body has 2 bytes"));
 }
 
 void TestCli::foreignHostIsRefusedWithoutYes()
