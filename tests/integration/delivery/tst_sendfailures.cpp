@@ -4,6 +4,7 @@
 #include "core/delivery/httpsender.h"
 
 #include "tests/integration/delivery/scriptedserver.h"
+#include "tests/integration/delivery/sending.h"
 
 #include <QTest>
 #include <QTimer>
@@ -13,25 +14,6 @@
 using namespace hookloupe;
 using namespace hookloupe::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray kSmall = "POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}"_ba;
-
-struct Sending
-{
-    HttpSender sender;
-    std::optional<SendResult> result;
-
-    void send(const QByteArray &url, const QByteArray &wire, const SendLimits &limits = {})
-    {
-        result.reset();
-        sender.send(*SendTarget::parse(url), wire, limits,
-                    [this](SendResult ended) { result = std::move(ended); });
-    }
-};
-
-} // namespace
 
 /// What a person reads when a send does not end well.
 class TestSendFailures : public QObject

@@ -4,9 +4,9 @@
 #include "core/delivery/httpsender.h"
 
 #include "tests/integration/delivery/scriptedserver.h"
+#include "tests/integration/delivery/sending.h"
 
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTest>
 #include <QTimer>
 
@@ -15,41 +15,6 @@
 using namespace hookloupe;
 using namespace hookloupe::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray kOk = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"_ba;
-const QByteArray kSmall = "POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}"_ba;
-
-QByteArray upload(qsizetype bytes)
-{
-    QByteArray body(bytes, Qt::Uninitialized);
-    QRandomGenerator random(7);
-    for (char &c : body)
-        c = static_cast<char>(random.bounded(256));
-    return "POST /big HTTP/1.1\r\nContent-Length: " + QByteArray::number(bytes) + "\r\n\r\n" + body;
-}
-
-SendTarget targetOf(const QByteArray &url)
-{
-    return *SendTarget::parse(url);
-}
-
-/// One sender and the last result.
-struct Sending
-{
-    HttpSender sender;
-    std::optional<SendResult> result;
-
-    quint64 send(const QByteArray &url, const QByteArray &wire, const SendLimits &limits = {})
-    {
-        result.reset();
-        return sender.send(targetOf(url), wire, limits,
-                           [this](SendResult ended) { result = std::move(ended); });
-    }
-};
-
-} // namespace
 
 /// How sends begin, overlap and end in the event loop.
 class TestSendLifecycle : public QObject
