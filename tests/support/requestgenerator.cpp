@@ -32,7 +32,7 @@ QByteArray randomTarget(QRandomGenerator &random)
 {
     return oneOf(random,
                  std::array{ "/", "/stripe", "//double//slash", "/a%20b?x=%zz&&y", "/{}|^`?q=\"1\"",
-                             "/p;v=1?a=b?c=d", "*", "http://other.example/abs?x",
+                             "/p;v=1?a=b?c=d", "*", "foo", "http://other.example/abs?x",
                              "/\xff\xfe?\xc3\xa9", "/very/../dots/./here" });
 }
 
@@ -46,7 +46,7 @@ QByteArray randomField(QRandomGenerator &random)
     const QByteArray value =
             oneOf(random,
                   std::array{ "", "t=1,v1=aa", "caf\xe9", "\xf0\x9f\x92\xb6", "a:b:c",
-                              "\"quoted, comma\"", "x y  z", "=?utf-8?q?=" });
+                              "\"quoted, comma\"", "\x01\x7f", "x y  z", "=?utf-8?q?=" });
     return name + ':' + gap + value + oneOf(random, std::array{ "", " ", "\t" }) + "\r\n";
 }
 

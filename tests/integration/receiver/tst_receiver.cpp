@@ -6,6 +6,7 @@
 #include "core/event/clock.h"
 #include "tests/integration/receiver/fakesink.h"
 #include "tests/support/rawclient.h"
+#include "tests/support/requestgenerator.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -35,40 +36,6 @@ std::shared_ptr<const ReceiverEndpoints> endpoints(QList<Endpoint> list)
     made->endpoints = EndpointSet::fromList(std::move(list)).value();
     made->keys.resize(made->endpoints.list().size());
     return made;
-}
-
-/// A request as odd as RFC 9112 allows.
-QByteArray generated(QRandomGenerator &random)
-{
-    const auto pick = [&](const QByteArrayList &list) {
-        return list[random.bounded(static_cast<int>(list.size()))];
-    };
-    QByteArray head = pick({ "POST", "GET", "PUT", "PROPFIND", "get", "X-*!" }) + ' '
-            + pick({ "/", "//a//b", "*", "/%zz?q={\"x\"}", "/\xff\xc3", "http://B.example:0/x",
-                     "foo" })
-            + " HTTP/1.1\r\n";
-    QByteArrayList fields{ "hOsT:  a.example \t" };
-    for (int i = random.bounded(8); i > 0; --i)
-        fields << pick({ "X-A", "x-a", "Accept", "Z" }) + ':' + pick({ "", " ", "\t" })
-                        + pick({ "", "1", "a, b", "\xe9\x80", "\x01\x7f" });
-    QByteArray body;
-    for (int i = random.bounded(300); i > 0; --i)
-        body += static_cast<char>(random.bounded(256));
-    const bool chunked = random.bounded(3) == 0;
-    fields << (chunked ? "transfer-ENCODING: chunked"_ba
-                       : "Content-length: " + QByteArray::number(body.size()));
-    for (qsizetype i = fields.size() - 1; i > 0; --i)
-        fields.swapItemsAt(i, random.bounded(static_cast<int>(i + 1)));
-    head += fields.join("\r\n") + "\r\n\r\n";
-    if (!chunked)
-        return head + body;
-    while (!body.isEmpty()) {
-        const qsizetype size = qMin<qsizetype>(1 + random.bounded(50), body.size());
-        head += QByteArray::number(size, 16).toUpper() + pick({ "", ";x", " ; a=\"b;c\"" }) + "\r\n"
-                + body.first(size) + "\r\n";
-        body.remove(0, size);
-    }
-    return head + "0\r\n" + pick({ "", "Trail: 1\r\n" }) + "\r\n";
 }
 
 } // namespace
@@ -132,7 +99,7 @@ void TestReceiver::keepsEveryByte()
             QByteArray stream;
             const int count = 1 + random.bounded(6);
             for (int i = 0; i < count; ++i) {
-                sent << generated(random);
+                sent << test::randomRequest(random);
                 stream += sent.last();
             }
             for (qsizetype at = 0; at < stream.size();) {
