@@ -95,7 +95,7 @@ void TestReceiverLifecycle::tellsThatTheAddressIsWrong()
     Receiver receiver(m_sink.get(), &SystemClock::instance(), {});
     const auto port = receiver.listen({ .address = QHostAddress(u"192.0.2.1"_s) });
     QVERIFY(!port);
-    QCOMPARE(port.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(port.error().code, ErrorCode::PermissionDenied);
     QVERIFY(port.error().sentence.contains("192.0.2.1"_L1));
 }
 
