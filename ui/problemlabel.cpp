@@ -11,10 +11,8 @@
 namespace hookloupe {
 
 ProblemLabel::ProblemLabel(QWidget *parent)
-    : QLabel(parent)
+    : WrappedLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     updateColour();
     hide();
 }
@@ -28,7 +26,7 @@ void ProblemLabel::setProblem(const QString &sentence)
 
 void ProblemLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         updateColour();
 }

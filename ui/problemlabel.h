@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/wrappedlabel.h"
 
 namespace hookloupe {
 
 /// A sentence below a field about what is wrong with it; takes no room while there is none.
-class ProblemLabel : public QLabel
+class ProblemLabel : public WrappedLabel
 {
     Q_OBJECT
 public:

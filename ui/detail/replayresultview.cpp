@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNoneMargin = 16;
+
 QLabel *textLabel(const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -31,6 +33,7 @@ QLabel *textLabel(const QString &objectName, QWidget *parent)
 
 ReplayResultView::ReplayResultView(QWidget *parent)
     : QWidget(parent)
+    , m_none(textLabel(u"noAnswer"_s, this))
     , m_status(textLabel(u"replayStatus"_s, this))
     , m_times(textLabel(u"replayTimes"_s, this))
     , m_answer(new ByteTextView(this))
@@ -38,11 +41,17 @@ ReplayResultView::ReplayResultView(QWidget *parent)
     m_answer->setObjectName(u"replayAnswer"_s);
     m_answer->setAccessibleName(tr("Answer"));
     followTheme(m_answer);
+    m_none->setText(tr("The answer will stand here: its status, where the time went, headers and "
+                       "body."));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setFrameShape(QFrame::StyledPanel);
+    m_none->setMargin(kNoneMargin);
     QFont bold = m_status->font();
     bold.setBold(true);
     m_status->setFont(bold);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_none, 1);
     layout->addWidget(m_status);
     layout->addWidget(m_times);
     layout->addWidget(m_answer, 1);
@@ -61,6 +70,8 @@ void ReplayResultView::showRecord(const ReplayRecord &record)
     if (result.bodyCut)
         times += tr("; the answer was longer than is kept");
     m_times->setText(times);
+    m_none->hide();
+    m_status->show();
     m_times->show();
     m_answer->setText(answerHead(result) + '\n' + result.body, Syntax::Plain);
     m_answer->setVisible(result.status > 0);
@@ -68,7 +79,8 @@ void ReplayResultView::showRecord(const ReplayRecord &record)
 
 void ReplayResultView::clear()
 {
-    m_status->setText(tr("No answer yet."));
+    m_none->show();
+    m_status->hide();
     m_times->hide();
     m_answer->setText(QByteArray(), Syntax::Plain);
     m_answer->hide();

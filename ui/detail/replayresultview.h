@@ -24,6 +24,7 @@ public:
     void clear();
 
 private:
+    QLabel *m_none;
     QLabel *m_status;
     QLabel *m_times;
     ByteTextView *m_answer;

@@ -125,8 +125,7 @@ QString replayKindWord(ReplayKind kind)
 
 QString outcomeText(const SendResult &result)
 {
-    QString status =
-            u"%1 %2"_s.arg(result.status).arg(displayText(result.reason, 80)).trimmed();
+    QString status = u"%1 %2"_s.arg(result.status).arg(displayText(result.reason, 80)).trimmed();
     switch (result.state) {
     case SendState::Answered:
         return status;

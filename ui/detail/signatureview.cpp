@@ -59,6 +59,9 @@ SignatureView::SignatureView(QWidget *parent)
     bold.setBold(true);
     m_word->setFont(bold);
     m_word->setWordWrap(false);
+    // In line with the icon and with the first line of what stands beside it.
+    m_word->setFixedHeight(kIconSize);
+    m_reason->setMinimumHeight(kIconSize);
     m_reason->setObjectName(u"signatureReason"_s);
     m_changed->setObjectName(u"signatureChanged"_s);
     m_setUp->setObjectName(u"setUpEndpoint"_s);
@@ -114,8 +117,7 @@ QLabel *SignatureView::addRow(QFormLayout *form, const QString &label, const QSt
 void SignatureView::fill(QFormLayout *form, QLabel *value, const QString &text)
 {
     value->setText(text);
-    value->setVisible(!text.isEmpty());
-    form->labelForField(value)->setVisible(!text.isEmpty());
+    form->setRowVisible(value, !text.isEmpty());
 }
 
 void SignatureView::setEvent(const EventPtr &event)

@@ -5,9 +5,11 @@
 
 #include "core/secrets/secretstore.h"
 #include "core/signature/scheme.h"
+#include "ui/eventlist/eventtext.h"
 #include "ui/problemlabel.h"
 #include "ui/schemecombo.h"
 #include "ui/theme/theme.h"
+#include "ui/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -17,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace hookloupe {
 
@@ -32,13 +35,22 @@ enum class ToleranceMode {
 constexpr int kToleranceMaxS = 366 * 24 * 3600;
 constexpr int kToleranceDefaultS = 300;
 constexpr int kPublicKeyLines = 5;
+constexpr int kLabelCharacters = 14;
 
-QLabel *quietText(QWidget *parent)
+WrappedLabel *quietText(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The fields of the nested forms stand below each other.
+QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * kLabelCharacters);
+    label->setBuddy(buddy);
     return label;
 }
 
@@ -55,8 +67,11 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
     , m_publicUrl(new QLineEdit(this))
     , m_publicUrlProblem(new ProblemLabel(this))
 {
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("S&cheme"), m_scheme);
+    auto *layout = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    layout->addLayout(form);
+    layout->addStretch(1);
+    form->addRow(fieldLabel(tr("S&cheme"), m_scheme, this), m_scheme);
     form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_summary);
     form->addRow(m_details);
 
@@ -73,7 +88,7 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
     m_publicUrl->setAccessibleName(tr("Public URL"));
     m_publicUrl->setPlaceholderText(
             tr("https://hooks.example.com/… when a proxy or tunnel is in front"));
-    details->addRow(tr("Public &URL"), m_publicUrl);
+    details->addRow(fieldLabel(tr("Public &URL"), m_publicUrl, m_details), m_publicUrl);
     details->setWidget(details->rowCount(), QFormLayout::FieldRole, m_publicUrlProblem);
 
     setTabOrder(m_scheme, m_secret);
@@ -91,7 +106,7 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
 
 void SignatureSection::buildSecretRow(QFormLayout *form)
 {
-    m_secretLabel = new QLabel(m_details);
+    m_secretLabel = fieldLabel({}, nullptr, m_details);
     m_secret = new QLineEdit(m_details);
     m_secret->setObjectName(u"secret"_s);
     m_secret->setAccessibleName(tr("Secret"));
@@ -142,9 +157,7 @@ void SignatureSection::buildToleranceRow(QFormLayout *form)
     auto *row = new QHBoxLayout;
     row->addWidget(m_toleranceMode, 1);
     row->addWidget(m_tolerance);
-    auto *label = new QLabel(tr("To&lerance"), m_details);
-    label->setBuddy(m_toleranceMode);
-    form->addRow(label, row);
+    form->addRow(fieldLabel(tr("To&lerance"), m_toleranceMode, m_details), row);
     const auto showSpin = [this] {
         m_tolerance->setVisible(m_toleranceMode->currentIndex()
                                 == static_cast<int>(ToleranceMode::Custom));
@@ -175,8 +188,9 @@ void SignatureSection::showScheme()
     m_publicKey->setPlaceholderText(hint);
     m_toleranceMode->setItemText(
             static_cast<int>(ToleranceMode::OfScheme),
-            scheme->toleranceS ? tr("As %1 says: %2 s").arg(scheme->name).arg(*scheme->toleranceS)
-                               : tr("As %1 says: not judged").arg(scheme->name));
+            scheme->toleranceS
+                    ? tr("As %1 says: %2").arg(scheme->name, secondsText(*scheme->toleranceS))
+                    : tr("As %1 says: not judged").arg(scheme->name));
     m_toleranceMode->setEnabled(scheme->timestamped || scheme->toleranceS.has_value());
     showParameters();
     Q_EMIT edited();
@@ -199,7 +213,7 @@ void SignatureSection::showParameters()
         edit->setAccessibleName(parameter.label);
         if (!parameter.required)
             edit->setPlaceholderText(tr("may stay empty"));
-        form->addRow(parameter.label, edit);
+        form->addRow(fieldLabel(parameter.label, edit, m_parameterArea), edit);
         m_parameterEdits.insert(parameter.name, edit);
         setTabOrder(before, edit);
         before = edit;

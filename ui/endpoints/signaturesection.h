@@ -22,6 +22,7 @@ namespace hookloupe {
 class ProblemLabel;
 class SchemeCombo;
 class SecretStore;
+class WrappedLabel;
 
 /// The part of the endpoint form about signatures: scheme, secret, what else the scheme needs,
 /// tolerance, the address that the provider signs.
@@ -54,13 +55,13 @@ private:
 
     SecretStore *m_secrets = nullptr;
     SchemeCombo *m_scheme = nullptr;
-    QLabel *m_summary = nullptr;
+    WrappedLabel *m_summary = nullptr;
     QWidget *m_details = nullptr;
     QLabel *m_secretLabel = nullptr;
     QLineEdit *m_secret = nullptr;
     QToolButton *m_reveal = nullptr;
     QPlainTextEdit *m_publicKey = nullptr;
-    QLabel *m_keptWhere = nullptr;
+    WrappedLabel *m_keptWhere = nullptr;
     ProblemLabel *m_secretProblem = nullptr;
     QWidget *m_parameterArea = nullptr;
     QHash<QByteArray, QLineEdit *> m_parameterEdits;

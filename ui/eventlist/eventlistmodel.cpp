@@ -21,7 +21,8 @@ constexpr qsizetype kBlockRows = 256;
 constexpr qsizetype kSummariesMax = 64 * kBlockRows;
 /// Blocks that wait; an older wish is dropped, since it has been scrolled past.
 constexpr std::size_t kWantedBlocksMax = 8;
-constexpr int kInsertIntervalMs = 50;
+/// With reading and painting it stays well below the 50 ms in which an event is to be seen.
+constexpr int kInsertIntervalMs = 20;
 constexpr std::size_t kFirstIdsMax = 512;
 constexpr std::size_t kNextIdsMax = 65'536;
 

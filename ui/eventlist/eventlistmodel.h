@@ -19,7 +19,7 @@ namespace hookloupe {
 
 /// The events that match a filter, newest first. It holds eight bytes a row and the summaries that
 /// were looked at last; a cell whose summary is on its way shows "…". New events come in as one
-/// insert at the top, at once when the last insert is more than 50 ms ago and coalesced otherwise.
+/// insert at the top, at once when the last insert is more than 20 ms ago and coalesced otherwise.
 /// Lives in the GUI thread and never reads there.
 class EventListModel : public QAbstractTableModel
 {

@@ -41,7 +41,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     setObjectName(u"eventListPane"_s);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filter events"));
-    m_filter->setPlaceholderText(tr("Filter by text in path, headers or body    /"));
+    m_filter->setPlaceholderText(tr("Filter by text in path, headers or body (press / to type)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(kFilterCharactersMax);
     m_filter->installEventFilter(this);
@@ -65,6 +65,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
         m_stack->addWidget(page);
 
     m_bar->setContentsMargins(6, 4, 6, 4);
+    m_bar->setSpacing(6);
     m_bar->addWidget(m_filter, 1);
     m_bar->addWidget(m_searching);
     auto *layout = new QVBoxLayout(this);

@@ -24,10 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 const auto kColumnsState = "columns"_L1;
 /// In characters of the average width, by EventColumn.
-constexpr std::array kColumnCharacters{ 22, 14, 10, 24, 26, 19, 13, 12, 11 };
+constexpr std::array kColumnCharacters{ 22, 14, 9, 24, 26, 23, 14, 12, 10 };
 static_assert(kColumnCharacters.size() == kEventColumnCount);
 /// A path narrower than that says nothing; the list then scrolls sideways instead.
 constexpr int kPathLeastCharacters = 14;
+constexpr int kTypeLeastCharacters = 18;
 constexpr int kRowPadding = 6;
 /// New rows are looked at together: an event type that is cut off may wait that long.
 constexpr int kFitDelayMs = 150;
@@ -189,6 +190,9 @@ void EventListView::restoreColumns()
     const int character = fontMetrics().averageCharWidth();
     for (std::size_t column = 0; column < kColumnCharacters.size(); ++column)
         setColumnWidth(static_cast<int>(column), kColumnCharacters[column] * character);
+    // The verdict stays in sight when the rest has to scroll sideways.
+    horizontalHeader()->moveSection(static_cast<int>(EventColumn::Signature),
+                                    static_cast<int>(EventColumn::Endpoint));
     m_pathLeast = kPathLeastCharacters * character;
     m_typeIsSet = horizontalHeader()->restoreState(settings::state(kColumnsState));
 }
@@ -204,6 +208,12 @@ void EventListView::fitColumns()
     const QHeaderView *header = horizontalHeader();
     if (!header->isSectionHidden(kPath)) {
         setColumnWidth(kPath, qMax(m_pathLeast, columnWidth(kPath) + slack()));
+        // In a narrow window the type gives way next.
+        if (slack() < 0 && !m_typeIsSet && !header->isSectionHidden(kType)) {
+            const int least = kTypeLeastCharacters * fontMetrics().averageCharWidth();
+            setColumnWidth(kType,
+                           qMin(columnWidth(kType), qMax(least, columnWidth(kType) + slack())));
+        }
     } else if (slack() > 0 && !header->isSectionHidden(kType)) {
         setColumnWidth(kType, columnWidth(kType) + slack());
     }

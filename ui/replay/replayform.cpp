@@ -29,7 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPreviewDelayMs = 120;
-constexpr QSize kFirstSize(980, 720);
+constexpr QSize kFirstSize(1040, 700);
+constexpr int kGap = 6;
+const QList<int> kFirstWidths{ 600, 420 };
 } // namespace
 
 ReplayForm::ReplayForm(Workspace *workspace, EventPtr event, Start start, QWidget *parent)
@@ -94,12 +96,12 @@ void ReplayForm::build()
     where->setWidget(where->rowCount(), QFormLayout::FieldRole, m_targetProblem);
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setContentsMargins(0, 0, kGap, 0);
     leftLayout->addLayout(where);
     leftLayout->addWidget(m_editor, 1);
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setContentsMargins(kGap, 0, 0, 0);
     rightLayout->addWidget(m_resign);
     rightLayout->addWidget(m_result, 1);
     auto *splitter = new QSplitter(this);
@@ -108,6 +110,7 @@ void ReplayForm::build()
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes(kFirstWidths);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_state, 1);

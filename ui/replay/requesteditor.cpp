@@ -27,6 +27,10 @@ namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QList<int> kFirstHeights{ 220, 320 };
+} // namespace
+
 RequestEditor::RequestEditor(QWidget *parent)
     : QWidget(parent)
     , m_fields(new FieldsModel(FieldsModel::Editing::On, this))
@@ -55,6 +59,8 @@ RequestEditor::RequestEditor(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildHeaders());
     splitter->addWidget(buildBody());
+    splitter->setSizes(kFirstHeights);
+    splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
@@ -88,6 +94,8 @@ QWidget *RequestEditor::buildHeaders()
     m_headers->verticalHeader()->hide();
     m_headers->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_headers->horizontalHeader()->setStretchLastSection(true);
+    m_headers->horizontalHeader()->setHighlightSections(false);
+    m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_headers->setColumnWidth(0, fontMetrics().averageCharWidth() * 26);
     auto *label = new QLabel(tr("&Headers"), area);
     label->setBuddy(m_headers);

@@ -16,13 +16,16 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPreviewLines = 6;
+/// Two headers with long signatures.
+constexpr int kPreviewLines = 7;
+constexpr int kPreviewFrame = 12;
 /// What an endpoint without a scheme starts from: it signs the body alone.
 const QString kFirstScheme = u"generic-x-signature"_s;
 } // namespace
@@ -64,20 +67,32 @@ ResignSection::ResignSection(QWidget *parent)
     m_preview->setTabChangesFocus(true);
     // A signature is one long word.
     m_preview->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * kPreviewLines);
+    m_preview->setFixedHeight(m_preview->fontMetrics().lineSpacing() * kPreviewLines
+                              + kPreviewFrame);
 
     auto *time = new QHBoxLayout(m_timeRow);
     time->setContentsMargins(0, 0, 0, 0);
     time->addWidget(m_now);
     time->addWidget(m_custom);
     time->addWidget(m_time, 1);
-    auto *form = new QFormLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(content);
+    auto *form = new QFormLayout(content);
+    form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("S&cheme"), m_scheme);
     form->addRow(tr("Secre&t"), m_secret);
     form->addRow(tr("Timestamp"), m_timeRow);
     form->addRow(m_urlLabel, m_url);
     form->addRow(tr("Preview"), m_preview);
 
+    // A block of what does not count only takes room from the answer.
+    const auto showContent = [this, content](bool shown) {
+        content->setVisible(shown);
+        setFlat(!shown);
+    };
+    showContent(false);
+    connect(this, &QGroupBox::toggled, content, showContent);
     connect(this, &QGroupBox::toggled, this, &ResignSection::edited);
     connect(m_scheme, &SchemeCombo::schemeChanged, this, &ResignSection::showScheme);
     connect(m_secret, &QLineEdit::textChanged, this, &ResignSection::edited);

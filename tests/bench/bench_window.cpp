@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// How soon the window shows an event after its commit, and for how long it ever stands still: with
+// single events, under load, while a large body is opened, and at the start with a full store.
+// Prints a table with ratios to a limit; asserts nothing.
+//
+//   bench_window [--events N] [--rate N] [--seconds S] [--stored N] [--body MIB]
+
+#include "core/http/compose.h"
+#include "core/workspace/workspace.h"
+#include "ui/eventlist/eventlistmodel.h"
+#include "ui/eventlist/eventlistview.h"
+#include "ui/mainwindow.h"
+#include "ui/textview/bytetextview.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <map>
+#include <memory>
+
+using namespace hookloupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLimitMs = 50;
+constexpr int kPatienceMs = 60'000;
+
+/// Turns the event loop until \a done or for a minute.
+bool turnUntil(const std::function<bool()> &done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < kPatienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    return done();
+}
+
+void turnFor(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    turnUntil([&] { return timer.elapsed() >= milliseconds; });
+}
+
+/// The longest time between two turns of the event loop while it lives, by a timer of 0 ms.
+class GapMeter : public QObject
+{
+public:
+    GapMeter()
+    {
+        m_since.start();
+        startTimer(0, Qt::PreciseTimer);
+    }
+    double longestMs() const { return static_cast<double>(m_longestNs) / 1e6; }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        m_longestNs = std::max(m_longestNs, m_since.nsecsElapsed());
+        m_since.restart();
+    }
+
+private:
+    QElapsedTimer m_since;
+    qint64 m_longestNs = 0;
+};
+
+/// When each event was announced, and when the list was painted with it.
+class ShownMeter : public QObject
+{
+public:
+    ShownMeter(Workspace *workspace, MainWindow *window)
+        : m_list(window->findChild<EventListView *>())
+        , m_model(window->findChild<EventListModel *>())
+    {
+        m_clock.start();
+        connect(workspace, &Workspace::committed, this, [this](qint64 first, qint64 last) {
+            for (qint64 id = first; id <= last; ++id)
+                m_waiting.emplace(id, m_clock.nsecsElapsed());
+        });
+        m_list->viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_waiting.empty()) {
+            // The list follows: what is at the top and has its text is painted with this event.
+            const bool hasText = m_model->index(0, 0).data() != u"…"_s;
+            const auto shown = m_waiting.upper_bound(hasText ? m_model->idAt(0) : 0);
+            for (auto it = m_waiting.begin(); it != shown; ++it)
+                delaysMs.push_back(static_cast<double>(m_clock.nsecsElapsed() - it->second) / 1e6);
+            m_waiting.erase(m_waiting.begin(), shown);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+    bool isWaiting() const { return !m_waiting.empty(); }
+    std::vector<double> delaysMs;
+
+private:
+    EventListView *m_list;
+    EventListModel *m_model;
+    QElapsedTimer m_clock;
+    std::map<qint64, qint64> m_waiting;
+};
+
+void printHeading()
+{
+    std::printf("%-46s %8s %8s %8s %8s\n", "milliseconds", "p50", "p99", "max", "max/limit");
+}
+
+void printRow(const char *what, std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    if (values.empty()) {
+        std::printf("%-46s nothing was shown\n", what);
+        return;
+    }
+    const auto at = [&](double fraction) {
+        return values[static_cast<std::size_t>(fraction * static_cast<double>(values.size() - 1))];
+    };
+    if (values.size() == 1)
+        std::printf("%-46s %8s %8s %8.1f %8.2f\n", what, "", "", at(1), at(1) / kLimitMs);
+    else
+        std::printf("%-46s %8.1f %8.1f %8.1f %8.2f\n", what, at(0.5), at(0.99), at(1),
+                    at(1) / kLimitMs);
+    std::fflush(stdout);
+}
+
+QByteArray request(const QByteArray &body)
+{
+    return composeRequest("POST", "/bench",
+                          { { "Host", "localhost" },
+                            { "Content-Type", "application/json" },
+                            { "Content-Length", QByteArray::number(body.size()) } },
+                          body);
+}
+
+QByteArray largeJson(qsizetype bytes)
+{
+    QByteArray json = "{\"type\":\"report.finished\",\"rows\":[";
+    for (int i = 0; json.size() < bytes - 200; ++i) {
+        json += R"({"id":)" + QByteArray::number(i)
+                + R"(,"amount":19.90,"currency":"eur","name":"Ada Lovelace","ok":true},)";
+    }
+    json.chop(1);
+    return json + "]}";
+}
+
+/// Keep-alive senders in a thread of their own, one request under way each; at most \a rate a
+/// second (0: as fast as it goes).
+class Sender : public QThread
+{
+public:
+    static constexpr int kConnections = 32;
+
+    Sender(quint16 port, QByteArray wire, int count, int rate)
+        : m_port(port)
+        , m_wire(std::move(wire))
+        , m_count(count)
+        , m_rate(rate)
+    { }
+
+protected:
+    void run() override
+    {
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i < std::min(kConnections, m_count); ++i) {
+            sockets.push_back(std::make_unique<QTcpSocket>());
+            sockets.back()->connectToHost(QHostAddress::LocalHost, m_port);
+            sockets.back()->waitForConnected(kPatienceMs);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        for (int sent = 0; sent < m_count;) {
+            const int now = std::min(static_cast<int>(sockets.size()), m_count - sent);
+            for (int i = 0; i < now; ++i) {
+                QTcpSocket &socket = *sockets[static_cast<std::size_t>(i)];
+                socket.write(m_wire);
+                socket.flush();
+            }
+            for (int i = 0; i < now; ++i) {
+                QTcpSocket &socket = *sockets[static_cast<std::size_t>(i)];
+                while (!socket.readAll().contains("HTTP/1.1 2")
+                       && socket.waitForReadyRead(kPatienceMs)) { }
+            }
+            sent += now;
+            const qint64 ahead = m_rate > 0 ? sent * 1000LL / m_rate - timer.elapsed() : 0;
+            if (ahead > 0)
+                msleep(static_cast<unsigned long>(ahead));
+        }
+        perSecond = static_cast<double>(m_count) * 1000 / static_cast<double>(timer.elapsed());
+    }
+
+public:
+    double perSecond = 0;
+
+private:
+    quint16 m_port;
+    QByteArray m_wire;
+    int m_count;
+    int m_rate;
+};
+
+bool isOpen(const MainWindow &window, const QString &body)
+{
+    const auto *text = window.findChild<ByteTextView *>(u"bodyText"_s);
+    return text->lineCount() > 1 && text->lineText(1).contains(body);
+}
+
+void measureSingles(Workspace *workspace, MainWindow *window, int count)
+{
+    ShownMeter meter(workspace, window);
+    const QByteArray wire = request(R"({"type":"payment.confirmed","amount":19.90})");
+    for (int i = 0; i < count; ++i) {
+        Sender sender(workspace->listening()->port, wire, 1, 0);
+        sender.start();
+        turnUntil([&] { return sender.isFinished() && !meter.isWaiting(); });
+        turnFor(20);
+        sender.wait();
+    }
+    printRow("single events, commit to painted", meter.delaysMs);
+}
+
+void measureLoad(Workspace *workspace, MainWindow *window, int rate, int seconds)
+{
+    ShownMeter meter(workspace, window);
+    Sender sender(workspace->listening()->port, request(R"({"type":"order.paid","n":1})"),
+                  rate * seconds, rate);
+    GapMeter gap;
+    sender.start();
+    turnUntil([&] { return sender.isFinished() && !meter.isWaiting(); });
+    sender.wait();
+    std::printf("(%.0f events/s arrived)\n", sender.perSecond);
+    printRow("under that load, commit to painted", meter.delaysMs);
+    printRow("longest gap of the event loop under it", { gap.longestMs() });
+}
+
+void measureLargeBody(Workspace *workspace, MainWindow *window, int mebibytes)
+{
+    Sender sender(workspace->listening()->port,
+                  request(largeJson(static_cast<qsizetype>(mebibytes) * 1024 * 1024 - 4096)), 1, 0);
+    auto *list = window->findChild<EventListView *>();
+    const int rows = list->model()->rowCount();
+    sender.start();
+    turnUntil([&] { return sender.isFinished() && list->model()->rowCount() > rows; });
+    sender.wait();
+    turnFor(300);
+    auto *tabs = window->findChild<QTabWidget *>(u"detailTabs"_s);
+    for (const auto &tab : { u"bodyTab"_s, u"signatureTab"_s, u"rawTab"_s }) {
+        list->selectRow(1);
+        turnFor(500);
+        tabs->setCurrentWidget(window->findChild<QWidget *>(tab));
+        QElapsedTimer timer;
+        timer.start();
+        double gapMs = 0;
+        qint64 openMs = 0;
+        {
+            GapMeter gap;
+            list->selectRow(0);
+            turnUntil([&] { return isOpen(*window, u"report.finished"_s); });
+            openMs = timer.elapsed();
+            turnFor(300);
+            gapMs = gap.longestMs();
+        }
+        std::printf("(opened in %lld ms)\n", static_cast<long long>(openMs));
+        printRow(qPrintable(u"longest gap, opening the large body at "_s + tab), { gapMs });
+        GapMeter away;
+        list->selectRow(1);
+        turnFor(500);
+        printRow("longest gap, leaving it", { away.longestMs() });
+    }
+}
+
+class FirstPaint : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        seen = seen || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+    bool seen = false;
+};
+
+void measureStart(const QString &path, int stored)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto workspace = Workspace::open({ .storePath = path, .useKeyring = false });
+    if (!workspace)
+        return;
+    MainWindow window(workspace->get());
+    auto *list = window.findChild<EventListView *>();
+    FirstPaint paint;
+    list->viewport()->installEventFilter(&paint);
+    window.show();
+    turnUntil([&] { return paint.seen; });
+    const auto firstMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    turnUntil([&] {
+        return list->model()->rowCount() > 0 && list->model()->index(0, 0).data() != u"…"_s;
+    });
+    const auto rowsMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    turnUntil([&] { return list->model()->rowCount() >= stored; });
+    std::printf("with %d stored: window painted after %.0f ms, first rows after %.0f ms, all rows "
+                "after %lld ms\n",
+                stored, firstMs, rowsMs, static_cast<long long>(timer.elapsed()));
+}
+
+void fill(quint16 port, int count)
+{
+    Sender sender(port, request(R"({"type":"invoice.paid","id":"in_1"})"), count, 0);
+    sender.start();
+    while (!sender.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    sender.wait();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({ u"events"_s, u"single events"_s, u"N"_s, u"200"_s });
+    parser.addOption({ u"rate"_s, u"events a second under load"_s, u"N"_s, u"2000"_s });
+    parser.addOption({ u"seconds"_s, u"of load"_s, u"S"_s, u"3"_s });
+    parser.addOption({ u"stored"_s, u"events in the store at the start"_s, u"N"_s, u"100000"_s });
+    parser.addOption({ u"body"_s, u"size of the large body"_s, u"MIB"_s, u"25"_s });
+    parser.process(application);
+    const QTemporaryDir dir;
+    QCoreApplication::setOrganizationName(u"hookloupe-bench"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, dir.path());
+
+    std::printf("The window, offscreen; the limit is %.0f ms\n\n", kLimitMs);
+    printHeading();
+    {
+        auto workspace = Workspace::open(
+                { .storePath = dir.filePath(u"window.hookloupe"_s), .useKeyring = false });
+        if (!workspace) {
+            std::fprintf(stderr, "%s\n", qPrintable(workspace.error().sentence));
+            return 3;
+        }
+        MainWindow window(workspace->get());
+        window.resize(1280, 800);
+        window.show();
+        window.startListening(0);
+        if (!(*workspace)->listening())
+            return 3;
+        measureSingles(workspace->get(), &window, parser.value(u"events"_s).toInt());
+        measureLoad(workspace->get(), &window, parser.value(u"rate"_s).toInt(),
+                    parser.value(u"seconds"_s).toInt());
+        measureLargeBody(workspace->get(), &window, parser.value(u"body"_s).toInt());
+    }
+    const QString full = dir.filePath(u"full.hookloupe"_s);
+    const int stored = parser.value(u"stored"_s).toInt();
+    {
+        auto workspace = Workspace::open(
+                { .storePath = full, .durability = Durability::Normal, .useKeyring = false });
+        if (!workspace || !(*workspace)->listen(QHostAddress::LocalHost, 0))
+            return 3;
+        fill((*workspace)->listening()->port, stored);
+    }
+    measureStart(full, stored);
+    return 0;
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <QLabel>
+
+namespace hookloupe {
+
+/// Plain text over as many lines as its width asks for, and exactly as high: a form gives a QLabel
+/// that wraps the height of a narrower one, which leaves gaps.
+class WrappedLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit WrappedLabel(QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace hookloupe
