@@ -58,10 +58,14 @@ QJsonObject eventJson(const EventSummary &event)
     };
 }
 
+QString localTime(qint64 unixUs)
+{
+    return QDateTime::fromMSecsSinceEpoch(unixUs / 1000).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
 QString eventLine(const EventSummary &event)
 {
-    const auto at = QDateTime::fromMSecsSinceEpoch(event.receivedAtUs / 1000);
-    QString line = u"#%1  %2  "_s.arg(event.id).arg(at.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s));
+    QString line = u"#%1  %2  "_s.arg(event.id).arg(localTime(event.receivedAtUs));
     line += event.method.isEmpty() && event.target.isEmpty()
             ? u"%1 without a request line  "_s.arg(displaySize(event.wireBytes))
             : u"%1 %2  "_s.arg(displayText(event.method, 20), displayText(event.target, 80));

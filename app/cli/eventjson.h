@@ -19,6 +19,8 @@ Result<std::vector<EventSummary>> wholeSummaries(EventReader &reader,
                                                  const std::vector<qint64> &ids);
 /// One event as the object that `listen --json` and `events --json` print: a contract.
 QJsonObject eventJson(const EventSummary &event);
+/// A time for people: this machine's zone, to the millisecond.
+QString localTime(qint64 unixUs);
 /// The same for people, on one line.
 QString eventLine(const EventSummary &event);
 

@@ -40,7 +40,7 @@ void putReplays(EventReader &reader, qint64 id)
         return say(replays.error().sentence);
     for (const ReplayRecord &replay : *replays)
         putLine(u"  replayed   %1  %2 to %3: %4"_s.arg(
-                rfc3339(replay.startedAtUs), QString(replayKindId(replay.kind)),
+                localTime(replay.startedAtUs), QString(replayKindId(replay.kind)),
                 displayText(replay.targetUrl),
                 replay.result.state == SendState::Answered
                         ? u"%1 in %2 ms"_s.arg(replay.result.status)
