@@ -99,21 +99,30 @@ public:
             // The list follows: what is at the top and has its text is painted with this event.
             const bool hasText = m_model->index(0, 0).data() != u"…"_s;
             const auto shown = m_waiting.upper_bound(hasText ? m_model->idAt(0) : 0);
-            for (auto it = m_waiting.begin(); it != shown; ++it)
-                delaysMs.push_back(static_cast<double>(m_clock.nsecsElapsed() - it->second) / 1e6);
+            m_painted.merge(std::map(m_waiting.begin(), shown));
             m_waiting.erase(m_waiting.begin(), shown);
+            // After the paint that this event asks for.
+            QMetaObject::invokeMethod(this, &ShownMeter::takePainted, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
 
-    bool isWaiting() const { return !m_waiting.empty(); }
+    bool isWaiting() const { return !m_waiting.empty() || !m_painted.empty(); }
     std::vector<double> delaysMs;
 
 private:
+    void takePainted()
+    {
+        for (const auto &[id, announcedNs] : m_painted)
+            delaysMs.push_back(static_cast<double>(m_clock.nsecsElapsed() - announcedNs) / 1e6);
+        m_painted.clear();
+    }
+
     EventListView *m_list;
     EventListModel *m_model;
     QElapsedTimer m_clock;
-    std::map<qint64, qint64> m_waiting;
+    std::map<qint64, qint64> m_waiting; ///< ids and when they were announced
+    std::map<qint64, qint64> m_painted;
 };
 
 void printHeading()

@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themedview.h"
+#include "ui/wrappedlabel.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -108,7 +109,9 @@ SignatureView::SignatureView(QWidget *parent)
 
 QLabel *SignatureView::addRow(QFormLayout *form, const QString &label, const QString &objectName)
 {
-    QLabel *value = textLabel(this);
+    // A form forgets the height of a wrapping QLabel that was hidden for a while.
+    auto *value = new WrappedLabel(this);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setObjectName(objectName);
     form->addRow(label, value);
     return value;

@@ -11,6 +11,7 @@
 #include "ui/endpoints/endpointdialog.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/eventlist/eventtext.h"
 #include "ui/mainwindow.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/replayform.h"
@@ -20,6 +21,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,6 +31,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -93,6 +97,12 @@ private Q_SLOTS:
     void replayFormSaysWhatIsWrong();
     void endpointDialogValidatesInPlace();
     void endpointDialogSavesAndNeverShowsTheSecretAgain();
+    void thePathTakesTheRoomThatIsLeft();
+    void keysChooseTheDetailTabs();
+    void detailsStandAtTheRightAndStayThere();
+    void showsOnlyTheEndpointOfAnEvent();
+    void refusesAHugeCurlCommand();
+    void showsATimestampAgainAfterAnEventWithoutOne();
     void everyControlHasAnAccessibleName();
 
 private:
@@ -398,6 +408,121 @@ void TestWindow::endpointDialogSavesAndNeverShowsTheSecretAgain()
     QCOMPARE(again.result(), static_cast<int>(QDialog::Accepted));
     QTRY_VERIFY(m_workspace->keyFor(u"store"_s)); // the secret moved along with the name
     QCOMPARE(m_workspace->endpoints().indexOf(u"shop"_s), -1);
+}
+
+void TestWindow::thePathTakesTheRoomThatIsLeft()
+{
+    FakeEventSource source;
+    EventListModel model(&source);
+    EventListView view(&model);
+    view.resize(1400, 300);
+    view.show();
+    const int path = static_cast<int>(EventColumn::Path);
+    const int size = static_cast<int>(EventColumn::Size);
+    QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+    view.resize(1700, 300);
+    QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+    const int pathBefore = view.columnWidth(path);
+    view.setColumnWidth(size, view.columnWidth(size) + 40);
+    QCOMPARE(view.columnWidth(path), pathBefore - 40);
+    const int typeBefore = view.columnWidth(static_cast<int>(EventColumn::Type));
+    view.setColumnWidth(path, pathBefore - 100);
+    QCOMPARE(view.columnWidth(static_cast<int>(EventColumn::Type)), typeBefore + 60);
+    QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+}
+
+void TestWindow::keysChooseTheDetailTabs()
+{
+    openWindow();
+    m_window->startListening(0);
+    child<QPushButton>(*m_window, u"sendTestEvent"_s)->click();
+    auto *list = child<EventListView>(*m_window, u"eventList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->selectRow(0);
+    auto *tabs = child<QTabWidget>(*m_window, u"detailTabs"_s);
+    QTRY_VERIFY(tabs->isVisible());
+    for (int i = tabs->count(); i >= 1; --i) {
+        auto *action = child<QAction>(*m_window, u"detailTab%1"_s.arg(i));
+        QCOMPARE(action->shortcut(), QKeySequence(u"Ctrl+%1"_s.arg(i)));
+        action->trigger();
+        QCOMPARE(tabs->currentIndex(), i - 1);
+    }
+}
+
+void TestWindow::detailsStandAtTheRightAndStayThere()
+{
+    openWindow();
+    auto *list = child<QWidget>(*m_window, u"eventListPane"_s);
+    auto *detail = child<QWidget>(*m_window, u"detailPane"_s);
+    const auto isAtTheRight = [&] {
+        return detail->mapToGlobal(QPoint()).x() > list->mapToGlobal(QPoint()).x();
+    };
+    QVERIFY(!isAtTheRight());
+    child<QAction>(*m_window, u"detailsRight"_s)->trigger();
+    QTRY_VERIFY(isAtTheRight());
+    m_window->close();
+    openWindow();
+    QVERIFY(child<QAction>(*m_window, u"detailsRight"_s)->isChecked());
+    child<QAction>(*m_window, u"detailsBelow"_s)->trigger();
+    m_window->close();
+}
+
+void TestWindow::showsOnlyTheEndpointOfAnEvent()
+{
+    openWindow();
+    m_window->startListening(0);
+    child<QPushButton>(*m_window, u"sendTestEvent"_s)->click();
+    auto *list = child<EventListView>(*m_window, u"eventList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->actions().contains(child<QAction>(*m_window, u"onlyEndpoint"_s)));
+    list->selectRow(0);
+    QTRY_VERIFY(child<QLabel>(*m_window, u"detailTitle"_s)->isVisible());
+    child<QAction>(*m_window, u"onlyEndpoint"_s)->trigger();
+    QCOMPARE(static_cast<EventListModel *>(list->model())->filter().endpoint, u"default"_s);
+}
+
+void TestWindow::refusesAHugeCurlCommand()
+{
+    openWindow();
+    m_window->startListening(0);
+    const QByteArray body(9 * 1024 * 1024, 'x');
+    const QByteArray wire = "POST /big HTTP/1.1\r\nHost: x\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    bool sent = false;
+    m_workspace->replay(0, ReplayKind::Exact,
+                        *SendTarget::parse(m_workspace->listening()->baseUrl()), wire, SendLimits(),
+                        this, [&](const ReplayRecord &) { sent = true; });
+    auto *list = child<EventListView>(*m_window, u"eventList"_s);
+    QTRY_VERIFY(sent && list->model()->rowCount() == 1);
+    list->selectRow(0);
+    QTRY_VERIFY(child<QLabel>(*m_window, u"detailTitle"_s)->isVisible());
+    QGuiApplication::clipboard()->setText(u"as before"_s);
+    child<QAction>(*m_window, u"copyCurl"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"as before"_s);
+    auto *status = child<QStatusBar>(*m_window, u"statusBar"_s);
+    QVERIFY(status->currentMessage().contains(u"hookloupe-cli show"_s));
+}
+
+void TestWindow::showsATimestampAgainAfterAnEventWithoutOne()
+{
+    SignatureView view;
+    view.resize(700, 400);
+    view.show();
+    const EventPtr event = eventOf("POST / HTTP/1.1\r\nHost: x\r\n\r\n");
+    auto *timestamp = child<QLabel>(view, u"signatureTimestamp"_s);
+    Inspection with;
+    with.signature = Verification{};
+    with.signature->timestamp = SignatureTimestamp{ .text = "1", .unixMs = 1000 };
+    with.signedContent = std::make_shared<LinedText>(QByteArray());
+    Inspection without = with;
+    without.signature->timestamp.reset();
+    for (const Inspection &inspection : { with, without, with }) {
+        view.setEvent(event);
+        view.setInspection(inspection);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(timestamp->isVisible());
+    QTRY_VERIFY(timestamp->height() >= timestamp->fontMetrics().height());
 }
 
 void TestWindow::everyControlHasAnAccessibleName()
