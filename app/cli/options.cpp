@@ -12,6 +12,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace hookloupe::cli {
 
 using namespace Qt::StringLiterals;
@@ -134,11 +136,20 @@ Result<KeyMaterial> Options::key() const
     if (!secret)
         return secret.error();
     KeyMaterial key{ .key = *secret, .format = value(u"key-format"_s).toUtf8() };
+    const Scheme *scheme = SchemeCatalogue::builtIn().find(value(u"scheme"_s));
     const QStringList pairs = values(u"param"_s);
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals <= 0)
             return Error{ ErrorCode::InvalidInput, u"--param takes NAME=VALUE."_s };
+        // A misspelt name would only show as a signature that does not match.
+        const QByteArray name = pair.left(equals).toUtf8();
+        if (scheme
+            && std::none_of(scheme->parameters.begin(), scheme->parameters.end(),
+                            [&](const SchemeParameter &known) { return known.name == name; }))
+            return Error{ ErrorCode::InvalidInput,
+                          u"%1 has no parameter '%2'; `hookloupe-cli schemes %3` names what it "
+                          "takes."_s.arg(scheme->name, pair.left(equals), scheme->id) };
         key.parameters.insert(pair.left(equals).toUtf8(), pair.mid(equals + 1).toUtf8());
     }
     return key;

@@ -61,6 +61,8 @@ int runSchemes(const QStringList &arguments)
     options.option(u"json"_s, u"One JSON object a line."_s);
     if (const auto exit = options.parse(arguments))
         return *exit;
+    if (options.positionals().size() > 1)
+        return options.usageError(u"Give one scheme, or none for the list."_s);
     const QString id = options.positionals().value(0);
     bool found = false;
     for (const Scheme &scheme : SchemeCatalogue::builtIn().schemes()) {

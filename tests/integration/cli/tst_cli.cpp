@@ -77,6 +77,7 @@ private Q_SLOTS:
     void overviewNeverSteersTheTerminal();
     void vectorsPassAndFailuresAreCounted();
     void signedRequestVerifiesAndAChangedByteDoesNot();
+    void misspeltParametersAreTold();
     void whatIsSignedNowIsNotInTheFuture();
     void fileWithoutVectorsDoesNotPass();
     void prettyCopiesEveryLexeme();
@@ -121,6 +122,7 @@ void TestCli::wrongUsageExitsWith2_data()
             << QStringList{ u"verify"_s, u"--scheme"_s, u"strype"_s, u"x"_s };
     QTest::newRow("show without number") << QStringList{ u"show"_s, u"abc"_s };
     QTest::newRow("replay without target") << QStringList{ u"replay"_s, u"1"_s };
+    QTest::newRow("two schemes") << QStringList{ u"schemes"_s, u"stripe"_s, u"github"_s };
     QTest::newRow("store without a name") << QStringList{ u"events"_s, u"--store"_s, QString() };
     QTest::newRow("two parts of an event")
             << QStringList{ u"show"_s, u"1"_s, u"--raw"_s, u"--body"_s };
@@ -429,6 +431,21 @@ void TestCli::signedRequestVerifiesAndAChangedByteDoesNot()
         QVERIFY(explained.out.contains("expected"));
         QVERIFY(!explained.out.contains("dGhpcyBpcyBhIHNlY3JldCBrZXk"));
     }
+}
+
+void TestCli::misspeltParametersAreTold()
+{
+    const QByteArray request = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n{}"_ba;
+    const QStringList env{ u"HL_SECRET=s3cret"_s };
+    const auto sign = [&](const QString &parameter) {
+        return runCli({ u"sign"_s, u"--scheme"_s, u"square"_s, u"--secret-env"_s, u"HL_SECRET"_s,
+                        u"--param"_s, parameter, u"-"_s },
+                      request, env);
+    };
+    QCOMPARE(sign(u"notification_url=https://h/"_s).exitCode, 0);
+    const CliResult misspelt = sign(u"notification_uri=https://h/"_s);
+    QCOMPARE(misspelt.exitCode, 2);
+    QVERIFY(misspelt.err.contains("notification_uri"));
 }
 
 void TestCli::whatIsSignedNowIsNotInTheFuture()
