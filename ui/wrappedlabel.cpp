@@ -12,22 +12,25 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QSize WrappedLabel::sizeHint() const
 {
-    return { QLabel::sizeHint().width(), heightForWidth(width()) };
+    const QSize guess = QLabel::sizeHint();
+    return { guess.width(), m_isLaidOut ? heightForWidth(width()) : guess.height() };
 }
 
 QSize WrappedLabel::minimumSizeHint() const
 {
-    return { 0, heightForWidth(width()) };
+    // Or a sentence could make the whole window higher.
+    return { 0, fontMetrics().height() };
 }
 
 void WrappedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    m_isLaidOut = true;
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }

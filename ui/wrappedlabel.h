@@ -21,6 +21,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool m_isLaidOut = false; ///< its width is no longer the one that widgets begin with
 };
 
 } // namespace hookloupe

@@ -256,6 +256,7 @@ void EventListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    m_fitTimer.start();
 }
 
 void EventListView::saveColumns() const
