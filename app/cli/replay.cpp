@@ -198,8 +198,8 @@ int runReplay(const QStringList &arguments)
     if (!workspace)
         return fail(workspace.error());
     if (!(*workspace)->isHostAllowed(*target)) {
-        if (!isConfirmed(options, *target))
-            return Usage;
+        if (const auto exit = refusal(options, *target))
+            return *exit;
         (*workspace)->allowHost(target->host);
     }
 

@@ -61,8 +61,8 @@ int runSend(const QStringList &arguments)
     if (!request)
         return fail(request.error());
     warnOfWrongLength(*request);
-    if (!isConfirmed(options, *target))
-        return Usage;
+    if (const auto exit = refusal(options, *target))
+        return *exit;
 
     const QByteArray wire = target->pathAndQuery.isEmpty()
             ? request->wire

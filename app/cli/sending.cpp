@@ -3,6 +3,7 @@
 
 #include "app/cli/sending.h"
 
+#include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/event/bytes.h"
 
@@ -55,18 +56,20 @@ Result<SendLimits> limitsOf(const Options &options)
     return limits;
 }
 
-bool isConfirmed(const Options &options, const SendTarget &target)
+std::optional<int> refusal(const Options &options, const SendTarget &target)
 {
     if (target.isLoopback() || options.has(u"yes"_s))
-        return true;
+        return std::nullopt;
     if (isatty(STDIN_FILENO) == 0) {
         say(u"hookloupe-cli: %1 is not this machine; add --yes to send there."_s.arg(
                 displayText(target.host)));
-        return false;
+        return Usage;
     }
     say(u"%1 is not this machine. Send there? [y/N]"_s.arg(displayText(target.host)));
     QTextStream input(stdin);
-    return input.readLine().trimmed().compare(u"y"_s, Qt::CaseInsensitive) == 0;
+    if (input.readLine().trimmed().compare(u"y"_s, Qt::CaseInsensitive) == 0)
+        return std::nullopt;
+    return Negative;
 }
 
 bool is2xx(const SendResult &result)

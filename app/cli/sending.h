@@ -10,14 +10,17 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace hookloupe::cli {
 
 /// --to, --timeout, --insecure, --yes.
 void addSendOptions(Options &options);
 Result<SendTarget> targetOf(const Options &options);
 Result<SendLimits> limitsOf(const Options &options);
-/// Whether requests may go to \a target: loopback, --yes, or a person who says so at the terminal.
-bool isConfirmed(const Options &options, const SendTarget &target);
+/// The exit code when nothing may be sent to \a target: it is not loopback, --yes is missing, and
+/// nobody at the terminal said yes.
+std::optional<int> refusal(const Options &options, const SendTarget &target);
 
 bool is2xx(const SendResult &result);
 QString resultLine(const SendResult &result);

@@ -182,6 +182,10 @@ Result<void> probeStore(const QString &path)
                               shown),
                       path };
     }
+    if (QFileInfo(path).isDir()) {
+        return Error{ ErrorCode::StoreUnreadable,
+                      u"%1 is a folder: name the file of a store in it."_s.arg(shown), path };
+    }
     if (auto recovered = recoverCreation(path); !recovered)
         return recovered;
     if (QFileInfo(path).size() == 0) {

@@ -235,6 +235,9 @@ void TestCli::storesThatCannotBeReadExitWith3()
 {
     const QString damaged = written(u"damaged.db"_s, QByteArray(4096, 'x'));
     QCOMPARE(runCli({ u"events"_s, u"--store"_s, damaged }).exitCode, 3);
+    const CliResult folder = runCli({ u"events"_s, u"--store"_s, m_dir.path() });
+    QCOMPARE(folder.exitCode, 3);
+    QVERIFY2(folder.err.contains("is a folder"), folder.err.constData());
     QCOMPARE(runCli({ u"listen"_s, u"--port"_s, u"0"_s, u"--store"_s, damaged }).exitCode, 3);
     QCOMPARE(runCli({ u"events"_s, u"--store"_s, file(u"absent.db"_s) }).exitCode, 3);
     QCOMPARE(runCli({ u"replay"_s, u"1"_s, u"--to"_s, u"http://127.0.0.1:1"_s, u"--store"_s,
