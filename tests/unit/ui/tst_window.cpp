@@ -4,14 +4,12 @@
 #include "core/event/bytes.h"
 #include "core/http/requestframer.h"
 #include "core/workspace/workspace.h"
-#include "fakeeventsource.h"
 #include "ui/banner.h"
 #include "ui/detail/signatureview.h"
 #include "ui/emptystate.h"
 #include "ui/endpoints/endpointdialog.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
-#include "ui/eventlist/eventtext.h"
 #include "ui/mainwindow.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/replayform.h"
@@ -21,12 +19,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
@@ -37,8 +33,6 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <numeric>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
@@ -86,9 +80,6 @@ private Q_SLOTS:
     void remembersThePort();
     void everyMarkHasAnIconAndAReadableColour_data();
     void everyMarkHasAnIconAndAReadableColour();
-    void keepsTheRowsInSightWhileNewOnesArrive();
-    void followsAtTheTop();
-    void keepsTheSelectionWhileRowsArrive();
     void teachesUntilTheFirstEventAndThenShowsIt();
     void replaysWithOneKey();
     void saysThatNothingMatchesTheFilter();
@@ -97,7 +88,6 @@ private Q_SLOTS:
     void replayFormSaysWhatIsWrong();
     void endpointDialogValidatesInPlace();
     void endpointDialogSavesAndNeverShowsTheSecretAgain();
-    void thePathTakesTheRoomThatIsLeft();
     void keysChooseTheDetailTabs();
     void detailsStandAtTheRightAndStayThere();
     void showsOnlyTheEndpointOfAnEvent();
@@ -177,84 +167,6 @@ void TestWindow::everyMarkHasAnIconAndAReadableColour()
     }
     QCOMPARE(glyphs.size(), static_cast<int>(SignatureMark::Refused) + 1);
     applyTheme(ThemeChoice::Light);
-}
-
-void TestWindow::keepsTheRowsInSightWhileNewOnesArrive()
-{
-    FakeEventSource source;
-    EventListModel model(&source);
-    EventListView view(&model);
-    view.resize(600, 300);
-    view.show();
-    std::vector<qint64> ids(1000);
-    std::iota(ids.rbegin(), ids.rend(), 1);
-    source.answerFind(ids);
-    QCoreApplication::processEvents();
-    view.verticalScrollBar()->setValue(500);
-    QVERIFY(!view.isFollowing());
-    const qint64 top = model.idAt(view.rowAt(0));
-    for (qint64 id = 1001; id <= 1003; ++id) {
-        Q_EMIT source.committed(id, id);
-        QTRY_COMPARE(source.ranges.size(), 1U);
-        source.answerRange({ id });
-        QCOMPARE(model.idAt(view.rowAt(0)), top);
-        QCoreApplication::processEvents();
-        QCOMPARE(model.idAt(view.rowAt(0)), top);
-    }
-}
-
-void TestWindow::followsAtTheTop()
-{
-    FakeEventSource source;
-    EventListModel model(&source);
-    EventListView view(&model);
-    view.resize(600, 300);
-    view.show();
-    std::vector<qint64> ids(1000);
-    std::iota(ids.rbegin(), ids.rend(), 1);
-    source.answerFind(ids);
-    QSignalSpy changed(&view, &EventListView::followingChanged);
-    Q_EMIT source.committed(1001, 1001);
-    source.answerRange({ 1001 });
-    QCoreApplication::processEvents();
-    QCOMPARE(model.idAt(view.rowAt(0)), 1001);
-    view.verticalScrollBar()->setValue(10);
-    QCOMPARE(changed.size(), 1);
-    view.setFollowing(true);
-    QCOMPARE(view.verticalScrollBar()->value(), 0);
-    // Not following at the top keeps the rows as well.
-    view.setFollowing(false);
-    Q_EMIT source.committed(1002, 1002);
-    QTRY_COMPARE(source.ranges.size(), 1U);
-    source.answerRange({ 1002 });
-    QCOMPARE(model.idAt(view.rowAt(0)), 1001);
-    QVERIFY(!view.isFollowing());
-}
-
-void TestWindow::keepsTheSelectionWhileRowsArrive()
-{
-    FakeEventSource source;
-    EventListModel model(&source);
-    EventListView view(&model);
-    view.show();
-    source.answerFind({ 3, 2, 1 });
-    view.selectId(2);
-    QSignalSpy changed(&view, &EventListView::currentIdChanged);
-    Q_EMIT source.committed(4, 4);
-    source.answerRange({ 4 });
-    QCOMPARE(view.currentId(), 2);
-    QCOMPARE(view.selectedIds(), std::vector<qint64>{ 2 });
-    Q_EMIT source.removed(2, 2);
-    source.answerRange({});
-    QCOMPARE(view.selectedIds().size(), 1U); // the next one, once its row is gone
-    QCOMPARE(view.selectedIds().front(), view.currentId());
-    view.selectId(3);
-    changed.clear();
-    // A new filter that still shows it keeps it as well.
-    model.setFilter({ .text = "x" });
-    source.answerFind({ 3 });
-    QCOMPARE(view.currentId(), 3);
-    QVERIFY(changed.isEmpty());
 }
 
 void TestWindow::teachesUntilTheFirstEventAndThenShowsIt()
@@ -408,27 +320,6 @@ void TestWindow::endpointDialogSavesAndNeverShowsTheSecretAgain()
     QCOMPARE(again.result(), static_cast<int>(QDialog::Accepted));
     QTRY_VERIFY(m_workspace->keyFor(u"store"_s)); // the secret moved along with the name
     QCOMPARE(m_workspace->endpoints().indexOf(u"shop"_s), -1);
-}
-
-void TestWindow::thePathTakesTheRoomThatIsLeft()
-{
-    FakeEventSource source;
-    EventListModel model(&source);
-    EventListView view(&model);
-    view.resize(1400, 300);
-    view.show();
-    const int path = static_cast<int>(EventColumn::Path);
-    const int size = static_cast<int>(EventColumn::Size);
-    QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
-    view.resize(1700, 300);
-    QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
-    const int pathBefore = view.columnWidth(path);
-    view.setColumnWidth(size, view.columnWidth(size) + 40);
-    QCOMPARE(view.columnWidth(path), pathBefore - 40);
-    const int typeBefore = view.columnWidth(static_cast<int>(EventColumn::Type));
-    view.setColumnWidth(path, pathBefore - 100);
-    QCOMPARE(view.columnWidth(static_cast<int>(EventColumn::Type)), typeBefore + 60);
-    QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
 }
 
 void TestWindow::keysChooseTheDetailTabs()

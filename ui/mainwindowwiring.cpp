@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What of the window asks for what: the connections between its parts.
+
+#include "ui/mainwindow.h"
+
+#include "core/event/event.h"
+#include "core/secrets/secretstore.h"
+#include "core/workspace/workspace.h"
+#include "ui/actions.h"
+#include "ui/banner.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/replaysmodel.h"
+#include "ui/emptystate.h"
+#include "ui/endpoints/endpointspane.h"
+#include "ui/eventlist/eventlistmodel.h"
+#include "ui/eventlist/eventlistpane.h"
+#include "ui/eventlist/eventlistview.h"
+#include "ui/listeningbar.h"
+#include "ui/replay/replaycontroller.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace hookloupe {
+
+void MainWindow::connectPanes()
+{
+    EventListView *view = m_list->view();
+    connect(view, &EventListView::currentIdChanged, this, [this](qint64 id) {
+        m_detail->setCurrentId(id);
+        m_actions->setEventSelected(id > 0);
+    });
+    connect(view, &EventListView::followingChanged, m_actions->follow, &QAction::setChecked);
+    connect(m_model, &EventListModel::readFailed, this, &MainWindow::tell);
+    connect(m_list, &EventListPane::endpointCleared, m_endpoints, &EndpointsPane::showAll);
+    connect(m_list->emptyState(), &EmptyState::testEventRequested, this, &MainWindow::sendTest);
+    connect(m_list->emptyState(), &EmptyState::copied, this,
+            [this] { tell(tr("Copied to the clipboard.")); });
+
+    connect(m_endpoints, &EndpointsPane::endpointChosen, m_list, &EventListPane::setEndpoint);
+    connect(m_endpoints, &EndpointsPane::failed, this, &MainWindow::tell);
+    connect(m_endpoints, &EndpointsPane::removedWithUndo, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence);
+        m_undo->show();
+    });
+    connect(m_endpoints, &EndpointsPane::undoEnded, this, [this] {
+        statusBar()->clearMessage();
+        m_undo->hide();
+    });
+    connect(m_undo, &QPushButton::clicked, m_endpoints, &EndpointsPane::undoRemove);
+
+    connect(m_detail, &DetailPane::setUpRequested, m_endpoints, &EndpointsPane::edit);
+    connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
+
+    connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startListening);
+    connect(m_listening, &ListeningBar::stopRequested, m_workspace, &Workspace::stopListening);
+    connect(m_listening, &ListeningBar::copied, this,
+            [this](const QString &url) { tell(tr("Copied %1").arg(url)); });
+}
+
+void MainWindow::connectActions()
+{
+    EventListView *view = m_list->view();
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->replay, &QAction::triggered, this,
+            [this, view] { m_replays->replay(view->currentId()); });
+    connect(m_actions->editAndReplay, &QAction::triggered, this,
+            [this, view] { m_replays->openForm(view->currentId(), ReplayForm::Start::Plain); });
+    connect(m_actions->resign, &QAction::triggered, this,
+            [this, view] { m_replays->openForm(view->currentId(), ReplayForm::Start::Resigning); });
+    connect(m_actions->stopReplay, &QAction::triggered, m_replays, &ReplayController::cancel);
+    connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
+    connect(m_actions->removeEvents, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_actions->filter, &QAction::triggered, m_list, &EventListPane::focusFilter);
+    connect(m_actions->clearFilter, &QAction::triggered, m_list, &EventListPane::clearFilter);
+    connect(m_actions->follow, &QAction::toggled, view, &EventListView::setFollowing);
+    connect(m_actions->addEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::add);
+    connect(m_actions->editEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::editCurrent);
+    connect(m_actions->removeEndpoint, &QAction::triggered, m_endpoints,
+            &EndpointsPane::removeCurrent);
+    connect(m_actions->onlyEndpoint, &QAction::triggered, this, [this] {
+        if (m_detail->currentEvent())
+            m_endpoints->choose(m_detail->currentEvent()->endpoint);
+    });
+    connect(m_actions, &Actions::detailTabChosen, m_detail, &DetailPane::showTab);
+    connect(m_actions->detailsBelow, &QAction::triggered, this,
+            [this] { placeDetails(Qt::Vertical); });
+    connect(m_actions->detailsRight, &QAction::triggered, this,
+            [this] { placeDetails(Qt::Horizontal); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::writeFailed, this,
+            [this](const QString &sentence) { m_storeBanner->say(sentence); });
+    connect(m_workspace, &Workspace::writeRecovered, m_storeBanner, &Banner::clear);
+    connect(m_workspace, &Workspace::readFailed, this, &MainWindow::tell);
+    connect(m_workspace, &Workspace::secretsBackingChanged, this, &MainWindow::showSecretsState);
+    connect(m_workspace, &Workspace::keysChanged, this, &MainWindow::showSecretsState);
+    connect(&m_workspace->secrets(), &SecretStore::waitingChanged, this,
+            &MainWindow::showSecretsState);
+    connect(&m_waitingTimer, &QTimer::timeout, this, [this] {
+        m_secretsState->setText(tr("Waiting for the keyring…"));
+        m_secretsState->show();
+    });
+}
+
+void MainWindow::connectReplays()
+{
+    connect(m_replays, &ReplayController::sendingChanged, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence);
+        m_cancelReplay->show();
+        m_actions->setSending(true);
+    });
+    connect(m_replays, &ReplayController::finished, this, [this](const ReplayRecord &record) {
+        m_cancelReplay->hide();
+        m_actions->setSending(false);
+        if (m_list->view()->currentId() == record.eventId)
+            m_detail->showReplays();
+        tell(replaySentence(record));
+    });
+    connect(m_replays, &ReplayController::failed, this, &MainWindow::tell);
+    connect(m_cancelReplay, &QPushButton::clicked, m_replays, &ReplayController::cancel);
+}
+
+} // namespace hookloupe
