@@ -196,8 +196,11 @@ void TestSecretStore::aSilentKeyringIsGivenUpOn()
     Desk desk;
     desk.mood = Desk::Mood::Silent;
     const auto store = makeStore(desk);
+    QSignalSpy waiting(store.get(), &SecretStore::waitingChanged);
+    QVERIFY(!store->isWaiting());
     std::optional<Result<SecretBytes>> got;
     store->read(kOther, this, [&got](const Result<SecretBytes> &result) { got = result; });
+    QVERIFY(store->isWaiting());
     store->write(kRef, SecretBytes("at once"), this, [](const Result<Backing> &) {});
     QCOMPARE(bytes(read(*store, kRef)), "at once"_ba); // while the keyring still thinks
     QVERIFY(!got);
@@ -205,6 +208,8 @@ void TestSecretStore::aSilentKeyringIsGivenUpOn()
     QVERIFY(!*got);
     QCOMPARE(store->backing(), Backing::Memory);
     QVERIFY(store->backingSentence().contains("did not answer within"_L1));
+    QTRY_VERIFY(!store->isWaiting());
+    QCOMPARE(waiting.size(), 2); // however many jobs there were
 }
 
 void TestSecretStore::aKeyringUnlockedLateCountsAgain()
