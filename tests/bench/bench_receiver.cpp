@@ -8,6 +8,7 @@
 //   bench_receiver [--seconds S] [--rounds N] [--connections N,…] [--dir FOLDER]
 
 #include "core/event/clock.h"
+#include "core/receiver/qthttpcompat.h"
 #include "core/receiver/receiver.h"
 #include "core/signature/signer.h"
 #include "core/store/eventwriter.h"
@@ -141,7 +142,11 @@ public:
                                         ? QHttpServerResponse::StatusCode::BadRequest
                                         : QHttpServerResponse::StatusCode::Ok);
                     });
-                    m_port = m_server->listen(QHostAddress::LocalHost);
+                    auto tcp = std::make_unique<QTcpServer>();
+                    if (tcp->listen(QHostAddress::LocalHost)) {
+                        m_port = tcp->serverPort();
+                        bindHttpServer(*m_server, tcp.release());
+                    }
                 },
                 Qt::BlockingQueuedConnection);
     }
