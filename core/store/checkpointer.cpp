@@ -56,10 +56,9 @@ void Checkpointer::checkpoint()
 {
     if (m_asks.takeAll().empty() || !m_connection)
         return;
-    const auto done = runCheckpoint(*m_connection, u"PASSIVE"_s);
+    auto done = runCheckpoint(*m_connection, u"PASSIVE"_s);
     // A failure is no loss: the log keeps everything, and the next checkpoint tries again.
-    CheckpointReport report = done ? *done : CheckpointReport();
-    if (!m_reports->push(std::move(report)))
+    if (!m_reports->push(done ? *done : CheckpointReport()))
         qCWarning(logStore, "the report of a checkpoint was not taken");
 }
 

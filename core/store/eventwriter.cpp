@@ -28,7 +28,7 @@ struct EventWriter::Private
     { }
 
     /// False when the queue is full or the writer is closing.
-    bool order(StoreOrder order) { return channels.orders->push(std::move(order)); }
+    bool order(StoreOrder order) const { return channels.orders->push(std::move(order)); }
 
     WriterChannels channels;
     WriterWorker worker; ///< after the channels: it uses them until it ends

@@ -22,7 +22,7 @@ constexpr qint64 kGroupBytesMax = 32LL * 1024 * 1024;
 constexpr qint64 kCheckpointBytes = 8LL * 1024 * 1024;
 /// What a row costs in the write-ahead log beside its payload.
 constexpr qint64 kLogBytesPerRow = 1'024;
-constexpr qint64 kLogBytesPerGroup = 8 * 8'192;
+constexpr qint64 kLogBytesPerGroup = 8LL * 8'192;
 /// Past this the log is emptied by the writer itself, between two groups: under steady load a
 /// passive checkpoint never reaches the end of the log, and only then does SQLite begin it anew.
 constexpr qint64 kLogPagesMax = 8'192;
