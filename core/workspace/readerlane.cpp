@@ -5,6 +5,8 @@
 
 #include "core/event/log.h"
 
+#include <future>
+
 namespace hookloupe {
 
 namespace {
@@ -22,24 +24,38 @@ ReaderLane::ReaderLane(QString storePath)
 ReaderLane::~ReaderLane()
 {
     m_stopping = true;
+    // The reader's connection belongs to its thread, and has to end there. The future, unlike a
+    // blocking queued call of Qt, is a hand-over that ThreadSanitizer can follow.
+    std::promise<void> closed;
+    std::function<void()> close = [this, &closed] {
+        m_reader.reset();
+        closed.set_value();
+    };
+    while (!m_tasks.push(std::move(close)))
+        QThread::yieldCurrentThread(); // full: what waits is dropped, so there is room soon
+    closed.get_future().wait();
     m_tasks.close();
-    // The reader's connection belongs to its thread, and has to end there.
-    QMetaObject::invokeMethod(
-            &m_worker, [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
 void ReaderLane::run(Task task)
 {
-    if (!m_tasks.push(std::move(task)))
-        qCWarning(logStore, "a reading task was dropped: the lane is full or closed");
+    if (!m_tasks.push([this, task = std::move(task)] { runWithReader(task); }))
+        qCWarning(logStore, "a reading task was dropped: the lane is full");
 }
 
 void ReaderLane::work()
 {
-    std::vector<Task> tasks = m_tasks.takeAll();
-    if (!m_reader && !m_stopping) {
+    for (const std::function<void()> &task : m_tasks.takeAll())
+        task();
+}
+
+void ReaderLane::runWithReader(const Task &task)
+{
+    if (m_stopping)
+        return;
+    if (!m_reader) {
         auto opened = EventReader::open(m_storePath);
         if (!opened) {
             Q_EMIT openFailed(opened.error().sentence);
@@ -47,11 +63,7 @@ void ReaderLane::work()
         }
         m_reader = std::move(*opened);
     }
-    for (Task &task : tasks) {
-        if (m_stopping)
-            return;
-        task(*m_reader);
-    }
+    task(*m_reader);
 }
 
 } // namespace hookloupe

@@ -34,11 +34,12 @@ Q_SIGNALS:
 
 private:
     void work();
+    void runWithReader(const Task &task);
 
     QString m_storePath;
     std::unique_ptr<EventReader> m_reader;
     QObject m_worker; // lives in m_thread
-    Handover<Task> m_tasks;
+    Handover<std::function<void()>> m_tasks;
     std::atomic<bool> m_stopping = false;
     QThread m_thread;
 };
