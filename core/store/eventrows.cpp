@@ -4,7 +4,7 @@
 #include "core/store/eventrows.h"
 
 #include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 namespace hookloupe {
 
@@ -42,13 +42,17 @@ QVariant boundText(const QString &text)
 
 QByteArray encodeFields(const Fields &fields)
 {
+    // The bytes are those of QDataStream, which reads them; writing through it costs every event a
+    // device and its buffer.
     QByteArray bytes("");
-    if (fields.empty())
-        return bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0);
-    for (const Field &field : fields)
-        stream << field.name << field.value;
+    const auto append = [&bytes](const QByteArray &part) {
+        const quint32 size = qToBigEndian(static_cast<quint32>(part.size()));
+        bytes.append(reinterpret_cast<const char *>(&size), sizeof size).append(part);
+    };
+    for (const Field &field : fields) {
+        append(field.name);
+        append(field.value);
+    }
     return bytes;
 }
 

@@ -41,7 +41,6 @@ const std::vector<QString> &versionOne()
         "delivery_key BLOB, event_type BLOB NOT NULL, delivery_id BLOB NOT NULL, "
         "reason TEXT NOT NULL, target BLOB NOT NULL)"_s,
         u"CREATE INDEX event_endpoint ON event (endpoint_id)"_s,
-        u"CREATE INDEX event_verdict ON event (verdict)"_s,
         u"CREATE INDEX event_delivery ON event (endpoint_id, delivery_key) "
         "WHERE delivery_key IS NOT NULL"_s,
         u"CREATE TABLE wire ("
