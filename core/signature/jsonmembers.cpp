@@ -88,7 +88,7 @@ QList<QByteArray> JsonMembers::texts(QLatin1StringView name)
     QList<QByteArray> texts;
     if (!has(name))
         return texts;
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (!item.isString() || item.toString().isEmpty()) {
             note(name, u"a text, or an array of texts, is needed here"_s);
             return {};

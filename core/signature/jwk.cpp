@@ -122,7 +122,7 @@ Result<AsymmetricKey> readJwk(QByteArrayView json, QByteArrayView keyId)
     const QJsonObject top = QJsonDocument::fromJson(json.toByteArray()).object();
     const QJsonArray keys =
             top.contains("keys"_L1) ? top.value("keys"_L1).toArray() : QJsonArray{ top };
-    for (const QJsonValue &value : keys) {
+    for (const auto &value : keys) {
         const QJsonObject jwk = value.toObject();
         const QByteArray id = jwk.value("kid"_L1).toString().toUtf8();
         if (keyId.isEmpty() || id.isEmpty() || id == keyId)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kTokenMax = 64 * 1024;
+constexpr qsizetype kTokenMax = 64LL * 1024;
 constexpr double kSecondsMax = 1e12;
 
 /// Names of RFC 7518 §3.1 and RFC 8037 §3.1.

@@ -45,7 +45,7 @@ struct CertificateDeleter
 };
 
 constexpr qsizetype kEd25519KeySize = 32;
-constexpr qsizetype kKeyTextMax = 64 * 1024;
+constexpr qsizetype kKeyTextMax = 64LL * 1024;
 
 const unsigned char *octets(QByteArrayView bytes) noexcept
 {
@@ -255,7 +255,7 @@ Result<AsymmetricKey> readPrivateKey(QByteArrayView text, const Algorithm &algor
 bool hasSignatureShape(const Algorithm &algorithm, evp_pkey_st *key, QByteArrayView signature)
 {
     if (algorithm.kind == AlgorithmKind::EcdsaRaw)
-        return signature.size() == 2 * rawEcdsaWidth(algorithm);
+        return signature.size() == qsizetype{ 2 } * rawEcdsaWidth(algorithm);
     if (algorithm.kind != AlgorithmKind::Ecdsa)
         return signature.size() == EVP_PKEY_get_size(key);
     const unsigned char *position = octets(signature);

@@ -17,8 +17,8 @@ namespace {
 
 struct AlgorithmName
 {
-    const char *word; ///< in scheme files
-    const char *text; ///< for people
+    const char *word = nullptr; ///< in scheme files
+    const char *text = nullptr; ///< for people
     Algorithm algorithm;
 };
 constexpr std::array kAlgorithms{

@@ -30,7 +30,7 @@ struct Vector
         , body(QByteArray::fromBase64(line.value("body_base64"_L1).toString().toLatin1()))
     {
         const QJsonArray headers = line.value("headers"_L1).toArray();
-        for (const QJsonValue &header : headers) {
+        for (const auto &header : headers) {
             fields.push_back({ header.toArray().at(0).toString().toUtf8(),
                                header.toArray().at(1).toString().toUtf8() });
         }

@@ -27,11 +27,11 @@ ReaderLane::~ReaderLane()
     // The reader's connection belongs to its thread, and has to end there. The future, unlike a
     // blocking queued call of Qt, is a hand-over that ThreadSanitizer can follow.
     std::promise<void> closed;
-    std::function<void()> close = [this, &closed] {
+    const std::function<void()> close = [this, &closed] {
         m_reader.reset();
         closed.set_value();
     };
-    while (!m_tasks.push(std::move(close)))
+    while (!m_tasks.push(std::function<void()>(close)))
         QThread::yieldCurrentThread(); // full: what waits is dropped, so there is room soon
     closed.get_future().wait();
     m_tasks.close();

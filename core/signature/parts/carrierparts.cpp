@@ -28,7 +28,7 @@ PartValue elementPart(const PartInput &input, const TemplatePart &part)
 /// nothing, so that the signature does not match.
 PartValue elementHeadersPart(const PartInput &input, const TemplatePart &part)
 {
-    const PartValue names = elementPart(input, part);
+    PartValue names = elementPart(input, part);
     if (names.state != PartValue::State::Ready)
         return names;
     QByteArrayList values;

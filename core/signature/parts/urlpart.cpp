@@ -103,7 +103,7 @@ QByteArray withDecodedReserved(QByteArrayView url)
 struct UrlForm
 {
     QByteArrayView name;
-    QByteArray (*make)(QByteArrayView url);
+    QByteArray (*make)(QByteArrayView url) = nullptr;
 };
 constexpr std::array kForms{
     UrlForm{ "with_port", withPort },
