@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/http/requestframer.h"
 #include "core/workspace/workspace.h"
+#include "tests/unit/ui/windowtesting.h"
 #include "ui/endpoints/endpointdialog.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/replayform.h"
@@ -21,25 +21,6 @@ using namespace hookloupe;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A child by its object name; the test ends when there is none.
-template<class T>
-T *child(const QWidget &parent, const QString &name)
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no such child: %s", qPrintable(name));
-    return found;
-}
-
-EventPtr eventOf(const QByteArray &wire)
-{
-    auto event = std::make_shared<Event>();
-    event->id = 7;
-    event->endpoint = u"default"_s;
-    event->request = *parseStoredRequest(wire);
-    return event;
-}
 
 QStringList shownProblems(const QWidget &dialog)
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
-#include "core/http/requestframer.h"
 #include "core/workspace/workspace.h"
+#include "tests/unit/ui/windowtesting.h"
 #include "ui/banner.h"
 #include "ui/detail/signatureview.h"
 #include "ui/emptystate.h"
@@ -33,29 +33,6 @@
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A child by its object name; the test ends when there is none.
-template<class T>
-T *child(const QWidget &parent, const QString &name)
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no such child: %s", qPrintable(name));
-    return found;
-}
-
-EventPtr eventOf(const QByteArray &wire)
-{
-    auto event = std::make_shared<Event>();
-    event->id = 7;
-    event->endpoint = u"default"_s;
-    event->request = *parseStoredRequest(wire);
-    return event;
-}
-
-} // namespace
 
 class TestWindow : public QObject
 {
