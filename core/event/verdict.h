@@ -18,8 +18,8 @@ enum class Verdict {
     StaleTimestamp, ///< the signature matches, the timestamp is outside the tolerance
     MissingHeader, ///< the signature, or a field that it covers, is absent
     Malformed, ///< the carrier is there but holds no candidate
-    NoSecret, ///< there is a scheme, but no secret to check with
-    Unsigned, ///< the endpoint has no scheme
+    NoSecret, ///< there is a scheme, set or recognised, but no secret to check with
+    Unsigned, ///< the endpoint has no scheme, and the request looks like nobody's
 };
 inline constexpr int kVerdictCount = 7;
 

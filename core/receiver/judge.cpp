@@ -11,11 +11,22 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qint64 kUsPerSecond = 1'000'000;
+
+void takeIdentity(Event &event, const Scheme &scheme, const RequestView &view)
+{
+    MessageIdentity identity = identify(scheme, view);
+    event.eventType = std::move(identity.eventType);
+    event.deliveryId = std::move(identity.deliveryId);
+    event.retryWindowUs = scheme.retryWindowS * kUsPerSecond;
 }
+
+} // namespace
 
 Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
     : m_endpoints(std::move(endpoints))
+    , m_recogniser(SchemeCatalogue::builtIn())
 {
     const QList<Endpoint> &list = m_endpoints->endpoints.list();
     m_entries.reserve(static_cast<std::size_t>(list.size()));
@@ -45,6 +56,8 @@ const ResponsePlan &Judge::judge(Event &event, QByteArrayView localAuthority) co
     if (!entry.scheme) {
         event.verdict = Verdict::Unsigned;
         event.reason = entry.unsignedReason;
+        if (endpoint.scheme.isEmpty())
+            recognise(event);
         return endpoint.response;
     }
 
@@ -54,11 +67,23 @@ const ResponsePlan &Judge::judge(Event &event, QByteArrayView localAuthority) co
     event.verdict = verification.verdict;
     event.scheme = entry.scheme->id;
     event.reason = std::move(verification.reason);
-    MessageIdentity identity = identify(*entry.scheme, view);
-    event.eventType = std::move(identity.eventType);
-    event.deliveryId = std::move(identity.deliveryId);
-    event.retryWindowUs = entry.scheme->retryWindowS * kUsPerSecond;
+    takeIdentity(event, *entry.scheme, view);
     return endpoint.response;
+}
+
+void Judge::recognise(Event &event) const
+{
+    const RequestView view = RequestView::of(event.request, event.signedUrl);
+    const Recognition found = m_recogniser.recognise(view);
+    if (const QString text = recognitionText(found); !text.isEmpty())
+        event.reason = text + u' ' + event.reason;
+    if (found.schemes.empty())
+        return;
+    event.verdict = Verdict::NoSecret;
+    event.scheme = found.schemes.front()->id;
+    // Another provider's rule would merge deliveries that have nothing to do with each other.
+    if (found.isClear)
+        takeIdentity(event, *found.schemes.front(), view);
 }
 
 } // namespace hookloupe

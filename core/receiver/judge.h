@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/receiver/receiver.h"
+#include "core/signature/recognition.h"
 #include "core/signature/scheme.h"
 
 #include <QByteArrayView>
@@ -33,7 +34,11 @@ private:
         KeyMaterial key;
         QString unsignedReason;
     };
+    /// An event of an endpoint without a scheme may still look like somebody's.
+    void recognise(Event &event) const;
+
     std::shared_ptr<const ReceiverEndpoints> m_endpoints;
+    Recogniser m_recogniser;
     std::vector<Entry> m_entries;
 };
 

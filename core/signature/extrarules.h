@@ -14,4 +14,8 @@ void readElementRules(JsonMembers &signature, CarrierRules &rules);
 /// The members "guards", "cases", "jws" and "message". Mistakes are noted in \a top.
 void readExtraRules(JsonMembers &top, SchemeRules &rules);
 
+/// The member "recognise", and the headers that the identities of \a rules are read from: only this
+/// provider sends them. Call it when those are read.
+void readRecognitionRules(JsonMembers &top, SchemeRules &rules);
+
 } // namespace hookloupe

@@ -268,6 +268,7 @@ SchemeRules readRules(JsonMembers &top, const QList<QByteArray> &parameters)
     rules.deliveryId = readIdentity(top, "delivery_id"_L1);
     rules.eventType = readIdentity(top, "event_type"_L1);
     rules.attempt = readIdentity(top, "attempt"_L1);
+    readRecognitionRules(top, rules);
     rules.coverage = top.text("coverage"_L1, QString());
     checkContents(top, rules, parameters);
     return rules;

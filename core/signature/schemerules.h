@@ -209,6 +209,21 @@ struct MessageRules
     QByteArray keyIdParameter; ///< `keyid` has to be what the person set, when anything
 };
 
+/// What tells a provider's requests from those of another one that signs alike.
+struct RecognitionRules
+{
+    QList<QByteArray> headers; ///< any of these fields, besides the signature's own
+    QList<QByteArray> userAgents; ///< User-Agent begins with one of these
+    QList<QByteArray> bodyTexts; ///< one of these stands near the body's start
+    std::vector<RequiredField> members; ///< JSON members by name, each with this text
+    bool isRequired = false; ///< the carrier alone tells nothing
+
+    bool isEmpty() const noexcept
+    {
+        return headers.isEmpty() && userAgents.isEmpty() && bodyTexts.isEmpty();
+    }
+};
+
 /// What a scheme file says, ready for the engine. Immutable, shared between threads.
 struct SchemeRules
 {
@@ -232,6 +247,7 @@ struct SchemeRules
     std::vector<ContentTemplate> deliveryId; ///< first that can be read
     std::vector<ContentTemplate> eventType;
     std::vector<ContentTemplate> attempt;
+    RecognitionRules recognition;
     QString coverage; ///< what the signature leaves open; may be empty
 };
 

@@ -4,6 +4,7 @@
 #include "ui/eventlist/eventtext.h"
 
 #include "core/event/bytes.h"
+#include "core/signature/scheme.h"
 #include "ui/theme/verdictwords.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,17 @@ QString columnTitle(EventColumn column)
     return Text::tr("Size");
 }
 
+QString signatureText(const EventSummary &summary)
+{
+    const SignatureMark mark = signatureMark(summary.kind, summary.verdict);
+    const QString word = signatureWord(mark);
+    if (mark != SignatureMark::NoSecret || summary.scheme.isEmpty())
+        return word;
+    const Scheme *scheme = SchemeCatalogue::builtIn().find(summary.scheme);
+    return Text::tr("%1, %2", "a provider, what is missing")
+            .arg(scheme ? scheme->name : summary.scheme, word);
+}
+
 QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now)
 {
     switch (column) {
@@ -74,7 +86,7 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
     case EventColumn::Type:
         return displayText(summary.eventType, kCellCharactersMax);
     case EventColumn::Signature:
-        return signatureWord(signatureMark(summary.kind, summary.verdict));
+        return signatureText(summary);
     case EventColumn::Attempt:
         return summary.duplicateOf > 0 ? Text::tr("%1, duplicate").arg(summary.attempt)
                                        : QString::number(summary.attempt);

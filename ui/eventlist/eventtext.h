@@ -25,6 +25,8 @@ enum class EventColumn : int {
 inline constexpr int kEventColumnCount = 9;
 
 QString columnTitle(EventColumn column);
+/// What the list says of the signature: "valid", "bad signature", "Stripe, no secret".
+QString signatureText(const EventSummary &summary);
 /// Plain text of one cell; \a now decides whether the date is left out.
 QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now);
 

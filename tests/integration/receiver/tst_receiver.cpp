@@ -61,6 +61,7 @@ private Q_SLOTS:
     void answersAsPlanned_data();
     void answersAsPlanned();
     void judgesSignatures();
+    void recognisesSignaturesWhereNoSchemeIsSet();
     void takesNewEndpoints();
     void answersAHalfClosedClient();
     void servesManyConnectionsAtOnce();
@@ -355,6 +356,31 @@ void TestReceiver::judgesSignatures()
     QCOMPARE(events[3]->verdict, Verdict::NoSecret);
     for (const EventPtr &event : events)
         QVERIFY(!event->reason.isEmpty());
+}
+
+void TestReceiver::recognisesSignaturesWhereNoSchemeIsSet()
+{
+    const QByteArray hex(64, 'a');
+    RawClient client(m_port);
+    client.send(post("/",
+                     "X-GitHub-Event: issues\r\nX-GitHub-Delivery: d-1\r\n"
+                     "X-Hub-Signature-256: sha256="
+                             + hex + "\r\n",
+                     R"({"action":"opened"})")
+                + post("/", "X-Acme-Signature: " + hex + "\r\n", "{}") + post("/", {}, "{}"));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(client.answer().status, 200);
+    const auto events = sink().events();
+    QCOMPARE(events[0]->verdict, Verdict::NoSecret);
+    QCOMPARE(events[0]->scheme, u"github"_s);
+    QCOMPARE(events[0]->eventType, "issues.opened"_ba);
+    QCOMPARE(events[0]->deliveryId, "d-1"_ba);
+    QVERIFY(events[0]->reason.contains(u"GitHub"_s));
+    QCOMPARE(events[1]->verdict, Verdict::Unsigned);
+    QCOMPARE(events[1]->scheme, QString());
+    QVERIFY(events[1]->reason.contains(u"X-Acme-Signature"_s));
+    QCOMPARE(events[2]->verdict, Verdict::Unsigned);
+    QVERIFY(!events[2]->reason.contains(u"looks like"_s));
 }
 
 void TestReceiver::takesNewEndpoints()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void overviewTellsTheWholeStory();
     void overviewOfARefusedRequestHasNoVerdict();
     void marksTheFirstDifference();
+    void namesTheProviderWhereASecretIsMissing();
     void comparesSignaturesOfDifferentLength();
     void saysWhetherATimestampIsAccepted();
     void splitsTheTimeOfAReplay();
@@ -174,6 +175,20 @@ void TestUiTexts::marksTheFirstDifference()
     const QStringList lines = comparisonText({ { "v1=abc", "v1=abd" } }).split(u'\n');
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines[2].indexOf(u'^'), lines[1].indexOf(u'd', lines[1].indexOf(u"v1="_s)));
+}
+
+void TestUiTexts::namesTheProviderWhereASecretIsMissing()
+{
+    EventSummary summary;
+    summary.verdict = Verdict::NoSecret;
+    summary.scheme = u"stripe"_s;
+    QCOMPARE(signatureText(summary), u"Stripe, no secret"_s);
+    summary.scheme.clear();
+    QCOMPARE(signatureText(summary), u"no secret"_s);
+    summary.scheme = u"gone"_s;
+    QCOMPARE(signatureText(summary), u"gone, no secret"_s);
+    summary.verdict = Verdict::Valid;
+    QCOMPARE(signatureText(summary), u"valid"_s);
 }
 
 void TestUiTexts::comparesSignaturesOfDifferentLength()
