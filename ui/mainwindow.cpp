@@ -126,8 +126,8 @@ void MainWindow::build()
 void MainWindow::buildStatusBar()
 {
     statusBar()->setObjectName(u"statusBar"_s);
-    m_undo->setObjectName(u"undoRemove"_s);
-    m_undo->setAccessibleName(tr("Undo removing the endpoint"));
+    m_undo->setObjectName(u"undoEndpoint"_s);
+    m_undo->setAccessibleName(tr("Undo the change of the endpoint"));
     m_cancelReplay->setObjectName(u"cancelReplay"_s);
     m_cancelReplay->setAccessibleName(tr("Cancel the replay"));
     m_secretsState->setObjectName(u"secretsState"_s);

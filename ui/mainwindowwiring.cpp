@@ -43,7 +43,7 @@ void MainWindow::connectPanes()
 
     connect(m_endpoints, &EndpointsPane::endpointChosen, m_list, &EventListPane::setEndpoint);
     connect(m_endpoints, &EndpointsPane::failed, this, &MainWindow::tell);
-    connect(m_endpoints, &EndpointsPane::removedWithUndo, this, [this](const QString &sentence) {
+    connect(m_endpoints, &EndpointsPane::changedWithUndo, this, [this](const QString &sentence) {
         statusBar()->showMessage(sentence);
         m_undo->show();
     });
@@ -51,9 +51,10 @@ void MainWindow::connectPanes()
         statusBar()->clearMessage();
         m_undo->hide();
     });
-    connect(m_undo, &QPushButton::clicked, m_endpoints, &EndpointsPane::undoRemove);
+    connect(m_undo, &QPushButton::clicked, m_endpoints, &EndpointsPane::undo);
 
     connect(m_detail, &DetailPane::setUpRequested, m_endpoints, &EndpointsPane::edit);
+    connect(m_detail, &DetailPane::schemeRequested, m_endpoints, &EndpointsPane::setUp);
     connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
 
     connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startListening);

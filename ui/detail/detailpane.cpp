@@ -86,6 +86,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     layout->addWidget(m_stack);
 
     connect(m_signature, &SignatureView::setUpRequested, this, &DetailPane::setUpRequested);
+    connect(m_signature, &SignatureView::schemeRequested, this, &DetailPane::schemeRequested);
     connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
     connect(workspace, &Workspace::endpointsChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::keysChanged, this, &DetailPane::inspectNow);

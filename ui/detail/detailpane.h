@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/event/secretbytes.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -51,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void setUpRequested(const QString &endpoint);
+    void schemeRequested(const QString &endpoint, const QString &schemeId,
+                         const hookloupe::SecretBytes &secret);
     void notified(const QString &sentence);
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/detail/inspection.h"
 
 #include "core/event/bytes.h"
+#include "core/signature/recognition.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verifier.h"
 #include "ui/eventlist/eventtext.h"
@@ -23,6 +24,24 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Inspection)
 };
+
+Recognised recognise(const Event &event)
+{
+    static const Recogniser recogniser(SchemeCatalogue::builtIn());
+    const Recognition found = recogniser.recognise(RequestView::of(event.request, event.signedUrl));
+    Recognised result;
+    result.sentence = recognitionText(found);
+    result.isSaid = event.reason.startsWith(result.sentence);
+    for (const Scheme *scheme : found.schemes) {
+        const bool plain = scheme->keyKind == KeyKind::SharedSecret
+                && std::none_of(scheme->parameters.begin(), scheme->parameters.end(),
+                                [](const SchemeParameter &one) { return one.required; });
+        result.schemes.append({ scheme->id, scheme->name, plain });
+    }
+    if (found.shape)
+        result.draft = schemeJson(*found.shape);
+    return result;
+}
 
 std::optional<Verification> judge(const InspectionInput &input)
 {
@@ -67,6 +86,9 @@ Inspection inspect(const InspectionInput &input)
     if (result.pretty)
         result.prettyText = std::make_shared<LinedText>(result.pretty->text);
     result.signature = judge(input);
+    if (input.endpoint && input.endpoint->scheme.isEmpty()
+        && input.event->kind == EventKind::Request)
+        result.recognised = recognise(*input.event);
     if (result.signature)
         result.signedContent = std::make_shared<LinedText>(result.signature->signedContent);
     return result;

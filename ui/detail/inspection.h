@@ -8,6 +8,7 @@
 #include "core/payload/format.h"
 #include "core/payload/jsonprint.h"
 #include "core/signature/verification.h"
+#include "ui/detail/recognised.h"
 #include "ui/textview/textlines.h"
 
 #include <optional>
@@ -42,6 +43,7 @@ struct Inspection
     LinedTextPtr signedContent; ///< of `signature`; null when there is none
     /// Judged again at the time of receipt by the endpoint as it is now; nullopt without a scheme.
     std::optional<Verification> signature;
+    Recognised recognised; ///< only where the endpoint has no scheme
 };
 
 /// Pure and reentrant; takes as long as hashing and printing the body take.

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/signature/scheme.h"
+#include "ui/detail/recognitionbar.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -46,6 +47,7 @@ SignatureView::SignatureView(QWidget *parent)
     , m_word(textLabel(this))
     , m_reason(textLabel(this))
     , m_changed(textLabel(this))
+    , m_recognition(new RecognitionBar(this))
     , m_setUp(new QPushButton(tr("Set &up endpoint…"), this))
     , m_details(new QWidget(this))
     , m_form(new QFormLayout)
@@ -96,12 +98,14 @@ SignatureView::SignatureView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(heading);
     layout->addWidget(m_changed);
+    layout->addWidget(m_recognition);
     layout->addWidget(m_setUp, 0, Qt::AlignLeft);
     layout->addWidget(m_details, 1);
     layout->addStretch(0);
 
     connect(m_setUp, &QPushButton::clicked, this,
             [this] { Q_EMIT setUpRequested(m_event->endpoint); });
+    connect(m_recognition, &RecognitionBar::setUpRequested, this, &SignatureView::schemeRequested);
     m_changed->hide();
     m_setUp->hide();
     m_details->hide();
@@ -131,6 +135,7 @@ void SignatureView::setEvent(const EventPtr &event)
     m_changed->hide();
     m_details->hide();
     m_setUp->setVisible(mark == SignatureMark::Unsigned || mark == SignatureMark::NoSecret);
+    m_recognition->setRecognised(0, {}, {});
 }
 
 void SignatureView::setInspection(const Inspection &inspection)
@@ -138,6 +143,9 @@ void SignatureView::setInspection(const Inspection &inspection)
     if (!m_event)
         return;
     m_details->setVisible(inspection.signature.has_value());
+    m_recognition->setRecognised(m_event->id, m_event->endpoint, inspection.recognised);
+    if (!inspection.recognised.schemes.isEmpty())
+        m_setUp->hide();
     if (!inspection.signature)
         return;
     const Verification &now = *inspection.signature;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/event/secretbytes.h"
 #include "ui/detail/inspection.h"
 #include "ui/theme/verdictwords.h"
 
@@ -17,6 +18,7 @@ class QScrollArea;
 namespace hookloupe {
 
 class ByteTextView;
+class RecognitionBar;
 
 /// Why a signature holds or does not: verdict, what was signed, expected and received, the time.
 class SignatureView : public QWidget
@@ -31,6 +33,9 @@ public:
 
 Q_SIGNALS:
     void setUpRequested(const QString &endpoint);
+    /// One click on what was recognised; \a secret may be empty.
+    void schemeRequested(const QString &endpoint, const QString &schemeId,
+                         const hookloupe::SecretBytes &secret);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +53,7 @@ private:
     QLabel *m_word;
     QLabel *m_reason;
     QLabel *m_changed;
+    RecognitionBar *m_recognition;
     QPushButton *m_setUp;
     QWidget *m_details;
     QFormLayout *m_form;

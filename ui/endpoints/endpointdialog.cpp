@@ -147,6 +147,12 @@ void EndpointDialog::showProblems(const EndpointProblems &problems)
     m_response->setProblem(problemOf(problems, EndpointField::Headers));
 }
 
+void EndpointDialog::focusSecret()
+{
+    m_tabs->setCurrentWidget(m_signature);
+    m_signature->focusSecret();
+}
+
 void EndpointDialog::revalidate()
 {
     if (m_tried)

@@ -25,6 +25,8 @@ public:
     /// \a name: the endpoint to edit; empty adds one. \a workspace outlives this.
     EndpointDialog(Workspace *workspace, const QString &name, QWidget *parent = nullptr);
 
+    /// Brings the field into sight that the secret or the public key goes into.
+    void focusSecret();
     /// Saves; stays open, with the reason shown, when it cannot.
     void accept() override;
 

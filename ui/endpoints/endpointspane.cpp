@@ -4,6 +4,7 @@
 #include "ui/endpoints/endpointspane.h"
 
 #include "core/secrets/secretstore.h"
+#include "core/signature/scheme.h"
 #include "core/workspace/workspace.h"
 #include "ui/endpoints/endpointdelegate.h"
 #include "ui/endpoints/endpointdialog.h"
@@ -99,7 +100,8 @@ EndpointsPane::EndpointsPane(Workspace *workspace, QWidget *parent)
 
 EndpointsPane::~EndpointsPane()
 {
-    forgetRemoved();
+    if (m_removed)
+        forgetSecretOf(*m_removed);
 }
 
 QString EndpointsPane::currentEndpoint() const
@@ -144,12 +146,24 @@ void EndpointsPane::editCurrent()
     edit(currentEndpoint());
 }
 
-void EndpointsPane::openDialog(const QString &name)
+void EndpointsPane::openDialog(const QString &name, Focus focus)
 {
     auto *dialog = new EndpointDialog(m_workspace, name, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EndpointDialog::saved, this, &EndpointsPane::choose);
     dialog->open();
+    if (focus == Focus::Secret)
+        dialog->focusSecret();
+}
+
+bool EndpointsPane::store(QList<Endpoint> list)
+{
+    auto set = EndpointSet::fromList(std::move(list));
+    const auto stored =
+            set ? m_workspace->setEndpoints(std::move(*set)) : Result<void>(set.error());
+    if (!stored)
+        Q_EMIT failed(stored.error().sentence);
+    return stored.has_value();
 }
 
 void EndpointsPane::removeCurrent()
@@ -160,59 +174,87 @@ void EndpointsPane::removeCurrent()
     const qsizetype index = m_workspace->endpoints().indexOf(currentEndpoint());
     QList<Endpoint> list = m_workspace->endpoints().list();
     Endpoint removed = list.takeAt(index);
-    auto set = EndpointSet::fromList(std::move(list));
-    const auto stored =
-            set ? m_workspace->setEndpoints(std::move(*set)) : Result<void>(set.error());
-    if (!stored) {
-        Q_EMIT failed(stored.error().sentence);
+    if (!store(std::move(list)))
         return;
-    }
     const QString sentence = tr("Endpoint “%1” removed.").arg(removed.name);
     m_removed = std::move(removed);
     m_undoTimer.start();
     showAll();
-    Q_EMIT removedWithUndo(sentence);
+    Q_EMIT changedWithUndo(sentence);
 }
 
-void EndpointsPane::undoRemove()
+void EndpointsPane::setUp(const QString &name, const QString &schemeId, const SecretBytes &secret)
 {
-    if (!m_removed)
+    const qsizetype index = m_workspace->endpoints().indexOf(name);
+    const Scheme *scheme = SchemeCatalogue::builtIn().find(schemeId);
+    if (index < 0 || !scheme)
+        return;
+    endUndo();
+    QList<Endpoint> list = m_workspace->endpoints().list();
+    const Endpoint before = list.at(index);
+    list[index].scheme = schemeId;
+    list[index].parameters.clear();
+    if (!secret.isEmpty()) {
+        list[index].secret = Workspace::secretRefFor(name);
+        m_workspace->setSecret(name, secret);
+    }
+    const bool isMissingSecret = list.at(index).secret.isNone();
+    if (!store(std::move(list)))
+        return;
+    m_before = before;
+    m_undoTimer.start();
+    Q_EMIT changedWithUndo(tr("“%1” checks the signatures of %2 now.").arg(name, scheme->name));
+    const bool needsMore = isMissingSecret
+            || std::any_of(scheme->parameters.begin(), scheme->parameters.end(),
+                           [](const SchemeParameter &one) { return one.required; });
+    if (needsMore)
+        openDialog(name, Focus::Secret);
+}
+
+void EndpointsPane::undo()
+{
+    if (!m_removed && !m_before)
         return;
     QList<Endpoint> list = m_workspace->endpoints().list();
-    list.append(*m_removed);
-    auto set = EndpointSet::fromList(std::move(list));
-    const auto stored =
-            set ? m_workspace->setEndpoints(std::move(*set)) : Result<void>(set.error());
-    if (!stored) {
-        Q_EMIT failed(stored.error().sentence);
-        return;
+    const Endpoint back = m_removed ? *m_removed : *m_before;
+    const qsizetype index = m_workspace->endpoints().indexOf(back.name);
+    std::optional<Endpoint> gone;
+    if (m_removed) {
+        list.append(back);
+    } else if (index >= 0) {
+        gone = list.at(index);
+        list[index] = back;
     }
-    const QString name = m_removed->name;
+    if (!store(std::move(list)))
+        return;
     m_removed.reset();
+    m_before.reset();
     m_undoTimer.stop();
-    choose(name);
+    if (gone)
+        forgetSecretOf(*gone);
+    choose(back.name);
     Q_EMIT undoEnded();
 }
 
 void EndpointsPane::endUndo()
 {
     m_undoTimer.stop();
-    if (m_removed) {
-        forgetRemoved();
-        Q_EMIT undoEnded();
-    }
+    if (!m_removed && !m_before)
+        return;
+    m_before.reset();
+    if (const auto removed = std::exchange(m_removed, std::nullopt))
+        forgetSecretOf(*removed);
+    Q_EMIT undoEnded();
 }
 
-void EndpointsPane::forgetRemoved()
+void EndpointsPane::forgetSecretOf(const Endpoint &gone)
 {
-    if (!m_removed)
-        return;
-    const SecretRef ref = std::exchange(m_removed, std::nullopt)->secret;
     const QList<Endpoint> &list = m_workspace->endpoints().list();
-    const bool used = std::any_of(list.begin(), list.end(),
-                                  [&](const Endpoint &other) { return other.secret == ref; });
-    if (ref.kind == SecretRef::Kind::Keychain && !used)
-        m_workspace->secrets().remove(ref);
+    const bool used = std::any_of(list.begin(), list.end(), [&gone](const Endpoint &other) {
+        return other.secret == gone.secret;
+    });
+    if (gone.secret.kind == SecretRef::Kind::Keychain && !used)
+        m_workspace->secrets().remove(gone.secret);
 }
 
 } // namespace hookloupe

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/endpoint/endpoint.h"
+#include "core/event/secretbytes.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -39,20 +40,30 @@ public:
     void edit(const QString &name);
     void editCurrent();
     void removeCurrent();
-    void undoRemove();
+    /// Has the endpoint check by a scheme at once; the dialog asks for what is still missing.
+    /// \a secret may be empty.
+    void setUp(const QString &name, const QString &schemeId, const hookloupe::SecretBytes &secret);
+    /// Of the last removal or set-up.
+    void undo();
 
 Q_SIGNALS:
     void endpointChosen(const QString &name);
-    void removedWithUndo(const QString &sentence);
+    void changedWithUndo(const QString &sentence);
     /// Undo is no longer possible, or was done.
     void undoEnded();
     void failed(const QString &sentence);
 
 private:
-    void openDialog(const QString &name);
+    enum class Focus {
+        Name,
+        Secret
+    };
+    void openDialog(const QString &name, Focus focus = Focus::Name);
     void updateButtons();
+    /// Says what went wrong; true when the workspace has the list now.
+    bool store(QList<Endpoint> list);
     void endUndo();
-    void forgetRemoved();
+    void forgetSecretOf(const Endpoint &gone);
 
     Workspace *m_workspace;
     EndpointTally *m_tally;
@@ -61,7 +72,8 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     QString m_chosen;
-    std::optional<Endpoint> m_removed;
+    std::optional<Endpoint> m_removed; ///< undo puts it back
+    std::optional<Endpoint> m_before; ///< undo makes its namesake like this again
     QTimer m_undoTimer;
 };
 

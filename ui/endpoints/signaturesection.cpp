@@ -305,6 +305,15 @@ bool SignatureSection::hasSecret() const
     return m_hasKept || !typedSecret().isEmpty();
 }
 
+void SignatureSection::focusSecret()
+{
+    const Scheme *scheme = m_scheme->scheme();
+    if (scheme && scheme->keyKind == KeyKind::PublicKey)
+        m_publicKey->setFocus(Qt::OtherFocusReason);
+    else
+        m_secret->setFocus(Qt::OtherFocusReason);
+}
+
 void SignatureSection::setProblems(const QString &secret, const QString &parameters,
                                    const QString &publicUrl)
 {

@@ -41,6 +41,7 @@ public:
     SecretBytes typedSecret() const;
     bool hasSecret() const;
 
+    void focusSecret();
     void setProblems(const QString &secret, const QString &parameters, const QString &publicUrl);
 
 Q_SIGNALS:
