@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/payload/jsonrewrite.h"
 #include "core/signature/contenttemplate.h"
 #include "core/signature/parts/parts.h"
-
-#include <QString>
 
 #include <algorithm>
 
@@ -20,16 +19,9 @@ PartValue asciiBodyPart(const PartInput &input, const TemplatePart & /*part*/)
     const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (std::all_of(body.begin(), body.end(), isAscii))
         return PartValue::unusable(u"The body is ASCII already."_s);
-    QByteArray escaped;
-    escaped.reserve(body.size() * 2);
-    const QString text = QString::fromUtf8(body);
-    for (const QChar c : text) {
-        if (c.unicode() < 0x80)
-            escaped += static_cast<char>(c.unicode());
-        else
-            escaped += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-    }
-    return PartValue::made(std::move(escaped));
+    if (auto escaped = asciiEscaped(body))
+        return PartValue::made(*std::move(escaped));
+    return PartValue::unusable(u"The body is not UTF-8."_s);
 }
 
 } // namespace hookloupe

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/bytes.h"
+#include "core/payload/compression.h"
+#include "core/payload/formfields.h"
+#include "core/signature/causes/variants.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView kByteOrderMark = "\xef\xbb\xbf";
+constexpr qsizetype kDecompressedBytesMax = 64LL * 1024 * 1024;
+
+/// Hands on bodies that differ from the one that is there.
+class Bodies
+{
+public:
+    Bodies(QByteArrayView body, const ContentSink &sink)
+        : m_body(body)
+        , m_sink(sink)
+    { }
+
+    bool add(Cause cause, const QString &clause, const QByteArray &body, bool isCommon = false)
+    {
+        if (body == m_body)
+            return true;
+        ContentVariant variant;
+        variant.clues = { { cause, clause } };
+        variant.body = body;
+        variant.isCommon = isCommon;
+        return m_sink(std::move(variant));
+    }
+
+private:
+    QByteArrayView m_body;
+    const ContentSink &m_sink;
+};
+
+bool isBlank(char c) noexcept
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool lineEnds(const QByteArray &body, Bodies &bodies)
+{
+    QByteArrayView end = body;
+    while (!end.isEmpty() && isBlank(end.back()))
+        end = end.first(end.size() - 1);
+    QByteArrayView both = end;
+    while (!both.isEmpty() && isBlank(both.front()))
+        both = both.sliced(1);
+    QByteArray feeds = body;
+    feeds.replace("\r\n", "\n");
+    QByteArray pairs = feeds;
+    pairs.replace("\n", "\r\n");
+    const Cause cause = Cause::BodyNewline;
+    return bodies.add(cause, u"the blanks and line ends after the body are left out"_s,
+                      end.toByteArray(), true)
+            && bodies.add(cause, u"a line feed follows the body"_s, body + '\n', true)
+            && bodies.add(cause, u"CR LF follows the body"_s, body + "\r\n", true)
+            && bodies.add(cause, u"the blanks and line ends around the body are left out"_s,
+                          both.toByteArray())
+            && bodies.add(cause, u"the body's line ends are LF in the place of CR LF"_s, feeds)
+            && bodies.add(cause, u"the body's line ends are CR LF in the place of LF"_s, pairs);
+}
+
+bool byteOrderMark(const QByteArray &body, Bodies &bodies)
+{
+    if (body.startsWith(kByteOrderMark))
+        return bodies.add(Cause::BodyBom, u"the byte-order mark before the body is left out"_s,
+                          body.sliced(kByteOrderMark.size()), true);
+    return bodies.add(Cause::BodyBom, u"a byte-order mark stands before the body"_s,
+                      kByteOrderMark.toByteArray() + body, true);
+}
+
+bool characterSets(const QByteArray &body, Bodies &bodies)
+{
+    const bool isAscii = std::all_of(body.begin(), body.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (isAscii)
+        return true;
+    const QString text = QString::fromUtf8(body);
+    const bool fits =
+            std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x100; });
+    return (!fits
+            || bodies.add(Cause::BodyCharset, u"the body is ISO-8859-1 in the place of UTF-8"_s,
+                          text.toLatin1()))
+            && bodies.add(Cause::BodyCharset, u"the body is UTF-8 in the place of ISO-8859-1"_s,
+                          QString::fromLatin1(body).toUtf8());
+}
+
+bool compression(const QByteArray &body, Bodies &bodies)
+{
+    if (const auto plain = decompressed(body, kDecompressedBytesMax))
+        return bodies.add(Cause::BodyDecompressed, u"the body is decompressed"_s, *plain, true);
+    return bodies.add(Cause::BodyDecompressed, u"the body is compressed with gzip"_s,
+                      gzipped(body));
+}
+
+bool missingEnds(const QByteArray &body, Bodies &bodies)
+{
+    static constexpr std::array<QByteArrayView, 8> kEnds{ "}",   "\"}", "}}",   "]}",
+                                                          "}}}", "}]}", "\"}}", "]" };
+    if (!body.startsWith('{') && !body.startsWith('['))
+        return true;
+    return std::all_of(kEnds.begin(), kEnds.end(), [&body, &bodies](QByteArrayView end) {
+        return bodies.add(Cause::BodyTruncated,
+                          u"the body goes on with “%1”"_s.arg(displayText(end)),
+                          body + end.toByteArray());
+    });
+}
+
+QByteArray withEscapeCase(const QByteArray &form, bool upper)
+{
+    QByteArray result = form;
+    for (qsizetype i = 0; i + 2 < result.size(); ++i) {
+        if (result[i] != '%')
+            continue;
+        const QByteArray digits = result.mid(i + 1, 2);
+        result.replace(i + 1, 2, upper ? digits.toUpper() : digits.toLower());
+    }
+    return result;
+}
+
+bool forms(const RequestView &request, const QByteArray &body, Bodies &bodies)
+{
+    const auto type = request.field("Content-Type");
+    if (!type || !type->toByteArray().toLower().startsWith("application/x-www-form-urlencoded"))
+        return true;
+    const Cause cause = Cause::BodyFormDecoded;
+    QByteArray blanks = body;
+    blanks.replace('+', "%20");
+    QByteArray pluses = body;
+    pluses.replace("%20", "+");
+    QByteArray decoded = body;
+    decoded.replace('+', ' ');
+    decoded = QByteArray::fromPercentEncoding(decoded);
+    std::vector<FormField> fields = parseForm(body);
+    const QByteArray encoded = encodeForm(fields);
+    std::stable_sort(fields.begin(), fields.end(),
+                     [](const FormField &a, const FormField &b) { return a.name < b.name; });
+    return bodies.add(cause, u"the form's blanks are written %20 in the place of +"_s, blanks)
+            && bodies.add(cause, u"the form's blanks are written + in the place of %20"_s, pluses)
+            && bodies.add(cause, u"the form is encoded again"_s, encoded)
+            && bodies.add(cause, u"the form's escapes are decoded"_s, decoded)
+            && bodies.add(cause, u"the form's escapes are written in small letters"_s,
+                          withEscapeCase(body, false))
+            && bodies.add(cause, u"the form's escapes are written in capital letters"_s,
+                          withEscapeCase(body, true))
+            && bodies.add(cause, u"the form is encoded again, its fields sorted"_s,
+                          encodeForm(fields));
+}
+
+} // namespace
+
+bool bodyVariants(const RequestView &request, const ContentSink &sink)
+{
+    const QByteArray body = request.body.toByteArray();
+    Bodies bodies(body, sink);
+    if (body.isEmpty())
+        return true;
+    return lineEnds(body, bodies) && byteOrderMark(body, bodies) && characterSets(body, bodies)
+            && missingEnds(body, bodies) && forms(request, body, bodies)
+            && compression(body, bodies);
+}
+
+} // namespace hookloupe

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/payload/jsonrewrite.h"
+#include "core/signature/causes/variants.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Taking it apart costs about ten times its size in memory.
+constexpr qsizetype kJsonBytesMax = 8LL * 1024 * 1024;
+
+struct Layout
+{
+    QByteArrayView afterItem;
+    QByteArrayView afterKey;
+    QByteArrayView indent;
+    QStringView clause;
+};
+// In the order in which they are met in practice.
+constexpr std::array kLayouts{
+    Layout{ ",", ":", "", u"the JSON is written without blanks" },
+    Layout{ ", ", ": ", "", u"the JSON has a blank after commas and colons, as Python writes it" },
+    Layout{ ",", ": ", "  ", u"the JSON is indented by two blanks" },
+    Layout{ ",", ": ", "    ", u"the JSON is indented by four blanks" },
+    Layout{ ",", ": ", "\t", u"the JSON is indented by tabs" },
+};
+
+struct Spelling
+{
+    JsonStyle::Strings strings;
+    QStringView clause;
+};
+constexpr std::array kSpellings{
+    Spelling{ JsonStyle::Strings::AsWritten, u"" },
+    Spelling{ JsonStyle::Strings::Plain, u"its texts are written without needless escapes" },
+    Spelling{ JsonStyle::Strings::SlashAndAscii,
+              u"slashes are written \\/ and other letters \\uxxxx, as PHP does" },
+    Spelling{ JsonStyle::Strings::Ascii, u"other letters than ASCII are written \\uxxxx" },
+    Spelling{ JsonStyle::Strings::EscapedSlash, u"slashes are written \\/" },
+    Spelling{ JsonStyle::Strings::Html, u"<, > and & are written \\u00xx, as Go does" },
+};
+
+/// One way to write the JSON, and how far it is from changing blanks alone.
+struct Way
+{
+    std::size_t layout;
+    std::size_t spelling;
+    bool numbers;
+    bool sorted;
+
+    int distance() const noexcept
+    {
+        return (spelling > 0 ? 1 : 0) + (numbers ? 1 : 0) + (sorted ? 1 : 0);
+    }
+};
+
+std::vector<Way> ways()
+{
+    std::vector<Way> all;
+    for (const bool sorted : { false, true }) {
+        for (const bool numbers : { false, true }) {
+            for (std::size_t spelling = 0; spelling < kSpellings.size(); ++spelling) {
+                for (std::size_t layout = 0; layout < kLayouts.size(); ++layout)
+                    all.push_back({ layout, spelling, numbers, sorted });
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Way &a, const Way &b) { return a.distance() < b.distance(); });
+    return all;
+}
+
+QString clauseOf(const Way &way)
+{
+    QStringList clauses{ kLayouts.at(way.layout).clause.toString() };
+    if (way.spelling > 0)
+        clauses += kSpellings.at(way.spelling).clause.toString();
+    if (way.numbers)
+        clauses += u"numbers are printed as JavaScript does"_s;
+    if (way.sorted)
+        clauses += u"members are sorted by name"_s;
+    return clauses.join(u", "_s);
+}
+
+JsonStyle styleOf(const Way &way)
+{
+    const Layout &layout = kLayouts.at(way.layout);
+    JsonStyle style;
+    style.afterItem = layout.afterItem.toByteArray();
+    style.afterKey = layout.afterKey.toByteArray();
+    style.indent = layout.indent.toByteArray();
+    style.strings = kSpellings.at(way.spelling).strings;
+    style.numbers = way.numbers ? JsonStyle::Numbers::JavaScript : JsonStyle::Numbers::AsWritten;
+    style.sorted = way.sorted;
+    return style;
+}
+
+} // namespace
+
+bool jsonVariants(const RequestView &request, const ContentSink &sink)
+{
+    if (request.body.size() > kJsonBytesMax)
+        return true;
+    const auto tree = JsonTree::parse(request.body);
+    if (!tree)
+        return true;
+    // Ways that come to the same bytes are tried once.
+    QSet<size_t> seen{ qHash(request.body) };
+    for (const Way &way : ways()) {
+        QByteArray body = tree->write(styleOf(way));
+        const size_t hash = qHash(QByteArrayView(body));
+        if (seen.contains(hash))
+            continue;
+        seen.insert(hash);
+        ContentVariant variant;
+        variant.clues = { { Cause::BodyReserialized, clauseOf(way) } };
+        variant.body = std::move(body);
+        variant.isCommon = way.distance() == 0;
+        if (!sink(std::move(variant)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace hookloupe
