@@ -35,10 +35,12 @@ struct EnvelopeReading
     Verdict verdict = Verdict::Valid; ///< not Valid: `trouble` says why, and nothing was found
     QString trouble;
     std::vector<Envelope> found;
+    std::optional<qsizetype> position; ///< of what is malformed, in the carrier's value
 
-    static EnvelopeReading failed(Verdict verdict, QString trouble)
+    static EnvelopeReading failed(Verdict verdict, QString trouble,
+                                  std::optional<qsizetype> position = {})
     {
-        return { verdict, std::move(trouble), {} };
+        return { verdict, std::move(trouble), {}, position };
     }
 };
 

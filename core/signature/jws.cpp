@@ -109,9 +109,9 @@ QString claimMismatch(const ClaimRules &claim, const QJsonObject &payload, const
                       .arg(name);
 }
 
-EnvelopeReading malformed(const QString &trouble)
+EnvelopeReading malformed(const QString &trouble, qsizetype position)
 {
-    return EnvelopeReading::failed(Verdict::Malformed, trouble);
+    return EnvelopeReading::failed(Verdict::Malformed, trouble, position);
 }
 
 QByteArray segment(const QJsonObject &object)
@@ -129,20 +129,25 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
     // The name of an authentication scheme has no case (RFC 9110 §11.1).
     if (value.size() < prefix.size() || !equalsIgnoreCase(value.first(prefix.size()), prefix))
         return malformed(u"%1 does not begin with “%2”."_s.arg(displayText(rules.carrier.name),
-                                                               displayText(prefix)));
+                                                               displayText(prefix)),
+                         0);
     const QByteArrayView token = trimmedOws(value.sliced(prefix.size()));
     const qsizetype first = token.indexOf('.');
     const qsizetype second = first < 0 ? -1 : token.indexOf('.', first + 1);
-    if (second < 0 || token.indexOf('.', second + 1) >= 0 || token.size() > kTokenMax)
+    const qsizetype third = second < 0 ? -1 : token.indexOf('.', second + 1);
+    const qsizetype start = token.data() - value.data();
+    if (second < 0 || third >= 0 || token.size() > kTokenMax)
         return malformed(
-                u"%1 does not hold a JWS of three parts."_s.arg(displayText(rules.carrier.name)));
+                u"%1 does not hold a JWS of three parts."_s.arg(displayText(rules.carrier.name)),
+                start + (third >= 0 ? third : token.size()));
     const auto header = objectOf(token.first(first));
     const auto payload = objectOf(token.sliced(first + 1, second - first - 1));
     if (!header || !payload)
         return malformed(u"The token's %1 is not a JSON object in base64url."_s.arg(
-                header ? u"payload"_s : u"header"_s));
+                                 header ? u"payload"_s : u"header"_s),
+                         header ? start + first + 1 : start);
     if (header->contains("crit"_L1))
-        return malformed(u"The token demands an extension that nobody here knows."_s);
+        return malformed(u"The token demands an extension that nobody here knows."_s, start);
 
     Envelope envelope;
     const QString alg = header->value("alg"_L1).toString();
@@ -152,7 +157,8 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
                                      [&alg](const Algorithm &a) { return alg == joseName(a); });
     if (chosen == allowed.cend())
         return malformed(u"The token's algorithm is not %1, the one that %2 uses."_s.arg(
-                joseName(rules.algorithm), rules.sender));
+                                 joseName(rules.algorithm), rules.sender),
+                         start);
     envelope.algorithm = *chosen;
     envelope.keyId = header->value("kid"_L1).toString().toUtf8();
     envelope.found = { token.sliced(second + 1), token.sliced(second + 1) };
@@ -164,7 +170,8 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
     const QByteArray timeClaim = rules.timestamp ? rules.timestamp->name : "iat"_ba;
     if (!readTime(*payload, "nbf"_L1, notBefore) || !readTime(*payload, "exp"_L1, expires)
         || !readTime(*payload, QLatin1StringView(timeClaim), time))
-        return malformed(u"A time in the token is not a number of seconds since 1970."_s);
+        return malformed(u"A time in the token is not a number of seconds since 1970."_s,
+                         start + first + 1);
     if (notBefore)
         envelope.notBeforeMs = (*notBefore - jws.leewayS) * 1000;
     if (expires)

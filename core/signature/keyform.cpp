@@ -56,21 +56,21 @@ Result<SecretBytes> secretFromText(QByteArrayView text, const KeyRules &rules)
     return secret;
 }
 
-Result<std::vector<SecretBytes>> secretsOf(const KeyMaterial &key, const KeyRules &rules)
+Result<std::vector<NamedSecret>> secretsOf(const KeyMaterial &key, const KeyRules &rules)
 {
     auto main = secretFromText(key.key.view(), rules);
     if (!main)
         return main.error();
-    std::vector<SecretBytes> secrets{ *main };
+    std::vector<NamedSecret> secrets{ { *main, {} } };
     for (const QByteArray &parameter : rules.moreFrom) {
         const QByteArray text = key.parameters.value(parameter);
         if (text.isEmpty())
             continue;
         if (auto further = secretFromText(text, rules))
-            secrets.push_back(*further);
+            secrets.push_back({ *further, parameter });
     }
     for (const QByteArray &fixed : rules.fixed)
-        secrets.emplace_back(fixed);
+        secrets.push_back({ SecretBytes(fixed), "published"_ba });
     return secrets;
 }
 

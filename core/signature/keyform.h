@@ -17,8 +17,15 @@ namespace hookloupe {
 /// the provider shows.
 Result<SecretBytes> secretFromText(QByteArrayView text, const KeyRules &rules);
 
+/// A secret, and where it is from.
+struct NamedSecret
+{
+    SecretBytes key;
+    QByteArray name; ///< empty for the main one, else the parameter's; "published" for fixed ones
+};
+
 /// The main secret first, then further ones (a second key during rotation). InvalidInput when the
 /// main one cannot be read; further ones that cannot are left out.
-Result<std::vector<SecretBytes>> secretsOf(const KeyMaterial &key, const KeyRules &rules);
+Result<std::vector<NamedSecret>> secretsOf(const KeyMaterial &key, const KeyRules &rules);
 
 } // namespace hookloupe

@@ -152,6 +152,30 @@ QByteArray encodeSignature(TextEncoding encoding, QByteArrayView bytes)
     return bytes.toByteArray();
 }
 
+std::optional<qsizetype> strayCharacter(TextEncoding encoding, QByteArrayView text) noexcept
+{
+    if (encoding == TextEncoding::Text)
+        return std::nullopt;
+    const auto belongs = [encoding](char c) {
+        const bool isDigit = c >= '0' && c <= '9';
+        if (encoding == TextEncoding::Hex)
+            return isDigit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        if (isDigit || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            return true;
+        return encoding == TextEncoding::Base64 ? c == '+' || c == '/' : c == '-' || c == '_';
+    };
+    qsizetype end = text.size();
+    // Padding belongs to the end alone.
+    for (int i = 0; i < 2 && encoding == TextEncoding::Base64 && end > 0 && text[end - 1] == '=';
+         ++i)
+        --end;
+    for (qsizetype i = 0; i < end; ++i) {
+        if (!belongs(text[i]))
+            return i;
+    }
+    return text.size();
+}
+
 std::optional<QByteArray> decodeSignature(TextEncoding encoding, QByteArrayView text)
 {
     switch (encoding) {

@@ -23,6 +23,9 @@ QByteArray hmac(HashFunction hash, QByteArrayView key, std::span<const QByteArra
 
 /// \a bytes spelled in \a encoding: lower-case hex, padded base64, base64url without padding.
 QByteArray encodeSignature(TextEncoding encoding, QByteArrayView bytes);
+/// The first character of \a text that \a encoding does not have, or where it ends too early;
+/// nullopt when there is none, as in plain text.
+std::optional<qsizetype> strayCharacter(TextEncoding encoding, QByteArrayView text) noexcept;
 /// nullopt when \a text is not in \a encoding.
 std::optional<QByteArray> decodeSignature(TextEncoding encoding, QByteArrayView text);
 

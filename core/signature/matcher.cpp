@@ -41,9 +41,9 @@ public:
         if (m_keep && !m_rules.contents.empty())
             keepContent(compose(m_rules.contents.front(), m_input));
         if (m_shaped.empty())
-            settle(Verdict::Malformed, m_outcome.candidates.front().remark);
+            settle(Verdict::Malformed, m_outcome.candidates.front().remark, CheckStage::Parsing);
         else if (m_input.key.key.isEmpty())
-            settle(Verdict::NoSecret, noSecretText(m_scheme));
+            settle(Verdict::NoSecret, noSecretText(m_scheme), CheckStage::Key);
         else if (m_rules.algorithm.isCredential())
             matchCredential();
         else if (m_rules.algorithm.isPublicKey())
@@ -54,10 +54,11 @@ public:
     }
 
 private:
-    void settle(Verdict verdict, const QString &reason)
+    void settle(Verdict verdict, const QString &reason, CheckStage stage = CheckStage::Comparison)
     {
         m_outcome.verdict = verdict;
         m_outcome.reason = reason;
+        m_outcome.stage = stage;
     }
 
     void decode(const std::vector<FoundSignature> &found)
@@ -74,6 +75,10 @@ private:
             if (good) {
                 m_shaped.push_back({ i, found[i].text, *std::move(bytes) });
             } else {
+                const auto place = bytes ? std::nullopt
+                                         : strayCharacter(m_rules.carrier.encoding, found[i].text);
+                if (i == 0 && place)
+                    m_outcome.position = place;
                 m_outcome.candidates[i].remark =
                         badShapeText(m_rules, bytes ? std::optional(bytes->size()) : std::nullopt);
             }
@@ -106,9 +111,10 @@ private:
                                       : content.state == PartValue::State::NotConfigured
                                       ? Verdict::NoSecret
                                       : Verdict::Malformed,
-                              content.trouble);
+                              content.trouble, CheckStage::Content);
             }
             if (tryContent(content, i == 0)) {
+                m_outcome.contentForm = i;
                 keepContent(content);
                 return;
             }
@@ -125,14 +131,16 @@ private:
     {
         const auto secrets = secretsOf(m_input.key, m_rules.key);
         if (!secrets)
-            return settle(Verdict::NoSecret, secrets.error().sentence);
+            return settle(Verdict::NoSecret, secrets.error().sentence, CheckStage::Key);
         overContents([this, &secrets](const SignedContent &content, bool first) {
             for (std::size_t i = 0; i < secrets->size(); ++i) {
                 const QByteArray expected = m_rules.algorithm.kind == AlgorithmKind::Hmac
-                        ? hmac(m_rules.algorithm.hash, (*secrets)[i].view(), content.pieces)
+                        ? hmac(m_rules.algorithm.hash, (*secrets)[i].key.view(), content.pieces)
                         : digest(m_rules.algorithm.hash, content.pieces);
-                if (compareDigest(expected, first && i == 0))
+                if (compareDigest(expected, first && i == 0)) {
+                    m_outcome.keyName = (*secrets)[i].name;
                     return true;
+                }
             }
             return false;
         });
@@ -178,7 +186,7 @@ private:
         if (!key)
             return settle(key.error().code == ErrorCode::NotFound ? Verdict::BadSignature
                                                                   : Verdict::NoSecret,
-                          key.error().sentence);
+                          key.error().sentence, CheckStage::Key);
         std::erase_if(m_shaped, [this, &key](const Shaped &shaped) {
             if (hasSignatureShape(m_rules.algorithm, key->get(), shaped.bytes))
                 return false;
@@ -186,7 +194,8 @@ private:
             return true;
         });
         if (m_shaped.empty())
-            return settle(Verdict::Malformed, m_outcome.candidates.front().remark);
+            return settle(Verdict::Malformed, m_outcome.candidates.front().remark,
+                          CheckStage::Parsing);
         overContents([this, &key](const SignedContent &content, bool /*first*/) {
             for (const Shaped &shaped : m_shaped) {
                 if (verifySignature(m_rules.algorithm, key->get(), content.pieces, shaped.bytes)) {
@@ -205,7 +214,8 @@ private:
             const QByteArray user = m_input.key.parameters.value("username");
             if (user.isEmpty())
                 return settle(Verdict::NoSecret,
-                              u"The endpoint has no user name to check the credentials with."_s);
+                              u"The endpoint has no user name to check the credentials with."_s,
+                              CheckStage::Key);
             expected.prepend(user + ':');
         }
         settle(Verdict::BadSignature, mismatchText(m_scheme, 1));

@@ -23,6 +23,10 @@ struct MatchOutcome
     QString reason; ///< when not Valid
     std::vector<SignatureCandidate> candidates;
     QByteArray shownContent; ///< only when asked for
+    CheckStage stage = CheckStage::Comparison; ///< where it was settled
+    std::optional<qsizetype> position; ///< in the text of the first signature
+    QByteArray keyName; ///< as Verification::keyName
+    std::size_t contentForm = 0;
 };
 
 /// Decodes, checks shapes, composes the content and compares. \a keep fills what people are shown.

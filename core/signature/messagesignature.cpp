@@ -168,14 +168,12 @@ EnvelopeReading readMessageSignatures(const SchemeRules &rules, const KeyMateria
     qsizetype position = 0;
     const auto signatures = parseDictionary(*signatureText, position);
     if (!signatures)
-        return EnvelopeReading::failed(
-                Verdict::Malformed,
-                u"The Signature header is not a dictionary (position %1)."_s.arg(position));
+        return EnvelopeReading::failed(Verdict::Malformed,
+                                       u"The Signature header is not a dictionary."_s, position);
     const auto inputs = parseDictionary(*inputText, position);
     if (!inputs)
         return EnvelopeReading::failed(
-                Verdict::Malformed,
-                u"The Signature-Input header is not a dictionary (position %1)."_s.arg(position));
+                Verdict::Malformed, u"The Signature-Input header is not a dictionary."_s, position);
     EnvelopeReading reading = EnvelopeReading::failed(
             Verdict::Malformed, u"No label of the Signature header is in Signature-Input."_s);
     bool any = false;

@@ -179,7 +179,7 @@ private:
                          encodeSignature(m_rules.carrier.encoding,
                                          m_rules.algorithm.kind == AlgorithmKind::Hmac
                                                  ? hmac(m_rules.algorithm.hash,
-                                                        secrets->front().view(), content.pieces)
+                                                        secrets->front().key.view(), content.pieces)
                                                  : digest(m_rules.algorithm.hash, content.pieces)));
     }
 

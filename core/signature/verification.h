@@ -45,6 +45,18 @@ struct SignatureTimestamp
     std::optional<qint64> futureToleranceS; ///< how far ahead it may be; nullopt: not judged
 };
 
+/// Where a check came to its verdict; the steps are taken in this order.
+enum class CheckStage {
+    Conditions, ///< what has to be in the request besides the signature
+    Carrier, ///< where the signature stands
+    Parsing, ///< its spelling, and that of the timestamp
+    Key, ///< the secret or public key
+    Content, ///< what is signed
+    Comparison, ///< signature against content
+    Time, ///< age of the timestamp
+    Done,
+};
+
 /// Everything found about one request's signature; what the Signature tab and --explain show.
 struct Verification
 {
@@ -56,6 +68,10 @@ struct Verification
     QString contentDescription; ///< "{timestamp}.{body}"
     std::vector<SignatureCandidate> candidates;
     std::optional<SignatureTimestamp> timestamp;
+    CheckStage stage = CheckStage::Conditions;
+    std::optional<qsizetype> position; ///< byte in the carrier's value at which it is malformed
+    QByteArray keyName; ///< which key fitted: empty for the main one, else the parameter's name
+    std::size_t contentForm = 0; ///< which of the scheme's contents matched
     QString coverageNote; ///< what the signature does not cover, when that matters; may be empty
 };
 

@@ -43,9 +43,14 @@ public:
     {
         if (checkRequiredFields() && checkGuards() && checkBodyDigestPresent() && checkSignatures()
             && checkBodyDigest() && checkTime()) {
+            m_result.stage = CheckStage::Done;
             settle(Verdict::Valid,
                    matchText(m_scheme, m_result.timestamp) + urlFallbackText(m_scheme, m_key));
         }
+        if (m_result.verdict != Verdict::Malformed)
+            m_result.position.reset();
+        else if (m_result.position)
+            m_result.reason += u" See character %1."_s.arg(*m_result.position + 1);
         return std::move(m_result);
     }
 
@@ -120,10 +125,12 @@ private:
     /// The signature over the request, or over one item of its body.
     bool checkOne(QByteArrayView json)
     {
+        m_result.stage = CheckStage::Carrier;
         CarrierReading reading;
         readCarrier(m_rules.carrier, m_request, json, reading);
         if (!reading.present)
             return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
+        m_result.stage = CheckStage::Parsing;
         if (m_rules.jws || m_rules.message)
             return checkEnvelopes(reading, json);
         QByteArray timestampStorage;
@@ -140,18 +147,32 @@ private:
             return false;
         if (reading.found.empty())
             return settleWithoutCandidate(reading);
-        if (m_rules.timestamp && !readTimestampText(timestamp))
+        if (m_rules.timestamp && !readTimestampText(timestamp)) {
+            if (m_rules.timestamp->place == Place::Element)
+                m_result.position = timestamp.data() - reading.value.data();
             return false;
+        }
         PartInput input{ m_request, m_key, m_rules, json, timestamp, id };
         input.carrier = reading.value;
         const MatchOutcome outcome =
                 matchSignatures(m_scheme, input, reading.found, m_options.keepContent);
-        return take(outcome);
+        return take(outcome, reading);
+    }
+
+    /// Where a value ceases to begin as the scheme wants it.
+    qsizetype strayStart(QByteArrayView value) const
+    {
+        const QByteArray &prefix = m_rules.carrier.prefix;
+        qsizetype same = 0;
+        while (same < value.size() && same < prefix.size() && value[same] == prefix[same])
+            ++same;
+        return same;
     }
 
     bool settleWithoutCandidate(const CarrierReading &reading)
     {
         const CarrierRules &carrier = m_rules.carrier;
+        m_result.position = strayStart(reading.value);
         if (carrier.labelParameter.isEmpty())
             return settle(Verdict::Malformed, noCandidateText(carrier));
         if (carrier.label.isEmpty())
@@ -171,6 +192,7 @@ private:
         const EnvelopeReading envelopes = m_rules.jws
                 ? readJws(m_rules, input, reading.value)
                 : readMessageSignatures(m_rules, m_key, m_request);
+        m_result.position = envelopes.position;
         if (envelopes.verdict != Verdict::Valid)
             return settle(envelopes.verdict, envelopes.trouble);
         for (const Envelope &envelope : envelopes.found) {
@@ -196,7 +218,7 @@ private:
                           u"The signature does not say when it was made (“created”)."_s);
         if (m_rules.timestamp && !envelope.time.isEmpty() && !readTimestampText(envelope.time))
             return false;
-        if (!take(matchSignatures(scheme, input, { envelope.found }, m_options.keepContent)))
+        if (!take(matchSignatures(scheme, input, { envelope.found }, m_options.keepContent), {}))
             return false;
         if (!envelope.mismatch.isEmpty())
             return settle(Verdict::BadSignature, envelope.mismatch);
@@ -207,8 +229,14 @@ private:
         return true;
     }
 
-    bool take(const MatchOutcome &outcome)
+    bool take(const MatchOutcome &outcome, const CarrierReading &reading)
     {
+        m_result.stage = outcome.stage;
+        m_result.keyName = outcome.keyName;
+        m_result.contentForm = outcome.contentForm;
+        if (outcome.verdict == Verdict::Malformed && outcome.position && !reading.found.empty())
+            m_result.position =
+                    *outcome.position + (reading.found.front().text.data() - reading.value.data());
         m_result.candidates.insert(m_result.candidates.end(), outcome.candidates.begin(),
                                    outcome.candidates.end());
         const bool good = outcome.verdict == Verdict::Valid;
@@ -272,6 +300,7 @@ private:
     {
         if (!m_rules.bodyDigest)
             return true;
+        m_result.stage = CheckStage::Comparison;
         const QByteArrayView body = m_request.body;
         const QByteArray expected = toHex(digest(m_rules.bodyDigest->hash, { &body, 1 }));
         const auto received = queryValue(m_request.url, m_rules.bodyDigest->queryName);
@@ -304,6 +333,7 @@ private:
 
     bool checkTime()
     {
+        m_result.stage = CheckStage::Time;
         if (!checkValidity())
             return false;
         if (!m_result.timestamp)

@@ -122,23 +122,26 @@ void TestVerifier::reasonsArePlainSentences_data()
     const QByteArray digest(64, 'a');
     QTest::newRow("missing") << u"stripe"_s << "X"_ba
                              << ""_ba << u"There is no Stripe-Signature header."_s;
-    QTest::newRow("no element") << u"stripe"_s << "Stripe-Signature"_ba
-                                << "t=1,v0=x"_ba
-                                << u"The Stripe-Signature header has no element “v1=”."_s;
+    QTest::newRow("no element")
+            << u"stripe"_s << "Stripe-Signature"_ba
+            << "t=1,v0=x"_ba
+            << u"The Stripe-Signature header has no element “v1=”. See character 1."_s;
     QTest::newRow("no time")
             << u"stripe"_s << "Stripe-Signature"_ba
             << "v1=x"_ba
             << u"The Stripe-Signature header has no element “t=” with the timestamp."_s;
-    QTest::newRow("bad time") << u"stripe"_s << "Stripe-Signature"_ba
-                              << "t=soon,v1=x"_ba
-                              << u"The timestamp t is not a number of seconds since 1970."_s;
-    QTest::newRow("prefix") << u"github"_s << "X-Hub-Signature-256"_ba
-                            << "md5=1"_ba
-                            << u"The X-Hub-Signature-256 header does not begin with “sha256=”."_s;
+    QTest::newRow("bad time")
+            << u"stripe"_s << "Stripe-Signature"_ba
+            << "t=soon,v1=x"_ba
+            << u"The timestamp t is not a number of seconds since 1970. See character 3."_s;
+    QTest::newRow("prefix")
+            << u"github"_s << "X-Hub-Signature-256"_ba
+            << "md5=1"_ba
+            << u"The X-Hub-Signature-256 header does not begin with “sha256=”. See character 1."_s;
     QTest::newRow("not hex")
             << u"github"_s << "X-Hub-Signature-256"_ba
             << "sha256=xyz"_ba
-            << u"The signature in the X-Hub-Signature-256 header is not hexadecimal."_s;
+            << u"The signature in the X-Hub-Signature-256 header is not hexadecimal. See character 8."_s;
     QTest::newRow("length")
             << u"github"_s << "X-Hub-Signature-256"_ba
             << "sha256=abcd"_ba
