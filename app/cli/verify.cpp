@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "app/cli/commands.h"
+#include "app/cli/diagnosisoutput.h"
+#include "app/cli/explanationoutput.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "core/endpoint/endpoint.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/secrets/secretstore.h"
 #include "core/signature/vectors.h"
 #include "core/signature/verifier.h"
 
@@ -31,57 +35,99 @@ int runVectorFile(const QString &path)
     return run.passed > 0 && run.failed == 0 ? Success : Negative;
 }
 
-void explain(const Verification &found)
+/// The further secrets of --also-secret-…, and those of --endpoints.
+Result<std::vector<KnownSecret>> knownSecrets(const Options &options)
 {
-    const auto row = [](const QString &name, const QString &value) {
-        putLine(u"  %1 %2"_s.arg(name, -15).arg(value));
+    std::vector<KnownSecret> known;
+    const auto add = [&known](const SecretRef &ref, const QString &name,
+                              const QMap<QByteArray, QByteArray> &parameters) -> Result<void> {
+        auto secret = SecretStore::readNow(ref);
+        if (!secret)
+            return secret.error();
+        KnownSecret one;
+        one.name = name;
+        one.key = *secret;
+        one.parameters = parameters;
+        known.push_back(std::move(one));
+        return {};
     };
-    row(u"carrier"_s, displayText(found.carrier));
-    row(u"signed content"_s, found.contentDescription);
-    for (const SignatureCandidate &candidate : found.candidates) {
-        row(u"received"_s, displayText(candidate.received));
-        if (!candidate.expected.isEmpty())
-            row(u"expected"_s, displayText(candidate.expected));
-        row(u"matches"_s,
-            candidate.matches                    ? u"yes"_s
-                    : candidate.remark.isEmpty() ? u"no"_s
-                                                 : u"no: "_s + candidate.remark);
+    for (const QString &file : options.values(u"also-secret-file"_s)) {
+        if (const auto added =
+                    add({ SecretRef::Kind::File, file }, u"the file “%1”"_s.arg(file), {});
+            !added)
+            return added.error();
     }
-    if (found.timestamp) {
-        row(u"timestamp"_s,
-            displayText(found.timestamp->text) + u" = "_s
-                    + rfc3339(found.timestamp->unixMs * 1000));
-        row(u"age"_s, u"%1 s"_s.arg(static_cast<double>(found.timestamp->ageMs) / 1000));
-        row(u"tolerance"_s,
-            found.timestamp->toleranceS ? u"%1 s"_s.arg(*found.timestamp->toleranceS)
-                                        : u"not judged"_s);
+    for (const QString &name : options.values(u"also-secret-env"_s)) {
+        if (const auto added =
+                    add({ SecretRef::Kind::Environment, name }, u"the variable %1"_s.arg(name), {});
+            !added)
+            return added.error();
     }
-    if (!found.coverageNote.isEmpty())
-        row(u"note"_s, found.coverageNote);
-    if (!found.signedContent.isEmpty()) {
-        putLine({});
-        putLine(u"These %1 are signed:"_s.arg(displaySize(found.signedContent.size())));
-        putForeignText(found.signedContent);
+    if (!options.has(u"endpoints"_s))
+        return known;
+    const auto document = readInput(options.value(u"endpoints"_s));
+    if (!document)
+        return document.error();
+    const auto endpoints = EndpointSet::fromJson(*document);
+    if (!endpoints)
+        return endpoints.error();
+    for (const Endpoint &endpoint : endpoints->list()) {
+        const bool isReadable = endpoint.secret.kind == SecretRef::Kind::File
+                || endpoint.secret.kind == SecretRef::Kind::Environment;
+        // One that is missing here is no obstacle to looking through the others.
+        if (isReadable
+            && !add(endpoint.secret, u"the endpoint “%1”"_s.arg(endpoint.name),
+                    endpoint.parameters))
+            say(u"hookloupe-cli: the secret of the endpoint “%1” cannot be read and is left out."_s
+                        .arg(endpoint.name));
     }
+    return known;
 }
 
-void putVerificationJson(const Verification &found)
+/// Both verdicts on one request: as of its receipt, and as of now.
+struct Judgement
 {
-    QJsonObject object{ { u"verdict"_s, QString(verdictId(found.verdict)) },
-                        { u"scheme"_s, found.scheme },
-                        { u"reason"_s, found.reason },
-                        { u"carrier"_s, displayText(found.carrier) } };
-    QJsonArray candidates;
-    for (const SignatureCandidate &candidate : found.candidates)
-        candidates.append(QJsonObject{ { u"received"_s, displayText(candidate.received) },
-                                       { u"expected"_s, displayText(candidate.expected) },
-                                       { u"matches"_s, candidate.matches } });
-    object[u"candidates"_s] = candidates;
-    if (found.timestamp) {
-        object[u"timestamp"_s] = rfc3339(found.timestamp->unixMs * 1000);
-        object[u"age_ms"_s] = found.timestamp->ageMs;
-    }
-    putJson(object);
+    Verification atReceipt;
+    std::optional<qint64> receivedUs; ///< nullopt: nobody says
+    Verification now;
+    qint64 nowUs = 0;
+};
+
+Judgement judge(const Scheme &scheme, const KeyMaterial &key, const RequestView &view,
+                VerifyOptions how, std::optional<qint64> receivedUs)
+{
+    Judgement result;
+    result.receivedUs = receivedUs;
+    result.nowUs = SystemClock::instance().nowUs();
+    how.isReceiptUnknown = !receivedUs;
+    how.nowUs = receivedUs.value_or(result.nowUs);
+    result.atReceipt = verify(scheme, key, view, how);
+    result.now = verify(scheme, key, view, { .nowUs = result.nowUs, .toleranceS = how.toleranceS });
+    return result;
+}
+
+QJsonObject verdictJson(const Verification &found, std::optional<qint64> timeUs)
+{
+    return { { u"verdict"_s, QString(verdictId(found.verdict)) },
+             { u"reason"_s, found.reason },
+             { u"time"_s, timeUs ? QJsonValue(rfc3339(*timeUs)) : QJsonValue() } };
+}
+
+void putJudgement(const Judgement &judgement, bool explains)
+{
+    putLine(QString(verdictId(judgement.atReceipt.verdict)));
+    putLine(judgement.atReceipt.reason);
+    if (!judgement.atReceipt.coverageNote.isEmpty())
+        putLine(u"Not covered: "_s + judgement.atReceipt.coverageNote);
+    if (!explains && judgement.now.verdict == judgement.atReceipt.verdict)
+        return;
+    putLine({});
+    putLine(judgement.receivedUs
+                    ? u"As of receipt (%1): %2"_s.arg(rfc3339(*judgement.receivedUs),
+                                                      verdictId(judgement.atReceipt.verdict))
+                    : u"As of receipt: %1. Nothing says when that was; --now does."_s.arg(
+                            verdictId(judgement.atReceipt.verdict)));
+    putLine(u"As of now: %1. %2"_s.arg(verdictId(judgement.now.verdict), judgement.now.reason));
 }
 
 } // namespace
@@ -103,15 +149,27 @@ int runVerify(const QStringList &arguments)
     options.positional(u"request"_s, u"a REQUEST.http file, or - for standard input"_s,
                        u"REQUEST.http|-"_s);
     options.keyOptions();
-    options.option(u"now"_s, u"Judge the timestamp by this time (default: the present)."_s,
-                   u"UNIX"_s);
+    options.option(
+            u"now"_s,
+            u"When the request was received. Without it an age is not judged: a request that "
+            "was kept is not stale because it is old today; what holds now is said too."_s,
+            u"UNIX"_s);
     options.option(u"tolerance"_s, u"Allow this age instead of the scheme's; -1: any."_s,
                    u"SECONDS"_s);
     options.option(u"url"_s,
                    u"The URL that the provider called (default: https, Host and target)."_s,
                    u"URL"_s);
-    options.option(u"explain"_s,
-                   u"Show what was signed, what was expected and what was received."_s);
+    options.option(
+            u"explain"_s,
+            u"Show every step: header, timestamp, signed content, expected and received; and "
+            "for a bad verdict all that was found, with the fix for common frameworks."_s);
+    options.option(u"also-secret-file"_s,
+                   u"A further secret to look for the cause with; may be given again."_s, u"F"_s);
+    options.option(u"also-secret-env"_s, u"The same from a variable; may be given again."_s,
+                   u"NAME"_s);
+    options.option(u"endpoints"_s,
+                   u"Look for the cause with the secrets of these endpoints, too."_s,
+                   u"FILE.json"_s);
     options.option(u"json"_s, u"One JSON object a line."_s);
     options.option(u"vectors"_s, u"Run the test vectors in this file, one JSON object a line."_s,
                    u"FILE.jsonl"_s);
@@ -135,21 +193,46 @@ int runVerify(const QStringList &arguments)
     if (!request)
         return fail(request.error());
 
-    // Whole seconds would set what was signed within this second in the future.
-    VerifyOptions how{ .nowUs = options.has(u"now"_s) ? *now * 1'000'000
-                                                      : SystemClock::instance().nowUs(),
-                       .keepContent = options.has(u"explain"_s) };
+    const auto others = knownSecrets(options);
+    if (!others)
+        return fail(others.error());
+
+    VerifyOptions how;
+    how.keepContent = true;
     if (options.has(u"tolerance"_s))
         how.toleranceS = *tolerance;
     const QByteArray url = urlOf(options, *request);
-    const Verification found = verify(*scheme, *key, RequestView::of(*request, url), how);
+    const RequestView view = RequestView::of(*request, url);
+    const Judgement judgement =
+            judge(*scheme, *key, view, how,
+                  options.has(u"now"_s) ? std::optional(*now * 1'000'000) : std::nullopt);
+    const Verification &found = judgement.atReceipt;
+    how.isReceiptUnknown = !judgement.receivedUs;
+    how.nowUs = judgement.receivedUs.value_or(judgement.nowUs);
+    const DiagnosisInput toDiagnose{ *scheme,
+                                     *key,
+                                     *request,
+                                     url,
+                                     how,
+                                     *others,
+                                     std::shared_ptr<const SchemeCatalogue>(
+                                             &SchemeCatalogue::builtIn(),
+                                             [](const SchemeCatalogue *) {}) };
+    const Diagnosis diagnosis = diagnose(toDiagnose);
+    const bool explains = options.has(u"explain"_s);
     if (options.has(u"json"_s)) {
-        putVerificationJson(found);
+        QJsonObject object = verificationJson(found);
+        object[u"as_of_receipt"_s] = verdictJson(found, judgement.receivedUs);
+        object[u"as_of_now"_s] = verdictJson(judgement.now, judgement.nowUs);
+        object[u"diagnosis"_s] = diagnosisJson(diagnosis);
+        if (explains)
+            object[u"steps"_s] = stepsJson(hookloupe::explain(*scheme, *key, view, found));
+        putJson(object);
     } else {
-        putLine(QString(verdictId(found.verdict)));
-        putLine(found.reason);
-        if (options.has(u"explain"_s))
-            explain(found);
+        putJudgement(judgement, explains);
+        if (explains)
+            putExplanation(hookloupe::explain(*scheme, *key, view, found), found);
+        putDiagnosis(diagnosis, explains);
     }
     return found.verdict == Verdict::Valid ? Success : Negative;
 }

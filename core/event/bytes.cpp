@@ -3,6 +3,8 @@
 
 #include "core/event/bytes.h"
 
+#include "core/event/utf8.h"
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -42,29 +44,6 @@ bool isUnsafe(char32_t c)
 {
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x200e && c <= 0x200f)
             || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
-}
-
-/// Length of the valid UTF-8 sequence at the start of \a bytes, 0 when it is not one; the code
-/// point goes to \a c.
-int utf8Sequence(QByteArrayView bytes, char32_t &c)
-{
-    const auto b0 = static_cast<unsigned char>(bytes[0]);
-    if (b0 < 0x80) {
-        c = b0;
-        return 1;
-    }
-    const int length = b0 >= 0xf0 ? 4 : b0 >= 0xe0 ? 3 : 2;
-    if (b0 < 0xc2 || b0 > 0xf4 || bytes.size() < length)
-        return 0;
-    c = static_cast<char32_t>(b0 & (0x7f >> length));
-    for (int i = 1; i < length; ++i) {
-        const auto b = static_cast<unsigned char>(bytes[i]);
-        if ((b & 0xc0) != 0x80)
-            return 0;
-        c = (c << 6) | (b & 0x3f);
-    }
-    const bool overlong = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
-    return overlong || (c >= 0xd800 && c <= 0xdfff) || c > 0x10ffff ? 0 : length;
 }
 
 } // namespace

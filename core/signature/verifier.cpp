@@ -285,11 +285,18 @@ private:
                               : u"The body has no member %1 with the timestamp."_s.arg(name));
     }
 
+    bool isAgeUnknown() const noexcept
+    {
+        return m_options.isReceiptUnknown && !m_options.toleranceS;
+    }
+
     /// A time that cannot be read is a mistake only where its age matters.
     bool readTimestampText(QByteArrayView text)
     {
         const TimestampRules &rules = *m_rules.timestamp;
         m_result.timestamp = readTimestamp(text, rules, m_options.nowUs, m_options.toleranceS);
+        if (m_result.timestamp && isAgeUnknown())
+            m_result.timestamp->toleranceS.reset();
         const bool judged = m_options.toleranceS.has_value() || rules.toleranceS.has_value();
         if (m_result.timestamp || !judged || rules.isOptional)
             return true;
@@ -319,7 +326,7 @@ private:
         if (slackS < 0)
             return true;
         const qint64 nowMs = m_options.nowUs / 1000;
-        if (m_expiresMs && nowMs > *m_expiresMs + slackS * 1000)
+        if (m_expiresMs && !isAgeUnknown() && nowMs > *m_expiresMs + slackS * 1000)
             return settle(Verdict::StaleTimestamp,
                           u"The signature matches, but it expired %1 ago."_s.arg(
                                   durationText(nowMs - *m_expiresMs)));

@@ -4,6 +4,7 @@
 #include "ui/detail/inspection.h"
 
 #include "core/event/bytes.h"
+#include "core/signature/explanation.h"
 #include "core/signature/recognition.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verifier.h"
@@ -92,14 +93,6 @@ Inspection inspect(const InspectionInput &input)
     if (result.signature)
         result.signedContent = std::make_shared<LinedText>(result.signature->signedContent);
     return result;
-}
-
-qsizetype firstDifference(QByteArrayView a, QByteArrayView b) noexcept
-{
-    const auto places = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-    if (places.first == a.end() && places.second == b.end())
-        return -1;
-    return places.first - a.begin();
 }
 
 QString comparisonText(const std::vector<SignatureCandidate> &candidates)

@@ -7,6 +7,7 @@
 #include "core/event/event.h"
 #include "core/payload/format.h"
 #include "core/payload/jsonprint.h"
+#include "core/signature/explanation.h"
 #include "core/signature/verification.h"
 #include "ui/detail/recognised.h"
 #include "ui/textview/textlines.h"
@@ -49,8 +50,6 @@ struct Inspection
 /// Pure and reentrant; takes as long as hashing and printing the body take.
 Inspection inspect(const InspectionInput &input);
 
-/// Index of the first character in which \a a and \a b differ; -1 when they are equal.
-qsizetype firstDifference(QByteArrayView a, QByteArrayView b) noexcept;
 /// What was received and what was expected, a line each, with a mark below the first difference;
 /// to be shown in a fixed-pitch font.
 QString comparisonText(const std::vector<SignatureCandidate> &candidates);
