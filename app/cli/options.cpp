@@ -177,6 +177,46 @@ Result<WireRequest> readRequest(const QString &path)
     return parseRequestFile(*bytes);
 }
 
+Result<std::vector<SecretBytes>> furtherSecrets(const Options &options)
+{
+    std::vector<SecretBytes> secrets;
+    QList<SecretRef> references;
+    for (const QString &file : options.values(u"also-secret-file"_s))
+        references.append({ SecretRef::Kind::File, file });
+    for (const QString &name : options.values(u"also-secret-env"_s))
+        references.append({ SecretRef::Kind::Environment, name });
+    for (const SecretRef &reference : std::as_const(references)) {
+        const auto secret = SecretStore::readNow(reference);
+        if (!secret)
+            return secret.error();
+        secrets.push_back(*secret);
+    }
+    return secrets;
+}
+
+void mistakeOption(Options &options)
+{
+    options.option(u"mistake"_s,
+                   u"Sign wrongly on purpose, to see whether a consumer refuses it: other_secret, "
+                   "body_reserialized, stale and the other causes that `verify` finds; unknown "
+                   "alters the body."_s,
+                   u"CAUSE"_s);
+}
+
+Result<std::optional<Cause>> mistakeOf(const Options &options)
+{
+    if (!options.has(u"mistake"_s))
+        return std::optional<Cause>();
+    const auto cause = causeFromId(options.value(u"mistake"_s).toUtf8());
+    if (cause)
+        return cause;
+    QStringList words;
+    for (int i = 0; i < kCauseCount; ++i)
+        words += causeId(static_cast<Cause>(i)).toString();
+    return Error{ ErrorCode::InvalidInput,
+                  u"--mistake takes one of %1."_s.arg(words.join(u", "_s)) };
+}
+
 QByteArray urlOf(const Options &options, const WireRequest &request)
 {
     if (options.has(u"url"_s))

@@ -5,6 +5,7 @@
 
 #include "core/event/result.h"
 #include "core/event/wirerequest.h"
+#include "core/signature/cause.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verification.h"
 
@@ -13,6 +14,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace hookloupe::cli {
 
@@ -64,6 +66,12 @@ private:
 Result<QByteArray> readInput(const QString &path);
 /// A REQUEST.http file.
 Result<WireRequest> readRequest(const QString &path);
+/// The secrets of --also-secret-file and --also-secret-env, in that order.
+Result<std::vector<SecretBytes>> furtherSecrets(const Options &options);
+/// --mistake, with the words that it takes.
+void mistakeOption(Options &options);
+/// nullopt without --mistake; InvalidInput names the words.
+Result<std::optional<Cause>> mistakeOf(const Options &options);
 /// --url, or https with the request's Host and target: what a provider would have signed.
 QByteArray urlOf(const Options &options, const WireRequest &request);
 

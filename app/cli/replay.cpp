@@ -158,6 +158,7 @@ int runReplay(const QStringList &arguments)
     addSendOptions(options);
     options.option(u"resign"_s, u"Sign anew with the given secret and the present time."_s);
     options.keyOptions();
+    mistakeOption(options);
     options.option(u"times"_s, u"Send each this many times (default: 1)."_s, u"N"_s);
     options.option(u"concurrency"_s, u"At most this many at once (default: 1)."_s, u"N"_s);
     options.storeOption();
@@ -180,6 +181,10 @@ int runReplay(const QStringList &arguments)
         return options.usageError(
                 u"A secret or scheme is of use only with --resign; without it the bytes are sent "
                 "as they came."_s);
+    const auto mistake = mistakeOf(options);
+    if (!mistake || (*mistake && !resign))
+        return options.usageError(mistake ? u"--mistake is of use only with --resign."_s
+                                          : mistake.error().sentence);
     KeyMaterial key;
     if (resign) {
         auto given = options.key();
@@ -211,8 +216,10 @@ int runReplay(const QStringList &arguments)
         if (!scheme)
             return scheme.error();
         const Event &event = *job.event;
-        auto signedWire = signedRequest(*scheme, key, event.request, event.signedUrl,
-                                        { .timestampUs = SystemClock::instance().nowUs() });
+        const SignOptions how{ .timestampUs = SystemClock::instance().nowUs() };
+        auto signedWire = *mistake
+                ? wronglySignedRequest(*scheme, key, event.request, event.signedUrl, how, **mistake)
+                : signedRequest(*scheme, key, event.request, event.signedUrl, how);
         if (!signedWire || target->pathAndQuery.isEmpty())
             return signedWire;
         const auto parsed = parseRequestFile(*signedWire);
@@ -220,7 +227,7 @@ int runReplay(const QStringList &arguments)
     };
     if (resign) {
         for (ReplayRun::Job &job : *jobs)
-            job.kind = ReplayKind::Resigned;
+            job.kind = *mistake ? ReplayKind::WronglySigned : ReplayKind::Resigned;
     }
     return run.run(*jobs, *times, *concurrency);
 }

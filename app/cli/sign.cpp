@@ -32,6 +32,13 @@ int runSign(const QStringList &arguments)
     options.option(u"id"_s,
                    u"The delivery id, for schemes that sign one (default: the request's)."_s,
                    u"ID"_s);
+    options.option(u"new-id"_s, u"A new delivery id: the consumer has not seen it yet."_s);
+    options.option(u"also-secret-file"_s,
+                   u"Sign with this secret as well, as during a rotation; may be given again."_s,
+                   u"F"_s);
+    options.option(u"also-secret-env"_s, u"The same from a variable; may be given again."_s,
+                   u"NAME"_s);
+    mistakeOption(options);
     options.option(u"url"_s, u"The URL to sign, for schemes that sign it."_s, u"URL"_s);
     if (const auto exit = options.parse(arguments))
         return *exit;
@@ -49,11 +56,24 @@ int runSign(const QStringList &arguments)
     const auto request = readRequest(options.positionals().first());
     if (!request)
         return fail(request.error());
-    const SignOptions how{ .timestampUs = options.has(u"timestamp"_s)
-                                   ? *timestamp * 1'000'000
-                                   : SystemClock::instance().nowUs(),
-                           .deliveryId = options.value(u"id"_s).toUtf8() };
-    const auto signedWire = signedRequest(*scheme, *key, *request, urlOf(options, *request), how);
+    SignOptions how{ .timestampUs = options.has(u"timestamp"_s) ? *timestamp * 1'000'000
+                                                                : SystemClock::instance().nowUs(),
+                     .deliveryId = options.value(u"id"_s).toUtf8(),
+                     .isNewDelivery = options.has(u"new-id"_s) };
+    const auto more = furtherSecrets(options);
+    if (!more)
+        return fail(more.error());
+    how.moreSecrets = *more;
+    const auto mistake = mistakeOf(options);
+    if (!mistake)
+        return options.usageError(mistake.error().sentence);
+    const QByteArray url = urlOf(options, *request);
+    MistakeOptions forMistake;
+    if (!more->empty())
+        forMistake.otherSecret = more->front();
+    const auto signedWire = *mistake
+            ? wronglySignedRequest(*scheme, *key, *request, url, how, **mistake, forMistake)
+            : signedRequest(*scheme, *key, *request, url, how);
     if (!signedWire)
         return fail(signedWire.error());
     put(*signedWire);

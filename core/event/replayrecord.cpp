@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QLatin1StringView replayKindId(ReplayKind kind) noexcept
 {
-    static constexpr std::array ids{ "exact"_L1, "edited"_L1, "resigned"_L1 };
+    static constexpr std::array ids{ "exact"_L1, "edited"_L1, "resigned"_L1, "wrongly_signed"_L1 };
     return ids[static_cast<std::size_t>(kind)];
 }
 

@@ -14,8 +14,9 @@ enum class ReplayKind {
     Exact, ///< the same bytes
     Edited, ///< a part was changed by hand (the request target counts)
     Resigned, ///< new timestamp and signature
+    WronglySigned, ///< with a mistake on purpose
 };
-/// "exact", "edited", "resigned".
+/// "exact", "edited", "resigned", "wrongly_signed".
 QLatin1StringView replayKindId(ReplayKind kind) noexcept;
 
 enum class SendState {

@@ -4,6 +4,7 @@
 #include "core/signature/signer.h"
 
 #include "core/event/bytes.h"
+#include "core/payload/jsonreader.h"
 #include "core/signature/bodyedit.h"
 #include "core/signature/carrier.h"
 #include "core/signature/conditions.h"
@@ -17,6 +18,7 @@
 #include "core/signature/timestamp.h"
 #include "core/signature/urlquery.h"
 
+#include <QRandomGenerator>
 #include <QUuid>
 
 namespace hookloupe {
@@ -53,6 +55,8 @@ public:
             m_change.fields.push_back({ field.name, field.value });
         writeGuarded();
         writeId();
+        if (auto done = writeNewDelivery(); !done)
+            return done.error();
         if (auto done = writeTimestampText(); !done)
             return done.error();
         writeBodyDigest();
@@ -99,11 +103,50 @@ private:
         if (m_rules.idHeader.isEmpty())
             return;
         m_id = m_options.deliveryId;
-        if (m_id.isEmpty())
+        if (m_id.isEmpty() && !m_options.isNewDelivery)
             m_id = m_request.field(m_rules.idHeader).value_or(QByteArrayView()).toByteArray();
         if (m_id.isEmpty())
             m_id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         m_change.fields.push_back({ m_rules.idHeader, m_id });
+    }
+
+    /// Where the first rule of the delivery id stands alone: another text in its place.
+    Result<void> writeNewDelivery()
+    {
+        if (!m_options.isNewDelivery || !m_rules.idHeader.isEmpty())
+            return {};
+        for (const ContentTemplate &rule : m_rules.deliveryId) {
+            if (rule.parts.size() != 1)
+                continue;
+            const TemplatePart &part = rule.parts.front();
+            if (part.make == headerPart) {
+                addField(part.argument, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+                return {};
+            }
+            if (part.make != jsonPart || !part.path)
+                continue;
+            if (const auto lexeme = jsonLexemeAt(m_request.body, *part.path)) {
+                setBody(withJsonScalar(m_request.body, *lexeme, newIdLike(*lexeme)));
+                return {};
+            }
+        }
+        return failure(
+                u"Nothing in this request is the delivery id of %1, so that there is nothing "
+                "to make anew."_s.arg(m_rules.sender));
+    }
+
+    /// As the old one begins (`evt_`) and as long; digits where it is a number.
+    static QByteArray newIdLike(QByteArrayView lexeme)
+    {
+        const bool isText = lexeme.startsWith('"');
+        const QByteArray old = isText ? decodeJsonString(lexeme) : lexeme.toByteArray();
+        QByteArray made = old.first(old.lastIndexOf('_') + 1);
+        const QByteArrayView letters =
+                isText ? QByteArrayView("0123456789abcdefghijklmnopqrstuvwxyz") : "123456789";
+        const qsizetype length = qMax<qsizetype>(old.size(), isText ? 12 : 9);
+        while (made.size() < length)
+            made += letters[QRandomGenerator::system()->bounded(letters.size())];
+        return made;
     }
 
     Result<void> writeTimestampText()
@@ -136,15 +179,14 @@ private:
     }
 
     /// The signature's text over the request, or over one item of its body.
-    Result<QByteArray> signatureOver(QByteArrayView json)
+    Result<QByteArray> signatureOver(QByteArrayView json, const KeyMaterial &key)
     {
         if (m_rules.algorithm.kind == AlgorithmKind::Token)
-            return m_key.key.view().toByteArray();
+            return key.key.view().toByteArray();
         if (m_rules.algorithm.kind == AlgorithmKind::Basic)
-            return QByteArray(m_key.parameters.value("username") + ':'
-                              + m_key.key.view().toByteArray())
+            return QByteArray(key.parameters.value("username") + ':' + key.key.view().toByteArray())
                     .toBase64();
-        PartInput input{ m_request, m_key, m_rules, json, m_timestamp, m_id };
+        PartInput input{ m_request, key, m_rules, json, m_timestamp, m_id };
         input.carrier = m_carrierStart;
         QByteArray enveloped;
         if (auto made = m_rules.jws
@@ -162,17 +204,17 @@ private:
             m_change.signedContent += '\n';
         m_change.signedContent += content.shown();
         if (m_rules.algorithm.isPublicKey()) {
-            const auto key = readPrivateKey(m_key.key.view(), m_rules.algorithm);
-            if (!key)
-                return key.error();
-            const auto bytes = makeSignature(m_rules.algorithm, key->get(), content.pieces);
+            const auto privateKey = readPrivateKey(key.key.view(), m_rules.algorithm);
+            if (!privateKey)
+                return privateKey.error();
+            const auto bytes = makeSignature(m_rules.algorithm, privateKey->get(), content.pieces);
             if (!bytes)
                 return Error{ ErrorCode::Unsupported,
                               u"OpenSSL refuses to sign with this key and %1."_s.arg(
                                       m_scheme.algorithm) };
             return withToken(enveloped, encodeSignature(m_rules.carrier.encoding, *bytes));
         }
-        const auto secrets = secretsOf(m_key, m_rules.key);
+        const auto secrets = secretsOf(key, m_rules.key);
         if (!secrets)
             return secrets.error();
         return withToken(enveloped,
@@ -223,12 +265,32 @@ private:
         addField("Signature-Input", "sig=" + m_messageInput);
     }
 
+    /// By the further secrets of a rotation, where the scheme has room for them.
+    Result<QList<QByteArray>> furtherSignatures(QByteArrayView json)
+    {
+        QList<QByteArray> signatures;
+        if (m_rules.message || m_rules.jws
+            || (!m_rules.carrier.several && m_rules.carrier.moreNames.isEmpty()))
+            return signatures;
+        const QByteArray shown = m_change.signedContent;
+        for (const SecretBytes &secret : m_options.moreSecrets) {
+            KeyMaterial key = m_key;
+            key.key = secret;
+            const auto signature = signatureOver(json, key);
+            if (!signature)
+                return signature.error();
+            signatures.append(*signature);
+        }
+        m_change.signedContent = shown;
+        return signatures;
+    }
+
     Result<void> signOne(QByteArrayView json)
     {
         if (auto started = startCarrier(json); !started)
             return started;
         writeMessageInput();
-        const auto signature = signatureOver(json);
+        const auto signature = signatureOver(json, m_key);
         if (!signature)
             return signature.error();
         const CarrierRules &carrier = m_rules.carrier;
@@ -238,10 +300,20 @@ private:
         }
         if (carrier.place == Place::Json)
             return writeIntoJson(json, *signature);
-        const QByteArray value = m_rules.message ? "sig=:" + *signature + ':'
-                                                 : m_carrierStart + spelled(carrier, *signature);
-        m_change.fields.push_back({ carrier.name, value });
+        QByteArray value = m_rules.message ? "sig=:" + *signature + ':'
+                                           : m_carrierStart + spelled(carrier, *signature);
         // Signatures of other keys would be those of the old content.
+        const auto more = furtherSignatures(json);
+        if (!more)
+            return more.error();
+        for (qsizetype i = 0; i < more->size(); ++i) {
+            if (i < carrier.moreNames.size())
+                m_change.fields.push_back(
+                        { carrier.moreNames.at(i), spelled(carrier, more->at(i)) });
+            else if (carrier.several)
+                value += carrier.separator + spelled(carrier, more->at(i));
+        }
+        m_change.fields.push_back({ carrier.name, value });
         return {};
     }
 

@@ -17,6 +17,12 @@ struct SignOptions
     qint64 timestampUs = 0; ///< written in the scheme's own unit and spelling
     QByteArray
             deliveryId; ///< for schemes that sign one; empty: the request's, else a new random one
+    /// A delivery of its own: a new random id in the place of the request's, wherever the scheme
+    /// says that it stands (header, or member of the JSON body).
+    bool isNewDelivery = false;
+    /// Secrets that sign besides the main one, as during rotation: a signature each where the
+    /// scheme knows several. Texts as the provider shows them.
+    std::vector<SecretBytes> moreSecrets = {};
 };
 
 /// What signing changes in a request.

@@ -16,10 +16,10 @@ struct VerifyOptions
     qint64 nowUs = 0; ///< time to judge the timestamp by: the time of receipt, Unix microseconds
     std::optional<qint64>
             toleranceS; ///< instead of the scheme's; negative: timestamps are not judged
+    bool keepContent = false; ///< fill Verification::signedContent and the expected texts
     /// Nobody knows when the request was received, only that it was not after `nowUs`: an age is
     /// not judged, unless \a toleranceS says so, and a time ahead of now is.
     bool isReceiptUnknown = false;
-    bool keepContent = false; ///< fill Verification::signedContent and the expected texts
 };
 
 /// Checks \a request by \a scheme. Reentrant. Order: carrier present, parse, shape, signature,

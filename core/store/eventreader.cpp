@@ -27,7 +27,7 @@ ReplayRecord replayFromRow(const QSqlQuery &row)
     record.id = row.value(column++).toLongLong();
     record.eventId = row.value(column++).toLongLong();
     record.startedAtUs = row.value(column++).toLongLong();
-    record.kind = enumFromRow(row.value(column++), ReplayKind::Resigned);
+    record.kind = enumFromRow(row.value(column++), ReplayKind::WronglySigned);
     record.targetUrl = row.value(column++).toByteArray();
     record.requestWire = row.value(column++).toByteArray();
     SendResult &result = record.result;

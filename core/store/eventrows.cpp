@@ -24,7 +24,8 @@ static_assert(static_cast<int>(Provenance::Wire) == 0 && static_cast<int>(Proven
               && static_cast<int>(Provenance::Reserialised) == 2
               && static_cast<int>(Provenance::Pasted) == 3);
 static_assert(static_cast<int>(ReplayKind::Exact) == 0 && static_cast<int>(ReplayKind::Edited) == 1
-              && static_cast<int>(ReplayKind::Resigned) == 2);
+              && static_cast<int>(ReplayKind::Resigned) == 2
+              && static_cast<int>(ReplayKind::WronglySigned) == 3);
 static_assert(static_cast<int>(SendState::Answered) == 0
               && static_cast<int>(SendState::Partial) == 1
               && static_cast<int>(SendState::Failed) == 2

@@ -5,6 +5,7 @@
 
 #include "core/event/result.h"
 #include "core/event/wirerequest.h"
+#include "core/signature/mistake.h"
 #include "core/signature/signer.h"
 
 #include <QByteArray>
@@ -16,5 +17,11 @@ namespace hookloupe {
 Result<QByteArray> signedRequest(const Scheme &scheme, const KeyMaterial &key,
                                  const WireRequest &request, QByteArrayView url,
                                  const SignOptions &options);
+
+/// The same with a mistake on purpose. Errors as signWrongly().
+Result<QByteArray> wronglySignedRequest(const Scheme &scheme, const KeyMaterial &key,
+                                        const WireRequest &request, QByteArrayView url,
+                                        const SignOptions &options, Cause mistake,
+                                        const MistakeOptions &more = {});
 
 } // namespace hookloupe

@@ -118,9 +118,11 @@ QString replayKindWord(ReplayKind kind)
     case ReplayKind::Edited:
         return Text::tr("edited");
     case ReplayKind::Resigned:
+        return Text::tr("re-signed");
+    case ReplayKind::WronglySigned:
         break;
     }
-    return Text::tr("re-signed");
+    return Text::tr("wrong on purpose");
 }
 
 QString outcomeText(const SendResult &result)
@@ -162,8 +164,15 @@ QString replaySentence(const ReplayRecord &record)
         return Text::tr("The replay of %1 to %2 failed: %3")
                 .arg(what, target, record.result.failure);
     }
-    return Text::tr("Replayed %1 to %2: %3 in %4")
-            .arg(what, target, outcomeText(record.result), spanText(record.result.times.totalUs));
+    const QString sentence = Text::tr("Replayed %1 to %2: %3 in %4")
+                                     .arg(what, target, outcomeText(record.result),
+                                          spanText(record.result.times.totalUs));
+    if (record.kind != ReplayKind::WronglySigned)
+        return sentence;
+    const bool isAccepted = record.result.status >= 200 && record.result.status < 300;
+    return sentence + u' '
+            + (isAccepted ? Text::tr("It was wrong on purpose, and was accepted all the same.")
+                          : Text::tr("It was wrong on purpose, and was refused."));
 }
 
 QByteArray answerHead(const SendResult &result)

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/http/compose.h"
+#include "core/signature/mistake.h"
 #include "core/signature/signer.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,34 @@ RequestView viewOf(const ReplayDraft &draft, QByteArrayView url)
         view.fields.push_back({ field.name, field.value });
     view.body = draft.body;
     return view;
+}
+
+QByteArray targetOf(const QByteArray &url)
+{
+    const QByteArray target = QUrl::fromEncoded(url).toEncoded(
+            QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    return target.isEmpty() ? "/"_ba : target;
+}
+
+Result<Resigned> wronglySigned(const ReplayDraft &draft, const Resigning &resigning,
+                               const SignOptions &options)
+{
+    MistakeOptions more;
+    more.otherSecret = resigning.secondSecret;
+    const auto made = signWrongly(*resigning.scheme, resigning.key, viewOf(draft, resigning.url),
+                                  options, *resigning.mistake, more);
+    if (!made)
+        return made.error();
+    Resigned result{ .draft = draft, .changed = {} };
+    result.draft.fields = made->fields;
+    result.draft.body = made->body;
+    if (made->url != resigning.url)
+        result.draft.target = targetOf(made->url);
+    for (const Field &field : made->fields) {
+        if (std::find(draft.fields.begin(), draft.fields.end(), field) == draft.fields.end())
+            result.changed.push_back(field);
+    }
+    return result;
 }
 
 bool usesCrLf(QByteArrayView body)
@@ -107,6 +136,11 @@ Result<Resigned> resigned(const ReplayDraft &draft, const Resigning &resigning)
 {
     SignOptions options;
     options.timestampUs = resigning.timestampUs;
+    options.isNewDelivery = resigning.isNewDelivery;
+    if (!resigning.secondSecret.isEmpty())
+        options.moreSecrets = { resigning.secondSecret };
+    if (resigning.mistake)
+        return wronglySigned(draft, resigning, options);
     auto change = sign(*resigning.scheme, resigning.key, viewOf(draft, resigning.url), options);
     if (!change)
         return change.error();
@@ -115,12 +149,8 @@ Result<Resigned> resigned(const ReplayDraft &draft, const Resigning &resigning)
     result.draft.fields = applied(*change, draft.fields);
     if (change->body)
         result.draft.body = *change->body;
-    if (change->url) {
-        const QUrl url = QUrl::fromEncoded(*change->url);
-        const QByteArray target =
-                url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-        result.draft.target = target.isEmpty() ? "/"_ba : target;
-    }
+    if (change->url)
+        result.draft.target = targetOf(*change->url);
     return result;
 }
 

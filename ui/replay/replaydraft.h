@@ -6,6 +6,7 @@
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
 #include "core/event/wirerequest.h"
+#include "core/signature/cause.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verification.h"
 
@@ -41,6 +42,9 @@ struct Resigning
     KeyMaterial key;
     qint64 timestampUs = 0;
     QByteArray url; ///< absolute, as the consumer knows it; for schemes that sign it
+    bool isNewDelivery = false; ///< with a delivery id of its own
+    SecretBytes secondSecret; ///< signs as well; empty: none does
+    std::optional<Cause> mistake; ///< made on purpose
 };
 
 struct Resigned

@@ -137,7 +137,7 @@ void ReplayForm::load(Start start)
     }
     m_editor->load(draft);
     m_resign->load(endpoint.scheme.isEmpty() ? m_event->scheme : endpoint.scheme,
-                   m_workspace->keyFor(m_event->endpoint), m_event->signedUrl);
+                   m_workspace->keyFor(m_event->endpoint), m_event->signedUrl, m_event->request);
     m_resign->setChecked(start == Start::Resigning);
     (start == Start::Resigning ? static_cast<QWidget *>(m_resign) : m_target)
             ->setFocus(Qt::OtherFocusReason);
@@ -207,11 +207,13 @@ void ReplayForm::send()
     m_workspace->read(
             Workspace::Lane::Detail, this,
             [draft, resigning = *resigning](EventReader &) { return resigned(draft, resigning); },
-            [this, target](const Result<Resigned> &result) {
+            [this, target,
+             kind = resigning->mistake ? ReplayKind::WronglySigned
+                                       : ReplayKind::Resigned](const Result<Resigned> &result) {
                 setSending(false);
                 m_resign->showPreview(result);
                 if (result)
-                    confirmAndSend(target, result->draft, ReplayKind::Resigned);
+                    confirmAndSend(target, result->draft, kind);
             });
 }
 

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void knownSignaturesAreMadeAgain();
     void headersAreThoseOfTheProvider();
     void theIdIsKeptGivenOrNew();
+    void aNewDeliveryGetsAnIdOfItsOwn();
+    void aRotationSignsWithEverySecret_data();
+    void aRotationSignsWithEverySecret();
     void fieldsKeepPlaceAndSpelling();
     void theBodyIsChangedOnlyWhereItMust();
     void whatIsMissingIsSaid();
@@ -238,6 +241,68 @@ void TestSigner::theIdIsKeptGivenOrNew()
     OwnedRequest other;
     other.apply(*sign(scheme, key, other.view(), {}));
     QVERIFY(other.field("webhook-id") != made);
+}
+
+void TestSigner::aNewDeliveryGetsAnIdOfItsOwn()
+{
+    SignOptions options;
+    options.timestampUs = kNowUs;
+    options.isNewDelivery = true;
+    // In a header that is not signed, in the body, in a signed header.
+    for (const auto *id : { "github", "stripe", "svix" }) {
+        const Scheme &scheme = schemeOf(QString::fromLatin1(id));
+        const KeyMaterial key = signingKey(scheme);
+        OwnedRequest request;
+        request.fields = { { "X-GitHub-Delivery", "d-1" }, { "svix-id", "msg_1" } };
+        request.body = R"({"id":"evt_1Abc","n":1.50})";
+        const QByteArray before = identify(scheme, request.view()).deliveryId;
+        const auto change = sign(scheme, key, request.view(), options);
+        QVERIFY2(change, id);
+        request.apply(*change);
+        const QByteArray after = identify(scheme, request.view()).deliveryId;
+        QVERIFY2(!after.isEmpty() && after != before, id);
+        QCOMPARE(verify(scheme, key, request.view(), { .nowUs = kNowUs }).verdict, Verdict::Valid);
+        if (scheme.id == "stripe"_L1) {
+            QVERIFY(after.startsWith("evt_"));
+            QVERIFY(request.body.endsWith(R"(,"n":1.50})"));
+        }
+    }
+    OwnedRequest without;
+    without.body = "[]";
+    const auto none = sign(schemeOf(u"stripe"), keyOf("s"), without.view(), options);
+    QVERIFY(!none);
+    QVERIFY(none.error().sentence.contains(u"delivery id"_s));
+}
+
+void TestSigner::aRotationSignsWithEverySecret_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const auto *id :
+         { "stripe", "svix", "box", "docusign", "calendly", "pagerduty", "circleci" })
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+void TestSigner::aRotationSignsWithEverySecret()
+{
+    QFETCH(const QString, id);
+    const Scheme &scheme = schemeOf(id);
+    const KeyMaterial first = signingKey(scheme);
+    KeyMaterial second = first;
+    second.key = SecretBytes("ffeeddccbbaa99887766554433221100");
+    OwnedRequest request = plainRequest(scheme);
+    SignOptions options;
+    options.timestampUs = kNowUs;
+    options.moreSecrets = { second.key };
+    const auto change = sign(scheme, first, request.view(), options);
+    QVERIFY2(change, qPrintable(change ? QString() : change.error().sentence));
+    request.apply(*change);
+    for (const KeyMaterial &key : { first, second }) {
+        const Verification found =
+                verify(scheme, key, request.view(), { .nowUs = kNowUs, .keepContent = true });
+        QVERIFY2(found.verdict == Verdict::Valid, qPrintable(found.reason));
+        QVERIFY(found.candidates.size() >= 2);
+        QCOMPARE(found.signedContent, change->signedContent);
+    }
 }
 
 void TestSigner::fieldsKeepPlaceAndSpelling()
