@@ -3,8 +3,12 @@
 
 #include "ui/detail/detailpane.h"
 
+#include "core/event/clock.h"
+#include "core/signature/diagnosis.h"
+#include "core/workspace/knownsecrets.h"
 #include "core/workspace/workspace.h"
 #include "ui/detail/bodyview.h"
+#include "ui/detail/diagnosisview.h"
 #include "ui/detail/headersview.h"
 #include "ui/detail/inspection.h"
 #include "ui/detail/overviewtext.h"
@@ -87,6 +91,9 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
 
     connect(m_signature, &SignatureView::setUpRequested, this, &DetailPane::setUpRequested);
     connect(m_signature, &SignatureView::schemeRequested, this, &DetailPane::schemeRequested);
+    connect(m_signature->diagnosis(), &DiagnosisView::copied, this, &DetailPane::notified);
+    connect(m_signature, &SignatureView::copied, this, &DetailPane::notified);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::diagnoseNow);
     connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
     connect(workspace, &Workspace::endpointsChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::keysChanged, this, &DetailPane::inspectNow);
@@ -168,6 +175,7 @@ void DetailPane::inspectNow()
     if (!m_event)
         return;
     InspectionInput input{ .event = m_event };
+    input.nowUs = SystemClock::instance().nowUs();
     const EndpointSet &endpoints = m_workspace->endpoints();
     const qsizetype index = endpoints.indexOf(m_event->endpoint);
     if (index >= 0) {
@@ -181,6 +189,46 @@ void DetailPane::inspectNow()
                     return;
                 m_body->setInspection(inspection);
                 m_signature->setInspection(inspection);
+                m_isDiagnosed = false;
+                diagnoseNow();
+            },
+            m_cancel);
+}
+
+/// Looks for the cause of a bad verdict once somebody looks at it: it costs up to half a second of
+/// a processor.
+void DetailPane::diagnoseNow()
+{
+    if (!m_event || m_isDiagnosed || m_tabs->currentWidget() != m_signature
+        || !m_signature->needsDiagnosis())
+        return;
+    const EndpointSet &endpoints = m_workspace->endpoints();
+    const qsizetype index = endpoints.indexOf(m_event->endpoint);
+    const Scheme *scheme = index < 0
+            ? nullptr
+            : SchemeCatalogue::builtIn().find(endpoints.list().at(index).scheme);
+    if (!scheme)
+        return;
+    m_isDiagnosed = true;
+    DiagnosisInput input;
+    input.scheme = *scheme;
+    input.key = m_workspace->keyFor(m_event->endpoint).value_or(KeyMaterial());
+    input.request = m_event->request;
+    input.url = m_event->signedUrl;
+    input.options.nowUs = m_event->receivedAtUs;
+    input.options.toleranceS = endpoints.list().at(index).toleranceS;
+    input.others = knownSecrets(*m_workspace, m_event->endpoint);
+    input.catalogue = std::shared_ptr<const SchemeCatalogue>(&SchemeCatalogue::builtIn(),
+                                                             [](const SchemeCatalogue *) {});
+    m_signature->diagnosis()->setSearching();
+    m_workspace->read(
+            Workspace::Lane::Search, this,
+            [input = std::move(input), cancel = m_cancel](EventReader &) {
+                return diagnose(input, { .cancelled = cancel });
+            },
+            [this, cancel = m_cancel](const Diagnosis &diagnosis) {
+                if (!*cancel)
+                    m_signature->diagnosis()->setDiagnosis(diagnosis);
             },
             m_cancel);
 }

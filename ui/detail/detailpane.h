@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void takeEvent(const ReadableEvent &readable);
     void inspectNow();
+    void diagnoseNow();
     void loadReplays();
     void showMessage(const QString &text);
 
@@ -66,6 +67,7 @@ private:
     qint64 m_id = 0;
     EventPtr m_event;
     std::shared_ptr<std::atomic<bool>> m_cancel;
+    bool m_isDiagnosed = false; ///< the event in sight, as it was inspected last
     QTimer m_loadingTimer;
     QStackedWidget *m_stack;
     QLabel *m_message;

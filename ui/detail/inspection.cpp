@@ -4,7 +4,9 @@
 #include "ui/detail/inspection.h"
 
 #include "core/event/bytes.h"
+#include "core/event/markedtext.h"
 #include "core/signature/explanation.h"
+#include "core/signature/mac.h"
 #include "core/signature/recognition.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verifier.h"
@@ -44,7 +46,10 @@ Recognised recognise(const Event &event)
     return result;
 }
 
-std::optional<Verification> judge(const InspectionInput &input)
+/// More is not read by a person, and would only cost memory.
+constexpr qsizetype kMarkedBytesMax = 1024LL * 1024;
+
+std::optional<Verification> judge(const InspectionInput &input, qint64 nowUs)
 {
     const Event &event = *input.event;
     const QString schemeId = input.endpoint ? input.endpoint->scheme : event.scheme;
@@ -60,11 +65,33 @@ std::optional<Verification> judge(const InspectionInput &input)
         return unchecked;
     }
     VerifyOptions options;
-    options.nowUs = event.receivedAtUs;
+    options.nowUs = nowUs;
     options.keepContent = true;
     if (input.endpoint)
         options.toleranceS = input.endpoint->toleranceS;
     return verify(*scheme, *input.key, RequestView::of(event.request, event.signedUrl), options);
+}
+
+void explainSignature(const InspectionInput &input, Inspection &result)
+{
+    const QByteArray &content = result.signature->signedContent;
+    result.signedContent = std::make_shared<LinedText>(content);
+    const MarkedText marked = markedText(content, kMarkedBytesMax);
+    result.markedContent = std::make_shared<LinedText>(marked.text.toUtf8());
+    result.markLegend = marked.legend.join(u", "_s);
+    const QByteArrayView view = content;
+    if (!content.isEmpty())
+        result.contentSha256 =
+                QString::fromLatin1(toHex(digest(HashFunction::Sha256, { &view, 1 })));
+    if (const Scheme *scheme = SchemeCatalogue::builtIn().find(result.signature->scheme)) {
+        const Event &event = *input.event;
+        result.steps = explain(*scheme, input.key.value_or(KeyMaterial()),
+                               RequestView::of(event.request, event.signedUrl), *result.signature);
+    }
+    // The age of a stored event today says nothing about what its consumer saw.
+    auto now = judge(input, input.nowUs);
+    if (now && now->verdict != result.signature->verdict)
+        result.now = std::move(now);
 }
 
 } // namespace
@@ -86,12 +113,12 @@ Inspection inspect(const InspectionInput &input)
         result.pretty = prettyJson(request.body());
     if (result.pretty)
         result.prettyText = std::make_shared<LinedText>(result.pretty->text);
-    result.signature = judge(input);
+    result.signature = judge(input, input.event->receivedAtUs);
     if (input.endpoint && input.endpoint->scheme.isEmpty()
         && input.event->kind == EventKind::Request)
         result.recognised = recognise(*input.event);
     if (result.signature)
-        result.signedContent = std::make_shared<LinedText>(result.signature->signedContent);
+        explainSignature(input, result);
     return result;
 }
 

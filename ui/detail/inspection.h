@@ -22,6 +22,7 @@ struct InspectionInput
     EventPtr event;
     std::optional<Endpoint> endpoint; ///< as it is now; nullopt when it was removed
     std::optional<KeyMaterial> key; ///< as it is now
+    qint64 nowUs = 0; ///< Unix microseconds
 };
 
 /// An event with its bytes ready to be shown.
@@ -44,6 +45,11 @@ struct Inspection
     LinedTextPtr signedContent; ///< of `signature`; null when there is none
     /// Judged again at the time of receipt by the endpoint as it is now; nullopt without a scheme.
     std::optional<Verification> signature;
+    QList<ExplanationStep> steps; ///< of `signature`
+    LinedTextPtr markedContent; ///< the signed content with what is invisible marked
+    QString markLegend; ///< of the marks in it; empty when nothing is invisible
+    QString contentSha256; ///< hexadecimal; empty without content
+    std::optional<Verification> now; ///< judged at the present, when that is another verdict
     Recognised recognised; ///< only where the endpoint has no scheme
 };
 

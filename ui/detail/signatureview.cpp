@@ -5,15 +5,19 @@
 
 #include "core/event/bytes.h"
 #include "core/signature/scheme.h"
+#include "ui/detail/diagnosisview.h"
 #include "ui/detail/recognitionbar.h"
+#include "ui/detail/signaturesteps.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themedview.h"
 #include "ui/wrappedlabel.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -29,14 +33,21 @@ namespace {
 
 constexpr int kIconSize = 20;
 constexpr int kComparisonLinesMax = 7;
+constexpr int kContentLinesMin = 7;
 
-QLabel *textLabel(QWidget *parent)
+QLabel *textLabel(const QString &objectName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    // A layout forgets the height of a wrapping QLabel that was hidden for a while.
+    auto *label = new WrappedLabel(parent);
+    label->setObjectName(objectName);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+void fill(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
 } // namespace
@@ -44,94 +55,134 @@ QLabel *textLabel(QWidget *parent)
 SignatureView::SignatureView(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_word(textLabel(this))
-    , m_reason(textLabel(this))
-    , m_changed(textLabel(this))
+    , m_word(new QLabel(this))
+    , m_reason(textLabel(u"signatureReason"_s, this))
+    , m_coverage(textLabel(u"signatureCoverage"_s, this))
+    , m_now(textLabel(u"signatureNow"_s, this))
+    , m_changed(textLabel(u"signatureChanged"_s, this))
     , m_recognition(new RecognitionBar(this))
     , m_setUp(new QPushButton(tr("Set &up endpoint…"), this))
+    , m_diagnosis(new DiagnosisView(this))
     , m_details(new QWidget(this))
-    , m_form(new QFormLayout)
-    , m_comparison(textLabel(this))
+    , m_steps(new SignatureSteps(this))
+    , m_comparison(new QLabel(this))
     , m_comparisonArea(new QScrollArea(this))
-    , m_content(textLabel(this))
+    , m_contentArea(new QWidget(this))
+    , m_content(textLabel(u"signatureContent"_s, this))
+    , m_sha256(textLabel(u"signatureSha256"_s, this))
+    , m_legend(textLabel(u"signatureLegend"_s, this))
+    , m_marks(new QCheckBox(tr("Show &invisible characters"), this))
     , m_signedContent(new ByteTextView(this))
 {
     setObjectName(u"signatureTab"_s);
-    m_word->setObjectName(u"signatureWord"_s);
-    QFont bold = m_word->font();
-    bold.setBold(true);
-    m_word->setFont(bold);
-    m_word->setWordWrap(false);
-    // In line with the icon and with the first line of what stands beside it.
-    m_word->setFixedHeight(kIconSize);
-    m_reason->setMinimumHeight(kIconSize);
-    m_reason->setObjectName(u"signatureReason"_s);
-    m_changed->setObjectName(u"signatureChanged"_s);
     m_setUp->setObjectName(u"setUpEndpoint"_s);
     m_setUp->setAccessibleName(tr("Set up endpoint"));
-    m_comparison->setObjectName(u"signatureComparison"_s);
-    m_comparison->setFont(fixedFont());
-    m_comparison->setWordWrap(false);
-    m_comparisonArea->setWidget(m_comparison);
-    m_comparisonArea->setWidgetResizable(true);
-    m_comparisonArea->setFrameShape(QFrame::NoFrame);
-    m_comparisonArea->setAccessibleName(tr("Received and expected signature"));
-    m_signedContent->setObjectName(u"signedContent"_s);
-    m_signedContent->setAccessibleName(tr("Signed content"));
-    followTheme(m_signedContent);
 
-    m_scheme = addRow(m_form, tr("Scheme"), u"signatureScheme"_s);
-    m_carrier = addRow(m_form, tr("Carried by"), u"signatureCarrier"_s);
-    m_timestamp = addRow(m_form, tr("Timestamp"), u"signatureTimestamp"_s);
-    m_coverage = addRow(m_form, tr("Not covered"), u"signatureCoverage"_s);
-
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(m_icon, 0, Qt::AlignTop);
-    heading->addWidget(m_word, 0, Qt::AlignTop);
-    heading->addWidget(m_reason, 1);
-    auto *details = new QVBoxLayout(m_details);
-    details->setContentsMargins(0, 0, 0, 0);
-    details->addLayout(m_form);
-    details->addWidget(m_comparisonArea);
-    details->addWidget(m_content);
-    details->addWidget(m_signedContent, 1);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"signatureScroll"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(buildContent());
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(heading);
-    layout->addWidget(m_changed);
-    layout->addWidget(m_recognition);
-    layout->addWidget(m_setUp, 0, Qt::AlignLeft);
-    layout->addWidget(m_details, 1);
-    layout->addStretch(0);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 
     connect(m_setUp, &QPushButton::clicked, this,
             [this] { Q_EMIT setUpRequested(m_event->endpoint); });
     connect(m_recognition, &RecognitionBar::setUpRequested, this, &SignatureView::schemeRequested);
-    m_changed->hide();
-    m_setUp->hide();
-    m_details->hide();
+    connect(m_marks, &QCheckBox::toggled, this, &SignatureView::showContent);
+    for (QWidget *widget :
+         { static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_now),
+           static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_setUp), m_details })
+        widget->hide();
 }
 
-QLabel *SignatureView::addRow(QFormLayout *form, const QString &label, const QString &objectName)
+QWidget *SignatureView::buildContent()
 {
-    // A form forgets the height of a wrapping QLabel that was hidden for a while.
-    auto *value = new WrappedLabel(this);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setObjectName(objectName);
-    form->addRow(label, value);
-    return value;
+    m_comparison->setObjectName(u"signatureComparison"_s);
+    m_comparison->setTextFormat(Qt::PlainText);
+    m_comparison->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_comparison->setFont(fixedFont());
+    m_comparisonArea->setWidget(m_comparison);
+    m_comparisonArea->setWidgetResizable(true);
+    m_comparisonArea->setFrameShape(QFrame::NoFrame);
+    m_comparisonArea->setAccessibleName(tr("Received and expected signature"));
+
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->addWidget(m_steps);
+    details->addWidget(m_comparisonArea);
+    addSignedContent(details);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    addHeading(layout);
+    layout->addWidget(m_coverage);
+    layout->addWidget(m_now);
+    layout->addWidget(m_changed);
+    layout->addWidget(m_recognition);
+    layout->addWidget(m_setUp, 0, Qt::AlignLeft);
+    layout->addWidget(m_diagnosis);
+    layout->addWidget(m_details, 1);
+    layout->addStretch(0);
+    return content;
 }
 
-void SignatureView::fill(QFormLayout *form, QLabel *value, const QString &text)
+void SignatureView::addHeading(QVBoxLayout *layout)
 {
-    value->setText(text);
-    form->setRowVisible(value, !text.isEmpty());
+    m_word->setObjectName(u"signatureWord"_s);
+    m_word->setTextFormat(Qt::PlainText);
+    QFont bold = m_word->font();
+    bold.setBold(true);
+    m_word->setFont(bold);
+    // In line with the icon and with the first line of what stands beside it.
+    m_word->setFixedHeight(kIconSize);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_icon, 0, Qt::AlignTop);
+    heading->addWidget(m_word, 0, Qt::AlignTop);
+    heading->addWidget(m_reason, 1);
+    layout->addLayout(heading);
+}
+
+void SignatureView::addSignedContent(QVBoxLayout *layout)
+{
+    m_signedContent->setObjectName(u"signedContent"_s);
+    m_signedContent->setAccessibleName(tr("Signed content"));
+    m_signedContent->setMinimumHeight(fontMetrics().lineSpacing() * kContentLinesMin);
+    followTheme(m_signedContent);
+    m_marks->setObjectName(u"showInvisible"_s);
+    m_marks->setChecked(true);
+    auto *copyDigest = new QPushButton(tr("Copy &SHA-256"), this);
+    copyDigest->setObjectName(u"copyContentDigest"_s);
+    copyDigest->setAccessibleName(tr("Copy the SHA-256 of the signed content"));
+    connect(copyDigest, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_sha256->text().section(u' ', -1));
+        Q_EMIT copied(tr("Copied the SHA-256 of the signed content."));
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_marks);
+    row->addWidget(copyDigest);
+    row->addStretch(1);
+    auto *contentLayout = new QVBoxLayout(m_contentArea);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(m_content);
+    contentLayout->addWidget(m_sha256);
+    contentLayout->addLayout(row);
+    contentLayout->addWidget(m_signedContent, 1);
+    contentLayout->addWidget(m_legend);
+    layout->addWidget(m_contentArea, 1);
 }
 
 void SignatureView::setEvent(const EventPtr &event)
 {
     m_event = event;
+    m_needsDiagnosis = false;
+    m_diagnosis->clear();
     const SignatureMark mark = signatureMark(event->kind, event->verdict);
     showVerdict(mark, event->reason.isEmpty() ? signatureExplanation(mark) : event->reason);
+    m_coverage->hide();
+    m_now->hide();
     m_changed->hide();
     m_details->hide();
     m_setUp->setVisible(mark == SignatureMark::Unsigned || mark == SignatureMark::NoSecret);
@@ -146,21 +197,31 @@ void SignatureView::setInspection(const Inspection &inspection)
     m_recognition->setRecognised(m_event->id, m_event->endpoint, inspection.recognised);
     if (!inspection.recognised.schemes.isEmpty())
         m_setUp->hide();
+    m_diagnosis->clear();
+    m_needsDiagnosis = inspection.signature && inspection.signature->verdict != Verdict::Valid;
     if (!inspection.signature)
         return;
-    const Verification &now = *inspection.signature;
-    if (now.verdict != m_event->verdict) {
-        // The endpoint was set up, or its secret changed, after the event came.
-        const SignatureMark then = signatureMark(m_event->kind, m_event->verdict);
-        m_changed->setText(
-                tr("Checked with the endpoint as it is now. When the event came it was: %1.")
-                        .arg(signatureWord(then)));
-        m_changed->show();
-    }
-    const SignatureMark mark = signatureMark(m_event->kind, now.verdict);
-    showVerdict(mark, now.reason);
-    m_setUp->setVisible(now.verdict == Verdict::NoSecret);
-    showVerification(now, inspection.signedContent);
+    const Verification &found = *inspection.signature;
+    const SignatureMark then = signatureMark(m_event->kind, m_event->verdict);
+    // The endpoint was set up, or its secret changed, after the event came.
+    fill(m_changed,
+         found.verdict == m_event->verdict
+                 ? QString()
+                 : tr("Checked with the endpoint as it is now. When the event came it was: %1.")
+                           .arg(signatureWord(then)));
+    const SignatureMark mark = signatureMark(m_event->kind, found.verdict);
+    showVerdict(mark, found.reason);
+    fill(m_now,
+         inspection.now ? tr("As of receipt: %1. If it came now: %2. %3")
+                                  .arg(signatureWord(mark),
+                                       signatureWord(signatureMark(m_event->kind,
+                                                                   inspection.now->verdict)),
+                                       inspection.now->reason)
+                        : QString());
+    fill(m_coverage,
+         found.coverageNote.isEmpty() ? QString() : tr("Not covered: %1").arg(found.coverageNote));
+    m_setUp->setVisible(found.verdict == Verdict::NoSecret);
+    showVerification(inspection);
 }
 
 void SignatureView::showVerdict(SignatureMark mark, const QString &reason)
@@ -171,19 +232,13 @@ void SignatureView::showVerdict(SignatureMark mark, const QString &reason)
     updateIcon();
 }
 
-void SignatureView::showVerification(const Verification &verification, const LinedTextPtr &content)
+void SignatureView::showVerification(const Inspection &inspection)
 {
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(verification.scheme);
-    fill(m_form, m_scheme,
-         scheme ? u"%1, %2"_s.arg(scheme->name, scheme->algorithm) : verification.scheme);
-    fill(m_form, m_carrier, displayText(verification.carrier, 200));
-    fill(m_form, m_timestamp,
-         verification.timestamp ? u"%1 = %2"_s.arg(displayText(verification.timestamp->text, 80),
-                                                   timestampSentence(*verification.timestamp))
-                                : QString());
-    fill(m_form, m_coverage, verification.coverageNote);
+    const Verification &found = *inspection.signature;
+    m_steps->setSteps(inspection.steps);
+    m_steps->setVisible(!inspection.steps.isEmpty());
 
-    const QString comparison = comparisonText(verification.candidates);
+    const QString comparison = comparisonText(found.candidates);
     m_comparison->setText(comparison);
     m_comparisonArea->setVisible(!comparison.isEmpty());
     const int lines = qMin(kComparisonLinesMax, static_cast<int>(comparison.count(u'\n')) + 1);
@@ -191,13 +246,25 @@ void SignatureView::showVerification(const Verification &verification, const Lin
             m_comparison->fontMetrics().lineSpacing() * lines
             + m_comparisonArea->horizontalScrollBar()->sizeHint().height());
 
-    const bool hasContent = !verification.contentDescription.isEmpty();
-    m_content->setText(tr("Signed content: %1, %2")
-                               .arg(verification.contentDescription,
-                                    displaySize(verification.signedContent.size())));
-    m_content->setVisible(hasContent);
-    m_signedContent->setVisible(hasContent);
-    m_signedContent->setText(content, Syntax::Plain);
+    m_contentArea->setVisible(!found.contentDescription.isEmpty());
+    m_content->setText(
+            tr("Signed content: %1, %2 (%3 bytes)")
+                    .arg(found.contentDescription, displaySize(found.signedContent.size()))
+                    .arg(found.signedContent.size()));
+    fill(m_sha256,
+         inspection.contentSha256.isEmpty() ? QString()
+                                            : tr("SHA-256 %1").arg(inspection.contentSha256));
+    m_plainText = inspection.signedContent;
+    m_markedText = inspection.markedContent;
+    m_legendText = inspection.markLegend;
+    showContent();
+}
+
+void SignatureView::showContent()
+{
+    const bool marks = m_marks->isChecked();
+    m_signedContent->setText(marks ? m_markedText : m_plainText, Syntax::Plain);
+    fill(m_legend, marks ? m_legendText : QString());
 }
 
 void SignatureView::changeEvent(QEvent *event)

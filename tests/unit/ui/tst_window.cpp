@@ -5,7 +5,6 @@
 #include "core/workspace/workspace.h"
 #include "tests/unit/ui/windowtesting.h"
 #include "ui/banner.h"
-#include "ui/detail/signatureview.h"
 #include "ui/emptystate.h"
 #include "ui/endpoints/endpointdialog.h"
 #include "ui/eventlist/eventlistmodel.h"
@@ -52,7 +51,6 @@ private Q_SLOTS:
     void detailsStandAtTheRightAndStayThere();
     void showsOnlyTheEndpointOfAnEvent();
     void refusesAHugeCurlCommand();
-    void showsATimestampAgainAfterAnEventWithoutOne();
     void everyControlHasAnAccessibleName();
 
 private:
@@ -280,29 +278,6 @@ void TestWindow::refusesAHugeCurlCommand()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"as before"_s);
     auto *status = child<QStatusBar>(*m_window, u"statusBar"_s);
     QVERIFY(status->currentMessage().contains(u"hookloupe-cli show"_s));
-}
-
-void TestWindow::showsATimestampAgainAfterAnEventWithoutOne()
-{
-    SignatureView view;
-    view.resize(700, 400);
-    view.show();
-    const EventPtr event = eventOf("POST / HTTP/1.1\r\nHost: x\r\n\r\n");
-    auto *timestamp = child<QLabel>(view, u"signatureTimestamp"_s);
-    Inspection with;
-    with.signature = Verification{};
-    with.signature->timestamp = SignatureTimestamp{ .text = "1", .unixMs = 1000 };
-    with.signedContent = std::make_shared<LinedText>(QByteArray());
-    Inspection without = with;
-    without.signature->timestamp.reset();
-    for (const Inspection &inspection : { with, without, with }) {
-        view.setEvent(event);
-        view.setInspection(inspection);
-        QCoreApplication::processEvents();
-    }
-    QVERIFY(view.minimumSizeHint().height() < 400); // or the window would grow
-    QVERIFY(timestamp->isVisible());
-    QTRY_VERIFY(timestamp->height() >= timestamp->fontMetrics().height());
 }
 
 void TestWindow::everyControlHasAnAccessibleName()
