@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.25)
 
 set(files "")
 foreach(folder app cmake core packaging resources tests ui)
-    foreach(pattern *.h *.cpp *.cmake CMakeLists.txt *.sh *.mjs)
+    foreach(pattern *.h *.cpp *.cmake CMakeLists.txt *.sh *.mjs *.py)
         file(GLOB_RECURSE found RELATIVE "${SOURCE_DIR}" "${SOURCE_DIR}/${folder}/${pattern}")
         list(APPEND files ${found})
     endforeach()

@@ -174,6 +174,9 @@ bool schemeVariants(const Scheme &scheme, const KeyMaterial &key, const RequestV
         const CarrierRules &carrier = other.rules->carrier;
         if (carrier.place == Place::Header && !request.field(carrier.name))
             continue;
+        // A token without claims about the request fits any request: that explains nothing.
+        if (carrier.place == Place::Header && other.rules->jws && other.rules->jws->claims.empty())
+            continue;
         const Clue clue{ Cause::WrongScheme, u"it is checked as %1 signs"_s.arg(other.name) };
         if (!sink({ { clue }, other, key, true }))
             return false;

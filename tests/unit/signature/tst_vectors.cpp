@@ -17,8 +17,15 @@ namespace {
 
 QByteArray vectorFile()
 {
-    QFile file(QStringLiteral(HOOKLOUPE_SOURCE_DIR "/tests/data/signature-vectors.jsonl"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray lines;
+    // The second file holds those of ours, for schemes without published ones.
+    for (const QString &name : { u"signature-vectors.jsonl"_s, u"further-vectors.jsonl"_s }) {
+        QFile file(QStringLiteral(HOOKLOUPE_SOURCE_DIR "/tests/data/") + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        lines += file.readAll() + '\n';
+    }
+    return lines;
 }
 
 } // namespace
@@ -32,6 +39,8 @@ private Q_SLOTS:
     void initTestCase();
     void verdictsAgree_data();
     void verdictsAgree();
+    void everySchemeHasVectors_data();
+    void everySchemeHasVectors();
     void theLineIsCovered_data();
     void theLineIsCovered();
     void aWrongExpectationIsReported();
@@ -67,6 +76,26 @@ void TestVectors::verdictsAgree()
             runVectors(m_lines, [&scheme](const QString &other) { return other == scheme; });
     QVERIFY2(run.failed == 0, qPrintable(run.mismatches.join(u'\n')));
     QVERIFY(run.passed > 0);
+}
+
+void TestVectors::everySchemeHasVectors_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const Scheme &scheme : SchemeCatalogue::builtIn().schemes())
+        QTest::newRow(qPrintable(scheme.id)) << scheme.id;
+}
+
+void TestVectors::everySchemeHasVectors()
+{
+    QFETCH(const QString, id);
+    QSet<QString> verdicts;
+    for (const QByteArray &line : m_lines.split('\n')) {
+        const QJsonObject vector = QJsonDocument::fromJson(line).object();
+        if (vector.value("scheme"_L1).toString() == id)
+            verdicts.insert(vector.value("expect"_L1).toString());
+    }
+    QVERIFY(verdicts.contains(u"valid"_s));
+    QVERIFY(verdicts.size() > 1);
 }
 
 void TestVectors::theLineIsCovered_data()
