@@ -219,12 +219,15 @@ std::optional<QByteArrayView> jsonLexemeAt(QByteArrayView json, const JsonPath &
     return PathWalk(json, path).firstMatch();
 }
 
+QByteArray jsonTextOf(QByteArrayView lexeme)
+{
+    return lexeme.startsWith('"') ? decodeJsonString(lexeme) : lexeme.toByteArray();
+}
+
 std::optional<QByteArray> jsonTextAt(QByteArrayView json, const JsonPath &path)
 {
     const auto lexeme = jsonLexemeAt(json, path);
-    if (!lexeme)
-        return std::nullopt;
-    return lexeme->startsWith('"') ? decodeJsonString(*lexeme) : lexeme->toByteArray();
+    return lexeme ? std::optional(jsonTextOf(*lexeme)) : std::nullopt;
 }
 
 } // namespace hookloupe

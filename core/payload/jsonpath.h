@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace hookloupe {
@@ -35,6 +36,11 @@ private:
 
 /// The lexeme of the first value at \a path, or nullopt (also when a mistake comes before it).
 std::optional<QByteArrayView> jsonLexemeAt(QByteArrayView json, const JsonPath &path);
+/// jsonLexemeAt() of each of \a paths (at most 64), in one pass over \a json.
+std::vector<std::optional<QByteArrayView>> jsonLexemesAt(QByteArrayView json,
+                                                         std::span<const JsonPath *const> paths);
+/// \a lexeme as text: strings decoded, other scalars as spelled, containers as their bytes.
+QByteArray jsonTextOf(QByteArrayView lexeme);
 /// As text: strings decoded, other scalars as spelled, containers as their bytes.
 std::optional<QByteArray> jsonTextAt(QByteArrayView json, const JsonPath &path);
 

@@ -41,7 +41,8 @@ Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
             entry.unsignedReason =
                     u"The endpoint's scheme '%1' is not known to this version."_s.arg(scheme);
         if (i < m_endpoints->keys.size() && m_endpoints->keys[i])
-            entry.key = *m_endpoints->keys[i];
+            entry.key = entry.scheme ? PreparedKey(*entry.scheme, *m_endpoints->keys[i])
+                                     : PreparedKey();
         m_entries.push_back(std::move(entry));
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/receiver/receiver.h"
+#include "core/signature/preparedkey.h"
 #include "core/signature/recognition.h"
 #include "core/signature/scheme.h"
 
@@ -31,7 +32,7 @@ private:
     {
         const Endpoint *endpoint = nullptr;
         const Scheme *scheme = nullptr; ///< null: none is set, or it is not known
-        KeyMaterial key;
+        PreparedKey key;
         QString unsignedReason;
     };
     /// An event of an endpoint without a scheme may still look like somebody's.

@@ -89,11 +89,28 @@ Result<ContentTemplate> ContentTemplate::parse(QByteArrayView text)
         }
     }
     closeLiteral();
+    int count = 0;
+    for (TemplatePart &part : read.parts) {
+        if (part.path)
+            part.jsonIndex = count++;
+    }
     return read;
 }
 
-SignedContent compose(const ContentTemplate &content, const PartInput &input)
+SignedContent compose(const ContentTemplate &content, const PartInput &given)
 {
+    // Several members are read in one pass over the body.
+    PartInput input = given;
+    std::vector<const JsonPath *> paths;
+    for (const TemplatePart &part : content.parts) {
+        if (part.path)
+            paths.push_back(&*part.path);
+    }
+    std::vector<std::optional<QByteArrayView>> lexemes;
+    if (paths.size() > 1) {
+        lexemes = jsonLexemesAt(input.json, paths);
+        input.lexemes = lexemes;
+    }
     SignedContent made;
     made.pieces.reserve(content.parts.size());
     made.secret.reserve(content.parts.size());

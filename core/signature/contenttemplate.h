@@ -24,6 +24,7 @@ struct TemplatePart
     QByteArray argument; ///< what follows the colon: a header, field or form's name
     std::optional<JsonPath> path; ///< `argument` read, for JSON parts
     bool isSecret = false; ///< never shown
+    int jsonIndex = -1; ///< among the JSON parts of its template
 };
 
 /// `{timestamp}.{body}` taken apart. Literal braces are written twice.

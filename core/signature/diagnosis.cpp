@@ -254,10 +254,10 @@ private:
                 && carrierVariants(m_input.scheme, m_input.key, m_request, sink);
     }
 
-    bool eachContent(const ContentSink &sink)
+    bool eachContent(Wanted wanted, const ContentSink &sink)
     {
-        return urlVariants(m_input.scheme, m_input.key, m_request, sink)
-                && bodyVariants(m_request, sink) && jsonVariants(m_request, sink)
+        return bodyVariants(m_request, wanted, sink) && jsonVariants(m_request, wanted, sink)
+                && urlVariants(m_input.scheme, m_input.key, m_request, sink)
                 && timeVariants(m_input.scheme, m_request, m_input.options.nowUs, sink);
     }
 
@@ -269,12 +269,13 @@ private:
                 return signing.isCommon != common || attempt(signing, nullptr);
             });
         };
-        const auto contents = [this](bool common) {
-            return eachContent([this, common](const ContentVariant &content) {
+        const auto contents = [this](Wanted wanted) {
+            const bool common = wanted == Wanted::Common;
+            return eachContent(wanted, [this, common](const ContentVariant &content) {
                 return content.isCommon != common || attempt(m_plain, &content);
             });
         };
-        if (signings(true) && contents(true) && signings(false) && contents(false))
+        if (signings(true) && contents(Wanted::Common) && signings(false) && contents(Wanted::Rare))
             pairs();
         summarise();
     }
@@ -293,7 +294,7 @@ private:
                                    return attempt(signing, &content);
                                });
         };
-        if (!eachContent([&withEach](const ContentVariant &content) {
+        if (!eachContent(Wanted::Common, [&withEach](const ContentVariant &content) {
                 return !content.isCommon || withEach(content);
             }))
             return false;

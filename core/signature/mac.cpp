@@ -73,6 +73,38 @@ const EVP_MAC_CTX *keylessHmac(HashFunction hash)
     return contexts[static_cast<std::size_t>(hash)].get();
 }
 
+MacContext keyedHmac(HashFunction hash, QByteArrayView key)
+{
+    MacContext context(EVP_MAC_CTX_dup(keylessHmac(hash)));
+    // OpenSSL takes a null key for "keep the key you have", which an empty key is not.
+    const unsigned char *const keyBytes =
+            key.isEmpty() ? reinterpret_cast<const unsigned char *>("") : octets(key);
+    if (!context
+        || EVP_MAC_init(context.get(), keyBytes, static_cast<std::size_t>(key.size()), nullptr)
+                != 1)
+        qFatal("OpenSSL could not key HMAC-%s", nameOf(hash).name);
+    return context;
+}
+
+/// The MAC of the pieces by a keyed \a context, which is used up.
+QByteArray finished(HashFunction hash, EVP_MAC_CTX *context, std::span<const QByteArrayView> pieces)
+{
+    bool good = context != nullptr;
+    for (const QByteArrayView piece : pieces) {
+        good = good
+                && EVP_MAC_update(context, octets(piece), static_cast<std::size_t>(piece.size()))
+                        == 1;
+    }
+    QByteArray result(digestSize(hash), Qt::Uninitialized);
+    std::size_t written = 0;
+    if (!good
+        || EVP_MAC_final(context, reinterpret_cast<unsigned char *>(result.data()), &written,
+                         static_cast<std::size_t>(result.size()))
+                != 1)
+        qFatal("OpenSSL could not compute HMAC-%s", nameOf(hash).name);
+    return result;
+}
+
 const EVP_MD *fetchedDigest(HashFunction hash)
 {
     // They live as long as the program.
@@ -113,27 +145,20 @@ QByteArray digest(HashFunction hash, std::span<const QByteArrayView> pieces)
 
 QByteArray hmac(HashFunction hash, QByteArrayView key, std::span<const QByteArrayView> pieces)
 {
-    const MacContext context(EVP_MAC_CTX_dup(keylessHmac(hash)));
-    // OpenSSL takes a null key for "keep the key you have", which an empty key is not.
-    const unsigned char *const keyBytes =
-            key.isEmpty() ? reinterpret_cast<const unsigned char *>("") : octets(key);
-    bool good = context
-            && EVP_MAC_init(context.get(), keyBytes, static_cast<std::size_t>(key.size()), nullptr)
-                    == 1;
-    for (const QByteArrayView piece : pieces) {
-        good = good
-                && EVP_MAC_update(context.get(), octets(piece),
-                                  static_cast<std::size_t>(piece.size()))
-                        == 1;
-    }
-    QByteArray result(digestSize(hash), Qt::Uninitialized);
-    std::size_t written = 0;
-    if (!good
-        || EVP_MAC_final(context.get(), reinterpret_cast<unsigned char *>(result.data()), &written,
-                         static_cast<std::size_t>(result.size()))
-                != 1)
-        qFatal("OpenSSL could not compute HMAC-%s", nameOf(hash).name);
-    return result;
+    MacContext context = keyedHmac(hash, key);
+    return finished(hash, context.get(), pieces);
+}
+
+HmacKey::HmacKey(HashFunction hash, QByteArrayView key)
+    : m_hash(hash)
+    , m_context(keyedHmac(hash, key).release(), MacContextDeleter())
+{ }
+
+QByteArray HmacKey::over(std::span<const QByteArrayView> pieces) const
+{
+    // A context is used up by what it computes; copying one does not touch the original.
+    const MacContext context(EVP_MAC_CTX_dup(m_context.get()));
+    return finished(m_hash, context.get(), pieces);
 }
 
 QByteArray encodeSignature(TextEncoding encoding, QByteArrayView bytes)

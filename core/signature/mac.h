@@ -8,7 +8,10 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <memory>
 #include <span>
+
+struct evp_mac_ctx_st; // OpenSSL's EVP_MAC_CTX
 
 namespace hookloupe {
 
@@ -20,6 +23,22 @@ QByteArray digest(HashFunction hash, std::span<const QByteArrayView> pieces);
 
 /// HMAC (RFC 2104) of the pieces one after another. Reentrant; keeps no key behind.
 QByteArray hmac(HashFunction hash, QByteArrayView key, std::span<const QByteArrayView> pieces);
+
+/// HMAC with a key that is used often: the key is worked in once. Copies share it; over() is
+/// reentrant, and may run in several threads at once.
+class HmacKey
+{
+public:
+    HmacKey() = default;
+    HmacKey(HashFunction hash, QByteArrayView key);
+
+    /// As hmac(). Precondition: made with a key.
+    QByteArray over(std::span<const QByteArrayView> pieces) const;
+
+private:
+    HashFunction m_hash = HashFunction::Sha256;
+    std::shared_ptr<const evp_mac_ctx_st> m_context;
+};
 
 /// \a bytes spelled in \a encoding: lower-case hex, padded base64, base64url without padding.
 QByteArray encodeSignature(TextEncoding encoding, QByteArrayView bytes);

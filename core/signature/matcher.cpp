@@ -4,8 +4,8 @@
 #include "core/signature/matcher.h"
 
 #include "core/event/bytes.h"
-#include "core/signature/keyform.h"
 #include "core/signature/mac.h"
+#include "core/signature/preparedkey.h"
 #include "core/signature/publickey.h"
 #include "core/signature/verdicttext.h"
 
@@ -129,16 +129,20 @@ private:
 
     void matchDigest()
     {
-        const auto secrets = secretsOf(m_input.key, m_rules.key);
+        std::optional<Result<std::vector<PreparedKey::Secret>>> made;
+        const auto *secrets = m_input.prepared ? m_input.prepared->secretsFor(m_rules) : nullptr;
         if (!secrets)
-            return settle(Verdict::NoSecret, secrets.error().sentence, CheckStage::Key);
-        overContents([this, &secrets](const SignedContent &content, bool first) {
-            for (std::size_t i = 0; i < secrets->size(); ++i) {
+            secrets = &made.emplace(preparedSecrets(m_input.key, m_rules));
+        if (!*secrets)
+            return settle(Verdict::NoSecret, secrets->error().sentence, CheckStage::Key);
+        const std::vector<PreparedKey::Secret> &keys = **secrets;
+        overContents([this, &keys](const SignedContent &content, bool first) {
+            for (std::size_t i = 0; i < keys.size(); ++i) {
                 const QByteArray expected = m_rules.algorithm.kind == AlgorithmKind::Hmac
-                        ? hmac(m_rules.algorithm.hash, (*secrets)[i].key.view(), content.pieces)
+                        ? keys[i].hmac.over(content.pieces)
                         : digest(m_rules.algorithm.hash, content.pieces);
                 if (compareDigest(expected, first && i == 0)) {
-                    m_outcome.keyName = (*secrets)[i].name;
+                    m_outcome.keyName = keys[i].secret.name;
                     return true;
                 }
             }
@@ -179,10 +183,16 @@ private:
 
     void matchPublicKey()
     {
-        const QByteArray &format =
-                m_input.key.format.isEmpty() ? m_rules.key.publicFormat : m_input.key.format;
-        const auto key =
-                readPublicKey(m_input.key.key.view(), format, m_rules.algorithm, m_input.keyId);
+        std::optional<Result<AsymmetricKey>> made;
+        const Result<AsymmetricKey> *prepared =
+                m_input.prepared ? m_input.prepared->publicKeyFor(m_rules.algorithm) : nullptr;
+        if (!prepared) {
+            const QByteArray &format =
+                    m_input.key.format.isEmpty() ? m_rules.key.publicFormat : m_input.key.format;
+            prepared = &made.emplace(readPublicKey(m_input.key.key.view(), format,
+                                                   m_rules.algorithm, m_input.keyId));
+        }
+        const Result<AsymmetricKey> &key = *prepared;
         if (!key)
             return settle(key.error().code == ErrorCode::NotFound ? Verdict::BadSignature
                                                                   : Verdict::NoSecret,

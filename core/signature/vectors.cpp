@@ -4,6 +4,7 @@
 #include "core/signature/vectors.h"
 
 #include "core/event/wirerequest.h"
+#include "core/signature/preparedkey.h"
 #include "core/signature/verifier.h"
 
 #include <QJsonArray>
@@ -68,7 +69,8 @@ QString runLine(const QJsonObject &line, const QString &schemeId)
     const Vector vector(line);
     VerifyOptions options;
     options.nowUs = static_cast<qint64>(line.value("now"_L1).toDouble()) * 1'000'000;
-    const Verification result = verify(*scheme, vector.key, vector.view(), options);
+    const Verification result =
+            verify(*scheme, PreparedKey(*scheme, vector.key), vector.view(), options);
     const QString expected = line.value("expect"_L1).toString();
     if (expected == verdictId(result.verdict))
         return {};

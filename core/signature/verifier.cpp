@@ -11,6 +11,7 @@
 #include "core/signature/mac.h"
 #include "core/signature/matcher.h"
 #include "core/signature/messagesignature.h"
+#include "core/signature/preparedkey.h"
 #include "core/signature/timestamp.h"
 #include "core/signature/urlquery.h"
 #include "core/signature/verdicttext.h"
@@ -25,11 +26,12 @@ namespace {
 class Check
 {
 public:
-    Check(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
-          const VerifyOptions &options)
+    Check(const Scheme &scheme, const KeyMaterial &key, const PreparedKey *prepared,
+          const RequestView &request, const VerifyOptions &options)
         : m_scheme(scheme)
         , m_rules(*scheme.rules)
         , m_key(key)
+        , m_prepared(prepared)
         , m_request(request)
         , m_options(options)
     {
@@ -154,6 +156,7 @@ private:
         }
         PartInput input{ m_request, m_key, m_rules, json, timestamp, id };
         input.carrier = reading.value;
+        input.prepared = m_prepared;
         const MatchOutcome outcome =
                 matchSignatures(m_scheme, input, reading.found, m_options.keepContent);
         return take(outcome, reading);
@@ -189,6 +192,7 @@ private:
     {
         PartInput input{ m_request, m_key, m_rules, json, {}, {} };
         input.carrier = reading.value;
+        input.prepared = m_prepared;
         const EnvelopeReading envelopes = m_rules.jws
                 ? readJws(m_rules, input, reading.value)
                 : readMessageSignatures(m_rules, m_key, m_request);
@@ -362,6 +366,7 @@ private:
     const Scheme &m_scheme;
     const SchemeRules &m_rules;
     const KeyMaterial &m_key;
+    const PreparedKey *const m_prepared;
     const RequestView &m_request;
     const VerifyOptions &m_options;
     std::optional<qint64> m_notBeforeMs;
@@ -375,7 +380,14 @@ Verification verify(const Scheme &scheme, const KeyMaterial &key, const RequestV
                     const VerifyOptions &options)
 {
     const std::optional<Scheme> chosen = schemeFor(scheme, key, request);
-    return Check(chosen ? *chosen : scheme, key, request, options).run();
+    return Check(chosen ? *chosen : scheme, key, nullptr, request, options).run();
+}
+
+Verification verify(const Scheme &scheme, const PreparedKey &key, const RequestView &request,
+                    const VerifyOptions &options)
+{
+    const std::optional<Scheme> chosen = schemeFor(scheme, key.material(), request);
+    return Check(chosen ? *chosen : scheme, key.material(), &key, request, options).run();
 }
 
 } // namespace hookloupe

@@ -11,6 +11,8 @@
 
 namespace hookloupe {
 
+class PreparedKey;
+
 struct VerifyOptions
 {
     qint64 nowUs = 0; ///< time to judge the timestamp by: the time of receipt, Unix microseconds
@@ -25,6 +27,10 @@ struct VerifyOptions
 /// Checks \a request by \a scheme. Reentrant. Order: carrier present, parse, shape, signature,
 /// time.
 Verification verify(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
+                    const VerifyOptions &options);
+
+/// The same with a key that was made ready before.
+Verification verify(const Scheme &scheme, const PreparedKey &key, const RequestView &request,
                     const VerifyOptions &options);
 
 /// Reads event type, delivery id and attempt marker. Reentrant; bounded in time by the body's size.

@@ -22,14 +22,15 @@ constexpr qsizetype kDecompressedBytesMax = 64LL * 1024 * 1024;
 class Bodies
 {
 public:
-    Bodies(QByteArrayView body, const ContentSink &sink)
+    Bodies(QByteArrayView body, Wanted wanted, const ContentSink &sink)
         : m_body(body)
+        , m_wanted(wanted)
         , m_sink(sink)
     { }
 
     bool add(Cause cause, const QString &clause, const QByteArray &body, bool isCommon = false)
     {
-        if (body == m_body)
+        if (isCommon != wantsCommon() || body == m_body)
             return true;
         ContentVariant variant;
         variant.clues = { { cause, clause } };
@@ -38,8 +39,11 @@ public:
         return m_sink(std::move(variant));
     }
 
+    bool wantsCommon() const noexcept { return m_wanted == Wanted::Common; }
+
 private:
     QByteArrayView m_body;
+    const Wanted m_wanted;
     const ContentSink &m_sink;
 };
 
@@ -100,8 +104,9 @@ bool compression(const QByteArray &body, Bodies &bodies)
 {
     if (const auto plain = decompressed(body, kDecompressedBytesMax))
         return bodies.add(Cause::BodyDecompressed, u"the body is decompressed"_s, *plain, true);
-    return bodies.add(Cause::BodyDecompressed, u"the body is compressed with gzip"_s,
-                      gzipped(body));
+    return bodies.wantsCommon()
+            || bodies.add(Cause::BodyDecompressed, u"the body is compressed with gzip"_s,
+                          gzipped(body));
 }
 
 bool missingEnds(const QByteArray &body, Bodies &bodies)
@@ -160,15 +165,17 @@ bool forms(const RequestView &request, const QByteArray &body, Bodies &bodies)
 
 } // namespace
 
-bool bodyVariants(const RequestView &request, const ContentSink &sink)
+bool bodyVariants(const RequestView &request, Wanted wanted, const ContentSink &sink)
 {
     const QByteArray body = request.body.toByteArray();
-    Bodies bodies(body, sink);
+    Bodies bodies(body, wanted, sink);
     if (body.isEmpty())
         return true;
-    return lineEnds(body, bodies) && byteOrderMark(body, bodies) && characterSets(body, bodies)
-            && missingEnds(body, bodies) && forms(request, body, bodies)
-            && compression(body, bodies);
+    if (!lineEnds(body, bodies) || !byteOrderMark(body, bodies) || !compression(body, bodies))
+        return false;
+    return bodies.wantsCommon()
+            || (characterSets(body, bodies) && missingEnds(body, bodies)
+                && forms(request, body, bodies));
 }
 
 } // namespace hookloupe

@@ -105,18 +105,56 @@ JsonStyle styleOf(const Way &way)
     return style;
 }
 
+/// Which deviations change this document at all: to write every way of a large one takes long.
+class Deviations
+{
+public:
+    explicit Deviations(const JsonTree &tree)
+        : m_tree(tree)
+        , m_plain(tree.write({}))
+    { }
+
+    bool changes(const Way &way)
+    {
+        Way numbers{ 0, 0, true, false };
+        Way sorted{ 0, 0, false, true };
+        Way spelling{ 0, way.spelling, false, false };
+        return (way.spelling == 0 || differs(spelling, m_spellings.at(way.spelling)))
+                && (!way.numbers || differs(numbers, m_numbers))
+                && (!way.sorted || differs(sorted, m_sorted));
+    }
+
+private:
+    bool differs(const Way &way, std::optional<bool> &known)
+    {
+        if (!known)
+            known = m_tree.write(styleOf(way)) != m_plain;
+        return *known;
+    }
+
+    const JsonTree &m_tree;
+    const QByteArray m_plain;
+    std::array<std::optional<bool>, kSpellings.size()> m_spellings;
+    std::optional<bool> m_numbers;
+    std::optional<bool> m_sorted;
+};
+
 } // namespace
 
-bool jsonVariants(const RequestView &request, const ContentSink &sink)
+bool jsonVariants(const RequestView &request, Wanted wanted, const ContentSink &sink)
 {
     if (request.body.size() > kJsonBytesMax)
         return true;
     const auto tree = JsonTree::parse(request.body);
     if (!tree)
         return true;
+    Deviations deviations(*tree);
     // Ways that come to the same bytes are tried once.
     QSet<size_t> seen{ qHash(request.body) };
     for (const Way &way : ways()) {
+        const bool isCommon = way.distance() == 0;
+        if (isCommon != (wanted == Wanted::Common) || !deviations.changes(way))
+            continue;
         QByteArray body = tree->write(styleOf(way));
         const size_t hash = qHash(QByteArrayView(body));
         if (seen.contains(hash))
@@ -125,7 +163,7 @@ bool jsonVariants(const RequestView &request, const ContentSink &sink)
         ContentVariant variant;
         variant.clues = { { Cause::BodyReserialized, clauseOf(way) } };
         variant.body = std::move(body);
-        variant.isCommon = way.distance() == 0;
+        variant.isCommon = isCommon;
         if (!sink(std::move(variant)))
             return false;
     }

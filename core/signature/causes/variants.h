@@ -52,13 +52,19 @@ struct SigningVariant
 using ContentSink = std::function<bool(ContentVariant)>;
 using SigningSink = std::function<bool(SigningVariant)>;
 
+/// Which variants are wanted: making all of a large body only to skip them would take the time.
+enum class Wanted {
+    Common,
+    Rare,
+};
+
 // Each group is a file; a group begins with what is likeliest and cheapest, and returns false when
 // its sink did. All are reentrant.
 
 /// Line ends, byte-order marks, character sets, compression, missing ends, forms.
-bool bodyVariants(const RequestView &request, const ContentSink &sink);
+bool bodyVariants(const RequestView &request, Wanted wanted, const ContentSink &sink);
 /// JSON written anew.
-bool jsonVariants(const RequestView &request, const ContentSink &sink);
+bool jsonVariants(const RequestView &request, Wanted wanted, const ContentSink &sink);
 /// The URL as a proxy may have changed it.
 bool urlVariants(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
                  const ContentSink &sink);

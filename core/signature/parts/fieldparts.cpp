@@ -66,12 +66,22 @@ PartValue formBase64Part(const PartInput &input, const TemplatePart &part)
 /// Amazon SNS's rule: each named member that is there, as its name and decoded value, a line each.
 PartValue jsonPairsPart(const PartInput &input, const TemplatePart &part)
 {
-    QByteArray text;
+    QByteArrayList names;
+    std::vector<JsonPath> paths;
+    std::vector<const JsonPath *> wanted;
     for (const QByteArray &name : part.argument.split(',')) {
-        const auto path = JsonPath::parse("$." + name);
-        const auto value = path ? jsonTextAt(input.json, *path) : std::nullopt;
-        if (value)
-            text += name + '\n' + *value + '\n';
+        if (auto path = JsonPath::parse("$." + name)) {
+            names.append(name);
+            paths.push_back(std::move(*path));
+        }
+    }
+    for (const JsonPath &path : paths)
+        wanted.push_back(&path);
+    const auto lexemes = jsonLexemesAt(input.json, wanted);
+    QByteArray text;
+    for (std::size_t i = 0; i < lexemes.size(); ++i) {
+        if (lexemes[i])
+            text += names.at(static_cast<qsizetype>(i)) + '\n' + jsonTextOf(*lexemes[i]) + '\n';
     }
     return PartValue::made(std::move(text));
 }

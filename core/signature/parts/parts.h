@@ -11,8 +11,12 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+#include <span>
+
 namespace hookloupe {
 
+class PreparedKey;
 struct SchemeRules;
 struct TemplatePart;
 
@@ -28,6 +32,9 @@ struct PartInput
     QByteArrayView carrier = {}; ///< the value that holds the signature, e.g. `t=…,v1=…`
     QByteArrayView enveloped = {}; ///< what a JWS or message signature says that it signs
     QByteArrayView keyId = {}; ///< which key it names
+    const PreparedKey *prepared = nullptr; ///< `key` made ready, when it was
+    /// What stands at each JSON part's path, by TemplatePart::jsonIndex: read in one pass.
+    std::span<const std::optional<QByteArrayView>> lexemes = {};
 };
 
 /// What a part gives: bytes, or why there are none.

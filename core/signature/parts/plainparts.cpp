@@ -68,20 +68,30 @@ PartValue formPart(const PartInput &input, const TemplatePart &part)
             displayText(part.argument)));
 }
 
+namespace {
+
+std::optional<QByteArrayView> lexemeOf(const PartInput &input, const TemplatePart &part)
+{
+    return input.lexemes.empty() ? jsonLexemeAt(input.json, *part.path)
+                                 : input.lexemes[static_cast<std::size_t>(part.jsonIndex)];
+}
+
+} // namespace
+
 PartValue jsonPart(const PartInput &input, const TemplatePart &part)
 {
-    if (auto text = jsonTextAt(input.json, *part.path))
-        return PartValue::made(*std::move(text));
+    if (const auto lexeme = lexemeOf(input, part))
+        return PartValue::made(jsonTextOf(*lexeme));
     return PartValue::missing(u"The body has no member %1, which the signature covers."_s.arg(
             displayText(part.argument)));
 }
 
 PartValue optionalJsonPart(const PartInput &input, const TemplatePart &part)
 {
-    const auto lexeme = jsonLexemeAt(input.json, *part.path);
+    const auto lexeme = lexemeOf(input, part);
     if (!lexeme || *lexeme == "null")
         return PartValue::of({});
-    return PartValue::made(jsonTextAt(input.json, *part.path).value_or(QByteArray()));
+    return PartValue::made(jsonTextOf(*lexeme));
 }
 
 } // namespace hookloupe
