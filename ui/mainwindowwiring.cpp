@@ -100,6 +100,9 @@ void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::writeFailed, this,
             [this](const QString &sentence) { m_storeBanner->say(sentence); });
+    const auto useSchemes = [this] { m_model->setSchemes(m_workspace->schemes()); };
+    connect(m_workspace, &Workspace::schemesChanged, m_model, useSchemes);
+    useSchemes();
     connect(m_workspace, &Workspace::writeRecovered, m_storeBanner, &Banner::clear);
     connect(m_workspace, &Workspace::readFailed, this, &MainWindow::tell);
     connect(m_workspace, &Workspace::secretsBackingChanged, this, &MainWindow::showSecretsState);

@@ -3,8 +3,6 @@
 
 #include "ui/schemecombo.h"
 
-#include "core/signature/scheme.h"
-
 #include <QCompleter>
 #include <QLineEdit>
 
@@ -14,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 SchemeCombo::SchemeCombo(NoScheme noScheme, QWidget *parent)
     : QComboBox(parent)
+    , m_noScheme(noScheme)
 {
     setObjectName(u"scheme"_s);
     setAccessibleName(tr("Signature scheme"));
@@ -21,10 +20,7 @@ SchemeCombo::SchemeCombo(NoScheme noScheme, QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(24);
-    if (noScheme == NoScheme::Offered)
-        addItem(tr("None: signatures are not checked"), QString());
-    for (const Scheme &scheme : SchemeCatalogue::builtIn().schemes())
-        addItem(scheme.name, scheme.id);
+    fill();
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
@@ -38,6 +34,28 @@ SchemeCombo::SchemeCombo(NoScheme noScheme, QWidget *parent)
     });
 }
 
+void SchemeCombo::fill()
+{
+    if (m_noScheme == NoScheme::Offered)
+        addItem(tr("None: signatures are not checked"), QString());
+    for (const Scheme &scheme : m_schemes->schemes())
+        addItem(scheme.isOwn() ? tr("%1 (yours)").arg(scheme.name) : scheme.name, scheme.id);
+}
+
+void SchemeCombo::setSchemes(std::shared_ptr<const SchemeCatalogue> schemes)
+{
+    const QString chosen = schemeId();
+    {
+        // What is chosen may have changed without another one being chosen: told once, below.
+        const QSignalBlocker blocker(this);
+        m_schemes = std::move(schemes);
+        clear();
+        fill();
+        setSchemeId(chosen);
+    }
+    Q_EMIT schemeChanged();
+}
+
 QString SchemeCombo::schemeId() const
 {
     return currentData().toString();
@@ -45,14 +63,18 @@ QString SchemeCombo::schemeId() const
 
 void SchemeCombo::setSchemeId(const QString &id)
 {
-    const int index = findData(id);
+    int index = findData(id);
+    if (index < 0 && !id.isEmpty()) {
+        addItem(tr("%1 (not known any more)").arg(id), id);
+        index = count() - 1;
+    }
     if (index >= 0)
         setCurrentIndex(index);
 }
 
 const Scheme *SchemeCombo::scheme() const
 {
-    return SchemeCatalogue::builtIn().find(schemeId());
+    return m_schemes->find(schemeId());
 }
 
 } // namespace hookloupe

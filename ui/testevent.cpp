@@ -41,13 +41,13 @@ void sendTestEvent(Workspace &workspace, QObject *context,
     ReplayDraft draft = testDraft(baseUrl);
     const EndpointSet &endpoints = workspace.endpoints();
     const Endpoint &endpoint = endpoints.list().at(endpoints.match(draft.target));
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(endpoint.scheme);
+    const Scheme *scheme = workspace.schemes()->find(endpoint.scheme);
     const auto key = workspace.keyFor(endpoint.name);
     if (scheme && key) {
         const QByteArray url = endpoint.publicUrl.isEmpty() ? baseUrl + '/' : endpoint.publicUrl;
         // A key that can only verify signs nothing: the event then goes out unsigned.
         if (auto signedDraft =
-                    resigned(draft, { scheme, *key, SystemClock::instance().nowUs(), url }))
+                    resigned(draft, { *scheme, *key, SystemClock::instance().nowUs(), url }))
             draft = signedDraft->draft;
     }
     workspace.replay(0, ReplayKind::Exact, *target, draft.wire(), SendLimits(), context, then);

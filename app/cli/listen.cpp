@@ -26,6 +26,7 @@ void addOptions(Options &options)
     options.option(u"port"_s, u"Port to listen on (default: %1; 0: any)."_s.arg(kDefaultPort),
                    u"N"_s);
     options.storeOption();
+    options.schemesOption();
     options.option(u"endpoints"_s, u"Endpoints from this file instead of the store's."_s,
                    u"FILE.json"_s);
     options.option(u"tls"_s, u"HTTPS, with --cert and --key or a certificate made for this run."_s);
@@ -65,7 +66,7 @@ Result<void> useEndpointsFile(Workspace &workspace, const QString &path)
     if (!endpoints)
         return endpoints.error();
     for (const Endpoint &endpoint : endpoints->list()) {
-        if (!endpoint.scheme.isEmpty() && !SchemeCatalogue::builtIn().find(endpoint.scheme))
+        if (!endpoint.scheme.isEmpty() && !workspace.schemes()->find(endpoint.scheme))
             return Error{
                 ErrorCode::InvalidInput,
                 u"Endpoint '%1' names the scheme '%2', which does not exist; `hookloupe-cli "
@@ -157,7 +158,7 @@ int serve(Workspace &workspace, const QHostAddress &address, quint16 port,
                              : address.toString())
                 .arg(listening->port));
     // After the line above, which is the first by contract.
-    const QStringList problems = workspace.secretProblems();
+    const QStringList problems = workspace.secretProblems() + workspace.schemeProblems();
     for (const QString &problem : problems)
         say(u"hookloupe-cli: "_s + problem);
     if (!address.isLoopback())
@@ -213,7 +214,8 @@ int runListen(const QStringList &arguments)
 
     auto workspace = Workspace::open(
             { .storePath = options.storePath(),
-              .durability = level == "full"_L1 ? Durability::Full : Durability::Normal });
+              .durability = level == "full"_L1 ? Durability::Full : Durability::Normal,
+              .schemesFolder = options.schemesFolder() });
     if (!workspace)
         return fail(workspace.error());
     if (options.has(u"endpoints"_s)) {

@@ -47,6 +47,13 @@ void Options::storeOption()
            u"FILE"_s);
 }
 
+void Options::schemesOption()
+{
+    option(u"schemes"_s,
+           u"Read schemes of your own from this folder (default: %1)."_s.arg(ownSchemesFolder()),
+           u"DIR"_s);
+}
+
 void Options::keyOptions()
 {
     option(u"scheme"_s, u"How it is signed; `hookloupe-cli schemes` lists them."_s, u"ID"_s);
@@ -59,6 +66,7 @@ void Options::keyOptions()
     option(u"key-format"_s,
            u"How a public key is written, where the scheme's usual form does not fit."_s,
            u"FORMAT"_s);
+    schemesOption();
 }
 
 std::optional<int> Options::parse(const QStringList &arguments)
@@ -117,11 +125,37 @@ Result<Scheme> Options::scheme() const
     if (id.isEmpty())
         return Error{ ErrorCode::InvalidInput,
                       u"Name the scheme with --scheme; `hookloupe-cli schemes` lists them."_s };
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(id);
-    if (!scheme)
-        return Error{ ErrorCode::InvalidInput,
-                      u"There is no scheme '%1'; `hookloupe-cli schemes` lists them."_s.arg(id) };
-    return *scheme;
+    return schemeOfId(id);
+}
+
+QString Options::schemesFolder() const
+{
+    return has(u"schemes"_s) ? value(u"schemes"_s) : ownSchemesFolder();
+}
+
+const OwnSchemes &Options::ownSchemes() const
+{
+    if (!m_ownSchemes)
+        m_ownSchemes = readOwnSchemes(schemesFolder());
+    return *m_ownSchemes;
+}
+
+std::shared_ptr<const SchemeCatalogue> Options::schemes() const
+{
+    if (!m_schemes)
+        m_schemes = std::make_shared<SchemeCatalogue>(SchemeCatalogue::with(ownSchemes().schemes));
+    return m_schemes;
+}
+
+Result<Scheme> Options::schemeOfId(const QString &id) const
+{
+    if (const Scheme *scheme = schemes()->find(id))
+        return *scheme;
+    QString sentence = u"There is no scheme '%1'; `hookloupe-cli schemes` lists them."_s.arg(id);
+    // It may be one of those that could not be read.
+    for (const QString &problem : ownSchemes().problems)
+        sentence += u'\n' + problem;
+    return Error{ ErrorCode::NotFound, sentence };
 }
 
 Result<KeyMaterial> Options::key() const
@@ -136,7 +170,7 @@ Result<KeyMaterial> Options::key() const
     if (!secret)
         return secret.error();
     KeyMaterial key{ .key = *secret, .format = value(u"key-format"_s).toUtf8() };
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(value(u"scheme"_s));
+    const Scheme *scheme = schemes()->find(value(u"scheme"_s));
     const QStringList pairs = values(u"param"_s);
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');

@@ -8,11 +8,13 @@
 #include "core/signature/cause.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verification.h"
+#include "core/workspace/ownschemes.h"
 
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -29,7 +31,9 @@ public:
     /// An option with a value when \a valueName is not empty.
     void option(const QString &name, const QString &description, const QString &valueName = {});
     void storeOption();
-    /// --scheme, --secret-file, --secret-env, --param.
+    /// --schemes
+    void schemesOption();
+    /// --scheme, --secret-file, --secret-env, --param, --schemes.
     void keyOptions();
 
     /// The exit code when there is nothing more to do (help was shown, or the line is wrong).
@@ -47,7 +51,14 @@ public:
     /// Says \a sentence and where help is; returns Usage.
     int usageError(const QString &sentence) const;
 
-    /// InvalidInput when --scheme is missing or unknown.
+    /// --schemes or the default folder.
+    QString schemesFolder() const;
+    /// The built-in schemes and those of the folder, read once.
+    const OwnSchemes &ownSchemes() const;
+    std::shared_ptr<const SchemeCatalogue> schemes() const;
+    /// NotFound with what may be the reason.
+    Result<Scheme> schemeOfId(const QString &id) const;
+    /// InvalidInput when --scheme is missing, NotFound when it is unknown.
     Result<Scheme> scheme() const;
     bool hasKey() const
     {
@@ -60,6 +71,8 @@ private:
     QString m_command;
     QString m_syntax;
     QCommandLineParser m_parser;
+    mutable std::optional<OwnSchemes> m_ownSchemes;
+    mutable std::shared_ptr<const SchemeCatalogue> m_schemes;
 };
 
 /// The bytes of \a path, or of standard input for "-"; NotFound or PermissionDenied.

@@ -133,7 +133,7 @@ Result<Scheme> schemeFor(const Options &options, const Event &event)
 {
     if (options.has(u"scheme"_s))
         return options.scheme();
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(event.scheme);
+    const Scheme *scheme = options.schemes()->find(event.scheme);
     if (!scheme)
         return Error{ ErrorCode::InvalidInput,
                       u"Event %1 has no scheme; name one with --scheme."_s.arg(event.id) };

@@ -21,12 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int runVectorFile(const QString &path)
+int runVectorFile(const QString &path, const SchemeCatalogue &schemes)
 {
     const auto bytes = readInput(path);
     if (!bytes)
         return fail(bytes.error());
-    const VectorRun run = runVectors(*bytes);
+    const VectorRun run = runVectors(*bytes, {}, schemes);
     for (const QString &mismatch : run.mismatches)
         putLine(mismatch);
     putLine(u"%1 passed, %2 failed"_s.arg(run.passed).arg(run.failed));
@@ -176,7 +176,7 @@ int runVerify(const QStringList &arguments)
     if (const auto exit = options.parse(arguments))
         return *exit;
     if (options.has(u"vectors"_s))
-        return runVectorFile(options.value(u"vectors"_s));
+        return runVectorFile(options.value(u"vectors"_s), *options.schemes());
     if (options.positionals().size() != 1)
         return options.usageError(u"Give one request file, or - for standard input."_s);
     const auto now = options.number(u"now"_s, 0, 0, 253'402'300'799);
@@ -209,15 +209,9 @@ int runVerify(const QStringList &arguments)
     const Verification &found = judgement.atReceipt;
     how.isReceiptUnknown = !judgement.receivedUs;
     how.nowUs = judgement.receivedUs.value_or(judgement.nowUs);
-    const DiagnosisInput toDiagnose{ *scheme,
-                                     *key,
-                                     *request,
-                                     url,
-                                     how,
-                                     *others,
-                                     std::shared_ptr<const SchemeCatalogue>(
-                                             &SchemeCatalogue::builtIn(),
-                                             [](const SchemeCatalogue *) {}) };
+    const DiagnosisInput toDiagnose{
+        *scheme, *key, *request, url, how, *others, options.schemes()
+    };
     const Diagnosis diagnosis = diagnose(toDiagnose);
     const bool explains = options.has(u"explain"_s);
     if (options.has(u"json"_s)) {

@@ -25,6 +25,11 @@ struct ReceiverLimits
 /// Events waiting for the writer. Full means 503 for the sender: backpressure instead of growth.
 inline constexpr int kAppendQueueMax = 4096;
 
+/// A scheme file of the person's; a larger one is not read, and that is said.
+inline constexpr qint64 kSchemeFileBytesMax = 64LL * 1024;
+/// Further ones in the folder are not read, and that is said.
+inline constexpr int kOwnSchemesMax = 500;
+
 /// Nesting that a JSON reader follows; deeper input is shown raw from there.
 inline constexpr int kJsonDepthMax = 10'000;
 

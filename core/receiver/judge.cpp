@@ -26,7 +26,7 @@ void takeIdentity(Event &event, const Scheme &scheme, const RequestView &view)
 
 Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
     : m_endpoints(std::move(endpoints))
-    , m_recogniser(SchemeCatalogue::builtIn())
+    , m_recogniser(*m_endpoints->schemes)
 {
     const QList<Endpoint> &list = m_endpoints->endpoints.list();
     m_entries.reserve(static_cast<std::size_t>(list.size()));
@@ -37,9 +37,10 @@ Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
         if (scheme.isEmpty())
             entry.unsignedReason =
                     u"The endpoint has no signature scheme, so nothing was checked."_s;
-        else if (!(entry.scheme = SchemeCatalogue::builtIn().find(scheme)))
+        else if (!(entry.scheme = m_endpoints->schemes->find(scheme)))
             entry.unsignedReason =
-                    u"The endpoint's scheme '%1' is not known to this version."_s.arg(scheme);
+                    u"The endpoint's scheme '%1' is not known, so nothing was checked."_s.arg(
+                            scheme);
         if (i < m_endpoints->keys.size() && m_endpoints->keys[i])
             entry.key = entry.scheme ? PreparedKey(*entry.scheme, *m_endpoints->keys[i])
                                      : PreparedKey();

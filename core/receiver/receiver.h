@@ -7,6 +7,7 @@
 #include "core/event/eventsink.h"
 #include "core/event/limits.h"
 #include "core/event/result.h"
+#include "core/signature/scheme.h"
 #include "core/signature/verification.h"
 
 #include <QHostAddress>
@@ -27,6 +28,7 @@ struct ReceiverEndpoints
 {
     EndpointSet endpoints;
     QList<std::optional<KeyMaterial>> keys; ///< by index of endpoints.list(); nullopt: no secret
+    std::shared_ptr<const SchemeCatalogue> schemes = SchemeCatalogue::builtInShared();
 };
 
 struct TlsIdentity

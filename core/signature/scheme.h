@@ -47,25 +47,35 @@ struct Scheme
     std::optional<qint64> toleranceS;
     bool timestamped = false; ///< a new timestamp can be signed
     qint64 retryWindowS = 259'200; ///< how long the provider repeats a message; three days
+    QString file; ///< the person's own description; empty: built in
     std::shared_ptr<const SchemeRules> rules;
+
+    bool isOwn() const noexcept { return !file.isEmpty(); }
 
     /// InvalidInput with the member that is wrong.
     static Result<Scheme> fromJson(const QByteArray &json);
 };
 
-/// All schemes known: built in, by id.
+/// All schemes known, by id: the built-in ones, and the person's own. A value.
 class SchemeCatalogue
 {
 public:
     /// Reads the built-in descriptions once; thread-safe. A description that cannot be read is a
     /// defect of the build and ends the program.
     static const SchemeCatalogue &builtIn();
+    /// The same, for those who share a catalogue that may be another one.
+    static std::shared_ptr<const SchemeCatalogue> builtInShared();
+    /// The built-in ones and \a own; one of \a own takes the place of a built-in one of its id.
+    /// Precondition: ids of \a own are unique.
+    static SchemeCatalogue with(QList<Scheme> own);
 
     const QList<Scheme> &schemes() const noexcept { return m_schemes; } ///< sorted by name
     /// nullptr when unknown.
     const Scheme *find(QStringView id) const noexcept;
 
 private:
+    void sort();
+
     QList<Scheme> m_schemes;
 };
 

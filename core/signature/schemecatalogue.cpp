@@ -28,13 +28,38 @@ const SchemeCatalogue &SchemeCatalogue::builtIn()
         }
         if (read.m_schemes.isEmpty())
             qFatal("this build holds no signature schemes");
-        std::sort(read.m_schemes.begin(), read.m_schemes.end(),
-                  [](const Scheme &a, const Scheme &b) {
-                      return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
-                  });
+        read.sort();
         return read;
     }();
     return catalogue;
+}
+
+std::shared_ptr<const SchemeCatalogue> SchemeCatalogue::builtInShared()
+{
+    // It lives as long as the program: nothing to count.
+    return { std::shared_ptr<const SchemeCatalogue>(), &builtIn() };
+}
+
+SchemeCatalogue SchemeCatalogue::with(QList<Scheme> own)
+{
+    SchemeCatalogue made = builtIn();
+    for (Scheme &scheme : own) {
+        const auto same = std::find_if(made.m_schemes.begin(), made.m_schemes.end(),
+                                       [&](const Scheme &known) { return known.id == scheme.id; });
+        if (same == made.m_schemes.end())
+            made.m_schemes.append(std::move(scheme));
+        else
+            *same = std::move(scheme);
+    }
+    made.sort();
+    return made;
+}
+
+void SchemeCatalogue::sort()
+{
+    std::stable_sort(m_schemes.begin(), m_schemes.end(), [](const Scheme &a, const Scheme &b) {
+        return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
+    });
 }
 
 const Scheme *SchemeCatalogue::find(QStringView id) const noexcept

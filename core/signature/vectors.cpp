@@ -61,9 +61,9 @@ struct Vector
 };
 
 /// Empty when the line passes; otherwise what went wrong.
-QString runLine(const QJsonObject &line, const QString &schemeId)
+QString runLine(const QJsonObject &line, const QString &schemeId, const SchemeCatalogue &schemes)
 {
-    const Scheme *const scheme = SchemeCatalogue::builtIn().find(schemeId);
+    const Scheme *const scheme = schemes.find(schemeId);
     if (!scheme)
         return u"the scheme “%1” is not known"_s.arg(schemeId);
     const Vector vector(line);
@@ -80,7 +80,8 @@ QString runLine(const QJsonObject &line, const QString &schemeId)
 } // namespace
 
 VectorRun runVectors(const QByteArray &jsonl,
-                     const std::function<bool(const QString &scheme)> &wanted)
+                     const std::function<bool(const QString &scheme)> &wanted,
+                     const SchemeCatalogue &schemes)
 {
     VectorRun run;
     int number = 0;
@@ -94,7 +95,7 @@ VectorRun runVectors(const QByteArray &jsonl,
             continue;
         const QString trouble = schemeId.isEmpty() || !line.contains("expect"_L1)
                 ? u"the line is not a test vector"_s
-                : runLine(line, schemeId);
+                : runLine(line, schemeId, schemes);
         if (trouble.isEmpty()) {
             ++run.passed;
             continue;

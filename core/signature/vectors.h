@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/signature/scheme.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -24,6 +26,7 @@ struct VectorRun
 /// verdict). A line that is not such an object, and a scheme that is not known, count as failed. \a
 /// wanted, when given, picks lines by scheme id.
 VectorRun runVectors(const QByteArray &jsonl,
-                     const std::function<bool(const QString &scheme)> &wanted = {});
+                     const std::function<bool(const QString &scheme)> &wanted = {},
+                     const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());
 
 } // namespace hookloupe

@@ -88,10 +88,12 @@ QStringList EndpointKeys::problems() const
     return sentences;
 }
 
-std::shared_ptr<const ReceiverEndpoints> EndpointKeys::snapshot() const
+std::shared_ptr<const ReceiverEndpoints>
+EndpointKeys::snapshot(std::shared_ptr<const SchemeCatalogue> schemes) const
 {
     auto snapshot = std::make_shared<ReceiverEndpoints>();
     snapshot->endpoints = m_endpoints;
+    snapshot->schemes = std::move(schemes);
     for (const Endpoint &endpoint : m_endpoints.list())
         snapshot->keys.append(keyFor(endpoint.name));
     return snapshot;

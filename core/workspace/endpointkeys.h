@@ -30,8 +30,9 @@ public:
     std::optional<KeyMaterial> keyFor(const QString &endpointName) const;
     /// A sentence for each endpoint whose secret could not be read.
     QStringList problems() const;
-    /// What the receiver judges by.
-    std::shared_ptr<const ReceiverEndpoints> snapshot() const;
+    /// What the receiver judges by, with \a schemes.
+    std::shared_ptr<const ReceiverEndpoints>
+    snapshot(std::shared_ptr<const SchemeCatalogue> schemes) const;
 
 Q_SIGNALS:
     void changed();

@@ -10,7 +10,9 @@
 #include "core/receiver/receiver.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/endpointkeys.h"
+#include "core/workspace/ownschemes.h"
 #include "core/workspace/readerlane.h"
+#include "core/workspace/schemeswatcher.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +41,10 @@ struct Workspace::Private
     std::unique_ptr<EventWriter> writer;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<EndpointKeys> keys;
+    QString schemesFolder;
+    OwnSchemes ownSchemes;
+    std::shared_ptr<const SchemeCatalogue> schemes;
+    std::unique_ptr<SchemesWatcher> schemesWatcher;
     std::unique_ptr<Receiver> receiver;
     std::optional<Listening> listening;
     QSet<QByteArray> allowedHosts;
@@ -81,6 +87,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     d->secrets = std::make_unique<SecretStore>(options.useKeyring ? SecretStore::KeyringUse::Ask
                                                                   : SecretStore::KeyringUse::Never);
     d->keys = std::make_unique<EndpointKeys>(d->secrets.get());
+    d->schemesFolder = options.schemesFolder.isEmpty() ? ownSchemesFolder() : options.schemesFolder;
+    d->ownSchemes = readOwnSchemes(d->schemesFolder);
+    d->schemes = std::make_shared<SchemeCatalogue>(SchemeCatalogue::with(d->ownSchemes.schemes));
+    d->schemesWatcher = std::make_unique<SchemesWatcher>(d->schemesFolder);
 
     auto reader = EventReader::open(d->storePath);
     if (!reader)
@@ -133,9 +143,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
     connect(d->secrets.get(), &SecretStore::backingChanged, this,
             &Workspace::secretsBackingChanged);
     connect(d->keys.get(), &EndpointKeys::changed, this, [this] {
-        d->receiver->setEndpoints(d->keys->snapshot());
+        judgeAnew();
         Q_EMIT keysChanged();
     });
+    connect(d->schemesWatcher.get(), &SchemesWatcher::changed, this, &Workspace::reloadSchemes);
 }
 
 Workspace::~Workspace()
@@ -222,6 +233,52 @@ void Workspace::setSecret(const QString &endpointName, const SecretBytes &secret
 std::optional<KeyMaterial> Workspace::keyFor(const QString &endpointName) const
 {
     return d->keys->keyFor(endpointName);
+}
+
+void Workspace::judgeAnew()
+{
+    d->receiver->setEndpoints(d->keys->snapshot(d->schemes));
+}
+
+std::shared_ptr<const SchemeCatalogue> Workspace::schemes() const
+{
+    return d->schemes;
+}
+
+QString Workspace::schemesFolder() const
+{
+    return d->schemesFolder;
+}
+
+QStringList Workspace::schemeProblems() const
+{
+    return d->ownSchemes.problems;
+}
+
+void Workspace::reloadSchemes()
+{
+    struct Read
+    {
+        OwnSchemes own;
+        std::shared_ptr<const SchemeCatalogue> schemes;
+    };
+    read(
+            Lane::Pages, this,
+            [folder = d->schemesFolder](EventReader &) {
+                Read done{ readOwnSchemes(folder), {} };
+                done.schemes =
+                        std::make_shared<SchemeCatalogue>(SchemeCatalogue::with(done.own.schemes));
+                return done;
+            },
+            [this](Read done) {
+                d->schemesWatcher->watchAgain();
+                if (done.own.fingerprint == d->ownSchemes.fingerprint)
+                    return;
+                d->ownSchemes = std::move(done.own);
+                d->schemes = std::move(done.schemes);
+                judgeAnew();
+                Q_EMIT schemesChanged();
+            });
 }
 
 quint64 Workspace::replay(qint64 eventId, ReplayKind kind, const SendTarget &target,

@@ -8,6 +8,7 @@
 #include "core/event/limits.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
+#include "core/signature/scheme.h"
 #include "core/signature/verification.h"
 #include "core/store/eventreader.h"
 #include "core/store/eventwriter.h"
@@ -46,6 +47,7 @@ public:
         Durability durability = Durability::Full;
         ReceiverLimits limits;
         bool useKeyring = true;
+        QString schemesFolder; ///< empty: ownSchemesFolder()
     };
     /// Reader threads: a long search does not hold up the row that is opened.
     enum class Lane {
@@ -94,6 +96,16 @@ public:
     static SecretRef secretRefFor(const QString &endpointName);
     /// The key that verifies this endpoint's events; nullopt when there is none (yet).
     std::optional<KeyMaterial> keyFor(const QString &endpointName) const;
+
+    // --- schemes
+    /// The built-in ones and those of the person; another object after schemesChanged().
+    std::shared_ptr<const SchemeCatalogue> schemes() const;
+    /// The folder with the person's own, which need not exist.
+    QString schemesFolder() const;
+    /// A sentence for each file there that cannot be used.
+    QStringList schemeProblems() const;
+    /// Reads the folder again, off this thread. Changes of it are noticed without.
+    void reloadSchemes();
 
     // --- reading, off this thread
     /// Runs \a task with a reader of \a lane's thread, then \a then here, unless \a context died.
@@ -146,6 +158,9 @@ Q_SIGNALS:
     void endpointsChanged();
     /// Keys became known, or known to be missing.
     void keysChanged();
+    /// Schemes were added, removed or changed, or their problems did. Events are judged by the new
+    /// ones from here on.
+    void schemesChanged();
     void secretsBackingChanged();
     void writeFailed(const QString &sentence);
     void writeRecovered();
@@ -156,6 +171,7 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     void announce(qint64 firstId, qint64 lastId);
+    void judgeAnew();
     void enqueue(Lane lane, std::function<void(EventReader &)> task);
     void deliver(std::function<void()> result);
     std::unique_ptr<Private> d;

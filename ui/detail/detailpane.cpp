@@ -97,6 +97,11 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
     connect(workspace, &Workspace::endpointsChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::keysChanged, this, &DetailPane::inspectNow);
+    connect(workspace, &Workspace::schemesChanged, this, [this] {
+        if (m_event)
+            m_overview->setShownEvent(*m_event, *m_workspace->schemes());
+        inspectNow();
+    });
     connect(workspace, &Workspace::replayRecorded, this, [this](qint64 eventId) {
         if (eventId == m_id)
             loadReplays();
@@ -159,7 +164,7 @@ void DetailPane::takeEvent(const ReadableEvent &readable)
 {
     m_event = readable.event;
     m_title->setText(overviewTitle(*m_event));
-    m_overview->setShownEvent(*m_event);
+    m_overview->setShownEvent(*m_event, *m_workspace->schemes());
     m_body->setEvent(readable);
     m_headers->setEvent(m_event);
     m_signature->setEvent(m_event);
@@ -176,6 +181,7 @@ void DetailPane::inspectNow()
         return;
     InspectionInput input{ .event = m_event };
     input.nowUs = SystemClock::instance().nowUs();
+    input.schemes = m_workspace->schemes();
     const EndpointSet &endpoints = m_workspace->endpoints();
     const qsizetype index = endpoints.indexOf(m_event->endpoint);
     if (index >= 0) {
@@ -204,9 +210,8 @@ void DetailPane::diagnoseNow()
         return;
     const EndpointSet &endpoints = m_workspace->endpoints();
     const qsizetype index = endpoints.indexOf(m_event->endpoint);
-    const Scheme *scheme = index < 0
-            ? nullptr
-            : SchemeCatalogue::builtIn().find(endpoints.list().at(index).scheme);
+    const Scheme *scheme =
+            index < 0 ? nullptr : m_workspace->schemes()->find(endpoints.list().at(index).scheme);
     if (!scheme)
         return;
     m_isDiagnosed = true;
@@ -218,8 +223,7 @@ void DetailPane::diagnoseNow()
     input.options.nowUs = m_event->receivedAtUs;
     input.options.toleranceS = endpoints.list().at(index).toleranceS;
     input.others = knownSecrets(*m_workspace, m_event->endpoint);
-    input.catalogue = std::shared_ptr<const SchemeCatalogue>(&SchemeCatalogue::builtIn(),
-                                                             [](const SchemeCatalogue *) {});
+    input.catalogue = m_workspace->schemes();
     m_signature->diagnosis()->setSearching();
     m_workspace->read(
             Workspace::Lane::Search, this,

@@ -8,7 +8,6 @@
 #include "core/signature/explanation.h"
 #include "core/signature/mac.h"
 #include "core/signature/recognition.h"
-#include "core/signature/scheme.h"
 #include "core/signature/verifier.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/theme/verdictwords.h"
@@ -28,9 +27,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Inspection)
 };
 
-Recognised recognise(const Event &event)
+Recognised recognise(const Event &event, const SchemeCatalogue &schemes)
 {
-    static const Recogniser recogniser(SchemeCatalogue::builtIn());
+    const Recogniser recogniser(schemes);
     const Recognition found = recogniser.recognise(RequestView::of(event.request, event.signedUrl));
     Recognised result;
     result.sentence = recognitionText(found);
@@ -49,17 +48,21 @@ Recognised recognise(const Event &event)
 /// More is not read by a person, and would only cost memory.
 constexpr qsizetype kMarkedBytesMax = 1024LL * 1024;
 
+const Scheme *schemeOf(const InspectionInput &input)
+{
+    return input.schemes->find(input.endpoint ? input.endpoint->scheme : input.event->scheme);
+}
+
 std::optional<Verification> judge(const InspectionInput &input, qint64 nowUs)
 {
     const Event &event = *input.event;
-    const QString schemeId = input.endpoint ? input.endpoint->scheme : event.scheme;
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(schemeId);
+    const Scheme *scheme = schemeOf(input);
     if (!scheme || event.kind == EventKind::Refused)
         return std::nullopt;
     if (!input.key) {
         Verification unchecked;
         unchecked.verdict = Verdict::NoSecret;
-        unchecked.scheme = schemeId;
+        unchecked.scheme = scheme->id;
         unchecked.reason = signatureExplanation(SignatureMark::NoSecret);
         unchecked.carrier = scheme->carrier;
         return unchecked;
@@ -83,7 +86,7 @@ void explainSignature(const InspectionInput &input, Inspection &result)
     if (!content.isEmpty())
         result.contentSha256 =
                 QString::fromLatin1(toHex(digest(HashFunction::Sha256, { &view, 1 })));
-    if (const Scheme *scheme = SchemeCatalogue::builtIn().find(result.signature->scheme)) {
+    if (const Scheme *scheme = input.schemes->find(result.signature->scheme)) {
         const Event &event = *input.event;
         result.steps = explain(*scheme, input.key.value_or(KeyMaterial()),
                                RequestView::of(event.request, event.signedUrl), *result.signature);
@@ -116,7 +119,7 @@ Inspection inspect(const InspectionInput &input)
     result.signature = judge(input, input.event->receivedAtUs);
     if (input.endpoint && input.endpoint->scheme.isEmpty()
         && input.event->kind == EventKind::Request)
-        result.recognised = recognise(*input.event);
+        result.recognised = recognise(*input.event, *input.schemes);
     if (result.signature)
         explainSignature(input, result);
     return result;

@@ -8,6 +8,7 @@
 #include "core/payload/format.h"
 #include "core/payload/jsonprint.h"
 #include "core/signature/explanation.h"
+#include "core/signature/scheme.h"
 #include "core/signature/verification.h"
 #include "ui/detail/recognised.h"
 #include "ui/textview/textlines.h"
@@ -23,6 +24,7 @@ struct InspectionInput
     std::optional<Endpoint> endpoint; ///< as it is now; nullopt when it was removed
     std::optional<KeyMaterial> key; ///< as it is now
     qint64 nowUs = 0; ///< Unix microseconds
+    std::shared_ptr<const SchemeCatalogue> schemes = SchemeCatalogue::builtInShared();
 };
 
 /// An event with its bytes ready to be shown.

@@ -4,7 +4,6 @@
 #include "ui/detail/overviewtext.h"
 
 #include "core/event/bytes.h"
-#include "core/signature/scheme.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/theme/verdictwords.h"
 
@@ -42,12 +41,12 @@ QString receivedSentence(const Event &event)
     return sentence;
 }
 
-QString signatureSentence(const Event &event)
+QString signatureSentence(const Event &event, const SchemeCatalogue &schemes)
 {
     const SignatureMark mark = signatureMark(event.kind, event.verdict);
     if (mark == SignatureMark::Refused)
         return Text::tr("Refused: %1").arg(event.reason);
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(event.scheme);
+    const Scheme *scheme = schemes.find(event.scheme);
     QString reason = event.reason.isEmpty() ? signatureExplanation(mark) : event.reason;
     if (event.scheme.isEmpty())
         return reason;
@@ -99,12 +98,12 @@ QString deliverySentence(const Event &event)
 
 } // namespace
 
-QStringList overviewSentences(const Event &event)
+QStringList overviewSentences(const Event &event, const SchemeCatalogue &schemes)
 {
     QStringList sentences{ receivedSentence(event) };
     if (!event.endpoint.isEmpty())
         sentences += Text::tr("It matched the endpoint “%1”.").arg(event.endpoint);
-    sentences += signatureSentence(event);
+    sentences += signatureSentence(event, schemes);
     if (!event.eventType.isEmpty())
         sentences += Text::tr("Its event type is %1.").arg(shown(event.eventType));
     sentences += answerSentence(event.response);

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/signature/scheme.h"
 
 #include <QStringList>
 
 namespace hookloupe {
 
 /// What happened to \a event, a sentence each; plain text with bytes from outside made visible.
-QStringList overviewSentences(const Event &event);
+/// \a schemes give their names.
+QStringList overviewSentences(const Event &event,
+                              const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());
 /// The heading: "#12  POST /hooks/stripe".
 QString overviewTitle(const Event &event);
 /// A window title's or message's short name for it: "#12".

@@ -52,10 +52,10 @@ OverviewView::OverviewView(QWidget *parent)
     setWidget(content);
 }
 
-void OverviewView::setShownEvent(const Event &event)
+void OverviewView::setShownEvent(const Event &event, const SchemeCatalogue &schemes)
 {
     m_mark = signatureMark(event.kind, event.verdict);
-    m_text->setText(overviewSentences(event).join(u"\n\n"_s));
+    m_text->setText(overviewSentences(event, schemes).join(u"\n\n"_s));
     updateMark();
 }
 

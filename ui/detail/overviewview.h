@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/signature/scheme.h"
 #include "ui/theme/verdictwords.h"
 
 #include <QScrollArea>
@@ -18,7 +19,7 @@ class OverviewView : public QScrollArea
 public:
     explicit OverviewView(QWidget *parent = nullptr);
 
-    void setShownEvent(const Event &event);
+    void setShownEvent(const Event &event, const SchemeCatalogue &schemes);
 
 protected:
     void changeEvent(QEvent *event) override;

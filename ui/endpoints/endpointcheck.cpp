@@ -57,14 +57,14 @@ std::optional<QString> parameterProblem(const Endpoint &endpoint, const Scheme &
 } // namespace
 
 EndpointProblems endpointProblems(const Endpoint &endpoint, const QList<Endpoint> &others,
-                                  bool hasSecret)
+                                  bool hasSecret, const SchemeCatalogue &schemes)
 {
     EndpointProblems problems;
     if (const auto problem = nameProblem(endpoint, others))
         problems[EndpointField::Name] = *problem;
     if (const auto problem = pathProblem(endpoint, others))
         problems[EndpointField::Path] = *problem;
-    if (const Scheme *scheme = SchemeCatalogue::builtIn().find(endpoint.scheme)) {
+    if (const Scheme *scheme = schemes.find(endpoint.scheme)) {
         if (!hasSecret) {
             problems[EndpointField::Secret] = scheme->keyKind == KeyKind::PublicKey
                     ? Text::tr("%1 signatures need the provider's public key.").arg(scheme->name)

@@ -29,7 +29,8 @@ using EndpointProblems = std::map<EndpointField, QString>;
 /// What keeps \a endpoint from being saved among \a others (which do not hold it). \a hasSecret:
 /// one is typed in or kept.
 EndpointProblems endpointProblems(const Endpoint &endpoint, const QList<Endpoint> &others,
-                                  bool hasSecret);
+                                  bool hasSecret,
+                                  const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());
 
 /// "Name: value" lines as fields; InvalidInput names the line that is none.
 Result<Fields> parseFieldLines(const QString &text);

@@ -74,6 +74,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     m_name->setText(m_original.name);
     m_path->setText(QString::fromUtf8(m_original.path));
     m_target->setText(QString::fromUtf8(m_original.target));
+    m_signature->setSchemes(workspace->schemes());
     m_signature->load(m_original, !m_original.secret.isNone());
     m_response->load(m_original.response);
 
@@ -87,6 +88,8 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
         connect(edit, &QLineEdit::textChanged, this, &EndpointDialog::revalidate);
     connect(m_signature, &SignatureSection::edited, this, &EndpointDialog::revalidate);
     connect(m_response, &ResponseSection::edited, this, &EndpointDialog::revalidate);
+    connect(workspace, &Workspace::schemesChanged, this,
+            [this] { m_signature->setSchemes(m_workspace->schemes()); });
 }
 
 QWidget *EndpointDialog::buildIdentity()
@@ -130,7 +133,8 @@ Endpoint EndpointDialog::draft() const
 
 EndpointProblems EndpointDialog::problems() const
 {
-    EndpointProblems problems = endpointProblems(draft(), others(), m_signature->hasSecret());
+    EndpointProblems problems =
+            endpointProblems(draft(), others(), m_signature->hasSecret(), *m_workspace->schemes());
     if (const auto plan = m_response->plan(); !plan)
         problems[EndpointField::Headers] = plan.error().sentence;
     return problems;

@@ -22,8 +22,9 @@ EndpointsModel::EndpointsModel(Workspace *workspace, EndpointTally *tally, QObje
         beginResetModel();
         endResetModel();
     });
-    connect(tally, &EndpointTally::changed, this,
-            [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); });
+    const auto tell = [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); };
+    connect(tally, &EndpointTally::changed, this, tell);
+    connect(workspace, &Workspace::schemesChanged, this, tell);
 }
 
 int EndpointsModel::rowCount(const QModelIndex &parent) const
@@ -48,7 +49,7 @@ QVariant EndpointsModel::data(const QModelIndex &index, int role) const
     case DetailRole: {
         if (isAll)
             return tr("every endpoint");
-        const Scheme *scheme = SchemeCatalogue::builtIn().find(endpoint.scheme);
+        const Scheme *scheme = m_workspace->schemes()->find(endpoint.scheme);
         const QString schemeName = scheme   ? scheme->name
                 : endpoint.scheme.isEmpty() ? tr("not checked")
                                             : endpoint.scheme;

@@ -186,7 +186,8 @@ void EndpointsPane::removeCurrent()
 void EndpointsPane::setUp(const QString &name, const QString &schemeId, const SecretBytes &secret)
 {
     const qsizetype index = m_workspace->endpoints().indexOf(name);
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(schemeId);
+    const auto schemes = m_workspace->schemes();
+    const Scheme *scheme = schemes->find(schemeId);
     if (index < 0 || !scheme)
         return;
     endUndo();

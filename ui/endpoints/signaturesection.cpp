@@ -246,6 +246,11 @@ void SignatureSection::updateKeptWhere()
     }
 }
 
+void SignatureSection::setSchemes(std::shared_ptr<const SchemeCatalogue> schemes)
+{
+    m_scheme->setSchemes(std::move(schemes));
+}
+
 void SignatureSection::load(const Endpoint &endpoint, bool hasSecret)
 {
     m_kept = endpoint.secret;

@@ -5,6 +5,7 @@
 
 #include "core/endpoint/endpoint.h"
 #include "core/event/secretbytes.h"
+#include "core/signature/scheme.h"
 
 #include <QHash>
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
     /// \a secrets outlives this.
     explicit SignatureSection(SecretStore *secrets, QWidget *parent = nullptr);
 
+    void setSchemes(std::shared_ptr<const SchemeCatalogue> schemes);
     /// \a hasSecret: one is kept already; it is never shown again.
     void load(const Endpoint &endpoint, bool hasSecret);
     /// Writes scheme, parameters, tolerance and public URL into \a endpoint.

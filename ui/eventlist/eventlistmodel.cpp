@@ -86,7 +86,7 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
         return summary ? QVariant(static_cast<int>(signatureMark(summary->kind, summary->verdict)))
                        : QVariant();
     }
-    return summary ? cellText(*summary, column, QDateTime::currentDateTime()) : u"…"_s;
+    return summary ? cellText(*summary, column, QDateTime::currentDateTime(), *m_schemes) : u"…"_s;
 }
 
 QVariant EventListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -95,6 +95,15 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         || section >= kEventColumnCount)
         return {};
     return columnTitle(static_cast<EventColumn>(section));
+}
+
+void EventListModel::setSchemes(std::shared_ptr<const SchemeCatalogue> schemes)
+{
+    m_schemes = std::move(schemes);
+    if (rowCount() > 0) {
+        const int column = static_cast<int>(EventColumn::Signature);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
 }
 
 qint64 EventListModel::idAt(int row) const noexcept

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/signature/scheme.h"
 #include "core/store/eventreader.h"
 #include "ui/eventlist/eventsource.h"
 #include "ui/eventlist/idlist.h"
@@ -12,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -40,6 +42,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
+    /// Whose names the Signature column uses.
+    void setSchemes(std::shared_ptr<const SchemeCatalogue> schemes);
     /// The rows stay as they are until the first answer for \a filter is there.
     void setFilter(const EventFilter &filter);
     const EventFilter &filter() const noexcept { return m_filter; }
@@ -71,6 +75,7 @@ private:
     void takeSummaries(std::vector<EventSummary> summaries);
 
     EventSource *m_source;
+    std::shared_ptr<const SchemeCatalogue> m_schemes = SchemeCatalogue::builtInShared();
     EventFilter m_filter;
     IdList m_ids;
     /// Looked up, and asked for more, by the const data() of the view.

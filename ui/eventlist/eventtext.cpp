@@ -61,18 +61,19 @@ QString columnTitle(EventColumn column)
     return Text::tr("Size");
 }
 
-QString signatureText(const EventSummary &summary)
+QString signatureText(const EventSummary &summary, const SchemeCatalogue &schemes)
 {
     const SignatureMark mark = signatureMark(summary.kind, summary.verdict);
     const QString word = signatureWord(mark);
     if (mark != SignatureMark::NoSecret || summary.scheme.isEmpty())
         return word;
-    const Scheme *scheme = SchemeCatalogue::builtIn().find(summary.scheme);
+    const Scheme *scheme = schemes.find(summary.scheme);
     return Text::tr("%1, %2", "a provider, what is missing")
             .arg(scheme ? scheme->name : summary.scheme, word);
 }
 
-QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now)
+QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now,
+                 const SchemeCatalogue &schemes)
 {
     switch (column) {
     case EventColumn::Time:
@@ -86,7 +87,7 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
     case EventColumn::Type:
         return displayText(summary.eventType, kCellCharactersMax);
     case EventColumn::Signature:
-        return signatureText(summary);
+        return signatureText(summary, schemes);
     case EventColumn::Attempt:
         return summary.duplicateOf > 0 ? Text::tr("%1, duplicate").arg(summary.attempt)
                                        : QString::number(summary.attempt);

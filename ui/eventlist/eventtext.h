@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/signature/scheme.h"
 
 #include <QDateTime>
 #include <QString>
@@ -26,9 +27,11 @@ inline constexpr int kEventColumnCount = 9;
 
 QString columnTitle(EventColumn column);
 /// What the list says of the signature: "valid", "bad signature", "Stripe, no secret".
-QString signatureText(const EventSummary &summary);
+QString signatureText(const EventSummary &summary,
+                      const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());
 /// Plain text of one cell; \a now decides whether the date is left out.
-QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now);
+QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now,
+                 const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());
 
 /// \a unixUs as local time: "14:03:22.123", with the date in front when it is not \a now's day.
 QString timeText(qint64 unixUs, const QDateTime &now);

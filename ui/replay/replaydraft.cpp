@@ -63,7 +63,7 @@ Result<Resigned> wronglySigned(const ReplayDraft &draft, const Resigning &resign
 {
     MistakeOptions more;
     more.otherSecret = resigning.secondSecret;
-    const auto made = signWrongly(*resigning.scheme, resigning.key, viewOf(draft, resigning.url),
+    const auto made = signWrongly(resigning.scheme, resigning.key, viewOf(draft, resigning.url),
                                   options, *resigning.mistake, more);
     if (!made)
         return made.error();
@@ -141,7 +141,7 @@ Result<Resigned> resigned(const ReplayDraft &draft, const Resigning &resigning)
         options.moreSecrets = { resigning.secondSecret };
     if (resigning.mistake)
         return wronglySigned(draft, resigning, options);
-    auto change = sign(*resigning.scheme, resigning.key, viewOf(draft, resigning.url), options);
+    auto change = sign(resigning.scheme, resigning.key, viewOf(draft, resigning.url), options);
     if (!change)
         return change.error();
 

@@ -38,7 +38,7 @@ struct ReplayDraft
 /// How a draft is signed again.
 struct Resigning
 {
-    const Scheme *scheme = nullptr; ///< of SchemeCatalogue::builtIn()
+    Scheme scheme;
     KeyMaterial key;
     qint64 timestampUs = 0;
     QByteArray url; ///< absolute, as the consumer knows it; for schemes that sign it

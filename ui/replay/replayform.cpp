@@ -136,6 +136,7 @@ void ReplayForm::load(Start start)
         m_target->setText(u"http://localhost:3000"_s);
     }
     m_editor->load(draft);
+    m_resign->setSchemes(m_workspace->schemes());
     m_resign->load(endpoint.scheme.isEmpty() ? m_event->scheme : endpoint.scheme,
                    m_workspace->keyFor(m_event->endpoint), m_event->signedUrl, m_event->request);
     m_resign->setChecked(start == Start::Resigning);

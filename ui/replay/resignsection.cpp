@@ -141,6 +141,11 @@ ResignSection::ResignSection(QWidget *parent)
     showScheme();
 }
 
+void ResignSection::setSchemes(std::shared_ptr<const SchemeCatalogue> schemes)
+{
+    m_scheme->setSchemes(std::move(schemes));
+}
+
 void ResignSection::load(const QString &schemeId, const std::optional<KeyMaterial> &key,
                          const QByteArray &signedUrl, const WireRequest &request)
 {
@@ -212,7 +217,7 @@ Result<Resigning> ResignSection::resigning() const
     const Scheme *scheme = m_scheme->scheme();
     if (!scheme)
         return Error{ ErrorCode::InvalidInput, tr("Choose a scheme to sign with.") };
-    Resigning resigning{ .scheme = scheme, .url = m_url->text().trimmed().toUtf8() };
+    Resigning resigning{ .scheme = *scheme, .url = m_url->text().trimmed().toUtf8() };
     const bool usesEndpoints = m_endpointKey && m_endpointScheme == scheme->id;
     if (usesEndpoints)
         resigning.key = *m_endpointKey;

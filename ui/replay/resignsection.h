@@ -30,6 +30,8 @@ class ResignSection : public QGroupBox
 public:
     explicit ResignSection(QWidget *parent = nullptr);
 
+    void setSchemes(std::shared_ptr<const SchemeCatalogue> schemes);
+
     /// \a key: the endpoint's, used while nothing else is typed in; it is never shown.
     /// \a request decides which mistakes can be made.
     void load(const QString &schemeId, const std::optional<KeyMaterial> &key,

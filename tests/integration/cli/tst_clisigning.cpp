@@ -3,6 +3,10 @@
 
 #include "tests/integration/cli/clitest.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -21,6 +25,9 @@ private Q_SLOTS:
     void fileWithoutVectorsDoesNotPass();
     void prettyCopiesEveryLexeme();
     void schemesAreListedAndExplained();
+    void theExampleOfASchemeIsVerifiedByTheCommandThatIsShown();
+    void aSchemeOfOnesOwnIsUsedByEveryCommand();
+    void aSchemeFileIsCheckedWithItsPlace();
 };
 
 void TestCliSigning::vectorsPassAndFailuresAreCounted()
@@ -137,6 +144,79 @@ void TestCliSigning::schemesAreListedAndExplained()
     const CliResult one = runCli({ u"schemes"_s, u"stripe"_s });
     QVERIFY(one.out.contains("Stripe-Signature") && one.out.contains("5 min"));
     QCOMPARE(runCli({ u"schemes"_s, u"no-such"_s }).exitCode, 1);
+}
+
+void TestCliSigning::theExampleOfASchemeIsVerifiedByTheCommandThatIsShown()
+{
+    for (const QString &id : { u"stripe"_s, u"github"_s, u"adyen-standard"_s, u"twilio-form"_s }) {
+        const QString signedFile =
+                written(id + u".http"_s, runCli({ u"schemes"_s, id, u"--example"_s }).out);
+        const QJsonObject object =
+                QJsonDocument::fromJson(runCli({ u"schemes"_s, id, u"--json"_s }).out).object();
+        const QJsonObject example = object.value("example"_L1).toObject();
+        const QString secret =
+                written(id + u".secret"_s, example.value("secret"_L1).toString().toUtf8());
+        const CliResult verified =
+                runCli({ u"verify"_s, u"--scheme"_s, id, u"--secret-file"_s, secret, u"--now"_s,
+                         QString::number(example.value("now"_L1).toInteger()), signedFile });
+        QVERIFY2(verified.exitCode == 0,
+                 qPrintable(QString::fromUtf8(verified.out + verified.err)));
+        QVERIFY(object.value("explanation"_L1).toArray().size() > 8);
+    }
+    // A provider's private key is nobody's to make up.
+    QCOMPARE(runCli({ u"schemes"_s, u"discord"_s, u"--example"_s }).exitCode, 1);
+}
+
+void TestCliSigning::aSchemeOfOnesOwnIsUsedByEveryCommand()
+{
+    QVERIFY(QDir(m_dir.path()).mkpath(u"own"_s));
+    QByteArray scheme = runCli({ u"schemes"_s, u"github"_s, u"--file"_s }).out;
+    QVERIFY(scheme.contains("X-Hub-Signature-256"));
+    scheme.replace("\"github\"", "\"our-shop\"").replace("\"GitHub\"", "\"Our shop\"");
+    scheme.replace("X-Hub-Signature-256", "X-Our-Signature");
+    written(u"own/our-shop.json"_s, scheme);
+    written(u"own/broken.json"_s, "{\n  \"id\": \"x\",,\n}");
+    const QStringList own{ u"--schemes"_s, file(u"own"_s) };
+    const CliResult list = runCli(QStringList{ u"schemes"_s } + own);
+    QCOMPARE(list.exitCode, 0);
+    QVERIFY(list.out.contains("our-shop") && list.out.contains("yours"));
+    QVERIFY(list.err.contains("broken.json:2:13"));
+
+    const QString secret = written(u"own.secret"_s, "s3cret");
+    const QString request =
+            written(u"own.http"_s, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}");
+    const QStringList key = QStringList{ u"--scheme"_s, u"our-shop"_s, u"--secret-file"_s, secret };
+    const CliResult made = runCli(QStringList{ u"sign"_s, request } + key + own);
+    QVERIFY2(made.out.contains("X-Our-Signature: sha256="), made.err.constData());
+    const CliResult verified =
+            runCli(QStringList{ u"verify"_s, written(u"own-signed.http"_s, made.out) } + key + own);
+    QCOMPARE(verified.exitCode, 0);
+    const CliResult without = runCli(QStringList{ u"sign"_s, request } + key);
+    QCOMPARE(without.exitCode, 2);
+    QVERIFY(without.err.contains("There is no scheme 'our-shop'"));
+}
+
+void TestCliSigning::aSchemeFileIsCheckedWithItsPlace()
+{
+    const QByteArray good = runCli({ u"schemes"_s, u"stripe"_s, u"--file"_s }).out;
+    QCOMPARE(runCli({ u"schemes"_s, u"--check"_s, written(u"good.json"_s, good) }).exitCode, 0);
+    QByteArray bad = good;
+    bad.replace("\"hmac-sha256\"", "\"md5\"");
+    const QString path = written(u"bad.json"_s, bad);
+    const CliResult checked = runCli({ u"schemes"_s, u"--check"_s, path });
+    QCOMPARE(checked.exitCode, 1);
+    const qint64 line = bad.first(bad.indexOf("\"algorithm\"")).count('\n') + 1;
+    QVERIFY2(checked.out.startsWith(path.toUtf8() + ':' + QByteArray::number(line) + ":5: "),
+             checked.out.constData());
+    const QJsonObject json =
+            QJsonDocument::fromJson(runCli({ u"schemes"_s, u"--check"_s, path, u"--json"_s }).out)
+                    .object();
+    QCOMPARE(json.value("usable"_L1).toBool(true), false);
+    QCOMPARE(json.value("member"_L1).toString(), u"algorithm"_s);
+    QCOMPARE(runCli({ u"schemes"_s, u"--check"_s, file(u"none.json"_s) }).exitCode, 3);
+    QVERIFY(QJsonDocument::fromJson(runCli({ u"schemes"_s, u"--schema"_s }).out)
+                    .object()
+                    .contains("$schema"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestCliSigning)

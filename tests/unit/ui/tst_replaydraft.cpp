@@ -183,7 +183,7 @@ void TestReplayDraft::signsAgain()
         .body = "{}"
     };
     const KeyMaterial key{ .key = SecretBytes("It's a Secret to Everybody") };
-    const auto result = resigned(draft, { .scheme = scheme, .key = key, .timestampUs = 1 });
+    const auto result = resigned(draft, { .scheme = *scheme, .key = key, .timestampUs = 1 });
     QVERIFY2(result, result ? "" : qPrintable(result.error().sentence));
     QCOMPARE(result->draft.fields.size(), draft.fields.size());
     // In its place, with its own spelling, and 64 hex digits.
@@ -191,7 +191,7 @@ void TestReplayDraft::signsAgain()
     QVERIFY(result->draft.fields[1].value.startsWith("sha256="));
     QCOMPARE(result->draft.fields[1].value.size(), 7 + 64);
     QCOMPARE(result->changed.size(), 1U);
-    QVERIFY(!resigned(draft, { .scheme = scheme }));
+    QVERIFY(!resigned(draft, { .scheme = *scheme }));
 }
 
 void TestReplayDraft::quotesEveryByteForBash()
