@@ -52,27 +52,38 @@ bool isBlank(char c) noexcept
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+/// Without blanks at its end.
+QByteArrayView endTrimmed(QByteArrayView body)
+{
+    while (!body.isEmpty() && isBlank(body.back()))
+        body = body.first(body.size() - 1);
+    return body;
+}
+
+/// Made one after another: copies of a large body take their time.
 bool lineEnds(const QByteArray &body, Bodies &bodies)
 {
-    QByteArrayView end = body;
-    while (!end.isEmpty() && isBlank(end.back()))
-        end = end.first(end.size() - 1);
-    QByteArrayView both = end;
+    const Cause cause = Cause::BodyNewline;
+    QByteArrayView both = endTrimmed(body);
+    if (bodies.wantsCommon())
+        return bodies.add(cause, u"the blanks and line ends after the body are left out"_s,
+                          both.toByteArray(), true)
+                && bodies.add(cause, u"a line feed follows the body"_s, body + '\n', true)
+                && bodies.add(cause, u"CR LF follows the body"_s, body + "\r\n", true);
     while (!both.isEmpty() && isBlank(both.front()))
         both = both.sliced(1);
+    if (both.data() != body.constData()
+        && !bodies.add(cause, u"the blanks and line ends around the body are left out"_s,
+                       both.toByteArray()))
+        return false;
+    if (!body.contains('\n'))
+        return true;
     QByteArray feeds = body;
     feeds.replace("\r\n", "\n");
-    QByteArray pairs = feeds;
-    pairs.replace("\n", "\r\n");
-    const Cause cause = Cause::BodyNewline;
-    return bodies.add(cause, u"the blanks and line ends after the body are left out"_s,
-                      end.toByteArray(), true)
-            && bodies.add(cause, u"a line feed follows the body"_s, body + '\n', true)
-            && bodies.add(cause, u"CR LF follows the body"_s, body + "\r\n", true)
-            && bodies.add(cause, u"the blanks and line ends around the body are left out"_s,
-                          both.toByteArray())
-            && bodies.add(cause, u"the body's line ends are LF in the place of CR LF"_s, feeds)
-            && bodies.add(cause, u"the body's line ends are CR LF in the place of LF"_s, pairs);
+    if (!bodies.add(cause, u"the body's line ends are LF in the place of CR LF"_s, feeds))
+        return false;
+    return bodies.add(cause, u"the body's line ends are CR LF in the place of LF"_s,
+                      feeds.replace("\n", "\r\n"));
 }
 
 bool byteOrderMark(const QByteArray &body, Bodies &bodies)
