@@ -6,6 +6,9 @@
 #include "core/event/bytes.h"
 #include "core/payload/formfields.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -41,8 +44,11 @@ std::optional<Element> splitElement(QByteArrayView item, char pair = '=')
     return Element{ trimmedOws(item.first(equals)), trimmedOws(item.sliced(equals + 1)) };
 }
 
+} // namespace
+
 /// The signatures in one value; a hostile value stops giving at kCandidatesMax.
-void collect(const CarrierRules &rules, QByteArrayView value, std::vector<FoundSignature> &found)
+void collectSignatures(const CarrierRules &rules, QByteArrayView value,
+                       std::vector<FoundSignature> &found)
 {
     const std::size_t most = rules.several ? kCandidatesMax : found.size() + 1;
     const auto add = [&found, most](QByteArrayView whole, QByteArrayView text) {
@@ -60,7 +66,11 @@ void collect(const CarrierRules &rules, QByteArrayView value, std::vector<FoundS
         if (value.startsWith(rules.prefix))
             add(value, value.sliced(rules.prefix.size()));
         break;
+    case CarrierForm::JsonBase64:
+        break; // what is decoded has an owner: see memberOfBase64()
     case CarrierForm::List:
+        if (rules.firstIsTime)
+            value = value.sliced(qMin(value.size(), firstItem(value, rules.separator).size() + 1));
         forEachItem(value, rules.separator, [&rules, &add](QByteArrayView item) {
             return !item.startsWith(rules.prefix) || add(item, item.sliced(rules.prefix.size()));
         });
@@ -79,7 +89,37 @@ void collect(const CarrierRules &rules, QByteArrayView value, std::vector<FoundS
     }
 }
 
+std::vector<QByteArrayView> itemsOf(QByteArrayView value, char separator, std::size_t most)
+{
+    std::vector<QByteArrayView> items;
+    forEachItem(value, separator, [&items, most](QByteArrayView item) {
+        items.push_back(item);
+        return items.size() < most;
+    });
+    return items;
+}
+
+namespace {
+
+/// The text member \a name of the JSON object that \a value encodes.
+std::optional<QByteArray> memberOfBase64(QByteArrayView value, const QByteArray &name)
+{
+    const auto json = fromBase64(value);
+    const QJsonValue member = json
+            ? QJsonDocument::fromJson(*json).object().value(QString::fromUtf8(name))
+            : QJsonValue();
+    if (!member.isString())
+        return std::nullopt;
+    return member.toString().toUtf8();
+}
+
 } // namespace
+
+QByteArrayView firstItem(QByteArrayView value, char separator) noexcept
+{
+    const qsizetype end = value.indexOf(separator);
+    return end < 0 ? value : value.first(end);
+}
 
 void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArrayView json,
                  CarrierReading &reading)
@@ -88,12 +128,18 @@ void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArr
         if (!reading.present)
             reading.value = value;
         reading.present = true;
-        collect(rules, value, reading.found);
+        if (rules.form != CarrierForm::JsonBase64) {
+            collectSignatures(rules, value, reading.found);
+        } else if (auto text = memberOfBase64(value, rules.label); text && reading.found.empty()) {
+            reading.owned = *std::move(text);
+            reading.found.push_back({ reading.value, reading.owned });
+        }
     };
     switch (rules.place) {
     case Place::Header:
     case Place::Element:
     case Place::Claim:
+    case Place::FirstItem:
         if (const auto value = request.field(rules.name))
             take(*value);
         for (const QByteArray &name : rules.moreNames) {
@@ -109,6 +155,10 @@ void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArr
                 break;
             }
         }
+        break;
+    case Place::Body:
+        if (!request.body.isEmpty())
+            take(request.body.trimmed());
         break;
     case Place::Json:
         if (auto text = jsonTextAt(json, *rules.path)) {
@@ -138,9 +188,12 @@ QString carrierText(const CarrierRules &rules)
         return u"the form field %1"_s.arg(displayText(rules.name));
     case Place::Json:
         return u"the body's member %1"_s.arg(displayText(rules.name));
+    case Place::Body:
+        return u"the body"_s;
     case Place::Header:
     case Place::Element:
     case Place::Claim:
+    case Place::FirstItem:
         break;
     }
     return u"the %1 header"_s.arg(displayText(rules.name));
@@ -153,9 +206,12 @@ QString missingCarrierText(const CarrierRules &rules)
         return u"The body has no form field %1."_s.arg(displayText(rules.name));
     case Place::Json:
         return u"The body has no member %1."_s.arg(displayText(rules.name));
+    case Place::Body:
+        return u"The body, which would be the token, is empty."_s;
     case Place::Header:
     case Place::Element:
     case Place::Claim:
+    case Place::FirstItem:
         break;
     }
     return u"There is no %1 header."_s.arg(displayText(rules.name));
@@ -175,6 +231,9 @@ QString noCandidateText(const CarrierRules &rules)
                                                   QChar::fromLatin1(rules.pair));
     case CarrierForm::Basic:
         return u"%1 does not hold Basic credentials."_s.arg(place);
+    case CarrierForm::JsonBase64:
+        return u"%1 is not base64 of a JSON object with the member “%2”."_s.arg(
+                place, displayText(rules.label));
     case CarrierForm::Raw:
     case CarrierForm::Jws:
     case CarrierForm::Message:
@@ -185,6 +244,11 @@ QString noCandidateText(const CarrierRules &rules)
 
 QByteArray spelled(const CarrierRules &rules, QByteArrayView signature)
 {
+    QByteArray text = signature.toByteArray();
+    if (rules.upperHex && rules.encoding == TextEncoding::Hex)
+        text = std::move(text).toUpper();
+    while (rules.isPadded && text.size() % 4 != 0)
+        text += '=';
     switch (rules.form) {
     case CarrierForm::Raw:
     case CarrierForm::Jws:
@@ -192,13 +256,18 @@ QByteArray spelled(const CarrierRules &rules, QByteArrayView signature)
         break;
     case CarrierForm::Prefix:
     case CarrierForm::List:
-        return rules.prefix + signature.toByteArray();
+        return rules.prefix + text;
     case CarrierForm::Elements:
-        return rules.label + rules.pair + signature.toByteArray();
+        return rules.label + rules.pair + text;
     case CarrierForm::Basic:
-        return "Basic " + signature.toByteArray();
+        return "Basic " + text;
+    case CarrierForm::JsonBase64:
+        return QJsonDocument(
+                       QJsonObject{ { QString::fromUtf8(rules.label), QString::fromLatin1(text) } })
+                .toJson(QJsonDocument::Compact)
+                .toBase64();
     }
-    return signature.toByteArray();
+    return text;
 }
 
 } // namespace hookloupe

@@ -41,6 +41,14 @@ void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArr
 /// The value of the element \a name in a value of form Elements.
 std::optional<QByteArrayView> elementOf(QByteArrayView value, char separator, QByteArrayView name);
 
+/// The signatures in one \a value, as readCarrier() finds them.
+void collectSignatures(const CarrierRules &rules, QByteArrayView value,
+                       std::vector<FoundSignature> &found);
+/// The items of \a value that are not empty, blanks around them removed; \a most at most.
+std::vector<QByteArrayView> itemsOf(QByteArrayView value, char separator, std::size_t most);
+/// What stands before the first \a separator.
+QByteArrayView firstItem(QByteArrayView value, char separator) noexcept;
+
 /// "There is no Stripe-Signature header.", in the words of the carrier's place.
 QString missingCarrierText(const CarrierRules &rules);
 /// Why a carrier that is there holds no signature.

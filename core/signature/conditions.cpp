@@ -24,6 +24,11 @@ bool applies(const ContentCase &one, const CarrierRules &carrier, const RequestV
         if (!value || elementOf(*value, carrier.separator, one.elementAbsent))
             return false;
     }
+    if (!one.begin.isEmpty() || one.length > 0) {
+        const QByteArrayView value = request.field(carrier.name).value_or(QByteArrayView());
+        if (!value.startsWith(one.begin) || (one.length > 0 && value.size() != one.length))
+            return false;
+    }
     return !one.path || one.values.contains(jsonTextAt(request.body, *one.path).value_or(""_ba));
 }
 
@@ -89,6 +94,8 @@ std::optional<Scheme> schemeFor(const Scheme &scheme, const KeyMaterial &key,
             chosen.algorithm = *one.algorithm;
         if (!one.label.isEmpty())
             chosen.carrier.label = one.label;
+        if (!one.begin.isEmpty())
+            chosen.carrier.prefix = one.begin;
     }
     Scheme made = scheme;
     made.rules = std::make_shared<const SchemeRules>(std::move(chosen));

@@ -55,6 +55,9 @@ QString formText(const CarrierRules &carrier)
         return u"a JWS: header, payload and signature, joined by dots"_s;
     case CarrierForm::Message:
         return u"labels with a signature each, described by Signature-Input"_s;
+    case CarrierForm::JsonBase64:
+        return u"base64 of a JSON object; the signature is its member “%1”"_s.arg(
+                displayText(carrier.label));
     }
     return {};
 }

@@ -58,6 +58,8 @@ ContentCase readCase(JsonMembers &members)
     if (auto when = members.object("when"_L1)) {
         one.method = when->bytes("method"_L1, QByteArray());
         one.elementAbsent = when->bytes("no_element"_L1, QByteArray());
+        one.begin = when->bytes("begins"_L1, QByteArray());
+        one.length = static_cast<qsizetype>(when->count("length"_L1).value_or(0));
         one.path = readPath(*when, "json"_L1);
         one.values = when->texts("values"_L1);
         if (one.path.has_value() == one.values.isEmpty())
@@ -109,6 +111,17 @@ JwsRules readJwsRules(JsonMembers &members)
     jws.keyIdParameter = members.bytes("key_id_from"_L1, QByteArray());
     for (JsonMembers &claim : members.objects("claims"_L1))
         jws.claims.push_back(readClaim(claim));
+    jws.detached = readTemplates(members, "detached"_L1);
+    for (JsonMembers &member : members.objects("header"_L1)) {
+        const QByteArray name = member.bytes("name"_L1);
+        jws.header.push_back({ name, member.bytes("value"_L1) });
+        member.finish();
+    }
+    if (auto list = members.object("signed_headers"_L1)) {
+        jws.headerList = list->bytes("name"_L1);
+        jws.headerNames = readTemplate(*list, "value"_L1);
+        list->finish();
+    }
     members.finish();
     return jws;
 }
@@ -135,6 +148,11 @@ void readElementRules(JsonMembers &signature, CarrierRules &rules)
         rules.pair = pair.front();
     else
         signature.note("pair"_L1, u"one ASCII character is needed here"_s);
+    const QByteArray group = signature.bytes("groups"_L1, QByteArray());
+    if (group.size() == 1)
+        rules.groupSeparator = group.front();
+    else if (!group.isEmpty())
+        signature.note("groups"_L1, u"one ASCII character is needed here"_s);
     for (JsonMembers &members : signature.objects("extra"_L1)) {
         const QByteArray name = members.bytes("name"_L1);
         rules.extra.push_back({ name, readTemplate(members, "value"_L1) });

@@ -114,6 +114,42 @@ EnvelopeReading malformed(const QString &trouble, qsizetype position)
     return EnvelopeReading::failed(Verdict::Malformed, trouble, position);
 }
 
+/// A token without its payload: one envelope for each form that the payload may have.
+EnvelopeReading readDetached(const JwsRules &jws, const PartInput &input, QByteArrayView header,
+                             Envelope envelope)
+{
+    EnvelopeReading reading{ Verdict::Valid, {}, {} };
+    for (const ContentTemplate &form : jws.detached) {
+        const SignedContent payload = compose(form, input);
+        if (payload.state != PartValue::State::Ready)
+            return EnvelopeReading::failed(payload.state == PartValue::State::Missing
+                                                   ? Verdict::MissingHeader
+                                                   : Verdict::Malformed,
+                                           payload.trouble);
+        envelope.content = header.toByteArray() + '.'
+                + encodeSignature(TextEncoding::Base64Url, payload.joined());
+        reading.found.push_back(envelope);
+    }
+    return reading;
+}
+
+/// The payload that a body which is a token, or the JSON for one, stands for.
+Result<QByteArray> bodyPayload(QByteArrayView body)
+{
+    body = body.trimmed();
+    if (body.startsWith('{'))
+        return body.toByteArray();
+    const qsizetype first = body.indexOf('.');
+    const qsizetype second = body.indexOf('.', first + 1);
+    const auto payload = first < 0 || second < 0
+            ? std::nullopt
+            : fromBase64Url(body.sliced(first + 1, second - first - 1));
+    if (!payload || !payload->startsWith('{'))
+        return Error{ ErrorCode::InvalidInput,
+                      u"The body becomes the token: give it a JSON object, or a token."_s };
+    return *payload;
+}
+
 QByteArray segment(const QJsonObject &object)
 {
     return encodeSignature(TextEncoding::Base64Url,
@@ -121,6 +157,18 @@ QByteArray segment(const QJsonObject &object)
 }
 
 } // namespace
+
+std::optional<QByteArray> jwsHeaderText(const SchemeRules &rules, QByteArrayView value,
+                                        const QByteArray &member)
+{
+    const QByteArrayView token =
+            trimmedOws(value.sliced(qMin(value.size(), rules.jws ? rules.jws->prefix.size() : 0)));
+    const auto header = objectOf(token.first(qMax<qsizetype>(token.indexOf('.'), 0)));
+    const QJsonValue text = header ? header->value(QString::fromUtf8(member)) : QJsonValue();
+    if (!text.isString())
+        return std::nullopt;
+    return text.toString().toUtf8();
+}
 
 EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteArrayView value)
 {
@@ -141,7 +189,14 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
                 u"%1 does not hold a JWS of three parts."_s.arg(displayText(rules.carrier.name)),
                 start + (third >= 0 ? third : token.size()));
     const auto header = objectOf(token.first(first));
-    const auto payload = objectOf(token.sliced(first + 1, second - first - 1));
+    const bool isDetached = !jws.detached.empty();
+    if (isDetached && second != first + 1)
+        return malformed(
+                u"The token brings a payload of its own: %1 signs the request itself."_s.arg(
+                        rules.sender),
+                start + first + 1);
+    const auto payload = isDetached ? std::optional(QJsonObject())
+                                    : objectOf(token.sliced(first + 1, second - first - 1));
     if (!header || !payload)
         return malformed(u"The token's %1 is not a JSON object in base64url."_s.arg(
                                  header ? u"payload"_s : u"header"_s),
@@ -160,8 +215,16 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
                                  joseName(rules.algorithm), rules.sender),
                          start);
     envelope.algorithm = *chosen;
+    for (const RequiredField &field : jws.header) {
+        if (header->value(QString::fromUtf8(field.name)).toString().toUtf8() != field.value)
+            return malformed(u"The token's header must say “%1”: “%2”."_s.arg(
+                                     displayText(field.name), displayText(field.value)),
+                             start);
+    }
     envelope.keyId = header->value("kid"_L1).toString().toUtf8();
     envelope.found = { token.sliced(second + 1), token.sliced(second + 1) };
+    if (isDetached)
+        return readDetached(jws, input, token.first(first), std::move(envelope));
     envelope.content = token.first(second).toByteArray();
 
     std::optional<qint64> notBefore;
@@ -196,6 +259,26 @@ Result<QByteArray> jwsSigningInput(const SchemeRules &rules, const PartInput &in
     const QByteArray keyId = input.key.parameters.value(jws.keyIdParameter);
     if (!keyId.isEmpty())
         header.insert("kid"_L1, QString::fromUtf8(keyId));
+    for (const RequiredField &field : jws.header)
+        header.insert(QString::fromUtf8(field.name), QString::fromUtf8(field.value));
+    if (!jws.headerList.isEmpty())
+        header.insert(QString::fromUtf8(jws.headerList),
+                      QString::fromUtf8(compose(jws.headerNames, input).joined()));
+    if (rules.carrier.place == Place::Body) {
+        const auto body = bodyPayload(input.request.body);
+        if (!body)
+            return body.error();
+        return segment(header) + '.' + encodeSignature(TextEncoding::Base64Url, *body);
+    }
+    if (!jws.detached.empty()) {
+        const QByteArray start = jws.prefix + segment(header) + '.';
+        PartInput covered = input;
+        covered.carrier = start;
+        const SignedContent payload = compose(jws.detached.front(), covered);
+        if (payload.state != PartValue::State::Ready)
+            return Error{ ErrorCode::InvalidInput, payload.trouble };
+        return segment(header) + '.' + encodeSignature(TextEncoding::Base64Url, payload.joined());
+    }
     QJsonObject payload;
     for (const ClaimRules &claim : jws.claims) {
         const PartValue value = claimValue(claim, input);

@@ -59,9 +59,17 @@ Result<SecretBytes> secretFromText(QByteArrayView text, const KeyRules &rules)
 Result<std::vector<NamedSecret>> secretsOf(const KeyMaterial &key, const KeyRules &rules)
 {
     auto main = secretFromText(key.key.view(), rules);
-    if (!main)
+    std::vector<NamedSecret> secrets;
+    if (main)
+        secrets.push_back({ *main, {} });
+    if (rules.otherForm) {
+        KeyRules otherwise = rules;
+        otherwise.form = *rules.otherForm;
+        if (auto other = secretFromText(key.key.view(), otherwise))
+            secrets.push_back({ *other, {} });
+    }
+    if (secrets.empty())
         return main.error();
-    std::vector<NamedSecret> secrets{ { *main, {} } };
     for (const QByteArray &parameter : rules.moreFrom) {
         const QByteArray text = key.parameters.value(parameter);
         if (text.isEmpty())

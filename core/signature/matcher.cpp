@@ -66,7 +66,10 @@ private:
         const AlgorithmKind kind = m_rules.algorithm.kind;
         const bool digest = kind == AlgorithmKind::Hmac || kind == AlgorithmKind::Hash;
         for (std::size_t i = 0; i < found.size(); ++i) {
-            auto bytes = decodeSignature(m_rules.carrier.encoding, found[i].text);
+            QByteArrayView text = found[i].text;
+            while (m_rules.carrier.isPadded && text.endsWith('='))
+                text.chop(1);
+            auto bytes = decodeSignature(m_rules.carrier.encoding, text);
             bool good = bytes.has_value();
             if (good && digest)
                 good = bytes->size() == digestSize(m_rules.algorithm.hash);
@@ -155,7 +158,8 @@ private:
     {
         const CarrierRules &carrier = m_rules.carrier;
         const QByteArray text = encodeSignature(carrier.encoding, expected);
-        const bool byBytes = carrier.encoding == TextEncoding::Hex && carrier.anyHexCase;
+        const bool byBytes =
+                carrier.isPadded || (carrier.encoding == TextEncoding::Hex && carrier.anyHexCase);
         for (const Shaped &shaped : m_shaped) {
             SignatureCandidate &candidate = m_outcome.candidates[shaped.index];
             const bool matches = byBytes ? constantTimeEqual(shaped.bytes, expected)

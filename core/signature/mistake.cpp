@@ -414,7 +414,9 @@ QList<Cause> possibleMistakes(const Scheme &scheme, const RequestView &request)
     const bool movesTime = time && !rules.jws && !rules.message
             && (time->place == Place::Header || time->place == Place::Element);
     const bool hasJson = JsonTree::parse(request.body).has_value();
-    const bool hasBody = !request.body.isEmpty() && !isCredential;
+    // A body that is itself the token is made by signing.
+    const bool hasBody =
+            !request.body.isEmpty() && !isCredential && rules.carrier.place != Place::Body;
     const bool hasOther = std::any_of(request.body.begin(), request.body.end(),
                                       [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     const std::array<std::pair<Cause, bool>, kCauseCount> all{ {

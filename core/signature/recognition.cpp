@@ -163,18 +163,22 @@ std::optional<int> scoreByHeaders(const Scheme &scheme, const RequestView &reque
     return score + kHintUnmet;
 }
 
-/// As the scheme's cases spell it, e.g. Hook0's older `v0=`.
-bool hasOtherLabel(const SchemeRules &rules, const RequestView &request)
+/// As the scheme's cases spell it, e.g. Hook0's older `v0=` or WebSub's `sha1=`.
+bool hasOtherSpelling(const SchemeRules &rules, const RequestView &request)
 {
     return std::any_of(rules.cases.begin(), rules.cases.end(),
                        [&rules, &request](const ContentCase &one) {
-                           if (one.label.isEmpty())
+                           if (one.label.isEmpty() && one.begin.isEmpty() && one.length == 0)
                                return false;
-                           CarrierRules carrier = rules.carrier;
-                           carrier.label = one.label;
+                           SchemeRules other = rules;
+                           if (!one.label.isEmpty())
+                               other.carrier.label = one.label;
+                           if (!one.begin.isEmpty())
+                               other.carrier.prefix = one.begin;
+                           other.algorithm = one.algorithm.value_or(rules.algorithm);
                            CarrierReading reading;
-                           readCarrier(carrier, request, {}, reading);
-                           return hasSignature(rules, reading);
+                           readCarrier(other.carrier, request, {}, reading);
+                           return hasSignature(other, reading);
                        });
 }
 
@@ -182,7 +186,7 @@ void addByHeader(const Scheme &scheme, const RequestView &request, std::vector<C
 {
     CarrierReading reading;
     readCarrier(scheme.rules->carrier, request, {}, reading);
-    if (!hasSignature(*scheme.rules, reading) && !hasOtherLabel(*scheme.rules, request))
+    if (!hasSignature(*scheme.rules, reading) && !hasOtherSpelling(*scheme.rules, request))
         return;
     if (const auto score = scoreByHeaders(scheme, request))
         found.push_back({ &scheme, *score });
@@ -297,6 +301,12 @@ void addByForm(const Scheme &scheme, const RequestView &request, std::vector<Can
     found.push_back({ &scheme, baseScore(rules) + (met ? kHintMet : 0) });
 }
 
+/// A JWS of three parts, and nothing else, is what the body begins with.
+bool looksLikeToken(QByteArrayView body) noexcept
+{
+    return body.startsWith("eyJ") && body.count('.') == 2;
+}
+
 bool isForm(const RequestView &request)
 {
     static constexpr QByteArrayView kType = "application/x-www-form-urlencoded";
@@ -325,6 +335,9 @@ Recogniser::Recogniser(const SchemeCatalogue &catalogue)
         case Place::Json:
             m_inJson.push_back(&scheme);
             break;
+        case Place::Body:
+            m_inBody.push_back(&scheme);
+            break;
         default:
             m_byHeader[nameHash(scheme.rules->carrier.name)].push_back(&scheme);
         }
@@ -344,7 +357,12 @@ Recognition Recogniser::recognise(const RequestView &request) const
         }
     }
     if (found.empty() && !request.body.isEmpty()) {
-        if (isForm(request)) {
+        if (looksLikeToken(request.body)) {
+            for (const Scheme *scheme : m_inBody) {
+                const int met = isHintMet(scheme->rules->recognition, request) ? kHintMet : 0;
+                found.push_back({ scheme, baseScore(*scheme->rules) + met });
+            }
+        } else if (isForm(request)) {
             for (const Scheme *scheme : m_inForm)
                 addByForm(*scheme, request, found);
         } else if (looksLikeJson(request.body)) {

@@ -33,6 +33,11 @@ constexpr std::array kAlgorithms{
     AlgorithmName{ "rsa-sha1", "RSA-SHA1", { AlgorithmKind::Rsa, HashFunction::Sha1 } },
     AlgorithmName{ "rsa-sha256", "RSA-SHA256", { AlgorithmKind::Rsa, HashFunction::Sha256 } },
     AlgorithmName{
+            "ecdsa-p256-sha1", "ECDSA P-256, SHA-1", { AlgorithmKind::Ecdsa, HashFunction::Sha1 } },
+    AlgorithmName{ "ecdsa-p521-sha512-raw",
+                   "ECDSA P-521 (r, s)",
+                   { AlgorithmKind::EcdsaRaw, HashFunction::Sha512 } },
+    AlgorithmName{
             "ecdsa-p256-sha256", "ECDSA P-256", { AlgorithmKind::Ecdsa, HashFunction::Sha256 } },
     AlgorithmName{ "rsa-pss-sha512", "RSA-PSS", { AlgorithmKind::RsaPss, HashFunction::Sha512 } },
     AlgorithmName{ "ecdsa-p256-sha256-raw",
@@ -69,19 +74,21 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
         top.note("signature"_L1, u"an object that says where the signature is"_s);
         return rules;
     }
-    constexpr std::array kPlaces{ Place::Header, Place::Form, Place::Json };
+    constexpr std::array kPlaces{ Place::Header, Place::Form, Place::Json, Place::Body };
     rules.place = kPlaces.at(static_cast<std::size_t>(
-            members->choice("in"_L1, { u"header"_s, u"form"_s, u"json"_s }, 0)));
-    rules.name = members->bytes("name"_L1);
+            members->choice("in"_L1, { u"header"_s, u"form"_s, u"json"_s, u"body"_s }, 0)));
+    if (rules.place != Place::Body)
+        rules.name = members->bytes("name"_L1);
     rules.moreNames = members->texts("more_names"_L1);
     if (rules.place == Place::Json)
         rules.path = pathOf(*members, "name"_L1, rules.name);
     if (rules.place != Place::Header && !rules.moreNames.isEmpty())
         members->note("more_names"_L1, u"only headers can be several"_s);
-    rules.form = static_cast<CarrierForm>(members->choice(
-            "form"_L1,
-            { u"raw"_s, u"prefix"_s, u"list"_s, u"elements"_s, u"basic"_s, u"jws"_s, u"message"_s },
-            0));
+    rules.form = static_cast<CarrierForm>(
+            members->choice("form"_L1,
+                            { u"raw"_s, u"prefix"_s, u"list"_s, u"elements"_s, u"basic"_s, u"jws"_s,
+                              u"message"_s, u"json_base64"_s },
+                            0));
     if (rules.form == CarrierForm::Prefix)
         rules.prefix = members->bytes("prefix"_L1);
     else if (rules.form == CarrierForm::List)
@@ -95,6 +102,12 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
     }
     if (rules.form == CarrierForm::Elements)
         readElementRules(*members, rules);
+    if (rules.form == CarrierForm::JsonBase64)
+        rules.label = members->bytes("label"_L1);
+    if (rules.form == CarrierForm::JsonBase64 && rules.place != Place::Header)
+        members->note("form"_L1, u"\"json_base64\" is read from a header"_s);
+    if ((rules.place == Place::Body) && rules.form != CarrierForm::Jws)
+        members->note("in"_L1, u"a body can be a JWS, and nothing else"_s);
     rules.several = members->flag("several"_L1, false) || !rules.moreNames.isEmpty();
     if (rules.form == CarrierForm::Jws || rules.form == CarrierForm::Message) {
         rules.encoding =
@@ -106,7 +119,10 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
         rules.encoding =
                 algorithm.kind == AlgorithmKind::Basic ? TextEncoding::Base64 : TextEncoding::Text;
     }
-    rules.anyHexCase = members->choice("hex_case"_L1, { u"lower"_s, u"any"_s }, 0) == 1;
+    const int hexCase = members->choice("hex_case"_L1, { u"lower"_s, u"any"_s, u"upper"_s }, 0);
+    rules.anyHexCase = hexCase > 0;
+    rules.upperHex = hexCase == 2;
+    rules.isPadded = members->flag("padded"_L1, false);
     if ((rules.form == CarrierForm::Basic) != (algorithm.kind == AlgorithmKind::Basic))
         members->note("form"_L1,
                       u"\"basic\" goes with the algorithm \"basic\", and only with it"_s);
@@ -120,14 +136,18 @@ std::optional<TimestampRules> readTimestampRules(JsonMembers &top, const Carrier
     if (!members)
         return std::nullopt;
     TimestampRules rules;
-    constexpr std::array kPlaces{ Place::Header, Place::Element, Place::Json, Place::Claim };
-    rules.place = kPlaces.at(static_cast<std::size_t>(
-            members->choice("in"_L1, { u"header"_s, u"element"_s, u"json"_s, u"claim"_s })));
+    constexpr std::array kPlaces{ Place::Header, Place::Element, Place::Json, Place::Claim,
+                                  Place::FirstItem };
+    rules.place = kPlaces.at(static_cast<std::size_t>(members->choice(
+            "in"_L1, { u"header"_s, u"element"_s, u"json"_s, u"claim"_s, u"first_item"_s })));
     const bool enveloped = carrier.form == CarrierForm::Jws || carrier.form == CarrierForm::Message;
     if (enveloped != (rules.place == Place::Claim))
         members->note("in"_L1,
                       u"\"claim\" goes with a JWS or message signature, and only with it"_s);
-    rules.name = members->bytes("name"_L1);
+    if (rules.place != Place::FirstItem)
+        rules.name = members->bytes("name"_L1);
+    else if (carrier.form != CarrierForm::List)
+        members->note("in"_L1, u"\"first_item\" needs a signature of the form \"list\""_s);
     if (rules.place == Place::Json)
         rules.path = pathOf(*members, "name"_L1, rules.name);
     if (rules.place == Place::Element && carrier.form != CarrierForm::Elements)
@@ -151,8 +171,10 @@ KeyRules readKeyRules(JsonMembers &top, const QList<QByteArray> &parameters)
         return rules;
     }
     members->text("hint"_L1); // read for Scheme::keyHint; asked for here so that it is known
-    rules.form = static_cast<KeyForm>(members->choice(
-            "form"_L1, { u"utf8"_s, u"hex"_s, u"base64"_s, u"nfkd"_s, u"sha1"_s }, 0));
+    const QStringList forms{ u"utf8"_s, u"hex"_s, u"base64"_s, u"nfkd"_s, u"sha1"_s };
+    rules.form = static_cast<KeyForm>(members->choice("form"_L1, forms, 0));
+    if (members->has("or_form"_L1))
+        rules.otherForm = static_cast<KeyForm>(members->choice("or_form"_L1, forms));
     rules.strip = members->bytes("strip"_L1, QByteArray());
     rules.publicFormat = members->bytes("public_format"_L1, QByteArray());
     rules.fixed = members->texts("fixed"_L1);
@@ -245,6 +267,7 @@ SchemeRules readRules(JsonMembers &top, const QList<QByteArray> &parameters)
     rules.carrier = readCarrierRules(top, rules.algorithm);
     rules.key = readKeyRules(top, parameters);
     rules.timestamp = readTimestampRules(top, rules.carrier);
+    rules.carrier.firstIsTime = rules.timestamp && rules.timestamp->place == Place::FirstItem;
     rules.idHeader = top.bytes("id_header"_L1, QByteArray());
     rules.contents = readTemplates(top, "content"_L1);
     if (!rules.contents.empty())

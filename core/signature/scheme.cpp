@@ -92,7 +92,7 @@ Result<Scheme> Scheme::fromJson(const QByteArray &json)
     if (!mistake.isEmpty())
         return unreadable(scheme.id, mistake);
 
-    scheme.carrier = rules.carrier.name;
+    scheme.carrier = rules.carrier.place == Place::Body ? "body"_ba : rules.carrier.name;
     scheme.algorithm = algorithmText(rules.algorithm);
     scheme.keyKind = rules.algorithm.isPublicKey() ? KeyKind::PublicKey : KeyKind::SharedSecret;
     scheme.signsUrl = coversUrl(rules);

@@ -59,6 +59,8 @@ enum class Place {
     Form, ///< a field of an application/x-www-form-urlencoded body
     Json, ///< a member of a JSON body
     Claim, ///< of a JWS's payload, or a parameter of a message signature
+    Body, ///< the whole body
+    FirstItem, ///< of the signature's own carrier, a list without names
 };
 
 enum class CarrierForm {
@@ -69,6 +71,7 @@ enum class CarrierForm {
     Basic, ///< `Basic base64(user:password)`
     Jws, ///< compact JWS (RFC 7515 §7.1), after a fixed text
     Message, ///< the Signature field of RFC 9421
+    JsonBase64, ///< base64 of a JSON object with the signature as a member
 };
 
 enum class TextEncoding {
@@ -95,13 +98,17 @@ struct CarrierRules
     CarrierForm form = CarrierForm::Raw;
     QByteArray prefix; ///< of the value, or of each item of a list
     char separator = ','; ///< between items
-    QByteArray label; ///< element that holds a signature
+    char groupSeparator = '\0'; ///< between groups of elements with a timestamp each; 0: none
+    bool firstIsTime = false; ///< the first item of the list is the timestamp
+    QByteArray label; ///< element or member that holds a signature
     QByteArray labelParameter; ///< the label is what the person set for this parameter
     char pair = '='; ///< between an element's name and value
     std::vector<ExtraElement> extra;
     bool several = false; ///< any of several signatures may match
     TextEncoding encoding = TextEncoding::Hex;
     bool anyHexCase = false; ///< the provider's verifier decodes before it compares
+    bool upperHex = false; ///< the provider writes upper case
+    bool isPadded = false; ///< the provider pads base64url; read with and without
 };
 
 enum class TimeUnit {
@@ -133,6 +140,7 @@ enum class KeyForm {
 struct KeyRules
 {
     KeyForm form = KeyForm::Utf8;
+    std::optional<KeyForm> otherForm; ///< tried as well, where sources disagree
     QByteArray strip; ///< removed first when the text begins so; `*` stands for any run
     QByteArray publicFormat; ///< KeyMaterial::format when the person names none
     QList<QByteArray> moreFrom; ///< parameters that hold further secrets
@@ -172,6 +180,8 @@ struct ContentCase
 {
     QByteArray method; ///< applies to this method
     QByteArray elementAbsent; ///< applies when the carrier has no such element
+    QByteArray begin; ///< applies when the carrier begins so; the prefix is then this
+    qsizetype length = 0; ///< applies when the carrier has so many characters; 0: not asked
     std::optional<JsonPath> path; ///< applies when this member is one of `values`
     QList<QByteArray> values;
     std::vector<ContentTemplate> contents;
@@ -199,6 +209,10 @@ struct JwsRules
     QList<QByteArray> issue; ///< of `nbf`, `exp`, `jti`: written when signing
     QByteArray keyIdParameter; ///< `kid` when signing
     std::vector<ClaimRules> claims;
+    std::vector<ContentTemplate> detached; ///< the payload, which is not sent; the first is signed
+    QList<RequiredField> header; ///< members that the token's header has to have
+    QByteArray headerList; ///< member of the token's header that lists the signed headers
+    ContentTemplate headerNames; ///< its text when signing
 };
 
 /// HTTP Message Signatures, RFC 9421.

@@ -228,7 +228,13 @@ private:
     /// A JWS carries what it signs; other signatures stand alone.
     QByteArray withToken(const QByteArray &enveloped, const QByteArray &signature) const
     {
-        return m_rules.jws ? m_rules.jws->prefix + enveloped + '.' + signature : signature;
+        if (!m_rules.jws)
+            return signature;
+        // A detached payload is left out: the dots stay (RFC 7515, appendix F).
+        const QByteArray sent = m_rules.jws->detached.empty()
+                ? enveloped
+                : enveloped.first(enveloped.indexOf('.') + 1);
+        return m_rules.jws->prefix + sent + '.' + signature;
     }
 
     /// Timestamp and further elements, which the signature may cover.
@@ -238,6 +244,8 @@ private:
         if (m_rules.timestamp && m_rules.timestamp->place == Place::Element)
             m_carrierStart =
                     m_rules.timestamp->name + carrier.pair + m_timestamp + carrier.separator;
+        if (carrier.firstIsTime)
+            m_carrierStart = m_timestamp + carrier.separator;
         const QByteArrayView old = m_request.field(carrier.name).value_or(QByteArrayView());
         for (const ExtraElement &extra : carrier.extra) {
             // What the request lists already is the sender's choice.
@@ -300,6 +308,10 @@ private:
         }
         if (carrier.place == Place::Json)
             return writeIntoJson(json, *signature);
+        if (carrier.place == Place::Body) {
+            setBody(*signature);
+            return {};
+        }
         QByteArray value = m_rules.message ? "sig=:" + *signature + ':'
                                            : m_carrierStart + spelled(carrier, *signature);
         // Signatures of other keys would be those of the old content.

@@ -132,6 +132,23 @@ private:
         readCarrier(m_rules.carrier, m_request, json, reading);
         if (!reading.present)
             return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
+        if (m_rules.carrier.groupSeparator == '\0')
+            return checkReading(reading, json);
+        std::size_t count = 0;
+        for (const QByteArrayView group :
+             itemsOf(reading.value, m_rules.carrier.groupSeparator, kCandidatesMax)) {
+            CarrierReading one{ true, {}, group, {} };
+            collectSignatures(m_rules.carrier, group, one.found);
+            if (checkReading(one, json))
+                return true;
+            ++count;
+        }
+        return count == 0 ? settle(Verdict::Malformed, noCandidateText(m_rules.carrier)) : false;
+    }
+
+    /// What the carrier, or one group of it, says.
+    bool checkReading(const CarrierReading &reading, QByteArrayView json)
+    {
         m_result.stage = CheckStage::Parsing;
         if (m_rules.jws || m_rules.message)
             return checkEnvelopes(reading, json);
@@ -238,7 +255,10 @@ private:
         m_result.stage = outcome.stage;
         m_result.keyName = outcome.keyName;
         m_result.contentForm = outcome.contentForm;
-        if (outcome.verdict == Verdict::Malformed && outcome.position && !reading.found.empty())
+        // A text that was decoded first has no place in the carrier's value.
+        const bool isDecoded = m_rules.carrier.form == CarrierForm::JsonBase64;
+        if (outcome.verdict == Verdict::Malformed && outcome.position && !reading.found.empty()
+            && !isDecoded)
             m_result.position =
                     *outcome.position + (reading.found.front().text.data() - reading.value.data());
         m_result.candidates.insert(m_result.candidates.end(), outcome.candidates.begin(),
@@ -263,6 +283,9 @@ private:
         switch (rules.place) {
         case Place::Header:
             found = m_request.field(rules.name);
+            break;
+        case Place::FirstItem:
+            found = firstItem(reading.value, m_rules.carrier.separator);
             break;
         case Place::Element:
             found = elementOf(reading.value, m_rules.carrier.separator, rules.name);

@@ -15,7 +15,7 @@ import hmac
 import json
 
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa, utils
 
 NOW = 1790000000
 SENT = NOW - 7
@@ -300,6 +300,172 @@ for expect, token, note in [
 ]:
     add("constant-contact", expect, [["x-ctct-webhook-sig", token]], note, public_key=pem(RSA))
 add("constant-contact", "missing_header", [], "no token", public_key=pem(RSA))
+
+# Upper-case hex, and a key that sources read in two ways.
+for expect, signature, note in [
+    ("valid", mac(BODY, "sha512", "HEX", "hex"), "as the provider sends it"),
+    ("valid", mac(BODY, "sha512", "HEX"), "keyed with the text of the key"),
+    ("valid", mac(BODY, "sha512", "hex", "hex"), "lower case is read as well"),
+    ("bad_signature", mac(BODY, "sha512", "HEX", "hex", OTHER), "another key"),
+    ("bad_signature", mac(BODY + b" ", "sha512", "HEX", "hex"), "another body"),
+    ("malformed", mac(BODY, "sha256", "HEX", "hex"), "a digest of half the length"),
+]:
+    add("authorize-net", expect, [["X-ANET-Signature", "sha512=" + signature]], note)
+add("authorize-net", "malformed", [["X-ANET-Signature", mac(BODY, "sha512", "HEX", "hex")]], "without the word in front")
+add("authorize-net", "missing_header", [], "no signature header")
+
+symmetric("merge", plain, raw("X-Merge-Webhook-Signature"), encoding="base64url=")
+add("merge", "valid", [["X-Merge-Webhook-Signature", mac(BODY, encoding="base64url")]], "without padding")
+
+# The timestamp stands first, without a name.
+MS = str(SENT * 1000)
+symmetric("recurly", dotted, lambda signature, time: [["recurly-signature", f"{time},{signature}"]], time=MS)
+good = mac(dotted(BODY, MS))
+add("recurly", "valid", [["recurly-signature", f"{MS},{mac(dotted(BODY, MS), secret=OTHER)},{good}"]],
+    "the second of two signatures is ours")
+add("recurly", "bad_signature", [["recurly-signature", f"{SENT}000,{mac(BODY)}"]], "the body alone is signed")
+add("recurly", "bad_signature", [["recurly-signature", f"{SENT + 1}000,{good}"]], "another timestamp")
+add("recurly", "malformed", [["recurly-signature", MS]], "a timestamp alone")
+
+# Groups, each with a timestamp of its own.
+symmetric("persona", dotted, lambda signature, time: [["Persona-Signature", f"t={time},v1={signature}"]])
+old, new = str(SENT), str(SENT + 1)
+for expect, first, second, note in [
+    ("valid", mac(dotted(BODY, old), secret=OTHER), mac(dotted(BODY, new)), "the second group is ours"),
+    ("valid", mac(dotted(BODY, old)), mac(dotted(BODY, new), secret=OTHER), "the first group is ours"),
+    ("bad_signature", mac(dotted(BODY, new)), mac(dotted(BODY, old)), "each signature stands at the other's timestamp"),
+    ("bad_signature", mac(dotted(BODY, old), secret=OTHER), mac(dotted(BODY, new), secret=OTHER), "neither is ours"),
+]:
+    add("persona", expect, [["Persona-Signature", f"t={old},v1={first} t={new},v1={second}"]], note)
+
+# The body as text in a JSON object.
+def envelope(body, time, environment="master"):
+    text = json.dumps({"Body": body.decode(), "EnvironmentName": environment}, ensure_ascii=False, separators=(",", ":"))
+    return (text[:-1] + f',"TimeStamp":{time}}}').encode()
+
+
+GCMS = lambda signature, time: [["gcms-signature", f"sign={signature}, env=master, t={time}"]]
+symmetric("hygraph", envelope, GCMS, encoding="base64", time=MS)
+symmetric("hygraph", envelope, GCMS, encoding="base64", time=MS, body=b'{"a":"tab\t quote\\" slash\\\\ /","n":1.50,"c":"\x01\x1f\x7f"}')
+signed = mac(envelope(BODY, MS), encoding="base64")
+add("hygraph", "bad_signature", [["gcms-signature", f"sign={signed}, env=other, t={MS}"]], "another environment")
+add("hygraph", "malformed", [["gcms-signature", f"sign={signed}, t={MS}"]], "no environment")
+add("hygraph", "bad_signature", GCMS(mac(BODY, encoding="base64"), MS), "the body alone is signed")
+
+# A token as the body.
+for scheme in ["kinde", "wix"]:
+    for expect, token, note in [
+        ("valid", rs256({"type": "user.created", "event_id": "e1"}), "as the provider sends it"),
+        ("valid", rs256({"type": "user.created"}) + "\n", "with a line end behind it"),
+        ("bad_signature", rs256({"type": "user.created"}, STRANGER), "another key"),
+        ("malformed", rs256({"type": "a"}, alg="none"), "the token names no algorithm"),
+        ("malformed", "{}", "JSON instead of a token"),
+        ("missing_header", "", "no body"),
+    ]:
+        add(scheme, expect, [["webhook-id", "w1"]], note, token.encode(), public_key=pem(RSA))
+
+# The digest is signed, not the text.
+def bridge(content, key=RSA):
+    return b64(rsa_signature(content, key))
+
+
+twice = hashlib.sha256(dotted(BODY, MS)).digest()
+for expect, signature, note in [
+    ("valid", bridge(twice), "as the provider sends it"),
+    ("valid", bridge(dotted(BODY, MS)), "over the text itself"),
+    ("bad_signature", bridge(twice, STRANGER), "another key"),
+    ("bad_signature", bridge(hashlib.sha256(BODY).digest()), "without the timestamp"),
+    ("malformed", "AAAA", "too short for the key"),
+]:
+    add("bridge", expect, [["X-Webhook-Signature", f"t={MS},v0={signature}"]], note, public_key=pem(RSA))
+add("bridge", "missing_header", [], "no signature header", public_key=pem(RSA))
+
+# Elliptic curves.
+EC = ec.generate_private_key(ec.SECP256R1())
+
+
+def ebay(signature, member="signature"):
+    value = {"alg": "ecdsa", "kid": "k1", member: b64(signature), "digest": "SHA1"}
+    return [["X-EBAY-SIGNATURE", b64(json.dumps(value).encode())]]
+
+
+one_line = "".join(pem(EC).splitlines()[1:-1])
+sha1 = EC.sign(BODY, ec.ECDSA(hashes.SHA1()))
+for expect, header, note in [
+    ("valid", ebay(sha1), "as the provider sends it"),
+    ("bad_signature", ebay(EC.sign(BODY + b" ", ec.ECDSA(hashes.SHA1()))), "another body"),
+    ("bad_signature", ebay(EC.sign(BODY, ec.ECDSA(hashes.SHA256()))), "SHA-256 in the place of SHA-1"),
+    ("malformed", ebay(sha1, "sig"), "no member of that name"),
+    ("malformed", [["X-EBAY-SIGNATURE", b64(sha1)]], "the signature itself, without the JSON around it"),
+    ("missing_header", [], "no signature header"),
+]:
+    add("ebay", expect, header, note, public_key=pem(EC))
+add("ebay", "valid", ebay(sha1), "the key without its PEM lines", public_key=one_line)
+
+ED = ed25519.Ed25519PrivateKey.generate()
+JWKS = {"keys": [{"kty": "OKP", "crv": "Ed25519",
+                  "x": b64url(ED.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw))}]}
+
+
+def fal(body=BODY, time=SENT, user="user_1", sent=None, drop=None):
+    content = f"req_1\nuser_1\n{time}\n{hashlib.sha256(body).hexdigest()}".encode()
+    fields = {"Request-Id": "req_1", "User-Id": user, "Timestamp": str(time), "Signature": sent or ED.sign(content).hex()}
+    return [["X-Fal-Webhook-" + name, value] for name, value in fields.items() if name != drop]
+
+
+for expect, headers, note in [
+    ("valid", fal(), "as the provider sends it"),
+    ("valid", fal(time=NOW - 300), "exactly at the limit"),
+    ("stale_timestamp", fal(time=NOW - 301), "a second too old"),
+    ("stale_timestamp", fal(time=NOW + 301), "a second too far ahead"),
+    ("bad_signature", fal(body=BODY + b" "), "another body"),
+    ("bad_signature", fal(user="user_2"), "another user"),
+    ("malformed", fal(sent="00" * 63), "a byte short"),
+    ("missing_header", fal(drop="Signature"), "no signature header"),
+    ("missing_header", fal(drop="User-Id"), "no user id"),
+]:
+    add("fal-ai", expect, headers, note, jwks=JWKS)
+
+P521 = ec.generate_private_key(ec.SECP521R1())
+
+
+def truelayer(path="/hook", names="X-Tl-Webhook-Timestamp", alg="ES512", version="2", body=BODY, middle=""):
+    header = b64url(json.dumps({"alg": alg, "kid": "k1", "tl_version": version, "tl_headers": names}).encode())
+    values = "".join(f"{name}: 2026-09-21T13:33:13Z\n" for name in names.split(",") if name)
+    payload = b64url(f"POST {path}\n{values}".encode() + body)
+    r, s = utils.decode_dss_signature(P521.sign(f"{header}.{payload}".encode(), ec.ECDSA(hashes.SHA512())))
+    return [["Tl-Signature", f"{header}.{middle}.{b64url(r.to_bytes(66, 'big') + s.to_bytes(66, 'big'))}"]]
+
+
+CLOCK = [["X-TL-Webhook-Timestamp", "2026-09-21T13:33:13Z"]]
+for expect, headers, note in [
+    ("valid", truelayer() + CLOCK, "the name of the header is signed as the list spells it"),
+    ("valid", truelayer("/hook/") + CLOCK, "signed with a slash at the end of the path"),
+    ("valid", truelayer(names=""), "no header is signed"),
+    ("bad_signature", truelayer("/other") + CLOCK, "another path"),
+    ("bad_signature", truelayer(body=BODY + b" ") + CLOCK, "another body"),
+    ("bad_signature", truelayer() + [["X-TL-Webhook-Timestamp", "2026-09-21T13:33:14Z"]], "another time"),
+    ("missing_header", truelayer(), "a header of the list is not there"),
+    ("missing_header", CLOCK, "no signature header"),
+    ("malformed", truelayer(alg="ES256") + CLOCK, "the token names another algorithm"),
+    ("malformed", truelayer(version="1") + CLOCK, "another version"),
+    ("malformed", truelayer(middle="e30") + CLOCK, "the token brings a payload"),
+    ("malformed", [["Tl-Signature", truelayer()[0][1][:-4]]] + CLOCK, "cut off"),
+]:
+    add("truelayer", expect, headers, note, public_key=pem(P521))
+add("truelayer", "valid", truelayer("/hook") + CLOCK, "received with a slash that was not signed",
+    url="https://app.example/hook/", public_key=pem(P521))
+
+# WebSub takes the method from the header; Cloudinary's accounts can be set to SHA-256.
+for method in ["sha1", "sha384", "sha512"]:
+    add("websub", "valid", [["X-Hub-Signature", f"{method}={mac(BODY, method)}"]], "the method " + method)
+    add("websub", "bad_signature", [["X-Hub-Signature", f"{method}={mac(BODY, method, secret=OTHER)}"]],
+        f"the method {method}, another secret")
+add("websub", "malformed", [["X-Hub-Signature", "sha512=" + mac(BODY)]], "a digest of another method's length")
+for expect, content in [("valid", BODY), ("bad_signature", BODY + b" ")]:
+    add("cloudinary", expect, [["X-Cld-Timestamp", str(SENT)],
+                               ["X-Cld-Signature", hashlib.sha256(content + f"{SENT}{SECRET}".encode()).hexdigest()]],
+        "an account that is set to SHA-256")
 
 for line in lines:
     print(json.dumps(line, ensure_ascii=True, separators=(",", ":")))

@@ -28,10 +28,13 @@ inline QByteArray pemOf(EVP_PKEY *key)
 inline KeyMaterial signingKey(const Scheme &scheme)
 {
     static const QByteArray rsa = pemOf(EVP_RSA_gen(2048));
+    static const QByteArray p521 = pemOf(EVP_EC_gen("P-521"));
     static const QByteArray ec = pemOf(EVP_EC_gen("P-256"));
     static const QByteArray ed25519 = pemOf(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
     KeyMaterial key = keyOf(
-            scheme.algorithm.startsWith(QLatin1StringView("RSA"))             ? QByteArrayView(rsa)
+            scheme.algorithm.startsWith(QLatin1StringView("RSA")) ? QByteArrayView(rsa)
+                    : scheme.algorithm.startsWith(QLatin1StringView("ECDSA P-521"))
+                    ? QByteArrayView(p521)
                     : scheme.algorithm.startsWith(QLatin1StringView("ECDSA")) ? QByteArrayView(ec)
                     : scheme.algorithm == QLatin1StringView("Ed25519")
                     ? QByteArrayView(ed25519)
@@ -55,6 +58,7 @@ inline OwnedRequest plainRequest(const Scheme &scheme)
     request.fields = { { "Content-Type", "application/json" },
                        { "X-Lark-Request-Nonce", "n1" },
                        { "BinancePay-Nonce", "n2" },
+                       { "X-Fal-Webhook-User-Id", "user_1" },
                        { "X-Plivo-Signature-V3-Nonce", "n3" } };
     request.body =
             R"({"id":"1","webhookTimestamp":1,"signature":{"timestamp":"1","token":"t",)"
