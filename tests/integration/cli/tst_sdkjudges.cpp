@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "tests/integration/cli/sdkjudge.h"
+#include "tests/support/cliprocess.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace hookloupe::test;
+using namespace Qt::StringLiterals;
+
+/// What hookloupe-cli signs is put before the providers' own packages, and the other way round.
+class TestSdkJudges : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Key
+    {
+        QByteArray forSigning; ///< the secret, or a private key as PEM
+        QJsonObject forSdk;
+    };
+
+    static QByteArray openssl(const QStringList &arguments, const QByteArray &input = {});
+    Key keyOf(const SdkCase &sdkCase, bool other);
+    CliResult signedBy(const SdkCase &sdkCase, const Key &key, const QStringList &more = {});
+    CliResult verifiedWith(const SdkCase &sdkCase, const Key &key, const QByteArray &wire);
+    QJsonObject judged(const SdkCase &sdkCase, const Key &key, const QByteArray &wire)
+    {
+        return m_judge.ask(u"verify"_s, sdkCase, key.forSdk, wire);
+    }
+    void rows(const std::function<bool(const SdkCase &)> &wanted = {}) const;
+    SdkCase current() const
+    {
+        QFETCH(QString, scheme);
+        return m_cases.value(scheme);
+    }
+    static CliResult run(const QString &command, const SdkCase &sdkCase, const Key &key,
+                         const QByteArray &wire, const QStringList &more);
+
+    QMap<QString, SdkCase> m_cases;
+    QMap<QString, QByteArray> m_privateKeys;
+    SdkJudge m_judge;
+
+private Q_SLOTS:
+    void initTestCase();
+    void sdkAcceptsWhatHookloupeSigns_data() { rows(); }
+    void sdkAcceptsWhatHookloupeSigns();
+    void sdkRefusesAChangedByte_data() { rows(); }
+    void sdkRefusesAChangedByte();
+    void sdkRefusesAnotherKey_data() { rows(); }
+    void sdkRefusesAnotherKey();
+    void sdkRefusesAnOldSignature_data();
+    void sdkRefusesAnOldSignature();
+    void hookloupeAcceptsWhatTheSdkSigns_data();
+    void hookloupeAcceptsWhatTheSdkSigns();
+};
+
+#define VERIFY_REFUSED(answer)                                                                     \
+    QVERIFY2(!(answer).contains(u"error"_s), qPrintable((answer)[u"error"_s].toString()));         \
+    QVERIFY((answer)[u"accepted"_s].isBool() && !(answer)[u"accepted"_s].toBool())
+
+QByteArray TestSdkJudges::openssl(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(u"openssl"_s, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(20'000);
+    return process.readAllStandardOutput();
+}
+
+TestSdkJudges::Key TestSdkJudges::keyOf(const SdkCase &sdkCase, bool other)
+{
+    const QJsonObject parameters = sdkCase.parameters();
+    const QString kind = sdkCase.keyKind();
+    if (kind.isEmpty()) {
+        const QByteArray secret = other ? sdkCase.otherSecret() : sdkCase.secret();
+        return { secret,
+                 { { u"secret"_s, QString::fromUtf8(secret) }, { u"parameters"_s, parameters } } };
+    }
+    QByteArray &pem = m_privateKeys[kind + (other ? u" other"_s : QString())];
+    if (pem.isEmpty())
+        pem = openssl(kind == "ed25519"_L1
+                              ? QStringList{ u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s }
+                              : kind == "p256"_L1
+                              ? QStringList{ u"genpkey"_s, u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s,
+                                             u"ec_paramgen_curve:P-256"_s }
+                              : QStringList{ u"genpkey"_s, u"-algorithm"_s, u"RSA"_s });
+    QJsonObject forSdk{ { u"parameters"_s, parameters },
+                        { u"publicKey"_s,
+                          QString::fromLatin1(openssl({ u"pkey"_s, u"-pubout"_s }, pem)) } };
+    if (kind == "rsa"_L1) {
+        const QTemporaryDir dir;
+        QFile file(dir.filePath(u"key.pem"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(pem);
+        file.close();
+        forSdk[u"certificate"_s] = QString::fromLatin1(
+                openssl({ u"req"_s, u"-x509"_s, u"-new"_s, u"-key"_s, file.fileName(), u"-subj"_s,
+                          u"/CN=sns.amazonaws.com"_s, u"-days"_s, u"2"_s }));
+    }
+    return { pem, forSdk };
+}
+
+CliResult TestSdkJudges::run(const QString &command, const SdkCase &sdkCase, const Key &key,
+                             const QByteArray &wire, const QStringList &more)
+{
+    QStringList arguments{ command, u"--scheme"_s, sdkCase.scheme(), u"--secret-env"_s,
+                           u"HL_SDK_KEY"_s };
+    const QJsonObject parameters = sdkCase.parameters();
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        arguments += { u"--param"_s, it.key() + u'=' + it.value().toString() };
+    return runCli(arguments + more + QStringList{ u"-"_s }, wire,
+                  { u"HL_SDK_KEY="_s + QString::fromUtf8(key.forSigning) });
+}
+
+CliResult TestSdkJudges::signedBy(const SdkCase &sdkCase, const Key &key, const QStringList &more)
+{
+    return run(u"sign"_s, sdkCase, key, sdkCase.request(), more);
+}
+
+CliResult TestSdkJudges::verifiedWith(const SdkCase &sdkCase, const Key &key,
+                                      const QByteArray &wire)
+{
+    return run(u"verify"_s, sdkCase, key, wire, {});
+}
+
+void TestSdkJudges::rows(const std::function<bool(const SdkCase &)> &wanted) const
+{
+    QTest::addColumn<QString>("scheme");
+    for (const SdkCase &sdkCase : m_cases) {
+        if (!wanted || wanted(sdkCase))
+            QTest::newRow(qPrintable(sdkCase.scheme())) << sdkCase.scheme();
+    }
+}
+
+void TestSdkJudges::initTestCase()
+{
+    QVERIFY(m_judge.start());
+    for (const SdkCase &sdkCase : SdkCase::all()) {
+        // Before anything is signed: loading takes longer than Paddle's five seconds may last.
+        const QJsonObject loaded = m_judge.ask(u"load"_s, sdkCase, {}, {});
+        QVERIFY2(loaded.isEmpty(), qPrintable(loaded[u"error"_s].toString()));
+        m_cases.insert(sdkCase.scheme(), sdkCase);
+    }
+    QVERIFY(m_cases.size() >= 40);
+}
+
+void TestSdkJudges::sdkAcceptsWhatHookloupeSigns()
+{
+    const SdkCase sdkCase = current();
+    const Key key = keyOf(sdkCase, false);
+    const CliResult made = signedBy(sdkCase, key);
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    const QJsonObject answer = judged(sdkCase, key, made.out);
+    QVERIFY2(answer[u"accepted"_s].toBool(),
+             qPrintable(answer[u"why"_s].toString() + answer[u"error"_s].toString() + u'\n'
+                        + QString::fromUtf8(made.out)));
+}
+
+void TestSdkJudges::sdkRefusesAChangedByte()
+{
+    const SdkCase sdkCase = current();
+    const Key key = keyOf(sdkCase, false);
+    const QByteArray forged = sdkCase.forged(signedBy(sdkCase, key).out);
+    QVERIFY(!forged.isEmpty());
+    const QJsonObject answer = judged(sdkCase, key, forged);
+    VERIFY_REFUSED(answer);
+    QCOMPARE(verifiedWith(sdkCase, key, forged).out.left(14), "bad_signature\n"_ba);
+}
+
+void TestSdkJudges::sdkRefusesAnotherKey()
+{
+    const SdkCase sdkCase = current();
+    const CliResult made = signedBy(sdkCase, keyOf(sdkCase, true));
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    const QJsonObject answer = judged(sdkCase, keyOf(sdkCase, false), made.out);
+    VERIFY_REFUSED(answer);
+}
+
+void TestSdkJudges::sdkRefusesAnOldSignature_data()
+{
+    rows([](const SdkCase &sdkCase) { return sdkCase.oldS().has_value(); });
+}
+
+void TestSdkJudges::sdkRefusesAnOldSignature()
+{
+    const SdkCase sdkCase = current();
+    const Key key = keyOf(sdkCase, false);
+    const qint64 then = QDateTime::currentSecsSinceEpoch() - sdkCase.oldS().value_or(0);
+    const QByteArray old = signedBy(sdkCase, key, { u"--timestamp"_s, QString::number(then) }).out;
+    const QJsonObject answer = judged(sdkCase, key, old);
+    VERIFY_REFUSED(answer);
+    QCOMPARE(verifiedWith(sdkCase, key, old).out.left(16), "stale_timestamp\n"_ba);
+}
+
+void TestSdkJudges::hookloupeAcceptsWhatTheSdkSigns_data()
+{
+    rows([](const SdkCase &sdkCase) { return sdkCase.sdkSigns(); });
+}
+
+void TestSdkJudges::hookloupeAcceptsWhatTheSdkSigns()
+{
+    const SdkCase sdkCase = current();
+    const Key key = keyOf(sdkCase, false);
+    const QJsonObject answer = m_judge.ask(u"sign"_s, sdkCase, key.forSdk, sdkCase.request());
+    const QByteArray wire = QByteArray::fromBase64(answer[u"request"_s].toString().toLatin1());
+    QVERIFY2(!wire.isEmpty(), qPrintable(answer[u"error"_s].toString()));
+    const CliResult found = verifiedWith(sdkCase, key, wire);
+    QVERIFY2(found.out.startsWith("valid\n"), (found.out + found.err + '\n' + wire).constData());
+    // What it says of everything would be worth nothing.
+    QVERIFY(!verifiedWith(sdkCase, keyOf(sdkCase, true), wire).out.startsWith("valid\n"));
+}
+
+QTEST_GUILESS_MAIN(TestSdkJudges)
+#include "tst_sdkjudges.moc"

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+import { Webhook } from "svix";
+
+export function verify({ headers, text }, { secret }) {
+  new Webhook(secret).verify(text, headers);
+}
+
+export function sign({ text }, { secret }) {
+  const now = new Date();
+  return {
+    headers: {
+      "svix-id": "msg_2048",
+      "svix-timestamp": String(Math.floor(now.getTime() / 1000)),
+      "svix-signature": new Webhook(secret).sign("msg_2048", now, text),
+    },
+  };
+}
