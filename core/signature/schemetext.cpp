@@ -86,6 +86,9 @@ QString formText(const CarrierRules &rules)
         return u"It holds a user name and a password (HTTP Basic, RFC 7617)."_s;
     case CarrierForm::Jws:
         return u"It holds a JSON Web Signature (RFC 7515)."_s;
+    case CarrierForm::JsonBase64:
+        return u"It holds a JSON object in base64, whose member %1 is the signature, %2."_s.arg(
+                displayText(rules.label), encodingText(rules));
     case CarrierForm::Message:
         break;
     }
@@ -113,10 +116,13 @@ QString timestampText(const TimestampRules &rules)
         return u"%1: the timestamp, as %2."_s.arg(name, unit);
     case Place::Element:
         return u"The element %1 of the signature's value: the timestamp, as %2."_s.arg(name, unit);
+    case Place::FirstItem:
+        return u"The first item of the signature's value: the timestamp, as %1."_s.arg(unit);
     case Place::Claim:
         return u"%1 of the signature's own data: the timestamp, as %2."_s.arg(name, unit);
     case Place::Json:
     case Place::Form:
+    case Place::Body:
         break;
     }
     return u"The body's member %1: the timestamp, as %2."_s.arg(name, unit);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhatStripeAsksOfARequest();
     void saysWhatATokenLeavesOpen();
     void saysWhereAnOwnSchemeStands();
+    void saysWhatIsInsideOfAHeader();
     void everySchemeIsToldInWholeSentences();
     void everyPartHasWords();
     void examplesHoldAsTheyStand();
@@ -59,6 +60,15 @@ void TestSchemeText::saysWhatATokenLeavesOpen()
     QVERIFY(lineOf(gitlab, u"Signed content").startsWith(u"Nothing"_s));
     QVERIFY(!lineOf(gitlab, u"Not covered").isEmpty());
     QVERIFY(lineOf(gitlab, u"Tolerance").contains(u"no timestamp"_s));
+}
+
+void TestSchemeText::saysWhatIsInsideOfAHeader()
+{
+    QCOMPARE(lineOf(schemeOf(u"ebay"), u"Signature"),
+             u"The X-EBAY-SIGNATURE header. It holds a JSON object in base64, whose member "
+             "signature is the signature, in base64."_s);
+    QVERIFY(lineOf(schemeOf(u"recurly"), u"Also read").startsWith(u"The first item"_s));
+    QVERIFY(lineOf(schemeOf(u"kinde"), u"Signature").startsWith(u"The body. "_s));
 }
 
 void TestSchemeText::saysWhereAnOwnSchemeStands()
