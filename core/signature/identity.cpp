@@ -3,6 +3,7 @@
 
 #include "core/signature/verifier.h"
 
+#include "core/signature/embeddedjson.h"
 #include "core/signature/schemerules.h"
 
 namespace hookloupe {
@@ -31,7 +32,11 @@ MessageIdentity identify(const Scheme &scheme, const RequestView &request)
 {
     const SchemeRules &rules = *scheme.rules;
     const KeyMaterial noKey;
-    const PartInput input{ request, noKey, rules, request.body, {}, {} };
+    EmbeddedJson embedded;
+    if (!rules.jsonField.isEmpty())
+        readEmbeddedJson(request, rules.jsonField, embedded);
+    const QByteArrayView json = rules.jsonField.isEmpty() ? request.body : embedded.text;
+    const PartInput input{ request, noKey, rules, json, {}, {} };
     return { firstReadable(rules.eventType, input), firstReadable(rules.deliveryId, input),
              firstReadable(rules.attempt, input) };
 }

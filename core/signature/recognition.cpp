@@ -328,6 +328,10 @@ bool looksLikeJson(QByteArrayView body) noexcept
 Recogniser::Recogniser(const SchemeCatalogue &catalogue)
 {
     for (const Scheme &scheme : catalogue.schemes()) {
+        if (!scheme.rules->jsonField.isEmpty() && scheme.rules->carrier.place == Place::Json) {
+            m_inFormJson.push_back(&scheme);
+            continue;
+        }
         switch (scheme.rules->carrier.place) {
         case Place::Form:
             m_inForm.push_back(&scheme);
@@ -357,6 +361,10 @@ Recognition Recogniser::recognise(const RequestView &request) const
         }
     }
     if (found.empty() && !request.body.isEmpty()) {
+        for (const Scheme *scheme : m_inFormJson) {
+            if (isHintMet(scheme->rules->recognition, request))
+                found.push_back({ scheme, baseScore(*scheme->rules) + kHintMet });
+        }
         if (looksLikeToken(request.body)) {
             for (const Scheme *scheme : m_inBody) {
                 const int met = isHintMet(scheme->rules->recognition, request) ? kHintMet : 0;

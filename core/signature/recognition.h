@@ -40,7 +40,8 @@ private:
 
     QHash<quint32, Group> m_byHeader; ///< by a hash of the carrier's name
     Group m_inForm;
-    Group m_inBody; ///< the body is the token
+    Group m_inBody;
+    Group m_inFormJson; ///< the body is the token
     Group m_inJson;
 };
 

@@ -287,6 +287,7 @@ SchemeRules readRules(JsonMembers &top, const QList<QByteArray> &parameters)
         members.finish();
     }
     readEach(top, rules);
+    rules.jsonField = top.bytes("json_in"_L1, QByteArray());
     readExtraRules(top, rules);
     rules.deliveryId = readIdentity(top, "delivery_id"_L1);
     rules.eventType = readIdentity(top, "event_type"_L1);

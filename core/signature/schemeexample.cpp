@@ -4,6 +4,7 @@
 #include "core/signature/schemeexample.h"
 
 #include "core/event/bytes.h"
+#include "core/payload/formfields.h"
 #include "core/signature/schemerules.h"
 #include "core/signature/signer.h"
 #include "core/signature/verifier.h"
@@ -81,7 +82,10 @@ public:
     QByteArray body() const { return isForm() ? formBody() : jsonBody(); }
 
 private:
-    bool isForm() const { return m_isForm || m_rules.carrier.place == Place::Form; }
+    bool isForm() const
+    {
+        return m_isForm || m_rules.carrier.place == Place::Form || !m_rules.jsonField.isEmpty();
+    }
 
     void use(const ContentTemplate &content, const QString &value)
     {
@@ -132,7 +136,12 @@ private:
             m_fields.push_back({ name, value });
     }
 
-    QByteArray formBody() const { return "amount=19.90" + m_form; }
+    QByteArray formBody() const
+    {
+        if (m_rules.jsonField.isEmpty())
+            return "amount=19.90" + m_form;
+        return encodeForm({ { m_rules.jsonField, jsonBody() } }) + m_form;
+    }
 
     QByteArray jsonBody() const
     {

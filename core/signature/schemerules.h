@@ -252,6 +252,7 @@ struct SchemeRules
     std::optional<BodyDigestRules> bodyDigest;
     std::optional<JsonPath> eachArray; ///< every item of this array carries its own signature
     std::optional<JsonPath> eachMember; ///< within an item: where JSON paths start
+    QByteArray jsonField; ///< JSON paths start in the JSON that this form field holds; may be empty
     std::vector<RequiredField> requiredFields;
     std::vector<Guard> guards;
     std::vector<ContentCase> cases;

@@ -85,7 +85,8 @@ QString formText(const CarrierRules &rules)
     case CarrierForm::Basic:
         return u"It holds a user name and a password (HTTP Basic, RFC 7617)."_s;
     case CarrierForm::Jws:
-        return u"It holds a JSON Web Signature (RFC 7515)."_s;
+        return rules.place == Place::Body ? u"All of it is a JSON Web Signature (RFC 7515)."_s
+                                          : u"It holds a JSON Web Signature (RFC 7515)."_s;
     case CarrierForm::JsonBase64:
         return u"It holds a JSON object in base64, whose member %1 is the signature, %2."_s.arg(
                 displayText(rules.label), encodingText(rules));

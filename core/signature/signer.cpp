@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/signature/signer.h"
+#include "core/signature/embeddedjson.h"
 
 #include "core/event/bytes.h"
 #include "core/payload/jsonreader.h"
@@ -60,7 +61,10 @@ public:
         if (auto done = writeTimestampText(); !done)
             return done.error();
         writeBodyDigest();
-        if (auto done = m_rules.eachArray ? signItems() : signOne(m_request.body); !done)
+        if (auto done = m_rules.eachArray         ? signItems()
+                    : m_rules.jsonField.isEmpty() ? signOne(m_request.body)
+                                                  : signEmbedded();
+            !done)
             return done.error();
         return std::move(m_change);
     }
@@ -338,8 +342,18 @@ private:
                             displayText(m_rules.carrier.name)));
         // A body without a string in that place gets one: the quotes are then ours to write.
         const QByteArray text = lexeme->startsWith('"') ? signature : '"' + signature + '"';
-        setBody(withJsonScalar(m_request.body, *lexeme, text));
+        if (m_embedded.owned.isEmpty())
+            setBody(withJsonScalar(m_request.body, *lexeme, text));
+        else
+            setBody(withFormField(m_request.body, m_rules.jsonField,
+                                  withJsonScalar(m_embedded.owned, *lexeme, text)));
         return {};
+    }
+
+    Result<void> signEmbedded()
+    {
+        readEmbeddedJson(m_request, m_rules.jsonField, m_embedded);
+        return signOne(m_embedded.text);
     }
 
     Result<void> signItems()
@@ -369,6 +383,7 @@ private:
     QByteArray m_id;
     QByteArray m_carrierStart;
     QByteArray m_messageInput;
+    EmbeddedJson m_embedded;
     SignedChange m_change;
 };
 

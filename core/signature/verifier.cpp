@@ -6,6 +6,7 @@
 #include "core/event/bytes.h"
 #include "core/signature/carrier.h"
 #include "core/signature/conditions.h"
+#include "core/signature/embeddedjson.h"
 #include "core/signature/jsonitems.h"
 #include "core/signature/jws.h"
 #include "core/signature/mac.h"
@@ -107,6 +108,11 @@ private:
 
     bool checkSignatures()
     {
+        if (!m_rules.jsonField.isEmpty()) {
+            EmbeddedJson json;
+            readEmbeddedJson(m_request, m_rules.jsonField, json);
+            return checkOne(json.text);
+        }
         if (!m_rules.eachArray)
             return checkOne(m_request.body);
         bool complete = true;

@@ -13,6 +13,7 @@ import base64
 import hashlib
 import hmac
 import json
+from urllib.parse import quote_plus
 
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa, utils
@@ -466,6 +467,33 @@ for expect, content in [("valid", BODY), ("bad_signature", BODY + b" ")]:
     add("cloudinary", expect, [["X-Cld-Timestamp", str(SENT)],
                                ["X-Cld-Signature", hashlib.sha256(content + f"{SENT}{SECRET}".encode()).hexdigest()]],
         "an account that is set to SHA-256")
+
+# JSON in a form field, urlencoded and multipart.
+def dropbox_sign(digest, multipart, kind="signature_request_sent"):
+    event = json.dumps({"event": {"event_time": "1789999993", "event_type": kind, **({"event_hash": digest} if digest else {})},
+                        "signature_request": {"title": "Zoë & Co."}}, ensure_ascii=False)
+    if not multipart:
+        return "application/x-www-form-urlencoded", ("a=1&json=" + quote_plus(event)).encode()
+    return "multipart/form-data; boundary=\"b 1\"", (
+        "--b 1\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\n--b\r\n--b 1\r\n"
+        f"content-disposition: form-data; name=\"json\"\r\nContent-Type: text/plain\r\n\r\n{event}\r\n--b 1--\r\n").encode()
+
+
+right = mac(b"1789999993signature_request_sent")
+for multipart in [False, True]:
+    where = "multipart" if multipart else "urlencoded"
+    for expect, digest, kind, note in [
+        ("valid", right, "signature_request_sent", "as the provider sends it"),
+        ("bad_signature", right, "signature_request_signed", "another event type"),
+        ("bad_signature", mac(b"1789999993signature_request_sent", secret=OTHER), "signature_request_sent", "another API key"),
+        ("bad_signature", right.upper(), "signature_request_sent", "upper-case hex: verifiers compare the text"),
+        ("malformed", right[:10], "signature_request_sent", "cut off"),
+        ("missing_header", None, "signature_request_sent", "no event_hash"),
+    ]:
+        content_type, body = dropbox_sign(digest, multipart, kind)
+        add("dropbox-sign", expect, [], f"{where}: {note}", body)
+        lines[-1]["headers"] = [["Content-Type", content_type]]
+add("dropbox-sign", "missing_header", [], "no form at all")
 
 for line in lines:
     print(json.dumps(line, ensure_ascii=True, separators=(",", ":")))

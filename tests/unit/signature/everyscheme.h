@@ -73,6 +73,10 @@ inline OwnedRequest plainRequest(const Scheme &scheme)
         if (scheme.id == QLatin1StringView(form))
             request.body = "id=7&b=%C3%A9+x&a=1&empty=&bt_payload=PG4%2BCg%3D%3D%0A";
     }
+    if (scheme.id == QLatin1StringView("dropbox-sign"))
+        request.body = "json=%7B%22event%22%3A%7B%22event_time%22%3A%221%22%2C%22event_type%22%3A%"
+                       "22a%22%2C"
+                       "%22event_hash%22%3A%22%3F%22%7D%7D&b=1";
     return request;
 }
 
