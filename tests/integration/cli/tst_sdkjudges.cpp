@@ -27,9 +27,11 @@ private:
     };
 
     static QByteArray openssl(const QStringList &arguments, const QByteArray &input = {});
+    static QStringList algorithmOf(const QString &kind);
     Key keyOf(const SdkCase &sdkCase, bool other);
-    CliResult signedBy(const SdkCase &sdkCase, const Key &key, const QStringList &more = {});
-    CliResult verifiedWith(const SdkCase &sdkCase, const Key &key, const QByteArray &wire);
+    static CliResult signedBy(const SdkCase &sdkCase, const Key &key, const QStringList &more = {});
+    /// As if it had been received now.
+    static CliResult verifiedWith(const SdkCase &sdkCase, const Key &key, const QByteArray &wire);
     QJsonObject judged(const SdkCase &sdkCase, const Key &key, const QByteArray &wire)
     {
         return m_judge.ask(u"verify"_s, sdkCase, key.forSdk, wire);
@@ -75,6 +77,16 @@ QByteArray TestSdkJudges::openssl(const QStringList &arguments, const QByteArray
     return process.readAllStandardOutput();
 }
 
+QStringList TestSdkJudges::algorithmOf(const QString &kind)
+{
+    const QStringList ec{ u"EC"_s, u"-pkeyopt"_s };
+    if (kind == "p256"_L1)
+        return ec + QStringList{ u"ec_paramgen_curve:P-256"_s };
+    if (kind == "p521"_L1)
+        return ec + QStringList{ u"ec_paramgen_curve:P-521"_s };
+    return { kind };
+}
+
 TestSdkJudges::Key TestSdkJudges::keyOf(const SdkCase &sdkCase, bool other)
 {
     const QJsonObject parameters = sdkCase.parameters();
@@ -86,13 +98,9 @@ TestSdkJudges::Key TestSdkJudges::keyOf(const SdkCase &sdkCase, bool other)
     }
     QByteArray &pem = m_privateKeys[kind + (other ? u" other"_s : QString())];
     if (pem.isEmpty())
-        pem = openssl(kind == "ed25519"_L1
-                              ? QStringList{ u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s }
-                              : kind == "p256"_L1
-                              ? QStringList{ u"genpkey"_s, u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s,
-                                             u"ec_paramgen_curve:P-256"_s }
-                              : QStringList{ u"genpkey"_s, u"-algorithm"_s, u"RSA"_s });
+        pem = openssl(QStringList{ u"genpkey"_s, u"-algorithm"_s } + algorithmOf(kind));
     QJsonObject forSdk{ { u"parameters"_s, parameters },
+                        { u"privateKey"_s, QString::fromLatin1(pem) },
                         { u"publicKey"_s,
                           QString::fromLatin1(openssl({ u"pkey"_s, u"-pubout"_s }, pem)) } };
     if (kind == "rsa"_L1) {
@@ -128,7 +136,9 @@ CliResult TestSdkJudges::signedBy(const SdkCase &sdkCase, const Key &key, const 
 CliResult TestSdkJudges::verifiedWith(const SdkCase &sdkCase, const Key &key,
                                       const QByteArray &wire)
 {
-    return run(u"verify"_s, sdkCase, key, wire, {});
+    // Whole seconds: the next one is never before what was signed in this one.
+    const qint64 now = QDateTime::currentSecsSinceEpoch() + 1;
+    return run(u"verify"_s, sdkCase, key, wire, { u"--now"_s, QString::number(now) });
 }
 
 void TestSdkJudges::rows(const std::function<bool(const SdkCase &)> &wanted) const

@@ -8,7 +8,7 @@
 //   {"do":"verify",…,"key":{…},"request":BASE64}          → {"accepted":true|false,"why":TEXT}
 //   {"do":"sign",…,"key":{…},"request":BASE64}            → {"request":BASE64}
 //
-// key: secret, parameters, publicKey (PEM), certificate (PEM). What goes wrong on our side is
+// key: secret, parameters, publicKey, privateKey, certificate (PEM). What goes wrong on our side is
 // {"error":TEXT}: an SDK that cannot be loaded or is called wrongly has refused nothing.
 
 import { webcrypto } from "node:crypto";
