@@ -40,6 +40,7 @@ constexpr std::array kTexts{
     PartText{ asciiBodyPart, u"the body, with all but ASCII written as \\uxxxx" },
     PartText{ bodySha256Part, u"the SHA-256 of the body in hexadecimal" },
     PartText{ timedBodySha256Part, u"the SHA-256 of timestamp, dot and body" },
+    PartText{ floatWeightsPart, u"the body with “.0” behind whole weights" },
     PartText{ quotedBodyPart, u"the body as a JSON string" },
     PartText{ quotedElementPart, u"the element %1 of the signature's value as a JSON string" },
     PartText{ pathPart, u"the path of the URL" },

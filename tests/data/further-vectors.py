@@ -495,5 +495,15 @@ for multipart in [False, True]:
         lines[-1]["headers"] = [["Content-Type", content_type]]
 add("dropbox-sign", "missing_header", [], "no form at all")
 
+# EasyPost: JavaScript on the way wrote 5.0 as 5. Its text of a secret needs no normalisation here.
+SENT_BY = b'{"weight": 5.0,"parcel":{"weight":10.0},"weighty":5,"n":{"weight":2.5}}'
+for expect, body, note in [
+    ("valid", SENT_BY, "as the provider sends it"),
+    ("valid", b'{"weight": 5,"parcel":{"weight":10},"weighty":5,"n":{"weight":2.5}}', "weights lost their .0"),
+    ("bad_signature", b'{"weight": 6,"parcel":{"weight":10},"weighty":5,"n":{"weight":2.5}}', "another weight"),
+    ("bad_signature", b'{"weight":5,"parcel":{"weight":10},"weighty":5,"n":{"weight":2.5}}', "a blank is gone as well"),
+]:
+    add("easypost", expect, [["X-Hmac-Signature", "hmac-sha256-hex=" + mac(SENT_BY)]], note, body)
+
 for line in lines:
     print(json.dumps(line, ensure_ascii=True, separators=(",", ":")))

@@ -29,6 +29,7 @@ constexpr std::array kParts{
     PartKind{ "ascii_body", PartArgument::None, asciiBodyPart },
     PartKind{ "body_sha256", PartArgument::None, bodySha256Part },
     PartKind{ "timed_body_sha256", PartArgument::None, timedBodySha256Part },
+    PartKind{ "float_weights", PartArgument::None, floatWeightsPart },
     PartKind{ "quoted_body", PartArgument::None, quotedBodyPart },
     PartKind{ "quoted_element", PartArgument::Name, quotedElementPart },
     PartKind{ "token_headers", PartArgument::Name, tokenHeadersPart },

@@ -112,6 +112,7 @@ PartValue envelopedPart(const PartInput &input, const TemplatePart &part);
 PartValue elementPart(const PartInput &input, const TemplatePart &part);
 PartValue elementHeadersPart(const PartInput &input, const TemplatePart &part);
 PartValue presentHeadersPart(const PartInput &input, const TemplatePart &part);
+PartValue floatWeightsPart(const PartInput &input, const TemplatePart &part);
 PartValue quotedBodyPart(const PartInput &input, const TemplatePart &part);
 PartValue quotedElementPart(const PartInput &input, const TemplatePart &part);
 PartValue tokenHeadersPart(const PartInput &input, const TemplatePart &part);

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aRotationSignsWithEverySecret();
     void fieldsKeepPlaceAndSpelling();
     void theBodyIsChangedOnlyWhereItMust();
+    void jsonInAMultipartFormIsSignedInPlace();
+    void aBodyBecomesATokenAndStaysOne();
+    void aDetachedTokenLeavesItsPayloadOut();
     void whatIsMissingIsSaid();
     void aPublicKeyCannotSign();
 };
@@ -339,6 +342,59 @@ void TestSigner::theBodyIsChangedOnlyWhereItMust()
 
     request.body = "{ }";
     QVERIFY(!sign(schemeOf(u"stripe"), keyOf("k"), request.view(), options)->body);
+}
+
+void TestSigner::jsonInAMultipartFormIsSignedInPlace()
+{
+    const Scheme &scheme = schemeOf(u"dropbox-sign"_s);
+    OwnedRequest request;
+    request.fields = { { "Content-Type", "multipart/form-data; boundary=b1" } };
+    const QByteArray start = "--b1\r\nContent-Disposition: form-data; name=\"json\"\r\n\r\n";
+    request.body = start
+            + R"({"event":{"event_time":"1","event_type":"a","event_hash":"old"},"x":1.50})"
+            + "\r\n--b1--\r\n";
+    const auto change = sign(scheme, keyOf("k"), request.view(), {});
+    QVERIFY(change);
+    request.apply(*change);
+    QVERIFY(request.body.startsWith(start));
+    QVERIFY(request.body.endsWith("\"},\"x\":1.50}\r\n--b1--\r\n"));
+    QCOMPARE(verify(scheme, keyOf("k"), request.view(), { kNowUs, {}, false }).verdict,
+             Verdict::Valid);
+    QCOMPARE(identify(scheme, request.view()).eventType, "a");
+}
+
+void TestSigner::aBodyBecomesATokenAndStaysOne()
+{
+    const Scheme &scheme = schemeOf(u"kinde"_s);
+    const KeyMaterial key = signingKey(scheme);
+    OwnedRequest request;
+    request.body = R"({"type":"user.created","n":1.50})";
+    const auto first = sign(scheme, key, request.view(), {});
+    QVERIFY(first);
+    request.apply(*first);
+    QCOMPARE(request.body.count('.'), 2);
+    const auto again = sign(scheme, key, request.view(), {});
+    QVERIFY(again);
+    QCOMPARE(*again->body, request.body);
+    request.body = "text";
+    QVERIFY(!sign(scheme, key, request.view(), {}));
+}
+
+void TestSigner::aDetachedTokenLeavesItsPayloadOut()
+{
+    const Scheme &scheme = schemeOf(u"truelayer"_s);
+    const KeyMaterial key = signingKey(scheme);
+    OwnedRequest request;
+    request.url = "https://a.example/hook";
+    request.body = "{}";
+    request.apply(*sign(scheme, key, request.view(), {}));
+    QVERIFY(request.field("Tl-Signature").contains(".."));
+    QCOMPARE(verify(scheme, key, request.view(), { kNowUs, {}, false }).verdict, Verdict::Valid);
+    request.url = "https://a.example/hook/";
+    QCOMPARE(verify(scheme, key, request.view(), { kNowUs, {}, false }).verdict, Verdict::Valid);
+    request.url = "https://a.example/hooks";
+    QCOMPARE(verify(scheme, key, request.view(), { kNowUs, {}, false }).verdict,
+             Verdict::BadSignature);
 }
 
 void TestSigner::whatIsMissingIsSaid()
