@@ -24,22 +24,36 @@ inline QByteArray pemOf(EVP_PKEY *key)
     return pem;
 }
 
-/// A key that \a scheme can sign with, and be verified with.
-inline KeyMaterial signingKey(const Scheme &scheme)
+struct PrivateKeys
 {
-    static const QByteArray rsa = pemOf(EVP_RSA_gen(2048));
-    static const QByteArray p521 = pemOf(EVP_EC_gen("P-521"));
-    static const QByteArray ec = pemOf(EVP_EC_gen("P-256"));
-    static const QByteArray ed25519 = pemOf(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+    QByteArray rsa = pemOf(EVP_RSA_gen(2048));
+    QByteArray p521 = pemOf(EVP_EC_gen("P-521"));
+    QByteArray ec = pemOf(EVP_EC_gen("P-256"));
+    QByteArray ed25519 = pemOf(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+};
+
+inline const PrivateKeys &privateKeys(bool other)
+{
+    static const PrivateKeys keys;
+    if (!other)
+        return keys;
+    static const PrivateKeys otherKeys;
+    return otherKeys;
+}
+
+/// A key that \a scheme can sign with, and be verified with; or an \a other one of its kind.
+inline KeyMaterial signingKey(const Scheme &scheme, bool other = false)
+{
+    const auto &[rsa, p521, ec, ed25519] = privateKeys(other);
     KeyMaterial key = keyOf(
             scheme.algorithm.startsWith(QLatin1StringView("RSA")) ? QByteArrayView(rsa)
                     : scheme.algorithm.startsWith(QLatin1StringView("ECDSA P-521"))
                     ? QByteArrayView(p521)
                     : scheme.algorithm.startsWith(QLatin1StringView("ECDSA")) ? QByteArrayView(ec)
-                    : scheme.algorithm == QLatin1StringView("Ed25519")
-                    ? QByteArrayView(ed25519)
+                    : scheme.algorithm == QLatin1StringView("Ed25519") ? QByteArrayView(ed25519)
                     // Hex, base64 and text at once.
-                    : QByteArrayView("00112233445566778899aabbccddeeff"));
+                    : other ? QByteArrayView("ffeeddccbbaa99887766554433221100")
+                            : QByteArrayView("00112233445566778899aabbccddeeff"));
     key.parameters = { { "username", "user" },
                        { "notification_url", "https://a.example/n" },
                        { "callback_url", "https://a.example/c" },
