@@ -31,6 +31,7 @@ Actions::Actions(QObject *parent)
     , addEndpoint(make(u"addEndpointAction"_s, tr("&Add…"), {}))
     , editEndpoint(make(u"editEndpointAction"_s, tr("&Edit…"), {}))
     , removeEndpoint(make(u"removeEndpointAction"_s, tr("&Remove"), {}))
+    , schemes(make(u"schemes"_s, tr("Signature &schemes…"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
     , m_detailPlaces(new QActionGroup(this))
@@ -106,6 +107,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
+    bar->addMenu(tr("&Tools"))->addAction(schemes);
     bar->addMenu(tr("&Help"))->addAction(about);
 }
 

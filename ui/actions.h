@@ -48,6 +48,7 @@ public:
     QAction *addEndpoint;
     QAction *editEndpoint;
     QAction *removeEndpoint;
+    QAction *schemes;
     QAction *about;
 
 Q_SIGNALS:

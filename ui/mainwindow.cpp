@@ -21,6 +21,7 @@
 #include "ui/eventlist/workspaceeventsource.h"
 #include "ui/listeningbar.h"
 #include "ui/replay/replaycontroller.h"
+#include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
 #include "ui/testevent.h"
 
@@ -294,6 +295,20 @@ void MainWindow::showSecretsState()
                                                           m_secretBanner->clear();
                                                       } } });
     }
+}
+
+SchemesDialog *MainWindow::showSchemes()
+{
+    if (!m_schemes) {
+        m_schemes = new SchemesDialog(m_workspace, this);
+        m_schemes->setAttribute(Qt::WA_DeleteOnClose);
+        m_schemes->show();
+    }
+    if (const qint64 id = m_list->view()->currentId(); id > 0)
+        m_schemes->setEventId(id);
+    m_schemes->raise();
+    m_schemes->activateWindow();
+    return m_schemes;
 }
 
 void MainWindow::showAbout()

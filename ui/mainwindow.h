@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <vector>
@@ -26,6 +27,7 @@ class EventListPane;
 class EventListView;
 class ListeningBar;
 class ReplayController;
+class SchemesDialog;
 class Workspace;
 
 /// The window: puts the panes together and passes on what they ask for.
@@ -60,6 +62,7 @@ private:
     void removeNow(std::vector<qint64> ids);
     void chooseTheme(ThemeChoice choice);
     void showSecretsState();
+    SchemesDialog *showSchemes();
     void showAbout();
     void restoreLayout();
     void saveLayout() const;
@@ -83,6 +86,7 @@ private:
     QStringList m_secretSentences;
     QPushButton *m_undo;
     QPushButton *m_cancelReplay;
+    QPointer<SchemesDialog> m_schemes;
 };
 
 } // namespace hookloupe

@@ -19,6 +19,7 @@
 #include "ui/eventlist/eventlistview.h"
 #include "ui/listeningbar.h"
 #include "ui/replay/replaycontroller.h"
+#include "ui/schemes/schemesdialog.h"
 
 #include <QAction>
 #include <QLabel>
@@ -55,6 +56,8 @@ void MainWindow::connectPanes()
 
     connect(m_detail, &DetailPane::setUpRequested, m_endpoints, &EndpointsPane::edit);
     connect(m_detail, &DetailPane::schemeRequested, m_endpoints, &EndpointsPane::setUp);
+    connect(m_detail, &DetailPane::descriptionRequested, this,
+            [this](const QByteArray &draft) { showSchemes()->startFrom(draft); });
     connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
 
     connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startListening);
@@ -92,6 +95,7 @@ void MainWindow::connectActions()
             [this] { placeDetails(Qt::Vertical); });
     connect(m_actions->detailsRight, &QAction::triggered, this,
             [this] { placeDetails(Qt::Horizontal); });
+    connect(m_actions->schemes, &QAction::triggered, this, &MainWindow::showSchemes);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
 }

@@ -79,6 +79,7 @@ OwnSchemes readOwnSchemes(const QString &folder)
         const auto json = bytesOf(path);
         if (!json) {
             own.problems.append(json.error().sentence);
+            own.unusable.append(path);
             continue;
         }
         fingerprint.addData(QByteArray::number(json->size()));
@@ -86,11 +87,13 @@ OwnSchemes readOwnSchemes(const QString &folder)
         auto scheme = Scheme::fromJson(*json);
         if (!scheme) {
             const SchemeMistake mistake = schemeMistake(*json, scheme.error());
+            own.unusable.append(path);
             own.problems.append(u"%1:%2:%3: %4"_s.arg(path)
                                         .arg(mistake.line)
                                         .arg(mistake.column)
                                         .arg(mistake.sentence));
         } else if (const QString first = files.value(scheme->id); !first.isEmpty()) {
+            own.unusable.append(path);
             own.problems.append(
                     u"%1: its id “%2” is that of %3 already; give it another one."_s.arg(
                             path, scheme->id, first));

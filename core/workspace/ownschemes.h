@@ -21,6 +21,7 @@ struct OwnSchemes
 {
     QList<Scheme> schemes; ///< unique by id
     QStringList problems; ///< a sentence for each file that cannot be used, with file and line
+    QStringList unusable; ///< the paths of those files
     QByteArray fingerprint; ///< equal while nothing changed
 };
 

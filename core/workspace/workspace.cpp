@@ -255,6 +255,11 @@ QStringList Workspace::schemeProblems() const
     return d->ownSchemes.problems;
 }
 
+QStringList Workspace::unusableSchemeFiles() const
+{
+    return d->ownSchemes.unusable;
+}
+
 void Workspace::reloadSchemes()
 {
     struct Read

@@ -104,6 +104,7 @@ public:
     QString schemesFolder() const;
     /// A sentence for each file there that cannot be used.
     QStringList schemeProblems() const;
+    QStringList unusableSchemeFiles() const;
     /// Reads the folder again, off this thread. Changes of it are noticed without.
     void reloadSchemes();
 

@@ -91,6 +91,8 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
 
     connect(m_signature, &SignatureView::setUpRequested, this, &DetailPane::setUpRequested);
     connect(m_signature, &SignatureView::schemeRequested, this, &DetailPane::schemeRequested);
+    connect(m_signature, &SignatureView::descriptionRequested, this,
+            &DetailPane::descriptionRequested);
     connect(m_signature->diagnosis(), &DiagnosisView::copied, this, &DetailPane::notified);
     connect(m_signature, &SignatureView::copied, this, &DetailPane::notified);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::diagnoseNow);

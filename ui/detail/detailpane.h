@@ -54,6 +54,8 @@ Q_SIGNALS:
     void setUpRequested(const QString &endpoint);
     void schemeRequested(const QString &endpoint, const QString &schemeId,
                          const hookloupe::SecretBytes &secret);
+    /// A scheme is to be described, starting from \a draft.
+    void descriptionRequested(const QByteArray &draft);
     void notified(const QString &sentence);
 
 private:

@@ -15,6 +15,8 @@ struct RecognisedScheme
     QString id;
     QString name;
     bool takesSecret = true; ///< one line of text is all that it needs
+
+    bool operator==(const RecognisedScheme &) const = default;
 };
 
 /// What core/signature/recognition.h found, as values that cross threads.
@@ -24,6 +26,8 @@ struct Recognised
     bool isSaid = false; ///< the event's own reason begins with the sentence
     QList<RecognisedScheme> schemes; ///< likeliest first
     QByteArray draft; ///< a scheme file to go on from, when no scheme fits
+
+    bool operator==(const Recognised &) const = default;
 };
 
 } // namespace hookloupe

@@ -22,6 +22,7 @@ RecognitionBar::RecognitionBar(QWidget *parent)
     , m_schemes(new QComboBox(this))
     , m_secret(new QLineEdit(this))
     , m_setUp(new QPushButton(this))
+    , m_describe(new QPushButton(tr("&Describe a scheme…"), this))
 {
     setObjectName(u"recognitionBar"_s);
     m_sentence->setObjectName(u"recognitionSentence"_s);
@@ -37,10 +38,14 @@ RecognitionBar::RecognitionBar(QWidget *parent)
     m_setUp->setObjectName(u"setUpRecognised"_s);
     m_setUp->setAccessibleName(tr("Set up the endpoint"));
 
+    m_describe->setObjectName(u"describeScheme"_s);
+    m_describe->setAccessibleName(tr("Describe a scheme for it"));
+
     auto *row = new QHBoxLayout;
     row->addWidget(m_schemes);
     row->addWidget(m_secret, 1);
     row->addWidget(m_setUp);
+    row->addWidget(m_describe);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,18 +55,23 @@ RecognitionBar::RecognitionBar(QWidget *parent)
     connect(m_schemes, &QComboBox::currentIndexChanged, this, &RecognitionBar::showChosen);
     connect(m_secret, &QLineEdit::returnPressed, this, &RecognitionBar::request);
     connect(m_setUp, &QPushButton::clicked, this, &RecognitionBar::request);
+    connect(m_describe, &QPushButton::clicked, this,
+            [this] { Q_EMIT descriptionRequested(m_recognised.draft); });
     hide();
 }
 
 void RecognitionBar::setRecognised(qint64 eventId, const QString &endpoint,
                                    const Recognised &recognised)
 {
-    setVisible(!recognised.schemes.isEmpty());
-    if (recognised.schemes.isEmpty()) {
+    const bool isUnknown = recognised.schemes.isEmpty() && !recognised.draft.isEmpty();
+    setVisible(isUnknown || !recognised.schemes.isEmpty());
+    m_describe->setVisible(isUnknown);
+    m_setUp->setVisible(!isUnknown);
+    if (!isUnknown && recognised.schemes.isEmpty()) {
         m_secret->clear();
         return;
     }
-    if (eventId == m_eventId && endpoint == m_endpoint)
+    if (eventId == m_eventId && endpoint == m_endpoint && recognised == m_recognised)
         return;
     m_eventId = eventId;
     m_endpoint = endpoint;
@@ -79,7 +89,7 @@ void RecognitionBar::setRecognised(qint64 eventId, const QString &endpoint,
 void RecognitionBar::showChosen()
 {
     const RecognisedScheme chosen = m_recognised.schemes.value(m_schemes->currentIndex());
-    m_secret->setVisible(chosen.takesSecret);
+    m_secret->setVisible(chosen.takesSecret && !chosen.id.isEmpty());
     m_setUp->setText(chosen.takesSecret ? tr("Set &up with %1").arg(chosen.name)
                                         : tr("Set &up with %1…").arg(chosen.name));
     m_setUp->setAccessibleName(tr("Set up the endpoint with %1").arg(chosen.name));

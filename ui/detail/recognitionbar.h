@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// \a secret may be empty. It is the receiver's to keep.
     void setUpRequested(const QString &endpoint, const QString &schemeId,
                         const hookloupe::SecretBytes &secret);
+    /// No scheme is known that fits; one is to be described, starting from \a draft.
+    void descriptionRequested(const QByteArray &draft);
 
 private:
     void showChosen();
@@ -42,6 +44,7 @@ private:
     QComboBox *m_schemes;
     QLineEdit *m_secret;
     QPushButton *m_setUp;
+    QPushButton *m_describe;
 };
 
 } // namespace hookloupe

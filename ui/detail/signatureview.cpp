@@ -91,6 +91,8 @@ SignatureView::SignatureView(QWidget *parent)
     connect(m_setUp, &QPushButton::clicked, this,
             [this] { Q_EMIT setUpRequested(m_event->endpoint); });
     connect(m_recognition, &RecognitionBar::setUpRequested, this, &SignatureView::schemeRequested);
+    connect(m_recognition, &RecognitionBar::descriptionRequested, this,
+            &SignatureView::descriptionRequested);
     connect(m_marks, &QCheckBox::toggled, this, &SignatureView::showContent);
     for (QWidget *widget :
          { static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_now),

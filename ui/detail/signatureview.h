@@ -39,6 +39,7 @@ public:
     DiagnosisView *diagnosis() const noexcept { return m_diagnosis; }
 
 Q_SIGNALS:
+    void descriptionRequested(const QByteArray &draft);
     void setUpRequested(const QString &endpoint);
     /// One click on what was recognised; \a secret may be empty.
     void schemeRequested(const QString &endpoint, const QString &schemeId,

@@ -8,6 +8,7 @@
 #include "ui/endpoints/responsesection.h"
 #include "ui/endpoints/signaturesection.h"
 #include "ui/problemlabel.h"
+#include "ui/schemes/schemesdialog.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -88,6 +89,8 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
         connect(edit, &QLineEdit::textChanged, this, &EndpointDialog::revalidate);
     connect(m_signature, &SignatureSection::edited, this, &EndpointDialog::revalidate);
     connect(m_response, &ResponseSection::edited, this, &EndpointDialog::revalidate);
+    connect(m_signature, &SignatureSection::schemeEditorRequested, this,
+            &EndpointDialog::editScheme);
     connect(workspace, &Workspace::schemesChanged, this,
             [this] { m_signature->setSchemes(m_workspace->schemes()); });
 }
@@ -181,6 +184,27 @@ void EndpointDialog::accept()
     endpoint.response = *m_response->plan();
     if (save(std::move(endpoint)))
         QDialog::accept();
+}
+
+void EndpointDialog::editScheme(const QString &id)
+{
+    // A child of this one, which is modal to the window.
+    auto *editor = new SchemesDialog(m_workspace, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    const auto schemes = m_workspace->schemes();
+    if (const Scheme *scheme = schemes->find(id)) {
+        if (scheme->isOwn())
+            editor->showScheme(id);
+        else
+            editor->copyOf(id);
+    }
+    connect(editor, &SchemesDialog::saved, this, [this](const QString &saved) {
+        // It is known once it was read.
+        connect(
+                m_workspace, &Workspace::schemesChanged, m_signature,
+                [this, saved] { m_signature->chooseScheme(saved); }, Qt::SingleShotConnection);
+    });
+    editor->open();
 }
 
 bool EndpointDialog::save(Endpoint endpoint)

@@ -41,6 +41,7 @@ private:
     void showProblems(const EndpointProblems &problems);
     void revalidate();
     bool save(Endpoint endpoint);
+    void editScheme(const QString &id);
     void forgetReplacedSecret(const SecretRef &kept);
 
     Workspace *m_workspace = nullptr;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -60,6 +61,7 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
     : QWidget(parent)
     , m_secrets(secrets)
     , m_scheme(new SchemeCombo(SchemeCombo::NoScheme::Offered, this))
+    , m_editScheme(new QPushButton(this))
     , m_summary(quietText(this))
     , m_details(new QWidget(this))
     , m_parameterArea(new QWidget(m_details))
@@ -71,7 +73,12 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
     auto *form = new QFormLayout;
     layout->addLayout(form);
     layout->addStretch(1);
-    form->addRow(fieldLabel(tr("S&cheme"), m_scheme, this), m_scheme);
+    m_editScheme->setObjectName(u"editScheme"_s);
+    m_editScheme->setAutoDefault(false);
+    auto *schemeRow = new QHBoxLayout;
+    schemeRow->addWidget(m_scheme, 1);
+    schemeRow->addWidget(m_editScheme);
+    form->addRow(fieldLabel(tr("S&cheme"), m_scheme, this), schemeRow);
     form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_summary);
     form->addRow(m_details);
 
@@ -91,13 +98,16 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
     details->addRow(fieldLabel(tr("Public &URL"), m_publicUrl, m_details), m_publicUrl);
     details->setWidget(details->rowCount(), QFormLayout::FieldRole, m_publicUrlProblem);
 
-    setTabOrder(m_scheme, m_secret);
+    setTabOrder(m_scheme, m_editScheme);
+    setTabOrder(m_editScheme, m_secret);
     setTabOrder(m_secret, m_reveal);
     setTabOrder(m_reveal, m_publicKey);
     setTabOrder(m_publicKey, m_toleranceMode);
     setTabOrder(m_toleranceMode, m_tolerance);
     setTabOrder(m_tolerance, m_publicUrl);
     connect(m_scheme, &SchemeCombo::schemeChanged, this, &SignatureSection::showScheme);
+    connect(m_editScheme, &QPushButton::clicked, this,
+            [this] { Q_EMIT schemeEditorRequested(m_scheme->schemeId()); });
     connect(m_publicUrl, &QLineEdit::textChanged, this, &SignatureSection::edited);
     connect(this, &SignatureSection::edited, this, &SignatureSection::updateKeptWhere);
     connect(secrets, &SecretStore::backingChanged, this, &SignatureSection::updateKeptWhere);
@@ -171,6 +181,12 @@ void SignatureSection::showScheme()
 {
     const Scheme *scheme = m_scheme->scheme();
     m_details->setVisible(scheme);
+    m_editScheme->setText(!scheme                   ? tr("Ne&w scheme…")
+                                  : scheme->isOwn() ? tr("&Edit…")
+                                                    : tr("&Edit a copy…"));
+    m_editScheme->setAccessibleName(!scheme                   ? tr("New scheme")
+                                            : scheme->isOwn() ? tr("Edit the scheme")
+                                                              : tr("Edit a copy of the scheme"));
     if (!scheme) {
         m_summary->setText(tr("Events of this endpoint are marked unsigned."));
         Q_EMIT edited();
@@ -308,6 +324,11 @@ SecretBytes SignatureSection::typedSecret() const
 bool SignatureSection::hasSecret() const
 {
     return m_hasKept || !typedSecret().isEmpty();
+}
+
+void SignatureSection::chooseScheme(const QString &id)
+{
+    m_scheme->setSchemeId(id);
 }
 
 void SignatureSection::focusSecret()

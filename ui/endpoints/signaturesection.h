@@ -15,6 +15,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 
@@ -43,11 +44,14 @@ public:
     SecretBytes typedSecret() const;
     bool hasSecret() const;
 
+    void chooseScheme(const QString &id);
     void focusSecret();
     void setProblems(const QString &secret, const QString &parameters, const QString &publicUrl);
 
 Q_SIGNALS:
     void edited();
+    /// Another scheme is to be written: a copy of \a id, or \a id itself when it is the person's.
+    void schemeEditorRequested(const QString &id);
 
 private:
     void buildSecretRow(QFormLayout *form);
@@ -58,6 +62,7 @@ private:
 
     SecretStore *m_secrets = nullptr;
     SchemeCombo *m_scheme = nullptr;
+    QPushButton *m_editScheme = nullptr;
     WrappedLabel *m_summary = nullptr;
     QWidget *m_details = nullptr;
     QLabel *m_secretLabel = nullptr;
