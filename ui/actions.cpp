@@ -107,7 +107,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
-    bar->addMenu(tr("&Tools"))->addAction(schemes);
+    bar->addMenu(tr("Too&ls"))->addAction(schemes);
     bar->addMenu(tr("&Help"))->addAction(about);
 }
 

@@ -249,10 +249,13 @@ QString rotationText(const SchemeRules &rules)
                 namesText(rules.key.moreFrom)));
     if (!rules.key.fixed.isEmpty())
         texts.append(u"Secrets that the provider publishes for its tests fit as well."_s);
-    return texts.isEmpty()
-            ? u"One signature by one secret: events that were signed before a change "
-              "of the secret fit the old one only."_s
-            : texts.join(u' ');
+    if (!texts.isEmpty())
+        return texts.join(u' ');
+    return rules.algorithm.isPublicKey()
+            ? u"One signature by one key: what was signed before a change of the key fits the old "
+              "one only."_s
+            : u"One signature by one secret: what was signed before a change of the secret fits "
+              "the old one only."_s;
 }
 
 QString uncoveredText(const SchemeRules &rules)
@@ -274,9 +277,9 @@ QString uncoveredText(const SchemeRules &rules)
     if (!covers(urlPart) && !covers(envelopedPart) && !covers(contentfulRequestPart)
         && !covers(plivoRequestPart) && !covers(atlassianRequestPart))
         open.append(u"the URL"_s);
-    open.append(u"headers that are not named above"_s);
     if (!rules.timestamp)
         open.append(u"the time"_s);
+    open.append(u"headers that are not named above"_s);
     return sentence(listText(open));
 }
 

@@ -7,6 +7,7 @@
 #include "core/signature/mac.h"
 #include "core/signature/rulesreader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -187,6 +188,24 @@ QString algorithmWord(HashFunction hash)
     return u"hmac-sha512"_s;
 }
 
+/// \a scheme with its members in the order in which a person reads them; JSON knows none.
+QByteArray inReadingOrder(const QJsonObject &scheme)
+{
+    QByteArray text = "{";
+    for (const auto name :
+         { "$schema"_L1, "id"_L1, "name"_L1, "summary"_L1, "documentation"_L1, "algorithm"_L1,
+           "key"_L1, "signature"_L1, "content"_L1, "timestamp"_L1 }) {
+        if (!scheme.contains(name))
+            continue;
+        // As the only item of an array a value stands at the depth of a member.
+        const QByteArray item = QJsonDocument(QJsonArray{ scheme.value(name) }).toJson();
+        text += text.size() > 1 ? ",\n    \"" : "\n    \"";
+        text += name.data();
+        text += "\": " + item.mid(1).trimmed().chopped(1).trimmed();
+    }
+    return text + "\n}\n";
+}
+
 } // namespace
 
 bool hasShape(TextEncoding encoding, QByteArrayView text, int bytes) noexcept
@@ -269,6 +288,7 @@ QByteArray schemeJson(const SignatureShape &shape)
                                               { u"tolerance_s"_s, 300 } };
         content = u"{timestamp}.{body}"_s;
     }
+    scheme[u"$schema"_s] = u"scheme.schema.json"_s;
     scheme[u"id"_s] = id.left(64);
     scheme[u"name"_s] = displayText(shape.header);
     scheme[u"summary"_s] = u"%1 of %2, in the %3 header: assumed from the look of a request."_s.arg(
@@ -279,7 +299,7 @@ QByteArray schemeJson(const SignatureShape &shape)
             QJsonObject{ { u"hint"_s, u"The secret that the sender shows, used as text."_s } };
     scheme[u"signature"_s] = signature;
     scheme[u"content"_s] = content;
-    return QJsonDocument(scheme).toJson();
+    return inReadingOrder(scheme);
 }
 
 } // namespace hookloupe

@@ -22,7 +22,7 @@ RecognitionBar::RecognitionBar(QWidget *parent)
     , m_schemes(new QComboBox(this))
     , m_secret(new QLineEdit(this))
     , m_setUp(new QPushButton(this))
-    , m_describe(new QPushButton(tr("&Describe a scheme…"), this))
+    , m_describe(new QPushButton(tr("Describe a sche&me…"), this))
 {
     setObjectName(u"recognitionBar"_s);
     m_sentence->setObjectName(u"recognitionSentence"_s);

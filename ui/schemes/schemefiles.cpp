@@ -39,10 +39,8 @@ bool SchemesDialog::save()
         return false;
     }
     const auto schemes = m_workspace->schemes();
-    const Scheme *same = schemes->find(scheme->id);
-    if (same && same->isOwn() && same->file != m_file) {
-        m_problem->setProblem(tr("The id “%1” is that of another scheme of yours: %2")
-                                      .arg(scheme->id, same->file));
+    if (const QString sentence = clash(*scheme); !sentence.isEmpty()) {
+        m_problem->setProblem(sentence);
         return false;
     }
     m_afterSave = afterSave;
@@ -52,6 +50,15 @@ bool SchemesDialog::save()
         return false;
     }
     return write(*scheme, true);
+}
+
+QString SchemesDialog::clash(const Scheme &scheme) const
+{
+    const auto schemes = m_workspace->schemes();
+    const Scheme *same = m_isOwn ? schemes->find(scheme.id) : nullptr;
+    if (!same || !same->isOwn() || same->file == m_file)
+        return {};
+    return tr("The id “%1” is that of another scheme of yours: %2").arg(scheme.id, same->file);
 }
 
 bool SchemesDialog::write(const Scheme &scheme, bool replacesOld)

@@ -13,6 +13,7 @@
 #include "ui/settings.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -240,11 +241,12 @@ bool SchemesDialog::isChanged() const
 
 void SchemesDialog::updateState()
 {
-    m_title->setText(!m_isOwn                  ? tr("Built in: make a copy to change it.")
-                             : m_key.isEmpty() ? tr("A new scheme, not saved yet")
-                             : isChanged()     ? tr("%1, changed").arg(m_file)
-                                               : m_file);
-    m_title->setToolTip(m_title->text());
+    const QString name = QFileInfo(m_file).fileName();
+    m_title->setText(!m_isOwn                   ? tr("Built in: make a copy to change it.")
+                             : m_file.isEmpty() ? tr("A new scheme, not saved yet")
+                             : isChanged()      ? tr("%1, changed").arg(name)
+                                                : name);
+    m_title->setToolTip(m_file);
     m_save->setEnabled(m_isOwn && (m_key.isEmpty() || isChanged()));
     m_remove->setEnabled(!m_file.isEmpty());
     m_copy->setEnabled(m_workspace->schemes()->find(m_key));
@@ -285,8 +287,10 @@ void SchemesDialog::tryNow()
 void SchemesDialog::takeTrial(const SchemeTrial &trial)
 {
     m_editor->markMistake(trial.mistake);
-    m_problem->setProblem(trial.mistake ? placedSentence(*trial.mistake) : QString());
+    m_problem->setProblem(trial.mistake ? placedSentence(*trial.mistake) : clash(*trial.scheme));
     m_check->showTrial(trial);
+    if (trial.mistake)
+        return; // the words of what was there last are better than none
     m_words->clear();
     QTextCursor cursor(m_words->document());
     QTextCharFormat bold;

@@ -66,6 +66,8 @@ private:
     void takeTrial(const SchemeTrial &trial);
 
     // Files; in schemefiles.cpp
+    /// Why a scheme of this id cannot be added; empty when it can.
+    QString clash(const Scheme &scheme) const;
     bool write(const Scheme &scheme, bool replacesOld);
     void askAboutRename(const Scheme &scheme);
     void moveEndpoints(const QString &from, const QString &to);

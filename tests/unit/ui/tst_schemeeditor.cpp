@@ -258,6 +258,8 @@ void TestSchemeEditor::anIdOfAnotherSchemeIsRefused()
     type(githubText(u"ours"_s));
     QVERIFY(!m_dialog->save());
     QVERIFY(label(u"schemeProblem"_s).contains(fileOf(u"ours"_s)));
+    type(githubText(u"theirs"_s));
+    QTRY_VERIFY(child<QLabel>(*m_dialog, u"schemeProblem"_s)->isHidden());
 }
 
 void TestSchemeEditor::renamingTakesTheEndpointsAlong()
