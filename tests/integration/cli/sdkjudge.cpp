@@ -75,6 +75,11 @@ bool SdkCase::sdkSigns() const
     return m_json[u"sdk_signs"_s].toBool();
 }
 
+bool SdkCase::rotates() const
+{
+    return m_json[u"rotates"_s].toBool();
+}
+
 QByteArray SdkCase::request() const
 {
     const QJsonValue given = m_json[u"body"_s];

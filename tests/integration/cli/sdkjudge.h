@@ -16,7 +16,8 @@ namespace hookloupe::test {
 /// One element of tests/integration/sdk/cases.json: a request and what it is signed with.
 /// `provider` names the file in providers/ (the scheme's id by default), `key` the kind of key pair
 /// instead of a `secret`, `changed` what a forger would write instead of what, `old_s` the age that
-/// the SDK refuses, `sdk_signs` that the SDK can sign too.
+/// the SDK refuses, `sdk_signs` that the SDK can sign too, `rotates` that one of several signatures
+/// is enough for it.
 class SdkCase
 {
 public:
@@ -34,6 +35,7 @@ public:
     QJsonObject parameters() const;
     std::optional<qint64> oldS() const;
     bool sdkSigns() const;
+    bool rotates() const;
     /// As raw HTTP, without a signature.
     QByteArray request() const;
     /// \a signedWire with one change to what is signed; empty when there is nothing to change.

@@ -59,6 +59,10 @@ private Q_SLOTS:
     void sdkRefusesAnotherKey();
     void sdkRefusesAnOldSignature_data();
     void sdkRefusesAnOldSignature();
+    void sdkAcceptsEitherSecretOfARotation_data();
+    void sdkAcceptsEitherSecretOfARotation();
+    void sdkRefusesWhatIsSignedWronglyOnPurpose_data();
+    void sdkRefusesWhatIsSignedWronglyOnPurpose();
     void hookloupeAcceptsWhatTheSdkSigns_data();
     void hookloupeAcceptsWhatTheSdkSigns();
 };
@@ -125,7 +129,8 @@ CliResult TestSdkJudges::run(const QString &command, const SdkCase &sdkCase, con
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         arguments += { u"--param"_s, it.key() + u'=' + it.value().toString() };
     return runCli(arguments + more + QStringList{ u"-"_s }, wire,
-                  { u"HL_SDK_KEY="_s + QString::fromUtf8(key.forSigning) });
+                  { u"HL_SDK_KEY="_s + QString::fromUtf8(key.forSigning),
+                    u"HL_SDK_OTHER="_s + QString::fromUtf8(sdkCase.otherSecret()) });
 }
 
 CliResult TestSdkJudges::signedBy(const SdkCase &sdkCase, const Key &key, const QStringList &more)
@@ -208,6 +213,54 @@ void TestSdkJudges::sdkRefusesAnOldSignature()
     const QJsonObject answer = judged(sdkCase, key, old);
     VERIFY_REFUSED(answer);
     QCOMPARE(verifiedWith(sdkCase, key, old).out.left(16), "stale_timestamp\n"_ba);
+}
+
+void TestSdkJudges::sdkAcceptsEitherSecretOfARotation_data()
+{
+    rows([](const SdkCase &sdkCase) { return sdkCase.rotates(); });
+}
+
+void TestSdkJudges::sdkAcceptsEitherSecretOfARotation()
+{
+    const SdkCase sdkCase = current();
+    const CliResult made =
+            signedBy(sdkCase, keyOf(sdkCase, false), { u"--also-secret-env"_s, u"HL_SDK_OTHER"_s });
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    for (const bool other : { false, true }) {
+        const QJsonObject answer = judged(sdkCase, keyOf(sdkCase, other), made.out);
+        QVERIFY2(answer[u"accepted"_s].toBool(), made.out.constData());
+    }
+}
+
+void TestSdkJudges::sdkRefusesWhatIsSignedWronglyOnPurpose_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QString>("mistake");
+    const QStringList anywhere{ u"other_secret"_s,        u"secret_whitespace"_s,
+                                u"secret_encoding"_s,     u"algorithm"_s,
+                                u"signature_encoding"_s,  u"signature_prefix"_s,
+                                u"signature_truncated"_s, u"body_reserialized"_s,
+                                u"body_newline"_s,        u"body_bom"_s,
+                                u"body_charset"_s,        u"body_decompressed"_s,
+                                u"body_truncated"_s,      u"unknown"_s };
+    const QStringList timed{ u"wrong_scheme"_s,      u"wrong_header"_s, u"timestamp_unit"_s,
+                             u"timestamp_altered"_s, u"stale"_s,        u"secret_prefix"_s };
+    for (const QString &scheme : { u"stripe"_s, u"github"_s, u"standard-webhooks-v1"_s }) {
+        const QStringList mistakes = scheme == "github"_L1 ? anywhere : anywhere + timed;
+        for (const QString &mistake : mistakes)
+            QTest::addRow("%s, %s", qPrintable(scheme), qPrintable(mistake)) << scheme << mistake;
+    }
+}
+
+void TestSdkJudges::sdkRefusesWhatIsSignedWronglyOnPurpose()
+{
+    QFETCH(QString, mistake);
+    const SdkCase sdkCase = current();
+    const Key key = keyOf(sdkCase, false);
+    const CliResult made = signedBy(sdkCase, key, { u"--mistake"_s, mistake });
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    const QJsonObject answer = judged(sdkCase, key, made.out);
+    VERIFY_REFUSED(answer);
 }
 
 void TestSdkJudges::hookloupeAcceptsWhatTheSdkSigns_data()
