@@ -51,10 +51,12 @@ QByteArray SdkCase::secret() const
 
 QByteArray SdkCase::otherSecret() const
 {
-    // Digits and letters up to F are hex, base64 and text at once.
     QByteArray other = secret();
-    const qsizetype last = other.size() - 1;
-    other[last / 2] = other.at(last / 2) == 'A' ? 'B' : 'A';
+    if (other.isEmpty())
+        return other;
+    // Digits and letters up to F are hex, base64 and text at once.
+    char &middle = other[(other.size() - 1) / 2];
+    middle = middle == 'A' ? 'B' : 'A';
     return other;
 }
 

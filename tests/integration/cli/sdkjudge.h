@@ -30,7 +30,7 @@ public:
     QString provider() const;
     QString keyKind() const;
     QByteArray secret() const;
-    /// A secret of the same form.
+    /// A secret of the same form; empty where a key pair stands in its place.
     QByteArray otherSecret() const;
     QJsonObject parameters() const;
     std::optional<qint64> oldS() const;
