@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace hookloupe::test {
 
@@ -21,8 +22,8 @@ namespace hookloupe::test {
 class SdkCase
 {
 public:
-    explicit SdkCase(const QJsonObject &json = {})
-        : m_json(json)
+    explicit SdkCase(QJsonObject json = {})
+        : m_json(std::move(json))
     { }
     static QList<SdkCase> all();
 

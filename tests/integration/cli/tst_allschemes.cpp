@@ -38,10 +38,13 @@ private:
     static QByteArray plainWire(const Scheme &scheme);
     static bool coversTheBody(const Scheme &scheme);
     static CliResult signedBy(const Scheme &scheme, bool otherKey);
+    /// A process for each is what takes the time.
+    const QByteArray &signedOnce(const Scheme &scheme);
     QJsonObject eventOf(const QByteArray &wire);
 
     QTemporaryDir m_dir;
     std::unique_ptr<ListenProcess> m_listen;
+    QMap<QString, QByteArray> m_signed;
     qsizetype m_sent = 0;
     int m_withType = 0;
     int m_withId = 0;
@@ -50,7 +53,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsSignedAndSentIsValid_data();
     void whatIsSignedAndSentIsValid();
-    void typesAndIdsWereRead();
+    void typesAndIdsWereRead() const;
     void whatIsForgedIsNot_data();
     void whatIsForgedIsNot();
 };
@@ -125,6 +128,18 @@ CliResult TestAllSchemes::signedBy(const Scheme &scheme, bool otherKey)
                     + QString::fromUtf8(signingKey(scheme, otherKey).key.view().toByteArray()) });
 }
 
+const QByteArray &TestAllSchemes::signedOnce(const Scheme &scheme)
+{
+    QByteArray &wire = m_signed[scheme.id];
+    if (wire.isEmpty()) {
+        const CliResult made = signedBy(scheme, false);
+        if (made.exitCode != 0)
+            qWarning("%s", made.err.constData());
+        wire = made.out;
+    }
+    return wire;
+}
+
 QJsonObject TestAllSchemes::eventOf(const QByteArray &wire)
 {
     const CliResult sent =
@@ -176,14 +191,14 @@ void TestAllSchemes::whatIsSignedAndSentIsValid()
 {
     QFETCH(QString, id);
     const Scheme &scheme = schemeOf(id);
-    const CliResult made = signedBy(scheme, false);
-    QVERIFY2(made.exitCode == 0, made.err.constData());
-    const QJsonObject event = eventOf(made.out);
+    const QByteArray made = signedOnce(scheme);
+    QVERIFY(!made.isEmpty());
+    const QJsonObject event = eventOf(made);
     QVERIFY2(event[u"verdict"_s].toString() == "valid"_L1,
-             (event[u"reason"_s].toString().toUtf8() + '\n' + made.out).constData());
+             (event[u"reason"_s].toString().toUtf8() + '\n' + made).constData());
     QCOMPARE(event[u"scheme"_s].toString(), id);
     QCOMPARE(event[u"endpoint"_s].toString(), id);
-    const auto request = parseRequestFile(made.out);
+    const auto request = parseRequestFile(made);
     QVERIFY(request);
     const MessageIdentity read = identify(scheme, RequestView::of(*request, urlOf(scheme)));
     QCOMPARE(event[u"event_type"_s].toString(), QString::fromUtf8(read.eventType));
@@ -192,7 +207,7 @@ void TestAllSchemes::whatIsSignedAndSentIsValid()
     m_withId += read.deliveryId.isEmpty() ? 0 : 1;
 }
 
-void TestAllSchemes::typesAndIdsWereRead()
+void TestAllSchemes::typesAndIdsWereRead() const
 {
     // One row alone was asked for.
     if (m_sent < SchemeCatalogue::builtIn().schemes().size())
@@ -213,7 +228,7 @@ void TestAllSchemes::whatIsForgedIsNot()
     const Scheme &scheme = schemeOf(id);
     // What does not cover every byte of the body is forged with another key.
     const bool changed = coversTheBody(scheme);
-    const QByteArray made = signedBy(scheme, !changed).out;
+    const QByteArray made = changed ? signedOnce(scheme) : signedBy(scheme, true).out;
     const QByteArray wire = changed ? QByteArray(made).replace(R"("n":1.50)", R"("n":1.60)") : made;
     QVERIFY(!made.isEmpty() && (wire != made) == changed);
     const QJsonObject event = eventOf(wire);

@@ -18,7 +18,7 @@ inline QByteArray pemOf(EVP_PKEY *key)
     PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
     char *data = nullptr;
     const long size = BIO_get_mem_data(bio, &data);
-    const QByteArray pem(data, size);
+    QByteArray pem(data, size);
     BIO_free(bio);
     EVP_PKEY_free(key);
     return pem;
