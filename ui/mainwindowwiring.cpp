@@ -11,6 +11,7 @@
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/overviewtext.h"
 #include "ui/detail/replaysmodel.h"
 #include "ui/emptystate.h"
 #include "ui/endpoints/endpointspane.h"
@@ -58,6 +59,12 @@ void MainWindow::connectPanes()
     connect(m_detail, &DetailPane::schemeRequested, m_endpoints, &EndpointsPane::setUp);
     connect(m_detail, &DetailPane::descriptionRequested, this,
             [this](const QByteArray &draft) { showSchemes()->startFrom(draft); });
+    connect(m_detail, &DetailPane::eventRequested, this, [this, view](qint64 id) {
+        view->selectId(id);
+        if (view->currentId() != id)
+            tell(tr("%1 is not in the list: it was removed, or the filter leaves it out.")
+                         .arg(eventName(id)));
+    });
     connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
 
     connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startListening);

@@ -7,6 +7,7 @@
 #include "core/event/bytes.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 
 namespace hookloupe::cli {
 
@@ -36,7 +37,7 @@ Result<std::vector<EventSummary>> wholeSummaries(EventReader &reader,
 
 QJsonObject eventJson(const EventSummary &event)
 {
-    return {
+    QJsonObject object{
         { u"id"_s, event.id },
         { u"received_at"_s, rfc3339(event.receivedAtUs) },
         { u"endpoint"_s, event.endpoint },
@@ -56,6 +57,19 @@ QJsonObject eventJson(const EventSummary &event)
         { u"wire_bytes"_s, event.wireBytes },
         { u"wire_sha256"_s, QString::fromLatin1(event.wireSha256.toHex()) },
     };
+    // Only where there is something: an ordinary event has the members of the contract.
+    if (event.seen.replayOf > 0)
+        object[u"replay_of"_s] = event.seen.replayOf;
+    QJsonArray alarms;
+    if (event.seen.otherBody > 0)
+        alarms.append(QJsonObject{ { u"kind"_s, u"same_id_other_body"_s },
+                                   { u"event"_s, event.seen.otherBody } });
+    if (event.seen.otherId > 0)
+        alarms.append(QJsonObject{ { u"kind"_s, u"same_body_other_id"_s },
+                                   { u"event"_s, event.seen.otherId } });
+    if (!alarms.isEmpty())
+        object[u"alarms"_s] = alarms;
+    return object;
 }
 
 QString localTime(qint64 unixUs)
@@ -72,6 +86,12 @@ QString eventLine(const EventSummary &event)
     if (!event.eventType.isEmpty())
         line += displayText(event.eventType, 60) + u"  "_s;
     line += event.kind == EventKind::Refused ? u"refused"_s : QString(verdictId(event.verdict));
+    if (event.seen.replayOf > 0)
+        line += u"  replay of #%1"_s.arg(event.seen.replayOf);
+    if (event.seen.otherBody > 0)
+        line += u"  ALARM: #%1 had this id and another body"_s.arg(event.seen.otherBody);
+    if (event.seen.otherId > 0)
+        line += u"  ALARM: #%1 had this body and another id"_s.arg(event.seen.otherId);
     if (event.attempt > 1)
         line += u"  attempt %1"_s.arg(event.attempt);
     if (event.status > 0)

@@ -32,6 +32,19 @@ QString outcomeMark(StepOutcome outcome)
     return u"- "_s;
 }
 
+QString sourceId(ClockReading::Source source)
+{
+    switch (source) {
+    case ClockReading::Source::Signed:
+        return u"signed"_s;
+    case ClockReading::Source::DateField:
+        return u"date"_s;
+    case ClockReading::Source::Payload:
+        break;
+    }
+    return u"payload"_s;
+}
+
 QJsonValue positionOrNull(std::optional<qsizetype> position)
 {
     return position ? QJsonValue(static_cast<qint64>(*position)) : QJsonValue();
@@ -72,6 +85,30 @@ void putExplanation(const QList<ExplanationStep> &steps, const Verification &fou
         putLine(u"  (%1)"_s.arg(marked.legend.join(u", "_s)));
     if (marked.isCut)
         putLine(u"  The rest is not shown; --json has all of it."_s);
+}
+
+void putClocks(const Clocks &clocks)
+{
+    if (clocks.readings.isEmpty())
+        return;
+    putLine({});
+    putLine(u"Clocks"_s);
+    for (const ClockReading &reading : clocks.readings)
+        putLine(u"     %1 %2  %3 s before receipt"_s.arg(sourceId(reading.source), -kNameWidth)
+                        .arg(rfc3339(reading.unixMs * 1000))
+                        .arg(static_cast<double>(reading.beforeReceiptMs) / 1000));
+    putLine(u"     "_s + clocks.conclusion);
+}
+
+QJsonObject clocksJson(const Clocks &clocks)
+{
+    QJsonArray readings;
+    for (const ClockReading &reading : clocks.readings)
+        readings.append(QJsonObject{ { u"source"_s, sourceId(reading.source) },
+                                     { u"text"_s, displayText(reading.text, 100) },
+                                     { u"time"_s, rfc3339(reading.unixMs * 1000) },
+                                     { u"before_receipt_ms"_s, reading.beforeReceiptMs } });
+    return { { u"readings"_s, readings }, { u"conclusion"_s, clocks.conclusion } };
 }
 
 QJsonArray stepsJson(const QList<ExplanationStep> &steps)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/signature/clocks.h"
 #include "core/signature/explanation.h"
 
 #include <QJsonArray>
@@ -15,6 +16,11 @@ void putExplanation(const QList<ExplanationStep> &steps, const Verification &fou
 
 /// `[{"id", "outcome", "title", "text", "values": [{"name", "value"}]}]`
 QJsonArray stepsJson(const QList<ExplanationStep> &steps);
+
+/// Each time with its difference to receipt, and the conclusion; nothing without any.
+void putClocks(const Clocks &clocks);
+/// `{"readings": [{"source", "text", "time", "before_receipt_ms"}], "conclusion"}`
+QJsonObject clocksJson(const Clocks &clocks);
 
 /// What `verify --json` says of one check; the members' names are a contract.
 QJsonObject verificationJson(const Verification &found);

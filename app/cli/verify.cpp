@@ -214,18 +214,25 @@ int runVerify(const QStringList &arguments)
     };
     const Diagnosis diagnosis = diagnose(toDiagnose);
     const bool explains = options.has(u"explain"_s);
+    // A difference to an unknown time of receipt says nothing.
+    const Clocks clocks = judgement.receivedUs
+            ? readClocks(view, found.timestamp ? &*found.timestamp : nullptr, *judgement.receivedUs)
+            : Clocks();
     if (options.has(u"json"_s)) {
         QJsonObject object = verificationJson(found);
         object[u"as_of_receipt"_s] = verdictJson(found, judgement.receivedUs);
         object[u"as_of_now"_s] = verdictJson(judgement.now, judgement.nowUs);
         object[u"diagnosis"_s] = diagnosisJson(diagnosis);
+        object[u"clocks"_s] = clocksJson(clocks);
         if (explains)
             object[u"steps"_s] = stepsJson(hookloupe::explain(*scheme, *key, view, found));
         putJson(object);
     } else {
         putJudgement(judgement, explains);
-        if (explains)
+        if (explains) {
             putExplanation(hookloupe::explain(*scheme, *key, view, found), found);
+            putClocks(clocks);
+        }
         putDiagnosis(diagnosis, explains);
     }
     return found.verdict == Verdict::Valid ? Success : Negative;

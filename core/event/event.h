@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/event/seenbefore.h"
 #include "core/event/verdict.h"
 #include "core/event/wirerequest.h"
 
@@ -57,8 +58,10 @@ struct Event
     QByteArray eventType;
     QByteArray deliveryId; ///< as the scheme defines it; empty when it has none
     qint64 retryWindowUs = 0; ///< how far back an equal body counts as the same delivery
+    QByteArray signature; ///< the one that matched, as received; the store keeps a digest
     int attempt = 1; ///< 1-based ordinal in its delivery; set by the store
     qint64 duplicateOf = 0; ///< first earlier event of the delivery that was answered 2xx, or 0
+    SeenBefore seen; ///< set by the store
 
     ResponseRecord response;
 };
@@ -78,6 +81,7 @@ struct EventSummary
     QByteArray deliveryId;
     int attempt = 1;
     qint64 duplicateOf = 0;
+    SeenBefore seen;
     Verdict verdict = Verdict::Unsigned;
     QString scheme;
     QString reason;

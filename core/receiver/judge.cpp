@@ -69,6 +69,10 @@ const ResponsePlan &Judge::judge(Event &event, QByteArrayView localAuthority) co
     event.verdict = verification.verdict;
     event.scheme = entry.scheme->id;
     event.reason = std::move(verification.reason);
+    for (SignatureCandidate &candidate : verification.candidates) {
+        if (candidate.matches)
+            event.signature = std::move(candidate.received);
+    }
     takeIdentity(event, *entry.scheme, view);
     return endpoint.response;
 }

@@ -9,6 +9,7 @@ namespace hookloupe {
 
 EventInserter::EventInserter(const SqlConnection &connection)
     : m_matcher(connection)
+    , m_seen(connection)
     // IMMEDIATE: a transaction that began by reading could not wait for another process's lock.
     , m_begin(connection, "BEGIN IMMEDIATE")
     , m_commit(connection, "COMMIT")
@@ -18,8 +19,12 @@ EventInserter::EventInserter(const SqlConnection &connection)
     , m_event(connection,
               "INSERT INTO event (id, received_at_us, kind, provenance, endpoint_id, scheme_id, "
               "verdict, status, answer_state, attempt, duplicate_of, body_bytes, wire_bytes, "
-              "wire_sha256, method, delivery_key, event_type, delivery_id, reason, target) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "wire_sha256, method, delivery_key, event_type, delivery_id, reason, target, "
+              "signature, "
+              "body_digest) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_seenRow(connection,
+                "INSERT INTO seen (event_id, replay_of, other_body, other_id) VALUES (?, ?, ?, ?)")
     , m_wire(connection,
              "INSERT INTO wire (event_id, encoding, head_bytes, chunked, completed_at_us, "
              "retry_window_us, tls, peer, local, signed_url, event_type, delivery_id, "
@@ -33,7 +38,8 @@ PreparedEvent EventInserter::prepare(EventPtr event)
 {
     QByteArray digest = m_sha256.digest({ event->request.wire });
     QByteArray key = deliveryKey(*event, m_sha256);
-    return { std::move(event), std::move(digest), std::move(key) };
+    SeenDigests seen = seenDigests(*event, m_sha256);
+    return { std::move(event), std::move(digest), std::move(key), std::move(seen) };
 }
 
 bool EventInserter::insertGroup(std::span<const PreparedEvent> group,
@@ -42,8 +48,11 @@ bool EventInserter::insertGroup(std::span<const PreparedEvent> group,
     places.clear();
     if (!run(m_begin))
         return false;
-    if (insertAll(group, places) && run(m_commit))
+    if (insertAll(group, places) && run(m_commit)) {
+        m_seen.commit();
         return true;
+    }
+    m_seen.forget();
     // SQLite may have rolled back by itself; then this fails and changes nothing.
     [[maybe_unused]] const bool rolledBack = m_rollback.run();
     m_names.clear();
@@ -83,7 +92,25 @@ bool EventInserter::insertOne(const PreparedEvent &prepared, StoredPlace &place)
         m_error = m_matcher.lastError();
         return false;
     }
-    return insertRow(prepared, place, endpointId, schemeId) && insertWire(event, place.id);
+    if (!m_seen.look(event, endpointId, prepared.deliveryKey, place.delivery.attempt, prepared.seen,
+                     place.seen)) {
+        m_error = m_seen.lastError();
+        return false;
+    }
+    m_seen.remember(place.id, event, endpointId, prepared.deliveryKey, prepared.seen);
+    return insertRow(prepared, place, endpointId, schemeId) && insertWire(event, place.id)
+            && insertSeen(place);
+}
+
+bool EventInserter::insertSeen(const StoredPlace &place)
+{
+    if (place.seen.isEmpty())
+        return true;
+    m_seenRow.bind(1, place.id);
+    m_seenRow.bind(2, place.seen.replayOf);
+    m_seenRow.bind(3, place.seen.otherBody);
+    m_seenRow.bind(4, place.seen.otherId);
+    return run(m_seenRow);
 }
 
 bool EventInserter::insertRow(const PreparedEvent &prepared, const StoredPlace &place,
@@ -117,6 +144,12 @@ bool EventInserter::insertRow(const PreparedEvent &prepared, const StoredPlace &
     m_event.bindBytes(column++, cut(event.deliveryId, kListNameBytesMax));
     m_event.bindText(column++, event.reason);
     m_event.bindBytes(column++, cut(event.request.targetBytes(), kListTargetBytesMax));
+    for (const QByteArray &digest : { prepared.seen.signature, prepared.seen.body }) {
+        if (digest.isEmpty())
+            m_event.bindNull(column++);
+        else
+            m_event.bindBytes(column++, digest);
+    }
     return run(m_event);
 }
 

@@ -6,6 +6,7 @@
 #include "core/event/event.h"
 #include "core/store/deliverymatcher.h"
 #include "core/store/hotstatement.h"
+#include "core/store/seenmatcher.h"
 #include "core/store/sha256.h"
 #include "core/store/sqlconnection.h"
 
@@ -22,6 +23,7 @@ struct PreparedEvent
     EventPtr event;
     QByteArray wireSha256;
     QByteArray deliveryKey; ///< null: a delivery of its own
+    SeenDigests seen;
 };
 
 /// Where an event of a group ended.
@@ -29,6 +31,7 @@ struct StoredPlace
 {
     qint64 id = 0;
     DeliveryPlace delivery;
+    SeenBefore seen;
 };
 
 /// Inserts groups of events, one transaction each. Lives in the writer's thread.
@@ -48,18 +51,21 @@ private:
     bool insertOne(const PreparedEvent &prepared, StoredPlace &place);
     bool insertRow(const PreparedEvent &prepared, const StoredPlace &place, qint64 endpointId,
                    qint64 schemeId);
+    bool insertSeen(const StoredPlace &place);
     bool insertWire(const Event &event, qint64 id);
     bool nameId(const QString &name, qint64 &id);
     bool run(HotStatement &statement);
 
     Sha256 m_sha256;
     DeliveryMatcher m_matcher;
+    SeenMatcher m_seen;
     HotStatement m_begin;
     HotStatement m_commit;
     HotStatement m_rollback;
     HotStatement m_readCounter;
     HotStatement m_writeCounter;
     HotStatement m_event;
+    HotStatement m_seenRow;
     HotStatement m_wire;
     HotStatement m_addName;
     HotStatement m_findName;

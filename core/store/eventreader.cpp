@@ -81,7 +81,8 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
     , row(connection->prepared(
               u"SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
               "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
-              "event_type, delivery_id, reason, target FROM event WHERE id = ?"_s))
+              "event_type, delivery_id, reason, target, replay_of, other_body, other_id "
+              "FROM event LEFT JOIN seen ON seen.event_id = event.id WHERE event.id = ?"_s))
     , wire(connection->prepared(
               u"SELECT bytes, completed_at_us, retry_window_us, tls, peer, local, signed_url, "
               "event_type, delivery_id, response_reason, response_fields, response_body FROM wire "
@@ -133,6 +134,10 @@ Result<EventSummary> EventReader::Private::summary(qint64 id)
     summary.deliveryId = row.value(column++).toByteArray();
     summary.reason = row.value(column++).toString();
     summary.target = row.value(column++).toByteArray();
+    // NULL, which is read as 0, where nothing was seen before.
+    summary.seen.replayOf = row.value(column++).toLongLong();
+    summary.seen.otherBody = row.value(column++).toLongLong();
+    summary.seen.otherId = row.value(column++).toLongLong();
     row.finish();
     auto endpoint = nameText(endpointId);
     auto scheme = nameText(schemeId);
@@ -164,6 +169,7 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     event->reason = summary.reason;
     event->attempt = summary.attempt;
     event->duplicateOf = summary.duplicateOf;
+    event->seen = summary.seen;
     event->response.status = summary.status;
     event->response.state = summary.answerState;
     int column = 0;

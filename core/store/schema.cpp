@@ -65,10 +65,24 @@ const std::vector<QString> &versionOne()
     return statements;
 }
 
+/// What tells a replay from an attempt, and a delivery from a forgery of it. Events of before know
+/// neither, and match nothing.
+const std::vector<QString> &versionTwo()
+{
+    static const std::vector<QString> statements{
+        u"ALTER TABLE event ADD COLUMN signature BLOB"_s,
+        u"ALTER TABLE event ADD COLUMN body_digest BLOB"_s,
+        u"CREATE TABLE seen (event_id INTEGER PRIMARY KEY, replay_of INTEGER NOT NULL, "
+        "other_body INTEGER NOT NULL, other_id INTEGER NOT NULL)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
-    static const std::array<const std::vector<QString> *, kSchemaVersion> list = { &versionOne() };
+    static const std::array<const std::vector<QString> *, kSchemaVersion> list = { &versionOne(),
+                                                                                   &versionTwo() };
     return list;
 }
 

@@ -96,6 +96,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     connect(m_signature->diagnosis(), &DiagnosisView::copied, this, &DetailPane::notified);
     connect(m_signature, &SignatureView::copied, this, &DetailPane::notified);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::diagnoseNow);
+    connect(m_overview, &OverviewView::eventRequested, this, &DetailPane::eventRequested);
     connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
     connect(workspace, &Workspace::endpointsChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::keysChanged, this, &DetailPane::inspectNow);
@@ -197,6 +198,7 @@ void DetailPane::inspectNow()
                     return;
                 m_body->setInspection(inspection);
                 m_signature->setInspection(inspection);
+                m_overview->setClocks(inspection.clocks);
                 m_isDiagnosed = false;
                 diagnoseNow();
             },

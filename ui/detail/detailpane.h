@@ -56,6 +56,8 @@ Q_SIGNALS:
                          const hookloupe::SecretBytes &secret);
     /// A scheme is to be described, starting from \a draft.
     void descriptionRequested(const QByteArray &draft);
+    /// The person wants to see another event.
+    void eventRequested(qint64 id);
     void notified(const QString &sentence);
 
 private:

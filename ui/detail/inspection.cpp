@@ -122,6 +122,13 @@ Inspection inspect(const InspectionInput &input)
         result.recognised = recognise(*input.event, *input.schemes);
     if (result.signature)
         explainSignature(input, result);
+    if (input.event->kind == EventKind::Request) {
+        const auto *time = result.signature && result.signature->timestamp
+                ? &*result.signature->timestamp
+                : nullptr;
+        result.clocks = readClocks(RequestView::of(request, input.event->signedUrl), time,
+                                   input.event->receivedAtUs);
+    }
     return result;
 }
 

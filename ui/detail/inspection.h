@@ -7,6 +7,7 @@
 #include "core/event/event.h"
 #include "core/payload/format.h"
 #include "core/payload/jsonprint.h"
+#include "core/signature/clocks.h"
 #include "core/signature/explanation.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verification.h"
@@ -52,6 +53,7 @@ struct Inspection
     QString markLegend; ///< of the marks in it; empty when nothing is invisible
     QString contentSha256; ///< hexadecimal; empty without content
     std::optional<Verification> now; ///< judged at the present, when that is another verdict
+    Clocks clocks;
     Recognised recognised; ///< only where the endpoint has no scheme
 };
 

@@ -96,7 +96,44 @@ QString deliverySentence(const Event &event)
     return sentence;
 }
 
+QStringList seenSentences(const SeenBefore &seen)
+{
+    QStringList sentences;
+    if (seen.replayOf > 0)
+        sentences += Text::tr("Replayed: the same delivery id and signature came first as %1. A "
+                              "consumer should act on it once only.")
+                             .arg(eventName(seen.replayOf));
+    if (seen.otherBody > 0)
+        sentences += Text::tr("Alarm: %1 had the same delivery id and another body. One of the two "
+                              "is not what the provider sent, or the sender uses ids twice.")
+                             .arg(eventName(seen.otherBody));
+    if (seen.otherId > 0)
+        sentences += Text::tr("Alarm: %1 had the same body under another delivery id. A consumer "
+                              "that looks at ids alone would act twice.")
+                             .arg(eventName(seen.otherId));
+    return sentences;
+}
+
 } // namespace
+
+QString clocksText(const Clocks &clocks)
+{
+    QStringList lines;
+    for (const ClockReading &reading : clocks.readings) {
+        const QString source = reading.source == ClockReading::Source::Signed
+                ? Text::tr("Signed time")
+                : reading.source == ClockReading::Source::DateField ? Text::tr("Date header")
+                                                                    : Text::tr("Time in the body");
+        const qint64 us = qAbs(reading.beforeReceiptMs) * 1000;
+        const QString when = exactSecondText(reading.unixMs);
+        lines += reading.beforeReceiptMs < 0
+                ? Text::tr("%1: %2, %3 after receipt").arg(source, when, spanText(us))
+                : Text::tr("%1: %2, %3 before receipt").arg(source, when, spanText(us));
+    }
+    if (!clocks.conclusion.isEmpty())
+        lines += clocks.conclusion;
+    return lines.join(u'\n');
+}
 
 QStringList overviewSentences(const Event &event, const SchemeCatalogue &schemes)
 {
@@ -110,6 +147,7 @@ QStringList overviewSentences(const Event &event, const SchemeCatalogue &schemes
     sentences += sizeSentence(event.request);
     if (event.kind == EventKind::Request)
         sentences += deliverySentence(event);
+    sentences += seenSentences(event.seen);
     return sentences;
 }
 

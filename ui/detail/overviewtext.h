@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/signature/clocks.h"
 #include "core/signature/scheme.h"
 
 #include <QStringList>
 
 namespace hookloupe {
 
+/// The times that a request states, a line each, and what they say about clocks. Empty without any.
+QString clocksText(const Clocks &clocks);
 /// What happened to \a event, a sentence each; plain text with bytes from outside made visible.
 /// \a schemes give their names.
 QStringList overviewSentences(const Event &event,

@@ -6,10 +6,12 @@
 #include "ui/detail/overviewtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/wrappedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hookloupe {
@@ -25,6 +27,8 @@ OverviewView::OverviewView(QWidget *parent)
     , m_icon(new QLabel)
     , m_word(new QLabel)
     , m_text(new QLabel)
+    , m_clocks(new WrappedLabel)
+    , m_others(new QWidget)
 {
     setObjectName(u"overview"_s);
     setAccessibleName(tr("Overview"));
@@ -48,7 +52,17 @@ OverviewView::OverviewView(QWidget *parent)
     heading->addWidget(m_word, 1);
     auto *layout = new QVBoxLayout(content);
     layout->addLayout(heading);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
+    layout->addWidget(m_others);
+    layout->addWidget(m_clocks);
+    layout->addStretch(1);
+    m_clocks->setObjectName(u"clocks"_s);
+    m_clocks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *others = new QHBoxLayout(m_others);
+    others->setContentsMargins(0, 0, 0, 0);
+    others->addStretch(1);
+    m_clocks->hide();
+    m_others->hide();
     setWidget(content);
 }
 
@@ -56,7 +70,36 @@ void OverviewView::setShownEvent(const Event &event, const SchemeCatalogue &sche
 {
     m_mark = signatureMark(event.kind, event.verdict);
     m_text->setText(overviewSentences(event, schemes).join(u"\n\n"_s));
+    m_clocks->hide();
+    offerEvents(event);
     updateMark();
+}
+
+void OverviewView::setClocks(const Clocks &clocks)
+{
+    const QString text = clocksText(clocks);
+    m_clocks->setText(tr("Clocks") + u'\n' + text);
+    m_clocks->setVisible(!text.isEmpty());
+}
+
+void OverviewView::offerEvents(const Event &event)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_others->layout());
+    qDeleteAll(m_others->findChildren<QPushButton *>());
+    QList<qint64> ids;
+    for (const qint64 id :
+         { event.seen.replayOf, event.seen.otherBody, event.seen.otherId, event.duplicateOf }) {
+        if (id > 0 && !ids.contains(id))
+            ids.append(id);
+    }
+    for (const qint64 id : std::as_const(ids)) {
+        auto *button = new QPushButton(tr("Go to %1").arg(eventName(id)), m_others);
+        button->setObjectName(u"goTo%1"_s.arg(id));
+        button->setAccessibleName(tr("Go to event %1").arg(eventName(id)));
+        connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT eventRequested(id); });
+        row->insertWidget(row->count() - 1, button);
+    }
+    m_others->setVisible(!ids.isEmpty());
 }
 
 void OverviewView::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/signature/clocks.h"
 #include "core/signature/scheme.h"
 #include "ui/theme/verdictwords.h"
 
@@ -21,16 +22,25 @@ public:
 
     void setShownEvent(const Event &event, const SchemeCatalogue &schemes);
 
+    /// What the request's times say about clocks; follows the event, as it takes reading the body.
+    void setClocks(const Clocks &clocks);
+
+Q_SIGNALS:
+    void eventRequested(qint64 id);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void offerEvents(const Event &event);
     void updateMark();
 
     SignatureMark m_mark = SignatureMark::Unsigned;
     QLabel *m_icon;
     QLabel *m_word;
     QLabel *m_text;
+    QLabel *m_clocks;
+    QWidget *m_others; ///< buttons that lead to the events that this one repeats
 };
 
 } // namespace hookloupe

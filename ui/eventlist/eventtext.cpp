@@ -89,6 +89,10 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
     case EventColumn::Signature:
         return signatureText(summary, schemes);
     case EventColumn::Attempt:
+        if (summary.seen.otherBody > 0 || summary.seen.otherId > 0)
+            return Text::tr("%1, alarm").arg(summary.attempt);
+        if (summary.seen.replayOf > 0)
+            return Text::tr("%1, replay").arg(summary.attempt);
         return summary.duplicateOf > 0 ? Text::tr("%1, duplicate").arg(summary.attempt)
                                        : QString::number(summary.attempt);
     case EventColumn::Status:

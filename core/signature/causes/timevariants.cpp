@@ -4,10 +4,8 @@
 #include "core/event/bytes.h"
 #include "core/signature/carrier.h"
 #include "core/signature/causes/variants.h"
+#include "core/signature/clocks.h"
 #include "core/signature/timestamp.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -78,20 +76,6 @@ private:
     QByteArray m_text;
 };
 
-/// IMF-fixdate, the only form of RFC 9110 §5.6.7 that is still sent.
-std::optional<qint64> dateFieldMs(const RequestView &request)
-{
-    const auto value = request.field("Date");
-    if (!value)
-        return std::nullopt;
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(value->toByteArray()),
-                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!time.isValid())
-        return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
-}
-
 bool units(Times &times)
 {
     bool isNumber = false;
@@ -118,7 +102,8 @@ bool timeVariants(const Scheme &scheme, const RequestView &request, qint64 nowUs
     const auto add = [&times, unit](const QString &clause, qint64 ms) {
         return times.add(Cause::TimestampAltered, clause, writeTimestamp(ms * 1000, unit));
     };
-    if (const auto date = dateFieldMs(request);
+    const auto field = request.field("Date");
+    if (const auto date = field ? parseHttpDate(*field) : std::nullopt;
         date && !add(u"the timestamp is that of the Date header"_s, *date))
         return false;
     const auto written = parseTimestamp(times.text(), unit);

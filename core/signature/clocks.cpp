@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/signature/clocks.h"
+
+#include "core/event/bytes.h"
+#include "core/payload/jsonpath.h"
+#include "core/signature/schemerules.h"
+#include "core/signature/timestamp.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kSearchedBodyBytesMax = 64LL * 1024;
+/// An event may be queued or tried again for days; a clock is not said to be wrong for that.
+constexpr qint64 kQueuedMs = 60'000;
+/// 2001 to 2100: other numbers are no times.
+constexpr qint64 kEarliestMs = 978'307'200'000;
+constexpr qint64 kLatestMs = 4'102'444'800'000;
+
+// What providers call the moment of creation, the commonest first.
+constexpr std::array<QByteArrayView, 14> kCreationPaths{
+    "$.created",
+    "$.created_at",
+    "$.createdAt",
+    "$.timestamp",
+    "$.event_time",
+    "$.occurred_at",
+    "$.event_ts",
+    "$.webhookTimestamp",
+    "$.create_time",
+    "$.data.created_at",
+    "$.data.created",
+    "$.event.created_at",
+    "$.header.create_time",
+    "$.meta.created_at",
+};
+
+const std::vector<JsonPath> &creationPaths()
+{
+    static const std::vector<JsonPath> paths = [] {
+        std::vector<JsonPath> parsed;
+        for (const QByteArrayView path : kCreationPaths)
+            parsed.push_back(*JsonPath::parse(path));
+        return parsed;
+    }();
+    return paths;
+}
+
+/// Seconds, milliseconds or ISO 8601, whichever gives a plausible time.
+std::optional<qint64> anyTime(QByteArrayView text)
+{
+    for (const TimeUnit unit : { TimeUnit::Seconds, TimeUnit::Milliseconds, TimeUnit::Iso8601 }) {
+        const auto ms = parseTimestamp(text, unit);
+        if (ms && *ms >= kEarliestMs && *ms <= kLatestMs)
+            return ms;
+    }
+    return std::nullopt;
+}
+
+void addPayloadTime(const RequestView &request, QList<ClockReading> &readings)
+{
+    if (request.body.size() > kSearchedBodyBytesMax)
+        return;
+    std::vector<const JsonPath *> paths;
+    for (const JsonPath &path : creationPaths())
+        paths.push_back(&path);
+    for (const auto &lexeme : jsonLexemesAt(request.body, paths)) {
+        const QByteArray text = lexeme ? jsonTextOf(*lexeme) : QByteArray();
+        if (const auto ms = anyTime(text)) {
+            readings.append({ ClockReading::Source::Payload, text, *ms, 0 });
+            return;
+        }
+    }
+}
+
+const ClockReading *of(const QList<ClockReading> &readings, ClockReading::Source source)
+{
+    const auto found =
+            std::find_if(readings.begin(), readings.end(),
+                         [source](const ClockReading &one) { return one.source == source; });
+    return found == readings.end() ? nullptr : &*found;
+}
+
+bool agree(const ClockReading *a, const ClockReading *b) noexcept
+{
+    return a && b && qAbs(a->unixMs - b->unixMs) <= kClocksAgreeMs;
+}
+
+QString offText(qint64 beforeReceiptMs)
+{
+    return beforeReceiptMs < 0 ? u"%1 ahead of this computer's"_s.arg(durationText(beforeReceiptMs))
+                               : u"%1 behind this computer's"_s.arg(durationText(beforeReceiptMs));
+}
+
+/// What the sender's clock said when the message was made: two sources weigh more than one.
+QString conclude(const QList<ClockReading> &readings)
+{
+    const ClockReading *const signedAt = of(readings, ClockReading::Source::Signed);
+    const ClockReading *const date = of(readings, ClockReading::Source::DateField);
+    const ClockReading *const created = of(readings, ClockReading::Source::Payload);
+    const ClockReading *const sent = date ? date : signedAt;
+    if (!sent)
+        return created && created->beforeReceiptMs < -kClocksAgreeMs
+                ? u"The body says that the event was made %1 after it was received: the sender's "
+                  "clock or this computer's is wrong; nothing here tells which."_s.arg(
+                          durationText(created->beforeReceiptMs))
+                : QString();
+    const bool sentFits = qAbs(sent->beforeReceiptMs) <= kClocksAgreeMs;
+    if (date && signedAt && !agree(date, signedAt)) {
+        if (sentFits)
+            return signedAt->beforeReceiptMs > 0
+                    ? u"The Date header agrees with this computer, and the signature is %1 older: "
+                      u"it "
+                      "was signed earlier and waited, or is an old one sent again."_s.arg(
+                              durationText(signedAt->beforeReceiptMs))
+                    : u"The Date header agrees with this computer, and the signed time is %1 "
+                      u"ahead: "
+                      "the clock of what signs is wrong, not this computer's."_s.arg(
+                              durationText(signedAt->beforeReceiptMs));
+        return qAbs(signedAt->beforeReceiptMs) <= kClocksAgreeMs
+                ? u"The signed time agrees with this computer, and the Date header is off by %1: "
+                  u"the "
+                  "clock of what sends is wrong, not this computer's."_s.arg(
+                          durationText(date->beforeReceiptMs))
+                : u"Signed time, Date header and this computer's clock all differ: at least two of "
+                  "them are wrong, or the request was kept on its way."_s;
+    }
+    if (!sentFits) {
+        const bool isTwice = date && signedAt;
+        const bool isThrice = isTwice && agree(created, sent);
+        const QString start = isThrice
+                ? u"Signed time, Date header and the body's time agree with each other"_s
+                : isTwice ? u"Signed time and Date header agree with each other"_s
+                          : (date ? u"The Date header"_s : u"The signed time"_s);
+        const QString off = offText(sent->beforeReceiptMs);
+        if (!isTwice)
+            return u"%1 is %2 clock: one of the two clocks is wrong, or the request waited; one "
+                   u"time "
+                   "alone cannot tell."_s.arg(start, off);
+        return sent->beforeReceiptMs < 0
+                ? u"%1 and are %2 clock: the sender's clock is ahead, or this computer's is behind."_s
+                          .arg(start, off)
+                : u"%1 and are %2 clock: the request was kept on its way, the sender's clock is "
+                  "behind, or this computer's is ahead."_s.arg(start, off);
+    }
+    if (created && created->beforeReceiptMs > kQueuedMs)
+        return u"The clocks agree. The event itself is %1 old: it was queued, or this is a later "
+               "attempt."_s.arg(durationText(created->beforeReceiptMs));
+    if (created && created->beforeReceiptMs < -kClocksAgreeMs)
+        return u"The clocks agree, but the body's time lies %1 ahead: the clock of what makes the "
+               "events is wrong."_s.arg(durationText(created->beforeReceiptMs));
+    return u"The clocks agree."_s;
+}
+
+} // namespace
+
+std::optional<qint64> parseHttpDate(QByteArrayView text)
+{
+    const QString date = QString::fromLatin1(text.toByteArray().simplified());
+    const QLocale c = QLocale::c();
+    // IMF-fixdate, then the two that old senders use.
+    for (const auto &format :
+         { u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s,
+           u"ddd MMM d HH:mm:ss yyyy"_s }) {
+        QDateTime time = c.toDateTime(date, format);
+        if (!time.isValid())
+            continue;
+        time.setTimeSpec(Qt::UTC);
+        // RFC 9110: a year that seems more than 50 years ahead is one of the last century.
+        if (format.contains("-yy "_L1) && time.date().year() < 1970)
+            time = time.addYears(100);
+        return time.toMSecsSinceEpoch();
+    }
+    return std::nullopt;
+}
+
+Clocks readClocks(const RequestView &request, const SignatureTimestamp *signedTime,
+                  qint64 receivedUs)
+{
+    Clocks clocks;
+    if (signedTime)
+        clocks.readings.append(
+                { ClockReading::Source::Signed, signedTime->text, signedTime->unixMs, 0 });
+    if (const auto field = request.field("Date")) {
+        if (const auto ms = parseHttpDate(*field))
+            clocks.readings.append(
+                    { ClockReading::Source::DateField, field->toByteArray(), *ms, 0 });
+    }
+    addPayloadTime(request, clocks.readings);
+    for (ClockReading &reading : clocks.readings)
+        reading.beforeReceiptMs = receivedUs / 1000 - reading.unixMs;
+    clocks.conclusion = conclude(clocks.readings);
+    return clocks;
+}
+
+} // namespace hookloupe
