@@ -107,7 +107,7 @@ QString separatedText(const ContentTemplate &content)
 
 QString contentText(const ContentTemplate &content)
 {
-    if (const QString separated = separatedText(content); !separated.isEmpty())
+    if (QString separated = separatedText(content); !separated.isEmpty())
         return separated;
     QStringList parts;
     for (const TemplatePart &part : content.parts)

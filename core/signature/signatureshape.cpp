@@ -212,7 +212,8 @@ bool hasShape(TextEncoding encoding, QByteArrayView text, int bytes) noexcept
 {
     switch (encoding) {
     case TextEncoding::Hex:
-        return text.size() == 2 * bytes && std::all_of(text.begin(), text.end(), isHexDigit);
+        return text.size() == 2 * qsizetype{ bytes }
+        && std::all_of(text.begin(), text.end(), isHexDigit);
     case TextEncoding::Base64: {
         const qsizetype padding = (3 - bytes % 3) % 3;
         const qsizetype letters = (4 * bytes + 2) / 3;

@@ -302,7 +302,7 @@ void SchemesDialog::takeTrial(const SchemeTrial &trial)
     m_words->moveCursor(QTextCursor::Start);
 }
 
-void SchemesDialog::whenSettled(std::function<void()> then)
+void SchemesDialog::whenSettled(const std::function<void()> &then)
 {
     if (!isChanged()) {
         then();

@@ -56,7 +56,7 @@ private:
     QWidget *buildRight();
     void buildNewMenu();
     /// Runs \a then at once, or after the person saved or gave up what was changed.
-    void whenSettled(std::function<void()> then);
+    void whenSettled(const std::function<void()> &then);
     void display(const QString &key);
     void load(const QString &key, const QString &file, const QByteArray &json, bool isOwn);
     void refreshList();
