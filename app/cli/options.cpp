@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookloupe::cli {
 
@@ -22,8 +23,8 @@ namespace {
 constexpr qint64 kInputBytesMax = 256LL * 1024 * 1024;
 } // namespace
 
-Options::Options(const QString &command, const QString &description)
-    : m_command(command)
+Options::Options(QString command, const QString &description)
+    : m_command(std::move(command))
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({ { u"h"_s, u"help"_s }, u"Explain this command."_s });

@@ -25,7 +25,7 @@ class Options
 {
 public:
     /// \a description teaches: what it does, what it prints, examples.
-    Options(const QString &command, const QString &description);
+    Options(QString command, const QString &description);
 
     void positional(const QString &name, const QString &description, const QString &syntax);
     /// An option with a value when \a valueName is not empty.
