@@ -108,6 +108,10 @@ public:
         for (const Field &field : m_made.fields)
             view.fields.push_back({ field.name, field.value });
         const bool holds = verify(m_scheme, m_key, view, judged).verdict == Verdict::Valid;
+        if (cause == Cause::Replayed && !isSigned(view))
+            return Error{ ErrorCode::InvalidInput,
+                          u"There is no signature of %1 here that could be sent again as it was. "
+                          "Sign the request first."_s.arg(m_rules.sender) };
         if (holds && cause != Cause::Replayed)
             return noDifference();
         return std::move(m_made);
@@ -119,6 +123,12 @@ private:
         return { ErrorCode::InvalidInput,
                  u"This mistake makes no difference to a signature of %1 on this request. Choose "
                  "another one."_s.arg(m_rules.sender) };
+    }
+
+    bool isSigned(const RequestView &view) const
+    {
+        const VerifyOptions timeless{ .nowUs = m_options.timestampUs, .toleranceS = -1 };
+        return verify(m_scheme, m_key, view, timeless).verdict == Verdict::Valid;
     }
 
     /// Signs what is there so far and takes the result over.

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/payload/compression.h"
 #include "core/payload/format.h"
 #include "core/payload/formfields.h"
 #include "core/payload/jsonpath.h"
 #include "core/payload/jsonprint.h"
+#include "core/payload/jsonrewrite.h"
 
 #include <QByteArray>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -89,6 +92,20 @@ void checkPrint(QByteArrayView json)
     require(small.text.size() <= 64);
 }
 
+/// Several paths in one pass find what each finds alone.
+void checkPaths(QByteArrayView json)
+{
+    static const std::array paths{ *JsonPath::parse("$"),         *JsonPath::parse("$.a"),
+                                   *JsonPath::parse("$.a.b[1]"),  *JsonPath::parse("$[0]"),
+                                   *JsonPath::parse("$[*].a[0]"), *JsonPath::parse("$.*.a") };
+    std::array<const JsonPath *, paths.size()> wanted{};
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        wanted[i] = &paths[i];
+    const auto found = jsonLexemesAt(json, wanted);
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        require(found[i] == jsonLexemeAt(json, paths[i]));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -101,6 +118,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(compactJson(*found).has_value());
     if (const auto parsed = JsonPath::parse(json))
         require(!json.isEmpty() && json.front() == '$');
+    checkPaths(json);
+    if (const auto tree = JsonTree::parse(json)) {
+        const QByteArray compact = tree->write({});
+        require(compactJson(json) == compact);
+        JsonStyle style;
+        style.strings = JsonStyle::Strings::SlashAndAscii;
+        style.numbers = JsonStyle::Numbers::JavaScript;
+        style.sorted = true;
+        style.indent = " ";
+        require(JsonTree::parse(tree->write(style)).has_value());
+    }
+    if (const auto plain = decompressed(json, 100'000))
+        require(plain->size() <= 100'000);
+    require(decompressed(gzipped(json), json.size()).value_or(QByteArray()) == json);
     require((detectFormat(json, {}) == PayloadFormat::Empty) == json.isEmpty());
     const auto fields = parseForm(json);
     const auto again = parseForm(encodeForm(fields));

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/signature/explanation.h"
+#include "core/signature/preparedkey.h"
+#include "core/signature/recognition.h"
 #include "core/signature/schemerules.h"
 #include "core/signature/signer.h"
 #include "core/signature/vectors.h"
@@ -25,8 +28,9 @@ void require(bool fact)
         std::abort();
 }
 
-/// The input: a byte that picks the scheme, a byte that picks a bit to flip, the URL's line, header
-/// lines (`!` stands for the scheme's carrier), an empty line, the body.
+/// The input: the scheme's id in a line (any other text picks one), a byte that picks a bit to
+/// flip, the URL's line, header lines (`!` stands for the scheme's carrier), an empty line, the
+/// body.
 struct Input
 {
     const Scheme *scheme = nullptr;
@@ -37,10 +41,16 @@ struct Input
 
     explicit Input(QByteArrayView bytes)
     {
+        const QByteArrayView id = takeLine(bytes);
         const QList<Scheme> &schemes = SchemeCatalogue::builtIn().schemes();
-        scheme = &schemes[static_cast<unsigned char>(bytes[0]) % schemes.size()];
-        flip = static_cast<unsigned char>(bytes[1]);
-        bytes = bytes.sliced(2);
+        scheme = SchemeCatalogue::builtIn().find(QString::fromLatin1(id));
+        if (!scheme)
+            scheme = &schemes[static_cast<qsizetype>(qHash(id)
+                                                     % static_cast<size_t>(schemes.size()))];
+        if (bytes.isEmpty())
+            return;
+        flip = static_cast<unsigned char>(bytes[0]);
+        bytes = bytes.sliced(1);
         url = takeLine(bytes);
         while (!bytes.isEmpty()) {
             const QByteArrayView line = takeLine(bytes);
@@ -96,6 +106,12 @@ void checkSigned(const Input &input, const KeyMaterial &key)
     require(verify(*input.scheme, key, viewOf(fields, url, body), now).verdict != Verdict::Valid);
 }
 
+const Recogniser &recogniser()
+{
+    static const Recogniser made(SchemeCatalogue::builtIn());
+    return made;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -114,6 +130,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const RequestView request = viewOf(input.fields, input.url, input.body);
     const Verification result = verify(*input.scheme, key, request, { kNowUs, std::nullopt, true });
     require(!result.reason.isEmpty() && result.candidates.size() <= 64 * 64);
+    require(result.position.value_or(0) >= 0);
+    require(!explain(*input.scheme, key, request, result).isEmpty());
+    require(recogniser().recognise(request).schemes.size() <= kRecognisedMax);
+    require(verify(*input.scheme, PreparedKey(*input.scheme, key), request, { kNowUs, {}, true })
+                    .verdict
+            == result.verdict);
     require(identify(*input.scheme, request).eventType.size() <= 512);
     if (input.scheme->keyKind == KeyKind::SharedSecret)
         checkSigned(input, key);

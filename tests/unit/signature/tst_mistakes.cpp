@@ -110,6 +110,9 @@ void TestMistakes::aReplayIsWhatWasThere()
     QVERIFY(made);
     QCOMPARE(made->fields, request.fields);
     QCOMPARE(made->body, request.body);
+    const OwnedRequest unsignedRequest = plainRequest(scheme);
+    QVERIFY(!signWrongly(scheme, key, unsignedRequest.view(), { .timestampUs = kNowUs },
+                         Cause::Replayed));
 }
 
 void TestMistakes::aMistakeThatMakesNoDifferenceIsSaid()
