@@ -21,21 +21,6 @@ namespace {
 
 constexpr qsizetype kShownCharacters = 300;
 
-QString encodingText(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Hex:
-        return u"hexadecimal"_s;
-    case TextEncoding::Base64:
-        return u"base64"_s;
-    case TextEncoding::Base64Url:
-        return u"base64url"_s;
-    case TextEncoding::Text:
-        break;
-    }
-    return u"plain text"_s;
-}
-
 QString formText(const CarrierRules &carrier)
 {
     const QString prefix = displayText(carrier.prefix);

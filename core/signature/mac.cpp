@@ -14,6 +14,8 @@
 
 namespace hookloupe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct HashName
@@ -159,6 +161,21 @@ QByteArray HmacKey::over(std::span<const QByteArrayView> pieces) const
     // A context is used up by what it computes; copying one does not touch the original.
     const MacContext context(EVP_MAC_CTX_dup(m_context.get()));
     return finished(m_hash, context.get(), pieces);
+}
+
+QString encodingText(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Hex:
+        return u"hexadecimal"_s;
+    case TextEncoding::Base64:
+        return u"base64"_s;
+    case TextEncoding::Base64Url:
+        return u"base64url"_s;
+    case TextEncoding::Text:
+        break;
+    }
+    return u"plain text"_s;
 }
 
 QByteArray encodeSignature(TextEncoding encoding, QByteArrayView bytes)

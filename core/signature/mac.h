@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <memory>
 #include <span>
@@ -40,6 +41,8 @@ private:
     std::shared_ptr<const evp_mac_ctx_st> m_context;
 };
 
+/// "hexadecimal", "base64", "base64url" or "plain text", for people.
+QString encodingText(TextEncoding encoding);
 /// \a bytes spelled in \a encoding: lower-case hex, padded base64, base64url without padding.
 QByteArray encodeSignature(TextEncoding encoding, QByteArrayView bytes);
 /// The first character of \a text that \a encoding does not have, or where it ends too early;

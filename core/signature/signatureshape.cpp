@@ -151,21 +151,6 @@ std::optional<SignatureShape> shapeOf(QByteArrayView value)
     return prefixed(value);
 }
 
-QString encodingText(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Hex:
-        return u"hexadecimal"_s;
-    case TextEncoding::Base64:
-        return u"base64"_s;
-    case TextEncoding::Base64Url:
-        return u"base64url"_s;
-    case TextEncoding::Text:
-        break;
-    }
-    return u"plain text"_s;
-}
-
 QString encodingWord(TextEncoding encoding)
 {
     return encoding == TextEncoding::Hex       ? u"hex"_s

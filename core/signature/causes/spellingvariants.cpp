@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/signature/causes/variants.h"
+#include "core/signature/mac.h"
 #include "core/signature/rulesreader.h"
 
 #include <array>
@@ -11,21 +12,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString encodingName(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Hex:
-        return u"hexadecimal"_s;
-    case TextEncoding::Base64:
-        return u"base64"_s;
-    case TextEncoding::Base64Url:
-        return u"base64url"_s;
-    case TextEncoding::Text:
-        break;
-    }
-    return u"plain text"_s;
-}
 
 class Algorithms
 {
@@ -143,7 +129,7 @@ bool encodingVariants(const Scheme &scheme, const KeyMaterial &key, const std::v
          { TextEncoding::Hex, TextEncoding::Base64, TextEncoding::Base64Url }) {
         if (encoding == rules.carrier.encoding)
             continue;
-        if (!add(u"the signature is read as %1"_s.arg(encodingName(encoding)),
+        if (!add(u"the signature is read as %1"_s.arg(encodingText(encoding)),
                  [encoding](SchemeRules &changed) {
                      changed.carrier.encoding = encoding;
                      changed.carrier.anyHexCase = true;
