@@ -31,14 +31,17 @@ SeenDigests seenDigests(const Event &event, Sha256 &sha256)
     return digests;
 }
 
+// Both look at the beginning of a delivery only: a sender that repeats one message a million times
+// must not make each insert longer than the one before.
 SeenMatcher::SeenMatcher(const SqlConnection &connection)
     : m_sameSignature(connection,
-                      "SELECT id FROM event INDEXED BY event_delivery WHERE endpoint_id = ? AND "
-                      "delivery_key = ? AND signature = ? ORDER BY id LIMIT 1")
+                      "SELECT id FROM (SELECT id, signature FROM event INDEXED BY event_delivery "
+                      "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id LIMIT 64) "
+                      "WHERE signature = ? ORDER BY id LIMIT 1")
     , m_otherBody(connection,
-                  "SELECT id FROM event INDEXED BY event_delivery WHERE endpoint_id = ? AND "
-                  "delivery_key = ? AND body_digest IS NOT NULL AND body_digest <> ? "
-                  "ORDER BY id LIMIT 1")
+                  "SELECT id FROM (SELECT id, body_digest FROM event INDEXED BY event_delivery "
+                  "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id LIMIT 1) "
+                  "WHERE body_digest IS NOT NULL AND body_digest <> ?")
 { }
 
 bool SeenMatcher::first(HotStatement &statement, qint64 &id)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tellsWhatWasSeen_data();
     void tellsWhatWasSeen();
     void namesTheFirstOfMany();
+    void aLongDeliveryIsComparedWithItsBeginning();
     void aGroupSeesItsOwnEvents();
     void removalTakesWhatWasSeenAlong();
     void aStoreOfTheFirstVersionIsBroughtUpToDate();
@@ -122,6 +123,22 @@ void TestSeen::namesTheFirstOfMany()
     // A tiny body says the same every day.
     appendOne(*writer, delivered("x", "{}", "s3"));
     QVERIFY(seenOf(appendOne(*writer, delivered("y", "{}", "s4")).eventId).isEmpty());
+}
+
+void TestSeen::aLongDeliveryIsComparedWithItsBeginning()
+{
+    auto writer = openWriter();
+    QVERIFY(writer);
+    const qint64 first = appendOne(*writer, delivered("a", kBody, "s0")).eventId;
+    OutcomeCollector collector;
+    for (int i = 1; i < 200; ++i)
+        QVERIFY(writer->append(
+                collector.request(delivered("a", kBody, "s" + QByteArray::number(i)))));
+    QVERIFY(collector.waitFor(199));
+    QCOMPARE(seenOf(appendOne(*writer, delivered("a", kBody, "s0")).eventId).replayOf, first);
+    QCOMPARE(seenOf(appendOne(*writer, delivered("a", kBody + "x", "n")).eventId).otherBody, first);
+    // The same again is as far from the first.
+    QCOMPARE(seenOf(appendOne(*writer, delivered("a", kBody + "x", "m")).eventId).otherBody, first);
 }
 
 void TestSeen::aGroupSeesItsOwnEvents()
