@@ -252,31 +252,30 @@ void TestDiagnosis::nothingIsClaimedOfAForgery()
     const Scheme &scheme = schemeOf(id);
     QRandomGenerator random(7);
     const KeyMaterial key = signingKey(scheme);
-    for (int i = 0; i < 2; ++i) {
-        OwnedRequest request = plainRequest(scheme);
-        // Another body and another secret at once: no single step leads back.
-        QByteArray text = request.body;
-        text.replace("Zoë", QByteArray::number(random.generate64()));
-        request.body = text;
-        request.body.replace("id=7", "id=" + QByteArray::number(random.generate64()));
-        KeyMaterial forged = key;
-        if (scheme.keyKind == KeyKind::SharedSecret)
-            forged.key = SecretBytes(
-                    QByteArray::number(random.generate64(), 16).rightJustified(32, '0', true));
-        const auto change = sign(scheme, forged, request.view(), { .timestampUs = kNowUs });
-        QVERIFY(change);
-        request.apply(*change);
-        if (scheme.keyKind == KeyKind::PublicKey) {
-            request.body.insert(request.body.indexOf('1'), '2');
-            if (verify(scheme, key, request.view(), { .nowUs = kNowUs }).verdict == Verdict::Valid)
-                return; // it does not cover what was altered
-        }
-        const Diagnosis found = diagnose(inputOf(scheme, key, request), { 5000, {} });
-        for (const Finding &finding : found.findings)
-            QVERIFY2(finding.confidence != Confidence::Proven, qPrintable(finding.evidence));
-        QCOMPARE(found.findings.back().cause, Cause::Unknown);
-        QVERIFY(!found.tried.isEmpty());
+    OwnedRequest request = plainRequest(scheme);
+    // Another body and another secret at once: no single step leads back.
+    QByteArray text = request.body;
+    text.replace("Zoë", QByteArray::number(random.generate64()));
+    request.body = text;
+    request.body.replace("id=7", "id=" + QByteArray::number(random.generate64()));
+    KeyMaterial forged = key;
+    if (scheme.keyKind == KeyKind::SharedSecret)
+        forged.key = SecretBytes(
+                QByteArray::number(random.generate64(), 16).rightJustified(32, '0', true));
+    const auto change = sign(scheme, forged, request.view(), { .timestampUs = kNowUs });
+    QVERIFY(change);
+    request.apply(*change);
+    if (scheme.keyKind == KeyKind::PublicKey) {
+        request.body.insert(request.body.indexOf('1'), '2');
+        if (verify(scheme, key, request.view(), { .nowUs = kNowUs }).verdict == Verdict::Valid)
+            return; // it does not cover what was altered
     }
+    // Far longer than it takes, unless a sanitizer watches.
+    const Diagnosis found = diagnose(inputOf(scheme, key, request), { 300, {} });
+    for (const Finding &finding : found.findings)
+        QVERIFY2(finding.confidence != Confidence::Proven, qPrintable(finding.evidence));
+    QCOMPARE(found.findings.back().cause, Cause::Unknown);
+    QVERIFY(!found.tried.isEmpty());
 }
 
 void TestDiagnosis::guessesSaySo()
