@@ -10,7 +10,7 @@ namespace hookloupe {
 /// What of an event was there before, each as the id of the other event; 0: nothing.
 struct SeenBefore
 {
-    qint64 replayOf = 0; ///< valid, and the first of its delivery's 64 first with this signature
+    qint64 replayOf = 0; ///< valid, and the first of its delivery's 16 first with this signature
     qint64 otherBody = 0; ///< alarm: the first with the same delivery id, and another body
     qint64 otherId = 0; ///< alarm: it has the same body under another delivery id
 

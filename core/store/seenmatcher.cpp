@@ -36,8 +36,8 @@ SeenDigests seenDigests(const Event &event, Sha256 &sha256)
 SeenMatcher::SeenMatcher(const SqlConnection &connection)
     : m_sameSignature(connection,
                       "SELECT id FROM (SELECT id, signature FROM event INDEXED BY event_delivery "
-                      "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id LIMIT 64) "
-                      "WHERE signature = ? ORDER BY id LIMIT 1")
+                      "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id LIMIT 16) "
+                      "WHERE signature = ? LIMIT 1")
     , m_otherBody(connection,
                   "SELECT id FROM (SELECT id, body_digest FROM event INDEXED BY event_delivery "
                   "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id LIMIT 1) "
