@@ -12,9 +12,11 @@ namespace hookloupe {
 struct ReceiverLimits
 {
     qint64 headBytesMax = 64LL * 1024; ///< 431, connection closed
+    qint64 targetBytesMax = 16LL * 1024; ///< of the request-target; 414, connection closed
     qint64 bodyBytesMax = 25LL * 1024 * 1024; ///< 413, connection closed
     int connectionsMax = 512; ///< 503, connection closed
     int connectionsPerPeerMax = 512; ///< 503, connection closed
+    int headTimeoutMs = 10'000; ///< first byte to the end of the head; 408
     int requestTimeoutMs = 30'000; ///< first byte to last; 408
     int idleTimeoutMs = 60'000; ///< between requests of a connection; closed silently
     int drainTimeoutMs = 2'000; ///< after a refusal, so that the client reads the answer

@@ -67,18 +67,57 @@ std::optional<qint64> strictNumber(QByteArrayView text) noexcept
     return value;
 }
 
-/// What can stand in `uri-host [ ":" port ]`; an authority with anything else has two readings.
-bool isHostText(QByteArrayView text) noexcept
+bool isDigits(QByteArrayView text) noexcept
 {
     for (const char c : text) {
-        const bool allowed = (kToken[static_cast<unsigned char>(c)] && c != '#' && c != '^'
-                              && c != '`' && c != '|')
-                || c == ':' || c == '[' || c == ']' || c == '(' || c == ')' || c == ',' || c == ';'
-                || c == '=';
-        if (!allowed)
+        if (!isDigit(c))
             return false;
     }
     return true;
+}
+
+/// `uri-host [ ":" port ]` (RFC 9110 §7.2); an authority with anything else has two readings.
+bool isHostAndPort(QByteArrayView text) noexcept
+{
+    const bool literal = text.startsWith('[');
+    const qsizetype close = literal ? text.indexOf(']') : 0;
+    if (close < 0)
+        return false;
+    const qsizetype colon = text.indexOf(':', close);
+    const QByteArrayView host = colon < 0 ? text : text.first(colon);
+    if (literal && host.size() != close + 1)
+        return false;
+    const QByteArrayView name = literal ? host.sliced(1).chopped(1) : host;
+    for (const char c : name) {
+        const bool allowed = (kToken[static_cast<unsigned char>(c)] && c != '#' && c != '^'
+                              && c != '`' && c != '|')
+                || c == '(' || c == ')' || c == ',' || c == ';' || c == '='
+                || (literal && c == ':');
+        if (!allowed)
+            return false;
+    }
+    return (!literal || !name.isEmpty()) && (colon < 0 || isDigits(text.sliced(colon + 1)));
+}
+
+/// `scheme "://"`, which begins an absolute-form.
+bool beginsAbsolute(QByteArrayView target) noexcept
+{
+    const qsizetype colon = target.indexOf("://");
+    if (colon <= 0 || colon + 3 == target.size() || !isToken(target.first(colon)))
+        return false;
+    const char first = target.front();
+    return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+}
+
+/// One of the four forms of RFC 9112 §3.2, by how it begins: what a path holds is kept as it came,
+/// since senders put everything there and no reader takes it for the end of something.
+bool hasTargetForm(QByteArrayView method, QByteArrayView target) noexcept
+{
+    if (method == "CONNECT")
+        return target.contains(':') && !target.startsWith(':') && !target.endsWith(':')
+                && isHostAndPort(target);
+    return target.startsWith('/') || (target == "*" && method == "OPTIONS")
+            || beginsAbsolute(target);
 }
 
 /// The fields that decide where a message ends or whom it is for.
@@ -135,14 +174,28 @@ std::optional<Refusal> judgeCoding(const WireRequest &request, const HeadFields 
                          at);
     if (http10)
         return malformed(u"Transfer-Encoding stands in an HTTP/1.0 request (RFC 9112 §6.1)."_s, at);
-    const QByteArrayView coding = request.at(found.coding->value);
-    if (!equalsIgnoreCase(coding, "chunked"))
-        return Refusal{ 501,
-                        u"The transfer coding '%1' is not supported; only chunked is."_s.arg(
-                                displayText(coding, 60)),
-                        at };
-    framing.chunked = true;
-    return std::nullopt;
+    const QByteArrayView codings = request.at(found.coding->value);
+    if (equalsIgnoreCase(codings, "chunked")) {
+        framing.chunked = true;
+        return std::nullopt;
+    }
+    const qsizetype comma = codings.lastIndexOf(',');
+    const QByteArrayView last = trimmedOws(codings.sliced(comma + 1));
+    if (!equalsIgnoreCase(last, "chunked"))
+        return malformed(
+                u"The transfer coding '%1' does not end with chunked, so nothing says where "
+                "the body ends (RFC 9112 §6.3)."_s.arg(displayText(codings, 60)),
+                at);
+    for (QByteArrayView rest = codings.first(comma); !rest.isEmpty();) {
+        const qsizetype next = rest.indexOf(',');
+        if (equalsIgnoreCase(trimmedOws(next < 0 ? rest : rest.first(next)), "chunked"))
+            return malformed(u"The chunked coding stands twice (RFC 9112 §6.1)."_s, at);
+        rest = next < 0 ? QByteArrayView() : rest.sliced(next + 1);
+    }
+    return Refusal{ 501,
+                    u"The transfer coding '%1' is not supported; only chunked is."_s.arg(
+                            displayText(codings, 60)),
+                    at };
 }
 
 std::optional<Refusal> judgeLength(const WireRequest &request, const FieldSpan &field,
@@ -205,7 +258,7 @@ Refusal lineRefusal(LineScanner::Found found, qsizetype offset, int tooLongStatu
     return { tooLongStatus, u"%1 is longer than the limit allows."_s.arg(what), offset };
 }
 
-std::optional<Refusal> parseRequestLine(ByteSpan line, WireRequest &request)
+std::optional<Refusal> parseRequestLine(ByteSpan line, qint64 targetBytesMax, WireRequest &request)
 {
     const QByteArrayView text = request.at(line);
     const qsizetype first = text.indexOf(' ');
@@ -220,18 +273,25 @@ std::optional<Refusal> parseRequestLine(ByteSpan line, WireRequest &request)
     if (request.target.length == 0)
         return malformed(u"Two blanks follow the method; the request line has one (RFC 9112 §3)."_s,
                          request.target.offset);
-    if (request.target.length > kTargetBytesMax)
-        return Refusal{
-            414, u"The request-target is longer than %1."_s.arg(displaySize(kTargetBytesMax)),
-            request.target.offset
-        };
+    if (request.target.length > targetBytesMax)
+        return Refusal{ 414,
+                        u"The request-target is longer than %1."_s.arg(displaySize(targetBytesMax)),
+                        request.target.offset };
     for (const char c : request.targetBytes()) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x21 || byte == 0x7f)
             return malformed(u"The request-target holds a control character (RFC 9112 §3.2)."_s,
                              request.target.offset);
     }
-    return judgeVersion(request.versionBytes(), request.version.offset);
+    // The version first: another one may have other forms.
+    if (auto refusal = judgeVersion(request.versionBytes(), request.version.offset))
+        return refusal;
+    if (!hasTargetForm(request.methodBytes(), request.targetBytes()))
+        return malformed(u"The request-target '%1' has none of the four forms that %2 may have "
+                         "(RFC 9112 §3.2)."_s.arg(displayText(request.targetBytes(), 60),
+                                                  displayText(request.methodBytes(), 20)),
+                         request.target.offset);
+    return std::nullopt;
 }
 
 std::optional<Refusal> parseFieldLine(QByteArrayView message, ByteSpan line,
@@ -276,12 +336,18 @@ std::optional<Refusal> judgeHead(const WireRequest &request, qint64 bodyBytesMax
         return malformed(
                 u"The request has no Host field, which HTTP/1.1 requires (RFC 9112 §3.2)."_s,
                 request.headBytes);
-    if (found.host && !isHostText(request.at(found.host->value)))
+    if (found.host && !isHostAndPort(request.at(found.host->value)))
         return malformed(u"The Host field does not name a host (RFC 9112 §3.2)."_s,
                          found.host->name.offset);
 
     std::optional<Refusal> refusal;
-    if (found.coding)
+    if (!found.coding && !found.length && http10
+        && (request.methodBytes() == "POST" || request.methodBytes() == "PUT"))
+        refusal = Refusal{ 411,
+                           u"A request of HTTP/1.0 that has a body needs a Content-Length "
+                           "(RFC 1945 §8.3)."_s,
+                           request.headBytes };
+    else if (found.coding)
         refusal = judgeCoding(request, found, http10, framing);
     else if (found.length)
         refusal = judgeLength(request, *found.length, bodyBytesMax, framing);

@@ -12,9 +12,6 @@
 
 namespace hookloupe {
 
-/// The longest request-target that is read; beyond it RFC 9112 §3 asks for 414.
-inline constexpr qsizetype kTargetBytesMax = 16LL * 1024;
-
 using Refusal = RequestFramer::Refusal;
 
 /// What the head says about the body that follows.
@@ -34,7 +31,7 @@ bool isTokenChar(char c) noexcept;
 Refusal lineRefusal(LineScanner::Found found, qsizetype offset, int tooLongStatus);
 
 /// Reads \a line of request.wire into method, target and version (RFC 9112 §3).
-std::optional<Refusal> parseRequestLine(ByteSpan line, WireRequest &request);
+std::optional<Refusal> parseRequestLine(ByteSpan line, qint64 targetBytesMax, WireRequest &request);
 
 /// Reads \a line of \a message as one field line (RFC 9112 §5) and appends it to \a fields.
 std::optional<Refusal> parseFieldLine(QByteArrayView message, ByteSpan line,

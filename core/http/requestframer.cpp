@@ -82,18 +82,21 @@ RequestFramer::State RequestFramer::Private::skipEmptyLines()
         ++emptyLines;
         wire.remove(0, 2);
     }
+    const auto refuseFromHere = [this, &wire](const QString &sentence) {
+        wire.prepend(QByteArray("\r\n").repeated(emptyLines));
+        return refuse({ 400, sentence, 0 });
+    };
     if (emptyLines > kLeadingEmptyLinesMax)
-        return refuse({ 400, u"Empty lines stand where a request should begin."_s, 0 });
+        return refuseFromHere(u"Empty lines stand where a request should begin."_s);
     if (wire.isEmpty() || wire == "\r")
         return state;
     if (!isTokenChar(wire.front())) {
         // A TLS handshake would never send a line end; waiting for one helps nobody.
         const bool tls = wire.front() == '\x16';
-        return refuse({ 400,
-                        tls ? u"A TLS handshake arrived at a port that speaks plain HTTP; use an "
-                              "http:// URL."_s
-                            : u"The first byte cannot begin a request."_s,
-                        0 });
+        return refuseFromHere(
+                tls ? u"A TLS handshake arrived at a port that speaks plain HTTP; use an "
+                      "http:// URL."_s
+                    : u"The first byte cannot begin a request."_s);
     }
     request.fields.reserve(16);
     begun = true;
@@ -117,7 +120,7 @@ RequestFramer::State RequestFramer::Private::parseHead()
             return refuse(lineRefusal(found, at, isFirst ? 414 : 431));
         if (!isFirst && line.length == 0)
             return endHead();
-        auto refused = isFirst ? parseRequestLine(line, request)
+        auto refused = isFirst ? parseRequestLine(line, limits.targetBytesMax, request)
                                : parseFieldLine(request.wire, line, request.fields);
         if (refused)
             return refuse(std::move(*refused));
@@ -261,7 +264,8 @@ bool closesConnection(const WireRequest &request) noexcept
 Result<WireRequest> parseStoredRequest(const QByteArray &wire)
 {
     ReceiverLimits limits;
-    limits.headBytesMax = limits.bodyBytesMax = std::numeric_limits<qint64>::max() / 4;
+    limits.headBytesMax = limits.targetBytesMax = limits.bodyBytesMax =
+            std::numeric_limits<qint64>::max() / 4;
     RequestFramer framer(limits);
     const qsizetype size = wire.size();
     framer.append(wire);

@@ -194,10 +194,20 @@ void WireSocket::pump()
                 break;
         }
     }
-    if (m_phase == Phase::Reading && !m_timed && m_framer->hasBegun()) {
+    if (m_phase == Phase::Reading && m_framer->hasBegun())
+        setDeadline();
+}
+
+void WireSocket::setDeadline()
+{
+    const ReceiverLimits &limits = m_server->m_limits;
+    if (!m_timed) {
         m_timed = true;
-        waitAtMost(m_server->m_limits.requestTimeoutMs);
+        m_begunMs = nowMs();
+        m_deadlineMs = m_begunMs + qMin(limits.headTimeoutMs, limits.requestTimeoutMs);
     }
+    if (m_framer->headComplete())
+        m_deadlineMs = m_begunMs + limits.requestTimeoutMs;
 }
 
 bool WireSocket::readMore()

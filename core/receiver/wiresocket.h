@@ -107,6 +107,7 @@ private:
     void pauseReading();
     void resumeReading();
     bool send(QByteArrayView bytes);
+    void setDeadline();
     bool readMore();
     void dispatch();
     void refuse(int status, const QString &sentence);
@@ -141,6 +142,7 @@ private:
     qint64 m_firstByteUs = 0;
     qint64 m_completedUs = 0;
     qint64 m_answeredEvent = 0;
+    qint64 m_begunMs = 0; ///< of the request under way, once m_timed
     qint64 m_deadlineMs = std::numeric_limits<qint64>::max();
     std::optional<ConnectionInfo> m_connection;
 };

@@ -185,8 +185,11 @@ void WireSocket::sweep(qint64 now)
         return;
     if (m_phase == Phase::Reading && m_framer->hasBegun())
         refuse(408,
-               u"The request was not complete within %1 seconds."_s.arg(
-                       m_server->m_limits.requestTimeoutMs / 1000.0));
+               m_framer->headComplete()
+                       ? u"The request was not complete within %1 seconds."_s.arg(
+                               m_server->m_limits.requestTimeoutMs / 1000.0)
+                       : u"The head of the request was not complete within %1 seconds."_s.arg(
+                               m_server->m_limits.headTimeoutMs / 1000.0));
     else
         end();
 }
