@@ -12,6 +12,10 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QSet>
+#include <QTimer>
+
+#include <utility>
 
 namespace hookloupe::cli {
 
@@ -57,6 +61,9 @@ Result<std::optional<TlsIdentity>> identityOf(const Options &options)
     return std::optional<TlsIdentity>(std::move(*identity));
 }
 
+/// How long the lines of answers that were made at the end are waited for.
+constexpr int kLastAnswersMs = 1'000;
+
 Result<void> useEndpointsFile(Workspace &workspace, const QString &path)
 {
     const auto document = readInput(path);
@@ -77,7 +84,7 @@ Result<void> useEndpointsFile(Workspace &workspace, const QString &path)
     return {};
 }
 
-/// Prints what was committed, in order, batch by batch.
+/// Prints what was committed, in order, batch by batch; what is answered later, then.
 class Printer : public QObject
 {
 public:
@@ -86,10 +93,21 @@ public:
         , m_json(json)
     {
         connect(workspace, &Workspace::committed, this, &Printer::enqueue);
+        connect(workspace, &Workspace::answerStateRecorded, this, [this](qint64 id) {
+            if (m_unanswered.remove(id))
+                enqueue(id, id);
+        });
     }
 
     /// Nothing committed is unprinted.
-    bool isIdle() const { return m_pending == 0; }
+    bool isIdle() const { return m_pending == 0 && m_unanswered.isEmpty(); }
+    /// No answer follows any more: what waits for one is printed as it is.
+    void stopWaiting()
+    {
+        m_waits = false;
+        for (const qint64 id : std::exchange(m_unanswered, {}))
+            enqueue(id, id);
+    }
     std::function<void()> becameIdle;
 
 private:
@@ -112,18 +130,28 @@ private:
         --m_pending;
         if (!events)
             say(u"hookloupe-cli: "_s + events.error().sentence);
-        else if (m_json)
-            for (const EventSummary &event : *events)
-                putJson(eventJson(event));
         else
             for (const EventSummary &event : *events)
-                putLine(eventLine(event));
-        if (m_pending == 0 && becameIdle)
+                print(event);
+        if (isIdle() && becameIdle)
             becameIdle();
+    }
+
+    void print(const EventSummary &event)
+    {
+        // Its line tells the status, which is not known yet.
+        if (m_waits && event.answerState == AnswerState::Pending)
+            m_unanswered.insert(event.id);
+        else if (m_json)
+            putJson(eventJson(event));
+        else
+            putLine(eventLine(event));
     }
 
     Workspace *m_workspace;
     bool m_json;
+    bool m_waits = true;
+    QSet<qint64> m_unanswered; ///< committed, and their answer is made later
     int m_pending = 0;
 };
 
@@ -135,6 +163,7 @@ int serve(Workspace &workspace, const QHostAddress &address, quint16 port,
     QObject::connect(&signals, &StopSignals::stopRequested, &workspace, [&] {
         workspace.stopListening();
         // What was answered is committed by now; its lines may still be on their way.
+        QTimer::singleShot(kLastAnswersMs, &printer, &Printer::stopWaiting);
         printer.becameIdle = [] { QCoreApplication::quit(); };
         QMetaObject::invokeMethod(
                 &printer,

@@ -48,6 +48,27 @@ void putReplays(EventReader &reader, qint64 id)
                         : replay.result.failure));
 }
 
+QString answerText(const ResponseRecord &response)
+{
+    const QString origin = response.origin.isEmpty() ? u""_s : u". "_s + response.origin;
+    switch (response.state) {
+    case AnswerState::Withheld:
+        return u"withheld"_s + origin;
+    case AnswerState::Pending:
+        return u"not known yet"_s;
+    case AnswerState::Answered:
+    case AnswerState::ClientGone:
+        break;
+    }
+    if (response.status == 0)
+        return u"none"_s + origin;
+    QString text = u"%1 %2, a body of %3"_s.arg(response.status)
+                           .arg(displayText(response.reason), displaySize(response.body.size()));
+    if (response.state == AnswerState::ClientGone)
+        text += u", which the sender did not wait for"_s;
+    return text + origin;
+}
+
 int showOverview(EventReader &reader, const Event &event)
 {
     const auto summary = reader.summaries({ event.id });
@@ -62,6 +83,7 @@ int showOverview(EventReader &reader, const Event &event)
                         .arg(event.attempt));
     if (event.duplicateOf != 0)
         putLine(u"  duplicate  of #%1, which was answered 2xx"_s.arg(event.duplicateOf));
+    putLine(u"  answer     %1"_s.arg(answerText(event.response)));
     putReplays(reader, event.id);
     putLine({});
     putReadableHeaders(event);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace hookloupe {
@@ -22,6 +23,7 @@ constexpr std::array<std::pair<Fault, QLatin1StringView>, 4> kFaults{ {
         { Fault::Hang, "hang"_L1 },
 } };
 constexpr int kDelayMsMax = 600'000;
+constexpr int kFailCountMax = 1'000;
 
 Error wrong(const QString &member, const QString &what)
 {
@@ -59,6 +61,63 @@ Result<Fields> fieldsFromJson(const QJsonValue &json)
     return fields;
 }
 
+QString faultName(Fault fault)
+{
+    const auto *entry = std::find_if(kFaults.begin(), kFaults.end(),
+                                     [fault](const auto &known) { return known.first == fault; });
+    return entry->second;
+}
+
+std::optional<Fault> faultOf(const QJsonValue &value)
+{
+    const QString name = value.isNull() ? u"none"_s : value.toString();
+    const auto *entry = std::find_if(kFaults.begin(), kFaults.end(),
+                                     [&](const auto &known) { return name == known.second; });
+    return entry == kFaults.end() ? std::nullopt : std::optional(entry->first);
+}
+
+QJsonObject failToJson(const FailPattern &fail)
+{
+    QJsonObject json{ { u"status"_s, fail.status } };
+    if (fail.first > 0)
+        json[u"first"_s] = fail.first;
+    if (fail.every > 0)
+        json[u"every"_s] = fail.every;
+    if (fail.fault != Fault::None)
+        json[u"fault"_s] = faultName(fail.fault);
+    return json;
+}
+
+Result<FailPattern> failFromJson(const QJsonValue &value)
+{
+    FailPattern fail;
+    const QJsonObject json = value.toObject();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QString member = u"fail."_s + it.key();
+        const int number = it.value().toInt(-1);
+        if (it.key() == "first"_L1 || it.key() == "every"_L1) {
+            if (number < 1 || number > kFailCountMax)
+                return wrong(member, u"it must be 1 to %1"_s.arg(kFailCountMax));
+            (it.key() == "first"_L1 ? fail.first : fail.every) = number;
+        } else if (it.key() == "status"_L1) {
+            if (number < 200 || number > 999)
+                return wrong(member, u"it must be a final status, 200 to 999"_s);
+            fail.status = number;
+        } else if (it.key() == "fault"_L1) {
+            const auto fault = faultOf(it.value());
+            if (!fault)
+                return wrong(member, u"it must be none, close, reset or hang"_s);
+            fail.fault = *fault;
+        } else {
+            return wrong(member,
+                         u"there is no such member; first, every, status and fault are known"_s);
+        }
+    }
+    if (fail.first == 0 && fail.every == 0)
+        return wrong(u"fail"_s, u"it needs \"first\" or \"every\", a number of requests"_s);
+    return fail;
+}
+
 } // namespace
 
 QJsonObject ResponsePlan::toJson() const
@@ -77,12 +136,10 @@ QJsonObject ResponsePlan::toJson() const
         json[u"body"_s] = QString::fromUtf8(body);
     if (delayMs > 0)
         json[u"delay_ms"_s] = delayMs;
-    if (fault != Fault::None) {
-        const auto *entry = std::find_if(kFaults.begin(), kFaults.end(), [this](const auto &known) {
-            return known.first == fault;
-        });
-        json[u"fault"_s] = QString(entry->second);
-    }
+    if (fault != Fault::None)
+        json[u"fault"_s] = faultName(fault);
+    if (fail != FailPattern())
+        json[u"fail"_s] = failToJson(fail);
     return json;
 }
 
@@ -114,17 +171,19 @@ Result<ResponsePlan> ResponsePlan::fromJson(const QJsonObject &json)
             if (plan.delayMs < 0 || plan.delayMs > kDelayMsMax)
                 return wrong(member, u"it must be 0 to %1 milliseconds"_s.arg(kDelayMsMax));
         } else if (member == "fault"_L1) {
-            const QString name = value.isNull() ? u"none"_s : value.toString();
-            const auto *entry =
-                    std::find_if(kFaults.begin(), kFaults.end(),
-                                 [&](const auto &known) { return name == known.second; });
-            if (entry == kFaults.end())
+            const auto fault = faultOf(value);
+            if (!fault)
                 return wrong(member, u"it must be none, close, reset or hang"_s);
-            plan.fault = entry->first;
+            plan.fault = *fault;
+        } else if (member == "fail"_L1) {
+            auto fail = failFromJson(value);
+            if (!fail)
+                return fail.error();
+            plan.fail = *fail;
         } else {
             return wrong(member,
-                         u"there is no such member; status, reason, headers, body, delay_ms "
-                         "and fault are known"_s);
+                         u"there is no such member; status, reason, headers, body, delay_ms, "
+                         "fault and fail are known"_s);
         }
     }
     return plan;

@@ -24,6 +24,7 @@ enum class AnswerState {
     Answered, ///< written to the socket as recorded
     ClientGone, ///< the client had left before the answer could be written
     Withheld, ///< a fault of the response plan: nothing, or not all, was sent on purpose
+    Pending, ///< it is made after the commit, and is not known yet
 };
 
 /// The answer that an event was given.
@@ -34,6 +35,7 @@ struct ResponseRecord
     Fields fields;
     QByteArray body;
     AnswerState state = AnswerState::Answered;
+    QString origin; ///< what decided it, in a sentence; empty: the endpoint's plan as it stands
 };
 
 /// One captured request with its verdict and its answer. Immutable once made: it crosses threads

@@ -41,6 +41,9 @@ public:
     /// False when it cannot be taken now (queue full, closing): answer 503. No outcome follows
     /// then.
     [[nodiscard]] virtual bool append(AppendRequest request) = 0;
+    /// The answer of an event that was stored with AnswerState::Pending: takes the place of what
+    /// was stored. Called before the answer is written, so that what the sender does next finds it.
+    virtual void recordAnswer(qint64 eventId, ResponseRecord answer) = 0;
     /// The answer of a stored event did not go out as recorded.
     virtual void recordAnswerState(qint64 eventId, AnswerState state) = 0;
     /// Keeps a replay's result with its event.

@@ -51,13 +51,18 @@ QSslConfiguration tlsConfiguration(const TlsIdentity &identity)
     return configuration;
 }
 
+ResponsePlan failing(const ResponsePlan &plan)
+{
+    return { .status = plan.fail.status, .fault = plan.fail.fault };
+}
+
 } // namespace
 
 ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits)
     : m_sink(sink)
     , m_clock(clock)
     , m_limits(limits)
-    , m_judge(std::make_unique<Judge>(std::make_shared<const ReceiverEndpoints>()))
+    , m_judge(std::make_shared<Judge>(std::make_shared<const ReceiverEndpoints>()))
 {
     // A lost outcome would leave a client waiting: there is room for one of every connection, twice
     // over, since an outcome may come after its connection has made place for the next.
@@ -98,7 +103,7 @@ Result<quint16> ReceiverWorker::listen(const ListenOptions &options)
 
 void ReceiverWorker::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)
 {
-    m_judge = std::make_unique<Judge>(std::move(endpoints));
+    m_judge = std::make_shared<Judge>(std::move(endpoints));
 }
 
 void ReceiverWorker::stop(int finishMs, std::function<void()> done)
@@ -134,12 +139,20 @@ void ReceiverWorker::begin(WireSocket *socket)
     event->peer = connection.peer;
     event->local = connection.local;
     event->tls = connection.tls;
-    const ResponsePlan &plan = m_judge->judge(*event, connection.localAuthority);
+    const ResponsePlan &planned = m_judge->judge(*event, connection.localAuthority);
+    const bool fails = isTurnToFail(planned, *event);
+    const ResponsePlan plan = fails ? failing(planned) : planned;
 
     const bool closes = socket->isFinishing() || closesConnection(event->request);
     Pending pending{ .socket = socket, .delayMs = plan.delayMs, .fault = plan.fault };
-    if (plan.fault == Fault::None) {
+    if (plan.needsOutcome()) {
+        event->response.state = AnswerState::Pending;
+        pending.closes = closes;
+        pending.latePlan = &planned;
+        pending.judge = m_judge;
+    } else if (plan.fault == Fault::None) {
         Answer answer = m_responder.planned(plan, event->request, closes, event->completedAtUs);
+        answer.record.origin = std::move(event->response.origin);
         event->response = std::move(answer.record);
         pending.closes = answer.closes;
     } else {
@@ -153,6 +166,19 @@ void ReceiverWorker::begin(WireSocket *socket)
         m_pending.erase(ticket);
         answerUnstored(socket, event->request, u"The store cannot take it now."_s);
     }
+}
+
+bool ReceiverWorker::isTurnToFail(const ResponsePlan &plan, Event &event)
+{
+    if (plan.fail.every == 0)
+        return false;
+    const quint64 ordinal = ++m_requestCounts[event.endpoint];
+    if (ordinal % static_cast<quint64>(plan.fail.every) != 0)
+        return false;
+    event.response.origin =
+            u"Request %1 since the receiver began: one in %2 fails."_s.arg(ordinal).arg(
+                    plan.fail.every);
+    return true;
 }
 
 void ReceiverWorker::answerUnstored(WireSocket *socket, const WireRequest &request,
@@ -202,11 +228,50 @@ void ReceiverWorker::conclude(const AppendOutcome &outcome)
         return;
     }
     pending.eventId = outcome.eventId;
-    if (pending.delayMs > 0)
-        QTimer::singleShot(pending.delayMs, this,
-                           [this, ticket = outcome.ticket] { release(ticket); });
+    if (pending.latePlan)
+        makeLateAnswer(outcome);
     else
-        release(outcome.ticket);
+        releaseIn(pending.delayMs, outcome.ticket);
+}
+
+void ReceiverWorker::makeLateAnswer(const AppendOutcome &outcome)
+{
+    const Pending &pending = m_pending.at(outcome.ticket);
+    const ResponsePlan &plan = *pending.latePlan;
+    const bool fails = outcome.attempt <= plan.fail.first;
+    const ResponsePlan chosen = fails ? failing(plan) : plan;
+    LateAnswer made{ .delayMs = chosen.delayMs, .fault = chosen.fault };
+    if (chosen.fault == Fault::None)
+        made.answer = m_responder.planned(chosen, pending.event->request, pending.closes,
+                                          pending.event->completedAtUs);
+    else
+        made.answer.record.state = AnswerState::Withheld;
+    if (fails)
+        made.answer.record.origin =
+                u"Attempt %1 of the first %2, which fail."_s.arg(outcome.attempt)
+                        .arg(plan.fail.first);
+    settle(outcome.ticket, std::move(made));
+}
+
+void ReceiverWorker::settle(quint64 ticket, LateAnswer made)
+{
+    const auto found = m_pending.find(ticket);
+    if (found == m_pending.end())
+        return;
+    Pending &pending = found->second;
+    pending.closes = made.answer.closes;
+    pending.fault = made.fault;
+    pending.lateAnswer = made.answer.record;
+    m_sink->recordAnswer(pending.eventId, std::move(made.answer.record));
+    releaseIn(made.delayMs, ticket);
+}
+
+void ReceiverWorker::releaseIn(int delayMs, quint64 ticket)
+{
+    if (delayMs > 0)
+        QTimer::singleShot(delayMs, this, [this, ticket] { release(ticket); });
+    else
+        release(ticket);
 }
 
 void ReceiverWorker::release(quint64 ticket)
@@ -220,9 +285,10 @@ void ReceiverWorker::release(quint64 ticket)
             pending.socket->withhold(pending.fault);
         return;
     }
+    const ResponseRecord &response =
+            pending.lateAnswer ? *pending.lateAnswer : pending.event->response;
     if (!pending.socket
-        || !pending.socket->answer(answerBytes(pending.event->response), pending.closes,
-                                   pending.eventId))
+        || !pending.socket->answer(answerBytes(response), pending.closes, pending.eventId))
         m_sink->recordAnswerState(pending.eventId, AnswerState::ClientGone);
 }
 

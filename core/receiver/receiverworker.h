@@ -9,11 +9,13 @@
 #include "core/receiver/responder.h"
 #include "core/receiver/wireserver.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace hookloupe {
@@ -42,11 +44,29 @@ private:
         int delayMs = 0;
         Fault fault = Fault::None;
         bool closes = false;
+        const ResponsePlan *latePlan = nullptr; ///< its answer is made after the commit
+        std::shared_ptr<const Judge> judge; ///< keeps latePlan
+        std::optional<ResponseRecord> lateAnswer; ///< once it is made
+    };
+    /// An answer that was made after the commit, and how it goes out.
+    struct LateAnswer
+    {
+        Answer answer;
+        int delayMs = 0;
+        Fault fault = Fault::None;
     };
     void begin(WireSocket *socket);
+    /// One in so many requests fails, counted by endpoint. Says so in the event's answer.
+    bool isTurnToFail(const ResponsePlan &plan, Event &event);
     void keepRefused(const RefusedRequest &refused);
     void takeOutcomes();
     void conclude(const AppendOutcome &outcome);
+    /// Makes the answer of an event that was stored before its answer was known. Whatever makes it
+    /// later, in this thread, ends in settle().
+    void makeLateAnswer(const AppendOutcome &outcome);
+    /// Keeps the answer with its event, and lets it go. Nothing happens when \a ticket has ended.
+    void settle(quint64 ticket, LateAnswer made);
+    void releaseIn(int delayMs, quint64 ticket);
     void release(quint64 ticket);
     void answerUnstored(WireSocket *socket, const WireRequest &request, const QString &why);
     void finishStopping();
@@ -54,11 +74,12 @@ private:
     EventSink *m_sink;
     const Clock *m_clock;
     const ReceiverLimits m_limits;
-    std::unique_ptr<Judge> m_judge;
+    std::shared_ptr<const Judge> m_judge;
     Responder m_responder;
     std::shared_ptr<OutcomeHandover> m_outcomes;
     std::unordered_map<quint64, Pending> m_pending; ///< by ticket
     quint64 m_lastTicket = 0;
+    QHash<QString, quint64> m_requestCounts; ///< of endpoints where one in so many fails
     std::unique_ptr<HttpDispatcher> m_http;
     WireServer *m_server = nullptr; ///< owned by m_http
     std::function<void()> m_stopped;

@@ -25,6 +25,7 @@ EventInserter::EventInserter(const SqlConnection &connection)
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_seenRow(connection,
                 "INSERT INTO seen (event_id, replay_of, other_body, other_id) VALUES (?, ?, ?, ?)")
+    , m_answerOrigin(connection, "INSERT INTO answer (event_id, origin) VALUES (?, ?)")
     , m_wire(connection,
              "INSERT INTO wire (event_id, encoding, head_bytes, chunked, completed_at_us, "
              "retry_window_us, tls, peer, local, signed_url, event_type, delivery_id, "
@@ -99,7 +100,7 @@ bool EventInserter::insertOne(const PreparedEvent &prepared, StoredPlace &place)
     }
     m_seen.remember(place.id, event, endpointId, prepared.deliveryKey, prepared.seen);
     return insertRow(prepared, place, endpointId, schemeId) && insertWire(event, place.id)
-            && insertSeen(place);
+            && insertSeen(place) && insertOrigin(event, place.id);
 }
 
 bool EventInserter::insertSeen(const StoredPlace &place)
@@ -111,6 +112,15 @@ bool EventInserter::insertSeen(const StoredPlace &place)
     m_seenRow.bind(3, place.seen.otherBody);
     m_seenRow.bind(4, place.seen.otherId);
     return run(m_seenRow);
+}
+
+bool EventInserter::insertOrigin(const Event &event, qint64 id)
+{
+    if (event.response.origin.isEmpty())
+        return true;
+    m_answerOrigin.bind(1, id);
+    m_answerOrigin.bindText(2, event.response.origin);
+    return run(m_answerOrigin);
 }
 
 bool EventInserter::insertRow(const PreparedEvent &prepared, const StoredPlace &place,

@@ -51,6 +51,7 @@ private:
     bool insertOne(const PreparedEvent &prepared, StoredPlace &place);
     bool insertRow(const PreparedEvent &prepared, const StoredPlace &place, qint64 endpointId,
                    qint64 schemeId);
+    bool insertOrigin(const Event &event, qint64 id);
     bool insertSeen(const StoredPlace &place);
     bool insertWire(const Event &event, qint64 id);
     bool nameId(const QString &name, qint64 &id);
@@ -66,6 +67,7 @@ private:
     HotStatement m_writeCounter;
     HotStatement m_event;
     HotStatement m_seenRow;
+    HotStatement m_answerOrigin;
     HotStatement m_wire;
     HotStatement m_addName;
     HotStatement m_findName;

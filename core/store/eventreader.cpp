@@ -85,8 +85,10 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
               "FROM event LEFT JOIN seen ON seen.event_id = event.id WHERE event.id = ?"_s))
     , wire(connection->prepared(
               u"SELECT bytes, completed_at_us, retry_window_us, tls, peer, local, signed_url, "
-              "event_type, delivery_id, response_reason, response_fields, response_body FROM wire "
-              "WHERE event_id = ?"_s))
+              "event_type, delivery_id, coalesce(answer.reason, response_reason), "
+              "coalesce(answer.fields, response_fields), coalesce(answer.body, response_body), "
+              "coalesce(answer.origin, '') FROM wire LEFT JOIN answer "
+              "ON answer.event_id = wire.event_id WHERE wire.event_id = ?"_s))
     , search(*connection)
 { }
 
@@ -123,7 +125,7 @@ Result<EventSummary> EventReader::Private::summary(qint64 id)
     const qint64 schemeId = row.value(column++).toLongLong();
     summary.verdict = enumFromRow(row.value(column++), Verdict::Unsigned, Verdict::Unsigned);
     summary.status = row.value(column++).toInt();
-    summary.answerState = enumFromRow(row.value(column++), AnswerState::Withheld);
+    summary.answerState = enumFromRow(row.value(column++), AnswerState::Pending);
     summary.attempt = row.value(column++).toInt();
     summary.duplicateOf = row.value(column++).toLongLong();
     summary.bodyBytes = row.value(column++).toLongLong();
@@ -189,6 +191,7 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     event->response.reason = wire.value(column++).toByteArray();
     event->response.fields = decodeFields(wire.value(column++).toByteArray());
     event->response.body = wire.value(column++).toByteArray();
+    event->response.origin = wire.value(column++).toString();
     wire.finish();
     if (event->kind == EventKind::Request && event->provenance == Provenance::Wire) {
         if (auto request = parseStoredRequest(bytes)) {

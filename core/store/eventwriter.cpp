@@ -82,6 +82,24 @@ bool EventWriter::append(AppendRequest request)
     return false;
 }
 
+void EventWriter::recordAnswer(qint64 eventId, ResponseRecord answer)
+{
+    std::atomic<qint64> &queued = d->channels.answerBytes;
+    const qint64 cost = answer.body.size();
+    std::shared_ptr<void> held;
+    if (queued.fetch_add(cost) + cost <= kAnswerQueueBytesMax) {
+        held = std::shared_ptr<void>(nullptr, [&queued, cost](void *) { queued -= cost; });
+    } else {
+        queued -= cost;
+        answer.body.clear();
+        answer.origin += answer.origin.isEmpty() ? u""_s : u" "_s;
+        answer.origin += u"Its body was sent, but is not kept: too many answers waited."_s;
+    }
+    if (!d->order(AnswerWrite{ eventId, std::move(answer), std::move(held) }))
+        qCWarning(logStore, "the answer of event %lld is not kept: the queue is full",
+                  qlonglong(eventId));
+}
+
 void EventWriter::recordAnswerState(qint64 eventId, AnswerState state)
 {
     if (!d->order(AnswerStateChange{ eventId, state }))

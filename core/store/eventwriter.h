@@ -38,6 +38,7 @@ public:
     ~EventWriter() override;
 
     [[nodiscard]] bool append(AppendRequest request) override;
+    void recordAnswer(qint64 eventId, ResponseRecord answer) override;
     void recordAnswerState(qint64 eventId, AnswerState state) override;
     void recordReplay(ReplayRecord record) override;
     /// Waits until it is durable. Any thread. StoreWriteFailed.
@@ -50,6 +51,7 @@ Q_SIGNALS:
     /// New rows are durable: every stored id of [first, last] is visible to readers.
     void committed(qint64 firstId, qint64 lastId);
     void replayRecorded(qint64 eventId);
+    /// The answer of an event, or what became of it, is another than was committed.
     void answerStateRecorded(qint64 eventId);
     void removed(qint64 firstId, qint64 lastId);
     /// A commit failed; a sentence for the person. Senders were answered 503.

@@ -23,6 +23,12 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
     , m_commit(connection.prepared(u"COMMIT"_s))
     , m_rollback(connection.prepared(u"ROLLBACK"_s))
     , m_answerState(connection.prepared(u"UPDATE event SET answer_state = ? WHERE id = ?"_s))
+    , m_answerStatus(
+              connection.prepared(u"UPDATE event SET status = ?, answer_state = ? WHERE id = ?"_s))
+    // Of a removed event no answer is left behind.
+    , m_answer(connection.prepared(
+              u"INSERT OR REPLACE INTO answer (event_id, origin, reason, fields, body) "
+              "SELECT id, ?, ?, ?, ? FROM event WHERE id = ?"_s))
     , m_replay(connection.prepared(
               u"INSERT INTO replay (event_id, started_at_us, kind, target_url, request_wire, "
               u"state, "
@@ -35,7 +41,8 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
 {
     for (const QString &sql :
          { u"DELETE FROM wire WHERE event_id = ?"_s, u"DELETE FROM replay WHERE event_id = ?"_s,
-           u"DELETE FROM seen WHERE event_id = ?"_s, u"DELETE FROM event WHERE id = ?"_s })
+           u"DELETE FROM seen WHERE event_id = ?"_s, u"DELETE FROM answer WHERE event_id = ?"_s,
+           u"DELETE FROM event WHERE id = ?"_s })
         m_removals.push_back(connection.prepared(sql));
 }
 
@@ -75,6 +82,22 @@ bool OrderTransaction::apply(AnswerStateChange &change, std::vector<Announcement
     news.push_back(
             { Announcement::Kind::AnswerStateRecorded, change.eventId, change.eventId, QString() });
     return execute(m_answerState);
+}
+
+bool OrderTransaction::apply(AnswerWrite &write, std::vector<Announcement> &news)
+{
+    const ResponseRecord &answer = write.answer;
+    m_answerStatus.bindValue(0, answer.status);
+    m_answerStatus.bindValue(1, static_cast<int>(answer.state));
+    m_answerStatus.bindValue(2, write.eventId);
+    m_answer.bindValue(0, boundText(answer.origin));
+    m_answer.bindValue(1, boundBytes(answer.reason));
+    m_answer.bindValue(2, encodeFields(answer.fields));
+    m_answer.bindValue(3, boundBytes(answer.body));
+    m_answer.bindValue(4, write.eventId);
+    news.push_back(
+            { Announcement::Kind::AnswerStateRecorded, write.eventId, write.eventId, QString() });
+    return execute(m_answerStatus) && execute(m_answer);
 }
 
 bool OrderTransaction::apply(ReplayRecord &record, std::vector<Announcement> &news)

@@ -25,6 +25,7 @@ public:
 private:
     bool applyAll(std::vector<StoreOrder> &orders, std::vector<Announcement> &news);
     bool apply(AnswerStateChange &change, std::vector<Announcement> &news);
+    bool apply(AnswerWrite &write, std::vector<Announcement> &news);
     bool apply(ReplayRecord &record, std::vector<Announcement> &news);
     bool apply(DocumentWrite &write, std::vector<Announcement> &news);
     bool apply(Removal &removal, std::vector<Announcement> &news);
@@ -34,6 +35,8 @@ private:
     QSqlQuery m_commit;
     QSqlQuery m_rollback;
     QSqlQuery m_answerState;
+    QSqlQuery m_answerStatus;
+    QSqlQuery m_answer;
     QSqlQuery m_replay;
     QSqlQuery m_document;
     std::vector<QSqlQuery> m_removals;

@@ -78,11 +78,23 @@ const std::vector<QString> &versionTwo()
     return statements;
 }
 
+/// Answers that were made after the commit, which take the place of those beside the wire bytes
+/// (not NULL: to change a row there would write its payload again), and what decided an answer.
+const std::vector<QString> &versionThree()
+{
+    static const std::vector<QString> statements{
+        u"CREATE TABLE answer (event_id INTEGER PRIMARY KEY, origin TEXT NOT NULL, reason BLOB, "
+        "fields BLOB, body BLOB)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
-    static const std::array<const std::vector<QString> *, kSchemaVersion> list = { &versionOne(),
-                                                                                   &versionTwo() };
+    static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
+        &versionOne(), &versionTwo(), &versionThree()
+    };
     return list;
 }
 

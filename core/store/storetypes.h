@@ -22,7 +22,11 @@ namespace hookloupe {
 
 /// Bytes of events waiting for the writer. Full means 503 for the sender.
 inline constexpr qint64 kAppendQueueBytesMax = 256LL * 1024 * 1024;
-/// Answer states, replays, documents and removals waiting for the writer. Full: dropped, logged.
+/// Bytes of answers that were made after the commit, waiting for the writer. Full: the body of one
+/// is not kept, which its origin says.
+inline constexpr qint64 kAnswerQueueBytesMax = 64LL * 1024 * 1024;
+/// Answers, answer states, replays, documents and removals waiting for the writer. Full: dropped,
+/// logged.
 inline constexpr std::size_t kOrderQueueMax = 65'536;
 /// What the writer has to tell its owner. Full: ranges are joined, other news dropped and logged.
 inline constexpr std::size_t kAnnouncementQueueMax = 65'536;
@@ -31,6 +35,14 @@ struct AnswerStateChange
 {
     qint64 eventId = 0;
     AnswerState state = AnswerState::Answered;
+};
+
+/// An answer that was made after the commit.
+struct AnswerWrite
+{
+    qint64 eventId = 0;
+    ResponseRecord answer;
+    std::shared_ptr<void> held; ///< gives back its part of WriterChannels::answerBytes
 };
 
 struct DocumentWrite
@@ -47,7 +59,8 @@ struct Removal
 };
 
 /// What the writer does besides appending.
-using StoreOrder = std::variant<AnswerStateChange, ReplayRecord, DocumentWrite, Removal>;
+using StoreOrder =
+        std::variant<AnswerStateChange, AnswerWrite, ReplayRecord, DocumentWrite, Removal>;
 
 /// What EventWriter's signals say, on its way from the writer's thread to EventWriter's.
 struct Announcement
@@ -74,6 +87,7 @@ struct WriterChannels
     std::unique_ptr<Handover<CheckpointReport>> checkpoints;
     std::unique_ptr<Handover<Announcement>> announcements;
     std::atomic<qint64> queuedBytes{ 0 }; ///< of appends not committed yet
+    std::atomic<qint64> answerBytes{ 0 }; ///< of answers not committed yet
 };
 
 /// What \a event occupies while it waits, roughly.

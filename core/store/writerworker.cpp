@@ -111,6 +111,11 @@ void WriterWorker::drain()
     std::vector<AppendRequest> appends = m_channels->appends->takeAll();
     std::vector<StoreOrder> orders = m_channels->orders->takeAll();
     std::ranges::move(orders, std::back_inserter(m_orders));
+    // What a sender sends after an answer may depend on it: whether it is a duplicate.
+    if (std::ranges::any_of(m_orders, [](const StoreOrder &order) {
+            return std::holds_alternative<AnswerWrite>(order);
+        }))
+        commitOrders();
     if (!appends.empty())
         commitAppends(std::move(appends));
     if (!m_orders.empty())
@@ -209,6 +214,8 @@ void WriterWorker::commitOrders()
             write->done->set_value({});
         } else if (const auto *replay = std::get_if<ReplayRecord>(&order)) {
             bytes += replay->requestWire.size() + replay->result.body.size();
+        } else if (const auto *answer = std::get_if<AnswerWrite>(&order)) {
+            bytes += answer->answer.body.size();
         }
     }
     noteSuccess(bytes, std::ssize(m_orders));

@@ -48,6 +48,7 @@ public:
     {
         return request.replyTo->push({ .ticket = request.ticket, .eventId = ++m_id });
     }
+    void recordAnswer(qint64, ResponseRecord) override { }
     void recordAnswerState(qint64, AnswerState) override { }
     void recordReplay(ReplayRecord) override { }
 

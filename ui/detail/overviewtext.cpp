@@ -56,14 +56,18 @@ QString signatureSentence(const Event &event, const SchemeCatalogue &schemes)
 
 QString answerSentence(const ResponseRecord &response)
 {
+    const QString origin = response.origin.isEmpty() ? QString() : u' ' + response.origin;
     if (response.state == AnswerState::Withheld)
-        return Text::tr("The answer was withheld, as the endpoint's plan says.");
+        return Text::tr("The answer was withheld, as the endpoint's plan says.") + origin;
+    if (response.state == AnswerState::Pending)
+        return Text::tr("The answer is not known yet.");
     if (response.status == 0)
         return Text::tr("No answer was given.");
     const QString phrase = response.reason.isEmpty() ? QString() : u' ' + shown(response.reason);
     const QString answer = Text::tr("Answered %1%2 with a body of %3.")
                                    .arg(response.status)
-                                   .arg(phrase, displaySize(response.body.size()));
+                                   .arg(phrase, displaySize(response.body.size()))
+            + origin;
     return response.state == AnswerState::ClientGone
             ? answer + u' ' + Text::tr("The sender had left before it could be written.")
             : answer;

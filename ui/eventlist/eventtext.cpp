@@ -156,6 +156,8 @@ QString answerText(int status, AnswerState state)
 {
     if (state == AnswerState::Withheld)
         return Text::tr("withheld");
+    if (state == AnswerState::Pending)
+        return Text::tr("not yet");
     if (status == 0)
         return Text::tr("none");
     const QString code = QString::number(status);

@@ -13,9 +13,15 @@ void FakeSink::setMode(Mode mode)
     m_mode = mode;
 }
 
+void FakeSink::setAttempt(int attempt)
+{
+    const std::lock_guard lock(m_mutex);
+    m_attempt = attempt;
+}
+
 void FakeSink::store(const AppendRequest &request, qint64 id)
 {
-    AppendOutcome outcome{ .ticket = request.ticket, .eventId = id };
+    AppendOutcome outcome{ .ticket = request.ticket, .eventId = id, .attempt = m_attempt };
     if (m_mode == Mode::Fail)
         outcome = { .ticket = request.ticket, .failure = u"The disk is full."_s };
     if (request.replyTo)
@@ -47,6 +53,12 @@ std::vector<std::pair<qint64, AnswerState>> FakeSink::answerStates() const
     return m_states;
 }
 
+std::vector<std::pair<qint64, ResponseRecord>> FakeSink::lateAnswers() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_answers;
+}
+
 bool FakeSink::append(AppendRequest request)
 {
     const std::lock_guard lock(m_mutex);
@@ -65,6 +77,12 @@ void FakeSink::recordAnswerState(qint64 eventId, AnswerState state)
 {
     const std::lock_guard lock(m_mutex);
     m_states.emplace_back(eventId, state);
+}
+
+void FakeSink::recordAnswer(qint64 eventId, ResponseRecord answer)
+{
+    const std::lock_guard lock(m_mutex);
+    m_answers.emplace_back(eventId, std::move(answer));
 }
 
 void FakeSink::recordReplay(ReplayRecord /*record*/) { }

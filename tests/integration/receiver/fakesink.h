@@ -23,6 +23,8 @@ public:
     };
 
     void setMode(Mode mode);
+    /// What it says of the events that come from now on.
+    void setAttempt(int attempt);
     /// Stores what was held, in the order in which it came.
     void release();
     std::vector<EventPtr> events() const;
@@ -30,7 +32,11 @@ public:
     /// The ids whose answer did not go out, and why.
     std::vector<std::pair<qint64, AnswerState>> answerStates() const;
 
+    /// Answers that were made after the commit, by id.
+    std::vector<std::pair<qint64, ResponseRecord>> lateAnswers() const;
+
     bool append(AppendRequest request) override;
+    void recordAnswer(qint64 eventId, ResponseRecord answer) override;
     void recordAnswerState(qint64 eventId, AnswerState state) override;
     void recordReplay(ReplayRecord record) override;
 
@@ -39,9 +45,11 @@ private:
 
     mutable std::mutex m_mutex;
     Mode m_mode = Mode::Store;
+    int m_attempt = 1;
     std::vector<EventPtr> m_events;
     std::vector<std::pair<AppendRequest, qint64>> m_held;
     std::vector<std::pair<qint64, AnswerState>> m_states;
+    std::vector<std::pair<qint64, ResponseRecord>> m_answers;
 };
 
 } // namespace hookloupe

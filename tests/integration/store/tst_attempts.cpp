@@ -4,6 +4,8 @@
 #include "storetesting.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void countsAttempts();
     void findsTheAnsweredAttempt();
     void forgetsAnAnswerThatDidNotGoOut();
+    void keepsAnAnswerThatWasMadeLater();
+    void keepsWhatDecidedAnAnswer();
 };
 
 void TestAttempts::countsAttempts_data()
@@ -159,6 +163,71 @@ void TestAttempts::forgetsAnAnswerThatDidNotGoOut()
     const AppendOutcome outcome = appendOne(*writer, event);
     QCOMPARE(outcome.attempt, 3);
     QCOMPARE(outcome.duplicateOf, 2);
+}
+
+void TestAttempts::keepsAnAnswerThatWasMadeLater()
+{
+    auto writer = openWriter();
+    QVERIFY(writer);
+    Event event = eventOf(wireOf("/", "b"));
+    event.deliveryId = "evt";
+    event.response = {};
+    event.response.state = AnswerState::Pending;
+    QCOMPARE(appendOne(*writer, event).eventId, 1);
+    QCOMPARE(openReader()->summaries({ 1 })->front().answerState, AnswerState::Pending);
+    QCOMPARE(appendOne(*writer, event).duplicateOf, 0);
+
+    QSignalSpy recorded(writer.get(), &EventWriter::answerStateRecorded);
+    const ResponseRecord answer{ .status = 202,
+                                 .reason = "Later",
+                                 .fields = { { "X-A", "1" }, { "X-A", "2" } },
+                                 .body = "made after the commit",
+                                 .origin = u"A rule decided it."_s };
+    writer->recordAnswer(2, answer);
+    // Without waiting: a sender that has its answer may send again at once.
+    const AppendOutcome next = appendOne(*writer, event);
+    QCOMPARE(next.attempt, 3);
+    QCOMPARE(next.duplicateOf, 2);
+    QTRY_COMPARE(recorded.size(), 1);
+    QCOMPARE(recorded.front().front().toLongLong(), 2);
+
+    QCOMPARE(openReader()->summaries({ 2 })->front().status, 202);
+    const auto kept = openReader()->event(2);
+    QVERIFY(kept.has_value());
+    QCOMPARE((*kept)->response.status, answer.status);
+    QCOMPARE((*kept)->response.reason, answer.reason);
+    QVERIFY((*kept)->response.fields == answer.fields);
+    QCOMPARE((*kept)->response.body, answer.body);
+    QCOMPARE((*kept)->response.origin, answer.origin);
+    QCOMPARE((*kept)->response.state, AnswerState::Answered);
+
+    QSignalSpy removed(writer.get(), &EventWriter::removed);
+    writer->remove({ 2 });
+    QTRY_COMPARE(removed.size(), 1);
+    // What is told of an event that is gone leaves nothing behind.
+    writer->recordAnswer(2, answer);
+    QTRY_COMPARE(recorded.size(), 2);
+    writer.reset();
+    QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"answers"_s);
+    file.setDatabaseName(path());
+    QVERIFY(file.open());
+    QSqlQuery query(file);
+    QVERIFY(query.exec(u"SELECT count(*) FROM answer"_s) && query.next());
+    QCOMPARE(query.value(0).toInt(), 0);
+}
+
+void TestAttempts::keepsWhatDecidedAnAnswer()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    Event event = eventOf(wireOf("/", "b"));
+    event.response.body = "as planned";
+    event.response.origin = u"Rule 2."_s;
+    QCOMPARE(appendOne(*writer, event).eventId, 1);
+    const auto kept = openReader()->event(1);
+    QVERIFY(kept.has_value());
+    QCOMPARE((*kept)->response.origin, u"Rule 2."_s);
+    QCOMPARE((*kept)->response.body, "as planned");
 }
 
 } // namespace hookloupe
