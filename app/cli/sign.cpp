@@ -4,7 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/http/requestframer.h"
 #include "core/workspace/resign.h"
 
 namespace hookloupe::cli {
@@ -33,6 +35,10 @@ int runSign(const QStringList &arguments)
                    u"The delivery id, for schemes that sign one (default: the request's)."_s,
                    u"ID"_s);
     options.option(u"new-id"_s, u"A new delivery id: the consumer has not seen it yet."_s);
+    options.option(u"event-type"_s,
+                   u"Write this to the header that tells the event's type, where the request has "
+                   "none."_s,
+                   u"TYPE"_s);
     options.option(u"also-secret-file"_s,
                    u"Sign with this secret as well, as during a rotation; may be given again."_s,
                    u"F"_s);
@@ -59,7 +65,8 @@ int runSign(const QStringList &arguments)
     SignOptions how{ .timestampUs = options.has(u"timestamp"_s) ? *timestamp * 1'000'000
                                                                 : SystemClock::instance().nowUs(),
                      .deliveryId = options.value(u"id"_s).toUtf8(),
-                     .isNewDelivery = options.has(u"new-id"_s) };
+                     .isNewDelivery = options.has(u"new-id"_s),
+                     .eventType = options.value(u"event-type"_s).toUtf8() };
     const auto more = furtherSecrets(options);
     if (!more)
         return fail(more.error());
@@ -76,6 +83,10 @@ int runSign(const QStringList &arguments)
             : signedRequest(*scheme, *key, *request, url, how);
     if (!signedWire)
         return fail(signedWire.error());
+    if (const QByteArray field = eventTypeField(*scheme);
+        !field.isEmpty() && !parseLenient(*signedWire).field(field))
+        say(u"The request has no %1 header, which tells the event's type; --event-type TYPE "
+            "writes it."_s.arg(displayText(field)));
     put(*signedWire);
     return Success;
 }

@@ -36,7 +36,9 @@ private:
 
 /// The lexeme of the first value at \a path, or nullopt (also when a mistake comes before it).
 std::optional<QByteArrayView> jsonLexemeAt(QByteArrayView json, const JsonPath &path);
-/// jsonLexemeAt() of each of \a paths (at most 64), in one pass over \a json.
+/// More are not followed in one pass.
+inline constexpr std::size_t kJsonPathsMax = 64;
+/// jsonLexemeAt() of each of \a paths (at most kJsonPathsMax), in one pass over \a json.
 std::vector<std::optional<QByteArrayView>> jsonLexemesAt(QByteArrayView json,
                                                          std::span<const JsonPath *const> paths);
 /// \a lexeme as text: strings decoded, other scalars as spelled, containers as their bytes.

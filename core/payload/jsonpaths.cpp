@@ -11,8 +11,6 @@ namespace {
 using Token = JsonReader::Token;
 using Step = JsonPath::Step;
 
-constexpr std::size_t kPathsMax = 64;
-
 /// As the walk along one path, with a set of paths at each level: a bit each.
 class PathsWalk
 {
@@ -20,7 +18,7 @@ public:
     PathsWalk(QByteArrayView json, std::span<const JsonPath *const> paths)
         : m_json(json)
         , m_reader(json)
-        , m_paths(paths.first(qMin(paths.size(), kPathsMax)))
+        , m_paths(paths.first(qMin(paths.size(), kJsonPathsMax)))
         , m_found(paths.size())
     {
         for (std::size_t i = 0; i < m_paths.size(); ++i)

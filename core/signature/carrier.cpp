@@ -36,12 +36,15 @@ struct Element
     QByteArrayView value;
 };
 
-std::optional<Element> splitElement(QByteArrayView item, char pair = '=')
+std::optional<Element> splitElement(QByteArrayView item, const CarrierRules &rules)
 {
-    const qsizetype equals = item.indexOf(pair);
+    const qsizetype equals = item.indexOf(rules.pair);
     if (equals < 0)
         return std::nullopt;
-    return Element{ trimmedOws(item.first(equals)), trimmedOws(item.sliced(equals + 1)) };
+    QByteArrayView value = trimmedOws(item.sliced(equals + 1));
+    if (rules.isQuoted && value.size() >= 2 && value.front() == '"' && value.back() == '"')
+        value = value.sliced(1, value.size() - 2);
+    return Element{ trimmedOws(item.first(equals)), value };
 }
 
 } // namespace
@@ -77,7 +80,7 @@ void collectSignatures(const CarrierRules &rules, QByteArrayView value,
         break;
     case CarrierForm::Elements:
         forEachItem(value, rules.separator, [&rules, &add](QByteArrayView item) {
-            const auto element = splitElement(item, rules.pair);
+            const auto element = splitElement(item, rules);
             return !element || element->name != rules.label || add(item, element->value);
         });
         break;
@@ -122,7 +125,7 @@ QByteArrayView firstItem(QByteArrayView value, char separator) noexcept
 }
 
 void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArrayView json,
-                 CarrierReading &reading)
+                 CarrierReading &reading, std::optional<std::optional<QByteArrayView>> member)
 {
     const auto take = [&rules, &reading](QByteArrayView value) {
         if (!reading.present)
@@ -161,19 +164,20 @@ void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArr
             take(request.body.trimmed());
         break;
     case Place::Json:
-        if (auto text = jsonTextAt(json, *rules.path)) {
-            reading.owned = *std::move(text);
+        if (const auto lexeme = member ? *member : jsonLexemeAt(json, *rules.path)) {
+            reading.owned = jsonTextOf(*lexeme);
             take(reading.owned);
         }
         break;
     }
 }
 
-std::optional<QByteArrayView> elementOf(QByteArrayView value, char separator, QByteArrayView name)
+std::optional<QByteArrayView> elementOf(QByteArrayView value, const CarrierRules &rules,
+                                        QByteArrayView name)
 {
     std::optional<QByteArrayView> found;
-    forEachItem(value, separator, [&found, name](QByteArrayView item) {
-        const auto element = splitElement(item);
+    forEachItem(value, rules.separator, [&found, &rules, name](QByteArrayView item) {
+        const auto element = splitElement(item, rules);
         if (element && element->name == name)
             found = element->value;
         return !found;
@@ -242,6 +246,12 @@ QString noCandidateText(const CarrierRules &rules)
     return u"%1 holds no signature."_s.arg(place);
 }
 
+QByteArray writtenElement(const CarrierRules &rules, QByteArrayView name, QByteArrayView value)
+{
+    const QByteArray quote = rules.isQuoted ? "\""_ba : QByteArray();
+    return name.toByteArray() + rules.pair + quote + value.toByteArray() + quote;
+}
+
 QByteArray spelled(const CarrierRules &rules, QByteArrayView signature)
 {
     QByteArray text = signature.toByteArray();
@@ -258,7 +268,7 @@ QByteArray spelled(const CarrierRules &rules, QByteArrayView signature)
     case CarrierForm::List:
         return rules.prefix + text;
     case CarrierForm::Elements:
-        return rules.label + rules.pair + text;
+        return writtenElement(rules, rules.label, text);
     case CarrierForm::Basic:
         return "Basic " + text;
     case CarrierForm::JsonBase64:

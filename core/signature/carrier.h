@@ -35,11 +35,18 @@ struct CarrierReading
 };
 
 /// Reads the signatures. Views into \a request, \a json and the result, which must stay in place.
+/// \a member: what stands at the path of a carrier in the JSON, when that is known already.
 void readCarrier(const CarrierRules &rules, const RequestView &request, QByteArrayView json,
-                 CarrierReading &reading);
+                 CarrierReading &reading,
+                 std::optional<std::optional<QByteArrayView>> member = std::nullopt);
 
-/// The value of the element \a name in a value of form Elements.
-std::optional<QByteArrayView> elementOf(QByteArrayView value, char separator, QByteArrayView name);
+/// The value of the element \a name in a value of form Elements, without its quotation marks where
+/// the form has them.
+std::optional<QByteArrayView> elementOf(QByteArrayView value, const CarrierRules &rules,
+                                        QByteArrayView name);
+
+/// `name=value` as the form spells it.
+QByteArray writtenElement(const CarrierRules &rules, QByteArrayView name, QByteArrayView value);
 
 /// The signatures in one \a value, as readCarrier() finds them.
 void collectSignatures(const CarrierRules &rules, QByteArrayView value,

@@ -44,7 +44,4 @@ inline constexpr qint64 kClocksAgreeMs = 5000;
 Clocks readClocks(const RequestView &request, const SignatureTimestamp *signedTime,
                   qint64 receivedUs);
 
-/// An HTTP date in any of its three forms (RFC 9110 §5.6.7), in Unix milliseconds.
-std::optional<qint64> parseHttpDate(QByteArrayView text);
-
 } // namespace hookloupe

@@ -21,7 +21,7 @@ bool applies(const ContentCase &one, const CarrierRules &carrier, const RequestV
         return false;
     if (!one.elementAbsent.isEmpty()) {
         const auto value = request.field(carrier.name);
-        if (!value || elementOf(*value, carrier.separator, one.elementAbsent))
+        if (!value || elementOf(*value, carrier, one.elementAbsent))
             return false;
     }
     if (!one.begin.isEmpty() || one.length > 0) {

@@ -107,8 +107,9 @@ SignedContent compose(const ContentTemplate &content, const PartInput &given)
             paths.push_back(&*part.path);
     }
     std::vector<std::optional<QByteArrayView>> lexemes;
-    if (paths.size() > 1) {
-        lexemes = jsonLexemesAt(input.json, paths);
+    if (given.lexemesOf != &content) {
+        if (paths.size() > 1)
+            lexemes = jsonLexemesAt(input.json, paths);
         input.lexemes = lexemes;
     }
     SignedContent made;

@@ -148,6 +148,7 @@ void readElementRules(JsonMembers &signature, CarrierRules &rules)
         rules.pair = pair.front();
     else
         signature.note("pair"_L1, u"one ASCII character is needed here"_s);
+    rules.isQuoted = signature.flag("quoted"_L1, false);
     const QByteArray group = signature.bytes("groups"_L1, QByteArray());
     if (group.size() == 1)
         rules.groupSeparator = group.front();
@@ -166,6 +167,11 @@ void readExtraRules(JsonMembers &top, SchemeRules &rules)
         rules.guards.push_back(readGuard(members));
     for (JsonMembers &members : top.objects("cases"_L1))
         rules.cases.push_back(readCase(members));
+    for (JsonMembers &members : top.objects("sends"_L1)) {
+        const QByteArray name = members.bytes("name"_L1);
+        rules.sentFields.push_back({ name, readTemplate(members, "value"_L1) });
+        members.finish();
+    }
     if (auto members = top.object("jws"_L1))
         rules.jws = readJwsRules(*members);
     if (auto members = top.object("message"_L1))

@@ -4,6 +4,7 @@
 #include "core/signature/jws.h"
 
 #include "core/event/bytes.h"
+#include "core/payload/jsonreader.h"
 #include "core/signature/mac.h"
 
 #include <QJsonDocument>
@@ -40,23 +41,84 @@ QLatin1StringView joseName(const Algorithm &algorithm) noexcept
     }
 }
 
-std::optional<QJsonObject> objectOf(QByteArrayView segment)
+/// The members of a token's header or payload. Of a repeated one the last counts (RFC 7519 §4, as
+/// JSON.parse() reads it).
+class TokenObject
 {
-    const auto json = segment.endsWith('=') ? std::nullopt : fromBase64Url(segment);
-    const QJsonDocument document = json ? QJsonDocument::fromJson(*json) : QJsonDocument();
-    if (!document.isObject())
+public:
+    struct Value
+    {
+        JsonReader::Token kind = JsonReader::Token::Null;
+        QByteArrayView lexeme;
+
+        std::optional<QByteArray> text() const
+        {
+            return kind == JsonReader::Token::String ? std::optional(decodeJsonString(lexeme))
+                                                     : std::nullopt;
+        }
+    };
+
+    TokenObject() = default;
+    /// nullopt when \a segment is not base64url of a JSON object.
+    static std::optional<TokenObject> read(QByteArrayView segment)
+    {
+        auto json = segment.endsWith('=') ? std::nullopt : fromBase64Url(segment);
+        if (!json || !json->isValidUtf8())
+            return std::nullopt;
+        TokenObject object;
+        object.m_json = *std::move(json);
+        JsonReader reader(object.m_json);
+        if (reader.next() != JsonReader::Token::ObjectBegin)
+            return std::nullopt;
+        while (reader.next() == JsonReader::Token::Key) {
+            const QByteArrayView key = reader.lexeme();
+            JsonReader::Token kind = reader.next();
+            if (kind == JsonReader::Token::ObjectBegin || kind == JsonReader::Token::ArrayBegin)
+                kind = reader.skipContainer();
+            if (kind == JsonReader::Token::Error)
+                return std::nullopt;
+            object.m_members.push_back({ key, { kind, reader.lexeme() } });
+        }
+        if (reader.next() != JsonReader::Token::End)
+            return std::nullopt;
+        return object;
+    }
+
+    std::optional<Value> find(QByteArrayView name) const
+    {
+        for (auto member = m_members.rbegin(); member != m_members.rend(); ++member) {
+            const QByteArrayView key = member->key;
+            if (key.contains('\\') ? decodeJsonString(key) == name
+                                   : key.sliced(1, key.size() - 2) == name)
+                return member->value;
+        }
         return std::nullopt;
-    return document.object();
-}
+    }
+    /// Empty where the member is not there, or no text.
+    QByteArray text(QByteArrayView name) const
+    {
+        const auto value = find(name);
+        return value ? value->text().value_or(QByteArray()) : QByteArray();
+    }
+
+private:
+    struct Member
+    {
+        QByteArrayView key; ///< lexeme
+        Value value;
+    };
+    QByteArray m_json; ///< what the views point into
+    std::vector<Member> m_members;
+};
 
 /// RFC 7519 §2: a number, perhaps with a fraction.
-bool readTime(const QJsonObject &payload, QLatin1StringView name, std::optional<qint64> &seconds)
+bool readTime(const TokenObject &payload, QByteArrayView name, std::optional<qint64> &seconds)
 {
-    const QJsonValue value = payload.value(name);
-    if (value.isUndefined())
+    const auto value = payload.find(name);
+    if (!value)
         return true;
-    const double number = value.toDouble(-1);
-    if (!value.isDouble() || number < 0 || number > kSecondsMax)
+    const double number = value->lexeme.toDouble();
+    if (value->kind != JsonReader::Token::Number || number < 0 || number > kSecondsMax)
         return false;
     seconds = static_cast<qint64>(std::floor(number));
     return true;
@@ -83,7 +145,7 @@ PartValue claimValue(const ClaimRules &claim, const PartInput &input)
     return PartValue::made(encodeSignature(claim.encoding, digest(*claim.hash, content.pieces)));
 }
 
-QString claimMismatch(const ClaimRules &claim, const QJsonObject &payload, const PartInput &input)
+QString claimMismatch(const ClaimRules &claim, const TokenObject &payload, const PartInput &input)
 {
     const QString name = displayText(claim.name);
     const PartValue expected = claimValue(claim, input);
@@ -92,13 +154,14 @@ QString claimMismatch(const ClaimRules &claim, const QJsonObject &payload, const
         return {};
     if (expected.state != PartValue::State::Ready)
         return expected.trouble;
-    const QJsonValue value = payload.value(QString::fromUtf8(claim.name));
-    if (expected.owned.isNull() && value.isUndefined())
+    const auto value = payload.find(claim.name);
+    if (expected.owned.isNull() && !value)
         return {};
-    if (!value.isString())
+    const auto text = value ? value->text() : std::nullopt;
+    if (!text)
         return u"The token's signature matches, but it has no claim “%1” to compare with the request."_s
                 .arg(name);
-    const QByteArray received = value.toString().toUtf8();
+    const QByteArray &received = *text;
     const bool equal = claim.encoding == TextEncoding::Text || claim.encoding == TextEncoding::Hex
             ? constantTimeEqual(received, expected.view)
             : constantTimeEqual(withoutPadding(received),
@@ -163,11 +226,9 @@ std::optional<QByteArray> jwsHeaderText(const SchemeRules &rules, QByteArrayView
 {
     const QByteArrayView token =
             trimmedOws(value.sliced(qMin(value.size(), rules.jws ? rules.jws->prefix.size() : 0)));
-    const auto header = objectOf(token.first(qMax<qsizetype>(token.indexOf('.'), 0)));
-    const QJsonValue text = header ? header->value(QString::fromUtf8(member)) : QJsonValue();
-    if (!text.isString())
-        return std::nullopt;
-    return text.toString().toUtf8();
+    const auto header = TokenObject::read(token.first(qMax<qsizetype>(token.indexOf('.'), 0)));
+    const auto found = header ? header->find(member) : std::nullopt;
+    return found ? found->text() : std::nullopt;
 }
 
 EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteArrayView value)
@@ -188,40 +249,39 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
         return malformed(
                 u"%1 does not hold a JWS of three parts."_s.arg(displayText(rules.carrier.name)),
                 start + (third >= 0 ? third : token.size()));
-    const auto header = objectOf(token.first(first));
+    const auto header = TokenObject::read(token.first(first));
     const bool isDetached = !jws.detached.empty();
     if (isDetached && second != first + 1)
         return malformed(
                 u"The token brings a payload of its own: %1 signs the request itself."_s.arg(
                         rules.sender),
                 start + first + 1);
-    const auto payload = isDetached ? std::optional(QJsonObject())
-                                    : objectOf(token.sliced(first + 1, second - first - 1));
+    const auto payload = isDetached
+            ? std::optional(TokenObject())
+            : TokenObject::read(token.sliced(first + 1, second - first - 1));
     if (!header || !payload)
         return malformed(u"The token's %1 is not a JSON object in base64url."_s.arg(
                                  header ? u"payload"_s : u"header"_s),
                          header ? start + first + 1 : start);
-    if (header->contains("crit"_L1))
+    if (header->find("crit"))
         return malformed(u"The token demands an extension that nobody here knows."_s, start);
 
     Envelope envelope;
-    const QString alg = header->value("alg"_L1).toString();
-    QList<Algorithm> allowed{ rules.algorithm };
-    allowed.append(jws.alsoAllowed);
-    const auto chosen = std::find_if(allowed.cbegin(), allowed.cend(),
-                                     [&alg](const Algorithm &a) { return alg == joseName(a); });
-    if (chosen == allowed.cend())
+    const QByteArray alg = header->text("alg");
+    const auto isNamed = [&alg](const Algorithm &a) { return alg == QByteArrayView(joseName(a)); };
+    const auto other = std::find_if(jws.alsoAllowed.cbegin(), jws.alsoAllowed.cend(), isNamed);
+    if (!isNamed(rules.algorithm) && other == jws.alsoAllowed.cend())
         return malformed(u"The token's algorithm is not %1, the one that %2 uses."_s.arg(
                                  joseName(rules.algorithm), rules.sender),
                          start);
-    envelope.algorithm = *chosen;
+    envelope.algorithm = isNamed(rules.algorithm) ? rules.algorithm : *other;
     for (const RequiredField &field : jws.header) {
-        if (header->value(QString::fromUtf8(field.name)).toString().toUtf8() != field.value)
+        if (header->text(field.name) != field.value)
             return malformed(u"The token's header must say “%1”: “%2”."_s.arg(
                                      displayText(field.name), displayText(field.value)),
                              start);
     }
-    envelope.keyId = header->value("kid"_L1).toString().toUtf8();
+    envelope.keyId = header->text("kid");
     envelope.found = { token.sliced(second + 1), token.sliced(second + 1) };
     if (isDetached)
         return readDetached(jws, input, token.first(first), std::move(envelope));
@@ -231,8 +291,8 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
     std::optional<qint64> expires;
     std::optional<qint64> time;
     const QByteArray timeClaim = rules.timestamp ? rules.timestamp->name : "iat"_ba;
-    if (!readTime(*payload, "nbf"_L1, notBefore) || !readTime(*payload, "exp"_L1, expires)
-        || !readTime(*payload, QLatin1StringView(timeClaim), time))
+    if (!readTime(*payload, "nbf", notBefore) || !readTime(*payload, "exp", expires)
+        || !readTime(*payload, timeClaim, time))
         return malformed(u"A time in the token is not a number of seconds since 1970."_s,
                          start + first + 1);
     if (notBefore)

@@ -347,8 +347,10 @@ private:
         for (Field &field : m_made.fields) {
             if (!equalsIgnoreCase(field.name, isElement ? m_rules.carrier.name : rules.name))
                 continue;
-            const QByteArray start = isElement ? rules.name + m_rules.carrier.pair : QByteArray();
-            field.value.replace(start + old, start + text);
+            const auto written = [&](const QByteArray &time) {
+                return isElement ? writtenElement(m_rules.carrier, rules.name, time) : time;
+            };
+            field.value.replace(written(old), written(text));
         }
         return {};
     }
@@ -451,7 +453,10 @@ QList<Cause> possibleMistakes(const Scheme &scheme, const RequestView &request)
             { Cause::BodyTruncated, hasBody && hasJson },
             { Cause::BodyFormDecoded, hasBody && isForm(request) },
             { Cause::UrlMismatch, scheme.signsUrl },
-            { Cause::TimestampUnit, movesTime && time->unit != TimeUnit::Iso8601 },
+            { Cause::TimestampUnit,
+              movesTime
+                      && (time->unit == TimeUnit::Seconds
+                          || time->unit == TimeUnit::Milliseconds) },
             { Cause::TimestampAltered, movesTime },
             { Cause::ClockSkew, time && time->futureToleranceS && scheme.timestamped },
             { Cause::Stale, time && time->toleranceS && scheme.timestamped },

@@ -152,8 +152,8 @@ std::optional<TimestampRules> readTimestampRules(JsonMembers &top, const Carrier
         rules.path = pathOf(*members, "name"_L1, rules.name);
     if (rules.place == Place::Element && carrier.form != CarrierForm::Elements)
         members->note("in"_L1, u"\"element\" needs a signature of the form \"elements\""_s);
-    rules.unit =
-            static_cast<TimeUnit>(members->choice("unit"_L1, { u"s"_s, u"ms"_s, u"iso8601"_s }));
+    rules.unit = static_cast<TimeUnit>(
+            members->choice("unit"_L1, { u"s"_s, u"ms"_s, u"iso8601"_s, u"http_date"_s }));
     rules.toleranceS = members->count("tolerance_s"_L1);
     rules.futureToleranceS = members->count("future_tolerance_s"_L1);
     rules.inclusive = members->flag("inclusive"_L1, true);

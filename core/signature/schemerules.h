@@ -103,6 +103,7 @@ struct CarrierRules
     QByteArray label; ///< element or member that holds a signature
     QByteArray labelParameter; ///< the label is what the person set for this parameter
     char pair = '='; ///< between an element's name and value
+    bool isQuoted = false; ///< elements' values stand in quotation marks
     std::vector<ExtraElement> extra;
     bool several = false; ///< any of several signatures may match
     TextEncoding encoding = TextEncoding::Hex;
@@ -115,6 +116,7 @@ enum class TimeUnit {
     Seconds,
     Milliseconds,
     Iso8601,
+    HttpDate, ///< RFC 9110 §5.6.7
 };
 
 struct TimestampRules
@@ -158,6 +160,13 @@ struct RequiredField
 {
     QByteArray name;
     QByteArray value;
+};
+
+/// A header that the provider sends beside those of the signature; written when signing.
+struct SentField
+{
+    QByteArray name;
+    ContentTemplate value; ///< without parts: only where the request has none of that name
 };
 
 /// A fact of the request that has to hold, besides the signature.
@@ -254,6 +263,7 @@ struct SchemeRules
     std::optional<JsonPath> eachMember; ///< within an item: where JSON paths start
     QByteArray jsonField; ///< JSON paths start in the JSON that this form field holds; may be empty
     std::vector<RequiredField> requiredFields;
+    std::vector<SentField> sentFields;
     std::vector<Guard> guards;
     std::vector<ContentCase> cases;
     std::optional<JwsRules> jws;

@@ -110,7 +110,7 @@ QString timestampText(const TimestampRules &rules)
 {
     const QString name = displayText(rules.name);
     constexpr std::array kUnits{ u"seconds since 1970", u"milliseconds since 1970",
-                                 u"an ISO 8601 time" };
+                                 u"an ISO 8601 time", u"an HTTP date" };
     const QString unit = QString::fromUtf16(kUnits.at(static_cast<std::size_t>(rules.unit)));
     switch (rules.place) {
     case Place::Header:
@@ -157,6 +157,9 @@ QString furtherText(const SchemeRules &rules)
     if (rules.bodyDigest)
         lines.append(u"The URL's query %1: a digest of the body."_s.arg(
                 displayText(rules.bodyDigest->queryName)));
+    for (const SentField &field : rules.sentFields)
+        lines.append(u"%1: sent as well (%2)."_s.arg(displayText(field.name),
+                                                     displayText(field.value.text)));
     for (const RequiredField &field : rules.requiredFields)
         lines.append(
                 u"%1: has to be “%2”."_s.arg(displayText(field.name), displayText(field.value)));

@@ -22,11 +22,22 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The header that the first of \a rules begins with, or empty.
+QByteArray leadingField(const std::vector<ContentTemplate> &rules)
+{
+    if (rules.empty() || rules.front().parts.empty()
+        || rules.front().parts.front().make != headerPart)
+        return {};
+    return rules.front().parts.front().argument;
+}
 
 /// Builds the change step by step. `m_request` always views the state reached so far, which
 /// `m_change` owns where it differs from the original.
@@ -61,6 +72,9 @@ public:
         if (auto done = writeTimestampText(); !done)
             return done.error();
         writeBodyDigest();
+        writeIdentity();
+        if (auto done = writeSentFields(); !done)
+            return done.error();
         if (auto done = m_rules.eachArray         ? signItems()
                     : m_rules.jsonField.isEmpty() ? signOne(m_request.body)
                                                   : signEmbedded();
@@ -137,6 +151,48 @@ private:
         return failure(
                 u"Nothing in this request is the delivery id of %1, so that there is nothing "
                 "to make anew."_s.arg(m_rules.sender));
+    }
+
+    /// The headers that tell id and type, where the request has none: a consumer reads them.
+    void writeIdentity()
+    {
+        if (const auto field = leadingField(m_rules.deliveryId); !field.isEmpty()
+            && !equalsIgnoreCase(field, m_rules.idHeader) && !m_request.field(field))
+            addField(field,
+                     m_options.deliveryId.isEmpty()
+                             ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces)
+                             : m_options.deliveryId);
+        const QByteArray field = leadingField(m_rules.eventType);
+        if (field.isEmpty() || m_request.field(field))
+            return;
+        QByteArray type = m_options.eventType;
+        for (const ContentTemplate &rule : m_rules.eventType) {
+            const PartInput input{ m_request, m_key, m_rules, m_request.body, m_timestamp, m_id };
+            if (!type.isEmpty() || rule.uses(headerPart))
+                continue;
+            if (const SignedContent value = compose(rule, input);
+                value.state == PartValue::State::Ready)
+                type = value.joined();
+        }
+        if (!type.isEmpty())
+            addField(field, type);
+    }
+
+    Result<void> writeSentFields()
+    {
+        for (const SentField &field : m_rules.sentFields) {
+            const auto &parts = field.value.parts;
+            const bool isFixed = std::all_of(parts.begin(), parts.end(),
+                                             [](const TemplatePart &part) { return !part.make; });
+            if (isFixed && m_request.field(field.name))
+                continue;
+            const PartInput input{ m_request, m_key, m_rules, m_request.body, m_timestamp, m_id };
+            const SignedContent value = compose(field.value, input);
+            if (value.state != PartValue::State::Ready)
+                return failure(value.trouble);
+            addField(field.name, value.joined());
+        }
+        return {};
     }
 
     /// As the old one begins (`evt_`) and as long; digits where it is a number.
@@ -246,25 +302,31 @@ private:
     {
         const CarrierRules &carrier = m_rules.carrier;
         if (m_rules.timestamp && m_rules.timestamp->place == Place::Element)
-            m_carrierStart =
-                    m_rules.timestamp->name + carrier.pair + m_timestamp + carrier.separator;
+            m_carrierStart = writtenElement(carrier, m_rules.timestamp->name, m_timestamp) + gap();
         if (carrier.firstIsTime)
             m_carrierStart = m_timestamp + carrier.separator;
         const QByteArrayView old = m_request.field(carrier.name).value_or(QByteArrayView());
         for (const ExtraElement &extra : carrier.extra) {
             // What the request lists already is the sender's choice.
-            if (const auto kept = elementOf(old, carrier.separator, extra.name)) {
-                m_carrierStart +=
-                        extra.name + carrier.pair + kept->toByteArray() + carrier.separator;
+            if (const auto kept = elementOf(old, carrier, extra.name)) {
+                m_carrierStart += writtenElement(carrier, extra.name, *kept) + gap();
                 continue;
             }
             const PartInput input{ m_request, m_key, m_rules, json, m_timestamp, m_id };
             const SignedContent value = compose(extra.value, input);
+            if (value.state == PartValue::State::NotConfigured)
+                continue;
             if (value.state != PartValue::State::Ready)
                 return failure(value.trouble);
-            m_carrierStart += extra.name + carrier.pair + value.joined() + carrier.separator;
+            m_carrierStart += writtenElement(carrier, extra.name, value.joined()) + gap();
         }
         return {};
+    }
+
+    /// Between elements: senders that quote them leave a blank behind the comma.
+    QByteArray gap() const
+    {
+        return m_rules.carrier.separator + (m_rules.carrier.isQuoted ? " "_ba : QByteArray());
     }
 
     void writeMessageInput()
@@ -400,6 +462,11 @@ Result<SignedChange> sign(const Scheme &scheme, const KeyMaterial &key, const Re
         });
     const std::optional<Scheme> chosen = schemeFor(scheme, key, fresh);
     return Signing(chosen ? *chosen : scheme, key, request, options).run();
+}
+
+QByteArray eventTypeField(const Scheme &scheme)
+{
+    return leadingField(scheme.rules->eventType);
 }
 
 Fields applied(const SignedChange &change, Fields fields)

@@ -20,6 +20,9 @@ struct SignOptions
     /// A delivery of its own: a new random id in the place of the request's, wherever the scheme
     /// says that it stands (header, or member of the JSON body).
     bool isNewDelivery = false;
+    /// Written to the header that names the event's type where the request has none; empty: what
+    /// the body says of it, if anything.
+    QByteArray eventType = {};
     /// Secrets that sign besides the main one, as during rotation: a signature each where the
     /// scheme knows several. Texts as the provider shows them.
     std::vector<SecretBytes> moreSecrets = {};
@@ -38,6 +41,9 @@ struct SignedChange
 /// is missing; Unsupported where the scheme needs a private key that \a key is not.
 Result<SignedChange> sign(const Scheme &scheme, const KeyMaterial &key, const RequestView &request,
                           const SignOptions &options);
+
+/// The header that tells the event's type; empty where the body alone tells it, or nothing.
+QByteArray eventTypeField(const Scheme &scheme);
 
 /// \a fields with \a change applied: a replaced field keeps its place and its spelling.
 Fields applied(const SignedChange &change, Fields fields);

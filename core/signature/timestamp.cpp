@@ -4,6 +4,7 @@
 #include "core/signature/timestamp.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -20,6 +21,26 @@ constexpr qint64 kSecondsMax = 1'000'000'000'000;
 
 } // namespace
 
+std::optional<qint64> parseHttpDate(QByteArrayView text)
+{
+    const QString date = QString::fromLatin1(text.toByteArray().simplified());
+    const QLocale c = QLocale::c();
+    // IMF-fixdate, then the two that old senders use.
+    for (const auto &format :
+         { u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s,
+           u"ddd MMM d HH:mm:ss yyyy"_s }) {
+        QDateTime time = c.toDateTime(date, format);
+        if (!time.isValid())
+            continue;
+        time.setTimeSpec(Qt::UTC);
+        // RFC 9110: a year that seems more than 50 years ahead is one of the last century.
+        if (format.contains("-yy "_L1) && time.date().year() < 1970)
+            time = time.addYears(100);
+        return time.toMSecsSinceEpoch();
+    }
+    return std::nullopt;
+}
+
 std::optional<qint64> parseTimestamp(QByteArrayView text, TimeUnit unit)
 {
     if (unit == TimeUnit::Iso8601) {
@@ -32,6 +53,8 @@ std::optional<qint64> parseTimestamp(QByteArrayView text, TimeUnit unit)
             time.setTimeSpec(Qt::UTC);
         return time.toMSecsSinceEpoch();
     }
+    if (unit == TimeUnit::HttpDate)
+        return text.size() > 64 ? std::nullopt : parseHttpDate(text);
     const bool digits = !text.isEmpty() && text.size() <= kDigitsMax
             && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!digits)
@@ -47,6 +70,11 @@ QByteArray writeTimestamp(qint64 unixUs, TimeUnit unit)
         return QByteArray::number(unixUs / 1'000'000);
     case TimeUnit::Milliseconds:
         return QByteArray::number(unixUs / 1000);
+    case TimeUnit::HttpDate:
+        return QLocale::c()
+                .toString(QDateTime::fromMSecsSinceEpoch(unixUs / 1000, Qt::UTC),
+                          u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+                .toLatin1();
     case TimeUnit::Iso8601:
         break;
     }
@@ -82,7 +110,8 @@ std::optional<SignatureTimestamp> readTimestamp(QByteArrayView text, const Times
     read.text = text.toByteArray();
     read.unixMs = *unixMs;
     // Verifiers of second-grained schemes compare whole seconds.
-    const qint64 nowMs = rules.unit == TimeUnit::Seconds ? nowUs / 1'000'000 * 1000 : nowUs / 1000;
+    const bool isWhole = rules.unit == TimeUnit::Seconds || rules.unit == TimeUnit::HttpDate;
+    const qint64 nowMs = isWhole ? nowUs / 1'000'000 * 1000 : nowUs / 1000;
     read.ageMs = nowMs - *unixMs;
     if (!toleranceS) {
         read.toleranceS = rules.toleranceS;

@@ -17,6 +17,8 @@ namespace hookloupe {
 /// Unix milliseconds; nullopt when \a text is not a time in \a unit. An ISO time without an offset
 /// counts as UTC.
 std::optional<qint64> parseTimestamp(QByteArrayView text, TimeUnit unit);
+/// An HTTP date in any of its three forms (RFC 9110 §5.6.7), in Unix milliseconds.
+std::optional<qint64> parseHttpDate(QByteArrayView text);
 
 /// \a unixUs in \a unit, as providers write it.
 QByteArray writeTimestamp(qint64 unixUs, TimeUnit unit);

@@ -104,6 +104,9 @@ QString badTimestampText(const TimestampRules &rules)
         return u"The timestamp %1 is not a number of seconds since 1970."_s.arg(name);
     case TimeUnit::Milliseconds:
         return u"The timestamp %1 is not a number of milliseconds since 1970."_s.arg(name);
+    case TimeUnit::HttpDate:
+        return u"The timestamp %1 is not a date as HTTP writes it (Tue, 21 Sep 2027 13:33:13 "
+               "GMT)."_s.arg(name);
     case TimeUnit::Iso8601:
         break;
     }

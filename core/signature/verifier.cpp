@@ -135,7 +135,11 @@ private:
     {
         m_result.stage = CheckStage::Carrier;
         CarrierReading reading;
-        readCarrier(m_rules.carrier, m_request, json, reading);
+        m_members.clear();
+        if (m_rules.carrier.place == Place::Json && !m_rules.contents.empty())
+            readMembers(json);
+        readCarrier(m_rules.carrier, m_request, json, reading,
+                    m_members.empty() ? std::nullopt : std::optional(m_members.front()));
         if (!reading.present)
             return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
         if (m_rules.carrier.groupSeparator == '\0')
@@ -150,6 +154,18 @@ private:
             ++count;
         }
         return count == 0 ? settle(Verdict::Malformed, noCandidateText(m_rules.carrier)) : false;
+    }
+
+    /// The signature and the members that it covers, in one pass over \a json.
+    void readMembers(QByteArrayView json)
+    {
+        std::vector<const JsonPath *> paths{ &*m_rules.carrier.path };
+        for (const TemplatePart &part : m_rules.contents.front().parts) {
+            if (part.path)
+                paths.push_back(&*part.path);
+        }
+        if (paths.size() <= kJsonPathsMax)
+            m_members = jsonLexemesAt(json, paths);
     }
 
     /// What the carrier, or one group of it, says.
@@ -180,6 +196,10 @@ private:
         PartInput input{ m_request, m_key, m_rules, json, timestamp, id };
         input.carrier = reading.value;
         input.prepared = m_prepared;
+        if (!m_members.empty()) {
+            input.lexemes = std::span(m_members).subspan(1);
+            input.lexemesOf = &m_rules.contents.front();
+        }
         const MatchOutcome outcome =
                 matchSignatures(m_scheme, input, reading.found, m_options.keepContent);
         return take(outcome, reading);
@@ -294,7 +314,7 @@ private:
             found = firstItem(reading.value, m_rules.carrier.separator);
             break;
         case Place::Element:
-            found = elementOf(reading.value, m_rules.carrier.separator, rules.name);
+            found = elementOf(reading.value, m_rules.carrier, rules.name);
             break;
         default:
             if (auto text = jsonTextAt(json, *rules.path)) {
@@ -401,6 +421,8 @@ private:
     std::optional<qint64> m_notBeforeMs;
     std::optional<qint64> m_expiresMs;
     Verification m_result;
+    /// Of a carrier in the JSON: its own lexeme, then those of the first content's parts.
+    std::vector<std::optional<QByteArrayView>> m_members;
 };
 
 } // namespace

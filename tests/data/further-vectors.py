@@ -457,6 +457,42 @@ for expect, headers, note in [
 add("truelayer", "valid", truelayer("/hook") + CLOCK, "received with a slash that was not signed",
     url="https://app.example/hook/", public_key=pem(P521))
 
+# Keygen: the older HTTP signatures, with the body covered through Digest.
+SENT_DATE = "Mon, 21 Sep 2026 13:33:13 GMT"
+
+
+def keygen(body=BODY, path="/hook", listed="(request-target) host date digest", digest=None, date=SENT_DATE, key=ED,
+           sent=None, drop=None):
+    digest = digest or "sha-256=" + b64(hashlib.sha256(body).digest())
+    values = {"(request-target)": "post " + path, "host": "app.example", "date": SENT_DATE, "digest": digest}
+    text = "\n".join(f"{name}: {values[name]}" for name in listed.split(" "))
+    fields = {"Date": date, "Digest": digest,
+              "Keygen-Signature": f'keyid="k1", algorithm="ed25519", signature="{sent or b64(key.sign(text.encode()))}", '
+                                  f'headers="{listed}"'}
+    return [[name, value] for name, value in fields.items() if name != drop]
+
+
+HEX = {"public_key": ED.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw).hex(),
+       "public_key_format": "ed25519-raw-hex"}
+for expect, headers, note in [
+    ("valid", keygen(), "as the provider sends it"),
+    ("valid", keygen(listed="date digest"), "fewer lines, in another order"),
+    ("valid", keygen(digest="SHA-256=" + b64(hashlib.sha256(BODY).digest())), "the algorithm in capitals"),
+    ("valid", keygen(digest="sha-512=" + b64(hashlib.sha512(BODY).digest())), "a longer digest"),
+    ("bad_signature", keygen(body=BODY + b" "), "digest and signature of another body"),
+    ("bad_signature", keygen(path="/other"), "another path"),
+    ("bad_signature", keygen(date="Mon, 21 Sep 2026 13:33:14 GMT"), "another date"),
+    ("bad_signature", keygen(key=ed25519.Ed25519PrivateKey.generate()), "another key"),
+    ("malformed", keygen(listed="(request-target) host date"), "the digest is not covered"),
+    ("malformed", keygen(digest="md5=" + b64(hashlib.md5(BODY).digest())), "a digest that nobody can rely on"),
+    ("malformed", keygen(sent="AAAA"), "cut off"),
+    ("bad_signature", keygen(date="1789999993"), "seconds in the place of a date, whose age nobody judges"),
+    ("missing_header", keygen(drop="Keygen-Signature"), "no signature header"),
+    ("missing_header", keygen(drop="Digest"), "the digest is listed and not there"),
+    ("missing_header", keygen(drop="Date"), "the date is listed and not there"),
+]:
+    add("keygen", expect, headers, note, **HEX)
+
 # WebSub takes the method from the header; Cloudinary's accounts can be set to SHA-256.
 for method in ["sha1", "sha384", "sha512"]:
     add("websub", "valid", [["X-Hub-Signature", f"{method}={mac(BODY, method)}"]], "the method " + method)

@@ -42,8 +42,7 @@ public:
         m_text = m_value;
         m_name = name;
         if (isElement) {
-            const auto element =
-                    elementOf(m_value, m_rules.carrier.separator, m_rules.timestamp->name);
+            const auto element = elementOf(m_value, m_rules.carrier, m_rules.timestamp->name);
             m_text = element.value_or(QByteArrayView()).toByteArray();
         }
     }
@@ -60,9 +59,11 @@ public:
         variant.isCommon = cause == Cause::TimestampUnit;
         QByteArray value = text;
         if (m_rules.timestamp->place == Place::Element) {
-            const QByteArray start = m_rules.timestamp->name + m_rules.carrier.pair;
+            const auto element = [this](const QByteArray &time) {
+                return writtenElement(m_rules.carrier, m_rules.timestamp->name, time);
+            };
             value = m_value;
-            value.replace(start + m_text, start + text);
+            value.replace(element(m_text), element(text));
         }
         variant.field = Field{ m_name, value };
         return m_sink(std::move(variant));

@@ -18,7 +18,7 @@ PartValue envelopedPart(const PartInput &input, const TemplatePart & /*part*/)
 
 PartValue elementPart(const PartInput &input, const TemplatePart &part)
 {
-    if (const auto value = elementOf(input.carrier, input.rules.carrier.separator, part.argument))
+    if (const auto value = elementOf(input.carrier, input.rules.carrier, part.argument))
         return PartValue::of(*value);
     return PartValue::unusable(u"%1 has no element “%2=”, which the signature covers."_s.arg(
             displayText(input.rules.carrier.name), displayText(part.argument)));

@@ -9,11 +9,12 @@
 
 namespace hookloupe {
 
-/// fal.ai's rule: the SHA-256 of the body as lower-case hex.
-PartValue bodySha256Part(const PartInput &input, const TemplatePart & /*part*/)
+/// The SHA-256 of the body: as lower-case hex (fal.ai), or as `:base64` (Keygen's Digest).
+PartValue bodySha256Part(const PartInput &input, const TemplatePart &part)
 {
     const QByteArrayView body = input.request.body;
-    return PartValue::made(toHex(digest(HashFunction::Sha256, { &body, 1 })));
+    const QByteArray bytes = digest(HashFunction::Sha256, { &body, 1 });
+    return PartValue::made(part.argument == "base64" ? bytes.toBase64() : toHex(bytes));
 }
 
 /// Bridge's rule: the 32 bytes of the SHA-256 of `{timestamp}.{body}`, which are signed once more.

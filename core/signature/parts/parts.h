@@ -18,6 +18,7 @@ namespace hookloupe {
 
 class PreparedKey;
 struct SchemeRules;
+struct ContentTemplate;
 struct TemplatePart;
 
 /// Everything that a part of the signed content can be made of. Views: the caller keeps the bytes.
@@ -35,6 +36,7 @@ struct PartInput
     const PreparedKey *prepared = nullptr; ///< `key` made ready, when it was
     /// What stands at each JSON part's path, by TemplatePart::jsonIndex: read in one pass.
     std::span<const std::optional<QByteArrayView>> lexemes = {};
+    const ContentTemplate *lexemesOf = nullptr; ///< whose they are; null: nobody's
 };
 
 /// What a part gives: bytes, or why there are none.
@@ -110,6 +112,7 @@ PartValue sortedJsonPart(const PartInput &input, const TemplatePart &part);
 PartValue asciiBodyPart(const PartInput &input, const TemplatePart &part);
 PartValue envelopedPart(const PartInput &input, const TemplatePart &part);
 PartValue elementPart(const PartInput &input, const TemplatePart &part);
+PartValue httpSignaturePart(const PartInput &input, const TemplatePart &part);
 PartValue elementHeadersPart(const PartInput &input, const TemplatePart &part);
 PartValue presentHeadersPart(const PartInput &input, const TemplatePart &part);
 PartValue floatWeightsPart(const PartInput &input, const TemplatePart &part);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/signature/clocks.h"
+#include "core/signature/timestamp.h"
 #include "tests/unit/signature/signed.h"
 
 #include <QDateTime>
