@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "app/cli/commands.h"
+#include "app/cli/diagnosisoutput.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -85,6 +86,8 @@ int showOverview(EventReader &reader, const Event &event)
         putLine(u"  duplicate  of #%1, which was answered 2xx"_s.arg(event.duplicateOf));
     putLine(u"  answer     %1"_s.arg(answerText(event.response)));
     putReplays(reader, event.id);
+    if (event.seen.replayOf > 0)
+        putDiagnosis(replayDiagnosis(event.seen.replayOf, event.deliveryId), false);
     putLine({});
     putReadableHeaders(event);
     putLine({});
@@ -148,7 +151,11 @@ int runShow(const QStringList &arguments)
         const auto summary = wholeSummaries(**reader, { id });
         if (!summary)
             return fail(summary.error());
-        putJson(eventJson(summary->front()));
+        QJsonObject object = eventJson(summary->front());
+        if (const SeenBefore &seen = summary->front().seen; seen.replayOf > 0)
+            object[u"diagnosis"_s] =
+                    diagnosisJson(replayDiagnosis(seen.replayOf, summary->front().deliveryId));
+        putJson(object);
     } else {
         return showOverview(**reader, **event);
     }

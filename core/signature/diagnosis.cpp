@@ -404,4 +404,17 @@ Diagnosis diagnose(const DiagnosisInput &input, const DiagnosisLimits &limits)
     return Search(input, limits).run();
 }
 
+Diagnosis replayDiagnosis(qint64 first, QByteArrayView deliveryId)
+{
+    Finding finding{ .cause = Cause::Replayed, .confidence = Confidence::Proven };
+    finding.evidence = deliveryId.isEmpty()
+            ? u"Event #%1 had the same signature."_s.arg(first)
+            : u"Event #%1 had the delivery id %2 and the same signature."_s.arg(first).arg(
+                    displayText(deliveryId));
+    addAdvice(finding);
+    Diagnosis diagnosis;
+    diagnosis.findings.append(std::move(finding));
+    return diagnosis;
+}
+
 } // namespace hookloupe

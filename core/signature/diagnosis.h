@@ -91,4 +91,7 @@ struct Diagnosis
 /// at most about the time of \a limits, off the GUI thread.
 Diagnosis diagnose(const DiagnosisInput &input, const DiagnosisLimits &limits = {});
 
+/// What is to be said of a valid event whose delivery id and signature event \a first had before.
+Diagnosis replayDiagnosis(qint64 first, QByteArrayView deliveryId);
+
 } // namespace hookloupe

@@ -223,6 +223,8 @@ void SignatureView::setInspection(const Inspection &inspection)
     fill(m_coverage,
          found.coverageNote.isEmpty() ? QString() : tr("Not covered: %1").arg(found.coverageNote));
     m_setUp->setVisible(found.verdict == Verdict::NoSecret);
+    if (found.verdict == Verdict::Valid && m_event->seen.replayOf > 0)
+        m_diagnosis->setDiagnosis(replayDiagnosis(m_event->seen.replayOf, m_event->deliveryId));
     showVerification(inspection);
 }
 

@@ -18,6 +18,7 @@ class TestCliEvents : public CliTest
 private Q_SLOTS:
     void eventsFindsTextAndExitsWith1WithoutAHit();
     void showPrintsEachPart();
+    void aReplayIsNamedAsTheCause();
     void overviewNeverSteersTheTerminal();
     void replaySendsTheExactBytesAndKeepsTheResult();
     void resignedReplayVerifies();
@@ -72,6 +73,39 @@ void TestCliEvents::showPrintsEachPart()
     const CliResult raw = show(u"--raw"_s);
     QVERIFY(raw.out.startsWith("POST /s HTTP/1.1\r\n") && raw.out.endsWith("\r\n\r\n" + kBody));
     QCOMPARE(runCli(QStringList{ u"show"_s, u"2"_s } + store).exitCode, 1);
+}
+
+void TestCliEvents::aReplayIsNamedAsTheCause()
+{
+    const QStringList store{ u"--store"_s, file(u"replayed.db"_s) };
+    const QStringList environment{ u"HL_S=topsecret"_s };
+    const QString endpoints = written(
+            u"endpoints.json"_s,
+            R"({"endpoints":[{"name":"p","path":"/","scheme":"github","secret":{"env":"HL_S"}}]})");
+    const QByteArray plain = "POST / HTTP/1.1\r\nHost: a.example\r\nContent-Length: 2\r\n\r\n{}";
+    const CliResult made = runCli({ u"sign"_s, u"--scheme"_s, u"github"_s, u"--secret-env"_s,
+                                    u"HL_S"_s, u"--event-type"_s, u"push"_s, u"-"_s },
+                                  plain, environment);
+    QVERIFY(made.err.isEmpty() && made.out.contains("X-GitHub-Event: push\r\n"));
+    {
+        ListenProcess listen(store + QStringList{ u"--endpoints"_s, endpoints }, environment);
+        QVERIFY(listen.waitUntilListening());
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(runCli({ u"send"_s, u"-"_s, u"--to"_s, QString::fromUtf8(listen.url()) },
+                            made.out)
+                             .exitCode,
+                     0);
+        QCOMPARE(listen.waitForEvents(2).size(), qsizetype(2));
+        QCOMPARE(listen.terminate(), 0);
+    }
+    const QByteArray text = runCli(QStringList{ u"show"_s, u"2"_s } + store).out;
+    QVERIFY2(text.contains("Cause: replayed (") && text.contains("Event #1 had"), text.constData());
+    const QByteArray json = runCli(QStringList{ u"show"_s, u"2"_s, u"--json"_s } + store).out;
+    QVERIFY2(json.contains(R"("diagnosis":[{"advice":)")
+                     && json.contains(R"("cause":"replayed","confidence":"proven")"),
+             json.constData());
+    QVERIFY(!runCli(QStringList{ u"show"_s, u"1"_s, u"--json"_s } + store)
+                     .out.contains("diagnosis"));
 }
 
 void TestCliEvents::overviewNeverSteersTheTerminal()

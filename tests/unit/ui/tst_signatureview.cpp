@@ -98,6 +98,7 @@ private Q_SLOTS:
     void theCauseIsShownWithItsFix();
     void theFrameworkIsRemembered();
     void anotherEventClearsTheCause();
+    void aReplayIsSaidBesideTheTick();
     void payloadTextIsPlainEverywhere();
     void itFitsASmallPane();
 
@@ -238,6 +239,25 @@ void TestSignatureView::anotherEventClearsTheCause()
     QVERIFY(!view->needsDiagnosis());
     view->setInspection(inspect(inputOf(good)));
     QVERIFY(!view->needsDiagnosis());
+}
+
+void TestSignatureView::aReplayIsSaidBesideTheTick()
+{
+    const EventPtr first = stripeEvent("{}", "{}");
+    Event again = *first;
+    again.seen.replayOf = 12;
+    again.deliveryId = "evt_1";
+    const EventPtr event = std::make_shared<Event>(again);
+    const auto view = shown(event, inputOf(event));
+    QCOMPARE(child<QLabel>(*view, u"signatureWord"_s)->text(), u"valid"_s);
+    QVERIFY(!view->needsDiagnosis());
+    QVERIFY(view->diagnosis()->isVisible());
+    QCOMPARE(child<QComboBox>(*view, u"diagnosisCause"_s)->count(), 1);
+    const QString evidence = child<QLabel>(*view, u"diagnosisEvidence"_s)->text();
+    QVERIFY2(evidence.contains(u"#12"_s) && evidence.contains(u"evt_1"_s), qPrintable(evidence));
+    view->setEvent(first);
+    view->setInspection(inspect(inputOf(first)));
+    QVERIFY(!view->diagnosis()->isVisible());
 }
 
 void TestSignatureView::payloadTextIsPlainEverywhere()
