@@ -5,6 +5,7 @@
 
 #include "app/cli/output.h"
 #include "core/event/bytes.h"
+#include "core/event/clock.h"
 #include "core/event/markedtext.h"
 #include "core/signature/mac.h"
 

@@ -6,7 +6,6 @@
 #include "app/cli/commands.h"
 #include "core/event/bytes.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -84,13 +83,6 @@ int fail(const Error &error)
         return Environment;
     }
     return Environment;
-}
-
-QString rfc3339(qint64 unixUs)
-{
-    const qint64 remainder = ((unixUs % 1'000'000) + 1'000'000) % 1'000'000;
-    const auto whole = QDateTime::fromSecsSinceEpoch((unixUs - remainder) / 1'000'000, Qt::UTC);
-    return whole.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u".%1Z"_s.arg(remainder, 6, 10, QChar(u'0'));
 }
 
 } // namespace hookloupe::cli

@@ -25,7 +25,4 @@ void say(const QString &sentence);
 /// Says the error and returns the exit code that fits it.
 int fail(const Error &error);
 
-/// "2026-11-24T22:31:07.123456Z": RFC 3339 with microseconds.
-QString rfc3339(qint64 unixUs);
-
 } // namespace hookloupe::cli

@@ -104,6 +104,10 @@ QJsonObject Endpoint::toJson() const
     }
     if (response != ResponsePlan())
         json[u"response"_s] = response.toJson();
+    if (!rules.isEmpty())
+        json[u"rules"_s] = rulesToJson(rules);
+    if (!answersHandshakes)
+        json[u"handshakes"_s] = false;
     if (!target.isEmpty())
         json[u"target"_s] = QString::fromUtf8(target);
     return json;
@@ -154,7 +158,20 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
                               u"Endpoint '%1', %2"_s.arg(endpoint.name, plan.error().sentence),
                               plan.error().where };
             endpoint.response = std::move(*plan);
-        } else if (member == "rules"_L1 || member == "forward"_L1) {
+        } else if (member == "rules"_L1) {
+            if (!value.isArray())
+                return fail(u"it must be a list of rules"_s);
+            auto rules = rulesFromJson(value.toArray());
+            if (!rules)
+                return Error{ ErrorCode::InvalidInput,
+                              u"Endpoint '%1', %2"_s.arg(endpoint.name, rules.error().sentence),
+                              rules.error().where };
+            endpoint.rules = std::move(*rules);
+        } else if (member == "handshakes"_L1) {
+            if (!value.isBool())
+                return fail(u"it must be true or false"_s);
+            endpoint.answersHandshakes = value.toBool();
+        } else if (member == "forward"_L1) {
             return Error{
                 ErrorCode::Unsupported,
                 u"Endpoint '%1' has \"%2\", which this version cannot honour; remove it."_s.arg(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/endpoint/responseplan.h"
+#include "core/endpoint/responserule.h"
 #include "core/endpoint/secretref.h"
 #include "core/event/result.h"
 #include "core/event/wirerequest.h"
@@ -30,6 +31,8 @@ struct Endpoint
     QByteArray publicUrl; ///< absolute URL that the provider calls, when it differs (proxy, tunnel)
     QMap<QByteArray, QByteArray> parameters; ///< what a scheme needs besides the secret
     ResponsePlan response;
+    QList<ResponseRule> rules; ///< tried in order before `response`; the first that holds answers
+    bool answersHandshakes = true; ///< what the scheme's provider asks for is answered first
     QByteArray target; ///< absolute URL that replays go to; empty: asked for
 
     bool operator==(const Endpoint &) const = default;

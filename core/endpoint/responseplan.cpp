@@ -3,6 +3,9 @@
 
 #include "core/endpoint/responseplan.h"
 
+#include "core/endpoint/answertemplate.h"
+#include "core/event/bytes.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,27 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Fault, QLatin1StringView>, 4> kFaults{ {
-        { Fault::None, "none"_L1 },
-        { Fault::Close, "close"_L1 },
-        { Fault::Reset, "reset"_L1 },
-        { Fault::Hang, "hang"_L1 },
-} };
-constexpr int kDelayMsMax = 600'000;
-constexpr int kFailCountMax = 1'000;
+constexpr std::array kFaults{
+    "none"_L1,         "close"_L1, "reset"_L1,   "hang"_L1,    "truncate"_L1,
+    "wrong_length"_L1, "drip"_L1,  "endless"_L1, "garbage"_L1,
+};
+static_assert(kFaults.size() == static_cast<std::size_t>(Fault::Garbage) + 1);
 
 Error wrong(const QString &member, const QString &what)
 {
     return { ErrorCode::InvalidInput, u"response.%1: %2."_s.arg(member, what), member };
-}
-
-bool isToken(const QByteArray &name)
-{
-    static constexpr QByteArrayView others("!#$%&'*+-.^_`|~");
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                || others.contains(c);
-    });
 }
 
 bool isFieldValue(const QByteArray &value)
@@ -54,26 +45,25 @@ Result<Fields> fieldsFromJson(const QJsonValue &json)
     for (const auto &pair : list) {
         const QJsonArray both = pair.toArray();
         const Field field{ both.at(0).toString().toUtf8(), both.at(1).toString().toUtf8() };
-        if (both.size() != 2 || !isToken(field.name) || !isFieldValue(field.value))
+        if (both.size() != 2 || !isFieldName(field.name) || !isFieldValue(field.value))
             return wrong(u"headers"_s, u"each header is a [name, value] pair of plain text"_s);
         fields.push_back(field);
     }
     return fields;
 }
 
-QString faultName(Fault fault)
-{
-    const auto *entry = std::find_if(kFaults.begin(), kFaults.end(),
-                                     [fault](const auto &known) { return known.first == fault; });
-    return entry->second;
-}
-
 std::optional<Fault> faultOf(const QJsonValue &value)
 {
     const QString name = value.isNull() ? u"none"_s : value.toString();
-    const auto *entry = std::find_if(kFaults.begin(), kFaults.end(),
-                                     [&](const auto &known) { return name == known.second; });
-    return entry == kFaults.end() ? std::nullopt : std::optional(entry->first);
+    const auto *entry = std::find(kFaults.begin(), kFaults.end(), name);
+    return entry == kFaults.end()
+            ? std::nullopt
+            : std::optional(static_cast<Fault>(std::distance(kFaults.begin(), entry)));
+}
+
+QString faultHint()
+{
+    return u"it must be one of "_s + faultNames().join(u", "_s);
 }
 
 QJsonObject failToJson(const FailPattern &fail)
@@ -106,19 +96,170 @@ Result<FailPattern> failFromJson(const QJsonValue &value)
         } else if (it.key() == "fault"_L1) {
             const auto fault = faultOf(it.value());
             if (!fault)
-                return wrong(member, u"it must be none, close, reset or hang"_s);
+                return wrong(member, faultHint());
             fail.fault = *fault;
         } else {
             return wrong(member,
                          u"there is no such member; first, every, status and fault are known"_s);
         }
     }
-    if (fail.first == 0 && fail.every == 0)
+    if (fail.isEmpty())
         return wrong(u"fail"_s, u"it needs \"first\" or \"every\", a number of requests"_s);
     return fail;
 }
 
+/// `delay_ms` is a number, or two for the bounds of a range.
+std::optional<Error> readDelay(const QJsonValue &value, ResponsePlan &plan)
+{
+    const QJsonArray range = value.toArray();
+    const bool isRange = value.isArray() && range.size() == 2;
+    plan.delayMs = isRange ? range.at(0).toInt(-1) : value.toInt(-1);
+    plan.delayMaxMs = isRange ? range.at(1).toInt(-1) : 0;
+    if (plan.delayMs < 0 || plan.delayMs > kDelayMsMax || plan.delayMaxMs > kDelayMsMax
+        || (isRange && plan.delayMaxMs < plan.delayMs))
+        return wrong(
+                u"delay_ms"_s,
+                u"it must be 0 to %1 milliseconds, or [from, to] in that range"_s.arg(kDelayMsMax));
+    if (plan.delayMaxMs == plan.delayMs)
+        plan.delayMaxMs = 0;
+    return std::nullopt;
+}
+
+std::optional<Error> readShape(const QString &member, const QJsonValue &value, FaultShape &shape)
+{
+    const bool isBytes = member == "fault_bytes"_L1;
+    const int number = value.toInt(std::numeric_limits<int>::min());
+    if (isBytes && (number < -kFaultBytesMax || number > kFaultBytesMax))
+        return wrong(member, u"it must be a number of bytes up to %1"_s.arg(kFaultBytesMax));
+    if (!isBytes && (number < kFaultIntervalMsMin || number > kFaultIntervalMsMax))
+        return wrong(member,
+                     u"it must be %1 to %2 milliseconds"_s.arg(kFaultIntervalMsMin)
+                             .arg(kFaultIntervalMsMax));
+    (isBytes ? shape.bytes : shape.intervalMs) = number;
+    return std::nullopt;
+}
+
+std::optional<Error> checkTemplates(const ResponsePlan &plan)
+{
+    TemplateMistake mistake;
+    if (!AnswerTemplate::parse(plan.body, &mistake)) {
+        const QByteArrayView before = QByteArrayView(plan.body).first(mistake.offset);
+        const qsizetype line = std::count(before.begin(), before.end(), '\n') + 1;
+        const qsizetype column =
+                QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size();
+        return wrong(
+                u"body"_s,
+                u"line %1, column %2: %3"_s.arg(line)
+                        .arg(column + 1)
+                        .arg(mistake.sentence.chopped(mistake.sentence.endsWith(u'.') ? 1 : 0)));
+    }
+    for (const Field &field : plan.fields) {
+        if (!AnswerTemplate::parse(field.value, &mistake))
+            return wrong(u"headers"_s,
+                         u"%1, column %2: %3"_s.arg(displayText(field.name))
+                                 .arg(mistake.offset + 1)
+                                 .arg(mistake.sentence.chopped(
+                                         mistake.sentence.endsWith(u'.') ? 1 : 0)));
+    }
+    return std::nullopt;
+}
+
+/// nullopt when the member was read.
+std::optional<Error> readMember(const QString &member, const QJsonValue &value, ResponsePlan &plan)
+{
+    if (member == "status"_L1) {
+        plan.status = value.toInt(-1);
+        if (plan.status < 200 || plan.status > 999)
+            return wrong(member, u"it must be a final status, 200 to 999"_s);
+    } else if (member == "reason"_L1) {
+        plan.reason = value.toString().toUtf8();
+        if (!value.isString() || !isFieldValue(plan.reason))
+            return wrong(member, u"it must be one line of text"_s);
+    } else if (member == "headers"_L1) {
+        auto fields = fieldsFromJson(value);
+        if (!fields)
+            return fields.error();
+        plan.fields = std::move(*fields);
+    } else if (member == "body"_L1) {
+        if (!value.isString())
+            return wrong(member, u"it must be text"_s);
+        plan.body = value.toString().toUtf8();
+    } else if (member == "body_file"_L1) {
+        plan.bodyFile = value.toString();
+        if (!plan.bodyFile.startsWith(u'/'))
+            return wrong(member, u"it must be the absolute path of a file"_s);
+    } else if (member == "template"_L1) {
+        if (!value.isBool())
+            return wrong(member, u"it must be true or false"_s);
+        plan.isTemplate = value.toBool();
+    } else if (member == "delay_ms"_L1) {
+        return readDelay(value, plan);
+    } else if (member == "fault"_L1) {
+        const auto fault = faultOf(value);
+        if (!fault)
+            return wrong(member, faultHint());
+        plan.fault = *fault;
+    } else if (member == "fault_bytes"_L1 || member == "fault_interval_ms"_L1) {
+        return readShape(member, value, plan.shape);
+    } else if (member == "fail"_L1) {
+        const auto fail = failFromJson(value);
+        if (!fail)
+            return fail.error();
+        plan.fail = *fail;
+    } else {
+        return wrong(member,
+                     u"there is no such member; status, reason, headers, body, body_file, "
+                     "template, delay_ms, fault, fault_bytes, fault_interval_ms and fail are "
+                     "known"_s);
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+bool isFieldName(QByteArrayView name) noexcept
+{
+    static constexpr QByteArrayView others("!#$%&'*+-.^_`|~");
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                || others.contains(c);
+    });
+}
+
+QString faultName(Fault fault)
+{
+    return kFaults.at(static_cast<std::size_t>(fault));
+}
+
+QStringList faultNames()
+{
+    QStringList names;
+    for (const QLatin1StringView name : kFaults)
+        names.append(name);
+    return names;
+}
+
+FaultShape usualShape(Fault fault, qint64 bodyBytes)
+{
+    switch (fault) {
+    case Fault::Truncate:
+        return { .bytes = static_cast<int>(qMin<qint64>(bodyBytes / 2, kFaultBytesMax)) };
+    case Fault::WrongLength:
+        return { .bytes = 16 };
+    case Fault::Drip:
+        return { .bytes = 1, .intervalMs = 200 };
+    case Fault::Endless:
+        return { .bytes = 16 * 1024, .intervalMs = 100 };
+    case Fault::Garbage:
+        return { .bytes = 512 };
+    case Fault::None:
+    case Fault::Close:
+    case Fault::Reset:
+    case Fault::Hang:
+        break;
+    }
+    return {};
+}
 
 QJsonObject ResponsePlan::toJson() const
 {
@@ -132,13 +273,23 @@ QJsonObject ResponsePlan::toJson() const
                     QJsonArray{ QString::fromUtf8(field.name), QString::fromUtf8(field.value) });
         json[u"headers"_s] = list;
     }
-    if (!body.isEmpty())
+    if (!bodyFile.isEmpty())
+        json[u"body_file"_s] = bodyFile;
+    else if (!body.isEmpty())
         json[u"body"_s] = QString::fromUtf8(body);
-    if (delayMs > 0)
+    if (isTemplate)
+        json[u"template"_s] = true;
+    if (delayMaxMs > delayMs)
+        json[u"delay_ms"_s] = QJsonArray{ delayMs, delayMaxMs };
+    else if (delayMs > 0)
         json[u"delay_ms"_s] = delayMs;
     if (fault != Fault::None)
         json[u"fault"_s] = faultName(fault);
-    if (fail != FailPattern())
+    if (shape.bytes != 0)
+        json[u"fault_bytes"_s] = shape.bytes;
+    if (shape.intervalMs != 0)
+        json[u"fault_interval_ms"_s] = shape.intervalMs;
+    if (!fail.isEmpty())
         json[u"fail"_s] = failToJson(fail);
     return json;
 }
@@ -147,44 +298,14 @@ Result<ResponsePlan> ResponsePlan::fromJson(const QJsonObject &json)
 {
     ResponsePlan plan;
     for (auto it = json.begin(); it != json.end(); ++it) {
-        const QString member = it.key();
-        const QJsonValue value = it.value();
-        if (member == "status"_L1) {
-            plan.status = value.toInt(-1);
-            if (plan.status < 200 || plan.status > 999)
-                return wrong(member, u"it must be a final status, 200 to 999"_s);
-        } else if (member == "reason"_L1) {
-            plan.reason = value.toString().toUtf8();
-            if (!value.isString() || !isFieldValue(plan.reason))
-                return wrong(member, u"it must be one line of text"_s);
-        } else if (member == "headers"_L1) {
-            auto fields = fieldsFromJson(value);
-            if (!fields)
-                return fields.error();
-            plan.fields = std::move(*fields);
-        } else if (member == "body"_L1) {
-            if (!value.isString())
-                return wrong(member, u"it must be text"_s);
-            plan.body = value.toString().toUtf8();
-        } else if (member == "delay_ms"_L1) {
-            plan.delayMs = value.toInt(-1);
-            if (plan.delayMs < 0 || plan.delayMs > kDelayMsMax)
-                return wrong(member, u"it must be 0 to %1 milliseconds"_s.arg(kDelayMsMax));
-        } else if (member == "fault"_L1) {
-            const auto fault = faultOf(value);
-            if (!fault)
-                return wrong(member, u"it must be none, close, reset or hang"_s);
-            plan.fault = *fault;
-        } else if (member == "fail"_L1) {
-            auto fail = failFromJson(value);
-            if (!fail)
-                return fail.error();
-            plan.fail = *fail;
-        } else {
-            return wrong(member,
-                         u"there is no such member; status, reason, headers, body, delay_ms, "
-                         "fault and fail are known"_s);
-        }
+        if (auto error = readMember(it.key(), it.value(), plan))
+            return std::move(*error);
+    }
+    if (!plan.bodyFile.isEmpty() && !plan.body.isEmpty())
+        return wrong(u"body_file"_s, u"it goes without \"body\"; remove one of them"_s);
+    if (plan.isTemplate) {
+        if (auto error = checkTemplates(plan))
+            return std::move(*error);
     }
     return plan;
 }

@@ -3,9 +3,13 @@
 
 #include "core/event/clock.h"
 
+#include <QDateTime>
+
 #include <chrono>
 
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
 
 qint64 SystemClock::nowUs() const
 {
@@ -17,6 +21,13 @@ const SystemClock &SystemClock::instance()
 {
     static const SystemClock clock;
     return clock;
+}
+
+QString rfc3339(qint64 unixUs)
+{
+    const qint64 remainder = ((unixUs % 1'000'000) + 1'000'000) % 1'000'000;
+    const auto whole = QDateTime::fromSecsSinceEpoch((unixUs - remainder) / 1'000'000, Qt::UTC);
+    return whole.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u".%1Z"_s.arg(remainder, 6, 10, QChar(u'0'));
 }
 
 } // namespace hookloupe

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace hookloupe {
 
@@ -24,5 +24,8 @@ public:
     /// One shared instance; it has no state.
     static const SystemClock &instance();
 };
+
+/// "2026-11-24T22:31:07.123456Z": RFC 3339 with microseconds.
+QString rfc3339(qint64 unixUs);
 
 } // namespace hookloupe

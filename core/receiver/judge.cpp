@@ -48,7 +48,7 @@ Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
     }
 }
 
-const ResponsePlan &Judge::judge(Event &event, QByteArrayView localAuthority) const
+qsizetype Judge::judge(Event &event, QByteArrayView localAuthority) const
 {
     const qsizetype index = m_endpoints->endpoints.match(event.request.targetBytes());
     const Entry &entry = m_entries[static_cast<std::size_t>(index)];
@@ -60,7 +60,7 @@ const ResponsePlan &Judge::judge(Event &event, QByteArrayView localAuthority) co
         event.reason = entry.unsignedReason;
         if (endpoint.scheme.isEmpty())
             recognise(event);
-        return endpoint.response;
+        return index;
     }
 
     const RequestView view = RequestView::of(event.request, event.signedUrl);
@@ -74,7 +74,7 @@ const ResponsePlan &Judge::judge(Event &event, QByteArrayView localAuthority) co
             event.signature = std::move(candidate.received);
     }
     takeIdentity(event, *entry.scheme, view);
-    return endpoint.response;
+    return index;
 }
 
 void Judge::recognise(Event &event) const

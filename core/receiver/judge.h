@@ -24,8 +24,8 @@ public:
     explicit Judge(std::shared_ptr<const ReceiverEndpoints> endpoints);
 
     /// Fills what \a event says of its endpoint and signature; its request and times are there.
-    /// Returns what to answer; valid as long as this.
-    const ResponsePlan &judge(Event &event, QByteArrayView localAuthority) const;
+    /// Returns the endpoint's index.
+    qsizetype judge(Event &event, QByteArrayView localAuthority) const;
 
 private:
     struct Entry

@@ -6,6 +6,7 @@
 #include "core/event/clock.h"
 #include "core/event/log.h"
 #include "core/http/requestframer.h"
+#include "core/receiver/faultyanswer.h"
 
 #include <QTimer>
 
@@ -51,19 +52,14 @@ QSslConfiguration tlsConfiguration(const TlsIdentity &identity)
     return configuration;
 }
 
-ResponsePlan failing(const ResponsePlan &plan)
-{
-    return { .status = plan.fail.status, .fault = plan.fail.fault };
-}
-
 } // namespace
 
 ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits)
     : m_sink(sink)
     , m_clock(clock)
     , m_limits(limits)
-    , m_judge(std::make_shared<Judge>(std::make_shared<const ReceiverEndpoints>()))
 {
+    setEndpoints(std::make_shared<const ReceiverEndpoints>());
     // A lost outcome would leave a client waiting: there is room for one of every connection, twice
     // over, since an outcome may come after its connection has made place for the next.
     const auto room = static_cast<std::size_t>(kAppendQueueMax)
@@ -76,7 +72,7 @@ ReceiverWorker::~ReceiverWorker()
     m_outcomes->close();
     takeOutcomes();
     for (const auto &[ticket, pending] : m_pending) {
-        if (pending.eventId != 0 && pending.fault == Fault::None)
+        if (pending.eventId != 0 && pending.response().state != AnswerState::Withheld)
             m_sink->recordAnswerState(pending.eventId, AnswerState::ClientGone);
     }
 }
@@ -103,7 +99,8 @@ Result<quint16> ReceiverWorker::listen(const ListenOptions &options)
 
 void ReceiverWorker::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)
 {
-    m_judge = std::make_shared<Judge>(std::move(endpoints));
+    m_planner = std::make_shared<AnswerPlanner>(endpoints, m_planMemory);
+    m_judge = std::make_unique<Judge>(std::move(endpoints));
 }
 
 void ReceiverWorker::stop(int finishMs, std::function<void()> done)
@@ -139,24 +136,20 @@ void ReceiverWorker::begin(WireSocket *socket)
     event->peer = connection.peer;
     event->local = connection.local;
     event->tls = connection.tls;
-    const ResponsePlan &planned = m_judge->judge(*event, connection.localAuthority);
-    const bool fails = isTurnToFail(planned, *event);
-    const ResponsePlan plan = fails ? failing(planned) : planned;
+    const qsizetype endpoint = m_judge->judge(*event, connection.localAuthority);
 
     const bool closes = socket->isFinishing() || closesConnection(event->request);
-    Pending pending{ .socket = socket, .delayMs = plan.delayMs, .fault = plan.fault };
-    if (plan.needsOutcome()) {
-        event->response.state = AnswerState::Pending;
-        pending.closes = closes;
-        pending.latePlan = &planned;
-        pending.judge = m_judge;
-    } else if (plan.fault == Fault::None) {
-        Answer answer = m_responder.planned(plan, event->request, closes, event->completedAtUs);
-        answer.record.origin = std::move(event->response.origin);
-        event->response = std::move(answer.record);
-        pending.closes = answer.closes;
+    Pending pending{ .socket = socket, .closes = closes };
+    if (auto made = m_planner->beforeCommit(endpoint, *event, closes, m_responder)) {
+        event->response = std::move(made->answer.record);
+        pending.closes = made->answer.closes;
+        pending.delayMs = made->delayMs;
+        pending.fault = made->fault;
+        pending.shape = made->shape;
     } else {
-        event->response.state = AnswerState::Withheld;
+        event->response.state = AnswerState::Pending;
+        pending.endpoint = endpoint;
+        pending.latePlanner = m_planner;
     }
     pending.event = event;
 
@@ -166,19 +159,6 @@ void ReceiverWorker::begin(WireSocket *socket)
         m_pending.erase(ticket);
         answerUnstored(socket, event->request, u"The store cannot take it now."_s);
     }
-}
-
-bool ReceiverWorker::isTurnToFail(const ResponsePlan &plan, Event &event)
-{
-    if (plan.fail.every == 0)
-        return false;
-    const quint64 ordinal = ++m_requestCounts[event.endpoint];
-    if (ordinal % static_cast<quint64>(plan.fail.every) != 0)
-        return false;
-    event.response.origin =
-            u"Request %1 since the receiver began: one in %2 fails."_s.arg(ordinal).arg(
-                    plan.fail.every);
-    return true;
 }
 
 void ReceiverWorker::answerUnstored(WireSocket *socket, const WireRequest &request,
@@ -228,7 +208,7 @@ void ReceiverWorker::conclude(const AppendOutcome &outcome)
         return;
     }
     pending.eventId = outcome.eventId;
-    if (pending.latePlan)
+    if (pending.latePlanner)
         makeLateAnswer(outcome);
     else
         releaseIn(pending.delayMs, outcome.ticket);
@@ -237,23 +217,12 @@ void ReceiverWorker::conclude(const AppendOutcome &outcome)
 void ReceiverWorker::makeLateAnswer(const AppendOutcome &outcome)
 {
     const Pending &pending = m_pending.at(outcome.ticket);
-    const ResponsePlan &plan = *pending.latePlan;
-    const bool fails = outcome.attempt <= plan.fail.first;
-    const ResponsePlan chosen = fails ? failing(plan) : plan;
-    LateAnswer made{ .delayMs = chosen.delayMs, .fault = chosen.fault };
-    if (chosen.fault == Fault::None)
-        made.answer = m_responder.planned(chosen, pending.event->request, pending.closes,
-                                          pending.event->completedAtUs);
-    else
-        made.answer.record.state = AnswerState::Withheld;
-    if (fails)
-        made.answer.record.origin =
-                u"Attempt %1 of the first %2, which fail."_s.arg(outcome.attempt)
-                        .arg(plan.fail.first);
-    settle(outcome.ticket, std::move(made));
+    settle(outcome.ticket,
+           pending.latePlanner->afterCommit(pending.endpoint, *pending.event, outcome,
+                                            pending.closes, m_responder));
 }
 
-void ReceiverWorker::settle(quint64 ticket, LateAnswer made)
+void ReceiverWorker::settle(quint64 ticket, PlannedAnswer made)
 {
     const auto found = m_pending.find(ticket);
     if (found == m_pending.end())
@@ -261,6 +230,7 @@ void ReceiverWorker::settle(quint64 ticket, LateAnswer made)
     Pending &pending = found->second;
     pending.closes = made.answer.closes;
     pending.fault = made.fault;
+    pending.shape = made.shape;
     pending.lateAnswer = made.answer.record;
     m_sink->recordAnswer(pending.eventId, std::move(made.answer.record));
     releaseIn(made.delayMs, ticket);
@@ -280,16 +250,22 @@ void ReceiverWorker::release(quint64 ticket)
     if (node.empty())
         return;
     const Pending &pending = node.mapped();
-    if (pending.fault != Fault::None) {
+    const ResponseRecord &response = pending.response();
+    if (isSilent(pending.fault)) {
         if (pending.socket)
             pending.socket->withhold(pending.fault);
         return;
     }
-    const ResponseRecord &response =
-            pending.lateAnswer ? *pending.lateAnswer : pending.event->response;
-    if (!pending.socket
-        || !pending.socket->answer(answerBytes(response), pending.closes, pending.eventId))
-        m_sink->recordAnswerState(pending.eventId, AnswerState::ClientGone);
+    bool isWritten = false;
+    // What is left out on purpose cannot be lost.
+    const qint64 lostId = response.state == AnswerState::Withheld ? 0 : pending.eventId;
+    if (pending.socket && pending.fault != Fault::None)
+        isWritten = pending.socket->misbehave(faultyAnswer(pending.fault, pending.shape, response),
+                                              lostId);
+    else if (pending.socket)
+        isWritten = pending.socket->answer(answerBytes(response), pending.closes, pending.eventId);
+    if (!isWritten && lostId != 0)
+        m_sink->recordAnswerState(lostId, AnswerState::ClientGone);
 }
 
 } // namespace hookloupe

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/receiver/answerplanner.h"
 #include "core/receiver/httpdispatcher.h"
 #include "core/receiver/judge.h"
 #include "core/receiver/receiver.h"
 #include "core/receiver/responder.h"
 #include "core/receiver/wireserver.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -43,21 +43,18 @@ private:
         qint64 eventId = 0; ///< once it is stored
         int delayMs = 0;
         Fault fault = Fault::None;
+        FaultShape shape;
         bool closes = false;
-        const ResponsePlan *latePlan = nullptr; ///< its answer is made after the commit
-        std::shared_ptr<const Judge> judge; ///< keeps latePlan
+        qsizetype endpoint = 0; ///< by `latePlanner`
+        std::shared_ptr<const AnswerPlanner> latePlanner; ///< its answer is made after the commit
         std::optional<ResponseRecord> lateAnswer; ///< once it is made
-    };
-    /// An answer that was made after the commit, and how it goes out.
-    struct LateAnswer
-    {
-        Answer answer;
-        int delayMs = 0;
-        Fault fault = Fault::None;
+
+        const ResponseRecord &response() const
+        {
+            return lateAnswer ? *lateAnswer : event->response;
+        }
     };
     void begin(WireSocket *socket);
-    /// One in so many requests fails, counted by endpoint. Says so in the event's answer.
-    bool isTurnToFail(const ResponsePlan &plan, Event &event);
     void keepRefused(const RefusedRequest &refused);
     void takeOutcomes();
     void conclude(const AppendOutcome &outcome);
@@ -65,7 +62,7 @@ private:
     /// later, in this thread, ends in settle().
     void makeLateAnswer(const AppendOutcome &outcome);
     /// Keeps the answer with its event, and lets it go. Nothing happens when \a ticket has ended.
-    void settle(quint64 ticket, LateAnswer made);
+    void settle(quint64 ticket, PlannedAnswer made);
     void releaseIn(int delayMs, quint64 ticket);
     void release(quint64 ticket);
     void answerUnstored(WireSocket *socket, const WireRequest &request, const QString &why);
@@ -74,12 +71,13 @@ private:
     EventSink *m_sink;
     const Clock *m_clock;
     const ReceiverLimits m_limits;
-    std::shared_ptr<const Judge> m_judge;
+    std::unique_ptr<Judge> m_judge;
+    std::shared_ptr<PlanMemory> m_planMemory = std::make_shared<PlanMemory>();
+    std::shared_ptr<const AnswerPlanner> m_planner; ///< of the same endpoints as m_judge
     Responder m_responder;
     std::shared_ptr<OutcomeHandover> m_outcomes;
     std::unordered_map<quint64, Pending> m_pending; ///< by ticket
     quint64 m_lastTicket = 0;
-    QHash<QString, quint64> m_requestCounts; ///< of endpoints where one in so many fails
     std::unique_ptr<HttpDispatcher> m_http;
     WireServer *m_server = nullptr; ///< owned by m_http
     std::function<void()> m_stopped;

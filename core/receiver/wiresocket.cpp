@@ -4,6 +4,7 @@
 #include "core/receiver/wiresocket.h"
 
 #include "core/event/clock.h"
+#include "core/receiver/faultyanswer.h"
 #include "core/receiver/socketsystem.h"
 #include "core/receiver/wireserver.h"
 
@@ -129,6 +130,7 @@ void WireSocket::innerReady()
         break;
     case Phase::Busy:
     case Phase::Writing:
+    case Phase::Misbehaving:
     case Phase::Handshaking:
     case Phase::Ended:
         break;
@@ -137,7 +139,7 @@ void WireSocket::innerReady()
 
 void WireSocket::innerWritten()
 {
-    if (unwritten() > 0)
+    if (unwritten() > 0 || m_phase == Phase::Misbehaving)
         return;
     m_answerDue = false;
     if (m_phase == Phase::Writing)

@@ -19,6 +19,7 @@ class QSslSocket;
 namespace hookloupe {
 
 class WireServer;
+struct FaultyAnswer;
 
 /// Where a connection goes between, for the events that it makes.
 struct ConnectionInfo
@@ -67,8 +68,11 @@ public:
     void holdReply(std::shared_ptr<void> reply) { m_reply = std::move(reply); }
     /// False when the client has gone. \a eventId: for WireServer::answerLost(); 0: for no event.
     bool answer(const QByteArray &bytes, bool closes, qint64 eventId);
-    /// Does what \a fault says instead of answering.
+    /// Does what \a fault, which is a silent one, says instead of answering.
     void withhold(Fault fault);
+    /// Sends \a answer. False when the client has gone. \a eventId as for answer(); 0 when it
+    /// does not matter whether the client stays.
+    bool misbehave(const FaultyAnswer &answer, qint64 eventId);
 
     void finishSoon();
     /// Ends it now; a request that was under way is reported with \a sentence.
@@ -95,6 +99,7 @@ private:
         Reading, ///< between requests, or in one
         Busy, ///< a request is with the handler
         Writing, ///< an answer is on its way out
+        Misbehaving, ///< a faulty answer is on its way out
         Hanging, ///< told not to answer
         Draining, ///< no request follows; the client reads the last answer
         Ended,
@@ -112,6 +117,8 @@ private:
     void dispatch();
     void refuse(int status, const QString &sentence);
     void reportRefused(QByteArray bytes, const QString &sentence, const ResponseRecord &response);
+    void sendFaulty();
+    void endFaulty();
     void nextRequest();
     void startDraining();
     void discard();
@@ -137,6 +144,7 @@ private:
     QByteArrayView m_feed; ///< what Qt's server has still to read
     WireRequest m_request;
     std::shared_ptr<void> m_reply;
+    std::unique_ptr<FaultyAnswer> m_faulty; ///< while misbehaving; `bytes` is what is left
     qint64 m_requestBytes = 0; ///< of the request with the handler
     qint64 m_counted = 0; ///< our part of the server's bytes in flight
     qint64 m_firstByteUs = 0;

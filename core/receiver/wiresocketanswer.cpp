@@ -198,7 +198,8 @@ void WireSocket::finishSoon()
 {
     m_finishing = true;
     const bool idle = m_phase == Phase::Sniffing || m_phase == Phase::Handshaking
-            || m_phase == Phase::Hanging || (m_phase == Phase::Reading && !m_framer->hasBegun());
+            || m_phase == Phase::Hanging || m_phase == Phase::Misbehaving
+            || (m_phase == Phase::Reading && !m_framer->hasBegun());
     if (idle)
         end();
 }

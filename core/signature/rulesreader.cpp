@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/signature/extrarules.h"
+#include "core/signature/handshakerules.h"
 
 #include <algorithm>
 #include <array>
@@ -293,6 +294,7 @@ SchemeRules readRules(JsonMembers &top, const QList<QByteArray> &parameters)
     rules.eventType = readIdentity(top, "event_type"_L1);
     rules.attempt = readIdentity(top, "attempt"_L1);
     readRecognitionRules(top, rules);
+    rules.handshakes = readHandshakes(top, parameters);
     rules.coverage = top.text("coverage"_L1, QString());
     checkContents(top, rules, parameters);
     return rules;

@@ -5,6 +5,7 @@
 
 #include "core/payload/jsonpath.h"
 #include "core/signature/contenttemplate.h"
+#include "core/signature/handshake.h"
 
 #include <QByteArray>
 #include <QList>
@@ -273,6 +274,7 @@ struct SchemeRules
     std::vector<ContentTemplate> eventType;
     std::vector<ContentTemplate> attempt;
     RecognitionRules recognition;
+    std::vector<Handshake> handshakes; ///< the first that holds is answered
     QString coverage; ///< what the signature leaves open; may be empty
 };
 

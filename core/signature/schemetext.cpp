@@ -294,6 +294,25 @@ QString identityText(const std::vector<ContentTemplate> &templates)
     return texts.isEmpty() ? u"Not known."_s : sentence(texts.join(u"; else "_s));
 }
 
+QString handshakesText(const SchemeRules &rules)
+{
+    QStringList texts;
+    for (const Handshake &handshake : rules.handshakes) {
+        QString text = sentence(handshake.name).chopped(1) + u": "_s;
+        if (!handshake.isAnswered)
+            text += u"shown, and answered as the endpoint says."_s;
+        else if (handshake.body.parts().empty())
+            text += u"answered %1."_s.arg(handshake.status);
+        else
+            text += u"answered %1 with a body%2."_s.arg(handshake.status)
+                            .arg(handshake.needsSecret() ? u" that needs the secret"_s : QString());
+        for (const HandshakeExpectation &expected : handshake.expected)
+            text += u" %1 is compared, when you set it."_s.arg(displayText(expected.parameter));
+        texts.append(text);
+    }
+    return texts.join(u'\n');
+}
+
 QString originText(const Scheme &scheme)
 {
     if (!scheme.isOwn())
@@ -320,6 +339,7 @@ QList<NamedValue> schemeText(const Scheme &scheme)
         { u"Not covered"_s, uncoveredText(rules) },
         { u"Delivery id"_s, identityText(rules.deliveryId) },
         { u"Event type"_s, identityText(rules.eventType) },
+        { u"Handshakes"_s, handshakesText(rules) },
         { u"Retries"_s,
           u"A message may come again for %1."_s.arg(durationText(scheme.retryWindowS * 1000)) },
         { u"See"_s, scheme.documentation },

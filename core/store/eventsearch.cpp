@@ -3,10 +3,10 @@
 
 #include "core/store/eventsearch.h"
 
+#include "core/event/textmatcher.h"
 #include "core/http/requestframer.h"
 #include "core/store/eventrows.h"
 #include "core/store/sqlconnection.h"
-#include "core/store/textmatcher.h"
 
 #include <QElapsedTimer>
 

@@ -120,6 +120,12 @@ QByteArray RawClient::readAll()
     return std::exchange(m_buffer, {});
 }
 
+QByteArray RawClient::readAtLeast(qsizetype bytes)
+{
+    while (m_buffer.size() < bytes && readSome(kPatienceMs)) { }
+    return std::exchange(m_buffer, {});
+}
+
 bool RawClient::staysSilent(int ms)
 {
     return m_buffer.isEmpty() && !readSome(ms) && !m_ended;

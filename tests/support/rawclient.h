@@ -40,6 +40,8 @@ public:
     RawAnswer answer(bool toHead = false);
     /// Everything up to the end of the connection.
     QByteArray readAll();
+    /// What comes until there are so many bytes, or the connection ends.
+    QByteArray readAtLeast(qsizetype bytes);
     /// True when nothing comes, not even an end, for \a ms.
     bool staysSilent(int ms);
     /// True when the last read ended with a reset instead of an orderly end.

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/endpoint/answertemplate.h"
 #include "core/event/clock.h"
 #include "core/receiver/receiver.h"
 #include "tests/integration/receiver/fakesink.h"
 #include "tests/support/rawclient.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -36,9 +40,27 @@ private Q_SLOTS:
     void dropsConnectionsAsThePatternSays();
     void answersUnavailableBeforeALateAnswer();
     void tellsThatTheClientOfALateAnswerHasGone();
+    void answersByTheFirstRuleThatHolds();
+    void answersByAttemptsWithRules();
+    void fillsInPlaceholders();
+    void keepsHeadersInTheirLines();
+    void fillsInWhatTheStoreKnows();
+    void answersWithFiles();
+    void tellsWhatIsWrongWithFiles();
+    void drawsDelaysFromARange();
+    void cutsBodiesOff();
+    void liesAboutTheLength_data();
+    void liesAboutTheLength();
+    void drips();
+    void neverEndsABody();
+    void sendsGarbage();
+    void faultsEndWithTheReceiver_data();
+    void faultsEndWithTheReceiver();
+    void tellsThatTheClientOfADripHasGone();
 
 private:
-    void answer(const ResponsePlan &plan);
+    void answer(const ResponsePlan &plan, const QList<ResponseRule> &rules = {});
+    ResponseRecord lastAnswer() const { return m_sink->events().back()->response; }
 
     std::unique_ptr<FakeSink> m_sink;
     std::unique_ptr<Receiver> m_receiver;
@@ -61,11 +83,12 @@ void TestReceiverPlans::cleanup()
     m_sink.reset();
 }
 
-void TestReceiverPlans::answer(const ResponsePlan &plan)
+void TestReceiverPlans::answer(const ResponsePlan &plan, const QList<ResponseRule> &rules)
 {
     auto made = std::make_shared<ReceiverEndpoints>();
-    made->endpoints =
-            EndpointSet::fromList({ { .name = u"all"_s, .path = "/", .response = plan } }).value();
+    Endpoint endpoint{ .name = u"all"_s, .path = "/", .response = plan };
+    endpoint.rules = rules;
+    made->endpoints = EndpointSet::fromList({ endpoint }).value();
     made->keys.resize(1);
     m_receiver->setEndpoints(std::move(made));
 }
@@ -137,6 +160,264 @@ void TestReceiverPlans::tellsThatTheClientOfALateAnswerHasGone()
     RawClient client(m_port);
     client.send(post());
     QTRY_COMPARE(m_sink->lateAnswers().size(), 1U);
+    client.reset();
+    QTRY_COMPARE(m_sink->answerStates().size(), 1U);
+    QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(1), AnswerState::ClientGone));
+}
+
+void TestReceiverPlans::answersByTheFirstRuleThatHolds()
+{
+    answer({ .status = 200 },
+           { { u"json:$.type=refund json:$.amount>100"_s, { .status = 402 } },
+             { u"json:$.type=refund"_s, { .status = 201 } },
+             { u"path:/slow*"_s, { .status = 202, .fault = Fault::Close } },
+             { u"method=PUT"_s, { .status = 203 } } });
+    RawClient client(m_port);
+    const auto statusOf = [&client](const QByteArray &request) {
+        client.send(request);
+        return client.answer().status;
+    };
+    QCOMPARE(statusOf(post("/", R"({"type":"refund","amount":101})")), 402);
+    QVERIFY(lastAnswer().origin.startsWith(u"Rule 1: json:$.type=refund"_s));
+    QCOMPARE(statusOf(post("/", R"({"type":"refund","amount":100})")), 201);
+    QCOMPARE(statusOf(post("/", R"({"type":"charge"})")), 200);
+    QVERIFY(lastAnswer().origin.isEmpty());
+    QCOMPARE(statusOf("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"), 203);
+    QVERIFY(m_sink->lateAnswers().empty());
+    client.send(post("/slow/one"));
+    QCOMPARE(client.readAll(), QByteArray());
+}
+
+void TestReceiverPlans::answersByAttemptsWithRules()
+{
+    answer({ .status = 200, .body = "at last" },
+           { { u"attempt:1"_s, { .status = 500 } }, { u"attempt<=3"_s, { .status = 429 } } });
+    RawClient client(m_port);
+    for (const auto &[attempt, status] :
+         { std::pair(1, 500), std::pair(2, 429), std::pair(3, 429), std::pair(4, 200) }) {
+        m_sink->setAttempt(attempt);
+        client.send(post());
+        QCOMPARE(client.answer().status, status);
+        QCOMPARE(m_sink->lateAnswers().back().second.status, status);
+    }
+}
+
+void TestReceiverPlans::fillsInPlaceholders()
+{
+    answer({ .fields = { { "X-Id", "{{json:$.id}}" }, { "Content-Type", "application/json" } },
+             .body = R"({"id":{{json:$.id | json}},"n":{{counter}},"q":"{{query:a}}"})",
+             .isTemplate = true });
+    RawClient client(m_port);
+    for (const QByteArray &number : { "1"_ba, "2"_ba }) {
+        client.send(post("/?a=b", R"({"id":"evt_7"})"));
+        const RawAnswer got = client.answer();
+        QCOMPARE(got.body, R"({"id":"evt_7","n":)" + number + R"(,"q":"b"})");
+        QVERIFY(got.head.contains("\r\nX-Id: evt_7\r\n"));
+        QCOMPARE(lastAnswer().body, got.body);
+    }
+    QVERIFY(m_sink->lateAnswers().empty());
+}
+
+void TestReceiverPlans::keepsHeadersInTheirLines()
+{
+    answer({ .fields = { { "X-Id", "{{json:$.id}}" } }, .isTemplate = true });
+    RawClient client(m_port);
+    client.send(post("/", R"({"id":"a\r\nSet-Cookie: b=c"})"));
+    const RawAnswer got = client.answer();
+    QCOMPARE(got.status, 200);
+    QVERIFY(got.head.contains("\r\nX-Id: a  Set-Cookie: b=c\r\n"));
+}
+
+void TestReceiverPlans::fillsInWhatTheStoreKnows()
+{
+    answer({ .body = "event {{id}}, attempt {{attempt}}", .isTemplate = true });
+    m_sink->setAttempt(4);
+    RawClient client(m_port);
+    client.send(post());
+    QCOMPARE(client.answer().body, "event 1, attempt 4");
+    QCOMPARE(m_sink->lateAnswers().back().second.body, "event 1, attempt 4");
+}
+
+void TestReceiverPlans::answersWithFiles()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"answer.txt"_s);
+    const auto write = [&path](const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write("as {{method}} it stands"));
+    answer({ .bodyFile = path });
+    RawClient client(m_port);
+    client.send(post());
+    QCOMPARE(client.answer().body, "as {{method}} it stands");
+    QVERIFY(write("changed, {{method}}"));
+    client.send(post());
+    QCOMPARE(client.answer().body, "changed, {{method}}");
+    answer({ .bodyFile = path, .isTemplate = true });
+    client.send(post());
+    QCOMPARE(client.answer().body, "changed, POST");
+}
+
+void TestReceiverPlans::tellsWhatIsWrongWithFiles()
+{
+    QTemporaryDir folder;
+    RawClient client(m_port);
+    const auto sentenceOf = [&](const QString &path, bool isTemplate) {
+        answer({ .bodyFile = path, .isTemplate = isTemplate });
+        client.send(post());
+        const RawAnswer got = client.answer();
+        const QString origin = lastAnswer().origin;
+        return got.status == 500 && got.body == origin.toUtf8() + '\n' ? origin : QString();
+    };
+    QVERIFY(sentenceOf(folder.filePath(u"absent"_s), false).contains(u"does not exist"_s));
+    QVERIFY(sentenceOf(folder.path(), false).contains(u"not an ordinary file"_s));
+    QFile broken(folder.filePath(u"broken"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("a {{colour}}");
+    broken.close();
+    QVERIFY(sentenceOf(broken.fileName(), true).contains(u"at byte 5"_s));
+    QFile large(folder.filePath(u"large"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly));
+    QVERIFY(large.resize(kAnswerBytesMax + 1));
+    QVERIFY(sentenceOf(large.fileName(), false).contains(u"larger than"_s));
+}
+
+void TestReceiverPlans::drawsDelaysFromARange()
+{
+    answer({ .delayMs = 40, .delayMaxMs = 80 });
+    RawClient client(m_port);
+    for (int i = 0; i < 3; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        client.send(post());
+        QCOMPARE(client.answer().status, 200);
+        QVERIFY(timer.elapsed() >= 39);
+    }
+}
+
+void TestReceiverPlans::cutsBodiesOff()
+{
+    answer({ .body = "0123456789", .fault = Fault::Truncate, .shape = { .bytes = 4 } });
+    RawClient client(m_port);
+    client.send(post());
+    const QByteArray got = client.readAll();
+    QVERIFY(got.contains("\r\nContent-Length: 10\r\n"));
+    QVERIFY(got.endsWith("\r\n\r\n0123"));
+    QCOMPARE(lastAnswer().state, AnswerState::Withheld);
+    QCOMPARE(lastAnswer().body, "0123456789");
+    QVERIFY(lastAnswer().origin.contains(u"cut off after 4 B"_s));
+}
+
+void TestReceiverPlans::liesAboutTheLength_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("more") << 5;
+    QTest::newRow("fewer") << -3;
+}
+
+void TestReceiverPlans::liesAboutTheLength()
+{
+    QFETCH(const int, bytes);
+    answer({ .fields = { { "Content-Length", "77" } },
+             .body = "0123456789",
+             .fault = Fault::WrongLength,
+             .shape = { .bytes = bytes } });
+    RawClient client(m_port);
+    client.send(post());
+    QByteArray got;
+    for (int i = 0; i < 100 && !got.contains("0123456789"); ++i)
+        got += client.readAtLeast(1);
+    QCOMPARE(got.count("Content-Length"), 1);
+    QVERIFY(got.contains("\r\nContent-Length: " + QByteArray::number(10 + bytes) + "\r\n"));
+    // What is missing never comes, and the connection stays open for it.
+    QCOMPARE(client.staysSilent(150), bytes > 0);
+    QCOMPARE(lastAnswer().state, AnswerState::Answered);
+    QCOMPARE(lastAnswer().status, 200);
+}
+
+void TestReceiverPlans::drips()
+{
+    answer({ .body = "0123456789",
+             .fault = Fault::Drip,
+             .shape = { .bytes = 20, .intervalMs = 10 } });
+    RawClient client(m_port);
+    QElapsedTimer timer;
+    timer.start();
+    client.send(post());
+    const QByteArray got = client.readAll();
+    QVERIFY(got.startsWith("HTTP/1.1 200 OK\r\n"));
+    QVERIFY(got.endsWith("\r\n\r\n0123456789"));
+    QVERIFY(timer.elapsed() >= 10 * (got.size() / 20 - 1));
+    QCOMPARE(lastAnswer().state, AnswerState::Answered);
+    QVERIFY(m_sink->answerStates().empty());
+}
+
+void TestReceiverPlans::neverEndsABody()
+{
+    answer({ .body = "ab", .fault = Fault::Endless, .shape = { .bytes = 1000, .intervalMs = 10 } });
+    RawClient client(m_port);
+    client.send(post());
+    const QByteArray got = client.readAtLeast(5'000);
+    QVERIFY(got.size() >= 5'000);
+    QVERIFY(got.contains("\r\nTransfer-Encoding: chunked\r\n"));
+    QVERIFY(got.contains("\r\n3e8\r\nabab"));
+    QCOMPARE(lastAnswer().state, AnswerState::Withheld);
+    client.close();
+    // A client that leaves ends it: the receiver has nobody left to wait for.
+    QElapsedTimer timer;
+    timer.start();
+    m_receiver->stop(5'000);
+    QVERIFY(timer.elapsed() < 2'000);
+}
+
+void TestReceiverPlans::sendsGarbage()
+{
+    answer({ .fault = Fault::Garbage, .shape = { .bytes = 300 } });
+    RawClient client(m_port);
+    client.send(post());
+    const QByteArray got = client.readAll();
+    QCOMPARE(got.size(), 300);
+    QCOMPARE(lastAnswer().status, 0);
+    QCOMPARE(lastAnswer().state, AnswerState::Withheld);
+    QCOMPARE(lastAnswer().body, got);
+}
+
+void TestReceiverPlans::faultsEndWithTheReceiver_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::newRow("hang") << int(Fault::Hang);
+    QTest::newRow("drip") << int(Fault::Drip);
+    QTest::newRow("endless") << int(Fault::Endless);
+    QTest::newRow("wrong length") << int(Fault::WrongLength);
+}
+
+void TestReceiverPlans::faultsEndWithTheReceiver()
+{
+    QFETCH(const int, fault);
+    answer({ .body = QByteArray(10'000, 'x'),
+             .fault = static_cast<Fault>(fault),
+             .shape = { .bytes = 1, .intervalMs = 20 } });
+    RawClient client(m_port);
+    client.send(post());
+    QTRY_COMPARE(m_sink->count(), 1U);
+    if (static_cast<Fault>(fault) != Fault::Hang)
+        QVERIFY(!client.readAtLeast(15).isEmpty());
+    QElapsedTimer timer;
+    timer.start();
+    m_receiver->stop(10'000);
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    client.readAll();
+}
+
+void TestReceiverPlans::tellsThatTheClientOfADripHasGone()
+{
+    answer({ .body = QByteArray(1'000, 'x'),
+             .fault = Fault::Drip,
+             .shape = { .bytes = 1, .intervalMs = 10 } });
+    RawClient client(m_port);
+    client.send(post());
+    QVERIFY(!client.readAtLeast(10).isEmpty());
     client.reset();
     QTRY_COMPARE(m_sink->answerStates().size(), 1U);
     QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(1), AnswerState::ClientGone));

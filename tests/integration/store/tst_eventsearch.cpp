@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/store/textmatcher.h"
+#include "core/event/textmatcher.h"
 #include "storetesting.h"
 
 #include <QRandomGenerator>

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace hookloupe {
+
+/// What queries and templates read of one event. The event must outlive it; what is costly is read
+/// once, when it is asked for. Not to be shared between threads.
+class EventFacts
+{
+public:
+    /// \a atUs: Unix microseconds that relative times count from.
+    EventFacts(const Event &event, qint64 atUs)
+        : id(event.id)
+        , attempt(event.attempt)
+        , duplicateOf(event.duplicateOf)
+        , nowUs(atUs)
+        , m_event(event)
+    { }
+
+    // What the store adds to an event; as in the event itself unless set otherwise.
+    qint64 id = 0;
+    int attempt = 1;
+    qint64 duplicateOf = 0;
+    bool isStarred = false;
+    QString note;
+
+    qint64 nowUs = 0;
+
+    const Event &event() const noexcept { return m_event; }
+    /// The body without its content coding (gzip, zlib), or as it came when it cannot be undone
+    /// within kDecodedBodyBytesMax.
+    QByteArrayView body() const;
+    /// The value of the query parameter, decoded; the first of that name.
+    std::optional<QByteArray> queryParameter(QByteArrayView name) const;
+    /// The value of the form field, decoded; the first of that name.
+    std::optional<QByteArray> formField(QByteArrayView name) const;
+    /// The path of the target, as it was sent.
+    QByteArrayView path() const noexcept;
+
+private:
+    const Event &m_event;
+    mutable std::optional<QByteArray> m_decoded;
+    mutable bool m_isBodyRead = false;
+};
+
+/// What decompressing a body may give; one that gives more is read as it came.
+inline constexpr qsizetype kDecodedBodyBytesMax = 32 * 1024 * 1024;
+/// A form of more is not taken apart.
+inline constexpr qsizetype kFormBytesMax = 1024 * 1024;
+
+} // namespace hookloupe

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/endpoint/answertemplate.h"
+#include "core/event/eventsink.h"
+#include "core/query/query.h"
+#include "core/receiver/planmemory.h"
+#include "core/receiver/receiver.h"
+#include "core/receiver/responder.h"
+#include "core/signature/handshake.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hookloupe {
+
+/// An answer, and how it goes out.
+struct PlannedAnswer
+{
+    Answer answer;
+    int delayMs = 0;
+    Fault fault = Fault::None;
+    FaultShape shape; ///< of the fault, complete
+};
+
+/// Decides what an event is answered, by the endpoints of one moment: the handshake that its scheme
+/// knows, else the first rule that holds, else the endpoint's plan. Immutable; may be used in
+/// several threads.
+class AnswerPlanner
+{
+public:
+    AnswerPlanner(std::shared_ptr<const ReceiverEndpoints> endpoints,
+                  std::shared_ptr<PlanMemory> memory);
+
+    /// What endpoint \a index answers to \a event, which was judged. \a closes: the connection ends
+    /// after it. nullopt when it depends on what the store will say: then afterCommit() tells.
+    std::optional<PlannedAnswer> beforeCommit(qsizetype index, const Event &event, bool closes,
+                                              Responder &responder) const;
+    /// The same once the store has said it.
+    PlannedAnswer afterCommit(qsizetype index, const Event &event, const AppendOutcome &outcome,
+                              bool closes, Responder &responder) const;
+
+private:
+    /// A plan with what of it is read once.
+    struct Prepared
+    {
+        const ResponsePlan *plan = nullptr;
+        QString counter; ///< the name of what it counts
+        QString origin; ///< which rule it is of
+        std::optional<AnswerTemplate> body;
+        std::vector<std::optional<AnswerTemplate>> fields; ///< in step with the plan's
+        bool isPlain = false; ///< what it says goes out as it stands
+        bool needsCommit = false;
+    };
+    struct Rule
+    {
+        Query when;
+        Prepared plan;
+    };
+    struct Entry
+    {
+        const Endpoint *endpoint = nullptr;
+        const Scheme *scheme = nullptr;
+        KeyMaterial key;
+        std::vector<Rule> rules;
+        Prepared plan;
+        bool rulesNeedCommit = false;
+    };
+    struct Order;
+    static Prepared prepared(const ResponsePlan &plan, const QString &counter,
+                             const QString &origin);
+    static const Prepared &choose(const Entry &entry, const EventFacts &facts);
+    static std::optional<HandshakeAnswer> handshake(const Entry &entry, const EventFacts &facts);
+    static PlannedAnswer answered(const HandshakeAnswer &asked, Order &order);
+    /// \a origin: what is known of it already.
+    PlannedAnswer make(const Prepared &plan, const Entry &entry, Order &order,
+                       QString origin) const;
+    std::optional<QString> failure(const Prepared &plan, const EventFacts &facts) const;
+    /// The plan with its placeholders filled in and its file read.
+    ResponsePlan filled(const Prepared &plan, const Entry &entry, const Order &order,
+                        QString &origin) const;
+
+    std::shared_ptr<const ReceiverEndpoints> m_endpoints;
+    std::shared_ptr<PlanMemory> m_memory;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace hookloupe
