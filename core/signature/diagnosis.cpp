@@ -67,7 +67,11 @@ private:
     bool mayGoOn()
     {
         const bool isCancelled = m_limits.cancelled && m_limits.cancelled->load();
-        if (!isCancelled && m_clock.elapsed() < m_limits.milliseconds)
+        // A try of a large body cannot be interrupted: the next takes about as long as the last.
+        const qint64 now = m_clock.elapsed();
+        m_stepMs = qMax(now - m_lastMs, m_stepMs / 2);
+        m_lastMs = now;
+        if (!isCancelled && now + m_stepMs < m_limits.milliseconds)
             return true;
         m_result.isComplete = false;
         return false;
@@ -347,6 +351,8 @@ private:
     const RequestView m_request;
     SigningVariant m_plain;
     QElapsedTimer m_clock;
+    qint64 m_lastMs = 0; ///< of m_clock, when it was looked at last
+    qint64 m_stepMs = 0; ///< how long a try takes
     QByteArray m_expected;
     std::array<int, kCauseCount> m_tries{};
     bool m_isFound = false;

@@ -3,6 +3,7 @@
 
 #include "core/event/bytes.h"
 #include "core/payload/formfields.h"
+#include "core/payload/jsonreader.h"
 #include "core/signature/contenttemplate.h"
 #include "core/signature/parts/parts.h"
 #include "core/signature/schemerules.h"
@@ -76,12 +77,22 @@ std::optional<QByteArrayView> lexemeOf(const PartInput &input, const TemplatePar
                                  : input.lexemes[static_cast<std::size_t>(part.jsonIndex)];
 }
 
+/// As jsonTextOf(), and without a copy where the text stands in the body as it is.
+PartValue textOf(QByteArrayView lexeme)
+{
+    if (!lexeme.startsWith('"'))
+        return PartValue::of(lexeme);
+    if (lexeme.contains('\\'))
+        return PartValue::made(decodeJsonString(lexeme));
+    return PartValue::of(lexeme.sliced(1, lexeme.size() - 2));
+}
+
 } // namespace
 
 PartValue jsonPart(const PartInput &input, const TemplatePart &part)
 {
     if (const auto lexeme = lexemeOf(input, part))
-        return PartValue::made(jsonTextOf(*lexeme));
+        return textOf(*lexeme);
     return PartValue::missing(u"The body has no member %1, which the signature covers."_s.arg(
             displayText(part.argument)));
 }
@@ -91,7 +102,7 @@ PartValue optionalJsonPart(const PartInput &input, const TemplatePart &part)
     const auto lexeme = lexemeOf(input, part);
     if (!lexeme || *lexeme == "null")
         return PartValue::of({});
-    return PartValue::made(jsonTextOf(*lexeme));
+    return textOf(*lexeme);
 }
 
 } // namespace hookloupe
