@@ -59,6 +59,8 @@ QJsonObject eventJson(const EventSummary &event)
         { u"wire_sha256"_s, QString::fromLatin1(event.wireSha256.toHex()) },
     };
     // Only where there is something: an ordinary event has the members of the contract.
+    if (event.provenance != Provenance::Wire)
+        object[u"provenance"_s] = QString(provenanceId(event.provenance));
     if (event.seen.replayOf > 0)
         object[u"replay_of"_s] = event.seen.replayOf;
     QJsonArray alarms;
@@ -95,6 +97,8 @@ QString eventLine(const EventSummary &event)
         line += u"  ALARM: #%1 had this body and another id"_s.arg(event.seen.otherId);
     if (event.attempt > 1)
         line += u"  attempt %1"_s.arg(event.attempt);
+    if (event.answerState == AnswerState::ByRelay)
+        line += u"  by a relay"_s;
     if (event.status > 0)
         line += u"  -> %1"_s.arg(event.status);
     line += u"  "_s + displaySize(event.bodyBytes);

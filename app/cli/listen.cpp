@@ -5,7 +5,9 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/relays.h"
 #include "app/cli/stopsignals.h"
+#include "core/reach/relayclient.h"
 #include "core/receiver/tlsidentity.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
@@ -41,6 +43,7 @@ void addOptions(Options &options)
             u"full (default): an answered event survives a power cut; normal: it survives the "
             "death of the program."_s,
             u"LEVEL"_s);
+    relayOptions(options);
     options.option(u"json"_s, u"One JSON object for each stored event."_s);
 }
 
@@ -156,11 +159,12 @@ private:
 };
 
 int serve(Workspace &workspace, const QHostAddress &address, quint16 port,
-          const std::optional<TlsIdentity> &tls, bool json)
+          const std::optional<TlsIdentity> &tls, const QList<Relay> &relays, bool json)
 {
     Printer printer(&workspace, json);
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, &workspace, [&] {
+        workspace.relays().setRelays({});
         workspace.stopListening();
         // What was answered is committed by now; its lines may still be on their way.
         QTimer::singleShot(kLastAnswersMs, &printer, &Printer::stopWaiting);
@@ -195,6 +199,8 @@ int serve(Workspace &workspace, const QHostAddress &address, quint16 port,
     if (tls)
         say(u"certificate SHA-256 %1"_s.arg(QString::fromLatin1(
                 tls->chain.first().digest(QCryptographicHash::Sha256).toHex(':').toUpper())));
+    reportRelays(workspace.relays(), &printer);
+    workspace.relays().setRelays(relays);
     QCoreApplication::exec();
     return Success;
 }
@@ -213,7 +219,8 @@ int runListen(const QStringList &arguments)
             "Examples:\n"
             "  hookloupe-cli listen\n"
             "  hookloupe-cli listen --port 0 --json --store events.hookloupe\n"
-            "  hookloupe-cli listen --endpoints endpoints.json\n\n"
+            "  hookloupe-cli listen --endpoints endpoints.json\n"
+            "  hookloupe-cli listen --relay-file channel.txt --relay-path /github\n\n"
             "An endpoints file:\n"
             "  "
             "{\"endpoints\":[{\"name\":\"payments\",\"path\":\"/payments\",\"scheme\":\"stripe\",\n"
@@ -233,6 +240,11 @@ int runListen(const QStringList &arguments)
     const QString level = options.has(u"durability"_s) ? options.value(u"durability"_s) : u"full"_s;
     if (level != "full"_L1 && level != "normal"_L1)
         return options.usageError(u"--durability takes full or normal."_s);
+    const auto relays = relaysOf(options);
+    if (!relays)
+        return relays.error().code == ErrorCode::InvalidInput
+                ? options.usageError(relays.error().sentence)
+                : fail({ ErrorCode::PermissionDenied, relays.error().sentence });
     const auto tls = identityOf(options);
     if (!tls) {
         // A missing certificate is a fault of the environment, not an answer of 'no'.
@@ -251,7 +263,8 @@ int runListen(const QStringList &arguments)
         if (auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s)); !used)
             return fail(used.error());
     }
-    return serve(**workspace, address, static_cast<quint16>(*port), *tls, options.has(u"json"_s));
+    return serve(**workspace, address, static_cast<quint16>(*port), *tls, *relays,
+                 options.has(u"json"_s));
 }
 
 } // namespace hookloupe::cli

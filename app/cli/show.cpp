@@ -57,6 +57,8 @@ QString answerText(const ResponseRecord &response)
         return u"withheld"_s + origin;
     case AnswerState::Pending:
         return u"not known yet"_s;
+    case AnswerState::ByRelay:
+        return u"given by the relay, before the request came here"_s;
     case AnswerState::Answered:
     case AnswerState::ClientGone:
         break;
@@ -76,7 +78,8 @@ int showOverview(EventReader &reader, const Event &event)
     if (!summary)
         return fail(summary.error());
     putLine(eventLine(summary->front()));
-    putLine(u"  from       %1 at %2"_s.arg(event.peer, event.local));
+    putLine(event.local.isEmpty() ? u"  from       %1"_s.arg(event.peer)
+                                  : u"  from       %1 at %2"_s.arg(event.peer, event.local));
     putLine(u"  endpoint   %1"_s.arg(event.endpoint));
     putLine(u"  signature  %1. %2"_s.arg(QString(verdictId(event.verdict)), event.reason));
     if (!event.deliveryId.isEmpty())

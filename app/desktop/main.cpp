@@ -64,6 +64,7 @@ int main(int argc, char *argv[])
         return kExitEnvironment;
     }
     (*workspace)->followOtherPrograms();
+    (*workspace)->useStoredRelays();
     MainWindow window(workspace->get());
     window.show();
     // From the event loop, so that nothing delays the first paint.

@@ -25,6 +25,7 @@ enum class AnswerState {
     ClientGone, ///< the client had left before the answer could be written
     Withheld, ///< a fault of the response plan: nothing, or not all, was sent on purpose
     Pending, ///< it is made after the commit, and is not known yet
+    ByRelay, ///< a relay had answered the sender before the request came here
 };
 
 /// The answer that an event was given.

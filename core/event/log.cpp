@@ -9,6 +9,7 @@ Q_LOGGING_CATEGORY(logReceiver, "hookloupe.receiver", QtInfoMsg)
 Q_LOGGING_CATEGORY(logStore, "hookloupe.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(logSignature, "hookloupe.signature", QtInfoMsg)
 Q_LOGGING_CATEGORY(logDelivery, "hookloupe.delivery", QtInfoMsg)
+Q_LOGGING_CATEGORY(logReach, "hookloupe.reach", QtInfoMsg)
 Q_LOGGING_CATEGORY(logUi, "hookloupe.ui", QtInfoMsg)
 
 } // namespace hookloupe

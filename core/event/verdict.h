@@ -30,8 +30,8 @@ std::optional<Verdict> verdictFromId(QByteArrayView id) noexcept;
 /// How the bytes of an event came here; every verdict is worded by it.
 enum class Provenance {
     Wire, ///< received by our own receiver
-    Relay, ///< through a proxy that kept the body
-    Reserialised, ///< an exporter wrote the body again: signatures may not verify
+    Relay, ///< through a proxy or relay that kept the body
+    Reserialised, ///< a relay or an exporter wrote the body again: signatures may not verify
     Pasted, ///< typed or pasted by a person
 };
 QLatin1StringView provenanceId(Provenance provenance) noexcept;

@@ -103,6 +103,13 @@ void Receiver::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)
     d->inThread<void>([&] { d->worker->setEndpoints(std::move(endpoints)); });
 }
 
+void Receiver::take(IntakeRequest request)
+{
+    d->post([worker = d->worker, request = std::move(request)]() mutable {
+        worker->take(std::move(request));
+    });
+}
+
 quint16 nextFreePort(const QHostAddress &address, quint16 port)
 {
     constexpr int triesMax = 200; // a range that is taken for longer than this is a firewall's

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/endpoint/endpoint.h"
+#include "core/event/eventintake.h"
 #include "core/event/eventsink.h"
 #include "core/event/limits.h"
 #include "core/event/result.h"
@@ -48,7 +49,7 @@ struct ListenOptions
 /// Each complete request becomes an Event that goes to the sink; its answer leaves after the
 /// commit. Lives in the thread that made it; all functions return after the receiver's thread has
 /// acted.
-class Receiver : public QObject
+class Receiver : public QObject, public EventIntake
 {
     Q_OBJECT
 public:
@@ -66,6 +67,9 @@ public:
 
     /// Holds from the next request on.
     void setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints);
+
+    /// Judges and stores by the same endpoints, listening or not.
+    void take(IntakeRequest request) override;
 
 private:
     struct Private;

@@ -103,6 +103,22 @@ void ReceiverWorker::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpo
     m_judge = std::make_unique<Judge>(std::move(endpoints));
 }
 
+void ReceiverWorker::take(IntakeRequest request)
+{
+    Event &event = *request.event;
+    if (event.kind == EventKind::Request) {
+        m_judge->judge(event, {});
+        if (event.verdict == Verdict::BadSignature && !request.doubt.isEmpty())
+            event.reason += u' ' + request.doubt;
+    }
+    if (m_sink->append({ std::move(request.event), request.ticket, request.replyTo }))
+        return;
+    AppendOutcome refused{ .ticket = request.ticket,
+                           .failure = u"The store cannot take it now."_s };
+    if (!request.replyTo->push(std::move(refused)))
+        qCWarning(logReceiver, "an event that came by another way was not stored");
+}
+
 void ReceiverWorker::stop(int finishMs, std::function<void()> done)
 {
     if (!m_http || m_stopped)

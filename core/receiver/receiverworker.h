@@ -33,6 +33,7 @@ public:
     /// \a done runs when the last connection is gone, which takes at most \a finishMs.
     void stop(int finishMs, std::function<void()> done);
     void setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints);
+    void take(IntakeRequest request);
 
 private:
     /// An event on its way through the sink, and what waits for it.

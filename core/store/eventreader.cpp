@@ -125,7 +125,7 @@ Result<EventSummary> EventReader::Private::summary(qint64 id)
     const qint64 schemeId = row.value(column++).toLongLong();
     summary.verdict = enumFromRow(row.value(column++), Verdict::Unsigned, Verdict::Unsigned);
     summary.status = row.value(column++).toInt();
-    summary.answerState = enumFromRow(row.value(column++), AnswerState::Pending);
+    summary.answerState = enumFromRow(row.value(column++), AnswerState::ByRelay);
     summary.attempt = row.value(column++).toInt();
     summary.duplicateOf = row.value(column++).toLongLong();
     summary.bodyBytes = row.value(column++).toLongLong();

@@ -14,7 +14,8 @@ static_assert(static_cast<int>(EventKind::Request) == 0
 static_assert(static_cast<int>(AnswerState::Answered) == 0
               && static_cast<int>(AnswerState::ClientGone) == 1
               && static_cast<int>(AnswerState::Withheld) == 2
-              && static_cast<int>(AnswerState::Pending) == 3);
+              && static_cast<int>(AnswerState::Pending) == 3
+              && static_cast<int>(AnswerState::ByRelay) == 4);
 static_assert(static_cast<int>(Verdict::Valid) == 0 && static_cast<int>(Verdict::BadSignature) == 1
               && static_cast<int>(Verdict::StaleTimestamp) == 2
               && static_cast<int>(Verdict::MissingHeader) == 3

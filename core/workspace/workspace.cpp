@@ -7,6 +7,7 @@
 #include "core/event/clock.h"
 #include "core/event/handover.h"
 #include "core/event/log.h"
+#include "core/reach/relayclient.h"
 #include "core/receiver/receiver.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/endpointkeys.h"
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kEndpointsDocument = u"endpoints"_s;
 const QString kAllowedHostsDocument = u"allowed_hosts"_s;
+const QString kRelaysDocument = u"relays"_s;
 constexpr std::size_t kResultsMax = 100'000;
 constexpr int kNewsIntervalMs = 500;
 } // namespace
@@ -46,6 +48,8 @@ struct Workspace::Private
     std::shared_ptr<const SchemeCatalogue> schemes;
     std::unique_ptr<SchemesWatcher> schemesWatcher;
     std::unique_ptr<Receiver> receiver;
+    QList<Relay> storedRelays;
+    std::unique_ptr<RelayClient> relays;
     std::optional<Listening> listening;
     QSet<QByteArray> allowedHosts;
     std::unique_ptr<Handover<std::function<void()>>> results;
@@ -97,8 +101,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         return reader.error();
     auto endpoints = (*reader)->document(kEndpointsDocument);
     auto hosts = (*reader)->document(kAllowedHostsDocument);
+    auto relays = (*reader)->document(kRelaysDocument);
     if (!endpoints || !hosts)
         return endpoints ? hosts.error() : endpoints.error();
+    if (!relays)
+        return relays.error();
+    d->storedRelays = relaysFromJson(*relays);
     const auto lastId = (*reader)->lastId();
     if (!lastId)
         return lastId.error();
@@ -109,6 +117,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
 
     d->receiver =
             std::make_unique<Receiver>(d->writer.get(), &SystemClock::instance(), options.limits);
+    d->relays = std::make_unique<RelayClient>(
+            d->receiver.get(), &SystemClock::instance(),
+            RelayLimits{ .bodyBytesMax = options.limits.bodyBytesMax });
     d->replayer = std::make_unique<Replayer>();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(d)));
     EndpointSet set;
@@ -186,6 +197,25 @@ void Workspace::stopListening()
 const std::optional<Workspace::Listening> &Workspace::listening() const
 {
     return d->listening;
+}
+
+RelayClient &Workspace::relays()
+{
+    return *d->relays;
+}
+
+void Workspace::useStoredRelays()
+{
+    d->relays->setRelays(d->storedRelays);
+}
+
+Result<void> Workspace::setRelays(const QList<Relay> &relays)
+{
+    if (auto stored = d->writer->putDocument(kRelaysDocument, relaysToJson(relays)); !stored)
+        return stored;
+    d->storedRelays = relays;
+    useStoredRelays();
+    return {};
 }
 
 const EndpointSet &Workspace::endpoints() const

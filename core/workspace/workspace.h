@@ -28,7 +28,9 @@
 
 namespace hookloupe {
 
+class RelayClient;
 class SecretStore;
+struct Relay;
 struct TlsIdentity;
 
 /// Where the receiver listens unless told otherwise.
@@ -80,6 +82,14 @@ public:
     /// Finishes what was begun.
     void stopListening();
     const std::optional<Listening> &listening() const;
+
+    // --- from the internet
+    /// Relays whose messages become events; listening is not needed for it.
+    RelayClient &relays();
+    /// Connects to those that are stored; the command line does without.
+    void useStoredRelays();
+    /// Stores them and listens to them.
+    Result<void> setRelays(const QList<Relay> &relays);
 
     // --- endpoints and secrets
     const EndpointSet &endpoints() const;

@@ -61,6 +61,9 @@ QString answerSentence(const ResponseRecord &response)
         return Text::tr("The answer was withheld, as the endpoint's plan says.") + origin;
     if (response.state == AnswerState::Pending)
         return Text::tr("The answer is not known yet.");
+    if (response.state == AnswerState::ByRelay)
+        return Text::tr("The relay had answered the sender already, so the endpoint's response "
+                        "was not used.");
     if (response.status == 0)
         return Text::tr("No answer was given.");
     const QString phrase = response.reason.isEmpty() ? QString() : u' ' + shown(response.reason);

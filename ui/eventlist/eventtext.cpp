@@ -158,6 +158,8 @@ QString answerText(int status, AnswerState state)
         return Text::tr("withheld");
     if (state == AnswerState::Pending)
         return Text::tr("not yet");
+    if (state == AnswerState::ByRelay)
+        return Text::tr("by the relay");
     if (status == 0)
         return Text::tr("none");
     const QString code = QString::number(status);

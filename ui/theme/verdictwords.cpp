@@ -92,8 +92,8 @@ QString provenanceClause(Provenance provenance)
     case Provenance::Relay:
         return Words::tr("through a relay that kept the body");
     case Provenance::Reserialised:
-        return Words::tr(
-                "from an export that wrote the body again, so its signature may not verify");
+        return Words::tr("from a relay or an export that wrote the body again, so its signature "
+                         "may not verify");
     case Provenance::Pasted:
         break;
     }

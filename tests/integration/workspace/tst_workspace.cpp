@@ -4,6 +4,7 @@
 #include "core/event/clock.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
+#include "core/reach/relayclient.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/resign.h"
 #include "core/workspace/workspace.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace hookloupe;
+using hookloupe::test::RecordingServer;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void baseUrlCanBeCalledByAClient_data();
     void baseUrlCanBeCalledByAClient();
     void endingUnderLoadLosesNothingAcknowledged();
+    void relaysAreKeptAndListenedToWithoutListening();
 };
 
 void TestWorkspace::aSignedEventIsReceivedVerifiedStoredAndReplayed()
@@ -137,6 +140,29 @@ void TestWorkspace::endpointsAndAllowedHostsSurviveTheProgram()
     const auto workspace = opened(u"b.db"_s);
     QVERIFY(workspace->endpoints().indexOf(u"kept") >= 0);
     QVERIFY(workspace->isHostAllowed(*target));
+}
+
+void TestWorkspace::relaysAreKeptAndListenedToWithoutListening()
+{
+    RecordingServer server(
+            [](qsizetype, const QByteArray &received) { return received.endsWith("\r\n\r\n"); });
+    server.answer = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+                    "data: {\"x-a\":\"b\",\"body\":{\"a\":1}}\n\n"_ba;
+    const auto relay = Relay::make(QString::fromUtf8(server.url()) + u"/channel"_s, "/here");
+    QVERIFY(relay);
+    {
+        const auto workspace = opened(u"r.db"_s);
+        QVERIFY(workspace->setRelays({ *relay }));
+    }
+    const auto workspace = opened(u"r.db"_s);
+    QSignalSpy committed(workspace.get(), &Workspace::committed);
+    workspace->useStoredRelays();
+    QCOMPARE(workspace->relays().relays(), QList<Relay>{ *relay });
+    QTRY_COMPARE(committed.size(), qsizetype(1));
+    const auto events = summaries(*workspace);
+    QCOMPARE(events.back().target, "/here"_ba);
+    QCOMPARE(events.back().provenance, Provenance::Reserialised);
+    QCOMPARE(events.back().answerState, AnswerState::ByRelay);
 }
 
 void TestWorkspace::aSecretInMemoryVerifiesAtOnceAndIsNotStored()

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+#include "core/event/eventsink.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace hookloupe {
+
+/// An event that did not come over a connection of the receiver's: it has its request, times,
+/// provenance and peer, and its sender was answered by somebody else.
+struct IntakeRequest
+{
+    std::shared_ptr<Event> event; ///< nobody else changes it any more
+    /// What the way here may have done to the bytes, in a sentence: joins the reason of a signature
+    /// that does not match.
+    QString doubt;
+    quint64 ticket = 0;
+    std::shared_ptr<OutcomeHandover> replyTo; ///< as AppendRequest's, but told of a refusal, too
+};
+
+/// Where such events enter: they are judged as any request is, and stored. Called from any thread;
+/// never blocks.
+class EventIntake
+{
+public:
+    virtual ~EventIntake() = default;
+    /// Exactly one outcome follows, unless the intake ends before.
+    virtual void take(IntakeRequest request) = 0;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/reach/relay.h"
+#include "core/reach/relaylimits.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace hookloupe {
+
+class Clock;
+class EventIntake;
+
+/// The relays that are listened to, in a thread of their own, which begins with the first relay.
+/// Lives in the thread that made it and never blocks it.
+class RelayClient : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a intake and \a clock outlive this.
+    RelayClient(EventIntake *intake, const Clock *clock, RelayLimits limits,
+                QObject *parent = nullptr);
+    /// Ends the connections and joins the thread.
+    ~RelayClient() override;
+
+    /// Connects to those that are new, leaves those that are gone; the rest goes on undisturbed.
+    void setRelays(const QList<Relay> &relays);
+    QList<Relay> relays() const;
+    /// By index of relays().
+    RelayStatus status(qsizetype index) const;
+    /// Does not wait for the next try.
+    void connectNow(qsizetype index);
+
+Q_SIGNALS:
+    void statusChanged(qsizetype index);
+
+private:
+    void takeNews();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hookloupe
