@@ -32,6 +32,8 @@ Actions::Actions(QObject *parent)
     , editEndpoint(make(u"editEndpointAction"_s, tr("&Edit…"), {}))
     , removeEndpoint(make(u"removeEndpointAction"_s, tr("&Remove"), {}))
     , schemes(make(u"schemes"_s, tr("Signature &schemes…"), {}))
+    , publicUrl(make(u"publicUrlAction"_s, tr("&Public URL…"), {}))
+    , doctor(make(u"doctor"_s, tr("&Nothing arrived?…"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
     , m_detailPlaces(new QActionGroup(this))
@@ -107,8 +109,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
-    bar->addMenu(tr("Too&ls"))->addAction(schemes);
-    bar->addMenu(tr("&Help"))->addAction(about);
+    bar->addMenu(tr("Too&ls"))->addActions({ schemes, publicUrl, doctor });
+    bar->addMenu(tr("&Help"))->addActions({ doctor, about });
 }
 
 void Actions::setEventSelected(bool selected) const

@@ -49,6 +49,8 @@ public:
     QAction *editEndpoint;
     QAction *removeEndpoint;
     QAction *schemes;
+    QAction *publicUrl;
+    QAction *doctor;
     QAction *about;
 
 Q_SIGNALS:

@@ -41,6 +41,7 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     , m_url(plainLabel({}, this))
     , m_curl(plainLabel({}, this))
     , m_send(new QPushButton(tr("Send a test &event"), this))
+    , m_doctor(new QPushButton(tr("Noth&ing arrived?"), this))
 {
     setObjectName(u"emptyState"_s);
     setAutoFillBackground(true);
@@ -52,6 +53,8 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     m_title->setObjectName(u"emptyTitle"_s);
     m_send->setObjectName(u"sendTestEvent"_s);
     m_send->setAccessibleName(tr("Send a test event"));
+    m_doctor->setObjectName(u"emptyDoctor"_s);
+    m_doctor->setAccessibleName(tr("Nothing arrived? Check why"));
 
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
@@ -60,7 +63,11 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     column->addWidget(m_intro);
     column->addWidget(copyRow(m_url, u"copyEmptyUrl"_s, tr("Copy address")));
     column->addWidget(copyRow(m_curl, u"copyEmptyCurl"_s, tr("Copy command")));
-    column->addWidget(m_send, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_doctor);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     column->addSpacing(12);
     column->addWidget(plainLabel(
             tr("1.  Add an endpoint with the provider's scheme and secret to see whether each "
@@ -83,6 +90,7 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     layout->addStretch(1);
 
     connect(m_send, &QPushButton::clicked, this, &EmptyState::testEventRequested);
+    connect(m_doctor, &QPushButton::clicked, this, &EmptyState::doctorRequested);
     connect(workspace, &Workspace::listeningChanged, this, &EmptyState::update);
     update();
 }

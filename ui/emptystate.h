@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void testEventRequested();
+    void doctorRequested();
     void copied(const QString &text);
 
 private:
@@ -34,6 +35,7 @@ private:
     QLabel *m_url;
     QLabel *m_curl;
     QPushButton *m_send;
+    QPushButton *m_doctor;
 };
 
 } // namespace hookloupe

@@ -20,6 +20,9 @@
 #include "ui/eventlist/eventlistview.h"
 #include "ui/eventlist/workspaceeventsource.h"
 #include "ui/listeningbar.h"
+#include "ui/reach/doctordialog.h"
+#include "ui/reach/publicurldialog.h"
+#include "ui/reach/reachbar.h"
 #include "ui/replay/replaycontroller.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
@@ -65,6 +68,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_replays(new ReplayController(workspace, this))
     , m_model(new EventListModel(new WorkspaceEventSource(workspace, this), this))
     , m_listening(new ListeningBar(workspace, this))
+    , m_reach(new ReachBar(workspace, this))
     , m_listenBanner(new Banner(this))
     , m_storeBanner(new Banner(this))
     , m_secretBanner(new Banner(this))
@@ -118,6 +122,7 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_listening);
+    layout->addWidget(m_reach);
     for (Banner *banner : { m_listenBanner, m_storeBanner, m_secretBanner })
         layout->addWidget(banner);
     layout->addWidget(m_columns, 1);
@@ -309,6 +314,32 @@ SchemesDialog *MainWindow::showSchemes()
     m_schemes->raise();
     m_schemes->activateWindow();
     return m_schemes;
+}
+
+void MainWindow::showPublicUrl()
+{
+    if (!m_publicUrl) {
+        m_publicUrl = new PublicUrlDialog(m_workspace, this);
+        m_publicUrl->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_publicUrl, &PublicUrlDialog::copied, this,
+                [this](const QString &text) { tell(tr("Copied %1").arg(text)); });
+        m_publicUrl->show();
+    }
+    m_publicUrl->raise();
+    m_publicUrl->activateWindow();
+}
+
+void MainWindow::showDoctor()
+{
+    if (!m_doctor || m_doctor->isHidden()) {
+        m_doctor = new DoctorDialog(m_workspace, m_listening->port(), this);
+        m_doctor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_doctor, &DoctorDialog::copied, this,
+                [this](const QString &text) { tell(tr("Copied %1").arg(text)); });
+        m_doctor->show();
+    }
+    m_doctor->raise();
+    m_doctor->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -21,11 +21,14 @@ class Actions;
 class Banner;
 struct Event;
 class DetailPane;
+class DoctorDialog;
 class EndpointsPane;
 class EventListModel;
 class EventListPane;
 class EventListView;
 class ListeningBar;
+class PublicUrlDialog;
+class ReachBar;
 class ReplayController;
 class SchemesDialog;
 class Workspace;
@@ -63,6 +66,8 @@ private:
     void chooseTheme(ThemeChoice choice);
     void showSecretsState();
     SchemesDialog *showSchemes();
+    void showPublicUrl();
+    void showDoctor();
     void showAbout();
     void restoreLayout();
     void saveLayout() const;
@@ -73,6 +78,7 @@ private:
     ReplayController *m_replays;
     EventListModel *m_model;
     ListeningBar *m_listening;
+    ReachBar *m_reach;
     Banner *m_listenBanner;
     Banner *m_storeBanner;
     Banner *m_secretBanner;
@@ -87,6 +93,8 @@ private:
     QPushButton *m_undo;
     QPushButton *m_cancelReplay;
     QPointer<SchemesDialog> m_schemes;
+    QPointer<PublicUrlDialog> m_publicUrl;
+    QPointer<DoctorDialog> m_doctor;
 };
 
 } // namespace hookloupe

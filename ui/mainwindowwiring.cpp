@@ -19,6 +19,7 @@
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/listeningbar.h"
+#include "ui/reach/reachbar.h"
 #include "ui/replay/replaycontroller.h"
 #include "ui/schemes/schemesdialog.h"
 
@@ -40,6 +41,10 @@ void MainWindow::connectPanes()
     connect(m_model, &EventListModel::readFailed, this, &MainWindow::tell);
     connect(m_list, &EventListPane::endpointCleared, m_endpoints, &EndpointsPane::showAll);
     connect(m_list->emptyState(), &EmptyState::testEventRequested, this, &MainWindow::sendTest);
+    connect(m_list->emptyState(), &EmptyState::doctorRequested, this, &MainWindow::showDoctor);
+    connect(m_reach, &ReachBar::detailsRequested, this, &MainWindow::showPublicUrl);
+    connect(m_reach, &ReachBar::copied, this,
+            [this](const QString &url) { tell(tr("Copied %1").arg(url)); });
     connect(m_list->emptyState(), &EmptyState::copied, this,
             [this] { tell(tr("Copied to the clipboard.")); });
 
@@ -103,6 +108,8 @@ void MainWindow::connectActions()
     connect(m_actions->detailsRight, &QAction::triggered, this,
             [this] { placeDetails(Qt::Horizontal); });
     connect(m_actions->schemes, &QAction::triggered, this, &MainWindow::showSchemes);
+    connect(m_actions->publicUrl, &QAction::triggered, this, &MainWindow::showPublicUrl);
+    connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
 }

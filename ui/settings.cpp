@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const auto kPortKey = "receiver/port"_L1;
+const auto kTunnelKindKey = "tunnel/kind"_L1;
+const auto kTunnelServerKey = "tunnel/server"_L1;
+const auto kTunnelCommandKey = "tunnel/command"_L1;
+const auto kTunnelUrlKey = "tunnel/url"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -20,6 +24,31 @@ QString stateKey(QLatin1StringView name)
     return "window/state/"_L1 + name;
 }
 } // namespace
+
+TunnelSettings tunnel()
+{
+    const QSettings stored;
+    TunnelSettings tunnel;
+    tunnel.kind = tunnelKindFromId(stored.value(kTunnelKindKey).toString())
+                          .value_or(TunnelKind::Cloudflared);
+    tunnel.server = stored.value(kTunnelServerKey).toString();
+    tunnel.command = stored.value(kTunnelCommandKey).toString();
+    tunnel.publicUrl = stored.value(kTunnelUrlKey).toString().toUtf8();
+    return tunnel;
+}
+
+void setTunnel(const TunnelSettings &tunnel)
+{
+    QSettings stored;
+    stored.setValue(kTunnelKindKey, QString(tunnelKindId(tunnel.kind)));
+    // Each kind keeps its own.
+    if (tunnel.kind == TunnelKind::Ssh)
+        stored.setValue(kTunnelServerKey, tunnel.server);
+    if (tunnel.kind == TunnelKind::Custom)
+        stored.setValue(kTunnelCommandKey, tunnel.command);
+    if (tunnel.kind == TunnelKind::Ssh || tunnel.kind == TunnelKind::Custom)
+        stored.setValue(kTunnelUrlKey, QString::fromUtf8(tunnel.publicUrl));
+}
 
 quint16 port()
 {

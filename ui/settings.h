@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reach/tunnelkind.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -11,6 +12,10 @@
 /// What the window remembers between starts, in the desktop's own settings. No secret and nothing
 /// of an event is ever among it. GUI thread.
 namespace hookloupe::settings {
+
+/// What was run last, but not whether.
+TunnelSettings tunnel();
+void setTunnel(const TunnelSettings &tunnel);
 
 quint16 port();
 void setPort(quint16 port);

@@ -23,6 +23,7 @@ struct Command
     int (*run)(const QStringList &arguments);
 };
 
+int runDoctor(const QStringList &arguments);
 int runListen(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 int runSign(const QStringList &arguments);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "app/cli/commands.h"
+#include "app/cli/endpointsfile.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -66,26 +67,6 @@ Result<std::optional<TlsIdentity>> identityOf(const Options &options)
 
 /// How long the lines of answers that were made at the end are waited for.
 constexpr int kLastAnswersMs = 1'000;
-
-Result<void> useEndpointsFile(Workspace &workspace, const QString &path)
-{
-    const auto document = readInput(path);
-    if (!document)
-        return document.error();
-    auto endpoints = EndpointSet::fromJson(*document);
-    if (!endpoints)
-        return endpoints.error();
-    for (const Endpoint &endpoint : endpoints->list()) {
-        if (!endpoint.scheme.isEmpty() && !workspace.schemes()->find(endpoint.scheme))
-            return Error{
-                ErrorCode::InvalidInput,
-                u"Endpoint '%1' names the scheme '%2', which does not exist; `hookloupe-cli "
-                "schemes` lists them."_s.arg(endpoint.name, endpoint.scheme)
-            };
-    }
-    workspace.useEndpoints(std::move(*endpoints));
-    return {};
-}
 
 /// Prints what was committed, in order, batch by batch; what is answered later, then.
 class Printer : public QObject

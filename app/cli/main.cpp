@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array kCommands{
     Command{ "listen", "receive webhooks, verify and store them", runListen },
+    Command{ "doctor", "check why nothing arrives", runDoctor },
     Command{ "verify", "check the signature of a request, or run test vectors", runVerify },
     Command{ "sign", "sign a request as a provider would", runSign },
     Command{ "events", "list stored events", runEvents },

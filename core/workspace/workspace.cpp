@@ -8,6 +8,7 @@
 #include "core/event/handover.h"
 #include "core/event/log.h"
 #include "core/reach/relayclient.h"
+#include "core/reach/tunnel.h"
 #include "core/receiver/receiver.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/endpointkeys.h"
@@ -50,6 +51,9 @@ struct Workspace::Private
     std::unique_ptr<Receiver> receiver;
     QList<Relay> storedRelays;
     std::unique_ptr<RelayClient> relays;
+    std::unique_ptr<Tunnel> tunnel;
+    TunnelSettings tunnelSettings;
+    QByteArray tunnelLeadsTo;
     std::optional<Listening> listening;
     QSet<QByteArray> allowedHosts;
     std::unique_ptr<Handover<std::function<void()>>> results;
@@ -120,6 +124,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     d->relays = std::make_unique<RelayClient>(
             d->receiver.get(), &SystemClock::instance(),
             RelayLimits{ .bodyBytesMax = options.limits.bodyBytesMax });
+    d->tunnel = std::make_unique<Tunnel>();
     d->replayer = std::make_unique<Replayer>();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(d)));
     EndpointSet set;
@@ -144,6 +149,7 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
         lane = std::make_unique<ReaderLane>(d->storePath);
         connect(lane.get(), &ReaderLane::openFailed, this, &Workspace::readFailed);
     }
+    connect(this, &Workspace::listeningChanged, this, &Workspace::leadTunnel);
     const EventWriter *writer = d->writer.get();
     connect(writer, &EventWriter::committed, this, &Workspace::announce);
     connect(writer, &EventWriter::removed, this, &Workspace::removed);
@@ -207,6 +213,7 @@ RelayClient &Workspace::relays()
 void Workspace::useStoredRelays()
 {
     d->relays->setRelays(d->storedRelays);
+    Q_EMIT relaysChanged();
 }
 
 Result<void> Workspace::setRelays(const QList<Relay> &relays)
@@ -216,6 +223,31 @@ Result<void> Workspace::setRelays(const QList<Relay> &relays)
     d->storedRelays = relays;
     useStoredRelays();
     return {};
+}
+
+Tunnel &Workspace::tunnel()
+{
+    return *d->tunnel;
+}
+
+Result<void> Workspace::startTunnel(const TunnelSettings &settings)
+{
+    if (!d->listening)
+        return Error{ ErrorCode::InvalidInput,
+                      u"Start listening first: a tunnel needs something to lead to."_s };
+    d->tunnelSettings = settings;
+    d->tunnelLeadsTo = d->listening->baseUrl();
+    return d->tunnel->start(settings, d->tunnelLeadsTo);
+}
+
+void Workspace::leadTunnel()
+{
+    // A pause of listening does not take the public name away; another port does.
+    if (d->tunnel->state() == Tunnel::State::Stopped || !d->listening
+        || d->listening->baseUrl() == d->tunnelLeadsTo)
+        return;
+    if (auto started = startTunnel(d->tunnelSettings); !started)
+        qCInfo(logReach, "the tunnel could not follow the listener");
 }
 
 const EndpointSet &Workspace::endpoints() const

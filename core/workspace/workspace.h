@@ -30,7 +30,9 @@ namespace hookloupe {
 
 class RelayClient;
 class SecretStore;
+class Tunnel;
 struct Relay;
+struct TunnelSettings;
 struct TlsIdentity;
 
 /// Where the receiver listens unless told otherwise.
@@ -90,6 +92,10 @@ public:
     void useStoredRelays();
     /// Stores them and listens to them.
     Result<void> setRelays(const QList<Relay> &relays);
+    /// A program that makes what is listened on reachable; one at most.
+    Tunnel &tunnel();
+    /// Starts it; where it leads to follows what is listened on. InvalidInput without a listener.
+    Result<void> startTunnel(const TunnelSettings &settings);
 
     // --- endpoints and secrets
     const EndpointSet &endpoints() const;
@@ -166,6 +172,7 @@ Q_SIGNALS:
     void replayRecorded(qint64 eventId);
     void answerStateRecorded(qint64 eventId);
     void listeningChanged();
+    void relaysChanged();
     void endpointsChanged();
     /// Keys became known, or known to be missing.
     void keysChanged();
@@ -183,6 +190,7 @@ private:
     explicit Workspace(std::unique_ptr<Private> d);
     void announce(qint64 firstId, qint64 lastId);
     void judgeAnew();
+    void leadTunnel();
     void enqueue(Lane lane, std::function<void(EventReader &)> task);
     void deliver(std::function<void()> result);
     std::unique_ptr<Private> d;

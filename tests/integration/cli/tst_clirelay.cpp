@@ -39,10 +39,11 @@ void TestCliRelay::messagesOfARelayAreEvents()
     QCOMPARE(events[0][u"status"_s].toInt(-1), 0);
     QCOMPARE(events[1][u"provenance"_s].toString(), u"relay"_s);
     QCOMPARE(events[1][u"body_bytes"_s].toInt(), 3);
+    // The server ended it at once: what is said first may be that.
+    QTRY_VERIFY_WITH_TIMEOUT(listen.err().contains("ended the connection. The next try is in"),
+                             10'000);
     QCOMPARE(listen.terminate(), 0);
-    const QByteArray err = listen.err();
-    QVERIFY2(err.contains("relay: Connected to 127.0.0.1"), err.constData());
-    QVERIFY(!err.contains("secretchannel4711"));
+    QVERIFY(!listen.err().contains("secretchannel4711"));
 }
 
 void TestCliRelay::whatIsNoChannelIsWrongUsage()

@@ -81,15 +81,15 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
     }
 }
 
-QSslConfiguration selfSigned()
+QSslConfiguration selfSigned(long validForS)
 {
     const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
             EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"), &EVP_PKEY_free);
     const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
     X509_set_version(certificate.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -7200);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), validForS);
     X509_set_pubkey(certificate.get(), key.get());
     X509_NAME *name = X509_get_subject_name(certificate.get());
     const QByteArray commonName = "localhost";

@@ -51,7 +51,7 @@ private:
     std::vector<std::unique_ptr<Peer>> m_peers;
 };
 
-/// A fresh self-signed certificate for localhost and its key.
-QSslConfiguration selfSigned();
+/// A fresh self-signed certificate for localhost and its key; negative: it has ended that long ago.
+QSslConfiguration selfSigned(long validForS = 3600);
 
 } // namespace hookloupe::test
