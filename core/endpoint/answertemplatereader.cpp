@@ -230,8 +230,8 @@ private:
         }
         const auto field = fieldByName(QString::fromLatin1(name));
         if (!field || *field == EventField::Starred || *field == EventField::Note) {
-            fail(u"There is no value “%1”. There are %2."_s.arg(QString::fromUtf8(name),
-                                                                templateNames().join(u", "_s)),
+            fail(u"There is no value “%1”. Among those that there are: json:PATH, header:NAME, "
+                 "query:NAME, time, uuid, random, counter."_s.arg(QString::fromUtf8(name)),
                  begin, name.size());
             return;
         }

@@ -6,6 +6,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
 #include "ui/endpoints/responsesection.h"
+#include "ui/endpoints/rulessection.h"
 #include "ui/endpoints/signaturesection.h"
 #include "ui/problemlabel.h"
 #include "ui/schemes/schemesdialog.h"
@@ -14,6 +15,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -26,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kMinimumSize(580, 520);
+constexpr QSize kMinimumSize(620, 600);
 
 QString problemOf(const EndpointProblems &problems, EndpointField field)
 {
@@ -51,6 +53,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     , m_tabs(new QTabWidget(this))
     , m_signature(new SignatureSection(&workspace->secrets(), this))
     , m_response(new ResponseSection(this))
+    , m_rules(new RulesSection(this))
     , m_saveProblem(new ProblemLabel(this))
 {
     setObjectName(u"endpointDialog"_s);
@@ -58,7 +61,13 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     setMinimumSize(kMinimumSize);
     m_tabs->setObjectName(u"endpointTabs"_s);
     m_tabs->addTab(m_signature, tr("S&ignature"));
-    m_tabs->addTab(m_response, tr("&Answer"));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_response);
+    m_answerTab = scroll;
+    m_tabs->addTab(m_answerTab, tr("&Answer"));
+    m_tabs->addTab(m_rules, tr("Ru&les"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->setObjectName(u"endpointButtons"_s);
 
@@ -78,6 +87,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     m_signature->setSchemes(workspace->schemes());
     m_signature->load(m_original, !m_original.secret.isNone());
     m_response->load(m_original.response);
+    m_rules->load(m_original.rules, m_original.answersHandshakes);
 
     setTabOrder(m_name, m_path);
     setTabOrder(m_path, m_target);
@@ -151,7 +161,7 @@ void EndpointDialog::showProblems(const EndpointProblems &problems)
     m_signature->setProblems(problemOf(problems, EndpointField::Secret),
                              problemOf(problems, EndpointField::Parameters),
                              problemOf(problems, EndpointField::PublicUrl));
-    m_response->setProblem(problemOf(problems, EndpointField::Headers));
+    m_response->showProblems();
 }
 
 void EndpointDialog::focusSecret()
@@ -175,13 +185,15 @@ void EndpointDialog::accept()
         // The tab with the problem comes into sight.
         const EndpointField first = found.begin()->first;
         if (found.size() == 1 && first == EndpointField::Headers)
-            m_tabs->setCurrentWidget(m_response);
+            m_tabs->setCurrentWidget(m_answerTab);
         else if (first != EndpointField::Name && first != EndpointField::Path)
             m_tabs->setCurrentWidget(m_signature);
         return;
     }
     Endpoint endpoint = draft();
     endpoint.response = *m_response->plan();
+    endpoint.rules = m_rules->rules();
+    endpoint.answersHandshakes = m_rules->answersHandshakes();
     if (save(std::move(endpoint)))
         QDialog::accept();
 }

@@ -14,6 +14,7 @@ namespace hookloupe {
 
 class ProblemLabel;
 class ResponseSection;
+class RulesSection;
 class SignatureSection;
 class Workspace;
 
@@ -56,6 +57,8 @@ private:
     QTabWidget *m_tabs = nullptr;
     SignatureSection *m_signature = nullptr;
     ResponseSection *m_response = nullptr;
+    QWidget *m_answerTab = nullptr; ///< holds m_response
+    RulesSection *m_rules = nullptr;
     ProblemLabel *m_saveProblem = nullptr;
     bool m_tried = false; ///< problems are shown from the first attempt to save on
 };

@@ -4,16 +4,21 @@
 #include "core/workspace/workspace.h"
 #include "tests/unit/ui/windowtesting.h"
 #include "ui/endpoints/endpointdialog.h"
+#include "ui/endpoints/ruledialog.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/replayform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +49,12 @@ private Q_SLOTS:
     void replayFormSaysWhatIsWrong();
     void endpointDialogValidatesInPlace();
     void endpointDialogSavesAndNeverShowsTheSecretAgain();
+    void endpointDialogKeepsWholePlans_data();
+    void endpointDialogKeepsWholePlans();
+    void endpointDialogSetsFailuresByOneClick();
+    void endpointDialogPointsAtMistakesInTemplates();
+    void endpointDialogEditsRules();
+    void ruleDialogPointsAtTheColumn();
 
 private:
     QTemporaryDir m_dir;
@@ -137,6 +148,127 @@ void TestDialogs::endpointDialogSavesAndNeverShowsTheSecretAgain()
     QCOMPARE(again.result(), static_cast<int>(QDialog::Accepted));
     QTRY_VERIFY(m_workspace->keyFor(u"store"_s)); // the secret moved along with the name
     QCOMPARE(m_workspace->endpoints().indexOf(u"shop"_s), -1);
+}
+
+void TestDialogs::endpointDialogKeepsWholePlans_data()
+{
+    QTest::addColumn<ResponsePlan>("plan");
+    QTest::newRow("default") << ResponsePlan();
+    QTest::newRow("answer") << ResponsePlan{ .status = 418,
+                                             .reason = "Teapot",
+                                             .fields = { { "X-A", "1" }, { "X-A", "2" } },
+                                             .body = "{{json:$.id}}",
+                                             .isTemplate = true,
+                                             .delayMs = 5,
+                                             .delayMaxMs = 10 };
+    QTest::newRow("file") << ResponsePlan{ .bodyFile = u"/tmp/a b.json"_s };
+    QTest::newRow("binary") << ResponsePlan{ .body = QByteArray("\xff\x00\x01", 3) };
+    QTest::newRow("failures") << ResponsePlan{
+        .fail = { .first = 4, .every = 7, .status = 429, .fault = Fault::Reset }
+    };
+    for (int fault = 0; fault <= static_cast<int>(Fault::Garbage); ++fault) {
+        const auto kind = static_cast<Fault>(fault);
+        QTest::newRow(qPrintable(faultName(kind) + u", usual"_s))
+                << ResponsePlan{ .body = "b", .fault = kind };
+        if (usualShape(kind, 0).intervalMs > 0)
+            QTest::newRow(qPrintable(faultName(kind))) << ResponsePlan{
+                .body = "b", .fault = kind, .shape = { .bytes = 77, .intervalMs = 88 }
+            };
+    }
+    QTest::newRow("fewer bytes") << ResponsePlan{ .fault = Fault::WrongLength,
+                                                  .shape = { .bytes = -9 } };
+}
+
+void TestDialogs::endpointDialogKeepsWholePlans()
+{
+    QFETCH(const ResponsePlan, plan);
+    Endpoint endpoint{ .name = u"shop"_s, .path = "/shop", .response = plan };
+    endpoint.rules = { { u"attempt:1"_s, { .status = 500 } } };
+    endpoint.answersHandshakes = false;
+    QVERIFY(m_workspace->setEndpoints(EndpointSet::fromList({ endpoint }).value()));
+    EndpointDialog dialog(m_workspace.get(), u"shop"_s);
+    dialog.accept();
+    QVERIFY2(shownProblems(dialog).isEmpty(), qPrintable(shownProblems(dialog).join(u' ')));
+    const Endpoint &saved = m_workspace->endpoints().list().front();
+    QVERIFY2(saved == endpoint, saved.response.toJson() == plan.toJson() ? "not the plan" : "plan");
+}
+
+void TestDialogs::endpointDialogSetsFailuresByOneClick()
+{
+    EndpointDialog dialog(m_workspace.get(), u"default"_s);
+    child<QCheckBox>(dialog, u"failsFirst"_s)->click();
+    dialog.accept();
+    const FailPattern fail = m_workspace->endpoints().list().front().response.fail;
+    QCOMPARE(fail.first, 2);
+    QCOMPARE(fail.every, 0);
+    QCOMPARE(fail.status, 503);
+    EndpointDialog again(m_workspace.get(), u"default"_s);
+    child<QCheckBox>(again, u"failsFirst"_s)->click();
+    child<QCheckBox>(again, u"failsEvery"_s)->click();
+    again.accept();
+    QCOMPARE(m_workspace->endpoints().list().front().response.fail.first, 0);
+    QCOMPARE(m_workspace->endpoints().list().front().response.fail.every, 3);
+}
+
+void TestDialogs::endpointDialogPointsAtMistakesInTemplates()
+{
+    EndpointDialog dialog(m_workspace.get(), u"default"_s);
+    dialog.show();
+    child<QTabWidget>(dialog, u"endpointTabs"_s)->setCurrentIndex(1);
+    auto *body = child<QPlainTextEdit>(dialog, u"responseBody"_s);
+    body->setPlainText(u"a\n{{colour}}"_s);
+    QVERIFY(shownProblems(dialog).isEmpty());
+    child<QCheckBox>(dialog, u"isTemplate"_s)->click();
+    QCOMPARE(shownProblems(dialog).size(), 1);
+    QVERIFY(shownProblems(dialog).front().startsWith(u"Line 2, column 3: "_s));
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    body->setPlainText(u"{{json:$.payment.id}}: {{method}}"_s);
+    QVERIFY(shownProblems(dialog).isEmpty());
+    QCOMPARE(child<QPlainTextEdit>(dialog, u"bodyPreview"_s)->toPlainText(), u"pay_7: POST"_s);
+}
+
+void TestDialogs::endpointDialogEditsRules()
+{
+    EndpointDialog dialog(m_workspace.get(), u"default"_s);
+    auto *table = child<QTableWidget>(dialog, u"rules"_s);
+    for (const QString &when : { u"attempt:1"_s, u"method=PUT"_s, u"path:/a"_s }) {
+        child<QPushButton>(dialog, u"addRule"_s)->click();
+        auto *rule = dialog.findChild<RuleDialog *>();
+        QVERIFY(rule);
+        child<QLineEdit>(*rule, u"ruleWhen"_s)->setText(when);
+        child<QSpinBox>(*rule, u"status"_s)->setValue(201 + table->rowCount());
+        rule->accept();
+        delete rule;
+    }
+    QCOMPARE(table->rowCount(), 3);
+    child<QPushButton>(dialog, u"ruleUp"_s)->click(); // path:/a before method=PUT
+    QCOMPARE(table->currentRow(), 1);
+    table->setCurrentCell(0, 0);
+    QVERIFY(!child<QPushButton>(dialog, u"ruleUp"_s)->isEnabled());
+    child<QPushButton>(dialog, u"removeRule"_s)->click();
+    dialog.accept();
+    const QList<ResponseRule> rules = m_workspace->endpoints().list().front().rules;
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0].when, u"path:/a"_s);
+    QCOMPARE(rules[0].response.status, 203);
+    QCOMPARE(rules[1].when, u"method=PUT"_s);
+}
+
+void TestDialogs::ruleDialogPointsAtTheColumn()
+{
+    RuleDialog dialog({}, true);
+    auto *when = child<QLineEdit>(dialog, u"ruleWhen"_s);
+    when->setText(u"attempt:1 colour:red"_s);
+    QCOMPARE(shownProblems(dialog).size(), 1);
+    QVERIFY(shownProblems(dialog).front().startsWith(u"Column 11: There is no field"_s));
+    QSignalSpy saved(&dialog, &RuleDialog::saved);
+    dialog.accept();
+    QVERIFY(saved.isEmpty());
+    QCOMPARE(when->selectedText(), u"colour"_s);
+    when->setText(u"attempt:1"_s);
+    dialog.accept();
+    QCOMPARE(saved.size(), 1);
 }
 
 QTEST_MAIN(TestDialogs)
