@@ -57,9 +57,12 @@ private Q_SLOTS:
     void faultsEndWithTheReceiver_data();
     void faultsEndWithTheReceiver();
     void tellsThatTheClientOfADripHasGone();
+    void answersHandshakesBeforeRules();
+    void tellsAttemptsOfWhatIsOnlyShown();
 
 private:
-    void answer(const ResponsePlan &plan, const QList<ResponseRule> &rules = {});
+    void answer(const ResponsePlan &plan, const QList<ResponseRule> &rules = {},
+                const QString &scheme = {});
     ResponseRecord lastAnswer() const { return m_sink->events().back()->response; }
 
     std::unique_ptr<FakeSink> m_sink;
@@ -83,11 +86,13 @@ void TestReceiverPlans::cleanup()
     m_sink.reset();
 }
 
-void TestReceiverPlans::answer(const ResponsePlan &plan, const QList<ResponseRule> &rules)
+void TestReceiverPlans::answer(const ResponsePlan &plan, const QList<ResponseRule> &rules,
+                               const QString &scheme)
 {
     auto made = std::make_shared<ReceiverEndpoints>();
     Endpoint endpoint{ .name = u"all"_s, .path = "/", .response = plan };
     endpoint.rules = rules;
+    endpoint.scheme = scheme;
     made->endpoints = EndpointSet::fromList({ endpoint }).value();
     made->keys.resize(1);
     m_receiver->setEndpoints(std::move(made));
@@ -421,6 +426,36 @@ void TestReceiverPlans::tellsThatTheClientOfADripHasGone()
     client.reset();
     QTRY_COMPARE(m_sink->answerStates().size(), 1U);
     QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(1), AnswerState::ClientGone));
+}
+
+void TestReceiverPlans::answersHandshakesBeforeRules()
+{
+    answer({ .status = 500 }, { { u"attempt>0"_s, { .status = 501 } } }, u"slack"_s);
+    RawClient client(m_port);
+    client.send(post("/", R"({"type":"url_verification","challenge":"abc"})"));
+    const RawAnswer got = client.answer();
+    QCOMPARE(got.status, 200);
+    QCOMPARE(got.body, "abc");
+    // It needs nothing of the store, so nothing waits for it.
+    QVERIFY(m_sink->lateAnswers().empty());
+    QCOMPARE(lastAnswer().origin, u"Handshake of Slack: URL verification."_s);
+    client.send("OPTIONS / HTTP/1.1\r\nHost: a\r\nWebHook-Request-Origin: b.example\r\n\r\n");
+    QVERIFY(client.answer().head.contains("\r\nWebHook-Allowed-Origin: b.example\r\n"));
+    client.send(post("/", R"({"type":"event_callback"})"));
+    QCOMPARE(client.answer().status, 501);
+}
+
+void TestReceiverPlans::tellsAttemptsOfWhatIsOnlyShown()
+{
+    answer({ .status = 200 }, { { u"attempt:2"_s, { .status = 503 } } }, u"aws-sns-v2"_s);
+    m_sink->setAttempt(2);
+    RawClient client(m_port);
+    client.send(post("/", R"({"Type":"SubscriptionConfirmation","SubscribeURL":"https://a/b"})"));
+    QCOMPARE(client.answer().status, 503);
+    const QString origin = m_sink->lateAnswers().back().second.origin;
+    QVERIFY(origin.startsWith(u"Handshake of "_s));
+    QVERIFY(origin.contains(u"https://a/b"_s));
+    QVERIFY(origin.endsWith(u"Rule 1: attempt:2."_s));
 }
 
 } // namespace hookloupe
