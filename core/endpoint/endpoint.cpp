@@ -4,6 +4,7 @@
 #include "core/endpoint/endpoint.h"
 
 #include "core/event/bytes.h"
+#include "core/query/eventfacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,21 +60,6 @@ QJsonObject secretToJson(const SecretRef &ref)
             : ref.kind == SecretRef::Kind::File                   ? u"file"_s
                                                                   : u"keychain"_s;
     return { { kind, ref.name } };
-}
-
-/// The path of a request-target: origin-form as it is, absolute-form without its authority.
-QByteArrayView pathOf(QByteArrayView target) noexcept
-{
-    if (!target.startsWith('/')) {
-        const qsizetype scheme = target.indexOf("://");
-        if (scheme < 0)
-            return "/"; // '*' and authority-form name no path
-        target = target.sliced(scheme + 3);
-        const qsizetype slash = target.indexOf('/');
-        target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
-    }
-    const qsizetype end = target.indexOf('?');
-    return end < 0 ? target : target.first(end);
 }
 
 bool isPathPrefix(QByteArrayView prefix, QByteArrayView path) noexcept
@@ -252,7 +238,7 @@ QByteArray EndpointSet::toJson() const
 
 qsizetype EndpointSet::match(QByteArrayView target) const noexcept
 {
-    const QByteArrayView path = pathOf(target);
+    const QByteArrayView path = targetPath(target);
     qsizetype best = -1;
     for (qsizetype i = 0; i < m_endpoints.size(); ++i) {
         const QByteArray &prefix = m_endpoints[i].path;

@@ -226,6 +226,14 @@ bool isFieldName(QByteArrayView name) noexcept
     });
 }
 
+QByteArray asFieldValue(QByteArray value)
+{
+    std::replace_if(
+            value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; },
+            ' ');
+    return value;
+}
+
 QString faultName(Fault fault)
 {
     return kFaults.at(static_cast<std::size_t>(fault));

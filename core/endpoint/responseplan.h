@@ -85,6 +85,10 @@ struct ResponsePlan
 /// RFC 9110 §5.6.2: what the name of a header may be.
 bool isFieldName(QByteArrayView name) noexcept;
 
+/// \a value, which came from outside, so that it begins no header of its own: CR, LF and NUL become
+/// blanks.
+QByteArray asFieldValue(QByteArray value);
+
 inline constexpr int kDelayMsMax = 600'000;
 inline constexpr int kFailCountMax = 1'000;
 inline constexpr int kFaultBytesMax = 16 * 1024 * 1024;

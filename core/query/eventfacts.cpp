@@ -56,13 +56,21 @@ std::optional<QByteArray> EventFacts::formField(QByteArrayView name) const
 
 QByteArrayView EventFacts::path() const noexcept
 {
-    QByteArrayView target = m_event.request.targetBytes();
-    if (const qsizetype authority = target.indexOf("://"); authority > 0) {
-        const qsizetype slash = target.indexOf('/', authority + 3);
+    return targetPath(m_event.request.targetBytes());
+}
+
+QByteArrayView targetPath(QByteArrayView target) noexcept
+{
+    if (!target.startsWith('/')) {
+        const qsizetype scheme = target.indexOf("://");
+        if (scheme < 0)
+            return "/"; // '*' and authority-form name no path
+        target = target.sliced(scheme + 3);
+        const qsizetype slash = target.indexOf('/');
         target = slash < 0 ? QByteArrayView("/") : target.sliced(slash);
     }
-    const qsizetype query = target.indexOf('?');
-    return query < 0 ? target : target.first(query);
+    const qsizetype end = target.indexOf('?');
+    return end < 0 ? target : target.first(end);
 }
 
 } // namespace hookloupe

@@ -53,6 +53,9 @@ private:
     mutable bool m_isBodyRead = false;
 };
 
+/// The path of a request-target in any of the four forms (RFC 9112 §3.2), without its query.
+QByteArrayView targetPath(QByteArrayView target) noexcept;
+
 /// What decompressing a body may give; one that gives more is read as it came.
 inline constexpr qsizetype kDecodedBodyBytesMax = 32 * 1024 * 1024;
 /// A form of more is not taken apart.

@@ -26,15 +26,6 @@ void say(QString &origin, const QString &sentence)
     origin += sentence;
 }
 
-/// A value that came with the request must not begin a header of its own.
-QByteArray headerValue(QByteArray value)
-{
-    std::replace_if(
-            value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; },
-            ' ');
-    return value;
-}
-
 QByteArray randomBytes(int count)
 {
     QByteArray bytes(count, '\0');
@@ -248,7 +239,7 @@ ResponsePlan AnswerPlanner::filled(const Prepared &plan, const Entry &entry, con
     for (std::size_t i = 0; i < plan.fields.size() && i < made.fields.size(); ++i) {
         if (plan.fields[i])
             made.fields[i].value =
-                    headerValue(plan.fields[i]->fill(context).value_or(QByteArray()));
+                    asFieldValue(plan.fields[i]->fill(context).value_or(QByteArray()));
     }
     if (plan.body)
         made.body = plan.body->fill(context).value_or(QByteArray());

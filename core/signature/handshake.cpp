@@ -3,6 +3,7 @@
 
 #include "core/signature/handshake.h"
 
+#include "core/endpoint/responseplan.h"
 #include "core/event/bytes.h"
 #include "core/signature/keyform.h"
 #include "core/signature/mac.h"
@@ -44,15 +45,6 @@ std::optional<QByteArray> hmacOf(const Scheme *scheme, const KeyMaterial *key,
         return std::nullopt;
     const std::array pieces{ data };
     return hmac(hashOf(hash), secrets->front().key.view(), pieces);
-}
-
-/// A value that came with the request must not begin a header of its own.
-QByteArray headerValue(QByteArray value)
-{
-    std::replace_if(
-            value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; },
-            ' ');
-    return value;
 }
 
 /// The parameter that is not as it was set.
@@ -115,7 +107,7 @@ std::optional<HandshakeAnswer> answerHandshake(const std::vector<Handshake> &han
     for (const Handshake::HeaderTemplate &header : handshake.headers) {
         const auto value = header.value.fill(context);
         if (value)
-            answer.fields.push_back({ header.name, headerValue(*value) });
+            answer.fields.push_back({ header.name, asFieldValue(*value) });
         else
             body.reset();
     }

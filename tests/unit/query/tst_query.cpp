@@ -29,6 +29,8 @@ private Q_SLOTS:
     void countsTimesFromNow();
     void readsCompressedBodies();
     void readsForms();
+    void readsThePathOfAnyTarget_data();
+    void readsThePathOfAnyTarget();
     void isBounded();
     void survivesHostileExpressions();
     void comparesLargeNumbersExactly();
@@ -326,6 +328,31 @@ void TestQuery::readsForms()
     QVERIFY(Query::parse(u"form:b=\"two words\"")->matches(facts));
     QVERIFY(Query::parse(u"form:a=1")->matches(facts));
     QVERIFY(!Query::parse(u"form:c")->matches(facts));
+}
+
+void TestQuery::readsThePathOfAnyTarget_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("origin") << "/a/b?c=d"_ba
+                            << "/a/b"_ba;
+    QTest::newRow("a URL in the query") << "/a?u=http://x/y"_ba
+                                        << "/a"_ba;
+    QTest::newRow("absolute") << "http://x/y?z"_ba
+                              << "/y"_ba;
+    QTest::newRow("without a path") << "http://x"_ba
+                                    << "/"_ba;
+    QTest::newRow("asterisk") << "*"_ba
+                              << "/"_ba;
+    QTest::newRow("authority") << "x:443"_ba
+                               << "/"_ba;
+}
+
+void TestQuery::readsThePathOfAnyTarget()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, path);
+    QCOMPARE(targetPath(target), QByteArrayView(path));
 }
 
 void TestQuery::isBounded()
