@@ -256,7 +256,7 @@ QByteArray urlOf(const Options &options, const WireRequest &request)
 {
     if (options.has(u"url"_s))
         return options.value(u"url"_s).toUtf8();
-    return signedUrl(Endpoint{}, request, /*tls=*/true, "localhost");
+    return signedUrl(Endpoint{}, request, { .isTls = true, .localAuthority = "localhost" });
 }
 
 } // namespace hookloupe::cli

@@ -258,8 +258,7 @@ qsizetype EndpointSet::indexOf(QStringView name) const noexcept
     return -1;
 }
 
-QByteArray signedUrl(const Endpoint &endpoint, const WireRequest &request, bool tls,
-                     QByteArrayView localAuthority)
+QByteArray signedUrl(const Endpoint &endpoint, const WireRequest &request, const CalledAt &at)
 {
     const QByteArrayView target = request.targetBytes();
     if (!endpoint.publicUrl.isEmpty()) {
@@ -270,11 +269,15 @@ QByteArray signedUrl(const Endpoint &endpoint, const WireRequest &request, bool 
     }
     if (target.contains("://"))
         return target.toByteArray();
-    const QByteArrayView host = request.field("Host").value_or(localAuthority);
-    QByteArray url = tls ? "https://"_ba : "http://"_ba;
-    url += host.isEmpty() ? localAuthority : host;
-    if (target.startsWith('/'))
+    const QByteArrayView host = at.authority.isEmpty()
+            ? request.field("Host").value_or(at.localAuthority)
+            : at.authority;
+    QByteArray url = at.isTls ? "https://"_ba : "http://"_ba;
+    url += host.isEmpty() ? at.localAuthority : host;
+    if (target.startsWith('/')) {
+        url += at.prefix;
         url += target;
+    }
     return url;
 }
 

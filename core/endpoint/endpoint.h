@@ -64,10 +64,17 @@ private:
     QList<Endpoint> m_endpoints;
 };
 
-/// The absolute URL that the sender of \a request called, as far as the request and \a endpoint
-/// tell: publicUrl with the request's query if it has none of its own, else scheme, Host and
-/// target.
-QByteArray signedUrl(const Endpoint &endpoint, const WireRequest &request, bool tls,
-                     QByteArrayView localAuthority);
+/// What is known of the URL that a sender called besides the request itself.
+struct CalledAt
+{
+    bool isTls = false; ///< the sender's own connection, as far as that is known
+    QByteArrayView authority; ///< by a trusted proxy, instead of Host; empty: none
+    QByteArrayView prefix; ///< of the path, taken away by a trusted proxy
+    QByteArrayView localAuthority; ///< where the request came in, for one without Host
+};
+/// The absolute URL that the sender of \a request called, as far as the request, \a endpoint and
+/// \a at tell: publicUrl with the request's query if it has none of its own, else scheme, authority
+/// and target.
+QByteArray signedUrl(const Endpoint &endpoint, const WireRequest &request, const CalledAt &at);
 
 } // namespace hookloupe

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/event/eventorigin.h"
 #include "core/event/seenbefore.h"
 #include "core/event/verdict.h"
 #include "core/event/wirerequest.h"
@@ -52,6 +53,7 @@ struct Event
     QString peer; ///< "127.0.0.1:50332"
     QString local; ///< "127.0.0.1:8025"
     bool tls = false;
+    std::shared_ptr<const EventOrigin> origin; ///< null: nothing is known besides
     QString endpoint; ///< name of the endpoint at that time
     QByteArray signedUrl; ///< absolute URL as the sender knows it, for schemes that sign it
 
@@ -93,6 +95,7 @@ struct EventSummary
     qint64 bodyBytes = 0;
     qint64 wireBytes = 0;
     QByteArray wireSha256; ///< 32 bytes
+    std::shared_ptr<const EventOrigin> origin; ///< null: nothing is known besides
 };
 
 } // namespace hookloupe

@@ -48,13 +48,19 @@ Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
     }
 }
 
-qsizetype Judge::judge(Event &event, QByteArrayView localAuthority) const
+qsizetype Judge::judge(Event &event, const Approach &approach) const
 {
-    const qsizetype index = m_endpoints->endpoints.match(event.request.targetBytes());
+    const qsizetype index = m_endpoints->endpoints.match(approach.routedTarget);
     const Entry &entry = m_entries[static_cast<std::size_t>(index)];
     const Endpoint &endpoint = *entry.endpoint;
     event.endpoint = endpoint.name;
-    event.signedUrl = signedUrl(endpoint, event.request, event.tls, localAuthority);
+    const ForwardedUrl &forwarded = approach.forwarded;
+    event.signedUrl = signedUrl(
+            endpoint, event.request,
+            { .isTls = forwarded.scheme.isEmpty() ? event.tls : forwarded.scheme == "https",
+              .authority = forwarded.authority,
+              .prefix = forwarded.prefix,
+              .localAuthority = approach.localAuthority });
     if (!entry.scheme) {
         event.verdict = Verdict::Unsigned;
         event.reason = entry.unsignedReason;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/http/forwarded.h"
 #include "core/receiver/receiver.h"
 #include "core/signature/preparedkey.h"
 #include "core/signature/recognition.h"
@@ -17,6 +18,14 @@ namespace hookloupe {
 
 struct Event;
 
+/// How a request came, as far as that decides its endpoint and the URL that was signed.
+struct Approach
+{
+    QByteArrayView routedTarget; ///< by which endpoints are matched
+    QByteArrayView localAuthority; ///< where it came in
+    ForwardedUrl forwarded; ///< what a trusted proxy says; empty without one
+};
+
 /// Judges requests by the endpoints of one moment: which endpoint, whose message, what verdict.
 class Judge
 {
@@ -25,7 +34,7 @@ public:
 
     /// Fills what \a event says of its endpoint and signature; its request and times are there.
     /// Returns the endpoint's index.
-    qsizetype judge(Event &event, QByteArrayView localAuthority) const;
+    qsizetype judge(Event &event, const Approach &approach) const;
 
 private:
     struct Entry

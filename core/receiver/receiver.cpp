@@ -46,7 +46,7 @@ struct Receiver::Private
     QThread thread;
     ReceiverWorker *worker = nullptr; ///< lives in the thread, and dies with it
     std::unique_ptr<Handover<Call>> calls;
-    std::atomic<bool> listening = false;
+    std::atomic<int> listeners = 0;
 };
 
 Receiver::Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
@@ -76,12 +76,23 @@ Receiver::~Receiver()
     d->thread.wait();
 }
 
-Result<quint16> Receiver::listen(const ListenOptions &options)
+Result<quint16> Receiver::listen(const ListenOptions &options, ListenerId id)
 {
-    auto port = d->inThread<Result<quint16>>([&] { return d->worker->listen(options); });
+    auto port = d->inThread<Result<quint16>>([&] { return d->worker->listen(options, id); });
     if (port)
-        d->listening = true;
+        ++d->listeners;
     return port;
+}
+
+Result<void> Receiver::change(const ListenOptions &options, ListenerId id)
+{
+    return d->inThread<Result<void>>([&] { return d->worker->change(options, id); });
+}
+
+void Receiver::close(ListenerId id, int finishMs)
+{
+    if (d->inThread<bool>([&] { return d->worker->close(id, finishMs); }))
+        --d->listeners;
 }
 
 void Receiver::stop(int finishMs)
@@ -90,12 +101,12 @@ void Receiver::stop(int finishMs)
     auto done = promise.get_future();
     d->post([&] { d->worker->stop(finishMs, [&promise] { promise.set_value(); }); });
     done.wait();
-    d->listening = false;
+    d->listeners = 0;
 }
 
 bool Receiver::isListening() const noexcept
 {
-    return d->listening;
+    return d->listeners > 0;
 }
 
 void Receiver::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)

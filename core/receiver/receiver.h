@@ -8,14 +8,13 @@
 #include "core/event/eventsink.h"
 #include "core/event/limits.h"
 #include "core/event/result.h"
+#include "core/receiver/listenoptions.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verification.h"
 
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
-#include <QSslCertificate>
-#include <QSslKey>
 
 #include <memory>
 #include <optional>
@@ -32,19 +31,6 @@ struct ReceiverEndpoints
     std::shared_ptr<const SchemeCatalogue> schemes = SchemeCatalogue::builtInShared();
 };
 
-struct TlsIdentity
-{
-    QList<QSslCertificate> chain; ///< leaf first
-    QSslKey key;
-};
-
-struct ListenOptions
-{
-    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0; ///< 0: any free one
-    std::optional<TlsIdentity> tls;
-};
-
 /// The HTTP receiver: QAbstractHttpServer behind WireServer and WireSocket, in a thread of its own.
 /// Each complete request becomes an Event that goes to the sink; its answer leaves after the
 /// commit. Lives in the thread that made it; all functions return after the receiver's thread has
@@ -59,8 +45,15 @@ public:
     /// Stops listening, finishes what was begun (bounded to 5 s), joins the thread.
     ~Receiver() override;
 
-    /// The port that it listens on. PortInUse, PermissionDenied, InvalidInput.
-    Result<quint16> listen(const ListenOptions &options);
+    /// Listens at a further place; \a id must be free. The port that it listens on. PortInUse,
+    /// PermissionDenied, InvalidInput.
+    Result<quint16> listen(const ListenOptions &options, ListenerId id = 0);
+    /// Changes what a listener asks of requests, and its certificate, from the next connection on.
+    /// Its address, port and whether it speaks TLS stay. InvalidInput when there is none.
+    Result<void> change(const ListenOptions &options, ListenerId id);
+    /// Refuses new connections at \a id, lets go of its idle ones, and returns; what was begun is
+    /// finished within \a finishMs. Other listeners go on undisturbed.
+    void close(ListenerId id, int finishMs = 5000);
     /// Refuses new connections, finishes what was begun (at most \a finishMs), closes the rest.
     void stop(int finishMs = 5000);
     bool isListening() const noexcept;

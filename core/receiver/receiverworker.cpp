@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -43,13 +45,11 @@ Error listenError(const QTcpServer &server, const ListenOptions &options)
     }
 }
 
-QSslConfiguration tlsConfiguration(const TlsIdentity &identity)
+std::shared_ptr<const EventOrigin> originOf(const ClientCertificate *client, bool isProxyTrusted)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(identity.chain);
-    configuration.setPrivateKey(identity.key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    return configuration;
+    EventOrigin origin{ .certificate = client ? std::optional(*client) : std::nullopt,
+                        .isProxyTrusted = isProxyTrusted };
+    return origin.isEmpty() ? nullptr : std::make_shared<const EventOrigin>(std::move(origin));
 }
 
 } // namespace
@@ -77,24 +77,59 @@ ReceiverWorker::~ReceiverWorker()
     }
 }
 
-Result<quint16> ReceiverWorker::listen(const ListenOptions &options)
+Result<quint16> ReceiverWorker::listen(const ListenOptions &options, ListenerId id)
 {
-    if (m_http)
+    if (m_listeners.contains(id))
         return Error{ ErrorCode::InvalidInput, u"The receiver listens already; stop it first."_s };
-    auto server = std::make_unique<WireServer>(
-            m_limits, m_clock,
-            options.tls ? std::optional(tlsConfiguration(*options.tls)) : std::nullopt);
+    auto server = std::make_unique<WireServer>(m_limits, m_clock, m_counts);
+    if (options.tls)
+        server->setTls(*options.tls, options.clients);
     if (!server->listen(options.address, options.port))
         return listenError(*server, options);
-    m_server = server.release();
-    connect(m_server, &WireServer::refused, this, &ReceiverWorker::keepRefused);
-    connect(m_server, &WireServer::answerLost, this, [this](qint64 eventId) {
+    Listener &listener = m_listeners[id];
+    listener.server = server.release();
+    listener.gate = std::make_unique<const Gate>(options);
+    connect(listener.server, &WireServer::refused, this, &ReceiverWorker::keepRefused);
+    connect(listener.server, &WireServer::answerLost, this, [this](qint64 eventId) {
         m_sink->recordAnswerState(eventId, AnswerState::ClientGone);
     });
-    m_http = std::make_unique<HttpDispatcher>(m_server,
-                                              [this](WireSocket *socket) { begin(socket); });
-    qCDebug(logReceiver, "listening on port %d", m_server->serverPort());
-    return m_server->serverPort();
+    connect(
+            listener.server, &WireServer::emptied, this,
+            [this, closed = listener.server] { forgetClosed(closed); }, Qt::QueuedConnection);
+    // A connection outlives its listener's place in the map, but not the dispatcher.
+    listener.http = std::make_unique<HttpDispatcher>(
+            listener.server, [this, server = listener.server](WireSocket *socket) {
+                begin(socket, gateOf(server));
+            });
+    qCDebug(logReceiver, "listening on port %d", listener.server->serverPort());
+    return listener.server->serverPort();
+}
+
+Result<void> ReceiverWorker::change(const ListenOptions &options, ListenerId id)
+{
+    const auto found = m_listeners.find(id);
+    if (found == m_listeners.end())
+        return Error{ ErrorCode::InvalidInput, u"There is no such listener."_s };
+    Listener &listener = found->second;
+    listener.gate = std::make_unique<const Gate>(options);
+    if (options.tls)
+        listener.server->setTls(*options.tls, options.clients);
+    return {};
+}
+
+bool ReceiverWorker::close(ListenerId id, int finishMs)
+{
+    auto node = m_listeners.extract(id);
+    if (node.empty())
+        return false;
+    m_closing.push_back(std::move(node.mapped()));
+    WireServer *server = m_closing.back().server;
+    server->finishSoon();
+    if (server->hasConnections())
+        QTimer::singleShot(finishMs, server, &WireServer::endAll);
+    else
+        forgetClosed(server);
+    return true;
 }
 
 void ReceiverWorker::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)
@@ -121,28 +156,37 @@ void ReceiverWorker::take(IntakeRequest request)
 
 void ReceiverWorker::stop(int finishMs, std::function<void()> done)
 {
-    if (!m_http || m_stopped)
+    while (!m_listeners.empty())
+        close(m_listeners.begin()->first, finishMs);
+    if (m_closing.empty() || m_stopped)
         return done();
     m_stopped = std::move(done);
-    connect(m_server, &WireServer::emptied, this, &ReceiverWorker::finishStopping,
-            Qt::QueuedConnection);
-    m_server->finishSoon();
-    if (!m_server->hasConnections())
-        return finishStopping();
-    QTimer::singleShot(finishMs, m_server, &WireServer::endAll);
+    for (const Listener &listener : m_closing)
+        QTimer::singleShot(finishMs, listener.server, &WireServer::endAll);
 }
 
-void ReceiverWorker::finishStopping()
+void ReceiverWorker::forgetClosed(WireServer *server)
 {
-    if (!m_stopped)
+    const auto isIt = [server](const Listener &listener) { return listener.server == server; };
+    if (std::erase_if(m_closing, isIt) == 0 || !m_closing.empty() || !m_stopped)
         return;
     qCDebug(logReceiver, "stopped; %zu answers were still due", m_pending.size());
-    m_http.reset();
-    m_server = nullptr;
     std::exchange(m_stopped, nullptr)();
 }
 
-void ReceiverWorker::begin(WireSocket *socket)
+const Gate &ReceiverWorker::gateOf(const WireServer *server) const
+{
+    for (const auto &[id, listener] : m_listeners) {
+        if (listener.server == server)
+            return *listener.gate;
+    }
+    const auto closing =
+            std::find_if(m_closing.begin(), m_closing.end(),
+                         [server](const Listener &listener) { return listener.server == server; });
+    return *closing->gate;
+}
+
+void ReceiverWorker::begin(WireSocket *socket, const Gate &gate)
 {
     auto event = std::make_shared<Event>();
     const ConnectionInfo &connection = socket->connection();
@@ -152,7 +196,17 @@ void ReceiverWorker::begin(WireSocket *socket)
     event->peer = connection.peer;
     event->local = connection.local;
     event->tls = connection.tls;
-    const qsizetype endpoint = m_judge->judge(*event, connection.localAuthority);
+    const ClientCertificate *client = connection.client ? &*connection.client : nullptr;
+    if (const auto refusal = gate.refusal(event->request, client)) {
+        event->origin = originOf(client, false);
+        return beginRefused(socket, std::move(event), *refusal);
+    }
+    const auto forwarded = gate.forwarded(event->request, socket->peerAddress());
+    event->origin = originOf(client, forwarded.has_value());
+    const qsizetype endpoint = m_judge->judge(*event,
+                                              { .routedTarget = gate.routedTarget(event->request),
+                                                .localAuthority = connection.localAuthority,
+                                                .forwarded = forwarded.value_or(ForwardedUrl()) });
 
     const bool closes = socket->isFinishing() || closesConnection(event->request);
     Pending pending{ .socket = socket, .closes = closes };
@@ -167,9 +221,27 @@ void ReceiverWorker::begin(WireSocket *socket)
         pending.endpoint = endpoint;
         pending.latePlanner = m_planner;
     }
-    pending.event = event;
+    commit(std::move(event), std::move(pending));
+}
 
+void ReceiverWorker::beginRefused(WireSocket *socket, std::shared_ptr<Event> event,
+                                  const Gate::Refusal &refusal)
+{
+    Answer answer = m_responder.sentence(refusal.status, refusal.answer, &event->request,
+                                         event->completedAtUs);
+    event->kind = EventKind::Refused;
+    event->reason = refusal.reason;
+    event->response = std::move(answer.record);
+    if (event->request.wire.size() > m_limits.refusedBytesKept)
+        event->request = parseLenient(event->request.wire.first(m_limits.refusedBytesKept));
+    commit(std::move(event), { .socket = socket, .closes = answer.closes });
+}
+
+void ReceiverWorker::commit(std::shared_ptr<Event> event, Pending pending)
+{
     const quint64 ticket = ++m_lastTicket;
+    pending.event = event;
+    const QPointer<WireSocket> socket = pending.socket;
     m_pending.emplace(ticket, std::move(pending));
     if (!m_sink->append({ event, ticket, m_outcomes })) {
         m_pending.erase(ticket);
@@ -196,6 +268,8 @@ void ReceiverWorker::keepRefused(const RefusedRequest &refused)
     event->peer = refused.connection.peer;
     event->local = refused.connection.local;
     event->tls = refused.connection.tls;
+    if (refused.connection.client)
+        event->origin = originOf(&*refused.connection.client, false);
     event->reason = refused.sentence;
     event->response = refused.response;
     if (refused.response.status == 0)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/receiver/answerplanner.h"
+#include "core/receiver/gate.h"
 #include "core/receiver/httpdispatcher.h"
 #include "core/receiver/judge.h"
 #include "core/receiver/receiver.h"
@@ -14,9 +15,11 @@
 #include <QPointer>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace hookloupe {
 
@@ -29,7 +32,10 @@ public:
     ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits);
     ~ReceiverWorker() override;
 
-    Result<quint16> listen(const ListenOptions &options);
+    Result<quint16> listen(const ListenOptions &options, ListenerId id);
+    Result<void> change(const ListenOptions &options, ListenerId id);
+    /// False when there is none.
+    bool close(ListenerId id, int finishMs);
     /// \a done runs when the last connection is gone, which takes at most \a finishMs.
     void stop(int finishMs, std::function<void()> done);
     void setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints);
@@ -55,7 +61,19 @@ private:
             return lateAnswer ? *lateAnswer : event->response;
         }
     };
-    void begin(WireSocket *socket);
+    struct Listener
+    {
+        std::unique_ptr<HttpDispatcher> http;
+        WireServer *server = nullptr; ///< owned by http
+        std::unique_ptr<const Gate> gate;
+    };
+    void begin(WireSocket *socket, const Gate &gate);
+    void beginRefused(WireSocket *socket, std::shared_ptr<Event> event,
+                      const Gate::Refusal &refusal);
+    void commit(std::shared_ptr<Event> event, Pending pending);
+    void forgetClosed(WireServer *server);
+    /// \a server is one of ours.
+    const Gate &gateOf(const WireServer *server) const;
     void keepRefused(const RefusedRequest &refused);
     void takeOutcomes();
     void conclude(const AppendOutcome &outcome);
@@ -67,7 +85,6 @@ private:
     void releaseIn(int delayMs, quint64 ticket);
     void release(quint64 ticket);
     void answerUnstored(WireSocket *socket, const WireRequest &request, const QString &why);
-    void finishStopping();
 
     EventSink *m_sink;
     const Clock *m_clock;
@@ -79,8 +96,9 @@ private:
     std::shared_ptr<OutcomeHandover> m_outcomes;
     std::unordered_map<quint64, Pending> m_pending; ///< by ticket
     quint64 m_lastTicket = 0;
-    std::unique_ptr<HttpDispatcher> m_http;
-    WireServer *m_server = nullptr; ///< owned by m_http
+    std::shared_ptr<LoadCounts> m_counts = std::make_shared<LoadCounts>();
+    std::map<ListenerId, Listener> m_listeners;
+    std::vector<Listener> m_closing; ///< they finish what was begun
     std::function<void()> m_stopped;
 };
 

@@ -19,10 +19,10 @@ constexpr int kBacklog = 512;
 } // namespace
 
 WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
-                       std::optional<QSslConfiguration> tls)
+                       std::shared_ptr<LoadCounts> counts)
     : m_limits(limits)
     , m_clock(clock)
-    , m_tls(std::move(tls))
+    , m_counts(std::move(counts))
     , m_scratch(kScratchBytes, Qt::Uninitialized)
 {
     setListenBacklogSize(kBacklog);
@@ -35,8 +35,26 @@ WireServer::~WireServer()
 {
     // The sockets are children, and would otherwise ask about us while we are half gone.
     const auto sockets = m_sockets.values();
+    for (WireSocket *socket : sockets)
+        uncount(socket);
     m_sockets.clear();
     qDeleteAll(sockets);
+}
+
+void WireServer::setTls(const TlsIdentity &identity, ClientCertificatePolicy clients)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setLocalCertificateChain(identity.chain);
+    configuration.setPrivateKey(identity.key);
+    configuration.setCaCertificates(clients.authorities);
+    // Never VerifyPeer: a handshake that fails tells neither side why. What is required is asked of
+    // the request, whose answer can say it and whose bytes are kept.
+    configuration.setPeerVerifyMode(clients.mode == ClientCertificatePolicy::Mode::NotAsked
+                                            ? QSslSocket::VerifyNone
+                                            : QSslSocket::QueryPeer);
+    m_clients = std::move(clients);
+    m_tls = std::move(configuration);
 }
 
 WireSocket *WireServer::claim() noexcept
@@ -54,7 +72,7 @@ void WireServer::dispatch(WireSocket *socket)
 
 void WireServer::incomingConnection(qintptr descriptor)
 {
-    if (m_sockets.size() >= m_limits.connectionsMax + kRefusalsAtOnce) {
+    if (m_counts->connections >= m_limits.connectionsMax + kRefusalsAtOnce) {
         closeDescriptor(descriptor);
         return;
     }
@@ -63,8 +81,9 @@ void WireServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
-    const bool full = m_sockets.size() >= m_limits.connectionsMax;
-    int &ofPeer = m_perPeer[socket->peerAddress()];
+    const bool full = m_counts->connections >= m_limits.connectionsMax;
+    ++m_counts->connections;
+    int &ofPeer = m_counts->perPeer[socket->peerAddress()];
     const bool peerFull = ++ofPeer > m_limits.connectionsPerPeerMax;
     m_sockets.insert(socket);
     if (!m_sweep.isActive())
@@ -81,19 +100,26 @@ void WireServer::forget(WireSocket *socket)
 {
     if (!m_sockets.remove(socket))
         return;
-    const auto ofPeer = m_perPeer.find(socket->peerAddress());
-    if (ofPeer != m_perPeer.end() && --*ofPeer == 0)
-        m_perPeer.erase(ofPeer);
+    uncount(socket);
     if (m_sockets.isEmpty()) {
         m_sweep.stop();
         Q_EMIT emptied();
     }
 }
 
+void WireServer::uncount(const WireSocket *socket)
+{
+    --m_counts->connections;
+    const auto ofPeer = m_counts->perPeer.find(socket->peerAddress());
+    if (ofPeer != m_counts->perPeer.end() && --*ofPeer == 0)
+        m_counts->perPeer.erase(ofPeer);
+    m_counts->bytesInFlight -= socket->countedBytes();
+}
+
 bool WireServer::addInFlight(qint64 bytes) noexcept
 {
-    m_inFlight += bytes;
-    return m_inFlight <= m_limits.bytesInFlightMax;
+    m_counts->bytesInFlight += bytes;
+    return m_counts->bytesInFlight <= m_limits.bytesInFlightMax;
 }
 
 void WireServer::sweep()

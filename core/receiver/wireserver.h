@@ -4,16 +4,17 @@
 #pragma once
 
 #include "core/event/limits.h"
+#include "core/receiver/listenoptions.h"
+#include "core/receiver/loadcounts.h"
 #include "core/receiver/responder.h"
 #include "core/receiver/wiresocket.h"
 
-#include <QHash>
-#include <QHostAddress>
 #include <QSet>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace hookloupe {
@@ -26,9 +27,14 @@ class WireServer : public QTcpServer
 {
     Q_OBJECT
 public:
+    /// \a counts is shared with the other listeners of the thread.
     WireServer(const ReceiverLimits &limits, const Clock *clock,
-               std::optional<QSslConfiguration> tls = std::nullopt);
+               std::shared_ptr<LoadCounts> counts);
     ~WireServer() override;
+
+    /// Speaks TLS with \a identity from the next connection on, and asks senders for certificates
+    /// as \a clients says.
+    void setTls(const TlsIdentity &identity, ClientCertificatePolicy clients);
 
     /// The socket whose request is being dispatched; null the second time.
     WireSocket *claim() noexcept;
@@ -54,18 +60,19 @@ private:
     friend class WireSocket;
     void dispatch(WireSocket *socket);
     void forget(WireSocket *socket);
+    void uncount(const WireSocket *socket);
     bool addInFlight(qint64 bytes) noexcept;
     void sweep();
 
     const ReceiverLimits m_limits;
     const Clock *m_clock;
+    std::shared_ptr<LoadCounts> m_counts;
     std::optional<QSslConfiguration> m_tls;
+    ClientCertificatePolicy m_clients;
     Responder m_responder;
     QByteArray m_scratch; ///< what any socket reads into
     QSet<WireSocket *> m_sockets;
-    QHash<QHostAddress, int> m_perPeer;
     WireSocket *m_dispatching = nullptr;
-    qint64 m_inFlight = 0;
     bool m_finishing = false;
     QTimer m_sweep;
 };

@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/receiver/faultyanswer.h"
+#include "core/receiver/gate.h"
 #include "core/receiver/socketsystem.h"
 #include "core/receiver/wireserver.h"
 
@@ -79,6 +80,7 @@ bool WireSocket::adopt(qintptr descriptor, const QSslConfiguration *tls)
     if (m_ssl) {
         connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &WireSocket::innerWritten);
         connect(m_ssl, &QSslSocket::encrypted, this, [this] {
+            m_connection.reset();
             m_phase = Phase::Reading;
             pump();
         });
@@ -99,7 +101,10 @@ const ConnectionInfo &WireSocket::connection()
         m_connection = ConnectionInfo{ endText(peerAddress(), peerPort()),
                                        endText(localAddress(), localPort()),
                                        {},
-                                       m_ssl != nullptr };
+                                       m_ssl != nullptr,
+                                       {} };
+        if (isEncrypted())
+            m_connection->client = clientCertificateOf(*m_ssl, m_server->m_clients);
         m_connection->localAuthority = m_connection->local.toLatin1();
     }
     return *m_connection;

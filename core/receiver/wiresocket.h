@@ -5,6 +5,7 @@
 
 #include "core/endpoint/responseplan.h"
 #include "core/event/event.h"
+#include "core/event/eventorigin.h"
 #include "core/http/requestframer.h"
 
 #include <QTcpSocket>
@@ -28,6 +29,7 @@ struct ConnectionInfo
     QString local; ///< "127.0.0.1:8025"
     QByteArray localAuthority; ///< the same as bytes
     bool tls = false;
+    std::optional<ClientCertificate> client; ///< what the sender showed in the handshake
 };
 
 /// What is known of a request that was refused.
@@ -80,6 +82,8 @@ public:
     /// Ends the connection at once. The object dies later.
     void end();
     void sweep(qint64 now);
+    /// Its part of the bytes in flight.
+    qint64 countedBytes() const noexcept { return m_counted; }
     /// Milliseconds of a clock that never jumps.
     static qint64 nowMs() noexcept;
 

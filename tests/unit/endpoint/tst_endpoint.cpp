@@ -176,7 +176,9 @@ void TestEndpoint::signedUrlIsWhatTheSenderCalled()
     QFETCH(QByteArray, url);
     Endpoint endpoint{ .name = u"a"_s };
     endpoint.publicUrl = publicUrl;
-    QCOMPARE(signedUrl(endpoint, requestTo(target, host), tls, "127.0.0.1:1"), url);
+    QCOMPARE(signedUrl(endpoint, requestTo(target, host),
+                       { .isTls = tls, .localAuthority = "127.0.0.1:1" }),
+             url);
 }
 
 QTEST_GUILESS_MAIN(TestEndpoint)

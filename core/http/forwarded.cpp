@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/http/forwarded.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace hookloupe {
+
+namespace {
+
+bool isTokenByte(char c) noexcept
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
+}
+
+bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b) noexcept
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Reads one Forwarded field value (RFC 7239 §4) element by element.
+class ForwardedReader
+{
+public:
+    explicit ForwardedReader(QByteArrayView text) noexcept
+        : m_text(text)
+    { }
+
+    /// False when the grammar is broken.
+    bool readInto(Forwarding &into)
+    {
+        for (;;) {
+            skipBlanks();
+            if (atEnd())
+                return true;
+            if (takes(','))
+                continue; // RFC 9110 §5.6.1: recipients ignore empty elements
+            Element element;
+            if (!readElement(element))
+                return false;
+            if (into.clients.size() < kForwardedHopsMax) {
+                into.clients.push_back(std::move(element.client));
+                into.protocols.push_back(std::move(element.protocol));
+                into.hosts.push_back(std::move(element.host));
+            }
+            skipBlanks();
+            if (!atEnd() && !takes(','))
+                return false;
+        }
+    }
+
+private:
+    struct Element
+    {
+        QByteArray client;
+        QByteArray protocol;
+        QByteArray host;
+    };
+    bool atEnd() const noexcept { return m_at == m_text.size(); }
+    bool takes(char c) noexcept
+    {
+        if (atEnd() || m_text[m_at] != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+    void skipBlanks() noexcept
+    {
+        while (!atEnd() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'))
+            ++m_at;
+    }
+    QByteArrayView token() noexcept
+    {
+        const qsizetype begin = m_at;
+        while (!atEnd() && isTokenByte(m_text[m_at]))
+            ++m_at;
+        return m_text.sliced(begin, m_at - begin);
+    }
+    std::optional<QByteArray> value()
+    {
+        if (!takes('"')) {
+            // Addresses with a port ought to be quoted; many proxies leave that out.
+            const qsizetype begin = m_at;
+            while (!atEnd()
+                   && (isTokenByte(m_text[m_at]) || QByteArrayView(":[]").contains(m_text[m_at])))
+                ++m_at;
+            if (m_at == begin)
+                return std::nullopt;
+            return m_text.sliced(begin, m_at - begin).toByteArray();
+        }
+        QByteArray text;
+        while (!atEnd()) {
+            char c = m_text[m_at++];
+            if (c == '"')
+                return text;
+            if (c == '\\') {
+                if (atEnd())
+                    return std::nullopt;
+                c = m_text[m_at++];
+            }
+            text += c;
+        }
+        return std::nullopt;
+    }
+    bool readElement(Element &element)
+    {
+        do {
+            skipBlanks();
+            if (!atEnd() && (m_text[m_at] == ';' || m_text[m_at] == ','))
+                continue;
+            if (atEnd())
+                return true;
+            const QByteArrayView name = token();
+            if (name.isEmpty() || !takes('='))
+                return false;
+            auto text = value();
+            if (!text)
+                return false;
+            QByteArray *place = equalsIgnoringCase(name, "for") ? &element.client
+                    : equalsIgnoringCase(name, "proto")         ? &element.protocol
+                    : equalsIgnoringCase(name, "host")          ? &element.host
+                                                                : nullptr;
+            if (place) {
+                // A parameter occurs once an element; which one of two would count is a guess.
+                if (!place->isEmpty())
+                    return false;
+                *place = std::move(*text);
+            }
+            skipBlanks();
+        } while (takes(';'));
+        return true;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
+void addList(std::vector<QByteArray> &list, QByteArrayView value)
+{
+    for (;;) {
+        const qsizetype comma = value.indexOf(',');
+        const QByteArrayView one = (comma < 0 ? value : value.first(comma)).trimmed();
+        if (!one.isEmpty() && list.size() < kForwardedHopsMax)
+            list.push_back(one.toByteArray());
+        if (comma < 0)
+            return;
+        value = value.sliced(comma + 1);
+    }
+}
+
+/// What the outermost of \a hops proxies said: each adds at the end or leaves what it got, so a
+/// list that is shorter than the chain was begun by the first of them.
+QByteArray saidBy(const std::vector<QByteArray> &list, std::size_t hops)
+{
+    return list.empty() ? QByteArray() : list[list.size() - std::min(hops, list.size())];
+}
+
+bool isAuthority(QByteArrayView text) noexcept
+{
+    constexpr qsizetype lengthMax = 255 + 6;
+    return !text.isEmpty() && text.size() <= lengthMax
+            && std::all_of(text.begin(), text.end(), [](char c) {
+                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                           || (c != '\0' && QByteArrayView("-._~:[]").contains(c));
+               });
+}
+
+bool isPath(QByteArrayView text) noexcept
+{
+    return text.startsWith('/') && std::all_of(text.begin(), text.end(), [](char c) {
+               return c > ' ' && c < '\x7f' && c != '?' && c != '#' && c != ',';
+           });
+}
+
+} // namespace
+
+Forwarding readForwarding(const WireRequest &request)
+{
+    Forwarding standard;
+    Forwarding usual;
+    for (const FieldSpan &field : request.fields) {
+        const QByteArrayView name = request.at(field.name);
+        const QByteArrayView value = request.at(field.value);
+        if (equalsIgnoringCase(name, "Forwarded")) {
+            const bool broken = standard.source == Forwarding::Source::Malformed
+                    || !ForwardedReader(value).readInto(standard);
+            standard.source = broken ? Forwarding::Source::Malformed : Forwarding::Source::Standard;
+            continue;
+        }
+        if (!name.startsWith('X') && !name.startsWith('x'))
+            continue;
+        std::vector<QByteArray> *list = equalsIgnoringCase(name, "X-Forwarded-For") ? &usual.clients
+                : equalsIgnoringCase(name, "X-Forwarded-Proto") ? &usual.protocols
+                : equalsIgnoringCase(name, "X-Forwarded-Host")  ? &usual.hosts
+                : equalsIgnoringCase(name, "X-Forwarded-Port")  ? &usual.ports
+                                                                : nullptr;
+        if (list)
+            addList(*list, value);
+        else if (equalsIgnoringCase(name, "X-Forwarded-Prefix"))
+            usual.prefix = value.toByteArray();
+        else
+            continue;
+        usual.source = Forwarding::Source::Usual;
+    }
+    if (standard.source == Forwarding::Source::Malformed)
+        return { .source = Forwarding::Source::Malformed };
+    if (standard.source == Forwarding::Source::None)
+        return usual;
+    // RFC 7239 has no word for it, and proxies that send Forwarded take prefixes away, too.
+    standard.prefix = usual.prefix;
+    return standard;
+}
+
+QByteArray nodeAddress(QByteArrayView node)
+{
+    node = node.trimmed();
+    if (node.size() >= 2 && node.startsWith('"') && node.endsWith('"'))
+        node = node.sliced(1, node.size() - 2);
+    if (node.startsWith('[')) {
+        const qsizetype end = node.indexOf(']');
+        return end < 0 ? QByteArray() : node.sliced(1, end - 1).toByteArray();
+    }
+    // One colon ends an IPv4 address; several are an IPv6 address without brackets.
+    const qsizetype colon = node.indexOf(':');
+    if (colon >= 0 && node.lastIndexOf(':') == colon)
+        node = node.first(colon);
+    if (node.startsWith('_') || equalsIgnoringCase(node, "unknown"))
+        return {};
+    return node.toByteArray();
+}
+
+ForwardedUrl forwardedUrl(const Forwarding &forwarding,
+                          const std::function<bool(QByteArrayView)> &isTrusted)
+{
+    using Source = Forwarding::Source;
+    if (forwarding.source == Source::None || forwarding.source == Source::Malformed)
+        return {};
+    // Each trusted proxy vouches for the address that called it.
+    std::size_t hops = 1;
+    const std::vector<QByteArray> &clients = forwarding.clients;
+    while (hops < clients.size() && isTrusted(nodeAddress(clients[clients.size() - hops])))
+        ++hops;
+    ForwardedUrl url;
+    url.client = nodeAddress(saidBy(clients, hops));
+    const QByteArray scheme = saidBy(forwarding.protocols, hops).toLower();
+    if (scheme == "http" || scheme == "https")
+        url.scheme = scheme;
+    const QByteArray host = saidBy(forwarding.hosts, hops);
+    if (isAuthority(host)) {
+        url.authority = host;
+        const QByteArray port = saidBy(forwarding.ports, hops);
+        const bool hasPort = host.lastIndexOf(':') > host.lastIndexOf(']');
+        bool isNumber = false;
+        const int number = port.toInt(&isNumber);
+        const bool usual =
+                (number == 443 && scheme == "https") || (number == 80 && scheme == "http");
+        if (!hasPort && isNumber && number > 0 && number <= 0xffff && !usual && !scheme.isEmpty())
+            url.authority += ':' + QByteArray::number(number);
+    }
+    if (isPath(forwarding.prefix)) {
+        url.prefix = forwarding.prefix;
+        if (url.prefix.endsWith('/'))
+            url.prefix.chop(1);
+    }
+    return url;
+}
+
+} // namespace hookloupe
