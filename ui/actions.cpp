@@ -31,6 +31,7 @@ Actions::Actions(QObject *parent)
     , addEndpoint(make(u"addEndpointAction"_s, tr("&Add…"), {}))
     , editEndpoint(make(u"editEndpointAction"_s, tr("&Edit…"), {}))
     , removeEndpoint(make(u"removeEndpointAction"_s, tr("&Remove"), {}))
+    , listeners(make(u"listenersAction"_s, tr("&Listeners…"), Qt::CTRL | Qt::Key_L))
     , schemes(make(u"schemes"_s, tr("Signature &schemes…"), {}))
     , publicUrl(make(u"publicUrlAction"_s, tr("&Public URL…"), {}))
     , doctor(make(u"doctor"_s, tr("&Nothing arrived?…"), {}))
@@ -109,7 +110,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
-    bar->addMenu(tr("Too&ls"))->addActions({ schemes, publicUrl, doctor });
+    bar->addMenu(tr("Too&ls"))->addActions({ listeners, schemes, publicUrl, doctor });
     bar->addMenu(tr("&Help"))->addActions({ doctor, about });
 }
 

@@ -48,6 +48,7 @@ public:
     QAction *addEndpoint;
     QAction *editEndpoint;
     QAction *removeEndpoint;
+    QAction *listeners;
     QAction *schemes;
     QAction *publicUrl;
     QAction *doctor;

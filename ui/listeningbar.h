@@ -13,7 +13,8 @@ namespace hookloupe {
 
 class Workspace;
 
-/// Where webhooks are received: the address to give to a provider, start and stop, the port.
+/// Where webhooks are received: the address to give to a provider, how many listeners do and do not
+/// listen, start and stop, the port, and a standing notice while other machines can reach it.
 class ListeningBar : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void startRequested(quint16 port);
     void stopRequested();
+    void listenersRequested();
     void copied(const QString &text);
 
 protected:
@@ -35,11 +37,17 @@ protected:
 
 private:
     void update();
+    QByteArray firstUrl() const;
+    void setColour(QLabel *label, const QColor &colour);
 
     Workspace *m_workspace;
     QLabel *m_state;
     QLabel *m_url;
+    QLabel *m_more;
     QPushButton *m_copy;
+    QPushButton *m_listeners;
+    QLabel *m_notice;
+    QLabel *m_portLabel;
     QSpinBox *m_port;
     QPushButton *m_toggle;
 };

@@ -19,6 +19,8 @@
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/eventlist/workspaceeventsource.h"
+#include "ui/listeners/listenersdialog.h"
+#include "ui/listeners/listenertext.h"
 #include "ui/listeningbar.h"
 #include "ui/reach/doctordialog.h"
 #include "ui/reach/publicurldialog.h"
@@ -147,6 +149,57 @@ void MainWindow::buildStatusBar()
     }
 }
 
+void MainWindow::startListening()
+{
+    if (m_workspace->storedListeners().isEmpty())
+        startListening(settings::port());
+    else
+        m_workspace->useListeners(m_workspace->storedListeners());
+}
+
+void MainWindow::startFromBar(quint16 port)
+{
+    QList<ListenerConfig> stored = m_workspace->storedListeners();
+    if (stored.isEmpty()) {
+        startListening(port);
+        return;
+    }
+    if (stored.size() == 1 && stored.first().port != port) {
+        stored.first().port = port;
+        if (auto kept = m_workspace->setListeners(stored); !kept)
+            tell(kept.error().sentence);
+    }
+    if (m_workspace->listeners().isEmpty())
+        m_workspace->useListeners(stored);
+    m_workspace->startListening();
+}
+
+void MainWindow::showListeningProblems()
+{
+    const QString problems = summaryOf(m_workspace->listeners()).problems;
+    if (problems.isEmpty()) {
+        if (std::exchange(m_tellsListenerProblems, false))
+            m_listenBanner->clear();
+        return;
+    }
+    m_tellsListenerProblems = true;
+    m_listenBanner->say(problems,
+                        { { u"openListeners"_s, tr("&Listeners…"), [this] { showListeners(); } } });
+}
+
+void MainWindow::showListeners()
+{
+    if (!m_listenersDialog) {
+        m_listenersDialog = new ListenersDialog(m_workspace, this);
+        m_listenersDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_listenersDialog, &ListenersDialog::copied, this,
+                [this](const QString &url) { tell(tr("Copied %1").arg(url)); });
+        m_listenersDialog->show();
+    }
+    m_listenersDialog->raise();
+    m_listenersDialog->activateWindow();
+}
+
 void MainWindow::startListening(quint16 port)
 {
     m_listening->setPort(port);
@@ -204,7 +257,7 @@ QByteArray MainWindow::curlBaseUrl(const Event &event) const
 void MainWindow::copyAsCurl()
 {
     const EventPtr event = m_detail->currentEvent();
-    if (!event)
+    if (!event || event->kind == EventKind::Gap)
         return;
     const qsizetype size = event->request.body().size();
     if (size > kCurlBodyBytesMax) {

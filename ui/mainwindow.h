@@ -26,6 +26,7 @@ class EndpointsPane;
 class EventListModel;
 class EventListPane;
 class EventListView;
+class ListenersDialog;
 class ListeningBar;
 class PublicUrlDialog;
 class ReachBar;
@@ -42,8 +43,11 @@ public:
     explicit MainWindow(Workspace *workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Listens on \a port of this computer, or says in the window why it cannot and what to do.
+    /// Listens on \a port of this computer alone, or says in the window why it cannot and what to
+    /// do.
     void startListening(quint16 port);
+    /// Listens where the person said, or on the usual port.
+    void startListening();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,6 +72,9 @@ private:
     SchemesDialog *showSchemes();
     void showPublicUrl();
     void showDoctor();
+    void showListeners();
+    void showListeningProblems();
+    void startFromBar(quint16 port);
     void showAbout();
     void restoreLayout();
     void saveLayout() const;
@@ -95,6 +102,8 @@ private:
     QPointer<SchemesDialog> m_schemes;
     QPointer<PublicUrlDialog> m_publicUrl;
     QPointer<DoctorDialog> m_doctor;
+    QPointer<ListenersDialog> m_listenersDialog;
+    bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start
 };
 
 } // namespace hookloupe

@@ -72,7 +72,8 @@ void MainWindow::connectPanes()
     });
     connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
 
-    connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startListening);
+    connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startFromBar);
+    connect(m_listening, &ListeningBar::listenersRequested, this, &MainWindow::showListeners);
     connect(m_listening, &ListeningBar::stopRequested, m_workspace, &Workspace::stopListening);
     connect(m_listening, &ListeningBar::copied, this,
             [this](const QString &url) { tell(tr("Copied %1").arg(url)); });
@@ -99,7 +100,7 @@ void MainWindow::connectActions()
     connect(m_actions->removeEndpoint, &QAction::triggered, m_endpoints,
             &EndpointsPane::removeCurrent);
     connect(m_actions->onlyEndpoint, &QAction::triggered, this, [this] {
-        if (m_detail->currentEvent())
+        if (m_detail->currentEvent() && !m_detail->currentEvent()->endpoint.isEmpty())
             m_endpoints->choose(m_detail->currentEvent()->endpoint);
     });
     connect(m_actions, &Actions::detailTabChosen, m_detail, &DetailPane::showTab);
@@ -107,6 +108,7 @@ void MainWindow::connectActions()
             [this] { placeDetails(Qt::Vertical); });
     connect(m_actions->detailsRight, &QAction::triggered, this,
             [this] { placeDetails(Qt::Horizontal); });
+    connect(m_actions->listeners, &QAction::triggered, this, &MainWindow::showListeners);
     connect(m_actions->schemes, &QAction::triggered, this, &MainWindow::showSchemes);
     connect(m_actions->publicUrl, &QAction::triggered, this, &MainWindow::showPublicUrl);
     connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
@@ -121,6 +123,7 @@ void MainWindow::connectWorkspace()
     const auto useSchemes = [this] { m_model->setSchemes(m_workspace->schemes()); };
     connect(m_workspace, &Workspace::schemesChanged, m_model, useSchemes);
     useSchemes();
+    connect(m_workspace, &Workspace::listeningChanged, this, &MainWindow::showListeningProblems);
     connect(m_workspace, &Workspace::writeRecovered, m_storeBanner, &Banner::clear);
     connect(m_workspace, &Workspace::readFailed, this, &MainWindow::tell);
     connect(m_workspace, &Workspace::secretsBackingChanged, this, &MainWindow::showSecretsState);

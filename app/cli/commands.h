@@ -32,6 +32,7 @@ int runShow(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
 int runSend(const QStringList &arguments);
 int runSchemes(const QStringList &arguments);
+int runCertificate(const QStringList &arguments);
 int runPretty(const QStringList &arguments);
 
 } // namespace hookloupe::cli

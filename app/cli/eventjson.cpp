@@ -16,9 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString kindWord(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Request:
+        break;
+    case EventKind::Refused:
+        return u"refused"_s;
+    case EventKind::Gap:
+        return u"gap"_s;
+    }
+    return u"request"_s;
+}
+
 QJsonValue textOrNull(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QJsonValue() : QJsonValue(displayText(bytes));
+}
+
+qint64 gapUntilUs(const EventSummary &event)
+{
+    return event.origin ? event.origin->gapUntilUs : event.receivedAtUs;
 }
 
 } // namespace
@@ -49,7 +67,7 @@ QJsonObject eventJson(const EventSummary &event)
         { u"attempt"_s, event.attempt },
         { u"duplicate_of"_s,
           event.duplicateOf == 0 ? QJsonValue() : QJsonValue(event.duplicateOf) },
-        { u"kind"_s, event.kind == EventKind::Refused ? u"refused"_s : u"request"_s },
+        { u"kind"_s, kindWord(event.kind) },
         { u"verdict"_s, QString(verdictId(event.verdict)) },
         { u"scheme"_s, event.scheme.isEmpty() ? QJsonValue() : QJsonValue(event.scheme) },
         { u"reason"_s, event.reason },
@@ -63,6 +81,12 @@ QJsonObject eventJson(const EventSummary &event)
         object[u"provenance"_s] = QString(provenanceId(event.provenance));
     if (event.seen.replayOf > 0)
         object[u"replay_of"_s] = event.seen.replayOf;
+    if (event.origin && event.origin->certificate)
+        object[u"client_certificate"_s] = clientCertificateJson(*event.origin->certificate);
+    if (event.origin && event.origin->isProxyTrusted)
+        object[u"proxy_trusted"_s] = true;
+    if (event.kind == EventKind::Gap)
+        object[u"until"_s] = rfc3339(gapUntilUs(event));
     QJsonArray alarms;
     if (event.seen.otherBody > 0)
         alarms.append(QJsonObject{ { u"kind"_s, u"same_id_other_body"_s },
@@ -80,8 +104,16 @@ QString localTime(qint64 unixUs)
     return QDateTime::fromMSecsSinceEpoch(unixUs / 1000).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
+QString gapText(const EventSummary &event)
+{
+    return u"not listening from %1 to %2. %3"_s.arg(localTime(event.receivedAtUs),
+                                                    localTime(gapUntilUs(event)), event.reason);
+}
+
 QString eventLine(const EventSummary &event)
 {
+    if (event.kind == EventKind::Gap)
+        return u"#%1  "_s.arg(event.id) + gapText(event);
     QString line = u"#%1  %2  "_s.arg(event.id).arg(localTime(event.receivedAtUs));
     line += event.method.isEmpty() && event.target.isEmpty()
             ? u"%1 without a request line  "_s.arg(displaySize(event.wireBytes))

@@ -23,5 +23,7 @@ QJsonObject eventJson(const EventSummary &event);
 QString localTime(qint64 unixUs);
 /// The same for people, on one line.
 QString eventLine(const EventSummary &event);
+/// Of an event of kind Gap: from when to when nothing listened, and why.
+QString gapText(const EventSummary &event);
 
 } // namespace hookloupe::cli

@@ -13,6 +13,25 @@ namespace hookloupe::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How many events they were: gaps are shown to people only, and are none.
+qint64 print(const std::vector<EventSummary> &summaries, bool json)
+{
+    qint64 events = 0;
+    for (const EventSummary &event : summaries) {
+        const bool isGap = event.kind == EventKind::Gap;
+        events += isGap ? 0 : 1;
+        if (!json)
+            putLine(eventLine(event));
+        else if (!isGap)
+            putJson(eventJson(event));
+    }
+    return events;
+}
+
+} // namespace
+
 int runEvents(const QStringList &arguments)
 {
     Options options(
@@ -43,22 +62,22 @@ int runEvents(const QStringList &arguments)
     const EventFilter filter{ .text = options.positionals().join(u' ').toUtf8() };
     const auto found = (*reader)->ids(
             filter, 0,
-            [&](std::vector<qint64> ids) {
-                ids.resize(
-                        static_cast<std::size_t>(std::min(left, static_cast<qint64>(ids.size()))));
-                const auto summaries = wholeSummaries(**reader, ids);
-                if (!summaries) {
-                    failure = summaries.error();
-                    return false;
+            [&](const std::vector<qint64> &ids) {
+                for (std::size_t at = 0; at < ids.size() && left > 0;) {
+                    // Gaps are no events and do not count, so it may take another round.
+                    const auto count = std::min(static_cast<std::size_t>(left), ids.size() - at);
+                    const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(at);
+                    const auto summaries = wholeSummaries(
+                            **reader, { begin, begin + static_cast<std::ptrdiff_t>(count) });
+                    if (!summaries) {
+                        failure = summaries.error();
+                        return false;
+                    }
+                    at += count;
+                    const qint64 events = print(*summaries, options.has(u"json"_s));
+                    printed += events;
+                    left -= events;
                 }
-                for (const EventSummary &event : *summaries) {
-                    if (options.has(u"json"_s))
-                        putJson(eventJson(event));
-                    else
-                        putLine(eventLine(event));
-                }
-                printed += static_cast<qint64>(ids.size());
-                left -= static_cast<qint64>(ids.size());
                 return left > 0;
             },
             cancelled);

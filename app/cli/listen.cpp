@@ -4,18 +4,19 @@
 #include "app/cli/commands.h"
 #include "app/cli/endpointsfile.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/listeneroptions.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/relays.h"
 #include "app/cli/stopsignals.h"
 #include "core/reach/relayclient.h"
-#include "core/receiver/tlsidentity.h"
+#include "core/receiver/localauthority.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QSet>
+#include <QSslCertificate>
 #include <QTimer>
 
 #include <utility>
@@ -28,17 +29,11 @@ namespace {
 
 void addOptions(Options &options)
 {
-    options.option(u"bind"_s, u"Address to listen on (default: 127.0.0.1, this machine only)."_s,
-                   u"ADDR"_s);
-    options.option(u"port"_s, u"Port to listen on (default: %1; 0: any)."_s.arg(kDefaultPort),
-                   u"N"_s);
+    addListenerOptions(options);
     options.storeOption();
     options.schemesOption();
     options.option(u"endpoints"_s, u"Endpoints from this file instead of the store's."_s,
                    u"FILE.json"_s);
-    options.option(u"tls"_s, u"HTTPS, with --cert and --key or a certificate made for this run."_s);
-    options.option(u"cert"_s, u"PEM certificate chain for --tls."_s, u"F"_s);
-    options.option(u"key"_s, u"PEM private key for --tls."_s, u"F"_s);
     options.option(
             u"durability"_s,
             u"full (default): an answered event survives a power cut; normal: it survives the "
@@ -46,23 +41,6 @@ void addOptions(Options &options)
             u"LEVEL"_s);
     relayOptions(options);
     options.option(u"json"_s, u"One JSON object for each stored event."_s);
-}
-
-Result<std::optional<TlsIdentity>> identityOf(const Options &options)
-{
-    if (!options.has(u"tls"_s)) {
-        if (options.has(u"cert"_s) || options.has(u"key"_s))
-            return Error{ ErrorCode::InvalidInput, u"--cert and --key need --tls."_s };
-        return std::optional<TlsIdentity>();
-    }
-    if (options.has(u"cert"_s) != options.has(u"key"_s))
-        return Error{ ErrorCode::InvalidInput, u"Give both --cert and --key, or neither."_s };
-    auto identity = options.has(u"cert"_s)
-            ? loadTlsIdentity(options.value(u"cert"_s), options.value(u"key"_s))
-            : makeSelfSigned();
-    if (!identity)
-        return identity.error();
-    return std::optional<TlsIdentity>(std::move(*identity));
 }
 
 /// How long the lines of answers that were made at the end are waited for.
@@ -126,10 +104,12 @@ private:
         // Its line tells the status, which is not known yet.
         if (m_waits && event.answerState == AnswerState::Pending)
             m_unanswered.insert(event.id);
-        else if (m_json)
-            putJson(eventJson(event));
-        else
+        else if (!m_json)
             putLine(eventLine(event));
+        else if (event.kind == EventKind::Gap)
+            say(u"hookloupe-cli: "_s + gapText(event)); // no event, and nobody's line to parse
+        else
+            putJson(eventJson(event));
     }
 
     Workspace *m_workspace;
@@ -139,8 +119,77 @@ private:
     int m_pending = 0;
 };
 
-int serve(Workspace &workspace, const QHostAddress &address, quint16 port,
-          const std::optional<TlsIdentity> &tls, const QList<Relay> &relays, bool json)
+/// Says where it listens, and on later changes what has changed.
+class ListeningReport : public QObject
+{
+public:
+    explicit ListeningReport(Workspace *workspace)
+        : m_workspace(workspace)
+    {
+        for (const ListenerState &listener : workspace->listeners())
+            say(u"listening on "_s + place(listener));
+        m_told = workspace->listeners();
+        connect(workspace, &Workspace::listeningChanged, this, &ListeningReport::tellChanges);
+    }
+
+    void tellMore() const
+    {
+        bool isWide = false;
+        QSslCertificate told;
+        for (const ListenerState &listener : m_told) {
+            const ListenerConfig &config = listener.config;
+            isWide = isWide || config.isWide();
+            if (!config.pathToken.isEmpty())
+                say(u"the URL for senders is "_s
+                    + QString::fromUtf8(config.callableUrl(listener.port)));
+            if (!listener.certificate.isNull() && listener.certificate != told) {
+                told = listener.certificate;
+                say(u"certificate SHA-256 "_s + fingerprintText(told));
+            }
+        }
+        if (isWide)
+            say(u"Notice: other machines can reach this receiver."_s);
+    }
+
+private:
+    static QString place(const ListenerState &listener)
+    {
+        return QString::fromUtf8(listener.config.origin(listener.port));
+    }
+    void tellChanges()
+    {
+        const QList<ListenerState> &now = m_workspace->listeners();
+        for (qsizetype i = 0; i < qMin(now.size(), m_told.size()); ++i) {
+            if (now[i].state == ListenerState::State::Retrying
+                && m_told[i].state == ListenerState::State::Listening)
+                say(u"hookloupe-cli: not listening on %1, trying again: %2"_s.arg(
+                        place(m_told[i]), now[i].problem ? now[i].problem->sentence : QString()));
+            else if (now[i].state == ListenerState::State::Listening
+                     && m_told[i].state == ListenerState::State::Retrying)
+                say(u"hookloupe-cli: listening again on "_s + place(now[i]));
+            else if (now[i].certificate != m_told[i].certificate && !now[i].certificate.isNull())
+                say(u"hookloupe-cli: the certificate was renewed, SHA-256 "_s
+                    + fingerprintText(now[i].certificate));
+        }
+        m_told = now;
+    }
+
+    Workspace *m_workspace;
+    QList<ListenerState> m_told;
+};
+
+/// The first listener that does not listen.
+std::optional<Error> listeningFailure(const Workspace &workspace)
+{
+    for (const ListenerState &listener : workspace.listeners()) {
+        if (listener.state != ListenerState::State::Listening)
+            return listener.problem;
+    }
+    return std::nullopt;
+}
+
+int serve(Workspace &workspace, const QList<ListenerConfig> &listeners,
+          const QList<Relay> &relays, bool json)
 {
     Printer printer(&workspace, json);
     StopSignals signals;
@@ -162,24 +211,19 @@ int serve(Workspace &workspace, const QHostAddress &address, quint16 port,
                      [](const QString &sentence) { say(u"hookloupe-cli: "_s + sentence); });
     QObject::connect(&workspace, &Workspace::readFailed, &printer,
                      [](const QString &sentence) { say(u"hookloupe-cli: "_s + sentence); });
-    const auto listening = workspace.listen(address, port, tls ? &*tls : nullptr);
-    if (!listening)
-        return fail(listening.error());
-    say(u"listening on %1://%2:%3"_s
-                .arg(tls ? u"https"_s : u"http"_s,
-                     address.protocol() == QAbstractSocket::IPv6Protocol
-                             ? u'[' + address.toString() + u']'
-                             : address.toString())
-                .arg(listening->port));
-    // After the line above, which is the first by contract.
+    workspace.useListeners(listeners);
+    if (const auto failure = listeningFailure(workspace))
+        return fail(
+                { failure->code == ErrorCode::NotFound || failure->code == ErrorCode::InvalidInput
+                          ? ErrorCode::PermissionDenied
+                          : failure->code,
+                  failure->sentence });
+    const ListeningReport report(&workspace);
+    // After the lines above, the first of which is so by contract.
     const QStringList problems = workspace.secretProblems() + workspace.schemeProblems();
     for (const QString &problem : problems)
         say(u"hookloupe-cli: "_s + problem);
-    if (!address.isLoopback())
-        say(u"Notice: other machines can reach this receiver."_s);
-    if (tls)
-        say(u"certificate SHA-256 %1"_s.arg(QString::fromLatin1(
-                tls->chain.first().digest(QCryptographicHash::Sha256).toHex(':').toUpper())));
+    report.tellMore();
     reportRelays(workspace.relays(), &printer);
     workspace.relays().setRelays(relays);
     QCoreApplication::exec();
@@ -201,7 +245,9 @@ int runListen(const QStringList &arguments)
             "  hookloupe-cli listen\n"
             "  hookloupe-cli listen --port 0 --json --store events.hookloupe\n"
             "  hookloupe-cli listen --endpoints endpoints.json\n"
-            "  hookloupe-cli listen --relay-file channel.txt --relay-path /github\n\n"
+            "  hookloupe-cli listen --relay-file channel.txt --relay-path /github\n"
+            "  hookloupe-cli listen --listen http://127.0.0.1:8025 --listen "
+            "https://0.0.0.0:8443\n\n"
             "An endpoints file:\n"
             "  "
             "{\"endpoints\":[{\"name\":\"payments\",\"path\":\"/payments\",\"scheme\":\"stripe\",\n"
@@ -211,13 +257,6 @@ int runListen(const QStringList &arguments)
         return *exit;
     if (!options.positionals().isEmpty())
         return options.usageError(u"listen takes options only."_s);
-    const QHostAddress address(options.has(u"bind"_s) ? options.value(u"bind"_s) : u"127.0.0.1"_s);
-    if (address.isNull())
-        return options.usageError(
-                u"--bind takes an IP address such as 127.0.0.1, ::1 or 0.0.0.0."_s);
-    const auto port = options.number(u"port"_s, kDefaultPort, 0, 65535);
-    if (!port)
-        return options.usageError(port.error().sentence);
     const QString level = options.has(u"durability"_s) ? options.value(u"durability"_s) : u"full"_s;
     if (level != "full"_L1 && level != "normal"_L1)
         return options.usageError(u"--durability takes full or normal."_s);
@@ -226,13 +265,11 @@ int runListen(const QStringList &arguments)
         return relays.error().code == ErrorCode::InvalidInput
                 ? options.usageError(relays.error().sentence)
                 : fail({ ErrorCode::PermissionDenied, relays.error().sentence });
-    const auto tls = identityOf(options);
-    if (!tls) {
-        // A missing certificate is a fault of the environment, not an answer of 'no'.
-        const bool missing = tls.error().code == ErrorCode::NotFound;
-        return fail(
-                { missing ? ErrorCode::PermissionDenied : tls.error().code, tls.error().sentence });
-    }
+    const auto listeners = listenersOf(options);
+    if (!listeners)
+        return listeners.error().code == ErrorCode::InvalidInput
+                ? options.usageError(listeners.error().sentence)
+                : fail(listeners.error());
 
     auto workspace = Workspace::open(
             { .storePath = options.storePath(),
@@ -244,8 +281,7 @@ int runListen(const QStringList &arguments)
         if (auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s)); !used)
             return fail(used.error());
     }
-    return serve(**workspace, address, static_cast<quint16>(*port), *tls, *relays,
-                 options.has(u"json"_s));
+    return serve(**workspace, *listeners, *relays, options.has(u"json"_s));
 }
 
 } // namespace hookloupe::cli

@@ -24,6 +24,8 @@ constexpr std::array kCommands{
     Command{ "replay", "send stored events again, exactly or signed anew", runReplay },
     Command{ "send", "send a request from a file", runSend },
     Command{ "schemes", "list the signature schemes, or explain one", runSchemes },
+    Command{ "certificate", "show or export the authority of this computer's HTTPS",
+             runCertificate },
     Command{ "pretty", "lay out JSON without changing a digit of it", runPretty },
 };
 
@@ -33,7 +35,7 @@ QString helpText()
             u"Usage: hookloupe-cli COMMAND [OPTIONS]\n"
             "A workbench for webhooks: receive, verify, see, replay, re-sign.\n\nCommands:\n"_s;
     for (const Command &command : kCommands)
-        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -9)
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -11)
                         .arg(QString::fromLatin1(command.summary));
     text += u"\n`hookloupe-cli COMMAND --help` explains each with examples.\n"
             "\nResults go to standard output, messages to standard error. Exit codes: 0 success,\n"

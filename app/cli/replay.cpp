@@ -121,6 +121,10 @@ Result<std::vector<ReplayRun::Job>> jobsOf(const Options &options, const SendTar
         auto event = (*reader)->event(id);
         if (!event)
             return event.error();
+        if ((*event)->kind == EventKind::Gap)
+            return Error{ ErrorCode::InvalidInput,
+                          u"#%1 is a time without listening, not a request: there is nothing to "
+                          "send."_s.arg(id) };
         ReplayRun::Job job{ *event, {}, ReplayKind::Exact };
         job.wire = replayWire((*event)->request, target, &job.kind);
         jobs.push_back(std::move(job));

@@ -7,6 +7,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/event/bytes.h"
+#include "core/http/forwarded.h"
 #include "core/payload/jsonprint.h"
 #include "core/store/eventreader.h"
 
@@ -72,14 +73,58 @@ QString answerText(const ResponseRecord &response)
     return text + origin;
 }
 
+void putClient(const Event &event)
+{
+    if (!event.origin || !event.origin->certificate)
+        return;
+    const ClientCertificate &client = *event.origin->certificate;
+    putLine(u"  client     %1, issued by %2"_s.arg(displayText(client.subject.toUtf8()),
+                                                   displayText(client.issuer.toUtf8())));
+    if (!client.names.isEmpty())
+        putLine(u"             for %1"_s.arg(displayText(client.names.join(u", "_s).toUtf8())));
+    putLine(u"             SHA-256 %1"_s.arg(
+            QString::fromLatin1(client.sha256.toHex(':').toUpper())));
+    putLine(u"             valid %1 to %2; %3"_s.arg(
+            localTime(client.validFromUs), localTime(client.validUntilUs),
+            client.isVerified ? u"verified"_s : u"not verified: "_s + client.problem));
+}
+
+void putForwarding(const Event &event)
+{
+    const Forwarding forwarding = readForwarding(event.request);
+    if (!forwarding.isThere())
+        return;
+    const bool isTrusted = event.origin && event.origin->isProxyTrusted;
+    if (forwarding.source == Forwarding::Source::Malformed)
+        return putLine(u"  proxy      the Forwarded field is malformed and was not used"_s);
+    QByteArrayList said;
+    const auto add = [&said](const char *what, const std::vector<QByteArray> &list) {
+        QByteArrayList values(list.begin(), list.end());
+        if (!QByteArray(values.join()).isEmpty())
+            said += what + values.join(", ");
+    };
+    add("for ", forwarding.clients);
+    add("over ", forwarding.protocols);
+    add("to ", forwarding.hosts);
+    putLine(u"  proxy      says %1; %2"_s.arg(
+            displayText(said.join("; ")),
+            isTrusted
+                    ? u"it is trusted, so the signed URL is %1"_s.arg(displayText(event.signedUrl))
+                    : u"it is not trusted, so this was not used"_s));
+}
+
 int showOverview(EventReader &reader, const Event &event)
 {
     const auto summary = reader.summaries({ event.id });
     if (!summary)
         return fail(summary.error());
     putLine(eventLine(summary->front()));
+    if (event.kind == EventKind::Gap)
+        return Success;
     putLine(event.local.isEmpty() ? u"  from       %1"_s.arg(event.peer)
                                   : u"  from       %1 at %2"_s.arg(event.peer, event.local));
+    putClient(event);
+    putForwarding(event);
     putLine(u"  endpoint   %1"_s.arg(event.endpoint));
     putLine(u"  signature  %1. %2"_s.arg(QString(verdictId(event.verdict)), event.reason));
     if (!event.deliveryId.isEmpty())

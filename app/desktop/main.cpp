@@ -69,7 +69,13 @@ int main(int argc, char *argv[])
     window.show();
     // From the event loop, so that nothing delays the first paint.
     QMetaObject::invokeMethod(
-            &window, [&] { window.startListening(port.value_or(settings::port())); },
+            &window,
+            [&] {
+                if (port)
+                    window.startListening(*port);
+                else
+                    window.startListening();
+            },
             Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -18,6 +18,7 @@ namespace hookloupe {
 enum class EventKind {
     Request, ///< a complete request
     Refused, ///< malformed, too large, timed out: shown all the same
+    Gap, ///< no request: a time in which none could come in; see EventOrigin::gapUntilUs
 };
 
 /// What became of the answer after the commit.

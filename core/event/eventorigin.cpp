@@ -47,6 +47,8 @@ QJsonObject EventOrigin::toJson() const
         json[u"client_certificate"_s] = clientCertificateJson(*certificate);
     if (isProxyTrusted)
         json[u"proxy_trusted"_s] = true;
+    if (gapUntilUs > 0)
+        json[u"gap_until_us"_s] = gapUntilUs;
     return json;
 }
 
@@ -54,6 +56,7 @@ EventOrigin EventOrigin::fromJson(const QJsonObject &json)
 {
     EventOrigin origin;
     origin.isProxyTrusted = json[u"proxy_trusted"_s].toBool();
+    origin.gapUntilUs = json[u"gap_until_us"_s].toInteger();
     const QJsonValue value = json[u"client_certificate"_s];
     if (!value.isObject())
         return origin;

@@ -28,15 +28,17 @@ struct ClientCertificate
     bool operator==(const ClientCertificate &) const = default;
 };
 
-/// What is known of who sent an event besides its bytes; most events have none of it.
+/// What is known of an event besides its bytes and their times; most events have none of it.
 struct EventOrigin
 {
     std::optional<ClientCertificate> certificate;
     /// The address of the peer is a proxy that the person trusts, so that its Forwarded or
     /// X-Forwarded-* fields made the signed URL.
     bool isProxyTrusted = false;
+    /// Of an event of kind Gap, which begins when it was "received": its end, Unix microseconds.
+    qint64 gapUntilUs = 0;
 
-    bool isEmpty() const noexcept { return !certificate && !isProxyTrusted; }
+    bool isEmpty() const noexcept { return !certificate && !isProxyTrusted && gapUntilUs == 0; }
     bool operator==(const EventOrigin &) const = default;
 
     /// As it is stored and printed. Unknown members are ignored when it is read.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace hookloupe {
 
@@ -19,6 +20,14 @@ bool isTokenByte(char c) noexcept
 bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b) noexcept
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// The nearest proxies stand last: a long list in front must not push them out.
+void append(std::vector<QByteArray> &list, QByteArray value)
+{
+    if (list.size() >= kForwardedHopsMax)
+        list.erase(list.begin());
+    list.push_back(std::move(value));
 }
 
 /// Reads one Forwarded field value (RFC 7239 §4) element by element.
@@ -41,11 +50,9 @@ public:
             Element element;
             if (!readElement(element))
                 return false;
-            if (into.clients.size() < kForwardedHopsMax) {
-                into.clients.push_back(std::move(element.client));
-                into.protocols.push_back(std::move(element.protocol));
-                into.hosts.push_back(std::move(element.host));
-            }
+            append(into.clients, std::move(element.client));
+            append(into.protocols, std::move(element.protocol));
+            append(into.hosts, std::move(element.host));
             skipBlanks();
             if (!atEnd() && !takes(','))
                 return false;
@@ -143,8 +150,8 @@ void addList(std::vector<QByteArray> &list, QByteArrayView value)
     for (;;) {
         const qsizetype comma = value.indexOf(',');
         const QByteArrayView one = (comma < 0 ? value : value.first(comma)).trimmed();
-        if (!one.isEmpty() && list.size() < kForwardedHopsMax)
-            list.push_back(one.toByteArray());
+        if (!one.isEmpty())
+            append(list, one.toByteArray());
         if (comma < 0)
             return;
         value = value.sliced(comma + 1);

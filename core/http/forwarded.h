@@ -13,7 +13,7 @@
 
 namespace hookloupe {
 
-/// Lists longer than this are no chain of proxies; the rest of them is not read.
+/// Lists longer than this are no chain of proxies: only their ends are kept.
 inline constexpr int kForwardedHopsMax = 64;
 
 /// What the proxies that a request came through say of it, as bytes that anybody could have sent.

@@ -16,7 +16,7 @@ constexpr qsizetype kDigestBytesKept = 16;
 
 QByteArray deliveryKey(const Event &event, Sha256 &sha256)
 {
-    if (event.kind == EventKind::Refused)
+    if (event.kind != EventKind::Request)
         return {};
     // The first byte keeps ids, digests of long ids and digests of bodies apart.
     if (!event.deliveryId.isEmpty()) {

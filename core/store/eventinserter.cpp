@@ -5,6 +5,9 @@
 
 #include "core/store/eventrows.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace hookloupe {
 
 EventInserter::EventInserter(const SqlConnection &connection)
@@ -26,6 +29,7 @@ EventInserter::EventInserter(const SqlConnection &connection)
     , m_seenRow(connection,
                 "INSERT INTO seen (event_id, replay_of, other_body, other_id) VALUES (?, ?, ?, ?)")
     , m_answerOrigin(connection, "INSERT INTO answer (event_id, origin) VALUES (?, ?)")
+    , m_originRow(connection, "INSERT INTO origin (event_id, json) VALUES (?, ?)")
     , m_wire(connection,
              "INSERT INTO wire (event_id, encoding, head_bytes, chunked, completed_at_us, "
              "retry_window_us, tls, peer, local, signed_url, event_type, delivery_id, "
@@ -100,7 +104,18 @@ bool EventInserter::insertOne(const PreparedEvent &prepared, StoredPlace &place)
     }
     m_seen.remember(place.id, event, endpointId, prepared.deliveryKey, prepared.seen);
     return insertRow(prepared, place, endpointId, schemeId) && insertWire(event, place.id)
-            && insertSeen(place) && insertOrigin(event, place.id);
+            && insertSeen(place) && insertOrigin(event, place.id)
+            && insertEventOrigin(event, place.id);
+}
+
+bool EventInserter::insertEventOrigin(const Event &event, qint64 id)
+{
+    if (!event.origin || event.origin->isEmpty())
+        return true;
+    const QByteArray json = QJsonDocument(event.origin->toJson()).toJson(QJsonDocument::Compact);
+    m_originRow.bind(1, id);
+    m_originRow.bindBytes(2, json);
+    return run(m_originRow);
 }
 
 bool EventInserter::insertSeen(const StoredPlace &place)

@@ -53,6 +53,7 @@ private:
                    qint64 schemeId);
     bool insertOrigin(const Event &event, qint64 id);
     bool insertSeen(const StoredPlace &place);
+    bool insertEventOrigin(const Event &event, qint64 id);
     bool insertWire(const Event &event, qint64 id);
     bool nameId(const QString &name, qint64 &id);
     bool run(HotStatement &statement);
@@ -68,6 +69,7 @@ private:
     HotStatement m_event;
     HotStatement m_seenRow;
     HotStatement m_answerOrigin;
+    HotStatement m_originRow;
     HotStatement m_wire;
     HotStatement m_addName;
     HotStatement m_findName;

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -81,8 +83,10 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
     , row(connection->prepared(
               u"SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
               "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
-              "event_type, delivery_id, reason, target, replay_of, other_body, other_id "
-              "FROM event LEFT JOIN seen ON seen.event_id = event.id WHERE event.id = ?"_s))
+              "event_type, delivery_id, reason, target, replay_of, other_body, other_id, "
+              "origin.json "
+              "FROM event LEFT JOIN seen ON seen.event_id = event.id "
+              "LEFT JOIN origin ON origin.event_id = event.id WHERE event.id = ?"_s))
     , wire(connection->prepared(
               u"SELECT bytes, completed_at_us, retry_window_us, tls, peer, local, signed_url, "
               "event_type, delivery_id, coalesce(answer.reason, response_reason), "
@@ -119,7 +123,7 @@ Result<EventSummary> EventReader::Private::summary(qint64 id)
     int column = 0;
     summary.id = id;
     summary.receivedAtUs = row.value(column++).toLongLong();
-    summary.kind = enumFromRow(row.value(column++), EventKind::Refused);
+    summary.kind = enumFromRow(row.value(column++), EventKind::Gap);
     summary.provenance = enumFromRow(row.value(column++), Provenance::Pasted, Provenance::Pasted);
     const qint64 endpointId = row.value(column++).toLongLong();
     const qint64 schemeId = row.value(column++).toLongLong();
@@ -140,6 +144,9 @@ Result<EventSummary> EventReader::Private::summary(qint64 id)
     summary.seen.replayOf = row.value(column++).toLongLong();
     summary.seen.otherBody = row.value(column++).toLongLong();
     summary.seen.otherId = row.value(column++).toLongLong();
+    if (const QByteArray origin = row.value(column++).toByteArray(); !origin.isEmpty())
+        summary.origin = std::make_shared<const EventOrigin>(
+                EventOrigin::fromJson(QJsonDocument::fromJson(origin).object()));
     row.finish();
     auto endpoint = nameText(endpointId);
     auto scheme = nameText(schemeId);
@@ -172,6 +179,7 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     event->attempt = summary.attempt;
     event->duplicateOf = summary.duplicateOf;
     event->seen = summary.seen;
+    event->origin = summary.origin;
     event->response.status = summary.status;
     event->response.state = summary.answerState;
     int column = 0;
@@ -315,7 +323,10 @@ Result<std::vector<ReplayRecord>> EventReader::replays(qint64 eventId)
 
 Result<qint64> EventReader::eventCount()
 {
-    const auto count = d->connection->run(u"SELECT count(*) FROM event"_s, StoreTask::Reading);
+    const auto count = d->connection->run(
+            u"SELECT (SELECT count(*) FROM event) - (SELECT count(*) FROM origin CROSS JOIN event "
+            "ON event.id = origin.event_id WHERE event.kind = 2)"_s,
+            StoreTask::Reading);
     return count ? Result<qint64>(count->toLongLong()) : Result<qint64>(count.error());
 }
 

@@ -9,8 +9,8 @@
 namespace hookloupe {
 
 // The store keeps these enums as numbers: values may be added at the end, never moved.
-static_assert(static_cast<int>(EventKind::Request) == 0
-              && static_cast<int>(EventKind::Refused) == 1);
+static_assert(static_cast<int>(EventKind::Request) == 0 && static_cast<int>(EventKind::Refused) == 1
+              && static_cast<int>(EventKind::Gap) == 2);
 static_assert(static_cast<int>(AnswerState::Answered) == 0
               && static_cast<int>(AnswerState::ClientGone) == 1
               && static_cast<int>(AnswerState::Withheld) == 2

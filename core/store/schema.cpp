@@ -89,11 +89,20 @@ const std::vector<QString> &versionThree()
     return statements;
 }
 
+/// What is known of an event besides its bytes: few have any of it.
+const std::vector<QString> &versionFour()
+{
+    static const std::vector<QString> statements{
+        u"CREATE TABLE origin (event_id INTEGER PRIMARY KEY, json BLOB NOT NULL)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(), &versionTwo(), &versionThree()
+        &versionOne(), &versionTwo(), &versionThree(), &versionFour()
     };
     return list;
 }

@@ -23,7 +23,7 @@ QByteArray bodyKey(qint64 endpointId, const QByteArray &digest)
 SeenDigests seenDigests(const Event &event, Sha256 &sha256)
 {
     SeenDigests digests;
-    if (event.deliveryId.isEmpty() || event.kind == EventKind::Refused)
+    if (event.deliveryId.isEmpty() || event.kind != EventKind::Request)
         return digests;
     if (event.verdict == Verdict::Valid && !event.signature.isEmpty())
         digests.signature = sha256.digest({ event.signature }).first(kDigestBytesKept);

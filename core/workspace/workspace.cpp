@@ -9,6 +9,7 @@
 #include "core/event/log.h"
 #include "core/reach/relayclient.h"
 #include "core/reach/tunnel.h"
+#include "core/receiver/localauthority.h"
 #include "core/receiver/receiver.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/endpointkeys.h"
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kEndpointsDocument = u"endpoints"_s;
+const QString kListenersDocument = u"listeners"_s;
 const QString kAllowedHostsDocument = u"allowed_hosts"_s;
 const QString kRelaysDocument = u"relays"_s;
 constexpr std::size_t kResultsMax = 100'000;
@@ -49,6 +51,8 @@ struct Workspace::Private
     std::shared_ptr<const SchemeCatalogue> schemes;
     std::unique_ptr<SchemesWatcher> schemesWatcher;
     std::unique_ptr<Receiver> receiver;
+    std::unique_ptr<Listeners> listeners;
+    QList<ListenerConfig> storedListeners;
     QList<Relay> storedRelays;
     std::unique_ptr<RelayClient> relays;
     std::unique_ptr<Tunnel> tunnel;
@@ -111,10 +115,22 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     if (!relays)
         return relays.error();
     d->storedRelays = relaysFromJson(*relays);
+    auto listeners = (*reader)->document(kListenersDocument);
+    if (!listeners)
+        return listeners.error();
+    if (!listeners->isEmpty()) {
+        auto parsed = listenersFromJson(*listeners);
+        if (!parsed)
+            return parsed.error();
+        d->storedListeners = std::move(*parsed);
+    }
     const auto lastId = (*reader)->lastId();
     if (!lastId)
         return lastId.error();
     d->announcedId = *lastId;
+    const auto last = (*reader)->summaries({ *lastId });
+    if (!last)
+        return last.error();
     const QJsonArray allowed = QJsonDocument::fromJson(*hosts).array();
     for (const auto &host : allowed)
         d->allowedHosts.insert(host.toString().toUtf8());
@@ -125,6 +141,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             d->receiver.get(), &SystemClock::instance(),
             RelayLimits{ .bodyBytesMax = options.limits.bodyBytesMax });
     d->tunnel = std::make_unique<Tunnel>();
+    d->listeners = std::make_unique<Listeners>(Listeners::Setup{
+            .receiver = d->receiver.get(),
+            .sink = d->writer.get(),
+            .storePath = d->storePath,
+            .authorityFolder = options.authorityFolder.isEmpty() ? defaultAuthorityFolder()
+                                                                 : options.authorityFolder,
+            .lastEventUs = last->front().receivedAtUs });
     d->replayer = std::make_unique<Replayer>();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(d)));
     EndpointSet set;
@@ -164,6 +187,7 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
         Q_EMIT keysChanged();
     });
     connect(d->schemesWatcher.get(), &SchemesWatcher::changed, this, &Workspace::reloadSchemes);
+    connect(d->listeners.get(), &Listeners::changed, this, &Workspace::noteListening);
 }
 
 Workspace::~Workspace()
@@ -179,25 +203,62 @@ QString Workspace::storePath() const
 Result<Workspace::Listening> Workspace::listen(const QHostAddress &address, quint16 port,
                                                const TlsIdentity *tls)
 {
-    stopListening();
-    ListenOptions options{ .address = address, .port = port };
-    if (tls)
-        options.tls = *tls;
-    const auto bound = d->receiver->listen(options);
+    const auto bound =
+            d->listeners->listenOnce(address, port, tls ? std::optional(*tls) : std::nullopt);
     if (!bound)
         return bound.error();
-    d->listening = Listening{ address, *bound, tls != nullptr };
-    Q_EMIT listeningChanged();
     return *d->listening;
 }
 
 void Workspace::stopListening()
 {
-    if (!d->listening)
-        return;
-    d->receiver->stop();
+    d->listeners->stop();
+}
+
+void Workspace::startListening()
+{
+    d->listeners->start();
+}
+
+void Workspace::noteListening()
+{
     d->listening.reset();
+    for (const ListenerState &listener : d->listeners->states()) {
+        if (listener.state == ListenerState::State::Listening && !d->listening)
+            d->listening = Listening{ listener.config.address, listener.port,
+                                      listener.config.tls != ListenerConfig::Tls::Off };
+    }
     Q_EMIT listeningChanged();
+}
+
+const QList<ListenerConfig> &Workspace::storedListeners() const
+{
+    return d->storedListeners;
+}
+
+Result<void> Workspace::setListeners(const QList<ListenerConfig> &listeners)
+{
+    if (auto stored = d->writer->putDocument(kListenersDocument, listenersToJson(listeners));
+        !stored)
+        return stored;
+    d->storedListeners = listeners;
+    useListeners(listeners);
+    return {};
+}
+
+void Workspace::useListeners(const QList<ListenerConfig> &listeners)
+{
+    d->listeners->set(listeners);
+}
+
+const QList<ListenerState> &Workspace::listeners() const
+{
+    return d->listeners->states();
+}
+
+QString Workspace::authorityFolder() const
+{
+    return d->listeners->authorityFolder();
 }
 
 const std::optional<Workspace::Listening> &Workspace::listening() const

@@ -12,6 +12,7 @@
 #include "core/signature/verification.h"
 #include "core/store/eventreader.h"
 #include "core/store/eventwriter.h"
+#include "core/workspace/listeners.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -35,9 +36,6 @@ struct Relay;
 struct TunnelSettings;
 struct TlsIdentity;
 
-/// Where the receiver listens unless told otherwise.
-inline constexpr quint16 kDefaultPort = 8025;
-
 /// Owns the store, the receiver, the sender, the secrets and their threads, and is what the desktop
 /// and the command line talk to. Lives in one thread (the GUI's) and never blocks it for longer
 /// than a bind or a commit of a small document takes.
@@ -52,6 +50,7 @@ public:
         ReceiverLimits limits;
         bool useKeyring = true;
         QString schemesFolder; ///< empty: ownSchemesFolder()
+        QString authorityFolder; ///< empty: defaultAuthorityFolder()
     };
     /// Reader threads: a long search does not hold up the row that is opened.
     enum class Lane {
@@ -78,12 +77,26 @@ public:
         /// localhost)
         QByteArray baseUrl() const;
     };
-    /// \a port 0: any free one. \a tls: nullptr for plain HTTP.
+    /// Listens there alone, for this run; an error is the end of it. \a port 0: any free one.
+    /// \a tls: nullptr for plain HTTP.
     Result<Listening> listen(const QHostAddress &address, quint16 port,
                              const TlsIdentity *tls = nullptr);
     /// Finishes what was begun.
     void stopListening();
+    /// Listens again, and tries at once what failed.
+    void startListening();
+    /// The first listener that listens.
     const std::optional<Listening> &listening() const;
+
+    /// The person's listeners, as the store keeps them; empty when none were ever set up.
+    const QList<ListenerConfig> &storedListeners() const;
+    /// Stores them and listens there and nowhere else; how it went is told by listeners().
+    Result<void> setListeners(const QList<ListenerConfig> &listeners);
+    /// The same without storing them.
+    void useListeners(const QList<ListenerConfig> &listeners);
+    const QList<ListenerState> &listeners() const;
+    /// Where this computer's certificate authority is kept; see localAuthority().
+    QString authorityFolder() const;
 
     // --- from the internet
     /// Relays whose messages become events; listening is not needed for it.
@@ -171,6 +184,7 @@ Q_SIGNALS:
     void removed(qint64 firstId, qint64 lastId);
     void replayRecorded(qint64 eventId);
     void answerStateRecorded(qint64 eventId);
+    /// The state of a listener changed, or the listeners did.
     void listeningChanged();
     void relaysChanged();
     void endpointsChanged();
@@ -189,6 +203,7 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     void announce(qint64 firstId, qint64 lastId);
+    void noteListening();
     void judgeAnew();
     void leadTunnel();
     void enqueue(Lane lane, std::function<void(EventReader &)> task);

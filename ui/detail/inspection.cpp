@@ -57,7 +57,7 @@ std::optional<Verification> judge(const InspectionInput &input, qint64 nowUs)
 {
     const Event &event = *input.event;
     const Scheme *scheme = schemeOf(input);
-    if (!scheme || event.kind == EventKind::Refused)
+    if (!scheme || event.kind != EventKind::Request)
         return std::nullopt;
     if (!input.key) {
         Verification unchecked;

@@ -4,6 +4,7 @@
 #include "ui/detail/overviewtext.h"
 
 #include "core/event/bytes.h"
+#include "core/http/forwarded.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/theme/verdictwords.h"
 
@@ -39,6 +40,77 @@ QString receivedSentence(const Event &event)
     if (tookUs >= kNotableUs)
         sentence += u' ' + Text::tr("The request took %1 to arrive.").arg(spanText(tookUs));
     return sentence;
+}
+
+QStringList gapSentences(const Event &event)
+{
+    const qint64 untilUs = event.origin ? event.origin->gapUntilUs : event.completedAtUs;
+    QStringList sentences{
+        event.local.isEmpty()
+                ? Text::tr("Nothing listened from %1 to %2, for %3.")
+                          .arg(exactTimeText(event.receivedAtUs), exactTimeText(untilUs),
+                               spanText(untilUs - event.receivedAtUs))
+                : Text::tr("%1 did not listen from %2 to %3, for %4.")
+                          .arg(event.local, exactTimeText(event.receivedAtUs),
+                               exactTimeText(untilUs), spanText(untilUs - event.receivedAtUs)),
+        event.reason,
+    };
+    sentences += Text::tr("What senders sent in this time did not come here. Most providers send a "
+                          "webhook again that was not answered; some offer it on their dashboard.");
+    return sentences;
+}
+
+QString dayAndTime(qint64 us)
+{
+    return exactSecondText(us / 1000);
+}
+
+QStringList clientSentences(const ClientCertificate &client)
+{
+    QStringList sentences{
+        Text::tr("The sender showed the certificate of %1, issued by %2, valid from %3 to %4.")
+                .arg(shown(client.subject.toUtf8()), shown(client.issuer.toUtf8()),
+                     dayAndTime(client.validFromUs), dayAndTime(client.validUntilUs)),
+        client.isVerified
+                ? Text::tr("It was verified: one of the listener's authorities issued it.")
+                : Text::tr("It was not verified. %1").arg(client.problem),
+        Text::tr("Its SHA-256 fingerprint is %1.")
+                .arg(QString::fromLatin1(client.sha256.toHex(':').toUpper())),
+    };
+    if (!client.names.isEmpty())
+        sentences.insert(
+                1, Text::tr("It stands for %1.").arg(shown(client.names.join(u", "_s).toUtf8())));
+    return { sentences.join(u' ') };
+}
+
+QString joined(const std::vector<QByteArray> &list)
+{
+    return shown(QByteArrayList(list.begin(), list.end()).join(", "));
+}
+
+/// What proxies say, and whether it was believed.
+QStringList forwardingSentences(const Event &event)
+{
+    const Forwarding forwarding = readForwarding(event.request);
+    if (!forwarding.isThere())
+        return {};
+    if (forwarding.source == Forwarding::Source::Malformed)
+        return { Text::tr("The Forwarded header breaks the rules of RFC 7239, so nothing of it was "
+                          "used.") };
+    QStringList said;
+    if (!forwarding.clients.empty())
+        said += Text::tr("for %1", "a proxy forwarded it").arg(joined(forwarding.clients));
+    if (!forwarding.protocols.empty())
+        said += Text::tr("over %1", "a proxy forwarded it").arg(joined(forwarding.protocols));
+    if (!forwarding.hosts.empty())
+        said += Text::tr("to %1", "a proxy forwarded it").arg(joined(forwarding.hosts));
+    const QString sentence =
+            Text::tr("A proxy says that it forwarded the request %1.").arg(said.join(u", "_s));
+    return { event.origin && event.origin->isProxyTrusted ? sentence + u' '
+                             + Text::tr("The listener trusts it, so the signed URL is %1.")
+                                       .arg(shown(event.signedUrl))
+                                                          : sentence + u' '
+                             + Text::tr("The listener does not trust it, so this was not used.") };
 }
 
 QString signatureSentence(const Event &event, const SchemeCatalogue &schemes)
@@ -144,7 +216,12 @@ QString clocksText(const Clocks &clocks)
 
 QStringList overviewSentences(const Event &event, const SchemeCatalogue &schemes)
 {
+    if (event.kind == EventKind::Gap)
+        return gapSentences(event);
     QStringList sentences{ receivedSentence(event) };
+    if (event.origin && event.origin->certificate)
+        sentences += clientSentences(*event.origin->certificate);
+    sentences += forwardingSentences(event);
     if (!event.endpoint.isEmpty())
         sentences += Text::tr("It matched the endpoint “%1”.").arg(event.endpoint);
     sentences += signatureSentence(event, schemes);
@@ -160,6 +237,8 @@ QStringList overviewSentences(const Event &event, const SchemeCatalogue &schemes
 
 QString overviewTitle(const Event &event)
 {
+    if (event.kind == EventKind::Gap)
+        return Text::tr("%1  Not listening").arg(eventName(event.id));
     return u"%1  %2 %3"_s.arg(eventName(event.id), shown(event.request.methodBytes()),
                               shown(event.request.targetBytes()));
 }

@@ -114,6 +114,7 @@ void OverviewView::updateMark()
     m_icon->setPixmap(signatureIcon(m_mark, palette())
                               .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     m_word->setText(m_mark == SignatureMark::Refused || m_mark == SignatureMark::Unsigned
+                                    || m_mark == SignatureMark::Gap
                             ? signatureWord(m_mark)
                             : tr("Signature: %1").arg(signatureWord(m_mark)));
 }

@@ -24,6 +24,23 @@ struct Text
 constexpr qsizetype kCellCharactersMax = 512;
 constexpr qint64 kDayS = 86'400;
 
+/// A time without events has a beginning, an end and a reason, and nothing else.
+QString gapCellText(const EventSummary &summary, EventColumn column, const QDateTime &now)
+{
+    switch (column) {
+    case EventColumn::Time:
+        return timeText(summary.receivedAtUs, now);
+    case EventColumn::Signature:
+        return signatureWord(SignatureMark::Gap);
+    case EventColumn::Path:
+        return gapText(summary.receivedAtUs,
+                       summary.origin ? summary.origin->gapUntilUs : summary.receivedAtUs,
+                       summary.reason, now);
+    default:
+        return {};
+    }
+}
+
 /// "+01:00"
 QString offsetText(const QDateTime &time)
 {
@@ -75,6 +92,8 @@ QString signatureText(const EventSummary &summary, const SchemeCatalogue &scheme
 QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now,
                  const SchemeCatalogue &schemes)
 {
+    if (summary.kind == EventKind::Gap)
+        return gapCellText(summary, column, now);
     switch (column) {
     case EventColumn::Time:
         return timeText(summary.receivedAtUs, now);
@@ -150,6 +169,21 @@ QString secondsText(qint64 seconds)
     if (seconds < kDayS)
         return join(Text::tr("%1 h").arg(seconds / 3600), seconds / 60 % 60, Text::tr("%1 min"));
     return join(Text::tr("%1 d").arg(seconds / kDayS), seconds / 3600 % 24, Text::tr("%1 h"));
+}
+
+QString gapText(qint64 fromUs, qint64 untilUs, const QString &why, const QDateTime &now)
+{
+    const auto from = QDateTime::fromMSecsSinceEpoch(fromUs / 1000);
+    const auto until = QDateTime::fromMSecsSinceEpoch(untilUs / 1000);
+    // Minutes tell enough of a long time, and no more than that of a short one.
+    const qint64 seconds = (untilUs - fromUs) / 1'000'000;
+    const QString clock = seconds < 600 ? u"HH:mm:ss"_s : u"HH:mm"_s;
+    const QString day = u"yyyy-MM-dd "_s;
+    const bool today = from.date() == now.date() && until.date() == now.date();
+    const bool sameDay = from.date() == until.date();
+    return Text::tr("%1–%2 (%3): %4", "from, to, how long, why")
+            .arg(from.toString(today ? clock : day + clock),
+                 until.toString(sameDay ? clock : day + clock), secondsText(seconds), why);
 }
 
 QString answerText(int status, AnswerState state)

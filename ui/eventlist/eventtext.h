@@ -44,6 +44,8 @@ QString spanText(qint64 us);
 /// The same for what is only known in seconds: "3 s", "5 min", "2 d 4 h".
 QString secondsText(qint64 seconds);
 /// What was answered: "200", "200, client had left", "withheld".
+/// Of an event of kind Gap: "13:02 – 13:40 (38 min): This computer was asleep."
+QString gapText(qint64 fromUs, qint64 untilUs, const QString &why, const QDateTime &now);
 QString answerText(int status, AnswerState state);
 
 } // namespace hookloupe

@@ -27,7 +27,10 @@ void ReplayController::withEvent(qint64 eventId, const std::function<void(EventP
             Workspace::Lane::Detail, this,
             [eventId](EventReader &reader) { return reader.event(eventId); },
             [this, then](const Result<EventPtr> &event) {
-                if (event)
+                if (event && (*event)->kind == EventKind::Gap)
+                    Q_EMIT failed(tr("This is a time without listening: there is no request to "
+                                     "send."));
+                else if (event)
                     then(*event);
                 else
                     Q_EMIT failed(event.error().sentence);

@@ -54,6 +54,12 @@ void drawGlyph(QPainter &p, Glyph glyph, const QColor &colour)
         p.drawPolyline(QPolygonF{ { 8.2, 8 }, { 14, 8 }, { 14, 10.8 } });
         p.drawLine(QPointF(11.4, 8), QPointF(11.4, 10));
         break;
+    case Glyph::Gap:
+        p.drawLine(QPointF(1.6, 8), QPointF(4.4, 8));
+        p.drawLine(QPointF(11.6, 8), QPointF(14.4, 8));
+        p.drawLine(QPointF(5.8, 4.4), QPointF(5.8, 11.6));
+        p.drawLine(QPointF(10.2, 4.4), QPointF(10.2, 11.6));
+        break;
     case Glyph::Stop:
         p.drawEllipse(QPointF(8, 8), 5.8, 5.8);
         p.drawLine(QPointF(4.2, 4.2), QPointF(11.8, 11.8));
@@ -124,6 +130,8 @@ Glyph signatureGlyph(SignatureMark mark) noexcept
         return Glyph::Key;
     case SignatureMark::Unsigned:
         return Glyph::Minus;
+    case SignatureMark::Gap:
+        return Glyph::Gap;
     case SignatureMark::Refused:
         break;
     }

@@ -20,6 +20,7 @@ enum class Glyph {
     Minus,
     Warning,
     Key,
+    Gap,
     Stop
 };
 

@@ -124,6 +124,7 @@ QColor signatureColour(SignatureMark mark, const QPalette &palette)
     case SignatureMark::StaleTimestamp:
     case SignatureMark::MissingHeader:
     case SignatureMark::NoSecret:
+    case SignatureMark::Gap:
         return warningColour(palette);
     case SignatureMark::Unsigned:
         break;

@@ -18,6 +18,8 @@ SignatureMark signatureMark(EventKind kind, Verdict verdict) noexcept
 {
     if (kind == EventKind::Refused)
         return SignatureMark::Refused;
+    if (kind == EventKind::Gap)
+        return SignatureMark::Gap;
     switch (verdict) {
     case Verdict::Valid:
         return SignatureMark::Valid;
@@ -54,6 +56,8 @@ QString signatureWord(SignatureMark mark)
         return Words::tr("no secret");
     case SignatureMark::Unsigned:
         return Words::tr("unsigned");
+    case SignatureMark::Gap:
+        return Words::tr("not listening");
     case SignatureMark::Refused:
         break;
     }
@@ -78,6 +82,8 @@ QString signatureExplanation(SignatureMark mark)
         return Words::tr("There is a scheme, but no secret to check the signature with.");
     case SignatureMark::Unsigned:
         return Words::tr("This endpoint has no signature scheme, so nothing was checked.");
+    case SignatureMark::Gap:
+        return Words::tr("No request could come in during this time.");
     case SignatureMark::Refused:
         break;
     }

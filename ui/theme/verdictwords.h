@@ -9,8 +9,8 @@
 
 namespace hookloupe {
 
-/// What a row or a heading shows about a signature: the seven verdicts, and "refused" for requests
-/// that were never judged.
+/// What a row or a heading shows about a signature: the seven verdicts, "refused" for requests that
+/// were never judged, and what stands between events.
 enum class SignatureMark {
     Valid,
     BadSignature,
@@ -20,6 +20,7 @@ enum class SignatureMark {
     NoSecret,
     Unsigned,
     Refused,
+    Gap, ///< no request at all: nothing listened
 };
 
 SignatureMark signatureMark(EventKind kind, Verdict verdict) noexcept;
