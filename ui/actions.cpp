@@ -26,6 +26,7 @@ Actions::Actions(QObject *parent)
     , filter(make(u"focusFilter"_s, tr("&Filter"), Qt::Key_Slash))
     , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
     , follow(make(u"follow"_s, tr("F&ollow new events"), Qt::Key_F))
+    , gaps(make(u"showGaps"_s, tr("Times without &listening"), {}))
     , detailsBelow(make(u"detailsBelow"_s, tr("Details &below"), {}))
     , detailsRight(make(u"detailsRight"_s, tr("Details at the ri&ght"), {}))
     , addEndpoint(make(u"addEndpointAction"_s, tr("&Add…"), {}))
@@ -43,6 +44,8 @@ Actions::Actions(QObject *parent)
     about->setMenuRole(QAction::AboutRole);
     follow->setCheckable(true);
     follow->setChecked(true);
+    gaps->setCheckable(true);
+    gaps->setChecked(true);
     // These keys mean something else in a text or a table of headers.
     copyCurl->setShortcutContext(Qt::WidgetShortcut);
     removeEvents->setShortcutContext(Qt::WidgetShortcut);
@@ -97,7 +100,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({ filter, clearFilter, follow });
+    view->addActions({ filter, clearFilter, follow, gaps });
     view->addSeparator();
     QMenu *details = view->addMenu(tr("&Details"));
     for (int i = 0; i < detailTabs.size(); ++i) {

@@ -43,6 +43,7 @@ public:
     QAction *filter;
     QAction *clearFilter;
     QAction *follow;
+    QAction *gaps;
     QAction *detailsBelow;
     QAction *detailsRight;
     QAction *addEndpoint;

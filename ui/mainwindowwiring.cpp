@@ -95,6 +95,7 @@ void MainWindow::connectActions()
     connect(m_actions->filter, &QAction::triggered, m_list, &EventListPane::focusFilter);
     connect(m_actions->clearFilter, &QAction::triggered, m_list, &EventListPane::clearFilter);
     connect(m_actions->follow, &QAction::toggled, view, &EventListView::setFollowing);
+    connect(m_actions->gaps, &QAction::toggled, m_list, &EventListPane::setGapsShown);
     connect(m_actions->addEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::add);
     connect(m_actions->editEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::editCurrent);
     connect(m_actions->removeEndpoint, &QAction::triggered, m_endpoints,

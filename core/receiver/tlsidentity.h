@@ -14,8 +14,4 @@ namespace hookloupe {
 /// NotFound, PermissionDenied or InvalidInput, with the file in `where`.
 Result<TlsIdentity> loadTlsIdentity(const QString &certificateFile, const QString &keyFile);
 
-/// A certificate for localhost, 127.0.0.1 and ::1 with a new P-256 key, valid for 397 days (what
-/// browsers accept at most). It is in memory only and differs every time.
-Result<TlsIdentity> makeSelfSigned();
-
 } // namespace hookloupe

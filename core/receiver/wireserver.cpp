@@ -16,6 +16,8 @@ constexpr int kSweepMs = 250;
 constexpr qsizetype kRefusalsAtOnce = 64;
 constexpr qsizetype kScratchBytes = 64LL * 1024;
 constexpr int kBacklog = 512;
+/// How long a process without free descriptors leaves connections waiting.
+constexpr int kAcceptAgainMs = 500;
 } // namespace
 
 WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
@@ -29,6 +31,9 @@ WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
     m_sweep.setInterval(kSweepMs);
     m_sweep.setTimerType(Qt::CoarseTimer);
     connect(&m_sweep, &QTimer::timeout, this, &WireServer::sweep);
+    // Qt accepts no more after an error, though it may be over in a moment: no descriptor was free.
+    connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(kAcceptAgainMs, this, &QTcpServer::resumeAccepting); });
 }
 
 WireServer::~WireServer()

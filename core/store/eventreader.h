@@ -22,6 +22,7 @@ struct EventFilter
 {
     QByteArray text; ///< UTF-8, substring of target, fields or body, ASCII case ignored
     QString endpoint; ///< exact name
+    bool withoutGaps = false; ///< only requests; a text or an endpoint leaves gaps out anyway
     bool isEmpty() const noexcept { return text.isEmpty() && endpoint.isEmpty(); }
     bool operator==(const EventFilter &) const = default;
 };

@@ -35,7 +35,9 @@ QString idsSql(const EventFilter &filter)
             ? u"FROM event e WHERE e.id >= ? AND e.id <= ?"_s
             : u"FROM event e INDEXED BY event_endpoint WHERE e.id >= ? AND e.id <= ? "
               "AND e.endpoint_id = ?"_s;
-    return u"SELECT e.id %1 ORDER BY e.id DESC LIMIT %2"_s.arg(from, QString::number(kIdsAtOnce));
+    const QString kinds = filter.withoutGaps ? u" AND e.kind <> 2"_s : QString();
+    return u"SELECT e.id %1%2 ORDER BY e.id DESC LIMIT %3"_s.arg(from, kinds,
+                                                                 QString::number(kIdsAtOnce));
 }
 
 QString textSql(const EventFilter &filter)

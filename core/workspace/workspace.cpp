@@ -16,6 +16,7 @@
 #include "core/workspace/ownschemes.h"
 #include "core/workspace/readerlane.h"
 #include "core/workspace/schemeswatcher.h"
+#include "core/workspace/sleepsignal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,6 +59,7 @@ struct Workspace::Private
     std::unique_ptr<Tunnel> tunnel;
     TunnelSettings tunnelSettings;
     QByteArray tunnelLeadsTo;
+    std::unique_ptr<SleepSignal> sleepSignal;
     std::optional<Listening> listening;
     QSet<QByteArray> allowedHosts;
     std::unique_ptr<Handover<std::function<void()>>> results;
@@ -188,6 +190,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
     });
     connect(d->schemesWatcher.get(), &SchemesWatcher::changed, this, &Workspace::reloadSchemes);
     connect(d->listeners.get(), &Listeners::changed, this, &Workspace::noteListening);
+    d->sleepSignal = std::make_unique<SleepSignal>();
+    connect(d->sleepSignal.get(), &SleepSignal::fallingAsleep, d->listeners.get(),
+            &Listeners::look);
+    connect(d->sleepSignal.get(), &SleepSignal::awoke, d->listeners.get(), &Listeners::look);
 }
 
 Workspace::~Workspace()

@@ -77,7 +77,7 @@ EndpointTally::Answer EndpointTally::count(EventReader &reader, const QStringLis
     };
 
     qint64 newest = 0;
-    answer.total = countOne({}, newest);
+    answer.total = countOne({ .withoutGaps = true }, newest);
     for (const QString &name : names) {
         newest = 0;
         Entry entry;

@@ -116,6 +116,12 @@ void EventListPane::setEndpoint(const QString &name)
     applyFilter();
 }
 
+void EventListPane::setGapsShown(bool shown)
+{
+    m_showsGaps = shown;
+    applyFilter();
+}
+
 bool EventListPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_filter || event->type() != QEvent::KeyPress)
@@ -139,7 +145,9 @@ bool EventListPane::eventFilter(QObject *watched, QEvent *event)
 
 void EventListPane::applyFilter()
 {
-    const EventFilter filter{ .text = m_filter->text().toUtf8(), .endpoint = m_endpoint };
+    const EventFilter filter{ .text = m_filter->text().toUtf8(),
+                              .endpoint = m_endpoint,
+                              .withoutGaps = !m_showsGaps };
     if (filter != m_model->filter())
         m_model->setFilter(filter);
 }

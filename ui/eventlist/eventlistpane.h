@@ -36,6 +36,8 @@ public:
     void clearFilter();
     /// Shows events of that endpoint only; empty: of all.
     void setEndpoint(const QString &name);
+    /// Whether times in which nothing listened are rows between the events.
+    void setGapsShown(bool shown);
 
 Q_SIGNALS:
     void endpointCleared();
@@ -57,6 +59,7 @@ private:
     QWidget *m_noHits;
     QLabel *m_noHitsText;
     QPushButton *m_clear;
+    bool m_showsGaps = true;
     QString m_endpoint;
 };
 

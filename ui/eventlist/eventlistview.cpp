@@ -5,6 +5,7 @@
 
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/eventlist/gapdelegate.h"
 #include "ui/eventlist/verdictdelegate.h"
 #include "ui/settings.h"
 
@@ -45,6 +46,7 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
     setAccessibleName(tr("Events"));
     setModel(model);
     setItemDelegateForColumn(static_cast<int>(EventColumn::Signature), new VerdictDelegate(this));
+    setItemDelegateForColumn(kPath, new GapDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -142,6 +144,12 @@ void EventListView::focusInEvent(QFocusEvent *event)
     // Qt makes the first row current without selecting it: what the details show is marked.
     if (currentIndex().isValid() && !selectionModel()->hasSelection())
         selectRow(currentIndex().row());
+}
+
+void EventListView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    paintGapRows(*this, kPath);
 }
 
 void EventListView::rowsInserted(const QModelIndex &parent, int start, int end)

@@ -107,7 +107,6 @@ void ListenerEditor::build(bool isNew)
     };
     addRow(tr("&Address"), m_address, m_address);
     addRow(tr("&Port"), m_port, m_port);
-    m_form->addRow(QString(), m_notice);
     addRow(tr("&Encryption"), m_tls, m_tls);
     addRow(tr("&Certificate"), m_certificateRow, m_certificate);
     addRow(tr("&Key"), m_keyRow, m_key);
@@ -123,6 +122,7 @@ void ListenerEditor::build(bool isNew)
     m_save->setText(isNew ? tr("A&dd") : tr("Sa&ve"));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
+    layout->addWidget(m_notice);
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(buttons);
@@ -246,6 +246,9 @@ void ListenerEditor::update()
                                    "path keeps out those who do not know it.")
                               : tr("Other machines will be able to send requests here, if they "
                                    "know the secret path."));
+    // Rows come and go; a dialog grows by itself only before it is shown.
+    layout()->activate();
+    resize(qMax(width(), sizeHint().width()), qMax(height(), sizeHint().height()));
 }
 
 } // namespace hookloupe

@@ -17,6 +17,9 @@
 
 #include <memory>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace hookloupe {
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void requiresClientCertificates();
     void showsRequestedClientCertificates();
     void sharesLimitsBetweenListeners();
+    void acceptsAgainOnceThereAreDescriptors();
 
 private:
     std::unique_ptr<QSslSocket> connected(quint16 port, const TlsIdentity *client = nullptr);
@@ -372,6 +376,26 @@ void TestListeners::sharesLimitsBetweenListeners()
         return again.answer().status;
     };
     QTRY_COMPARE(status(), 200);
+}
+
+void TestListeners::acceptsAgainOnceThereAreDescriptors()
+{
+    const auto port = m_receiver->listen({});
+    QVERIFY(port);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int next = dup(0);
+    QVERIFY(next > 0);
+    QCOMPARE(close(next), 0);
+    // One descriptor is left, which the client takes.
+    rlimit narrow{ static_cast<rlim_t>(next) + 1, before.rlim_max };
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &narrow), 0);
+    RawClient client(*port);
+    const bool isConnected = client.isConnected() && client.send(get("/a"_ba));
+    const bool isSilent = client.staysSilent(100);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY(isConnected && isSilent);
+    QCOMPARE(client.answer().status, 200);
 }
 
 } // namespace hookloupe

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void removesEventsWithTheirReplays();
     void neverReusesAnId();
     void opensTwice();
+    void keepsWhatIsKnownBesidesTheBytes();
+    void keepsGapsApartFromEvents();
 };
 
 void TestEventStore::keepsEveryField_data()
@@ -349,6 +351,67 @@ void TestEventStore::opensTwice()
 }
 
 } // namespace hookloupe
+
+void TestEventStore::keepsWhatIsKnownBesidesTheBytes()
+{
+    const EventOrigin origin{
+        .certificate = ClientCertificate{ .subject = u"CN=a, O=Ä"_s,
+                                          .issuer = u"CN=b"_s,
+                                          .names = { u"DNS:a.example"_s, u"IP:::1"_s },
+                                          .sha256 = QByteArray(32, '\xfe'),
+                                          .validFromUs = 1'700'000'000'000'000,
+                                          .validUntilUs = 1'800'000'000'000'000,
+                                          .isVerified = false,
+                                          .problem = u"It has expired."_s },
+        .isProxyTrusted = true
+    };
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    Event event = eventOf(wireOf("/a", "b"));
+    appendOne(*writer, event);
+    event.origin = std::make_shared<const EventOrigin>(origin);
+    appendOne(*writer, event);
+    const auto reader = openReader();
+    const auto summaries = reader->summaries({ 1, 2 });
+    VERIFY_OK(summaries);
+    QVERIFY(!summaries->at(0).origin);
+    QVERIFY(summaries->at(1).origin);
+    QVERIFY(*summaries->at(1).origin == origin);
+    QVERIFY(*(*reader->event(2))->origin == origin);
+    QSignalSpy removed(writer.get(), &EventWriter::removed);
+    writer->remove({ 2 });
+    QTRY_COMPARE(removed.size(), 1);
+    ForeignConnection other(path());
+    QVERIFY(other.run(u"CREATE TEMP TABLE empty (n INTEGER CHECK (n = 0))"_s));
+    QVERIFY(other.run(u"INSERT INTO empty SELECT count(*) FROM origin"_s));
+}
+
+void TestEventStore::keepsGapsApartFromEvents()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    appendOne(*writer, eventOf(wireOf("/a", "b")));
+    Event gap;
+    gap.kind = EventKind::Gap;
+    gap.receivedAtUs = 5;
+    gap.completedAtUs = 7;
+    gap.reason = u"asleep"_s;
+    gap.origin = std::make_shared<const EventOrigin>(EventOrigin{ .gapUntilUs = 7 });
+    QCOMPARE(appendOne(*writer, gap).eventId, 2);
+    appendOne(*writer, eventOf(wireOf("/c", "d")));
+    const auto reader = openReader();
+    const auto stored = reader->event(2);
+    VERIFY_OK(stored);
+    QCOMPARE((*stored)->kind, EventKind::Gap);
+    QCOMPARE((*stored)->reason, u"asleep"_s);
+    QCOMPARE((*stored)->origin->gapUntilUs, 7);
+    QVERIFY((*stored)->request.wire.isEmpty());
+    QCOMPARE(*reader->eventCount(), 2);
+    using Ids = std::vector<qint64>;
+    QCOMPARE(*reader->idsInRange({}, 1, 9), Ids({ 1, 2, 3 }));
+    QCOMPARE(*reader->idsInRange({ .withoutGaps = true }, 1, 9), Ids({ 1, 3 }));
+    QCOMPARE(*reader->idsInRange({ .text = "X-Test" }, 1, 9), Ids({ 1, 3 }));
+}
 
 QTEST_GUILESS_MAIN(hookloupe::TestEventStore)
 #include "tst_eventstore.moc"

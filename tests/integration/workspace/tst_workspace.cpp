@@ -8,11 +8,18 @@
 #include "core/secrets/secretstore.h"
 #include "core/workspace/resign.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/rawclient.h"
 #include "tests/support/recordingserver.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <thread>
+#include <vector>
 
 using namespace hookloupe;
 using hookloupe::test::RecordingServer;
@@ -84,6 +91,7 @@ private Q_SLOTS:
     void baseUrlCanBeCalledByAClient();
     void endingUnderLoadLosesNothingAcknowledged();
     void relaysAreKeptAndListenedToWithoutListening();
+    void capturesWhileTheGuiThreadIsBlocked();
 };
 
 void TestWorkspace::aSignedEventIsReceivedVerifiedStoredAndReplayed()
@@ -281,6 +289,37 @@ void TestWorkspace::endingUnderLoadLosesNothingAcknowledged()
     QVERIFY(reader);
     const auto count = (*reader)->eventCount();
     QVERIFY(count && *count >= before);
+}
+
+void TestWorkspace::capturesWhileTheGuiThreadIsBlocked()
+{
+    const auto workspace = opened(u"h.db"_s);
+    QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    const quint16 port = workspace->listening()->port;
+    QSignalSpy committed(workspace.get(), &Workspace::committed);
+    constexpr int events = 1'000;
+    constexpr int senders = 8;
+    std::atomic<int> answered = 0;
+    std::vector<std::thread> threads;
+    for (int sender = 0; sender < senders; ++sender)
+        threads.emplace_back([&answered, port] {
+            RawClient client(port);
+            for (int i = 0; i < events / senders && client.send(post("/blocked")); ++i)
+                answered += client.answer().status == 200 ? 1 : 0;
+        });
+    // This thread, which owns the workspace and would be the window's, turns no event loop for two
+    // seconds, or longer when the senders are not done by then.
+    QElapsedTimer blocked;
+    blocked.start();
+    for (std::thread &thread : threads)
+        thread.join();
+    QThread::msleep(static_cast<unsigned long>(qMax<qint64>(0, 2'000 - blocked.elapsed())));
+    QCOMPARE(answered.load(), events);
+    QCOMPARE(committed.size(), 0);
+    const auto reader = EventReader::open(m_dir.filePath(u"h.db"_s));
+    QVERIFY(reader);
+    QCOMPARE(*(*reader)->eventCount(), events);
+    QTRY_VERIFY(!committed.isEmpty() && committed.last()[1].toLongLong() == events);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

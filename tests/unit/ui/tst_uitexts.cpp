@@ -56,6 +56,8 @@ private Q_SLOTS:
     void showsHostileBytesAsText();
     void overviewTellsTheWholeStory();
     void overviewOfARefusedRequestHasNoVerdict();
+    void gapsSayFromWhenToWhenAndWhy();
+    void overviewShowsClientCertificatesAndProxies();
     void marksTheFirstDifference();
     void namesTheProviderWhereASecretIsMissing();
     void comparesSignaturesOfDifferentLength();
@@ -164,6 +166,60 @@ void TestUiTexts::overviewOfARefusedRequestHasNoVerdict()
     const QString text = overviewSentences(event).join(u'\n');
     QVERIFY(text.contains(u"Refused: The signature differs."_s));
     QVERIFY(!text.contains(u"Attempt"_s));
+}
+
+void TestUiTexts::gapsSayFromWhenToWhenAndWhy()
+{
+    EventSummary gap;
+    gap.kind = EventKind::Gap;
+    const QDateTime from(QDate(2026, 3, 4), QTime(13, 2, 11));
+    gap.receivedAtUs = from.toMSecsSinceEpoch() * 1000;
+    gap.reason = u"This computer was asleep."_s;
+    const auto textUntil = [&](const QDateTime &until) {
+        gap.origin = std::make_shared<const EventOrigin>(
+                EventOrigin{ .gapUntilUs = until.toMSecsSinceEpoch() * 1000 });
+        return cellText(gap, EventColumn::Path, from);
+    };
+    QCOMPARE(textUntil(from.addSecs(2280)), u"13:02–13:40 (38 min): This computer was asleep."_s);
+    QCOMPARE(textUntil(from.addSecs(9)), u"13:02:11–13:02:20 (9 s): This computer was asleep."_s);
+    QCOMPARE(textUntil(from.addDays(1)),
+             u"2026-03-04 13:02–2026-03-05 13:02 (1 d): This computer was asleep."_s);
+    QCOMPARE(cellText(gap, EventColumn::Signature, from), u"not listening"_s);
+    for (const EventColumn empty : { EventColumn::Method, EventColumn::Status, EventColumn::Size,
+                                     EventColumn::Attempt, EventColumn::Endpoint })
+        QCOMPARE(cellText(gap, empty, from), QString());
+
+    Event event;
+    event.id = 7;
+    event.kind = EventKind::Gap;
+    event.receivedAtUs = gap.receivedAtUs;
+    event.reason = gap.reason;
+    event.origin = gap.origin;
+    const QString text = overviewSentences(event).join(u'\n');
+    QVERIFY2(text.contains("Nothing listened from 2026-03-04 13:02:11"_L1), qPrintable(text));
+    QVERIFY(text.contains(gap.reason) && !text.contains("Answered"_L1));
+    QCOMPARE(overviewTitle(event), u"#7  Not listening"_s);
+}
+
+void TestUiTexts::overviewShowsClientCertificatesAndProxies()
+{
+    Event event = sampleEvent();
+    event.request = parseLenient("POST / HTTP/1.1\r\nHost: a\r\nX-Forwarded-Proto: https\r\n"
+                                 "X-Forwarded-Host: hooks.example\r\n\r\n");
+    event.signedUrl = "https://hooks.example/";
+    QVERIFY(overviewSentences(event).join(u'\n').contains("does not trust it"_L1));
+    event.origin = std::make_shared<const EventOrigin>(
+            EventOrigin{ .certificate = ClientCertificate{ .subject = u"CN=<b>sender</b>"_s,
+                                                           .issuer = u"CN=authority"_s,
+                                                           .names = { u"DNS:s.example"_s },
+                                                           .sha256 = QByteArray(32, '\x1f'),
+                                                           .problem = u"It has expired."_s },
+                         .isProxyTrusted = true });
+    const QString text = overviewSentences(event).join(u'\n');
+    for (const auto &part : { u"CN=<b>sender</b>"_s, u"CN=authority"_s, u"DNS:s.example"_s,
+                              u"1F:1F"_s, u"not verified. It has expired."_s, u"over https"_s,
+                              u"to hooks.example"_s, u"signed URL is https://hooks.example/"_s })
+        QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
 }
 
 void TestUiTexts::marksTheFirstDifference()

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/workspace/workspace.h"
+#include "tests/support/rawclient.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace hookloupe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
+}
+
+int statusAt(quint16 port, const QByteArray &target)
+{
+    RawClient client(port);
+    if (!client.isConnected() || !client.send("GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n"))
+        return 0;
+    return client.answer().status;
+}
+
+} // namespace
+
+/// The desktop program after it was killed: its listeners are back, and the time without them
+/// shows.
+class TestRestart : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listensAgainAfterAKillAndTellsTheGap();
+
+private:
+    std::unique_ptr<QProcess> started(const QString &home, const QString &store);
+};
+
+std::unique_ptr<QProcess> TestRestart::started(const QString &home, const QString &store)
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, home);
+    environment.insert(u"XDG_DATA_HOME"_s, home);
+    environment.insert(u"XDG_CONFIG_HOME"_s, home);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    process->setProcessEnvironment(environment);
+    process->setProcessChannelMode(QProcess::ForwardedChannels);
+    process->start(QStringLiteral(HOOKLOUPE_PROGRAM), { u"--store"_s, store });
+    return process->waitForStarted() ? std::move(process) : nullptr;
+}
+
+void TestRestart::listensAgainAfterAKillAndTellsTheGap()
+{
+    const QTemporaryDir dir;
+    const QString store = dir.filePath(u"a.db"_s);
+    ListenerConfig first;
+    first.port = freePort();
+    ListenerConfig second;
+    second.port = freePort();
+    second.pathToken = "t";
+    {
+        const auto workspace = Workspace::open({ .storePath = store, .useKeyring = false });
+        QVERIFY(workspace);
+        QVERIFY((*workspace)->setListeners({ first, second }));
+    }
+    QVERIFY(QFile::remove(store + u"-listening"_s));
+    const auto killed = started(dir.path(), store);
+    QVERIFY(killed);
+    QTRY_COMPARE_WITH_TIMEOUT(statusAt(first.port, "/one"), 200, 20'000);
+    QTRY_COMPARE(statusAt(second.port, "/t/two"), 200);
+    QCOMPARE(::kill(static_cast<pid_t>(killed->processId()), SIGKILL), 0);
+    QVERIFY(killed->waitForFinished(10'000));
+    QCOMPARE(statusAt(first.port, "/lost"), 0);
+
+    // Gaps below a second are not worth a row; whoever starts a program by hand takes longer.
+    QTest::qWait(1'200);
+    const auto again = started(dir.path(), store);
+    QVERIFY(again);
+    QTRY_COMPARE_WITH_TIMEOUT(statusAt(first.port, "/three"), 200, 20'000);
+    QTRY_COMPARE(statusAt(second.port, "/t/four"), 200);
+    again->terminate();
+    QVERIFY(again->waitForFinished(20'000));
+
+    const auto reader = EventReader::open(store);
+    QVERIFY(reader);
+    const auto ids = (*reader)->idsInRange({}, 1, 100);
+    QVERIFY(ids);
+    const auto summaries = (*reader)->summaries(*ids);
+    QVERIFY(summaries);
+    QByteArrayList rows;
+    for (const EventSummary &event : *summaries)
+        rows += event.kind == EventKind::Gap ? "gap"_ba : event.target;
+    QCOMPARE(rows, QByteArrayList({ "/one", "/t/two", "gap", "/three", "/t/four" }));
+    const EventSummary &gap = summaries->at(2);
+    QVERIFY(gap.reason.contains("unexpectedly"_L1));
+    QVERIFY(gap.receivedAtUs >= summaries->at(1).receivedAtUs);
+    QVERIFY(gap.origin->gapUntilUs <= summaries->at(3).receivedAtUs);
+    QCOMPARE(*(*reader)->eventCount(), 4);
+}
+
+QTEST_GUILESS_MAIN(TestRestart)
+#include "tst_restart.moc"
