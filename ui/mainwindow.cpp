@@ -149,12 +149,16 @@ void MainWindow::buildStatusBar()
     }
 }
 
-void MainWindow::startListening()
+void MainWindow::startListeners(std::optional<quint16> port)
 {
-    if (m_workspace->storedListeners().isEmpty())
-        startListening(settings::port());
-    else
-        m_workspace->useListeners(m_workspace->storedListeners());
+    QList<ListenerConfig> listeners = m_workspace->storedListeners();
+    if (listeners.isEmpty()) {
+        startListening(port.value_or(settings::port()));
+        return;
+    }
+    if (port)
+        listeners.first().port = *port;
+    m_workspace->useListeners(listeners);
 }
 
 void MainWindow::startFromBar(quint16 port)
@@ -250,7 +254,7 @@ QByteArray MainWindow::curlBaseUrl(const Event &event) const
             target.chop(parsed->pathAndQuery.size());
         return target;
     }
-    return m_workspace->listening() ? m_workspace->listening()->baseUrl()
+    return m_workspace->listening() ? m_workspace->listening()->origin()
                                     : "http://localhost:3000"_ba;
 }
 

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -46,8 +47,9 @@ public:
     /// Listens on \a port of this computer alone, or says in the window why it cannot and what to
     /// do.
     void startListening(quint16 port);
-    /// Listens where the person said, or on the usual port.
-    void startListening();
+    /// Listens where the person said, or on the usual port. \a port: of the first listener, for
+    /// this run.
+    void startListeners(std::optional<quint16> port);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

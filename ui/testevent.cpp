@@ -17,12 +17,12 @@ namespace {
 
 constexpr QByteArrayView kBody = R"({"type":"order.paid","id":"evt_test_1","amount":"19.90"})";
 
-ReplayDraft testDraft(const QByteArray &baseUrl)
+ReplayDraft testDraft(const Workspace::Listening &listening)
 {
     ReplayDraft draft;
     draft.method = "POST";
-    draft.target = "/";
-    draft.fields = { { "Host", QUrl::fromEncoded(baseUrl).authority().toUtf8() },
+    draft.target = '/' + listening.pathToken;
+    draft.fields = { { "Host", QUrl::fromEncoded(listening.origin()).authority().toUtf8() },
                      { "User-Agent", "Hookloupe" },
                      { "Content-Type", "application/json" } };
     draft.body = kBody.toByteArray();
@@ -34,23 +34,27 @@ ReplayDraft testDraft(const QByteArray &baseUrl)
 void sendTestEvent(Workspace &workspace, QObject *context,
                    const std::function<void(const ReplayRecord &)> &then)
 {
-    const QByteArray baseUrl = workspace.listening()->baseUrl();
-    const auto target = SendTarget::parse(baseUrl);
+    const Workspace::Listening &listening = *workspace.listening();
+    const auto target = SendTarget::parse(listening.origin());
     if (!target)
         return;
-    ReplayDraft draft = testDraft(baseUrl);
+    ReplayDraft draft = testDraft(listening);
     const EndpointSet &endpoints = workspace.endpoints();
-    const Endpoint &endpoint = endpoints.list().at(endpoints.match(draft.target));
+    const Endpoint &endpoint = endpoints.list().at(endpoints.match("/"));
     const Scheme *scheme = workspace.schemes()->find(endpoint.scheme);
     const auto key = workspace.keyFor(endpoint.name);
     if (scheme && key) {
-        const QByteArray url = endpoint.publicUrl.isEmpty() ? baseUrl + '/' : endpoint.publicUrl;
+        const QByteArray url = endpoint.publicUrl.isEmpty() ? listening.origin() + draft.target
+                                                            : endpoint.publicUrl;
         // A key that can only verify signs nothing: the event then goes out unsigned.
         if (auto signedDraft =
                     resigned(draft, { *scheme, *key, SystemClock::instance().nowUs(), url }))
             draft = signedDraft->draft;
     }
-    workspace.replay(0, ReplayKind::Exact, *target, draft.wire(), SendLimits(), context, then);
+    // It goes to this program itself, whose certificate need not be trusted by this computer.
+    SendLimits limits;
+    limits.verifyCertificate = false;
+    workspace.replay(0, ReplayKind::Exact, *target, draft.wire(), limits, context, then);
 }
 
 QByteArray testCurlLine(const QByteArray &baseUrl)

@@ -69,13 +69,6 @@ int main(int argc, char *argv[])
     window.show();
     // From the event loop, so that nothing delays the first paint.
     QMetaObject::invokeMethod(
-            &window,
-            [&] {
-                if (port)
-                    window.startListening(*port);
-                else
-                    window.startListening();
-            },
-            Qt::QueuedConnection);
+            &window, [&] { window.startListeners(port); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -73,6 +73,11 @@ struct Workspace::Private
 
 QByteArray Workspace::Listening::baseUrl() const
 {
+    return pathToken.isEmpty() ? origin() : origin() + '/' + pathToken;
+}
+
+QByteArray Workspace::Listening::origin() const
+{
     QByteArray host;
     if (address == QHostAddress(QHostAddress::AnyIPv6) || address == QHostAddress(QHostAddress::Any)
         || address == QHostAddress(QHostAddress::AnyIPv4))
@@ -232,7 +237,8 @@ void Workspace::noteListening()
     for (const ListenerState &listener : d->listeners->states()) {
         if (listener.state == ListenerState::State::Listening && !d->listening)
             d->listening = Listening{ listener.config.address, listener.port,
-                                      listener.config.tls != ListenerConfig::Tls::Off };
+                                      listener.config.tls != ListenerConfig::Tls::Off,
+                                      listener.config.pathToken };
     }
     Q_EMIT listeningChanged();
 }

@@ -73,8 +73,11 @@ public:
         QHostAddress address;
         quint16 port = 0;
         bool tls = false;
+        QByteArray pathToken = {}; ///< see ListenOptions
         /// "http://127.0.0.1:8025" (a host that a client can call: wildcard addresses give
         /// localhost)
+        QByteArray origin() const;
+        /// The same with the secret segment that a request must have, if there is one.
         QByteArray baseUrl() const;
     };
     /// Listens there alone, for this run; an error is the end of it. \a port 0: any free one.
