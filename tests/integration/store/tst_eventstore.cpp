@@ -350,8 +350,6 @@ void TestEventStore::opensTwice()
     QCOMPARE(*openReader()->eventCount(), 3);
 }
 
-} // namespace hookloupe
-
 void TestEventStore::keepsWhatIsKnownBesidesTheBytes()
 {
     const EventOrigin origin{
@@ -412,6 +410,8 @@ void TestEventStore::keepsGapsApartFromEvents()
     QCOMPARE(*reader->idsInRange({ .withoutGaps = true }, 1, 9), Ids({ 1, 3 }));
     QCOMPARE(*reader->idsInRange({ .text = "X-Test" }, 1, 9), Ids({ 1, 3 }));
 }
+
+} // namespace hookloupe
 
 QTEST_GUILESS_MAIN(hookloupe::TestEventStore)
 #include "tst_eventstore.moc"

@@ -25,19 +25,6 @@
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template<class T>
-T *child(const QWidget &parent, const QString &name)
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no such child: %s", qPrintable(name));
-    return found;
-}
-
-} // namespace
-
 /// The listeners in the window: the dialog, the editor of one, and the bar that sums them up.
 class TestListenersDialog : public QObject
 {
