@@ -369,13 +369,19 @@ void TestListeners::sharesLimitsBetweenListeners()
         RawClient three(*first);
         QCOMPARE(three.answer().status, 503);
     }
-    // A place that became free is free for the other listener.
+    // A place that became free is free for the other listener. A refused connection holds one until
+    // it is swept, so that asking all the time would never be let in.
     const auto status = [&] {
         RawClient again(*first);
         again.send(get("/"_ba));
         return again.answer().status;
     };
-    QTRY_COMPARE(status(), 200);
+    int last = status();
+    for (int tries = 0; last == 503 && tries < 10; ++tries) {
+        QTest::qWait(600);
+        last = status();
+    }
+    QCOMPARE(last, 200);
 }
 
 void TestListeners::acceptsAgainOnceThereAreDescriptors()
