@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkInterface>
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -233,6 +234,15 @@ Result<ListenOptions> resolved(const ListenerConfig &config, const QString &auth
         options.clients.authorities = std::move(*authorities);
     }
     return options;
+}
+
+QList<QHostAddress> networkAddresses()
+{
+    QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    addresses.removeIf([](const QHostAddress &address) {
+        return address.isLoopback() || address.isLinkLocal();
+    });
+    return addresses;
 }
 
 bool isPathToken(QByteArrayView token)

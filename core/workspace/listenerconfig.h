@@ -63,6 +63,9 @@ QByteArray listenersToJson(const QList<ListenerConfig> &listeners);
 Result<ListenOptions> resolved(const ListenerConfig &config, const QString &authorityFolder,
                                qint64 nowUs);
 
+/// The addresses by which others reach this computer: no loopback, none that need a scope.
+QList<QHostAddress> networkAddresses();
+
 /// Letters, digits, '-', '.', '_' and '~' (what a path needs no escapes for); at most 128.
 bool isPathToken(QByteArrayView token);
 /// 128 random bits.

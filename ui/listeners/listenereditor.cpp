@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QNetworkInterface>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -164,11 +163,9 @@ void ListenerEditor::load()
     offer(QHostAddress(QHostAddress::LocalHostIPv6), tr("this computer only, IPv6"));
     offer(QHostAddress(QHostAddress::AnyIPv4), tr("all networks, IPv4"));
     offer(QHostAddress(QHostAddress::Any), tr("all networks, IPv4 and IPv6"));
-    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
-    for (const QHostAddress &address : addresses) {
-        if (!address.isLoopback() && !address.isLinkLocal())
-            offer(address, tr("one network"));
-    }
+    const QList<QHostAddress> addresses = networkAddresses();
+    for (const QHostAddress &address : addresses)
+        offer(address, tr("one network"));
     const int known = m_address->findData(m_original.address.toString());
     if (known >= 0)
         m_address->setCurrentIndex(known);

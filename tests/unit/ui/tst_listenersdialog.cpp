@@ -33,7 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup() { m_workspace.reset(); }
-    void addsChangesAndRemovesWithTheKeyboardAlone();
+    void addsSwitchesAndRemoves();
     void showsTheCertificate();
     void editorSaysWhatIsWrong_data();
     void editorSaysWhatIsWrong();
@@ -64,21 +64,21 @@ void TestListenersDialog::init()
     QVERIFY(m_workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
 }
 
-void TestListenersDialog::addsChangesAndRemovesWithTheKeyboardAlone()
+void TestListenersDialog::addsSwitchesAndRemoves()
 {
     ListenersDialog dialog(m_workspace.get());
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     auto *list = child<QTreeWidget>(dialog, u"listeners"_s);
     QCOMPARE(list->topLevelItemCount(), 1);
     const QString first = list->topLevelItem(0)->text(0);
 
-    QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
+    child<QPushButton>(dialog, u"addListener"_s)->click();
     auto *editor = child<ListenerEditor>(dialog, u"listenerEditor"_s);
-    QVERIFY(QTest::qWaitForWindowActive(editor));
+    QVERIFY(QTest::qWaitForWindowExposed(editor));
     child<QSpinBox>(*editor, u"listenerPort"_s)->setValue(0);
-    QTest::keyClick(editor, Qt::Key_M, Qt::AltModifier); // a secret path
-    QTest::keyClick(editor, Qt::Key_D, Qt::AltModifier); // add
+    child<QPushButton>(*editor, u"makeToken"_s)->click();
+    QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(list->topLevelItemCount(), 2);
     // The one that was there went on, and both are kept.
     QCOMPARE(list->topLevelItem(0)->text(0), first);
@@ -87,15 +87,15 @@ void TestListenersDialog::addsChangesAndRemovesWithTheKeyboardAlone()
     QVERIFY(list->topLevelItem(1)->text(2).startsWith("Listening"_L1));
     QCOMPARE(list->currentItem(), list->topLevelItem(1));
 
-    QTest::keyClick(&dialog, Qt::Key_C, Qt::AltModifier);
+    child<QPushButton>(dialog, u"copyListenerUrl"_s)->click();
     const QString url = QGuiApplication::clipboard()->text();
     QVERIFY2(url.endsWith(QString::fromLatin1(m_workspace->storedListeners()[1].pathToken)),
              qPrintable(url));
 
-    QTest::keyClick(&dialog, Qt::Key_W, Qt::AltModifier); // switch off
+    child<QPushButton>(dialog, u"toggleListener"_s)->click();
     QCOMPARE(m_workspace->listeners()[1].state, ListenerState::State::Stopped);
     QCOMPARE(m_workspace->listeners()[0].state, ListenerState::State::Listening);
-    QTest::keyClick(&dialog, Qt::Key_R, Qt::AltModifier);
+    child<QPushButton>(dialog, u"removeListener"_s)->click();
     QCOMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(m_workspace->storedListeners().size(), 1);
 }
@@ -211,6 +211,7 @@ void TestListenersDialog::everyControlHasAName()
                 || qobject_cast<const QComboBox *>(widget->parentWidget()))
                 continue;
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
         }
     }
 }
