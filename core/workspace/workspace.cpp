@@ -309,7 +309,7 @@ Result<void> Workspace::startTunnel(const TunnelSettings &settings)
         return Error{ ErrorCode::InvalidInput,
                       u"Start listening first: a tunnel needs something to lead to."_s };
     d->tunnelSettings = settings;
-    d->tunnelLeadsTo = d->listening->baseUrl();
+    d->tunnelLeadsTo = d->listening->origin();
     return d->tunnel->start(settings, d->tunnelLeadsTo);
 }
 
@@ -317,7 +317,7 @@ void Workspace::leadTunnel()
 {
     // A pause of listening does not take the public name away; another port does.
     if (d->tunnel->state() == Tunnel::State::Stopped || !d->listening
-        || d->listening->baseUrl() == d->tunnelLeadsTo)
+        || d->listening->origin() == d->tunnelLeadsTo)
         return;
     if (auto started = startTunnel(d->tunnelSettings); !started)
         qCInfo(logReach, "the tunnel could not follow the listener");
