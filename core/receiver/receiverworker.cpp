@@ -142,7 +142,7 @@ void ReceiverWorker::take(IntakeRequest request)
 {
     Event &event = *request.event;
     if (event.kind == EventKind::Request) {
-        m_judge->judge(event, {});
+        m_judge->judge(event, { .routedTarget = event.request.targetBytes() });
         if (event.verdict == Verdict::BadSignature && !request.doubt.isEmpty())
             event.reason += u' ' + request.doubt;
     }
