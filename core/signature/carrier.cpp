@@ -248,7 +248,7 @@ QString noCandidateText(const CarrierRules &rules)
 
 QByteArray writtenElement(const CarrierRules &rules, QByteArrayView name, QByteArrayView value)
 {
-    const QByteArray quote = rules.isQuoted ? "\""_ba : QByteArray();
+    const QByteArray quote = rules.isQuoted ? QByteArray(1, '"') : QByteArray();
     return name.toByteArray() + rules.pair + quote + value.toByteArray() + quote;
 }
 

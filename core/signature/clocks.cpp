@@ -49,6 +49,7 @@ const std::vector<JsonPath> &creationPaths()
 {
     static const std::vector<JsonPath> paths = [] {
         std::vector<JsonPath> parsed;
+        parsed.reserve(std::size(kCreationPaths));
         for (const QByteArrayView path : kCreationPaths)
             parsed.push_back(*JsonPath::parse(path));
         return parsed;

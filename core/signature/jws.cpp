@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <cmath>
+#include <ranges>
 
 namespace hookloupe {
 
@@ -86,11 +87,11 @@ public:
 
     std::optional<Value> find(QByteArrayView name) const
     {
-        for (auto member = m_members.rbegin(); member != m_members.rend(); ++member) {
-            const QByteArrayView key = member->key;
+        for (const Member &member : std::views::reverse(m_members)) {
+            const QByteArrayView key = member.key;
             if (key.contains('\\') ? decodeJsonString(key) == name
                                    : key.sliced(1, key.size() - 2) == name)
-                return member->value;
+                return member.value;
         }
         return std::nullopt;
     }

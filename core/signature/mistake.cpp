@@ -48,7 +48,7 @@ QByteArray styled(QByteArrayView body, const JsonStyle &style)
 QByteArray reserialised(QByteArrayView body)
 {
     JsonStyle compact;
-    const QByteArray written = styled(body, compact);
+    QByteArray written = styled(body, compact);
     if (written != body)
         return written;
     JsonStyle indented;
@@ -301,7 +301,7 @@ private:
     /// Signed for the URL that a proxy hides.
     Result<void> withUrl()
     {
-        const auto swapped = [](QByteArray url) {
+        const auto swapped = [](const QByteArray &url) {
             return url.startsWith("https:")   ? "http:" + url.mid(6)
                     : url.startsWith("http:") ? "https:" + url.mid(5)
                                               : url;

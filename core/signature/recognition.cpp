@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-#include <string.h> // memmem
+#include <cstring> // memmem, which glibc declares there
 
 namespace hookloupe {
 
@@ -22,7 +22,7 @@ namespace {
 
 /// Where a body tells who sent it, and how far its own signature is looked for.
 constexpr qsizetype kBodyStartBytes = 512;
-constexpr qsizetype kBodySearchedBytes = 8 * 1024;
+constexpr qsizetype kBodySearchedBytes = 8LL * 1024;
 
 // What speaks for a scheme, and what against it.
 constexpr int kHintMet = 20;

@@ -32,7 +32,7 @@ public:
 
 private:
     /// \a scheme as it is, and in other encodings.
-    bool addReadings(std::vector<Clue> clues, const Scheme &scheme)
+    bool addReadings(const std::vector<Clue> &clues, const Scheme &scheme)
     {
         return m_sink({ clues, scheme, m_key, true })
                 && encodingVariants(scheme, m_key, clues, m_sink);

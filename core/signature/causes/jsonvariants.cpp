@@ -37,7 +37,7 @@ constexpr std::array kLayouts{
 
 struct Spelling
 {
-    JsonStyle::Strings strings;
+    JsonStyle::Strings strings = JsonStyle::Strings::AsWritten;
     QStringView clause;
 };
 constexpr std::array kSpellings{

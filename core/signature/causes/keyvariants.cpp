@@ -172,9 +172,9 @@ bool readings(const KeyRules &rules, QByteArrayView text, Keys &keys)
         return false;
     struct Decoded
     {
-        bool isRule;
+        bool isRule = false;
         QStringView name;
-        std::optional<QByteArray> (*decode)(QByteArrayView);
+        std::optional<QByteArray> (*decode)(QByteArrayView) = nullptr;
     };
     const std::array<Decoded, 3> kinds{
         Decoded{ rules.form == KeyForm::Base64, u"base64", fromBase64 },

@@ -59,7 +59,7 @@ PartValue lineValue(const RequestView &request, const QByteArray &name)
 /// by line feeds. The body is covered through Digest, which has to be listed.
 PartValue httpSignaturePart(const PartInput &input, const TemplatePart &part)
 {
-    const PartValue names = elementPart(input, part);
+    PartValue names = elementPart(input, part);
     if (names.state != PartValue::State::Ready)
         return names;
     const QByteArrayList list = names.view.toByteArray().toLower().split(' ');
