@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
 #include <ranges>
 
@@ -67,6 +68,7 @@ public:
         if (!json || !json->isValidUtf8())
             return std::nullopt;
         TokenObject object;
+        object.m_members.reserve(kMembersUsual);
         object.m_json = *std::move(json);
         JsonReader reader(object.m_json);
         if (reader.next() != JsonReader::Token::ObjectBegin)
@@ -108,6 +110,8 @@ private:
         QByteArrayView key; ///< lexeme
         Value value;
     };
+    static constexpr std::size_t kMembersUsual = 8;
+
     QByteArray m_json; ///< what the views point into
     std::vector<Member> m_members;
 };
@@ -125,7 +129,7 @@ bool readTime(const TokenObject &payload, QByteArrayView name, std::optional<qin
     return true;
 }
 
-QByteArray withoutPadding(QByteArray text)
+QByteArrayView withoutPadding(QByteArrayView text)
 {
     while (text.endsWith('='))
         text.chop(1);
@@ -140,15 +144,15 @@ PartValue claimValue(const ClaimRules &claim, const PartInput &input)
         return { content.state, {}, {}, content.trouble };
     if (!claim.hash)
         return PartValue::made(content.joined());
-    const QByteArray bytes = content.joined();
-    if (claim.absentWhenEmpty && bytes.isEmpty())
+    const bool isEmpty = std::all_of(content.pieces.begin(), content.pieces.end(),
+                                     [](QByteArrayView piece) { return piece.isEmpty(); });
+    if (claim.absentWhenEmpty && isEmpty)
         return PartValue::of({});
     return PartValue::made(encodeSignature(claim.encoding, digest(*claim.hash, content.pieces)));
 }
 
 QString claimMismatch(const ClaimRules &claim, const TokenObject &payload, const PartInput &input)
 {
-    const QString name = displayText(claim.name);
     const PartValue expected = claimValue(claim, input);
     // A parameter that the person has not set leaves nothing to compare with.
     if (expected.state == PartValue::State::NotConfigured)
@@ -161,16 +165,15 @@ QString claimMismatch(const ClaimRules &claim, const TokenObject &payload, const
     const auto text = value ? value->text() : std::nullopt;
     if (!text)
         return u"The token's signature matches, but it has no claim “%1” to compare with the request."_s
-                .arg(name);
+                .arg(displayText(claim.name));
     const QByteArray &received = *text;
     const bool equal = claim.encoding == TextEncoding::Text || claim.encoding == TextEncoding::Hex
             ? constantTimeEqual(received, expected.view)
-            : constantTimeEqual(withoutPadding(received),
-                                withoutPadding(expected.view.toByteArray()));
+            : constantTimeEqual(withoutPadding(received), withoutPadding(expected.view));
     return equal
             ? QString()
             : u"The token's signature matches, but its claim “%1” does not agree with the request."_s
-                      .arg(name);
+                      .arg(displayText(claim.name));
 }
 
 EnvelopeReading malformed(const QString &trouble, qsizetype position)
@@ -310,7 +313,9 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
         envelope.mismatch =
                 u"The token's signature matches, but it has no claim “%1” that says when it was made."_s
                         .arg(displayText(timeClaim));
-    return { Verdict::Valid, {}, { std::move(envelope) } };
+    EnvelopeReading reading{ Verdict::Valid, {}, {} };
+    reading.found.push_back(std::move(envelope));
+    return reading;
 }
 
 Result<QByteArray> jwsSigningInput(const SchemeRules &rules, const PartInput &input, qint64 timeS)

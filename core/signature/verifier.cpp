@@ -253,12 +253,14 @@ private:
     {
         input.enveloped = envelope.content;
         input.keyId = envelope.keyId;
-        Scheme scheme = m_scheme;
+        std::optional<Scheme> changed;
         if (envelope.algorithm.hash != m_rules.algorithm.hash) {
             SchemeRules rules = m_rules;
             rules.algorithm = envelope.algorithm;
-            scheme.rules = std::make_shared<const SchemeRules>(std::move(rules));
+            changed = m_scheme;
+            changed->rules = std::make_shared<const SchemeRules>(std::move(rules));
         }
+        const Scheme &scheme = changed ? *changed : m_scheme;
         if (m_rules.timestamp && envelope.time.isEmpty() && !m_rules.timestamp->isOptional
             && m_rules.message)
             return settle(Verdict::Malformed,
