@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/endpointsfile.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/forwarding.h"
 #include "app/cli/listeneroptions.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -19,6 +20,8 @@
 #include <QSslCertificate>
 #include <QTimer>
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace hookloupe::cli {
@@ -34,6 +37,7 @@ void addOptions(Options &options)
     options.schemesOption();
     options.option(u"endpoints"_s, u"Endpoints from this file instead of the store's."_s,
                    u"FILE.json"_s);
+    addForwardOptions(options);
     options.option(
             u"durability"_s,
             u"full (default): an answered event survives a power cut; normal: it survives the "
@@ -42,6 +46,10 @@ void addOptions(Options &options)
     relayOptions(options);
     options.option(u"json"_s, u"One JSON object for each stored event."_s);
 }
+
+/// Tries to forward whose lines are known to be printed: a signal may come after a later one's row
+/// was read already.
+constexpr std::size_t kRememberedForwards = 4'096;
 
 /// How long the lines of answers that were made at the end are waited for.
 constexpr int kLastAnswersMs = 1'000;
@@ -59,6 +67,8 @@ public:
             if (m_unanswered.remove(id))
                 enqueue(id, id);
         });
+        if (!json)
+            connect(workspace, &Workspace::forwardRecorded, this, &Printer::enqueueForwards);
     }
 
     /// Nothing committed is unprinted.
@@ -73,48 +83,112 @@ public:
     std::function<void()> becameIdle;
 
 private:
+    struct Line
+    {
+        EventSummary event;
+        std::vector<ForwardRecord> forwards;
+    };
+    using Lines = std::vector<Line>;
+
     void enqueue(qint64 firstId, qint64 lastId)
     {
         ++m_pending;
         m_workspace->read(
                 Workspace::Lane::Pages, this,
-                [firstId, lastId](EventReader &reader) -> Result<std::vector<EventSummary>> {
+                [firstId, lastId, withForwards = forwards()](EventReader &reader) -> Result<Lines> {
                     const auto ids = reader.idsInRange({}, firstId, lastId);
                     if (!ids)
                         return ids.error();
-                    return wholeSummaries(reader, *ids);
+                    auto events = wholeSummaries(reader, *ids);
+                    if (!events)
+                        return events.error();
+                    Lines lines;
+                    for (EventSummary &event : *events) {
+                        Line &line = lines.emplace_back();
+                        line.event = std::move(event);
+                        if (!withForwards)
+                            continue;
+                        auto records = reader.forwards(line.event.id);
+                        if (!records)
+                            return records.error();
+                        line.forwards = std::move(*records);
+                    }
+                    return lines;
                 },
-                [this](const Result<std::vector<EventSummary>> &events) { print(events); });
+                [this](const Result<Lines> &lines) { print(lines); });
     }
 
-    void print(const Result<std::vector<EventSummary>> &events)
+    bool forwards() const
+    {
+        const QList<Endpoint> &list = m_workspace->endpoints().list();
+        return std::any_of(list.begin(), list.end(),
+                           [](const Endpoint &endpoint) { return !endpoint.forward.isEmpty(); });
+    }
+
+    void enqueueForwards(qint64 eventId)
+    {
+        ++m_pending;
+        m_workspace->read(
+                Workspace::Lane::Pages, this,
+                [eventId](EventReader &reader) { return reader.forwards(eventId); },
+                [this, eventId](const Result<std::vector<ForwardRecord>> &records) {
+                    // Those of an event whose own line is still to come follow that.
+                    if (records && !m_unanswered.contains(eventId))
+                        for (const ForwardRecord &record : *records)
+                            print(record);
+                    endTask();
+                });
+    }
+
+    void print(const Result<Lines> &lines)
+    {
+        if (!lines)
+            say(u"hookloupe-cli: "_s + lines.error().sentence);
+        else
+            for (const Line &line : *lines)
+                print(line);
+        endTask();
+    }
+
+    void endTask()
     {
         --m_pending;
-        if (!events)
-            say(u"hookloupe-cli: "_s + events.error().sentence);
-        else
-            for (const EventSummary &event : *events)
-                print(event);
         if (isIdle() && becameIdle)
             becameIdle();
     }
 
-    void print(const EventSummary &event)
+    void print(const Line &line)
     {
         // Its line tells the status, which is not known yet.
-        if (m_waits && event.answerState == AnswerState::Pending)
-            m_unanswered.insert(event.id);
-        else if (!m_json)
-            putLine(eventLine(event));
-        else if (event.kind == EventKind::Gap)
-            say(u"hookloupe-cli: "_s + gapText(event)); // no event, and nobody's line to parse
-        else
-            putJson(eventJson(event));
+        if (m_waits && line.event.answerState == AnswerState::Pending) {
+            m_unanswered.insert(line.event.id);
+        } else if (m_json && line.event.kind == EventKind::Gap) {
+            say(u"hookloupe-cli: "_s + gapText(line.event)); // nobody's line to parse
+        } else if (m_json) {
+            QJsonObject object = eventJson(line.event);
+            if (!line.forwards.empty())
+                object[u"forwards"_s] = forwardsJson(line.forwards);
+            putJson(object);
+        } else {
+            putLine(eventLine(line.event));
+            for (const ForwardRecord &record : line.forwards)
+                print(record);
+        }
+    }
+
+    void print(const ForwardRecord &record)
+    {
+        if (!m_printedForwards.insert(record.id).second)
+            return;
+        if (m_printedForwards.size() > kRememberedForwards)
+            m_printedForwards.erase(m_printedForwards.begin());
+        putLine(u"#%1  %2"_s.arg(record.eventId).arg(forwardLine(record)));
     }
 
     Workspace *m_workspace;
     bool m_json;
     bool m_waits = true;
+    std::set<qint64> m_printedForwards; ///< by the number of their record
     QSet<qint64> m_unanswered; ///< committed, and their answer is made later
     int m_pending = 0;
 };
@@ -245,6 +319,7 @@ int runListen(const QStringList &arguments)
             "  hookloupe-cli listen\n"
             "  hookloupe-cli listen --port 0 --json --store events.hookloupe\n"
             "  hookloupe-cli listen --endpoints endpoints.json\n"
+            "  hookloupe-cli listen --forward-to http://localhost:3000\n"
             "  hookloupe-cli listen --relay-file channel.txt --relay-path /github\n"
             "  hookloupe-cli listen --listen http://127.0.0.1:8025 --listen "
             "https://0.0.0.0:8443\n\n"
@@ -270,6 +345,11 @@ int runListen(const QStringList &arguments)
         return listeners.error().code == ErrorCode::InvalidInput
                 ? options.usageError(listeners.error().sentence)
                 : fail(listeners.error());
+    const auto forward = forwardPlanOf(options);
+    if (!forward)
+        return options.usageError(forward.error().sentence);
+    if (const auto exit = forwardRefusal(options, *forward))
+        return *exit;
 
     auto workspace = Workspace::open(
             { .storePath = options.storePath(),
@@ -281,6 +361,7 @@ int runListen(const QStringList &arguments)
         if (auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s)); !used)
             return fail(used.error());
     }
+    forwardCatchAll(**workspace, *forward);
     return serve(**workspace, *listeners, *relays, options.has(u"json"_s));
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/diagnosisoutput.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/forwarding.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/event/bytes.h"
@@ -48,6 +49,15 @@ void putReplays(EventReader &reader, qint64 id)
                         ? u"%1 in %2 ms"_s.arg(replay.result.status)
                                   .arg(static_cast<double>(replay.result.times.totalUs) / 1000)
                         : replay.result.failure));
+}
+
+void putForwards(EventReader &reader, qint64 id)
+{
+    const auto forwards = reader.forwards(id);
+    if (!forwards)
+        return say(forwards.error().sentence);
+    for (const ForwardRecord &forward : *forwards)
+        putLine(u"  %1  %2"_s.arg(localTime(forward.queuedAtUs), forwardLine(forward)));
 }
 
 QString answerText(const ResponseRecord &response)
@@ -133,6 +143,7 @@ int showOverview(EventReader &reader, const Event &event)
     if (event.duplicateOf != 0)
         putLine(u"  duplicate  of #%1, which was answered 2xx"_s.arg(event.duplicateOf));
     putLine(u"  answer     %1"_s.arg(answerText(event.response)));
+    putForwards(reader, event.id);
     putReplays(reader, event.id);
     if (event.seen.replayOf > 0)
         putDiagnosis(replayDiagnosis(event.seen.replayOf, event.deliveryId), false);
@@ -199,10 +210,15 @@ int runShow(const QStringList &arguments)
         const auto summary = wholeSummaries(**reader, { id });
         if (!summary)
             return fail(summary.error());
+        const auto forwards = (*reader)->forwards(id);
+        if (!forwards)
+            return fail(forwards.error());
         QJsonObject object = eventJson(summary->front());
         if (const SeenBefore &seen = summary->front().seen; seen.replayOf > 0)
             object[u"diagnosis"_s] =
                     diagnosisJson(replayDiagnosis(seen.replayOf, summary->front().deliveryId));
+        if (!forwards->empty())
+            object[u"forwards"_s] = forwardsJson(*forwards);
         putJson(object);
     } else {
         return showOverview(**reader, **event);

@@ -28,6 +28,8 @@ struct SendTarget
     /// Only what cannot leave this computer: localhost and names under it (RFC 6761 §6.3),
     /// 127.0.0.0/8, ::1.
     bool isLoopback() const;
+    /// As a Host field names it: without a port that the scheme implies (RFC 9110 §7.2).
+    QByteArray authority() const;
     /// "127.0.0.1:3000", "[::1]:3000"; safe to show.
     QString hostAndPort() const;
     /// InvalidInput with what is wrong with the URL.

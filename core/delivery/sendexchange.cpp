@@ -70,6 +70,7 @@ void SendExchange::onConnected(CURLcode code)
     m_times.connectedUs = m_connection.timeUs(CURLINFO_CONNECT_TIME_T);
     m_times.securedUs = m_connection.timeUs(CURLINFO_APPCONNECT_TIME_T);
     if (code != CURLE_OK) {
+        m_timedOut = code == CURLE_OPERATION_TIMEDOUT;
         finish(SendState::Failed, connectFailure(code, m_connection, m_target, m_limits));
         return;
     }
@@ -151,7 +152,10 @@ void SendExchange::onTimeout()
 {
     if (m_framer.state() == ResponseFramer::State::Complete) {
         finish(SendState::Answered, QString());
-    } else if (m_buffer.isEmpty()) {
+        return;
+    }
+    m_timedOut = true;
+    if (m_buffer.isEmpty()) {
         SendLimits limits = m_limits;
         limits.connectTimeoutMs = m_limits.totalTimeoutMs;
         finish(SendState::Failed,
@@ -180,6 +184,7 @@ void SendExchange::finish(SendState state, const QString &failure)
     result.fields = m_framer.fields();
     result.body = m_framer.body();
     result.bodyCut = m_framer.bodyCut();
+    result.timedOut = m_timedOut;
     result.peer = m_connection.peerAddress();
     result.times = m_times;
     result.failure = failure;

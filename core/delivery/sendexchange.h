@@ -56,6 +56,7 @@ private:
     SendTimes m_times;
     qint64 m_sent = 0;
     bool m_writeFailed = false;
+    bool m_timedOut = false;
     bool m_finished = false;
 };
 

@@ -150,6 +150,12 @@ bool SendTarget::isLoopback() const
     return inet_pton(AF_INET6, host.constData(), &v6) == 1 && IN6_IS_ADDR_LOOPBACK(&v6);
 }
 
+QByteArray SendTarget::authority() const
+{
+    const QByteArray name = host.contains(':') ? '[' + host + ']' : host;
+    return port == (tls ? 443 : 80) ? name : name + ':' + QByteArray::number(port);
+}
+
 QString SendTarget::hostAndPort() const
 {
     const QString name = displayText(host, 260);

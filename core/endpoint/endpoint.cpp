@@ -3,12 +3,12 @@
 
 #include "core/endpoint/endpoint.h"
 
+#include "core/endpoint/httpurl.h"
 #include "core/event/bytes.h"
 #include "core/query/eventfacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -24,13 +24,6 @@ Error wrong(const QString &endpoint, const QString &member, const QString &what)
 {
     return { ErrorCode::InvalidInput, u"Endpoint '%1', %2: %3."_s.arg(endpoint, member, what),
              member };
-}
-
-bool isHttpUrl(const QByteArray &text)
-{
-    const QUrl url = QUrl::fromEncoded(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-            && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
 Result<SecretRef> secretFromJson(const QString &endpoint, const QJsonValue &json)
@@ -94,6 +87,8 @@ QJsonObject Endpoint::toJson() const
         json[u"rules"_s] = rulesToJson(rules);
     if (!answersHandshakes)
         json[u"handshakes"_s] = false;
+    if (!forward.isEmpty())
+        json[u"forward"_s] = forward.toJson();
     if (!target.isEmpty())
         json[u"target"_s] = QString::fromUtf8(target);
     return json;
@@ -158,12 +153,12 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
                 return fail(u"it must be true or false"_s);
             endpoint.answersHandshakes = value.toBool();
         } else if (member == "forward"_L1) {
-            return Error{
-                ErrorCode::Unsupported,
-                u"Endpoint '%1' has \"%2\", which this version cannot honour; remove it."_s.arg(
-                        endpoint.name, member),
-                member
-            };
+            auto plan = ForwardPlan::fromJson(value.toObject());
+            if (!plan)
+                return Error{ ErrorCode::InvalidInput,
+                              u"Endpoint '%1', %2"_s.arg(endpoint.name, plan.error().sentence),
+                              plan.error().where };
+            endpoint.forward = std::move(*plan);
         } else {
             return fail(u"there is no such member"_s);
         }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/endpoint/forwardplan.h"
 #include "core/endpoint/responseplan.h"
 #include "core/endpoint/responserule.h"
 #include "core/endpoint/secretref.h"
@@ -33,6 +34,7 @@ struct Endpoint
     ResponsePlan response;
     QList<ResponseRule> rules; ///< tried in order before `response`; the first that holds answers
     bool answersHandshakes = true; ///< what the scheme's provider asks for is answered first
+    ForwardPlan forward; ///< empty: events stay here
     QByteArray target; ///< absolute URL that replays go to; empty: asked for
 
     bool operator==(const Endpoint &) const = default;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/event/forwardrecord.h"
 #include "core/event/handover.h"
 #include "core/event/replayrecord.h"
 
@@ -48,6 +49,8 @@ public:
     virtual void recordAnswerState(qint64 eventId, AnswerState state) = 0;
     /// Keeps a replay's result with its event.
     virtual void recordReplay(ReplayRecord record) = 0;
+    /// Keeps a try to forward an event with it.
+    virtual void recordForward(ForwardRecord record) = 0;
 };
 
 } // namespace hookloupe

@@ -51,6 +51,7 @@ struct SendResult
     QString peer; ///< address that was connected to
     SendTimes times;
     QString failure; ///< a sentence when state is Failed, Partial or Cancelled
+    bool timedOut = false; ///< no whole answer because a limit of time ran out; not stored
 };
 
 /// One replay of an event, kept with it.

@@ -98,7 +98,7 @@ struct AnswerPlanner::Order
 };
 
 AnswerPlanner::AnswerPlanner(std::shared_ptr<const ReceiverEndpoints> endpoints,
-                             std::shared_ptr<PlanMemory> memory)
+                             std::shared_ptr<PlanMemory> memory, bool canForward)
     : m_endpoints(std::move(endpoints))
     , m_memory(std::move(memory))
 {
@@ -113,6 +113,8 @@ AnswerPlanner::AnswerPlanner(std::shared_ptr<const ReceiverEndpoints> endpoints,
             entry.key = *m_endpoints->keys[i];
         else
             entry.key.parameters = endpoint.parameters;
+        entry.targetAnswers = canForward && !endpoint.forward.isEmpty()
+                && endpoint.forward.answer == ForwardPlan::Answer::Target;
         entry.plan = prepared(endpoint.response, endpoint.name, QString());
         for (qsizetype r = 0; r < endpoint.rules.size(); ++r) {
             const ResponseRule &rule = endpoint.rules[r];
@@ -264,6 +266,12 @@ PlannedAnswer AnswerPlanner::make(const Prepared &prepared, const Entry &entry, 
     say(origin, prepared.origin);
     PlannedAnswer made;
     const WireRequest &request = order.facts.event().request;
+    const bool targetAnswers =
+            entry.targetAnswers && &prepared == &entry.plan && prepared.plan->fault == Fault::None;
+    if (targetAnswers && prepared.isPlain) {
+        made.isFromTarget = true;
+        return made;
+    }
     if (prepared.isPlain) {
         made.answer =
                 order.responder.planned(*prepared.plan, request, order.closes, order.facts.nowUs);
@@ -276,6 +284,9 @@ PlannedAnswer AnswerPlanner::make(const Prepared &prepared, const Entry &entry, 
         plan.status = prepared.plan->fail.status;
         plan.fault = prepared.plan->fail.fault;
         say(origin, *fails);
+    } else if (targetAnswers) {
+        made.isFromTarget = true;
+        return made;
     } else {
         plan = filled(prepared, entry, order, origin);
     }

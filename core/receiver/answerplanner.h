@@ -24,16 +24,18 @@ struct PlannedAnswer
     int delayMs = 0;
     Fault fault = Fault::None;
     FaultShape shape; ///< of the fault, complete
+    bool isFromTarget = false; ///< none of that: what the event is forwarded to answers
 };
 
 /// Decides what an event is answered, by the endpoints of one moment: the handshake that its scheme
-/// knows, else the first rule that holds, else the endpoint's plan. Immutable; may be used in
+/// knows, else the first rule that holds, else a failure on purpose, else the target that it is
+/// forwarded to, else the endpoint's plan. Immutable; may be used in
 /// several threads.
 class AnswerPlanner
 {
 public:
     AnswerPlanner(std::shared_ptr<const ReceiverEndpoints> endpoints,
-                  std::shared_ptr<PlanMemory> memory);
+                  std::shared_ptr<PlanMemory> memory, bool canForward);
 
     /// What endpoint \a index answers to \a event, which was judged. \a closes: the connection ends
     /// after it. nullopt when it depends on what the store will say: then afterCommit() tells.
@@ -68,6 +70,7 @@ private:
         std::vector<Rule> rules;
         Prepared plan;
         bool rulesNeedCommit = false;
+        bool targetAnswers = false; ///< in place of `plan`
     };
     struct Order;
     static Prepared prepared(const ResponsePlan &plan, const QString &counter,

@@ -83,6 +83,12 @@ qsizetype Judge::judge(Event &event, const Approach &approach) const
     return index;
 }
 
+const ForwardPlan *Judge::forwardPlan(qsizetype index) const
+{
+    const ForwardPlan &plan = m_entries[static_cast<std::size_t>(index)].endpoint->forward;
+    return plan.isEmpty() ? nullptr : &plan;
+}
+
 void Judge::recognise(Event &event) const
 {
     const RequestView view = RequestView::of(event.request, event.signedUrl);

@@ -35,6 +35,8 @@ public:
     /// Fills what \a event says of its endpoint and signature; its request and times are there.
     /// Returns the endpoint's index.
     qsizetype judge(Event &event, const Approach &approach) const;
+    /// Where events of endpoint \a index are passed on to; null: nowhere. Valid as long as this.
+    const ForwardPlan *forwardPlan(qsizetype index) const;
 
 private:
     struct Entry

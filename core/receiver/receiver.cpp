@@ -50,11 +50,11 @@ struct Receiver::Private
 };
 
 Receiver::Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
-                   QObject *parent)
+                   QObject *parent, Upstream *upstream)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->worker = new ReceiverWorker(sink, clock, limits);
+    d->worker = new ReceiverWorker(sink, clock, limits, upstream);
     d->worker->moveToThread(&d->thread);
     d->calls = std::make_unique<Handover<Private::Call>>(
             std::numeric_limits<std::size_t>::max(), d->worker, [calls = &d->calls] {

@@ -22,6 +22,7 @@
 namespace hookloupe {
 
 class Clock;
+class Upstream;
 
 /// Endpoints with their key material resolved: what the receiver thread judges by. Immutable.
 struct ReceiverEndpoints
@@ -39,9 +40,9 @@ class Receiver : public QObject, public EventIntake
 {
     Q_OBJECT
 public:
-    /// \a sink and \a clock outlive this.
+    /// \a sink, \a clock and \a upstream outlive this. Without \a upstream nothing is forwarded.
     Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
-             QObject *parent = nullptr);
+             QObject *parent = nullptr, Upstream *upstream = nullptr);
     /// Stops listening, finishes what was begun (bounded to 5 s), joins the thread.
     ~Receiver() override;
 

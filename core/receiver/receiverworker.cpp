@@ -7,10 +7,12 @@
 #include "core/event/log.h"
 #include "core/http/requestframer.h"
 #include "core/receiver/faultyanswer.h"
+#include "core/receiver/upstreamanswer.h"
 
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace hookloupe {
 
@@ -54,10 +56,12 @@ std::shared_ptr<const EventOrigin> originOf(const ClientCertificate *client, boo
 
 } // namespace
 
-ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits)
+ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
+                               Upstream *upstream)
     : m_sink(sink)
     , m_clock(clock)
     , m_limits(limits)
+    , m_upstream(upstream)
 {
     setEndpoints(std::make_shared<const ReceiverEndpoints>());
     // A lost outcome would leave a client waiting: there is room for one of every connection, twice
@@ -65,11 +69,15 @@ ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const Receiv
     const auto room = static_cast<std::size_t>(kAppendQueueMax)
             + 2 * static_cast<std::size_t>(limits.connectionsMax);
     m_outcomes = std::make_shared<OutcomeHandover>(room, this, [this] { takeOutcomes(); });
+    // Each has an event in m_pending that waits for it, so that their number is bounded there.
+    m_upstreamOutcomes = std::make_shared<UpstreamHandover>(
+            std::numeric_limits<std::size_t>::max(), this, [this] { takeUpstreamOutcomes(); });
 }
 
 ReceiverWorker::~ReceiverWorker()
 {
     m_outcomes->close();
+    m_upstreamOutcomes->close();
     takeOutcomes();
     for (const auto &[ticket, pending] : m_pending) {
         if (pending.eventId != 0 && pending.response().state != AnswerState::Withheld)
@@ -134,7 +142,7 @@ bool ReceiverWorker::close(ListenerId id, int finishMs)
 
 void ReceiverWorker::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)
 {
-    m_planner = std::make_shared<AnswerPlanner>(endpoints, m_planMemory);
+    m_planner = std::make_shared<AnswerPlanner>(endpoints, m_planMemory, m_upstream != nullptr);
     m_judge = std::make_unique<Judge>(std::move(endpoints));
 }
 
@@ -210,7 +218,10 @@ void ReceiverWorker::begin(WireSocket *socket, const Gate &gate)
 
     const bool closes = socket->isFinishing() || closesConnection(event->request);
     Pending pending{ .socket = socket, .closes = closes };
-    if (auto made = m_planner->beforeCommit(endpoint, *event, closes, m_responder)) {
+    if (const ForwardPlan *plan = m_upstream ? m_judge->forwardPlan(endpoint) : nullptr)
+        pending.forward = *plan;
+    auto made = m_planner->beforeCommit(endpoint, *event, closes, m_responder);
+    if (made && !made->isFromTarget) {
         event->response = std::move(made->answer.record);
         pending.closes = made->answer.closes;
         pending.delayMs = made->delayMs;
@@ -219,7 +230,9 @@ void ReceiverWorker::begin(WireSocket *socket, const Gate &gate)
     } else {
         event->response.state = AnswerState::Pending;
         pending.endpoint = endpoint;
-        pending.latePlanner = m_planner;
+        pending.isFromTarget = made.has_value();
+        if (!made)
+            pending.latePlanner = m_planner;
     }
     commit(std::move(event), std::move(pending));
 }
@@ -298,18 +311,36 @@ void ReceiverWorker::conclude(const AppendOutcome &outcome)
         return;
     }
     pending.eventId = outcome.eventId;
+    std::optional<PlannedAnswer> late;
     if (pending.latePlanner)
-        makeLateAnswer(outcome);
+        late = pending.latePlanner->afterCommit(pending.endpoint, *pending.event, outcome,
+                                                pending.closes, m_responder);
+    pending.isFromTarget = pending.isFromTarget || (late && late->isFromTarget);
+    if (pending.forward)
+        m_upstream->forward({ .event = pending.event,
+                              .eventId = outcome.eventId,
+                              .plan = *pending.forward,
+                              .ticket = outcome.ticket,
+                              .replyTo = pending.isFromTarget ? m_upstreamOutcomes : nullptr });
+    if (pending.isFromTarget)
+        return;
+    if (late)
+        settle(outcome.ticket, std::move(*late));
     else
         releaseIn(pending.delayMs, outcome.ticket);
 }
 
-void ReceiverWorker::makeLateAnswer(const AppendOutcome &outcome)
+void ReceiverWorker::takeUpstreamOutcomes()
 {
-    const Pending &pending = m_pending.at(outcome.ticket);
-    settle(outcome.ticket,
-           pending.latePlanner->afterCommit(pending.endpoint, *pending.event, outcome,
-                                            pending.closes, m_responder));
+    for (const UpstreamOutcome &outcome : m_upstreamOutcomes->takeAll()) {
+        const auto found = m_pending.find(outcome.ticket);
+        if (found == m_pending.end())
+            continue;
+        const Pending &pending = found->second;
+        settle(outcome.ticket,
+               { .answer = upstreamAnswer(m_responder, outcome, pending.event->request,
+                                          pending.eventId, pending.closes, m_clock->nowUs()) });
+    }
 }
 
 void ReceiverWorker::settle(quint64 ticket, PlannedAnswer made)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/endpoint/upstream.h"
 #include "core/receiver/answerplanner.h"
 #include "core/receiver/gate.h"
 #include "core/receiver/httpdispatcher.h"
@@ -29,7 +30,9 @@ class ReceiverWorker : public QObject
 {
     Q_OBJECT
 public:
-    ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits);
+    /// \a upstream: null when nothing can be forwarded.
+    ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
+                   Upstream *upstream);
     ~ReceiverWorker() override;
 
     Result<quint16> listen(const ListenOptions &options, ListenerId id);
@@ -55,6 +58,8 @@ private:
         qsizetype endpoint = 0; ///< by `latePlanner`
         std::shared_ptr<const AnswerPlanner> latePlanner; ///< its answer is made after the commit
         std::optional<ResponseRecord> lateAnswer; ///< once it is made
+        std::optional<ForwardPlan> forward; ///< it is passed on once it is stored
+        bool isFromTarget = false; ///< the first target answers it
 
         const ResponseRecord &response() const
         {
@@ -77,10 +82,9 @@ private:
     void keepRefused(const RefusedRequest &refused);
     void takeOutcomes();
     void conclude(const AppendOutcome &outcome);
-    /// Makes the answer of an event that was stored before its answer was known. Whatever makes it
-    /// later, in this thread, ends in settle().
-    void makeLateAnswer(const AppendOutcome &outcome);
-    /// Keeps the answer with its event, and lets it go. Nothing happens when \a ticket has ended.
+    void takeUpstreamOutcomes();
+    /// Ends whatever makes an answer after the commit. Keeps the answer with its event, and lets it
+    /// go. Nothing happens when \a ticket has ended.
     void settle(quint64 ticket, PlannedAnswer made);
     void releaseIn(int delayMs, quint64 ticket);
     void release(quint64 ticket);
@@ -94,6 +98,8 @@ private:
     std::shared_ptr<const AnswerPlanner> m_planner; ///< of the same endpoints as m_judge
     Responder m_responder;
     std::shared_ptr<OutcomeHandover> m_outcomes;
+    Upstream *m_upstream;
+    std::shared_ptr<UpstreamHandover> m_upstreamOutcomes;
     std::unordered_map<quint64, Pending> m_pending; ///< by ticket
     quint64 m_lastTicket = 0;
     std::shared_ptr<LoadCounts> m_counts = std::make_shared<LoadCounts>();

@@ -22,17 +22,10 @@ namespace {
 
 constexpr int kCacheKib = 16 * 1024;
 
-ReplayRecord replayFromRow(const QSqlQuery &row)
+/// The columns that replays and forwards share, from \a column on.
+SendResult resultFromRow(const QSqlQuery &row, int column)
 {
-    ReplayRecord record;
-    int column = 0;
-    record.id = row.value(column++).toLongLong();
-    record.eventId = row.value(column++).toLongLong();
-    record.startedAtUs = row.value(column++).toLongLong();
-    record.kind = enumFromRow(row.value(column++), ReplayKind::WronglySigned);
-    record.targetUrl = row.value(column++).toByteArray();
-    record.requestWire = row.value(column++).toByteArray();
-    SendResult &result = record.result;
+    SendResult result;
     result.state = enumFromRow(row.value(column++), SendState::Cancelled, SendState::Failed);
     result.status = row.value(column++).toInt();
     result.reason = row.value(column++).toByteArray();
@@ -45,6 +38,39 @@ ReplayRecord replayFromRow(const QSqlQuery &row)
            &SendTimes::sentUs, &SendTimes::firstByteUs, &SendTimes::totalUs })
         result.times.*time = row.value(column++).toLongLong();
     result.failure = row.value(column++).toString();
+    return result;
+}
+
+ForwardRecord forwardFromRow(const QSqlQuery &row)
+{
+    ForwardRecord record;
+    int column = 0;
+    record.id = row.value(column++).toLongLong();
+    record.eventId = row.value(column++).toLongLong();
+    record.cause = enumFromRow(row.value(column++), ForwardCause::Person);
+    record.attempt = row.value(column++).toInt();
+    record.isMirror = row.value(column++).toBool();
+    record.answersSender = row.value(column++).toBool();
+    record.queuedAtUs = row.value(column++).toLongLong();
+    record.startedAtUs = row.value(column++).toLongLong();
+    record.targetUrl = row.value(column++).toByteArray();
+    record.requestHead = row.value(column++).toByteArray();
+    record.gatewayStatus = row.value(column++).toInt();
+    record.result = resultFromRow(row, column);
+    return record;
+}
+
+ReplayRecord replayFromRow(const QSqlQuery &row)
+{
+    ReplayRecord record;
+    int column = 0;
+    record.id = row.value(column++).toLongLong();
+    record.eventId = row.value(column++).toLongLong();
+    record.startedAtUs = row.value(column++).toLongLong();
+    record.kind = enumFromRow(row.value(column++), ReplayKind::WronglySigned);
+    record.targetUrl = row.value(column++).toByteArray();
+    record.requestWire = row.value(column++).toByteArray();
+    record.result = resultFromRow(row, column);
     return record;
 }
 
@@ -318,6 +344,22 @@ Result<std::vector<ReplayRecord>> EventReader::replays(qint64 eventId)
     std::vector<ReplayRecord> records;
     while (query.next())
         records.push_back(replayFromRow(query));
+    return records;
+}
+
+Result<std::vector<ForwardRecord>> EventReader::forwards(qint64 eventId)
+{
+    QSqlQuery query = d->connection->prepared(
+            u"SELECT id, event_id, cause, attempt, is_mirror, answers_sender, queued_at_us, "
+            "started_at_us, target_url, request_head, gateway_status, state, status, reason, "
+            "fields, body, body_cut, peer, resolved_us, connected_us, secured_us, sent_us, "
+            "first_byte_us, total_us, failure FROM forward WHERE event_id = ? ORDER BY id"_s);
+    query.bindValue(0, eventId);
+    if (!query.exec())
+        return d->error(query);
+    std::vector<ForwardRecord> records;
+    while (query.next())
+        records.push_back(forwardFromRow(query));
     return records;
 }
 

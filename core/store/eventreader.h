@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/event/forwardrecord.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
 
@@ -56,6 +57,8 @@ public:
     Result<EventPtr> event(qint64 id);
     /// Oldest first.
     Result<std::vector<ReplayRecord>> replays(qint64 eventId);
+    /// The tries to forward it, oldest first.
+    Result<std::vector<ForwardRecord>> forwards(qint64 eventId);
     Result<qint64> eventCount();
     Result<qint64> lastId();
     /// A small document kept beside the events (endpoints); empty when there is none.

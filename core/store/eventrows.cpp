@@ -3,6 +3,8 @@
 
 #include "core/store/eventrows.h"
 
+#include "core/event/forwardrecord.h"
+
 #include <QDataStream>
 #include <QtEndian>
 
@@ -32,6 +34,9 @@ static_assert(static_cast<int>(SendState::Answered) == 0
               && static_cast<int>(SendState::Partial) == 1
               && static_cast<int>(SendState::Failed) == 2
               && static_cast<int>(SendState::Cancelled) == 3);
+static_assert(static_cast<int>(ForwardCause::Arrival) == 0
+              && static_cast<int>(ForwardCause::Retry) == 1
+              && static_cast<int>(ForwardCause::Person) == 2);
 
 QVariant boundBytes(const QByteArray &bytes)
 {

@@ -29,6 +29,16 @@ struct EventWriter::Private
 
     /// False when the queue is full or the writer is closing.
     bool order(StoreOrder order) const { return channels.orders->push(std::move(order)); }
+    /// Room for \a bytes of an answer until what is returned dies; null: there is none.
+    std::shared_ptr<void> hold(qint64 bytes)
+    {
+        std::atomic<qint64> &queued = channels.answerBytes;
+        if (queued.fetch_add(bytes) + bytes > kAnswerQueueBytesMax) {
+            queued -= bytes;
+            return nullptr;
+        }
+        return { &queued, [bytes](std::atomic<qint64> *counter) { *counter -= bytes; } };
+    }
 
     WriterChannels channels;
     WriterWorker worker; ///< after the channels: it uses them until it ends
@@ -84,13 +94,8 @@ bool EventWriter::append(AppendRequest request)
 
 void EventWriter::recordAnswer(qint64 eventId, ResponseRecord answer)
 {
-    std::atomic<qint64> &queued = d->channels.answerBytes;
-    const qint64 cost = answer.body.size();
-    std::shared_ptr<void> held;
-    if (queued.fetch_add(cost) + cost <= kAnswerQueueBytesMax) {
-        held = std::shared_ptr<void>(nullptr, [&queued, cost](void *) { queued -= cost; });
-    } else {
-        queued -= cost;
+    std::shared_ptr<void> held = d->hold(answer.body.size());
+    if (!held) {
         answer.body.clear();
         answer.origin += answer.origin.isEmpty() ? u""_s : u" "_s;
         answer.origin += u"Its body was sent, but is not kept: too many answers waited."_s;
@@ -112,6 +117,19 @@ void EventWriter::recordReplay(ReplayRecord record)
     const qint64 eventId = record.eventId;
     if (!d->order(std::move(record)))
         qCWarning(logStore, "a replay of event %lld is not kept: the queue is full",
+                  qlonglong(eventId));
+}
+
+void EventWriter::recordForward(ForwardRecord record)
+{
+    const qint64 eventId = record.eventId;
+    std::shared_ptr<void> held = d->hold(record.result.body.size());
+    if (!held) {
+        record.result.body.clear();
+        record.result.bodyCut = true;
+    }
+    if (!d->order(ForwardWrite{ std::move(record), std::move(held) }))
+        qCWarning(logStore, "a forward of event %lld is not kept: the queue is full",
                   qlonglong(eventId));
 }
 
@@ -142,6 +160,9 @@ void EventWriter::tellNews()
             break;
         case Announcement::Kind::ReplayRecorded:
             Q_EMIT replayRecorded(news.firstId);
+            break;
+        case Announcement::Kind::ForwardRecorded:
+            Q_EMIT forwardRecorded(news.firstId);
             break;
         case Announcement::Kind::AnswerStateRecorded:
             Q_EMIT answerStateRecorded(news.firstId);

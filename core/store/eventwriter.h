@@ -41,6 +41,7 @@ public:
     void recordAnswer(qint64 eventId, ResponseRecord answer) override;
     void recordAnswerState(qint64 eventId, AnswerState state) override;
     void recordReplay(ReplayRecord record) override;
+    void recordForward(ForwardRecord record) override;
     /// Waits until it is durable. Any thread. StoreWriteFailed.
     Result<void> putDocument(const QString &key, const QByteArray &document);
     /// Removes events (with their replays); durable when removed() is emitted, not done when
@@ -51,6 +52,7 @@ Q_SIGNALS:
     /// New rows are durable: every stored id of [first, last] is visible to readers.
     void committed(qint64 firstId, qint64 lastId);
     void replayRecorded(qint64 eventId);
+    void forwardRecorded(qint64 eventId);
     /// The answer of an event, or what became of it, is another than was committed.
     void answerStateRecorded(qint64 eventId);
     void removed(qint64 firstId, qint64 lastId);

@@ -16,6 +16,26 @@ namespace {
 /// Ids removed in one transaction: some 60 ms, which an answer may have to wait for.
 constexpr std::size_t kRemovedAtOnceMax = 2'000;
 
+/// The columns that replays and forwards share, from \a column on. Returns the one after them.
+int bindResult(QSqlQuery &query, int column, const SendResult &result)
+{
+    query.bindValue(column++, static_cast<int>(result.state));
+    query.bindValue(column++, result.status);
+    query.bindValue(column++, boundBytes(result.reason));
+    query.bindValue(column++, encodeFields(result.fields));
+    query.bindValue(column++, boundBytes(result.body));
+    query.bindValue(column++, result.bodyCut);
+    query.bindValue(column++, boundText(result.peer));
+    query.bindValue(column++, result.times.resolvedUs);
+    query.bindValue(column++, result.times.connectedUs);
+    query.bindValue(column++, result.times.securedUs);
+    query.bindValue(column++, result.times.sentUs);
+    query.bindValue(column++, result.times.firstByteUs);
+    query.bindValue(column++, result.times.totalUs);
+    query.bindValue(column++, boundText(result.failure));
+    return column;
+}
+
 } // namespace
 
 OrderTransaction::OrderTransaction(SqlConnection &connection)
@@ -36,6 +56,14 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
               "secured_us, "
               "sent_us, first_byte_us, total_us, failure) "
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+    // A removed event leaves nothing behind here either.
+    , m_forward(connection.prepared(
+              u"INSERT INTO forward (event_id, cause, attempt, is_mirror, answers_sender, "
+              "queued_at_us, started_at_us, target_url, request_head, gateway_status, state, "
+              "status, reason, fields, body, body_cut, peer, resolved_us, connected_us, "
+              "secured_us, sent_us, first_byte_us, total_us, failure) "
+              "SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+              "FROM event WHERE id = ?"_s))
     , m_document(connection.prepared(u"INSERT INTO document (key, json) VALUES (?, ?) "
                                      "ON CONFLICT (key) DO UPDATE SET json = excluded.json"_s))
 {
@@ -43,7 +71,7 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
          { u"DELETE FROM wire WHERE event_id = ?"_s, u"DELETE FROM replay WHERE event_id = ?"_s,
            u"DELETE FROM seen WHERE event_id = ?"_s, u"DELETE FROM answer WHERE event_id = ?"_s,
            u"DELETE FROM origin WHERE event_id = ?"_s,
-           u"DELETE FROM event WHERE id = ?"_s })
+           u"DELETE FROM forward WHERE event_id = ?"_s, u"DELETE FROM event WHERE id = ?"_s })
         m_removals.push_back(connection.prepared(sql));
 }
 
@@ -110,23 +138,30 @@ bool OrderTransaction::apply(ReplayRecord &record, std::vector<Announcement> &ne
     m_replay.bindValue(column++, static_cast<int>(record.kind));
     m_replay.bindValue(column++, boundBytes(record.targetUrl));
     m_replay.bindValue(column++, boundBytes(record.requestWire));
-    m_replay.bindValue(column++, static_cast<int>(result.state));
-    m_replay.bindValue(column++, result.status);
-    m_replay.bindValue(column++, boundBytes(result.reason));
-    m_replay.bindValue(column++, encodeFields(result.fields));
-    m_replay.bindValue(column++, boundBytes(result.body));
-    m_replay.bindValue(column++, result.bodyCut);
-    m_replay.bindValue(column++, boundText(result.peer));
-    m_replay.bindValue(column++, result.times.resolvedUs);
-    m_replay.bindValue(column++, result.times.connectedUs);
-    m_replay.bindValue(column++, result.times.securedUs);
-    m_replay.bindValue(column++, result.times.sentUs);
-    m_replay.bindValue(column++, result.times.firstByteUs);
-    m_replay.bindValue(column++, result.times.totalUs);
-    m_replay.bindValue(column++, boundText(result.failure));
+    bindResult(m_replay, column, result);
     news.push_back(
             { Announcement::Kind::ReplayRecorded, record.eventId, record.eventId, QString() });
     return execute(m_replay);
+}
+
+bool OrderTransaction::apply(ForwardWrite &write, std::vector<Announcement> &news)
+{
+    const ForwardRecord &record = write.record;
+    int column = 0;
+    m_forward.bindValue(column++, static_cast<int>(record.cause));
+    m_forward.bindValue(column++, record.attempt);
+    m_forward.bindValue(column++, record.isMirror);
+    m_forward.bindValue(column++, record.answersSender);
+    m_forward.bindValue(column++, record.queuedAtUs);
+    m_forward.bindValue(column++, record.startedAtUs);
+    m_forward.bindValue(column++, boundBytes(record.targetUrl));
+    m_forward.bindValue(column++, boundBytes(record.requestHead));
+    m_forward.bindValue(column++, record.gatewayStatus);
+    column = bindResult(m_forward, column, record.result);
+    m_forward.bindValue(column, record.eventId);
+    news.push_back(
+            { Announcement::Kind::ForwardRecorded, record.eventId, record.eventId, QString() });
+    return execute(m_forward);
 }
 
 bool OrderTransaction::apply(DocumentWrite &write, std::vector<Announcement> &)

@@ -27,6 +27,7 @@ private:
     bool apply(AnswerStateChange &change, std::vector<Announcement> &news);
     bool apply(AnswerWrite &write, std::vector<Announcement> &news);
     bool apply(ReplayRecord &record, std::vector<Announcement> &news);
+    bool apply(ForwardWrite &write, std::vector<Announcement> &news);
     bool apply(DocumentWrite &write, std::vector<Announcement> &news);
     bool apply(Removal &removal, std::vector<Announcement> &news);
     bool execute(QSqlQuery &query);
@@ -38,6 +39,7 @@ private:
     QSqlQuery m_answerStatus;
     QSqlQuery m_answer;
     QSqlQuery m_replay;
+    QSqlQuery m_forward;
     QSqlQuery m_document;
     std::vector<QSqlQuery> m_removals;
     std::size_t m_removalBudget = 0;

@@ -98,11 +98,30 @@ const std::vector<QString> &versionFour()
     return statements;
 }
 
+/// Tries to forward events. The head that was sent is kept, since what followed it were bytes of
+/// the event.
+const std::vector<QString> &versionFive()
+{
+    static const std::vector<QString> statements{
+        u"CREATE TABLE forward ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, event_id INTEGER NOT NULL, cause INTEGER NOT NULL, "
+        "attempt INTEGER NOT NULL, is_mirror INTEGER NOT NULL, answers_sender INTEGER NOT NULL, "
+        "queued_at_us INTEGER NOT NULL, started_at_us INTEGER NOT NULL, target_url BLOB NOT NULL, "
+        "request_head BLOB NOT NULL, gateway_status INTEGER NOT NULL, state INTEGER NOT NULL, "
+        "status INTEGER NOT NULL, reason BLOB NOT NULL, fields BLOB NOT NULL, body BLOB NOT NULL, "
+        "body_cut INTEGER NOT NULL, peer TEXT NOT NULL, resolved_us INTEGER NOT NULL, "
+        "connected_us INTEGER NOT NULL, secured_us INTEGER NOT NULL, sent_us INTEGER NOT NULL, "
+        "first_byte_us INTEGER NOT NULL, total_us INTEGER NOT NULL, failure TEXT NOT NULL)"_s,
+        u"CREATE INDEX forward_event ON forward (event_id)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(), &versionTwo(), &versionThree(), &versionFour()
+        &versionOne(), &versionTwo(), &versionThree(), &versionFour(), &versionFive()
     };
     return list;
 }

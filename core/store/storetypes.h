@@ -45,6 +45,12 @@ struct AnswerWrite
     std::shared_ptr<void> held; ///< gives back its part of WriterChannels::answerBytes
 };
 
+struct ForwardWrite
+{
+    ForwardRecord record;
+    std::shared_ptr<void> held; ///< as of an AnswerWrite
+};
+
 struct DocumentWrite
 {
     QString key;
@@ -59,8 +65,8 @@ struct Removal
 };
 
 /// What the writer does besides appending.
-using StoreOrder =
-        std::variant<AnswerStateChange, AnswerWrite, ReplayRecord, DocumentWrite, Removal>;
+using StoreOrder = std::variant<AnswerStateChange, AnswerWrite, ReplayRecord, ForwardWrite,
+                                DocumentWrite, Removal>;
 
 /// What EventWriter's signals say, on its way from the writer's thread to EventWriter's.
 struct Announcement
@@ -68,6 +74,7 @@ struct Announcement
     enum class Kind {
         Committed,
         ReplayRecorded,
+        ForwardRecorded,
         AnswerStateRecorded,
         Removed,
         WriteFailed,

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 
+#include "core/delivery/forwarder.h"
 #include "core/delivery/replayer.h"
 #include "core/event/clock.h"
 #include "core/event/handover.h"
@@ -51,6 +52,7 @@ struct Workspace::Private
     OwnSchemes ownSchemes;
     std::shared_ptr<const SchemeCatalogue> schemes;
     std::unique_ptr<SchemesWatcher> schemesWatcher;
+    std::unique_ptr<Forwarder> forwarder; ///< outlives the receiver, which hands it events
     std::unique_ptr<Receiver> receiver;
     std::unique_ptr<Listeners> listeners;
     QList<ListenerConfig> storedListeners;
@@ -142,8 +144,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     for (const auto &host : allowed)
         d->allowedHosts.insert(host.toString().toUtf8());
 
-    d->receiver =
-            std::make_unique<Receiver>(d->writer.get(), &SystemClock::instance(), options.limits);
+    d->forwarder = std::make_unique<Forwarder>(d->writer.get());
+    d->receiver = std::make_unique<Receiver>(d->writer.get(), &SystemClock::instance(),
+                                             options.limits, nullptr, d->forwarder.get());
     d->relays = std::make_unique<RelayClient>(
             d->receiver.get(), &SystemClock::instance(),
             RelayLimits{ .bodyBytesMax = options.limits.bodyBytesMax });
@@ -184,6 +187,7 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
     connect(writer, &EventWriter::committed, this, &Workspace::announce);
     connect(writer, &EventWriter::removed, this, &Workspace::removed);
     connect(writer, &EventWriter::replayRecorded, this, &Workspace::replayRecorded);
+    connect(writer, &EventWriter::forwardRecorded, this, &Workspace::forwardRecorded);
     connect(writer, &EventWriter::answerStateRecorded, this, &Workspace::answerStateRecorded);
     connect(writer, &EventWriter::writeFailed, this, &Workspace::writeFailed);
     connect(writer, &EventWriter::writeRecovered, this, &Workspace::writeRecovered);
@@ -441,6 +445,21 @@ quint64 Workspace::replay(qint64 eventId, ReplayKind kind, const SendTarget &tar
 void Workspace::cancelReplay(quint64 replayId)
 {
     d->replayer->cancel(replayId);
+}
+
+void Workspace::forwardAgain(const EventPtr &event, const QByteArray &url)
+{
+    ForwardPlan plan;
+    const qsizetype index = endpoints().indexOf(event->endpoint);
+    if (index >= 0)
+        plan = endpoints().list()[index].forward;
+    plan.url = url;
+    plan.mirrors.clear();
+    plan.retries = 0;
+    d->forwarder->forward({ .event = event,
+                            .eventId = event->id,
+                            .plan = std::move(plan),
+                            .cause = ForwardCause::Person });
 }
 
 bool Workspace::isHostAllowed(const SendTarget &target) const

@@ -169,7 +169,10 @@ public:
                    const QByteArray &wire, const SendLimits &limits, QObject *context,
                    Replayed then);
     void cancelReplay(quint64 replayId);
-    /// Hosts other than loopback that the person allowed replays to.
+    /// Passes a stored \a event on to \a url once more, in the way that its endpoint forwards;
+    /// forwardRecorded() tells when it has ended.
+    void forwardAgain(const EventPtr &event, const QByteArray &url);
+    /// Hosts other than loopback that the person allowed replays and forwards to.
     /// Loopback is always allowed.
     bool isHostAllowed(const SendTarget &target) const;
     void allowHost(const QByteArray &host);
@@ -186,6 +189,8 @@ Q_SIGNALS:
     void committed(qint64 firstId, qint64 lastId);
     void removed(qint64 firstId, qint64 lastId);
     void replayRecorded(qint64 eventId);
+    /// A try to forward the event has ended.
+    void forwardRecorded(qint64 eventId);
     void answerStateRecorded(qint64 eventId);
     /// The state of a listener changed, or the listeners did.
     void listeningChanged();

@@ -87,4 +87,6 @@ void FakeSink::recordAnswer(qint64 eventId, ResponseRecord answer)
 
 void FakeSink::recordReplay(ReplayRecord /*record*/) { }
 
+void FakeSink::recordForward(ForwardRecord /*record*/) { }
+
 } // namespace hookloupe

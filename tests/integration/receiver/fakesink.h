@@ -39,6 +39,7 @@ public:
     void recordAnswer(qint64 eventId, ResponseRecord answer) override;
     void recordAnswerState(qint64 eventId, AnswerState state) override;
     void recordReplay(ReplayRecord record) override;
+    void recordForward(ForwardRecord record) override;
 
 private:
     void store(const AppendRequest &request, qint64 id);

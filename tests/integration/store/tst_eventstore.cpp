@@ -93,6 +93,7 @@ private Q_SLOTS:
     void cutsLongValuesInTheListOnly();
     void createsPrivateFiles();
     void keepsReplays();
+    void keepsForwards();
     void keepsDocuments();
     void removesEventsWithTheirReplays();
     void neverReusesAnId();
@@ -280,6 +281,58 @@ void TestEventStore::keepsReplays()
     QCOMPARE(stored.result.times.totalUs, 5);
     QCOMPARE(stored.result.failure, given.result.failure);
     QCOMPARE(openReader()->replays(2)->size(), 0U);
+}
+
+void TestEventStore::keepsForwards()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    QCOMPARE(appendOne(*writer, eventOf(wireOf("/", "b"))).eventId, 1);
+    ForwardRecord given{ .eventId = 1,
+                         .cause = ForwardCause::Retry,
+                         .attempt = 3,
+                         .isMirror = true,
+                         .answersSender = true,
+                         .queuedAtUs = 42,
+                         .startedAtUs = 43,
+                         .targetUrl = "http://127.0.0.1:1/\xff",
+                         .requestHead = "POST /\0"_ba,
+                         .gatewayStatus = 504 };
+    given.result.state = SendState::Partial;
+    given.result.status = 202;
+    given.result.fields = { { "A", "b" }, { "a", "c" } };
+    given.result.body = "half\0"_ba;
+    given.result.bodyCut = true;
+    given.result.times = { 1, 2, -1, 3, 4, 5 };
+    given.result.failure = u"The answer ended early."_s;
+    QSignalSpy recorded(writer.get(), &EventWriter::forwardRecorded);
+    writer->recordForward(given);
+    writer->recordForward({ .eventId = 1 });
+    writer->recordForward({ .eventId = 99 }); // removed meanwhile: nothing is left behind
+    QTRY_COMPARE(recorded.size(), 3);
+    const auto forwards = openReader()->forwards(1);
+    VERIFY_OK(forwards);
+    QCOMPARE(forwards->size(), 2U);
+    const ForwardRecord &stored = forwards->front();
+    QVERIFY(stored.id > 0);
+    QCOMPARE(stored.eventId, 1);
+    QCOMPARE(stored.cause, given.cause);
+    QCOMPARE(stored.attempt, 3);
+    QVERIFY(stored.isMirror && stored.answersSender);
+    QCOMPARE(stored.queuedAtUs, 42);
+    QCOMPARE(stored.startedAtUs, 43);
+    QCOMPARE(stored.targetUrl, given.targetUrl);
+    QCOMPARE(stored.requestHead, given.requestHead);
+    QCOMPARE(stored.gatewayStatus, 504);
+    QCOMPARE(stored.result.state, SendState::Partial);
+    QCOMPARE(stored.result.fields, given.result.fields);
+    QCOMPARE(stored.result.body, given.result.body);
+    QVERIFY(stored.result.bodyCut);
+    QCOMPARE(stored.result.times.securedUs, -1);
+    QCOMPARE(stored.result.times.totalUs, 5);
+    QCOMPARE(stored.result.failure, given.result.failure);
+    QVERIFY(!forwards->back().isMirror);
+    QCOMPARE(openReader()->forwards(99)->size(), 0U);
 }
 
 void TestEventStore::keepsDocuments()
