@@ -11,6 +11,7 @@
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/forwardsmodel.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/detail/replaysmodel.h"
 #include "ui/emptystate.h"
@@ -156,3 +157,7 @@ void MainWindow::connectReplays()
 }
 
 } // namespace hookloupe
+    connect(m_detail, &DetailPane::forwardRequested, m_replays, &ReplayController::forward);
+    connect(m_replays, &ReplayController::forwardStarted, this, &MainWindow::tell);
+    connect(m_replays, &ReplayController::forwarded, this,
+            [this](const ForwardRecord &record) { tell(forwardSentence(record)); });

@@ -9,6 +9,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/detail/bodyview.h"
 #include "ui/detail/diagnosisview.h"
+#include "ui/detail/forwardsmodel.h"
+#include "ui/detail/forwardsview.h"
 #include "ui/detail/headersview.h"
 #include "ui/detail/inspection.h"
 #include "ui/detail/overviewtext.h"
@@ -49,6 +51,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     , m_body(new BodyView(this))
     , m_headers(new HeadersView(this))
     , m_signature(new SignatureView(this))
+    , m_forwards(new ForwardsView(this))
     , m_replays(new ReplaysView(this))
     , m_raw(new RawView(this))
 {
@@ -70,6 +73,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     m_tabs->addTab(m_body, tr("Body"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_signature, tr("Signature"));
+    m_tabs->addTab(m_forwards, tr("Forwarding"));
     m_tabs->addTab(m_replays, tr("Replays"));
     m_tabs->addTab(m_raw, tr("Raw"));
 
@@ -104,6 +108,16 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
         if (m_event)
             m_overview->setShownEvent(*m_event, *m_workspace->schemes());
         inspectNow();
+    });
+    connect(m_forwards, &ForwardsView::forwardRequested, this, [this](const QByteArray &url) {
+        if (m_event)
+            Q_EMIT forwardRequested(m_event, url);
+    });
+    connect(workspace, &Workspace::endpointsChanged, this,
+            [this] { m_forwards->setTarget(forwardTarget()); });
+    connect(workspace, &Workspace::forwardRecorded, this, [this](qint64 eventId) {
+        if (eventId == m_id)
+            loadForwards();
     });
     connect(workspace, &Workspace::replayRecorded, this, [this](qint64 eventId) {
         if (eventId == m_id)
@@ -173,9 +187,12 @@ void DetailPane::takeEvent(const ReadableEvent &readable)
     m_signature->setEvent(m_event);
     m_raw->setEvent(readable);
     m_replays->setRecords({});
+    m_forwards->setRecords({});
+    m_forwards->setTarget(forwardTarget());
     m_stack->setCurrentIndex(1);
     inspectNow();
     loadReplays();
+    loadForwards();
 }
 
 void DetailPane::inspectNow()
@@ -253,6 +270,33 @@ void DetailPane::loadReplays()
                 m_replays->setRecords(std::move(*records));
                 m_tabs->setTabText(m_tabs->indexOf(m_replays),
                                    count == 0 ? tr("Replays") : tr("Replays (%1)").arg(count));
+            },
+            m_cancel);
+}
+
+QByteArray DetailPane::forwardTarget() const
+{
+    const EndpointSet &endpoints = m_workspace->endpoints();
+    const qsizetype index = m_event ? endpoints.indexOf(m_event->endpoint) : -1;
+    return index < 0 || m_event->kind != EventKind::Request
+            ? QByteArray()
+            : endpoints.list().at(index).forward.url;
+}
+
+void DetailPane::loadForwards()
+{
+    m_workspace->read(
+            Workspace::Lane::Detail, this,
+            [id = m_id](EventReader &reader) { return reader.forwards(id); },
+            [this, cancel = m_cancel](Result<std::vector<ForwardRecord>> records) {
+                if (*cancel || !records)
+                    return;
+                const auto count = records->size();
+                m_overview->setForwards(forwardSentences(*records));
+                m_forwards->setRecords(std::move(*records));
+                m_tabs->setTabText(m_tabs->indexOf(m_forwards),
+                                   count == 0 ? tr("Forwarding")
+                                              : tr("Forwarding (%1)").arg(count));
             },
             m_cancel);
 }

@@ -22,6 +22,7 @@ class QTabWidget;
 namespace hookloupe {
 
 class BodyView;
+class ForwardsView;
 class HeadersView;
 class OverviewView;
 class RawView;
@@ -56,6 +57,8 @@ Q_SIGNALS:
                          const hookloupe::SecretBytes &secret);
     /// A scheme is to be described, starting from \a draft.
     void descriptionRequested(const QByteArray &draft);
+    /// The event in sight is to be forwarded to \a url once more.
+    void forwardRequested(const hookloupe::EventPtr &event, const QByteArray &url);
     /// The person wants to see another event.
     void eventRequested(qint64 id);
     void notified(const QString &sentence);
@@ -65,6 +68,8 @@ private:
     void inspectNow();
     void diagnoseNow();
     void loadReplays();
+    void loadForwards();
+    QByteArray forwardTarget() const;
     void showMessage(const QString &text);
 
     Workspace *m_workspace;
@@ -82,6 +87,7 @@ private:
     BodyView *m_body;
     HeadersView *m_headers;
     SignatureView *m_signature;
+    ForwardsView *m_forwards;
     ReplaysView *m_replays;
     RawView *m_raw;
 };

@@ -27,6 +27,7 @@ OverviewView::OverviewView(QWidget *parent)
     , m_icon(new QLabel)
     , m_word(new QLabel)
     , m_text(new QLabel)
+    , m_forwards(new WrappedLabel)
     , m_clocks(new WrappedLabel)
     , m_others(new QWidget)
 {
@@ -53,11 +54,17 @@ OverviewView::OverviewView(QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->addLayout(heading);
     layout->addWidget(m_text);
+    layout->addWidget(m_forwards);
     layout->addWidget(m_others);
     layout->addWidget(m_clocks);
     layout->addStretch(1);
+    m_forwards->setObjectName(u"forwardSentences"_s);
     m_clocks->setObjectName(u"clocks"_s);
-    m_clocks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QLabel *label : { m_forwards, m_clocks })
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // As far from the text above as its sentences are from each other.
+    m_forwards->setContentsMargins(0, fontMetrics().lineSpacing() / 2, 0, 0);
+    m_forwards->hide();
     auto *others = new QHBoxLayout(m_others);
     others->setContentsMargins(0, 0, 0, 0);
     others->addStretch(1);
@@ -71,8 +78,15 @@ void OverviewView::setShownEvent(const Event &event, const SchemeCatalogue &sche
     m_mark = signatureMark(event.kind, event.verdict);
     m_text->setText(overviewSentences(event, schemes).join(u"\n\n"_s));
     m_clocks->hide();
+    m_forwards->hide();
     offerEvents(event);
     updateMark();
+}
+
+void OverviewView::setForwards(const QStringList &sentences)
+{
+    m_forwards->setText(sentences.join(u"\n\n"_s));
+    m_forwards->setVisible(!sentences.isEmpty());
 }
 
 void OverviewView::setClocks(const Clocks &clocks)

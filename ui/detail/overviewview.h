@@ -22,6 +22,8 @@ public:
 
     void setShownEvent(const Event &event, const SchemeCatalogue &schemes);
 
+    /// What came of forwarding the event, a sentence each; follows the event.
+    void setForwards(const QStringList &sentences);
     /// What the request's times say about clocks; follows the event, as it takes reading the body.
     void setClocks(const Clocks &clocks);
 
@@ -39,6 +41,7 @@ private:
     QLabel *m_icon;
     QLabel *m_word;
     QLabel *m_text;
+    QLabel *m_forwards;
     QLabel *m_clocks;
     QWidget *m_others; ///< buttons that lead to the events that this one repeats
 };

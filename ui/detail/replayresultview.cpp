@@ -31,14 +31,14 @@ QLabel *textLabel(const QString &objectName, QWidget *parent)
 
 } // namespace
 
-ReplayResultView::ReplayResultView(QWidget *parent)
+ReplayResultView::ReplayResultView(QWidget *parent, const QString &name)
     : QWidget(parent)
     , m_none(textLabel(u"noAnswer"_s, this))
-    , m_status(textLabel(u"replayStatus"_s, this))
-    , m_times(textLabel(u"replayTimes"_s, this))
+    , m_status(textLabel(name + u"Status"_s, this))
+    , m_times(textLabel(name + u"Times"_s, this))
     , m_answer(new ByteTextView(this))
 {
-    m_answer->setObjectName(u"replayAnswer"_s);
+    m_answer->setObjectName(name + u"Answer"_s);
     m_answer->setAccessibleName(tr("Answer"));
     followTheme(m_answer);
     m_none->setText(tr("The answer will stand here: its status, where the time went, headers and "
@@ -59,9 +59,8 @@ ReplayResultView::ReplayResultView(QWidget *parent)
     clear();
 }
 
-void ReplayResultView::showRecord(const ReplayRecord &record)
+void ReplayResultView::showResult(const SendResult &result)
 {
-    const SendResult &result = record.result;
     QString status = outcomeText(result);
     if (!result.failure.isEmpty())
         status += u": "_s + result.failure;

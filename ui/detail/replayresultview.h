@@ -13,14 +13,16 @@ namespace hookloupe {
 
 class ByteTextView;
 
-/// What came back from one replay: status, where the time went, headers and body.
+/// What came back from one replay or forward: status, where the time went, headers and body.
 class ReplayResultView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReplayResultView(QWidget *parent = nullptr);
+    /// \a name begins the object names of its parts: there is one for replays, one for forwards.
+    explicit ReplayResultView(QWidget *parent = nullptr,
+                              const QString &name = QStringLiteral("replay"));
 
-    void showRecord(const ReplayRecord &record);
+    void showResult(const SendResult &result);
     void clear();
 
 private:

@@ -85,7 +85,7 @@ void ReplaysView::showCurrent()
 {
     const ReplayRecord *record = m_model->at(m_table->currentIndex().row());
     if (record)
-        m_result->showRecord(*record);
+        m_result->showResult(record->result);
     else
         m_result->clear();
 }

@@ -87,6 +87,34 @@ EndpointProblems endpointProblems(const Endpoint &endpoint, const QList<Endpoint
     return problems;
 }
 
+EndpointProblems forwardProblems(const ForwardPlan &plan, quint16 ownPort)
+{
+    EndpointProblems problems;
+    const auto problemOf = [ownPort](const QByteArray &url) {
+        const auto target = SendTarget::parse(url);
+        if (!target)
+            return target.error().sentence;
+        if (ownPort != 0 && target->port == ownPort && target->isLoopback())
+            return Text::tr("%1 is this Hookloupe itself, so events would go in circles. Name the "
+                            "address of your program.")
+                    .arg(target->hostAndPort());
+        return QString();
+    };
+    if (plan.isEmpty())
+        return problems;
+    if (const QString problem = problemOf(plan.url); !problem.isEmpty())
+        problems[EndpointField::ForwardUrl] = problem;
+    for (const QByteArray &mirror : plan.mirrors) {
+        const QString problem = problemOf(mirror);
+        if (!problem.isEmpty() && !problems.contains(EndpointField::Mirrors))
+            problems[EndpointField::Mirrors] = problem;
+    }
+    if (plan.mirrors.size() > ForwardPlan::kMirrorsMax)
+        problems[EndpointField::Mirrors] =
+                Text::tr("At most %1 mirrors are possible.").arg(ForwardPlan::kMirrorsMax);
+    return problems;
+}
+
 Result<Fields> parseFieldLines(const QString &text)
 {
     Fields fields;

@@ -20,7 +20,9 @@ enum class EndpointField {
     Parameters,
     PublicUrl,
     Target,
-    Headers
+    Headers,
+    ForwardUrl,
+    Mirrors
 };
 
 /// A sentence for each part that is wrong.
@@ -31,6 +33,10 @@ using EndpointProblems = std::map<EndpointField, QString>;
 EndpointProblems endpointProblems(const Endpoint &endpoint, const QList<Endpoint> &others,
                                   bool hasSecret,
                                   const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());
+
+/// What is wrong with where \a plan forwards to. \a ownPort: of this program's receiver, to which
+/// nothing is forwarded; 0 when it does not listen.
+EndpointProblems forwardProblems(const ForwardPlan &plan, quint16 ownPort);
 
 /// "Name: value" lines as fields; InvalidInput names the line that is none.
 Result<Fields> parseFieldLines(const QString &text);

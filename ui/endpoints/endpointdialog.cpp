@@ -5,10 +5,12 @@
 
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
+#include "ui/endpoints/forwardsection.h"
 #include "ui/endpoints/responsesection.h"
 #include "ui/endpoints/rulessection.h"
 #include "ui/endpoints/signaturesection.h"
 #include "ui/problemlabel.h"
+#include "ui/replay/hostquestion.h"
 #include "ui/schemes/schemesdialog.h"
 
 #include <QDialogButtonBox>
@@ -54,6 +56,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     , m_signature(new SignatureSection(&workspace->secrets(), this))
     , m_response(new ResponseSection(this))
     , m_rules(new RulesSection(this))
+    , m_forward(new ForwardSection(this))
     , m_saveProblem(new ProblemLabel(this))
 {
     setObjectName(u"endpointDialog"_s);
@@ -68,6 +71,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     m_answerTab = scroll;
     m_tabs->addTab(m_answerTab, tr("&Answer"));
     m_tabs->addTab(m_rules, tr("Ru&les"));
+    m_tabs->addTab(m_forward, tr("F&orward"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->setObjectName(u"endpointButtons"_s);
 
@@ -88,6 +92,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     m_signature->load(m_original, !m_original.secret.isNone());
     m_response->load(m_original.response);
     m_rules->load(m_original.rules, m_original.answersHandshakes);
+    m_forward->load(m_original.forward);
 
     setTabOrder(m_name, m_path);
     setTabOrder(m_path, m_target);
@@ -99,6 +104,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
         connect(edit, &QLineEdit::textChanged, this, &EndpointDialog::revalidate);
     connect(m_signature, &SignatureSection::edited, this, &EndpointDialog::revalidate);
     connect(m_response, &ResponseSection::edited, this, &EndpointDialog::revalidate);
+    connect(m_forward, &ForwardSection::edited, this, &EndpointDialog::revalidate);
     connect(m_signature, &SignatureSection::schemeEditorRequested, this,
             &EndpointDialog::editScheme);
     connect(workspace, &Workspace::schemesChanged, this,
@@ -140,6 +146,7 @@ Endpoint EndpointDialog::draft() const
     endpoint.name = m_name->text().trimmed();
     endpoint.path = m_path->text().trimmed().toUtf8();
     endpoint.target = m_target->text().trimmed().toUtf8();
+    endpoint.forward = m_forward->plan();
     m_signature->store(endpoint);
     return endpoint;
 }
@@ -150,6 +157,8 @@ EndpointProblems EndpointDialog::problems() const
             endpointProblems(draft(), others(), m_signature->hasSecret(), *m_workspace->schemes());
     if (const auto plan = m_response->plan(); !plan)
         problems[EndpointField::Headers] = plan.error().sentence;
+    const auto &listening = m_workspace->listening();
+    problems.merge(forwardProblems(m_forward->plan(), listening ? listening->port : 0));
     return problems;
 }
 
@@ -162,6 +171,8 @@ void EndpointDialog::showProblems(const EndpointProblems &problems)
                              problemOf(problems, EndpointField::Parameters),
                              problemOf(problems, EndpointField::PublicUrl));
     m_response->showProblems();
+    m_forward->setProblems(problemOf(problems, EndpointField::ForwardUrl),
+                           problemOf(problems, EndpointField::Mirrors));
 }
 
 void EndpointDialog::focusSecret()
@@ -181,21 +192,43 @@ void EndpointDialog::accept()
     m_tried = true;
     const EndpointProblems found = problems();
     showProblems(found);
-    if (!found.empty()) {
-        // The tab with the problem comes into sight.
-        const EndpointField first = found.begin()->first;
-        if (found.size() == 1 && first == EndpointField::Headers)
-            m_tabs->setCurrentWidget(m_answerTab);
-        else if (first != EndpointField::Name && first != EndpointField::Path)
-            m_tabs->setCurrentWidget(m_signature);
-        return;
-    }
+    if (!found.empty())
+        return showTabOf(found);
     Endpoint endpoint = draft();
     endpoint.response = *m_response->plan();
     endpoint.rules = m_rules->rules();
     endpoint.answersHandshakes = m_rules->answersHandshakes();
-    if (save(std::move(endpoint)))
-        QDialog::accept();
+    acceptIfAllowed(endpoint, endpoint.forward.targets());
+}
+
+void EndpointDialog::acceptIfAllowed(const Endpoint &endpoint, QList<QByteArray> unasked)
+{
+    if (unasked.isEmpty()) {
+        if (save(endpoint))
+            QDialog::accept();
+        return;
+    }
+    // The draft was checked, so that it parses.
+    const auto target = SendTarget::parse(unasked.takeFirst());
+    if (!target)
+        return;
+    askForHost(
+            m_workspace, *target, this,
+            [this, endpoint, unasked] { acceptIfAllowed(endpoint, unasked); }, HostUse::Forward);
+}
+
+void EndpointDialog::showTabOf(const EndpointProblems &problems)
+{
+    const auto isAbout = [&problems](std::initializer_list<EndpointField> fields) {
+        return std::any_of(fields.begin(), fields.end(),
+                           [&problems](EndpointField field) { return problems.contains(field); });
+    };
+    if (isAbout({ EndpointField::Secret, EndpointField::Parameters, EndpointField::PublicUrl }))
+        m_tabs->setCurrentWidget(m_signature);
+    else if (isAbout({ EndpointField::Headers }))
+        m_tabs->setCurrentWidget(m_answerTab);
+    else if (isAbout({ EndpointField::ForwardUrl, EndpointField::Mirrors }))
+        m_tabs->setCurrentWidget(m_forward);
 }
 
 void EndpointDialog::editScheme(const QString &id)

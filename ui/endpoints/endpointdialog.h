@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace hookloupe {
 
+class ForwardSection;
 class ProblemLabel;
 class ResponseSection;
 class RulesSection;
@@ -29,6 +30,7 @@ public:
     /// Brings the field into sight that the secret or the public key goes into.
     void focusSecret();
     /// Saves; stays open, with the reason shown, when it cannot.
+    /// Asks first when events would be forwarded to a host that nobody agreed to yet.
     void accept() override;
 
 Q_SIGNALS:
@@ -42,6 +44,9 @@ private:
     void showProblems(const EndpointProblems &problems);
     void revalidate();
     bool save(Endpoint endpoint);
+    /// Brings the tab of the first problem into sight.
+    void showTabOf(const EndpointProblems &problems);
+    void acceptIfAllowed(const Endpoint &endpoint, QList<QByteArray> unasked);
     void editScheme(const QString &id);
     void forgetReplacedSecret(const SecretRef &kept);
 
@@ -59,6 +64,7 @@ private:
     ResponseSection *m_response = nullptr;
     QWidget *m_answerTab = nullptr; ///< holds m_response
     RulesSection *m_rules = nullptr;
+    ForwardSection *m_forward = nullptr;
     ProblemLabel *m_saveProblem = nullptr;
     bool m_tried = false; ///< problems are shown from the first attempt to save on
 };

@@ -3,6 +3,7 @@
 
 #include "ui/endpoints/endpointsmodel.h"
 
+#include "core/delivery/httpsender.h"
 #include "core/event/bytes.h"
 #include "core/signature/scheme.h"
 #include "core/workspace/workspace.h"
@@ -46,6 +47,8 @@ QVariant EndpointsModel::data(const QModelIndex &index, int role) const
         return spokenText(index.row());
     case NameRole:
         return endpoint.name;
+    case Qt::ToolTipRole: // the pane is narrow
+        return index.data(DetailRole);
     case DetailRole: {
         if (isAll)
             return tr("every endpoint");
@@ -53,7 +56,12 @@ QVariant EndpointsModel::data(const QModelIndex &index, int role) const
         const QString schemeName = scheme   ? scheme->name
                 : endpoint.scheme.isEmpty() ? tr("not checked")
                                             : endpoint.scheme;
-        return u"%1 · %2"_s.arg(displayText(endpoint.path, 200), schemeName);
+        const QString path = displayText(endpoint.path, 200);
+        const auto target = SendTarget::parse(endpoint.forward.url);
+        if (target && endpoint.scheme.isEmpty())
+            return u"%1 → %2"_s.arg(path, target->hostAndPort());
+        const QString detail = u"%1 · %2"_s.arg(path, schemeName);
+        return target ? u"%1 → %2"_s.arg(detail, target->hostAndPort()) : detail;
     }
     case CountRole:
         return isAll ? m_tally->total() : m_tally->entry(endpoint.name).count;

@@ -22,24 +22,31 @@ struct Text
 } // namespace
 
 void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
-                const std::function<void()> &then)
+                const std::function<void()> &then, HostUse use)
 {
     if (workspace->isHostAllowed(target)) {
         then();
         return;
     }
     const QString host = displayText(target.host, 200);
-    auto *question = new QMessageBox(
-            QMessageBox::Question, Text::tr("Replay to another computer"),
-            Text::tr("Send this event to %1? It is not this computer. The event may hold personal "
-                     "data, and what receives it may act on it.")
-                    .arg(host),
-            QMessageBox::NoButton, parent);
+    const bool forwards = use == HostUse::Forward;
+    const QString title = forwards ? Text::tr("Forward to another computer")
+                                   : Text::tr("Replay to another computer");
+    const QString text = forwards
+            ? Text::tr(
+                    "Forward every event of this endpoint to %1? It is not this computer. Events "
+                    "may hold personal data, and what receives them may act on them.")
+            : Text::tr(
+                    "Send this event to %1? It is not this computer. The event may hold personal "
+                    "data, and what receives it may act on it.");
+    auto *question = new QMessageBox(QMessageBox::Question, title, text.arg(host),
+                                     QMessageBox::NoButton, parent);
     question->setObjectName(u"hostQuestion"_s);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *send =
-            question->addButton(Text::tr("&Send and remember"), QMessageBox::AcceptRole);
+    QPushButton *send = question->addButton(forwards ? Text::tr("&Forward and remember")
+                                                     : Text::tr("&Send and remember"),
+                                            QMessageBox::AcceptRole);
     send->setObjectName(u"allowHost"_s);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     QObject::connect(send, &QPushButton::clicked, question, [workspace, host = target.host, then] {

@@ -12,9 +12,15 @@ namespace hookloupe {
 class Workspace;
 struct SendTarget;
 
-/// Runs \a then at once when replays to \a target's host are allowed; else asks, once for each
+/// What for a host is asked.
+enum class HostUse {
+    Replay, ///< one event, now
+    Forward, ///< every event of an endpoint, from now on
+};
+
+/// Runs \a then at once when sending to \a target's host is allowed; else asks, once for each
 /// host, and runs it when the answer is yes. Does not block.
 void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
-                const std::function<void()> &then);
+                const std::function<void()> &then, HostUse use = HostUse::Replay);
 
 } // namespace hookloupe

@@ -19,7 +19,9 @@ ReplayController::ReplayController(Workspace *workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
-{ }
+{
+    connect(workspace, &Workspace::forwardRecorded, this, &ReplayController::tellOfForward);
+}
 
 void ReplayController::withEvent(qint64 eventId, const std::function<void(EventPtr)> &then)
 {
@@ -57,6 +59,36 @@ void ReplayController::replay(qint64 eventId)
         else
             send(event, endpoint.target);
     });
+}
+
+void ReplayController::forward(const EventPtr &event, const QByteArray &url)
+{
+    const auto target = SendTarget::parse(url);
+    if (!target) {
+        Q_EMIT failed(target.error().sentence);
+        return;
+    }
+    askForHost(m_workspace, *target, m_window, [this, event, url] {
+        m_forwarding.insert(event->id);
+        m_workspace->forwardAgain(event, url);
+        Q_EMIT forwardStarted(tr("Forwarding %1…").arg(eventName(event->id)));
+    });
+}
+
+void ReplayController::tellOfForward(qint64 eventId)
+{
+    if (!m_forwarding.contains(eventId))
+        return;
+    m_workspace->read(
+            Workspace::Lane::Detail, this,
+            [eventId](EventReader &reader) { return reader.forwards(eventId); },
+            [this, eventId](const Result<std::vector<ForwardRecord>> &records) {
+                // Others may end meanwhile: a mirror's, a retry.
+                if (!records || records->empty() || records->back().cause != ForwardCause::Person)
+                    return;
+                if (m_forwarding.remove(eventId))
+                    Q_EMIT forwarded(records->back());
+            });
 }
 
 void ReplayController::openForm(qint64 eventId, ReplayForm::Start start)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/event/forwardrecord.h"
 #include "core/event/replayrecord.h"
 #include "ui/replay/replayform.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -28,6 +30,8 @@ public:
 
     /// The exact bytes to the endpoint's target.
     void replay(qint64 eventId);
+    /// \a event to \a url as its endpoint forwards, once more.
+    void forward(const EventPtr &event, const QByteArray &url);
     void openForm(qint64 eventId, ReplayForm::Start start);
     /// Stops the replay that is under way.
     void cancel();
@@ -36,17 +40,22 @@ public:
 Q_SIGNALS:
     void sendingChanged(const QString &sentence);
     void finished(const ReplayRecord &record);
+    void forwardStarted(const QString &sentence);
+    /// What forward() has come to.
+    void forwarded(const ForwardRecord &record);
     void failed(const QString &sentence);
 
 private:
     void withEvent(qint64 eventId, const std::function<void(EventPtr)> &then);
     Endpoint endpointOf(const Event &event) const;
     void askForTarget(const EventPtr &event, const Endpoint &endpoint);
+    void tellOfForward(qint64 eventId);
     void send(const EventPtr &event, const QByteArray &targetUrl);
 
     Workspace *m_workspace;
     QWidget *m_window;
     quint64 m_replayId = 0;
+    QSet<qint64> m_forwarding; ///< events whose forward is waited for
 };
 
 } // namespace hookloupe

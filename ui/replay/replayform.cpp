@@ -234,7 +234,7 @@ void ReplayForm::start(const SendTarget &target, const ReplayDraft &draft, Repla
                                          m_replayId = 0;
                                          setSending(false);
                                          m_state->setText(replaySentence(record));
-                                         m_result->showRecord(record);
+                                         m_result->showResult(record.result);
                                      });
 }
 
