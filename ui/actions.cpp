@@ -36,6 +36,7 @@ Actions::Actions(QObject *parent)
     , schemes(make(u"schemes"_s, tr("Signature &schemes…"), {}))
     , publicUrl(make(u"publicUrlAction"_s, tr("&Public URL…"), {}))
     , doctor(make(u"doctor"_s, tr("&Nothing arrived?…"), {}))
+    , notices(make(u"notices"_s, tr("&Notices…"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
     , m_detailPlaces(new QActionGroup(this))
@@ -113,7 +114,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
-    bar->addMenu(tr("Too&ls"))->addActions({ listeners, schemes, publicUrl, doctor });
+    bar->addMenu(tr("Too&ls"))->addActions({ listeners, schemes, publicUrl, doctor, notices });
     bar->addMenu(tr("&Help"))->addActions({ doctor, about });
 }
 

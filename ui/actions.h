@@ -53,6 +53,7 @@ public:
     QAction *schemes;
     QAction *publicUrl;
     QAction *doctor;
+    QAction *notices;
     QAction *about;
 
 Q_SIGNALS:

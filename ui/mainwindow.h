@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -31,6 +32,8 @@ class ListenersDialog;
 class ListeningBar;
 class PublicUrlDialog;
 class ReachBar;
+class NoticeCentre;
+class Notifier;
 class ReplayController;
 class SchemesDialog;
 class Workspace;
@@ -50,6 +53,8 @@ public:
     /// Listens where the person said, or on the usual port. \a port: of the first listener, for
     /// this run.
     void startListeners(std::optional<quint16> port);
+    /// From now on the person can be told of events through \a notifier.
+    void useNotifier(std::unique_ptr<Notifier> notifier);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,6 +82,9 @@ private:
     void showListeners();
     void showListeningProblems();
     void startFromBar(quint16 port);
+    void showNotices();
+    void goToEvent(qint64 id);
+    void bringToFront();
     void showAbout();
     void restoreLayout();
     void saveLayout() const;
@@ -106,6 +114,7 @@ private:
     QPointer<DoctorDialog> m_doctor;
     QPointer<ListenersDialog> m_listenersDialog;
     bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start
+    NoticeCentre *m_notices = nullptr; ///< once there is a notifier
 };
 
 } // namespace hookloupe

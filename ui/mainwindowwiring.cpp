@@ -21,15 +21,22 @@
 #include "ui/eventlist/eventlistview.h"
 #include "ui/listeningbar.h"
 #include "ui/reach/reachbar.h"
+#include "ui/notice/noticecentre.h"
+#include "ui/notice/noticedialog.h"
+#include "ui/notice/notifier.h"
 #include "ui/replay/replaycontroller.h"
 #include "ui/schemes/schemesdialog.h"
+#include "ui/settings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
 
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
 
 void MainWindow::connectPanes()
 {
@@ -65,12 +72,7 @@ void MainWindow::connectPanes()
     connect(m_detail, &DetailPane::schemeRequested, m_endpoints, &EndpointsPane::setUp);
     connect(m_detail, &DetailPane::descriptionRequested, this,
             [this](const QByteArray &draft) { showSchemes()->startFrom(draft); });
-    connect(m_detail, &DetailPane::eventRequested, this, [this, view](qint64 id) {
-        view->selectId(id);
-        if (view->currentId() != id)
-            tell(tr("%1 is not in the list: it was removed, or the filter leaves it out.")
-                         .arg(eventName(id)));
-    });
+    connect(m_detail, &DetailPane::eventRequested, this, &MainWindow::goToEvent);
     connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
 
     connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startFromBar);
@@ -114,6 +116,8 @@ void MainWindow::connectActions()
     connect(m_actions->schemes, &QAction::triggered, this, &MainWindow::showSchemes);
     connect(m_actions->publicUrl, &QAction::triggered, this, &MainWindow::showPublicUrl);
     connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
+    m_actions->notices->setEnabled(false);
+    connect(m_actions->notices, &QAction::triggered, this, &MainWindow::showNotices);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
 }
@@ -138,6 +142,56 @@ void MainWindow::connectWorkspace()
     });
 }
 
+void MainWindow::goToEvent(qint64 id)
+{
+    EventListView *view = m_list->view();
+    view->selectId(id);
+    if (view->currentId() != id)
+        tell(tr("%1 is not in the list: it was removed, or the filter leaves it out.")
+                     .arg(eventName(id)));
+}
+
+void MainWindow::useNotifier(std::unique_ptr<Notifier> notifier)
+{
+    m_notices = new NoticeCentre(m_workspace, std::move(notifier), {}, this);
+    m_notices->setQueries(settings::notices());
+    connect(m_notices, &NoticeCentre::eventRequested, this, [this](qint64 id) {
+        bringToFront();
+        goToEvent(id);
+    });
+    connect(m_notices, &NoticeCentre::raiseRequested, this, &MainWindow::bringToFront);
+    connect(m_notices, &NoticeCentre::unseenChanged, this, [this](int count) {
+        setWindowTitle(count == 0 ? u"Hookloupe"_s : u"(%1) Hookloupe"_s.arg(count));
+        if (count > 0)
+            QApplication::alert(this);
+    });
+    const auto watch = [this](Qt::ApplicationState state) {
+        m_notices->setWatched(state == Qt::ApplicationActive);
+    };
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_notices, watch);
+    watch(QGuiApplication::applicationState());
+    m_actions->notices->setEnabled(true);
+}
+
+void MainWindow::showNotices()
+{
+    auto *dialog = new NoticeDialog(m_notices->queries(), m_notices->notifier().problem(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        settings::setNotices(dialog->chosen());
+        m_notices->setQueries(dialog->chosen());
+    });
+    dialog->open();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::connectReplays()
 {
     connect(m_replays, &ReplayController::sendingChanged, this, [this](const QString &sentence) {
@@ -152,12 +206,12 @@ void MainWindow::connectReplays()
             m_detail->showReplays();
         tell(replaySentence(record));
     });
+    connect(m_detail, &DetailPane::forwardRequested, m_replays, &ReplayController::forward);
+    connect(m_replays, &ReplayController::forwardStarted, this, &MainWindow::tell);
+    connect(m_replays, &ReplayController::forwarded, this,
+            [this](const ForwardRecord &record) { tell(forwardSentence(record)); });
     connect(m_replays, &ReplayController::failed, this, &MainWindow::tell);
     connect(m_cancelReplay, &QPushButton::clicked, m_replays, &ReplayController::cancel);
 }
 
 } // namespace hookloupe
-    connect(m_detail, &DetailPane::forwardRequested, m_replays, &ReplayController::forward);
-    connect(m_replays, &ReplayController::forwardStarted, this, &MainWindow::tell);
-    connect(m_replays, &ReplayController::forwarded, this,
-            [this](const ForwardRecord &record) { tell(forwardSentence(record)); });

@@ -17,6 +17,7 @@ const auto kTunnelKindKey = "tunnel/kind"_L1;
 const auto kTunnelServerKey = "tunnel/server"_L1;
 const auto kTunnelCommandKey = "tunnel/command"_L1;
 const auto kTunnelUrlKey = "tunnel/url"_L1;
+const auto kNoticesKey = "notices/queries"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -70,6 +71,16 @@ ThemeChoice theme()
 void setTheme(ThemeChoice choice)
 {
     QSettings().setValue(kThemeKey, QString(themeId(choice)));
+}
+
+QStringList notices()
+{
+    return QSettings().value(kNoticesKey).toStringList();
+}
+
+void setNotices(const QStringList &queries)
+{
+    QSettings().setValue(kNoticesKey, queries);
 }
 
 QByteArray state(QLatin1StringView name)

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 /// What the window remembers between starts, in the desktop's own settings. No secret and nothing
 /// of an event is ever among it. GUI thread.
@@ -25,6 +26,10 @@ void setTheme(ThemeChoice choice);
 
 /// Geometry and states of widgets by name ("window", "splitter", "columns"); empty when there is
 /// none.
+/// The queries that the person wants to be told of; none at first.
+QStringList notices();
+void setNotices(const QStringList &queries);
+
 QByteArray state(QLatin1StringView name);
 void setState(QLatin1StringView name, const QByteArray &state);
 

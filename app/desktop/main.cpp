@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow.h"
+#include "ui/notice/traynotifier.h"
 #include "ui/settings.h"
 
 #include <QApplication>
@@ -66,6 +67,7 @@ int main(int argc, char *argv[])
     (*workspace)->followOtherPrograms();
     (*workspace)->useStoredRelays();
     MainWindow window(workspace->get());
+    window.useNotifier(std::make_unique<TrayNotifier>());
     window.show();
     // From the event loop, so that nothing delays the first paint.
     QMetaObject::invokeMethod(

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/notice/traynotifier.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QSystemTrayIcon>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIconPixels = 64;
+constexpr int kShownMax = 99;
+constexpr int kMessageMs = 10'000;
+/// Readable in white, as the deepest red of the badge that other programs use.
+const QColor kBadge(0xb3, 0x1d, 0x28);
+
+QIcon iconWithCount(int count)
+{
+    const QIcon plain = QApplication::windowIcon();
+    if (count == 0)
+        return plain;
+    QPixmap pixmap = plain.pixmap(kIconPixels, kIconPixels);
+    if (pixmap.isNull())
+        return plain;
+    const QString text = count > kShownMax ? u"%1+"_s.arg(kShownMax) : QString::number(count);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = painter.font();
+    font.setPixelSize(pixmap.height() / 2);
+    font.setBold(true);
+    painter.setFont(font);
+    const int height = pixmap.height() * 5 / 8;
+    const int width =
+            qMin(pixmap.width(),
+                 qMax(height, painter.fontMetrics().horizontalAdvance(text) + height / 3));
+    const QRect badge(pixmap.width() - width, pixmap.height() - height, width, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kBadge);
+    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter.setPen(Qt::white);
+    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.end();
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+TrayNotifier::TrayNotifier(QObject *parent)
+    : Notifier(parent)
+    , m_menu(std::make_unique<QMenu>())
+    , m_icon(std::make_unique<QSystemTrayIcon>(QApplication::windowIcon()))
+{
+    m_menu->addAction(tr("&Show Hookloupe"), this, &Notifier::clicked);
+    m_menu->addAction(tr("&Quit"), qApp, &QCoreApplication::quit);
+    m_icon->setContextMenu(m_menu.get());
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Notifier::clicked);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    Q_EMIT clicked();
+            });
+    setUnseen(0);
+}
+
+TrayNotifier::~TrayNotifier() = default;
+
+QString TrayNotifier::problem() const
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return tr("This desktop has no tray, so notices cannot be shown there: the window's title "
+                  "and its entry in the task bar tell of them instead.");
+    if (!QSystemTrayIcon::supportsMessages())
+        return tr("This desktop's tray shows no messages: its icon counts what came in.");
+    return {};
+}
+
+void TrayNotifier::setActive(bool active)
+{
+    m_icon->setVisible(active && QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+void TrayNotifier::show(const QString &title, const QString &text)
+{
+    if (m_icon->isVisible() && QSystemTrayIcon::supportsMessages())
+        m_icon->showMessage(title, text, QApplication::windowIcon(), kMessageMs);
+}
+
+void TrayNotifier::setUnseen(int count)
+{
+    m_icon->setIcon(iconWithCount(count));
+    m_icon->setToolTip(count == 0 ? u"Hookloupe"_s : tr("Hookloupe: %1 to see").arg(count));
+}
+
+} // namespace hookloupe
