@@ -9,8 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <optional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QLabel;

@@ -262,8 +262,8 @@ std::optional<Error> listeningFailure(const Workspace &workspace)
     return std::nullopt;
 }
 
-int serve(Workspace &workspace, const QList<ListenerConfig> &listeners,
-          const QList<Relay> &relays, bool json)
+int serve(Workspace &workspace, const QList<ListenerConfig> &listeners, const QList<Relay> &relays,
+          bool json)
 {
     Printer printer(&workspace, json);
     StopSignals signals;

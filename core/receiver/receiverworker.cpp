@@ -149,17 +149,38 @@ void ReceiverWorker::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpo
 void ReceiverWorker::take(IntakeRequest request)
 {
     Event &event = *request.event;
+    Pending pending{ .event = request.event };
     if (event.kind == EventKind::Request) {
-        m_judge->judge(event, { .routedTarget = event.request.targetBytes() });
+        const qsizetype endpoint =
+                m_judge->judge(event, { .routedTarget = event.request.targetBytes() });
+        if (const ForwardPlan *plan = m_upstream ? m_judge->forwardPlan(endpoint) : nullptr)
+            pending.forward = *plan;
         if (event.verdict == Verdict::BadSignature && !request.doubt.isEmpty())
             event.reason += u' ' + request.doubt;
     }
-    if (m_sink->append({ std::move(request.event), request.ticket, request.replyTo }))
+    if (!pending.forward) {
+        if (!m_sink->append({ std::move(request.event), request.ticket, request.replyTo }))
+            tellIntake(request.replyTo,
+                       { .ticket = request.ticket, .failure = u"The store cannot take it now."_s });
         return;
-    AppendOutcome refused{ .ticket = request.ticket,
-                           .failure = u"The store cannot take it now."_s };
-    if (!request.replyTo->push(std::move(refused)))
-        qCWarning(logReceiver, "an event that came by another way was not stored");
+    }
+    // Forwarded once it is stored, which is heard of here.
+    pending.intakeTicket = request.ticket;
+    pending.intakeReplyTo = request.replyTo;
+    const quint64 ticket = ++m_lastTicket;
+    m_pending.emplace(ticket, std::move(pending));
+    if (m_sink->append({ std::move(request.event), ticket, m_outcomes }))
+        return;
+    m_pending.erase(ticket);
+    tellIntake(request.replyTo,
+               { .ticket = request.ticket, .failure = u"The store cannot take it now."_s });
+}
+
+void ReceiverWorker::tellIntake(const std::shared_ptr<OutcomeHandover> &replyTo,
+                                AppendOutcome outcome)
+{
+    if (!replyTo->push(std::move(outcome)))
+        qCWarning(logReceiver, "nobody hears what became of an event that came by another way");
 }
 
 void ReceiverWorker::stop(int finishMs, std::function<void()> done)
@@ -304,6 +325,18 @@ void ReceiverWorker::conclude(const AppendOutcome &outcome)
     if (found == m_pending.end())
         return;
     Pending &pending = found->second;
+    if (pending.intakeReplyTo) {
+        AppendOutcome told = outcome;
+        told.ticket = pending.intakeTicket;
+        tellIntake(pending.intakeReplyTo, std::move(told));
+        // Its sender was answered by somebody else.
+        if (outcome.eventId != 0)
+            m_upstream->forward({ .event = pending.event,
+                                  .eventId = outcome.eventId,
+                                  .plan = *pending.forward });
+        m_pending.erase(found);
+        return;
+    }
     if (outcome.eventId == 0) {
         if (pending.socket)
             answerUnstored(pending.socket, pending.event->request, outcome.failure);

@@ -60,6 +60,9 @@ private:
         std::optional<ResponseRecord> lateAnswer; ///< once it is made
         std::optional<ForwardPlan> forward; ///< it is passed on once it is stored
         bool isFromTarget = false; ///< the first target answers it
+        /// Who waits for an event that came by another way; null: it came over a connection.
+        std::shared_ptr<OutcomeHandover> intakeReplyTo;
+        quint64 intakeTicket = 0;
 
         const ResponseRecord &response() const
         {
@@ -83,6 +86,7 @@ private:
     void takeOutcomes();
     void conclude(const AppendOutcome &outcome);
     void takeUpstreamOutcomes();
+    static void tellIntake(const std::shared_ptr<OutcomeHandover> &replyTo, AppendOutcome outcome);
     /// Ends whatever makes an answer after the commit. Keeps the answer with its event, and lets it
     /// go. Nothing happens when \a ticket has ended.
     void settle(quint64 ticket, PlannedAnswer made);
