@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "core/event/processtuning.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -61,6 +62,7 @@ int finished(int code)
 
 int main(int argc, char **argv)
 {
+    hookloupe::tuneProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"hookloupe-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOKLOUPE_VERSION));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/processtuning.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow.h"
 #include "ui/notice/traynotifier.h"
@@ -36,6 +37,7 @@ void nameApplication()
 
 int main(int argc, char *argv[])
 {
+    tuneProcess();
     const QApplication application(argc, argv);
     nameApplication();
 

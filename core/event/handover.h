@@ -7,8 +7,10 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <iterator>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -42,6 +44,25 @@ public:
             return false;
         const bool wasEmpty = m_items.empty();
         m_items.push_back(std::move(item));
+        if (wasEmpty)
+            m_bell.ring();
+        return true;
+    }
+
+    /// Hands over all of \a items, in their order, with one wake-up. False when there is no room
+    /// for all: then none is taken.
+    [[nodiscard]] bool pushAll(std::vector<T> &&items)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_consumer || items.size() > m_capacity - std::min(m_capacity, m_items.size()))
+            return false;
+        if (items.empty())
+            return true;
+        const bool wasEmpty = m_items.empty();
+        if (wasEmpty)
+            m_items = std::move(items);
+        else
+            std::move(items.begin(), items.end(), std::back_inserter(m_items));
         if (wasEmpty)
             m_bell.ring();
         return true;

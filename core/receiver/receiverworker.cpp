@@ -72,10 +72,12 @@ ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const Receiv
     // Each has an event in m_pending that waits for it, so that their number is bounded there.
     m_upstreamOutcomes = std::make_shared<UpstreamHandover>(
             std::numeric_limits<std::size_t>::max(), this, [this] { takeUpstreamOutcomes(); });
+    connect(&m_turnEnd, &Bell::rang, this, &ReceiverWorker::handToStore, Qt::QueuedConnection);
 }
 
 ReceiverWorker::~ReceiverWorker()
 {
+    handToStore();
     m_outcomes->close();
     m_upstreamOutcomes->close();
     takeOutcomes();
@@ -277,9 +279,23 @@ void ReceiverWorker::commit(std::shared_ptr<Event> event, Pending pending)
     pending.event = event;
     const QPointer<WireSocket> socket = pending.socket;
     m_pending.emplace(ticket, std::move(pending));
-    if (!m_sink->append({ event, ticket, m_outcomes })) {
-        m_pending.erase(ticket);
-        answerUnstored(socket, event->request, u"The store cannot take it now."_s);
+    // What one turn of the event loop brings goes to the store together: it wakes once, and commits
+    // larger groups.
+    if (m_unsent.empty())
+        m_turnEnd.ring();
+    m_unsent.push_back({ std::move(event), ticket, m_outcomes });
+}
+
+void ReceiverWorker::handToStore()
+{
+    for (AppendRequest &request : std::exchange(m_unsent, {})) {
+        const quint64 ticket = request.ticket;
+        if (m_sink->append(std::move(request)))
+            continue;
+        const auto node = m_pending.extract(ticket);
+        if (!node.empty() && node.mapped().socket)
+            answerUnstored(node.mapped().socket, node.mapped().event->request,
+                           u"The store cannot take it now."_s);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/endpoint/upstream.h"
 #include "core/receiver/answerplanner.h"
 #include "core/receiver/gate.h"
+#include "core/event/bell.h"
 #include "core/receiver/httpdispatcher.h"
 #include "core/receiver/judge.h"
 #include "core/receiver/receiver.h"
@@ -83,6 +84,7 @@ private:
     /// \a server is one of ours.
     const Gate &gateOf(const WireServer *server) const;
     void keepRefused(const RefusedRequest &refused);
+    void handToStore();
     void takeOutcomes();
     void conclude(const AppendOutcome &outcome);
     void takeUpstreamOutcomes();
@@ -105,6 +107,8 @@ private:
     Upstream *m_upstream;
     std::shared_ptr<UpstreamHandover> m_upstreamOutcomes;
     std::unordered_map<quint64, Pending> m_pending; ///< by ticket
+    std::vector<AppendRequest> m_unsent; ///< of this turn of the event loop
+    Bell m_turnEnd; ///< rung from the first of them
     quint64 m_lastTicket = 0;
     std::shared_ptr<LoadCounts> m_counts = std::make_shared<LoadCounts>();
     std::map<ListenerId, Listener> m_listeners;

@@ -268,31 +268,43 @@ void WriterWorker::answerStored(std::span<const AppendRequest> group,
                                 std::span<const StoredPlace> places)
 {
     qint64 bytes = 0;
+    std::vector<AppendOutcome> outcomes;
+    outcomes.reserve(group.size());
     for (std::size_t i = 0; i < group.size(); ++i) {
         bytes += group[i].event->request.wire.size() + group[i].event->response.body.size();
-        answer(group[i],
-               { .ticket = group[i].ticket,
-                 .eventId = places[i].id,
-                 .attempt = places[i].delivery.attempt,
-                 .duplicateOf = places[i].delivery.duplicateOf });
+        outcomes.push_back({ .ticket = group[i].ticket,
+                             .eventId = places[i].id,
+                             .attempt = places[i].delivery.attempt,
+                             .duplicateOf = places[i].delivery.duplicateOf });
     }
+    answer(group, std::move(outcomes));
     announceCommitted(places.front().id, places.back().id);
     noteSuccess(bytes, std::ssize(group));
 }
 
 void WriterWorker::answerFailed(std::span<const AppendRequest> group, const QString &sentence)
 {
+    std::vector<AppendOutcome> outcomes;
+    outcomes.reserve(group.size());
     for (const AppendRequest &request : group)
-        answer(request, { .ticket = request.ticket, .failure = sentence });
+        outcomes.push_back({ .ticket = request.ticket, .failure = sentence });
+    answer(group, std::move(outcomes));
 }
 
-void WriterWorker::answer(const AppendRequest &request, AppendOutcome outcome)
+void WriterWorker::answer(std::span<const AppendRequest> group, std::vector<AppendOutcome> outcomes)
 {
-    if (!request.replyTo)
-        return;
-    const qint64 id = outcome.eventId;
-    if (!request.replyTo->push(std::move(outcome)))
-        qCWarning(logStore, "the outcome of event %lld found nobody who takes it", qlonglong(id));
+    // One wake-up for each who waits, not for each event: mostly the receiver alone.
+    for (std::size_t first = 0; first < group.size();) {
+        const OutcomeHandover *replyTo = group[first].replyTo.get();
+        std::vector<AppendOutcome> told;
+        std::size_t end = first;
+        for (; end < group.size() && group[end].replyTo.get() == replyTo; ++end)
+            told.push_back(std::move(outcomes[end]));
+        if (replyTo && !group[first].replyTo->pushAll(std::move(told)))
+            qCWarning(logStore, "the outcomes of %zu events found nobody who takes them",
+                      end - first);
+        first = end;
+    }
 }
 
 void WriterWorker::announce(Announcement news)

@@ -52,7 +52,8 @@ private:
 
     void answerStored(std::span<const AppendRequest> group, std::span<const StoredPlace> places);
     void answerFailed(std::span<const AppendRequest> group, const QString &sentence);
-    static void answer(const AppendRequest &request, AppendOutcome outcome);
+    /// Tells who waits for \a group; \a outcomes are in its order.
+    static void answer(std::span<const AppendRequest> group, std::vector<AppendOutcome> outcomes);
     void failOrders(const Error &error, bool triesAgain);
 
     void announce(Announcement news);

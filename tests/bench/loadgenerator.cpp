@@ -3,9 +3,14 @@
 
 #include "tests/bench/loadgenerator.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include <arpa/inet.h>
@@ -13,6 +18,7 @@
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace hookloupe::bench {
@@ -24,8 +30,11 @@ using Clock = std::chrono::steady_clock;
 struct Client
 {
     int fd = -1;
+    const QByteArray *request = nullptr;
+    qsizetype sent = 0;
     QByteArray answer;
-    Clock::time_point sentAt;
+    Clock::time_point begunAt;
+    bool waitsToWrite = false;
 };
 
 int connectTo(quint16 port)
@@ -35,40 +44,187 @@ int connectTo(quint16 port)
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    sockaddr generic;
-    std::memcpy(&generic, &address, sizeof generic);
     const int one = 1;
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-    if (connect(fd, &generic, sizeof address) != 0) {
+    if (connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
         close(fd);
         return -1;
     }
     return fd;
 }
 
-bool sendAll(Client &client, const QByteArray &request)
-{
-    client.sentAt = Clock::now();
-    client.answer.clear();
-    return send(client.fd, request.constData(), static_cast<size_t>(request.size()), MSG_NOSIGNAL)
-            == request.size();
-}
+enum class Answer {
+    More,
+    Good,
+    Last, ///< good, and the connection ends
+    Bad,
+};
 
-/// 1 when the answer is whole, 0 when more must come, -1 when it is broken.
-int answerState(const QByteArray &answer)
+Answer judge(const QByteArray &answer)
 {
     const qsizetype head = answer.indexOf("\r\n\r\n");
     if (head < 0)
-        return 0;
-    const QByteArray lower = answer.left(head).toLower();
-    const qsizetype length = lower.indexOf("content-length:");
-    if (length < 0)
-        return -1;
-    const qint64 body = lower.mid(length + 15, lower.indexOf('\r', length) - length - 15)
-                                .trimmed()
-                                .toLongLong();
-    return answer.size() >= head + 4 + body ? 1 : 0;
+        return Answer::More;
+    const char *const length = strcasestr(answer.constData(), "content-length:");
+    if (!length || !answer.startsWith("HTTP/1.1 2"))
+        return Answer::Bad;
+    if (answer.size() < head + 4 + std::strtoll(length + 15, nullptr, 10))
+        return Answer::More;
+    return strcasestr(answer.constData(), "connection: close") ? Answer::Last : Answer::Good;
 }
+
+class Generator
+{
+public:
+    explicit Generator(const Load &load)
+        : m_load(load)
+        , m_epoll(epoll_create1(EPOLL_CLOEXEC))
+        , m_clients(static_cast<std::size_t>(load.connections))
+    { }
+    ~Generator()
+    {
+        for (const Client &client : m_clients) {
+            if (client.fd >= 0)
+                close(client.fd);
+        }
+        close(m_epoll);
+    }
+
+    LoadResult run()
+    {
+        for (std::size_t i = 0; i < m_clients.size(); ++i)
+            open(i);
+        const auto begin = Clock::now();
+        const auto end = begin + std::chrono::milliseconds(m_load.milliseconds);
+        for (std::size_t i = 0; i < m_clients.size(); ++i)
+            startOrWait(i, begin);
+        std::array<epoll_event, 64> events;
+        for (auto now = begin; now < end; now = Clock::now()) {
+            wake(begin, now);
+            const int ready = epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()),
+                                         m_idle.empty() ? 50 : 1);
+            for (int i = 0; i < ready; ++i)
+                serve(events[static_cast<std::size_t>(i)].data.u64,
+                      events[static_cast<std::size_t>(i)].events, begin);
+        }
+        m_result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+        return std::move(m_result);
+    }
+
+private:
+    bool open(std::size_t index)
+    {
+        Client &client = m_clients[index];
+        client.fd = connectTo(m_load.port);
+        if (client.fd < 0) {
+            ++m_result.failed;
+            return false;
+        }
+        client.waitsToWrite = false;
+        epoll_event event = {};
+        event.events = EPOLLIN;
+        event.data.u64 = index;
+        return epoll_ctl(m_epoll, EPOLL_CTL_ADD, client.fd, &event) == 0;
+    }
+
+    void drop(Client &client)
+    {
+        if (client.fd >= 0)
+            close(client.fd);
+        client.fd = -1;
+    }
+
+    /// With a rate, requests start at even distances, however long the answers take.
+    void startOrWait(std::size_t index, Clock::time_point begin)
+    {
+        if (m_load.perSecond <= 0)
+            return start(index);
+        m_idle.push_back(index);
+        wake(begin, Clock::now());
+    }
+
+    void wake(Clock::time_point begin, Clock::time_point now)
+    {
+        if (m_load.perSecond <= 0)
+            return;
+        const double due = std::chrono::duration<double>(now - begin).count() * m_load.perSecond;
+        while (!m_idle.empty() && static_cast<double>(m_started) < due) {
+            const std::size_t index = m_idle.back();
+            m_idle.pop_back();
+            start(index);
+        }
+    }
+
+    void start(std::size_t index)
+    {
+        Client &client = m_clients[index];
+        if (client.fd < 0 && !open(index))
+            return;
+        ++m_started;
+        client.request = &(*m_load.requests)[m_next++ % m_load.requests->size()];
+        client.sent = 0;
+        client.answer.clear();
+        client.begunAt = Clock::now();
+        write(index);
+    }
+
+    void write(std::size_t index)
+    {
+        Client &client = m_clients[index];
+        const auto sent = send(client.fd, client.request->constData() + client.sent,
+                               static_cast<std::size_t>(client.request->size() - client.sent),
+                               MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent > 0)
+            client.sent += sent;
+        const bool waits = client.sent < client.request->size();
+        if (waits != client.waitsToWrite) {
+            client.waitsToWrite = waits;
+            epoll_event event = {};
+            event.events = EPOLLIN | (waits ? EPOLLOUT : 0U);
+            event.data.u64 = index;
+            epoll_ctl(m_epoll, EPOLL_CTL_MOD, client.fd, &event);
+        }
+    }
+
+    void serve(std::size_t index, quint32 events, Clock::time_point begin)
+    {
+        Client &client = m_clients[index];
+        if (client.fd < 0)
+            return;
+        if ((events & EPOLLOUT) != 0 && client.waitsToWrite)
+            write(index);
+        if ((events & ~quint32(EPOLLOUT)) == 0)
+            return;
+        std::array<char, 4096> buffer;
+        const auto got = recv(client.fd, buffer.data(), buffer.size(), MSG_DONTWAIT);
+        if (got < 0 && errno == EAGAIN)
+            return;
+        if (got > 0)
+            client.answer.append(buffer.data(), got);
+        const Answer answer = got > 0 ? judge(client.answer) : Answer::Bad;
+        if (answer == Answer::More)
+            return;
+        if (answer == Answer::Bad) {
+            ++m_result.failed;
+        } else {
+            ++m_result.answered;
+            m_result.latenciesUs.push_back(
+                    std::chrono::duration<float, std::micro>(Clock::now() - client.begunAt)
+                            .count());
+        }
+        if (answer != Answer::Good || !m_load.keepsAlive)
+            drop(client);
+        startOrWait(index, begin);
+    }
+
+    const Load &m_load;
+    int m_epoll;
+    std::vector<Client> m_clients;
+    std::vector<std::size_t> m_idle; ///< clients that wait for their turn
+    std::size_t m_next = 0;
+    qint64 m_started = 0;
+    LoadResult m_result;
+};
 
 } // namespace
 
@@ -82,52 +238,45 @@ double LoadResult::percentileMs(double fraction)
     return static_cast<double>(latenciesUs[index]) / 1000;
 }
 
-LoadResult runLoad(quint16 port, int connections, const QByteArray &request, int milliseconds)
+LoadResult runLoad(const Load &load)
 {
+    return Generator(load).run();
+}
+
+LoadResult runLoadInChild(const Load &load)
+{
+    std::array<int, 2> ends{};
+    if (pipe(ends.data()) != 0)
+        return {};
+    const pid_t child = fork();
+    if (child == 0) {
+        const LoadResult result = runLoad(load);
+        const std::array<qint64, 3> counts{ result.answered, result.failed,
+                                            static_cast<qint64>(result.seconds * 1e6) };
+        FILE *out = fdopen(ends[1], "w");
+        std::fwrite(counts.data(), sizeof counts, 1, out);
+        std::fwrite(result.latenciesUs.data(), sizeof(float), result.latenciesUs.size(), out);
+        std::fclose(out);
+        _exit(0);
+    }
+    close(ends[1]);
+    QByteArray bytes;
+    QFile in;
+    if (in.open(ends[0], QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        bytes = in.readAll();
+    waitpid(child, nullptr, 0);
     LoadResult result;
-    const int epoll = epoll_create1(EPOLL_CLOEXEC);
-    std::vector<Client> clients(static_cast<std::size_t>(connections));
-    for (std::size_t i = 0; i < clients.size(); ++i) {
-        clients[i].fd = connectTo(port);
-        epoll_event event = {};
-        event.events = EPOLLIN;
-        event.data.u64 = i;
-        if (clients[i].fd < 0 || epoll_ctl(epoll, EPOLL_CTL_ADD, clients[i].fd, &event) != 0
-            || !sendAll(clients[i], request))
-            ++result.failed;
-    }
-    const auto begin = Clock::now();
-    const auto end = begin + std::chrono::milliseconds(milliseconds);
-    std::array<epoll_event, 64> events;
-    std::array<char, 4096> buffer;
-    while (Clock::now() < end) {
-        const int ready = epoll_wait(epoll, events.data(), static_cast<int>(events.size()), 50);
-        for (int i = 0; i < ready; ++i) {
-            Client &client = clients[events[static_cast<std::size_t>(i)].data.u64];
-            const auto got = recv(client.fd, buffer.data(), buffer.size(), 0);
-            if (got > 0)
-                client.answer.append(buffer.data(), got);
-            const int state = got > 0 ? answerState(client.answer) : -1;
-            if (state == 0)
-                continue;
-            if (state > 0 && client.answer.startsWith("HTTP/1.1 2")) {
-                ++result.answered;
-                result.latenciesUs.push_back(
-                        std::chrono::duration<float, std::micro>(Clock::now() - client.sentAt)
-                                .count());
-            } else {
-                ++result.failed;
-            }
-            if (state < 0 || !sendAll(client, request))
-                epoll_ctl(epoll, EPOLL_CTL_DEL, client.fd, nullptr);
-        }
-    }
-    result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
-    for (const Client &client : clients) {
-        if (client.fd >= 0)
-            close(client.fd);
-    }
-    close(epoll);
+    std::array<qint64, 3> counts{};
+    if (bytes.size() < qsizetype(sizeof counts))
+        return {};
+    std::memcpy(counts.data(), bytes.constData(), sizeof counts);
+    result.answered = counts[0];
+    result.failed = counts[1];
+    result.seconds = static_cast<double>(counts[2]) / 1e6;
+    result.latenciesUs.resize((static_cast<std::size_t>(bytes.size()) - sizeof counts)
+                              / sizeof(float));
+    std::memcpy(result.latenciesUs.data(), bytes.constData() + sizeof counts,
+                result.latenciesUs.size() * sizeof(float));
     return result;
 }
 

@@ -22,8 +22,21 @@ struct LoadResult
     double percentileMs(double fraction);
 };
 
-/// Keep-alive clients on one epoll loop, one request under way each, for \a milliseconds. Plain
-/// POSIX, so that it costs as little as a client can. Runs in the calling thread.
-LoadResult runLoad(quint16 port, int connections, const QByteArray &request, int milliseconds);
+struct Load
+{
+    quint16 port = 0;
+    int connections = 1; ///< one request under way each
+    const std::vector<QByteArray> *requests = nullptr; ///< whole ones, taken in turn
+    int milliseconds = 1000;
+    bool keepsAlive = true; ///< else a connection for each request
+    double perSecond = 0; ///< 0: as many as go
+};
+
+/// Clients on one epoll loop, in plain POSIX, so that they cost as little as clients can. Runs in
+/// the calling thread.
+LoadResult runLoad(const Load &load);
+
+/// The same in a process of its own.
+LoadResult runLoadInChild(const Load &load);
 
 } // namespace hookloupe::bench
