@@ -27,6 +27,7 @@ Actions::Actions(QObject *parent)
     , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
     , follow(make(u"follow"_s, tr("F&ollow new events"), Qt::Key_F))
     , gaps(make(u"showGaps"_s, tr("Times without &listening"), {}))
+    , hideRefused(make(u"hideRefused"_s, tr("Hide &refused"), Qt::Key_H))
     , detailsBelow(make(u"detailsBelow"_s, tr("Details &below"), {}))
     , detailsRight(make(u"detailsRight"_s, tr("Details at the ri&ght"), {}))
     , addEndpoint(make(u"addEndpointAction"_s, tr("&Add…"), {}))
@@ -51,6 +52,9 @@ Actions::Actions(QObject *parent)
     copyCurl->setShortcutContext(Qt::WidgetShortcut);
     removeEvents->setShortcutContext(Qt::WidgetShortcut);
 
+    hideRefused->setCheckable(true);
+    hideRefused->setToolTip(
+            tr("Show complete requests only, not what was refused, broke off or never came (H)"));
     follow->setToolTip(tr("Keep the newest event in sight (F)"));
     for (QAction *action : { detailsBelow, detailsRight }) {
         action->setCheckable(true);
@@ -101,7 +105,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({ filter, clearFilter, follow, gaps });
+    view->addActions({ filter, clearFilter, hideRefused, gaps, follow });
     view->addSeparator();
     QMenu *details = view->addMenu(tr("&Details"));
     for (int i = 0; i < detailTabs.size(); ++i) {

@@ -44,6 +44,7 @@ public:
     QAction *clearFilter;
     QAction *follow;
     QAction *gaps;
+    QAction *hideRefused;
     QAction *detailsBelow;
     QAction *detailsRight;
     QAction *addEndpoint;

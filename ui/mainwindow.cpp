@@ -117,6 +117,7 @@ void MainWindow::build()
         m_detail->addButton(action);
     m_list->view()->addActions(m_actions->eventActions());
     m_list->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addButton(m_actions->hideRefused);
     m_list->addButton(m_actions->follow);
 
     auto *content = new QWidget(this);

@@ -99,6 +99,13 @@ void MainWindow::connectActions()
     connect(m_actions->clearFilter, &QAction::triggered, m_list, &EventListPane::clearFilter);
     connect(m_actions->follow, &QAction::toggled, view, &EventListView::setFollowing);
     connect(m_actions->gaps, &QAction::toggled, m_list, &EventListPane::setGapsShown);
+    connect(m_actions->hideRefused, &QAction::toggled, this, [this](bool hides) {
+        settings::setHidesRefused(hides);
+        m_list->setHidesRefused(hides);
+    });
+    connect(m_list, &EventListPane::refusedShown, m_actions->hideRefused,
+            [this] { m_actions->hideRefused->setChecked(false); });
+    m_actions->hideRefused->setChecked(settings::hidesRefused());
     connect(m_actions->addEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::add);
     connect(m_actions->editEndpoint, &QAction::triggered, m_endpoints, &EndpointsPane::editCurrent);
     connect(m_actions->removeEndpoint, &QAction::triggered, m_endpoints,

@@ -3,6 +3,7 @@
 
 #include "ui/settings.h"
 
+#include "core/event/limitsettings.h"
 #include "core/workspace/workspace.h"
 
 #include <QSettings>
@@ -18,6 +19,7 @@ const auto kTunnelServerKey = "tunnel/server"_L1;
 const auto kTunnelCommandKey = "tunnel/command"_L1;
 const auto kTunnelUrlKey = "tunnel/url"_L1;
 const auto kNoticesKey = "notices/queries"_L1;
+const auto kHidesRefusedKey = "window/hide_refused"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -81,6 +83,29 @@ QStringList notices()
 void setNotices(const QStringList &queries)
 {
     QSettings().setValue(kNoticesKey, queries);
+}
+
+bool hidesRefused()
+{
+    return QSettings().value(kHidesRefusedKey).toBool();
+}
+
+void setHidesRefused(bool hides)
+{
+    QSettings().setValue(kHidesRefusedKey, hides);
+}
+
+ReceiverLimits limits(QStringList &problems)
+{
+    ReceiverLimits limits;
+    QSettings settings;
+    settings.beginGroup(u"limits"_s);
+    const QStringList names = settings.childKeys();
+    for (const QString &name : names) {
+        if (const auto set = setLimit(limits, name, settings.value(name).toString()); !set)
+            problems += set.error().sentence;
+    }
+    return limits;
 }
 
 QByteArray state(QLatin1StringView name)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/event/limits.h"
 #include "core/reach/tunnelkind.h"
 #include "ui/theme/theme.h"
 
@@ -23,6 +24,13 @@ void setPort(quint16 port);
 
 ThemeChoice theme();
 void setTheme(ThemeChoice choice);
+
+bool hidesRefused();
+void setHidesRefused(bool hides);
+
+/// The receiver's limits: the keys of the group `limits` are the names of limitSettings(), such as
+/// body=50M. A sentence for each that cannot be used goes to \a problems.
+ReceiverLimits limits(QStringList &problems);
 
 /// Geometry and states of widgets by name ("window", "splitter", "columns"); empty when there is
 /// none.

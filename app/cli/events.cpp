@@ -44,6 +44,8 @@ int runEvents(const QStringList &arguments)
             "  hookloupe-cli events --json | jq .verdict"_s);
     options.positional(u"query"_s, u"text to find"_s, u"[QUERY]"_s);
     options.option(u"limit"_s, u"At most this many (default: 50; 0: all)."_s, u"N"_s);
+    options.option(u"hide-refused"_s,
+                   u"Only complete requests: none that was refused, broke off or never came."_s);
     options.storeOption();
     options.option(u"json"_s, u"One JSON object a line."_s);
     if (const auto exit = options.parse(arguments))
@@ -59,7 +61,8 @@ int runEvents(const QStringList &arguments)
     qint64 printed = 0;
     std::optional<Error> failure;
     const std::atomic<bool> cancelled = false;
-    const EventFilter filter{ .text = options.positionals().join(u' ').toUtf8() };
+    const EventFilter filter{ .text = options.positionals().join(u' ').toUtf8(),
+                              .hidesRefused = options.has(u"hide-refused"_s) };
     const auto found = (*reader)->ids(
             filter, 0,
             [&](const std::vector<qint64> &ids) {
@@ -86,8 +89,9 @@ int runEvents(const QStringList &arguments)
     if (failure)
         return fail(*failure);
     if (printed == 0) {
-        say(filter.isEmpty() ? u"There are no events in this store yet."_s
-                             : u"No event contains this text."_s);
+        say(filter.isEmpty()                ? u"There are no events in this store yet."_s
+                    : filter.text.isEmpty() ? u"There are no complete requests in this store yet."_s
+                                            : u"No event contains this text."_s);
         return Negative;
     }
     return Success;

@@ -5,6 +5,7 @@
 #include "app/cli/endpointsfile.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/forwarding.h"
+#include "app/cli/limitoptions.h"
 #include "app/cli/listeneroptions.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -44,6 +45,7 @@ void addOptions(Options &options)
             "death of the program."_s,
             u"LEVEL"_s);
     relayOptions(options);
+    limitOption(options);
     options.option(u"json"_s, u"One JSON object for each stored event."_s);
 }
 
@@ -326,7 +328,8 @@ int runListen(const QStringList &arguments)
             "An endpoints file:\n"
             "  "
             "{\"endpoints\":[{\"name\":\"payments\",\"path\":\"/payments\",\"scheme\":\"stripe\",\n"
-            "    \"secret\":{\"env\":\"STRIPE_SECRET\"},\"response\":{\"status\":200}}]}"_s);
+            "    \"secret\":{\"env\":\"STRIPE_SECRET\"},\"response\":{\"status\":200}}]}\n"_s
+                    + limitsHelp());
     addOptions(options);
     if (const auto exit = options.parse(arguments))
         return *exit;
@@ -351,9 +354,13 @@ int runListen(const QStringList &arguments)
     if (const auto exit = forwardRefusal(options, *forward))
         return *exit;
 
+    const auto limits = receiverLimitsOf(options);
+    if (!limits)
+        return options.usageError(limits.error().sentence);
     auto workspace = Workspace::open(
             { .storePath = options.storePath(),
               .durability = level == "full"_L1 ? Durability::Full : Durability::Normal,
+              .limits = *limits,
               .schemesFolder = options.schemesFolder() });
     if (!workspace)
         return fail(workspace.error());

@@ -61,7 +61,11 @@ int main(int argc, char *argv[])
     }
 
     applyTheme(settings::theme());
-    auto workspace = Workspace::open({ .storePath = parser.value(storeOption) });
+    QStringList problems;
+    const ReceiverLimits limits = settings::limits(problems);
+    if (!problems.isEmpty())
+        QMessageBox::warning(nullptr, u"Hookloupe"_s, problems.join(u"\n\n"_s));
+    auto workspace = Workspace::open({ .storePath = parser.value(storeOption), .limits = limits });
     if (!workspace) {
         QMessageBox::critical(nullptr, u"Hookloupe"_s, workspace.error().sentence);
         return kExitEnvironment;

@@ -14,13 +14,19 @@ struct ReceiverLimits
     qint64 headBytesMax = 64LL * 1024; ///< 431, connection closed
     qint64 targetBytesMax = 16LL * 1024; ///< of the request-target; 414, connection closed
     qint64 bodyBytesMax = 25LL * 1024 * 1024; ///< 413, connection closed
-    int connectionsMax = 512; ///< 503, connection closed
-    int connectionsPerPeerMax = 512; ///< 503, connection closed
+    /// One more makes room by ending the one that has been idle longest, or else one whose head
+    /// does not get on; only where there is none, it is answered 503.
+    int connectionsMax = 512;
+    int connectionsPerPeerMax = 448; ///< the same among those of one address
+    int requestsPerConnectionMax = 10'000; ///< then the connection is closed in an orderly way
     int headTimeoutMs = 10'000; ///< first byte to the end of the head; 408
     int requestTimeoutMs = 30'000; ///< first byte to last; 408
     int idleTimeoutMs = 60'000; ///< between requests of a connection; closed silently
     int drainTimeoutMs = 2'000; ///< after a refusal, so that the client reads the answer
-    qint64 bytesInFlightMax = 256LL * 1024 * 1024; ///< all connections together; 503
+    /// Of all connections together, requests and unread answers. Past it bodies are not read on
+    /// (the sender's window fills) until there is room again, or their time is up; 503.
+    qint64 bytesInFlightMax = 256LL * 1024 * 1024;
+    int answersHeldMax = 128; ///< delayed or hanging; one more lets the oldest go at once
     qint64 refusedBytesKept = 64LL * 1024; ///< the part of a refused request that is stored
 };
 

@@ -34,6 +34,8 @@ public:
     /// Offset behind the empty line that ends the trailer section.
     qsizetype end() const noexcept { return m_lines.position(); }
     const RequestFramer::Refusal &refusal() const noexcept { return m_refusal; }
+    /// The memory of the data so far.
+    qint64 heldBytes() const noexcept { return m_data.capacity(); }
     /// The chunks' data, joined.
     QByteArray takeData() noexcept { return std::move(m_data); }
     std::vector<FieldSpan> takeTrailers() noexcept { return std::move(m_trailers); }

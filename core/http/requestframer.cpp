@@ -203,6 +203,11 @@ qint64 RequestFramer::bufferedBytes() const noexcept
     return d->request.wire.size();
 }
 
+qint64 RequestFramer::heldBytes() const noexcept
+{
+    return d->request.wire.capacity() + (d->chunks ? d->chunks->heldBytes() : 0);
+}
+
 bool RequestFramer::hasBegun() const noexcept
 {
     return d->begun || d->state == State::Refused;

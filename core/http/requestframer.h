@@ -49,6 +49,8 @@ public:
     bool expectsContinue() const noexcept;
     /// Bytes held: the request under way and what was pipelined behind it.
     qint64 bufferedBytes() const noexcept;
+    /// The memory that takes, with the joined data of chunks.
+    qint64 heldBytes() const noexcept;
     /// Some byte of a request has arrived.
     bool hasBegun() const noexcept;
 

@@ -8,6 +8,7 @@
 #include <QAbstractHttpServer>
 #include <QHttpServerResponder>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <memory>
 
@@ -16,8 +17,6 @@
 
 #include <chrono>
 #endif
-
-class QTcpSocket;
 
 namespace hookloupe {
 
@@ -40,6 +39,16 @@ inline std::shared_ptr<void> holdReply([[maybe_unused]] HttpReplyArgument reply)
     return nullptr;
 #else
     return std::make_shared<QHttpServerResponder>(std::move(reply));
+#endif
+}
+
+/// Answers 200 without a body, as a handler of one's own would.
+inline void answerOk(HttpReplyArgument reply)
+{
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    reply->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+#else
+    reply.write(QHttpServerResponder::StatusCode::Ok);
 #endif
 }
 

@@ -54,6 +54,8 @@ std::shared_ptr<const EventOrigin> originOf(const ClientCertificate *client, boo
     return origin.isEmpty() ? nullptr : std::make_shared<const EventOrigin>(std::move(origin));
 }
 
+constexpr int kUnheardReportsMs = 5'000;
+
 } // namespace
 
 ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
@@ -72,12 +74,22 @@ ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const Receiv
     // Each has an event in m_pending that waits for it, so that their number is bounded there.
     m_upstreamOutcomes = std::make_shared<UpstreamHandover>(
             std::numeric_limits<std::size_t>::max(), this, [this] { takeUpstreamOutcomes(); });
+    m_unheardTimer.setParent(this); // goes to the receiver's thread with this
+    m_unheardTimer.setInterval(kUnheardReportsMs);
+    connect(&m_unheardTimer, &QTimer::timeout, this, [this] {
+        for (const RefusalCounter::Report &report : m_unheard.due(m_clock->nowUs()))
+            keepReport(report);
+        if (m_unheard.isEmpty())
+            m_unheardTimer.stop();
+    });
     connect(&m_turnEnd, &Bell::rang, this, &ReceiverWorker::handToStore, Qt::QueuedConnection);
 }
 
 ReceiverWorker::~ReceiverWorker()
 {
     handToStore();
+    for (const RefusalCounter::Report &report : m_unheard.takeAll())
+        keepReport(report);
     m_outcomes->close();
     m_upstreamOutcomes->close();
     takeOutcomes();
@@ -100,6 +112,7 @@ Result<quint16> ReceiverWorker::listen(const ListenOptions &options, ListenerId 
     listener.server = server.release();
     listener.gate = std::make_unique<const Gate>(options);
     connect(listener.server, &WireServer::refused, this, &ReceiverWorker::keepRefused);
+    connect(listener.server, &WireServer::unheard, this, &ReceiverWorker::countUnheard);
     connect(listener.server, &WireServer::answerLost, this, [this](qint64 eventId) {
         m_sink->recordAnswerState(eventId, AnswerState::ClientGone);
     });
@@ -277,7 +290,6 @@ void ReceiverWorker::commit(std::shared_ptr<Event> event, Pending pending)
 {
     const quint64 ticket = ++m_lastTicket;
     pending.event = event;
-    const QPointer<WireSocket> socket = pending.socket;
     m_pending.emplace(ticket, std::move(pending));
     // What one turn of the event loop brings goes to the store together: it wakes once, and commits
     // larger groups.
@@ -327,6 +339,20 @@ void ReceiverWorker::keepRefused(const RefusedRequest &refused)
     if (!m_sink->append({ event, 0, nullptr }))
         qCWarning(logReceiver, "a refused request of %lld bytes was not stored",
                   static_cast<long long>(event->request.wire.size()));
+}
+
+void ReceiverWorker::countUnheard(const ConnectionInfo &connection, const QString &sentence)
+{
+    if (const auto report = m_unheard.note(connection, sentence, m_clock->nowUs()))
+        keepReport(*report);
+    if (!m_unheardTimer.isActive())
+        m_unheardTimer.start();
+}
+
+void ReceiverWorker::keepReport(const RefusalCounter::Report &report)
+{
+    ResponseRecord response{ .status = report.sentence.isEmpty() ? 0 : 503 };
+    keepRefused({ {}, report.firstUs, report.connection, sentenceOf(report), std::move(response) });
 }
 
 void ReceiverWorker::takeOutcomes()
@@ -408,10 +434,13 @@ void ReceiverWorker::settle(quint64 ticket, PlannedAnswer made)
 
 void ReceiverWorker::releaseIn(int delayMs, quint64 ticket)
 {
-    if (delayMs > 0)
-        QTimer::singleShot(delayMs, this, [this, ticket] { release(ticket); });
-    else
-        release(ticket);
+    if (delayMs <= 0)
+        return release(ticket);
+    QTimer::singleShot(delayMs, this, [this, ticket] { release(ticket); });
+    std::erase_if(m_held, [this](quint64 held) { return !m_pending.contains(held); });
+    m_held.push_back(ticket);
+    if (m_held.size() > static_cast<std::size_t>(m_limits.answersHeldMax))
+        release(m_held.front());
 }
 
 void ReceiverWorker::release(quint64 ticket)

@@ -4,18 +4,21 @@
 #pragma once
 
 #include "core/endpoint/upstream.h"
+#include "core/event/bell.h"
 #include "core/receiver/answerplanner.h"
 #include "core/receiver/gate.h"
-#include "core/event/bell.h"
 #include "core/receiver/httpdispatcher.h"
 #include "core/receiver/judge.h"
 #include "core/receiver/receiver.h"
+#include "core/receiver/refusalcounter.h"
 #include "core/receiver/responder.h"
 #include "core/receiver/wireserver.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -84,6 +87,8 @@ private:
     /// \a server is one of ours.
     const Gate &gateOf(const WireServer *server) const;
     void keepRefused(const RefusedRequest &refused);
+    void countUnheard(const ConnectionInfo &connection, const QString &sentence);
+    void keepReport(const RefusalCounter::Report &report);
     void handToStore();
     void takeOutcomes();
     void conclude(const AppendOutcome &outcome);
@@ -108,6 +113,9 @@ private:
     std::shared_ptr<UpstreamHandover> m_upstreamOutcomes;
     std::unordered_map<quint64, Pending> m_pending; ///< by ticket
     std::vector<AppendRequest> m_unsent; ///< of this turn of the event loop
+    std::deque<quint64> m_held; ///< tickets whose answer is delayed, oldest first
+    RefusalCounter m_unheard;
+    QTimer m_unheardTimer;
     Bell m_turnEnd; ///< rung from the first of them
     quint64 m_lastTicket = 0;
     std::shared_ptr<LoadCounts> m_counts = std::make_shared<LoadCounts>();

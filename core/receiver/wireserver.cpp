@@ -18,6 +18,8 @@ constexpr qsizetype kScratchBytes = 64LL * 1024;
 constexpr int kBacklog = 512;
 /// How long a process without free descriptors leaves connections waiting.
 constexpr int kAcceptAgainMs = 500;
+/// A request of this size is read whatever is in flight: small ones pass stuck large ones by.
+constexpr qint64 kSmallBytes = 64LL * 1024;
 } // namespace
 
 WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
@@ -34,14 +36,18 @@ WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
     // Qt accepts no more after an error, though it may be over in a moment: no descriptor was free.
     connect(this, &QTcpServer::acceptError, this,
             [this] { QTimer::singleShot(kAcceptAgainMs, this, &QTcpServer::resumeAccepting); });
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &WireServer::wakeWaiting);
 }
 
 WireServer::~WireServer()
 {
     // The sockets are children, and would otherwise ask about us while we are half gone.
     const auto sockets = m_sockets.values();
-    for (WireSocket *socket : sockets)
+    for (WireSocket *socket : sockets) {
+        m_counts->bytesInFlight -= socket->countedBytes();
         uncount(socket);
+    }
     m_sockets.clear();
     qDeleteAll(sockets);
 }
@@ -77,7 +83,8 @@ void WireServer::dispatch(WireSocket *socket)
 
 void WireServer::incomingConnection(qintptr descriptor)
 {
-    if (m_counts->connections >= m_limits.connectionsMax + kRefusalsAtOnce) {
+    const bool full = m_counts->connections >= m_limits.connectionsMax && !makeRoom({});
+    if (full && m_counts->connections >= m_limits.connectionsMax + kRefusalsAtOnce) {
         closeDescriptor(descriptor);
         return;
     }
@@ -86,19 +93,52 @@ void WireServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
-    const bool full = m_counts->connections >= m_limits.connectionsMax;
+    const QHostAddress peer = socket->peerAddress();
+    const bool peerFull =
+            m_counts->perPeer.value(peer) >= m_limits.connectionsPerPeerMax && !makeRoom(peer);
     ++m_counts->connections;
-    int &ofPeer = m_counts->perPeer[socket->peerAddress()];
-    const bool peerFull = ++ofPeer > m_limits.connectionsPerPeerMax;
+    ++m_counts->perPeer[peer];
+    socket->setCounted(true);
     m_sockets.insert(socket);
     if (!m_sweep.isActive())
         m_sweep.start();
-    if (full || peerFull)
-        socket->refuseConnection(
-                full ? u"The receiver has as many connections as it may; try later."_s
-                     : u"There are too many connections from one address."_s);
+    if (full)
+        refuseConnection(socket,
+                         u"The receiver has as many connections as it may (%1); try later."_s.arg(
+                                 m_limits.connectionsMax));
+    else if (peerFull)
+        refuseConnection(socket,
+                         u"There are as many connections from one address as may be (%1)."_s.arg(
+                                 m_limits.connectionsPerPeerMax));
     else
         addPendingConnection(socket);
+}
+
+void WireServer::refuseConnection(WireSocket *socket, const QString &sentence)
+{
+    Q_EMIT unheard(socket->connection(), sentence);
+    socket->refuseConnection(sentence);
+}
+
+bool WireServer::makeRoom(const QHostAddress &peer)
+{
+    const qint64 now = WireSocket::nowMs();
+    WireSocket *victim = nullptr;
+    qint64 most = 0;
+    for (WireSocket *socket : std::as_const(m_sockets)) {
+        if (!peer.isNull() && socket->peerAddress() != peer)
+            continue;
+        const qint64 worth = socket->dispensability(now);
+        if (worth > most) {
+            most = worth;
+            victim = socket;
+        }
+    }
+    if (victim)
+        victim->breakOff(
+                u"The receiver had no connection left, and this one did not get on with the "
+                "head of its request."_s);
+    return victim != nullptr;
 }
 
 void WireServer::forget(WireSocket *socket)
@@ -112,19 +152,66 @@ void WireServer::forget(WireSocket *socket)
     }
 }
 
-void WireServer::uncount(const WireSocket *socket)
+void WireServer::uncount(WireSocket *socket)
 {
+    if (!socket->setCounted(false))
+        return;
     --m_counts->connections;
     const auto ofPeer = m_counts->perPeer.find(socket->peerAddress());
     if (ofPeer != m_counts->perPeer.end() && --*ofPeer == 0)
         m_counts->perPeer.erase(ofPeer);
-    m_counts->bytesInFlight -= socket->countedBytes();
 }
 
-bool WireServer::addInFlight(qint64 bytes) noexcept
+void WireServer::addInFlight(qint64 bytes)
 {
     m_counts->bytesInFlight += bytes;
-    return m_counts->bytesInFlight <= m_limits.bytesInFlightMax;
+    if (bytes < 0 && !m_counts->waiting.empty())
+        m_wake.start();
+}
+
+bool WireServer::mayGrow(WireSocket *socket, qint64 heldBytes)
+{
+    if (heldBytes < kSmallBytes || m_counts->bytesInFlight < m_limits.bytesInFlightMax)
+        return true;
+    if (!m_counts->favoured)
+        m_counts->favoured = socket;
+    if (m_counts->favoured == socket)
+        return true;
+    m_counts->waiting.emplace_back(socket);
+    return false;
+}
+
+void WireServer::stopFavouring(const WireSocket *socket)
+{
+    if (m_counts->favoured != socket)
+        return;
+    m_counts->favoured.clear();
+    if (!m_counts->waiting.empty())
+        m_wake.start();
+}
+
+void WireServer::wakeWaiting()
+{
+    std::deque<QPointer<WireSocket>> &waiting = m_counts->waiting;
+    while (!waiting.empty()
+           && (m_counts->bytesInFlight < m_limits.bytesInFlightMax || !m_counts->favoured)) {
+        const QPointer<WireSocket> next = waiting.front();
+        waiting.pop_front();
+        if (next)
+            next->growOn();
+    }
+}
+
+void WireServer::addHanging(WireSocket *socket)
+{
+    std::deque<QPointer<WireSocket>> &hanging = m_counts->hanging;
+    std::erase_if(hanging, [](const QPointer<WireSocket> &one) { return !one || one->hasEnded(); });
+    hanging.emplace_back(socket);
+    if (hanging.size() > static_cast<std::size_t>(m_limits.answersHeldMax)) {
+        if (const QPointer<WireSocket> oldest = hanging.front())
+            oldest->end();
+        hanging.pop_front();
+    }
 }
 
 void WireServer::sweep()

@@ -50,6 +50,9 @@ Q_SIGNALS:
     void refused(const hookloupe::RefusedRequest &request);
     /// The answer to this event was written, but the client had gone.
     void answerLost(qint64 eventId);
+    /// A connection ended without having sent a byte, or was refused for a limit. \a sentence is
+    /// empty for the former.
+    void unheard(const hookloupe::ConnectionInfo &connection, const QString &sentence);
     /// The last connection is gone.
     void emptied();
 
@@ -60,8 +63,19 @@ private:
     friend class WireSocket;
     void dispatch(WireSocket *socket);
     void forget(WireSocket *socket);
-    void uncount(const WireSocket *socket);
-    bool addInFlight(qint64 bytes) noexcept;
+    void uncount(WireSocket *socket);
+    /// Ends a connection that holds its place for nothing; \a peer: one of that address, unless
+    /// null. False when there is none.
+    bool makeRoom(const QHostAddress &peer);
+    void refuseConnection(WireSocket *socket, const QString &sentence);
+    void addInFlight(qint64 bytes);
+    /// Whether \a socket may read on; if not, it is woken when it may.
+    bool mayGrow(WireSocket *socket, qint64 heldBytes);
+    /// More bytes are in flight than may be.
+    bool isFull() const noexcept { return m_counts->bytesInFlight > m_limits.bytesInFlightMax; }
+    void stopFavouring(const WireSocket *socket);
+    void wakeWaiting();
+    void addHanging(WireSocket *socket);
     void sweep();
 
     const ReceiverLimits m_limits;
@@ -75,6 +89,7 @@ private:
     WireSocket *m_dispatching = nullptr;
     bool m_finishing = false;
     QTimer m_sweep;
+    QTimer m_wake; ///< to the end of this turn, when there is room for waiting requests
 };
 
 } // namespace hookloupe

@@ -80,6 +80,8 @@ bool WireSocket::adopt(qintptr descriptor, const QSslConfiguration *tls)
     if (m_ssl) {
         connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &WireSocket::innerWritten);
         connect(m_ssl, &QSslSocket::encrypted, this, [this] {
+            m_hello = {};
+            becomeIdle(); // the time of the handshake is over
             m_connection.reset();
             m_phase = Phase::Reading;
             pump();
@@ -91,7 +93,7 @@ bool WireSocket::adopt(qintptr descriptor, const QSslConfiguration *tls)
     setLocalPort(m_inner->localPort());
     setSocketState(ConnectedState);
     setOpenMode(ReadWrite);
-    waitAtMost(m_server->m_limits.idleTimeoutMs);
+    becomeIdle();
     return true;
 }
 
@@ -147,6 +149,7 @@ void WireSocket::innerWritten()
     if (unwritten() > 0 || m_phase == Phase::Misbehaving)
         return;
     m_answerDue = false;
+    m_requestBytes = 0;
     if (m_phase == Phase::Writing)
         nextRequest();
     else if (m_phase == Phase::Draining)
@@ -155,6 +158,8 @@ void WireSocket::innerWritten()
 
 void WireSocket::innerEnded()
 {
+    if (m_phase == Phase::Handshaking)
+        return handshakeFailed(m_ssl->errorString());
     if (m_phase == Phase::Reading)
         pump(); // TLS may hold bytes that came before the end
     if (m_phase != Phase::Ended)
@@ -166,12 +171,15 @@ void WireSocket::sniff()
     const QByteArray first = m_ssl->peek(1);
     if (first.isEmpty())
         return;
+    m_isHeard = true;
+    m_firstByteUs = m_server->m_clock->nowUs();
     if (first == "\x16") {
         m_phase = Phase::Handshaking;
+        m_hello = m_ssl->peek(m_server->m_limits.refusedBytesKept);
+        waitAtMost(m_server->m_limits.headTimeoutMs);
         m_ssl->startServerEncryption();
         return;
     }
-    m_firstByteUs = m_server->m_clock->nowUs();
     const QByteArray bytes = m_inner->read(m_server->m_limits.refusedBytesKept);
     const QString sentence = u"This port speaks TLS; use an https:// URL."_s;
     const Answer answer = m_server->m_responder.sentence(400, sentence, nullptr, m_firstByteUs);
@@ -219,6 +227,10 @@ void WireSocket::setDeadline()
 
 bool WireSocket::readMore()
 {
+    if (m_waitsForRoom || !m_server->mayGrow(this, heldBytes())) {
+        m_waitsForRoom = true;
+        return false;
+    }
     QByteArray &scratch = m_server->m_scratch;
     const qint64 size = m_inner->read(scratch.data(), scratch.size());
     if (size <= 0) {
@@ -226,31 +238,51 @@ bool WireSocket::readMore()
             peerLeft();
         return false;
     }
+    m_isHeard = true;
     if (m_framer->bufferedBytes() == 0)
         m_firstByteUs = m_server->m_clock->nowUs();
     m_framer->append(QByteArrayView(scratch).first(size));
-    if (!keepsBudget()) {
-        refuse(503, u"The receiver holds as many bytes as it may; try later."_s);
-        return false;
-    }
+    keepBudget();
     return true;
 }
 
-bool WireSocket::keepsBudget()
+void WireSocket::becomeIdle()
 {
-    const qint64 held = m_requestBytes + (m_framer ? m_framer->bufferedBytes() : 0);
-    const qint64 change = held - std::exchange(m_counted, held);
-    return change == 0 || m_server->addInFlight(change) || change < 0;
+    m_idleSinceMs = nowMs();
+    m_idleOrder = ++m_server->m_counts->idleOrder;
+    m_deadlineMs = m_idleSinceMs + m_server->m_limits.idleTimeoutMs;
+}
+
+void WireSocket::growOn()
+{
+    m_waitsForRoom = false;
+    if (m_phase == Phase::Reading)
+        pump();
+}
+
+qint64 WireSocket::heldBytes() const noexcept
+{
+    return m_requestBytes + (m_framer ? m_framer->heldBytes() : 0);
+}
+
+void WireSocket::keepBudget()
+{
+    const qint64 held = heldBytes();
+    if (held == m_counted)
+        return;
+    m_server->addInFlight(held - std::exchange(m_counted, held));
 }
 
 void WireSocket::dispatch()
 {
     m_request = m_framer->takeRequest();
     m_completedUs = m_server->m_clock->nowUs();
-    m_requestBytes = m_request.wire.size() + m_request.dechunked.size();
-    keepsBudget();
+    m_requestBytes = m_request.wire.capacity() + m_request.dechunked.capacity();
+    keepBudget();
     m_phase = Phase::Busy;
     m_timed = m_continued = false;
+    if (++m_requests >= m_server->m_limits.requestsPerConnectionMax)
+        m_finishing = true;
     m_deadlineMs = std::numeric_limits<qint64>::max();
     pauseReading();
     m_feed = kFeed;

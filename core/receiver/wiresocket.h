@@ -82,6 +82,14 @@ public:
     /// Ends the connection at once. The object dies later.
     void end();
     void sweep(qint64 now);
+    bool hasEnded() const noexcept { return m_phase == Phase::Ended; }
+    /// How little is lost by ending it to make room: 0: too much; else the more, the longer it has
+    /// been idle, which counts before any request that does not get on.
+    qint64 dispensability(qint64 now) const noexcept;
+    /// There may be room to read on.
+    void growOn();
+    /// Returns what it was.
+    bool setCounted(bool counted) noexcept { return std::exchange(m_isCounted, counted); }
     /// Its part of the bytes in flight.
     qint64 countedBytes() const noexcept { return m_counted; }
     /// Milliseconds of a clock that never jumps.
@@ -127,7 +135,10 @@ private:
     void startDraining();
     void discard();
     void peerLeft();
-    bool keepsBudget();
+    void keepBudget();
+    void becomeIdle();
+    qint64 heldBytes() const noexcept;
+    void handshakeFailed(const QString &why);
     void waitAtMost(int ms) noexcept { m_deadlineMs = nowMs() + ms; }
     qint64 unwritten() const;
     bool isEncrypted() const;
@@ -138,6 +149,9 @@ private:
     std::optional<RequestFramer> m_framer;
     Phase m_phase = Phase::Reading;
     bool m_pumping = false;
+    bool m_isCounted = false; ///< among the server's connections
+    bool m_waitsForRoom = false;
+    bool m_isHeard = false; ///< a byte came, or it was refused at once
     bool m_padded = false; ///< a byte of ours fills the inner buffer
     bool m_answerDue = false; ///< a part of the answer is not with the kernel yet
     bool m_refused = false;
@@ -149,12 +163,16 @@ private:
     WireRequest m_request;
     std::shared_ptr<void> m_reply;
     std::unique_ptr<FaultyAnswer> m_faulty; ///< while misbehaving; `bytes` is what is left
-    qint64 m_requestBytes = 0; ///< of the request with the handler
+    qint64 m_requestBytes = 0; ///< of the request with the handler, or of its unread answer
+    int m_requests = 0; ///< that were complete
+    QByteArray m_hello; ///< what came first, until TLS is agreed on
     qint64 m_counted = 0; ///< our part of the server's bytes in flight
     qint64 m_firstByteUs = 0;
     qint64 m_completedUs = 0;
     qint64 m_answeredEvent = 0;
     qint64 m_begunMs = 0; ///< of the request under way, once m_timed
+    qint64 m_idleSinceMs = 0;
+    qint64 m_idleOrder = 0;
     qint64 m_deadlineMs = std::numeric_limits<qint64>::max();
     std::optional<ConnectionInfo> m_connection;
 };

@@ -41,7 +41,7 @@ bool WireSocket::answer(const QByteArray &bytes, bool closes, qint64 eventId)
         return false;
     m_reply.reset();
     m_requestBytes = 0;
-    keepsBudget();
+    m_server->stopFavouring(this);
     // The peer's end alone proves nothing, since it may still read; a reset does. On loopback that
     // comes with the write, from afar a moment later: sweep() looks again.
     const PeerState peer = m_ssl ? PeerState::Open : peerState(m_inner->socketDescriptor());
@@ -53,6 +53,12 @@ bool WireSocket::answer(const QByteArray &bytes, bool closes, qint64 eventId)
     }
     m_answeredEvent = eventId;
     m_answerDue = unwritten() > 0;
+    m_requestBytes = unwritten(); // until the client has read it
+    keepBudget();
+    if (m_answerDue && m_server->isFull()) {
+        end(); // it would be the reader's pace that says how much memory is used
+        return false;
+    }
     if (closes || m_finishing || m_peerFinished) {
         startDraining();
     } else if (m_answerDue) {
@@ -68,7 +74,9 @@ void WireSocket::nextRequest()
 {
     m_phase = Phase::Reading;
     m_answeredEvent = 0;
-    waitAtMost(m_server->m_limits.idleTimeoutMs);
+    m_requestBytes = 0;
+    keepBudget();
+    becomeIdle();
     resumeReading();
     if (m_framer->hasBegun())
         m_firstByteUs = m_server->m_clock->nowUs();
@@ -84,13 +92,15 @@ void WireSocket::withhold(Fault fault)
         return;
     m_reply.reset();
     m_requestBytes = 0;
+    m_server->stopFavouring(this);
     if (fault == Fault::Hang && !m_finishing) {
         m_phase = Phase::Hanging;
         m_framer.reset();
-        keepsBudget();
+        keepBudget();
         waitAtMost(m_server->m_limits.idleTimeoutMs);
         resumeReading();
         discard();
+        m_server->addHanging(this);
         return;
     }
     if (fault == Fault::Reset)
@@ -100,6 +110,7 @@ void WireSocket::withhold(Fault fault)
 
 void WireSocket::refuse(int status, const QString &sentence)
 {
+    m_server->stopFavouring(this);
     const Answer answer =
             m_server->m_responder.sentence(status, sentence, nullptr, m_server->m_clock->nowUs());
     reportRefused(m_framer->partialBytes(m_server->m_limits.refusedBytesKept), sentence,
@@ -111,6 +122,7 @@ void WireSocket::refuse(int status, const QString &sentence)
 
 void WireSocket::refuseConnection(const QString &sentence)
 {
+    m_isHeard = true;
     if (m_ssl)
         return end(); // an answer in clear would mean nothing to the client
     const Answer answer =
@@ -132,9 +144,9 @@ void WireSocket::startDraining()
     if (m_phase != Phase::Draining) {
         m_phase = Phase::Draining;
         m_framer.reset();
-        keepsBudget();
         waitAtMost(m_server->m_limits.drainTimeoutMs);
     }
+    keepBudget();
     if (unwritten() > 0)
         return;
     // Closing with unread bytes would send a reset, which can overtake the answer: end our side,
@@ -166,8 +178,36 @@ void WireSocket::peerLeft()
     breakOff(u"The connection ended before the request was complete."_s);
 }
 
+qint64 WireSocket::dispensability(qint64 now) const noexcept
+{
+    constexpr qint64 kIdleFirst = 1LL << 62;
+    constexpr qint64 kHeadGraceMs = 1000;
+    const bool reads = m_phase == Phase::Reading;
+    if (m_phase == Phase::Sniffing || (reads && !m_framer->hasBegun()))
+        return kIdleFirst - m_idleOrder;
+    const qint64 since = m_phase == Phase::Handshaking ? m_idleSinceMs : m_begunMs;
+    const bool dawdles = m_phase == Phase::Handshaking || (reads && !m_framer->headComplete());
+    return dawdles && now - since > kHeadGraceMs ? now - since : 0;
+}
+
+void WireSocket::handshakeFailed(const QString &why)
+{
+    const bool isDistrust = why.contains("certificate"_L1) || why.contains("unknown ca"_L1);
+    reportRefused(std::exchange(m_hello, {}),
+                  u"The TLS handshake failed: %1.%2"_s.arg(
+                          why,
+                          isDistrust
+                                  ? u" The sender does not trust this receiver's certificate; give "
+                                    "it the authority's, or a certificate that it trusts."_s
+                                  : QString()),
+                  {});
+    end();
+}
+
 void WireSocket::breakOff(const QString &sentence)
 {
+    if (m_phase == Phase::Handshaking)
+        reportRefused(std::exchange(m_hello, {}), sentence, {});
     if (m_phase == Phase::Reading && m_framer->hasBegun())
         reportRefused(m_framer->partialBytes(m_server->m_limits.refusedBytesKept), sentence, {});
     end();
@@ -183,7 +223,12 @@ void WireSocket::sweep(qint64 now)
     }
     if (now < m_deadlineMs)
         return;
-    if (m_phase == Phase::Reading && m_framer->hasBegun())
+    if (m_phase == Phase::Handshaking)
+        handshakeFailed(u"it was not complete within %1 seconds"_s.arg(
+                m_server->m_limits.headTimeoutMs / 1000.0));
+    else if (m_phase == Phase::Reading && m_waitsForRoom)
+        refuse(503, u"The receiver holds as many bytes as it may; try later."_s);
+    else if (m_phase == Phase::Reading && m_framer->hasBegun())
         refuse(408,
                m_framer->headComplete()
                        ? u"The request was not complete within %1 seconds."_s.arg(
@@ -210,6 +255,10 @@ void WireSocket::end()
         return;
     if (m_answeredEvent != 0 && m_answerDue)
         Q_EMIT m_server->answerLost(std::exchange(m_answeredEvent, 0));
+    if (!std::exchange(m_isHeard, true) && !m_server->m_finishing)
+        Q_EMIT m_server->unheard(connection(), {});
+    m_server->uncount(this);
+    m_server->stopFavouring(this);
     m_phase = Phase::Ended;
     m_feed = {};
     m_requestBytes = 0;
@@ -223,7 +272,7 @@ void WireSocket::end()
             [this] {
                 m_reply.reset();
                 m_framer.reset();
-                keepsBudget();
+                keepBudget();
                 m_server->forget(this);
                 setSocketState(UnconnectedState);
                 Q_EMIT disconnected();

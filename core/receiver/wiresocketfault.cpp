@@ -20,7 +20,8 @@ bool WireSocket::misbehave(const FaultyAnswer &answer, qint64 eventId)
     m_requestBytes = 0;
     m_phase = Phase::Misbehaving;
     m_framer.reset();
-    keepsBudget();
+    m_server->stopFavouring(this);
+    keepBudget();
     m_answeredEvent = eventId;
     m_answerDue = eventId != 0;
     m_faulty = std::make_unique<FaultyAnswer>(answer);

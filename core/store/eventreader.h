@@ -24,7 +24,8 @@ struct EventFilter
     QByteArray text; ///< UTF-8, substring of target, fields or body, ASCII case ignored
     QString endpoint; ///< exact name
     bool withoutGaps = false; ///< only requests; a text or an endpoint leaves gaps out anyway
-    bool isEmpty() const noexcept { return text.isEmpty() && endpoint.isEmpty(); }
+    bool hidesRefused = false; ///< what is no complete request: see EventKind::Refused
+    bool isEmpty() const noexcept { return text.isEmpty() && endpoint.isEmpty() && !hidesRefused; }
     bool operator==(const EventFilter &) const = default;
 };
 

@@ -28,6 +28,15 @@ constexpr qint64 kPieceMs = 100;
 constexpr int kIdsAtOnce = 4096;
 constexpr int kTextRowsAtOnce = 256;
 
+QString kindSql(const EventFilter &filter)
+{
+    const auto without = [](EventKind kind) {
+        return u" AND e.kind <> %1"_s.arg(static_cast<int>(kind));
+    };
+    return (filter.hidesRefused ? without(EventKind::Refused) : QString())
+            + (filter.withoutGaps ? without(EventKind::Gap) : QString());
+}
+
 /// The id ranges are inclusive. Newest first, limited.
 QString idsSql(const EventFilter &filter)
 {
@@ -35,19 +44,22 @@ QString idsSql(const EventFilter &filter)
             ? u"FROM event e WHERE e.id >= ? AND e.id <= ?"_s
             : u"FROM event e INDEXED BY event_endpoint WHERE e.id >= ? AND e.id <= ? "
               "AND e.endpoint_id = ?"_s;
-    const QString kinds = filter.withoutGaps ? u" AND e.kind <> 2"_s : QString();
-    return u"SELECT e.id %1%2 ORDER BY e.id DESC LIMIT %3"_s.arg(from, kinds,
+    return u"SELECT e.id %1%2 ORDER BY e.id DESC LIMIT %3"_s.arg(from, kindSql(filter),
                                                                  QString::number(kIdsAtOnce));
 }
 
 QString textSql(const EventFilter &filter)
 {
     const QString columns = u"w.event_id, w.encoding, w.head_bytes, w.chunked, w.bytes"_s;
-    const QString from = filter.endpoint.isEmpty()
-            ? u"FROM wire w WHERE w.event_id >= ? AND w.event_id <= ? ORDER BY w.event_id DESC"_s
-            : u"FROM event e INDEXED BY event_endpoint CROSS JOIN wire w ON w.event_id = e.id "
-              "WHERE e.id >= ? AND e.id <= ? AND e.endpoint_id = ? ORDER BY e.id DESC"_s;
-    return u"SELECT %1 %2 LIMIT %3"_s.arg(columns, from, QString::number(kTextRowsAtOnce));
+    const QString from = !filter.endpoint.isEmpty()
+            ? u"FROM event e INDEXED BY event_endpoint CROSS JOIN wire w ON w.event_id = e.id "
+              "WHERE e.id >= ? AND e.id <= ? AND e.endpoint_id = ?%1 ORDER BY e.id DESC"_s
+            : filter.hidesRefused || filter.withoutGaps
+            ? u"FROM event e CROSS JOIN wire w ON w.event_id = e.id "
+              "WHERE e.id >= ? AND e.id <= ?%1 ORDER BY e.id DESC"_s
+            : u"FROM wire w WHERE w.event_id >= ? AND w.event_id <= ?%1 ORDER BY w.event_id DESC"_s;
+    return u"SELECT %1 %2 LIMIT %3"_s.arg(columns, from.arg(kindSql(filter)),
+                                          QString::number(kTextRowsAtOnce));
 }
 
 /// The target and the fields stand in the head, so the wire bytes hold all that is searched, but

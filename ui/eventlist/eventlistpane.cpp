@@ -103,11 +103,20 @@ void EventListPane::focusFilter()
 
 void EventListPane::clearFilter()
 {
+    const bool hadMore = !m_filter->text().isEmpty() || !m_endpoint.isEmpty();
     m_filter->clear();
     if (!m_endpoint.isEmpty()) {
         setEndpoint({});
         Q_EMIT endpointCleared();
     }
+    if (!hadMore && m_hidesRefused)
+        Q_EMIT refusedShown();
+}
+
+void EventListPane::setHidesRefused(bool hides)
+{
+    m_hidesRefused = hides;
+    applyFilter();
 }
 
 void EventListPane::setEndpoint(const QString &name)
@@ -147,7 +156,8 @@ void EventListPane::applyFilter()
 {
     const EventFilter filter{ .text = m_filter->text().toUtf8(),
                               .endpoint = m_endpoint,
-                              .withoutGaps = !m_showsGaps };
+                              .withoutGaps = !m_showsGaps,
+                              .hidesRefused = m_hidesRefused };
     if (filter != m_model->filter())
         m_model->setFilter(filter);
 }
@@ -166,9 +176,11 @@ void EventListPane::updatePage()
         const bool hasText = !m_filter->text().isEmpty();
         m_clear->setText(hasText ? tr("C&lear filter") : tr("Sho&w all events"));
         m_clear->setAccessibleName(hasText ? tr("Clear filter") : tr("Show all events"));
-        m_noHitsText->setText(m_filter->text().isEmpty()
-                                      ? tr("“%1” has no events yet.").arg(m_endpoint)
-                                      : tr("No event contains “%1”.").arg(m_filter->text()));
+        m_noHitsText->setText(
+                hasText ? tr("No event contains “%1”.").arg(m_filter->text())
+                        : m_endpoint.isEmpty()
+                        ? tr("No complete request has come yet. What was refused is hidden.")
+                        : tr("“%1” has no events yet.").arg(m_endpoint));
     }
     m_stack->setCurrentWidget(page);
 }

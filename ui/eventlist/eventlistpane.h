@@ -38,9 +38,13 @@ public:
     void setEndpoint(const QString &name);
     /// Whether times in which nothing listened are rows between the events.
     void setGapsShown(bool shown);
+    /// Shows complete requests only.
+    void setHidesRefused(bool hides);
 
 Q_SIGNALS:
     void endpointCleared();
+    /// The person asked for all events while refused ones were hidden.
+    void refusedShown();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,6 +65,7 @@ private:
     QPushButton *m_clear;
     bool m_showsGaps = true;
     QString m_endpoint;
+    bool m_hidesRefused = false;
 };
 
 } // namespace hookloupe

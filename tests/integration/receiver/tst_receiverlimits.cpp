@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -61,9 +62,12 @@ private Q_SLOTS:
     void timesOutASlowRequest();
     void closesIdleConnectionsSilently();
     void keepsARequestThatBreaksOff();
-    void ignoresConnectionsWithoutAByte();
+    void countsConnectionsWithoutAByte();
     void boundsConnections();
+    void makesRoomForWhoSpeaks();
     void boundsConnectionsOfOnePeer();
+    void boundsRequestsOfAConnection();
+    void letsTheOldestHeldAnswerGo();
     void boundsBytesInFlight();
     void doesWhatAFaultSays_data();
     void doesWhatAFaultSays();
@@ -173,11 +177,9 @@ void TestReceiverLimits::timesOutASlowRequest()
 void TestReceiverLimits::closesIdleConnectionsSilently()
 {
     start(smallLimits());
-    RawClient fresh(m_port);
     RawClient used(m_port);
     used.send(post());
     QCOMPARE(used.answer().status, 200);
-    QCOMPARE(fresh.readAll(), QByteArray());
     QCOMPARE(used.readAll(), QByteArray());
     QCOMPARE(m_sink->count(), 1U);
 }
@@ -196,21 +198,30 @@ void TestReceiverLimits::keepsARequestThatBreaksOff()
     QVERIFY(event->reason.contains("ended before"_L1));
 }
 
-void TestReceiverLimits::ignoresConnectionsWithoutAByte()
+void TestReceiverLimits::countsConnectionsWithoutAByte()
 {
     start({});
-    for (int i = 0; i < 20; ++i) {
-        RawClient client(m_port);
-        if (i % 2)
-            client.reset();
-    }
-    RawClient client(m_port);
-    client.send("\r\n");
-    client.close();
+    for (int i = 0; i < 20; ++i)
+        const RawClient client(m_port);
     RawClient last(m_port);
     last.send(post());
     QCOMPARE(last.answer().status, 200);
-    QCOMPARE(m_sink->count(), 1U);
+    // The first is told at once; the others wait for their minute, or for the end.
+    const auto silent = [this] {
+        std::vector<EventPtr> events = m_sink->events();
+        std::erase_if(events,
+                      [](const EventPtr &event) { return event->kind != EventKind::Refused; });
+        return events;
+    };
+    QTRY_COMPARE(silent().size(), 1U);
+    QCOMPARE(silent().front()->response.status, 0);
+    QVERIFY(silent().front()->reason.startsWith(
+            "A connection from 127.0.0.1 ended without a byte."_L1));
+    m_receiver.reset();
+    QCOMPARE(silent().size(), 2U);
+    QCOMPARE(silent().back()->reason,
+             u"19 more connections from 127.0.0.1 ended without a byte."_s);
+    QVERIFY(silent().back()->receivedAtUs <= silent().back()->completedAtUs);
 }
 
 void TestReceiverLimits::boundsConnections()
@@ -218,25 +229,65 @@ void TestReceiverLimits::boundsConnections()
     ReceiverLimits limits;
     limits.connectionsMax = 3;
     start(limits);
+    // Each is at a request that has its head, so that none can be let go for another.
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int i = 0; i < 3; ++i) {
         clients.push_back(std::make_unique<RawClient>(m_port));
-        clients.back()->send(post());
-        QCOMPARE(clients.back()->answer().status, 200);
+        clients.back()->send(post("Expect: 100-continue\r\nContent-Length: 1\r\n"));
+        QCOMPARE(clients.back()->answer().status, 100);
     }
     RawClient over(m_port);
     QCOMPARE(over.answer().status, 503);
     QVERIFY(over.atEnd());
-    clients.pop_back();
-    over.close();
-    // Its place is free once the receiver has noticed.
-    bool served = false; // QTRY asks once more after a yes
-    const auto isServed = [this, &served] {
+    QTRY_COMPARE(m_sink->count(), 1U);
+    QVERIFY(m_sink->events().front()->reason.contains("as many connections as it may (3)"_L1));
+    for (const auto &client : clients) {
+        client->send("x");
+        QCOMPARE(client->answer().status, 200);
+    }
+    RawClient next(m_port);
+    next.send(post());
+    QCOMPARE(next.answer().status, 200);
+}
+
+void TestReceiverLimits::makesRoomForWhoSpeaks()
+{
+    ReceiverLimits limits;
+    limits.connectionsMax = 3;
+    start(limits);
+    RawClient oldest(m_port);
+    RawClient older(m_port);
+    for (RawClient *idle : { &oldest, &older }) {
+        idle->send(post());
+        QCOMPARE(idle->answer().status, 200);
+    }
+    RawClient slow(m_port);
+    slow.send("POST / HTT");
+    for (int i = 0; i < 2; ++i) {
         RawClient next(m_port);
         next.send(post());
-        return served = served || next.answer().status == 200;
+        QCOMPARE(next.answer().status, 200);
+        QVERIFY(i == 0 ? oldest.atEnd() : true);
+    }
+    // With nobody idle, a head that does not get on is the next to go; it is kept.
+    std::vector<std::unique_ptr<RawClient>> busy;
+    for (int i = 0; i < 2; ++i) {
+        busy.push_back(std::make_unique<RawClient>(m_port));
+        busy.back()->send(post("Expect: 100-continue\r\nContent-Length: 1\r\n"));
+        QCOMPARE(busy.back()->answer().status, 100);
+    }
+    const auto isServed = [this] {
+        RawClient next(m_port);
+        next.send(post());
+        return next.answer().status == 200;
     };
-    QTRY_VERIFY(isServed());
+    bool served = false; // QTRY asks once more after a yes
+    QTRY_VERIFY(served = served || isServed());
+    QVERIFY(slow.atEnd());
+    QTRY_VERIFY(std::ranges::any_of(m_sink->events(), [](const EventPtr &event) {
+        return event->request.wire == "POST / HTT"
+                && event->reason.contains("no connection left"_L1);
+    }));
 }
 
 void TestReceiverLimits::boundsConnectionsOfOnePeer()
@@ -245,31 +296,100 @@ void TestReceiverLimits::boundsConnectionsOfOnePeer()
     limits.connectionsPerPeerMax = 1;
     start(limits);
     RawClient first(m_port);
-    first.send(post());
-    QCOMPARE(first.answer().status, 200);
+    first.send(post("Content-Length: 1\r\n"));
+    QVERIFY(first.staysSilent(50));
     RawClient second(m_port);
     QCOMPARE(second.answer().status, 503);
+    first.send("x");
+    QCOMPARE(first.answer().status, 200);
+}
+
+void TestReceiverLimits::boundsRequestsOfAConnection()
+{
+    ReceiverLimits limits;
+    limits.requestsPerConnectionMax = 3;
+    start(limits);
+    RawClient client(m_port);
+    for (int i = 1; i <= 3; ++i) {
+        client.send(post());
+        const RawAnswer answer = client.answer();
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.head.contains("Connection: close\r\n"), i == 3);
+    }
+    QVERIFY(client.atEnd());
+}
+
+void TestReceiverLimits::letsTheOldestHeldAnswerGo()
+{
+    ReceiverLimits limits;
+    limits.answersHeldMax = 2;
+    start(limits);
+    m_receiver->setEndpoints(answering({ .body = "late", .delayMs = 60'000 }));
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 3; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_port));
+        clients.back()->send(post());
+        QTRY_COMPARE(m_sink->count(), std::size_t(i) + 1);
+    }
+    QCOMPARE(clients[0]->answer().body, "late"_ba);
+    QVERIFY(clients[1]->staysSilent(50) && clients[2]->staysSilent(50));
+
+    m_receiver->setEndpoints(answering({ .fault = Fault::Hang }));
+    for (int i = 0; i < 3; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_port));
+        clients.back()->send(post());
+        QTRY_COMPARE(m_sink->count(), std::size_t(i) + 4);
+    }
+    QVERIFY(clients[3]->atEnd());
+    QVERIFY(clients[4]->staysSilent(50) && clients[5]->staysSilent(50));
 }
 
 void TestReceiverLimits::boundsBytesInFlight()
 {
     ReceiverLimits limits;
     limits.bytesInFlightMax = 1'000'000;
+    limits.requestTimeoutMs = 3000;
     start(limits);
     m_sink->setMode(FakeSink::Mode::Hold);
-    RawClient first(m_port);
-    first.send(post({}, QByteArray(800'000, 'a')));
-    QTRY_COMPARE(m_sink->count(), 1U);
-    RawClient second(m_port);
-    second.send(post({}, QByteArray(800'000, 'b')));
-    QCOMPARE(second.answer().status, 503);
-    m_sink->release();
+    // The second still fits when it begins, and may grow on as the only one; the third waits.
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (std::size_t i = 0; i < 2; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_port));
+        clients.back()->send(post({}, QByteArray(800'000, 'a')));
+        QTRY_COMPARE(m_sink->count(), i + 1);
+    }
+    RawClient third(m_port);
+    third.send(post({}, QByteArray(800'000, 'b')));
+    QVERIFY(third.staysSilent(100));
+    QCOMPARE(m_sink->count(), 2U);
+    // A small one passes by.
     m_sink->setMode(FakeSink::Mode::Store);
-    QCOMPARE(first.answer().status, 200);
-    // What was counted is given back: it goes on as before.
+    RawClient small(m_port);
+    small.send(post({}, QByteArray(2'000, 'c')));
+    QCOMPARE(small.answer().status, 200);
+    // It goes on as soon as there is room.
+    m_sink->release();
+    for (const auto &client : clients)
+        QCOMPARE(client->answer().status, 200);
+    QCOMPARE(third.answer().status, 200);
+
+    // Without room in time it is refused, with the part that was read.
+    m_sink->setMode(FakeSink::Mode::Hold);
+    const std::size_t before = m_sink->count();
+    for (std::size_t i = 0; i < 2; ++i) {
+        clients[i]->send(post({}, QByteArray(800'000, 'd')));
+        QTRY_COMPARE(m_sink->count(), before + i + 1);
+    }
+    third.send(post({}, QByteArray(800'000, 'e')));
+    QCOMPARE(third.answer().status, 503);
+    m_sink->setMode(FakeSink::Mode::Store);
+    m_sink->release();
+    for (const auto &client : clients)
+        QCOMPARE(client->answer().status, 200);
+    // What was counted is given back.
     for (int i = 0; i < 5; ++i) {
-        first.send(post({}, QByteArray(800'000, 'c')));
-        QCOMPARE(first.answer().status, 200);
+        clients[0]->send(post({}, QByteArray(800'000, 'f')));
+        QCOMPARE(clients[0]->answer().status, 200);
     }
 }
 

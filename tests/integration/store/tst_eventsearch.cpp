@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void finds_data();
     void finds();
+    void hidesWhatWasRefused();
     void agreesWithAPlainSearch();
     void givesTheNewestFirstInPieces();
     void beginsBeforeAnId();
@@ -128,6 +129,19 @@ void TestEventSearch::finds()
     const auto range = m_reader->idsInRange(filter, 2, 5);
     VERIFY_OK(range);
     QCOMPARE(*range, inRange);
+}
+
+void TestEventSearch::hidesWhatWasRefused()
+{
+    const auto found = [this](const EventFilter &filter) {
+        return m_reader->idsInRange(filter, 1, 100).value();
+    };
+    QCOMPARE(found({ .hidesRefused = true }), (Ids{ 1, 2, 3, 4, 6 }));
+    QCOMPARE(found({ .text = "empty" }), (Ids{ 5 }));
+    QCOMPARE(found({ .text = "empty", .hidesRefused = true }), Ids());
+    QCOMPARE(found({ .text = "x-shop", .hidesRefused = true }), (Ids{ 1, 2, 6 }));
+    QCOMPARE(found({ .text = "paid", .endpoint = u"blog"_s, .hidesRefused = true }), (Ids{ 6 }));
+    QVERIFY(!EventFilter{ .hidesRefused = true }.isEmpty());
 }
 
 void TestEventSearch::agreesWithAPlainSearch()
