@@ -201,6 +201,10 @@ private:
             return;
         if (got > 0)
             client.answer.append(buffer.data(), got);
+        if (!client.request) { // it waits for its turn, and was idle too long
+            drop(client);
+            return;
+        }
         const Answer answer = got > 0 ? judge(client.answer) : Answer::Bad;
         if (answer == Answer::More)
             return;
@@ -212,6 +216,7 @@ private:
                     std::chrono::duration<float, std::micro>(Clock::now() - client.begunAt)
                             .count());
         }
+        client.request = nullptr;
         if (answer != Answer::Good || !m_load.keepsAlive)
             drop(client);
         startOrWait(index, begin);
