@@ -197,7 +197,8 @@ void ForwardWorker::send(Lane &lane, const JobPtr &job)
                                             .addsForwarded = plan.addsForwarded,
                                             .peerAddress = addressOf(event.peer),
                                             .protocol = event.tls ? "https"_ba : "http"_ba,
-                                            .pseudonym = m_pseudonym });
+                                            .pseudonym = m_pseudonym,
+                                            .secretSegment = job->order->secretSegment });
     const QByteArray wire =
             job->record.requestHead + event.request.wire.sliced(event.request.head().size());
     const SendLimits limits{ .connectTimeoutMs = qMin(kConnectTimeoutMsMax, plan.timeoutMs),

@@ -33,6 +33,7 @@ struct ForwardOrder
     EventPtr event;
     qint64 eventId = 0; ///< as stored: what is forwarded has been committed
     ForwardPlan plan;
+    QByteArray secretSegment = {}; ///< of the listener's paths: it is not passed on
     ForwardCause cause = ForwardCause::Arrival;
     quint64 ticket = 0;
     std::shared_ptr<UpstreamHandover> replyTo;

@@ -78,9 +78,21 @@ QByteArray originForm(QByteArrayView target)
     return path.startsWith('/') ? path.toByteArray() : '/' + path.toByteArray();
 }
 
+/// What lets a sender in here is nobody else's to know.
+QByteArray withoutSegment(const QByteArray &target, const QByteArray &segment)
+{
+    const QByteArray start = '/' + segment;
+    if (segment.isEmpty() || !target.startsWith(start))
+        return target;
+    const QByteArray rest = target.mid(start.size());
+    if (rest.startsWith('/'))
+        return rest;
+    return rest.isEmpty() || rest.startsWith('?') ? '/' + rest : target;
+}
+
 QByteArray passedTarget(const WireRequest &request, const GatewayRules &rules)
 {
-    QByteArray own = originForm(request.targetBytes());
+    QByteArray own = withoutSegment(originForm(request.targetBytes()), rules.secretSegment);
     if (rules.pathAndQuery.isEmpty())
         return own;
     const qsizetype query = own.indexOf('?');

@@ -20,6 +20,7 @@ struct GatewayRules
     QByteArray peerAddress; ///< without its port, for X-Forwarded-For
     QByteArray protocol; ///< "http" or "https", for X-Forwarded-Proto
     QByteArray pseudonym; ///< of this gateway in Via (RFC 9110 §7.6.3)
+    QByteArray secretSegment = {}; ///< a path that begins with it goes on without it
 };
 
 /// The head of \a request for the next server; what follows it (chunk framing and trailers too) is

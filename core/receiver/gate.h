@@ -35,6 +35,8 @@ public:
                                    const ClientCertificate *client) const;
     /// The target by which endpoints are matched: without the secret segment.
     QByteArray routedTarget(const WireRequest &request) const;
+    /// Empty when the listener demands none.
+    const QByteArray &secretSegment() const noexcept { return m_pathToken; }
     /// What the sender called by the word of a trusted proxy; nullopt: \a peer is not one, or says
     /// nothing.
     std::optional<ForwardedUrl> forwarded(const WireRequest &request,

@@ -256,6 +256,7 @@ void ReceiverWorker::begin(WireSocket *socket, const Gate &gate)
     Pending pending{ .socket = socket, .closes = closes };
     if (const ForwardPlan *plan = m_upstream ? m_judge->forwardPlan(endpoint) : nullptr)
         pending.forward = *plan;
+    pending.secretSegment = gate.secretSegment();
     auto made = m_planner->beforeCommit(endpoint, *event, closes, m_responder);
     if (made && !made->isFromTarget) {
         event->response = std::move(made->answer.record);
@@ -395,6 +396,7 @@ void ReceiverWorker::conclude(const AppendOutcome &outcome)
         m_upstream->forward({ .event = pending.event,
                               .eventId = outcome.eventId,
                               .plan = *pending.forward,
+                              .secretSegment = pending.secretSegment,
                               .ticket = outcome.ticket,
                               .replyTo = pending.isFromTarget ? m_upstreamOutcomes : nullptr });
     if (pending.isFromTarget)

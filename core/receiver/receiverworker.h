@@ -63,6 +63,7 @@ private:
         std::shared_ptr<const AnswerPlanner> latePlanner; ///< its answer is made after the commit
         std::optional<ResponseRecord> lateAnswer; ///< once it is made
         std::optional<ForwardPlan> forward; ///< it is passed on once it is stored
+        QByteArray secretSegment; ///< of the listener that it came to
         bool isFromTarget = false; ///< the first target answers it
         /// Who waits for an event that came by another way; null: it came over a connection.
         std::shared_ptr<OutcomeHandover> intakeReplyTo;

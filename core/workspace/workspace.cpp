@@ -456,9 +456,16 @@ void Workspace::forwardAgain(const EventPtr &event, const QByteArray &url)
     plan.url = url;
     plan.mirrors.clear();
     plan.retries = 0;
+    QByteArray secretSegment;
+    for (const ListenerState &listener : d->listeners->states()) {
+        const QByteArray &token = listener.config.pathToken;
+        if (!token.isEmpty() && event->request.targetBytes().startsWith('/' + token))
+            secretSegment = token;
+    }
     d->forwarder->forward({ .event = event,
                             .eventId = event->id,
                             .plan = std::move(plan),
+                            .secretSegment = secretSegment,
                             .cause = ForwardCause::Person });
 }
 

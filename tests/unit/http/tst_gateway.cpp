@@ -45,6 +45,8 @@ private Q_SLOTS:
     void linesKeepTheirBytesAndPlace();
     void theTargetIsWhereTheRulesSay_data();
     void theTargetIsWhereTheRulesSay();
+    void theListenersSecretSegmentStaysHere_data();
+    void theListenersSecretSegmentStaysHere();
     void hostIsRewrittenOrKept();
     void connectionFieldsGo_data();
     void connectionFieldsGo();
@@ -117,6 +119,35 @@ void TestGateway::theTargetIsWhereTheRulesSay()
     const WireRequest request = parseLenient("GET " + own + " HTTP/1.1\r\nHost: a\r\n\r\n");
     const QByteArray head = gatewayHead(request, with);
     QCOMPARE(head.first(head.indexOf('\r')), "GET " + passed + " HTTP/1.1");
+}
+
+void TestGateway::theListenersSecretSegmentStaysHere_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("passed");
+    QTest::newRow("before a path") << "/s3cret/hook?a=1"_ba
+                                   << "/hook?a=1"_ba;
+    QTest::newRow("alone") << "/s3cret"_ba
+                           << "/"_ba;
+    QTest::newRow("alone, with a query") << "/s3cret?a=1"_ba
+                                         << "/?a=1"_ba;
+    QTest::newRow("in an absolute form") << "http://x/s3cret/hook"_ba
+                                         << "/hook"_ba;
+    QTest::newRow("another one that begins alike") << "/s3cret2/hook"_ba
+                                                   << "/s3cret2/hook"_ba;
+    QTest::newRow("further behind") << "/a/s3cret"_ba
+                                    << "/a/s3cret"_ba;
+}
+
+void TestGateway::theListenersSecretSegmentStaysHere()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, passed);
+    GatewayRules own = rules();
+    own.secretSegment = "s3cret";
+    const QByteArray head =
+            gatewayHead(parsed("POST " + target + " HTTP/1.1\r\nHost: x\r\n\r\n"), own);
+    QCOMPARE(head.left(head.indexOf("\r\n")), "POST " + passed + " HTTP/1.1");
 }
 
 void TestGateway::hostIsRewrittenOrKept()
