@@ -136,19 +136,31 @@ QByteArrayView withoutPadding(QByteArrayView text)
     return text;
 }
 
+/// What the claim is of. Most are one part, for which compose() would build lists.
+PartValue claimSubject(const ContentTemplate &is, const PartInput &input)
+{
+    if (is.parts.size() == 1) {
+        const TemplatePart &part = is.parts.front();
+        return part.make ? part.make(input, part) : PartValue::of(part.literal);
+    }
+    const SignedContent content = compose(is, input);
+    if (content.state != PartValue::State::Ready)
+        return { content.state, {}, {}, content.trouble };
+    return PartValue::made(content.joined());
+}
+
 /// What the claim should be. `owned` is null where the request gives nothing to compare it with.
 PartValue claimValue(const ClaimRules &claim, const PartInput &input)
 {
-    const SignedContent content = compose(claim.is, input);
-    if (content.state != PartValue::State::Ready)
-        return { content.state, {}, {}, content.trouble };
+    PartValue subject = claimSubject(claim.is, input);
+    if (subject.state != PartValue::State::Ready)
+        return subject;
+    const QByteArrayView bytes = subject.view;
     if (!claim.hash)
-        return PartValue::made(content.joined());
-    const bool isEmpty = std::all_of(content.pieces.begin(), content.pieces.end(),
-                                     [](QByteArrayView piece) { return piece.isEmpty(); });
-    if (claim.absentWhenEmpty && isEmpty)
+        return subject.owned.isNull() ? PartValue::made(bytes.toByteArray()) : std::move(subject);
+    if (claim.absentWhenEmpty && bytes.isEmpty())
         return PartValue::of({});
-    return PartValue::made(encodeSignature(claim.encoding, digest(*claim.hash, content.pieces)));
+    return PartValue::made(encodeSignature(claim.encoding, digest(*claim.hash, { &bytes, 1 })));
 }
 
 QString claimMismatch(const ClaimRules &claim, const TokenObject &payload, const PartInput &input)
