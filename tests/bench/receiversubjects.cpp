@@ -43,6 +43,7 @@ public:
     void recordAnswer(qint64, ResponseRecord) override { }
     void recordAnswerState(qint64, AnswerState) override { }
     void recordReplay(ReplayRecord) override { }
+    void recordForward(ForwardRecord) override { }
 
 private:
     std::atomic<qint64> m_id = 0;
