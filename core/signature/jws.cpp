@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace hookloupe {
 
@@ -89,7 +88,8 @@ public:
 
     std::optional<Value> find(QByteArrayView name) const
     {
-        for (const Member &member : std::views::reverse(m_members)) {
+        for (std::size_t i = m_members.size(); i-- > 0;) {
+            const Member &member = m_members[i];
             const QByteArrayView key = member.key;
             if (key.contains('\\') ? decodeJsonString(key) == name
                                    : key.sliced(1, key.size() - 2) == name)
