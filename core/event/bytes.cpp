@@ -5,6 +5,8 @@
 
 #include "core/event/utf8.h"
 
+#include <cstring>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -63,9 +65,17 @@ bool constantTimeEqual(QByteArrayView a, QByteArrayView b) noexcept
 {
     if (a.size() != b.size())
         return false;
-    volatile unsigned char difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference = static_cast<unsigned char>(difference | (a[i] ^ b[i]));
+    volatile quint64 difference = 0;
+    qsizetype i = 0;
+    for (; i + qsizetype(sizeof(quint64)) <= a.size(); i += qsizetype(sizeof(quint64))) {
+        quint64 left = 0;
+        quint64 right = 0;
+        std::memcpy(&left, a.data() + i, sizeof left);
+        std::memcpy(&right, b.data() + i, sizeof right);
+        difference = difference | (left ^ right);
+    }
+    for (; i < a.size(); ++i)
+        difference = difference | static_cast<unsigned char>(a[i] ^ b[i]);
     return difference == 0;
 }
 

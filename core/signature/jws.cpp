@@ -116,14 +116,44 @@ private:
     std::vector<Member> m_members;
 };
 
+/// A token's header. It says the same in every message of an endpoint, so that each thread keeps
+/// the last one read.
+const std::optional<TokenObject> &headerOf(QByteArrayView segment)
+{
+    struct Last
+    {
+        QByteArray segment;
+        std::optional<TokenObject> object;
+    };
+    thread_local Last last;
+    if (last.segment.isNull() || last.segment != segment) {
+        last.object = TokenObject::read(segment);
+        last.segment = segment.toByteArray();
+    }
+    return last.object;
+}
+
 /// RFC 7519 §2: a number, perhaps with a fraction.
 bool readTime(const TokenObject &payload, QByteArrayView name, std::optional<qint64> &seconds)
 {
     const auto value = payload.find(name);
     if (!value)
         return true;
-    const double number = value->lexeme.toDouble();
-    if (value->kind != JsonReader::Token::Number || number < 0 || number > kSecondsMax)
+    if (value->kind != JsonReader::Token::Number)
+        return false;
+    // Nearly always whole seconds, which need no floating point.
+    constexpr qsizetype kDigits = 12;
+    const QByteArrayView lexeme = value->lexeme;
+    if (lexeme.size() <= kDigits
+        && std::all_of(lexeme.begin(), lexeme.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        qint64 whole = 0;
+        for (const char c : lexeme)
+            whole = whole * 10 + (c - '0');
+        seconds = whole;
+        return true;
+    }
+    const double number = lexeme.toDouble();
+    if (number < 0 || number > kSecondsMax)
         return false;
     seconds = static_cast<qint64>(std::floor(number));
     return true;
@@ -265,7 +295,7 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
         return malformed(
                 u"%1 does not hold a JWS of three parts."_s.arg(displayText(rules.carrier.name)),
                 start + (third >= 0 ? third : token.size()));
-    const auto header = TokenObject::read(token.first(first));
+    const std::optional<TokenObject> &header = headerOf(token.first(first));
     const bool isDetached = !jws.detached.empty();
     if (isDetached && second != first + 1)
         return malformed(

@@ -131,7 +131,7 @@ bool blanks(QByteArrayView text, Keys &keys)
         && !keys.text({ { cause, u"the quotes around the secret are left out"_s } }, unquoted,
                       true))
         return false;
-    const auto framed = [&keys, cause, text](QByteArrayView before, QByteArrayView after,
+    const auto framed = [&keys, text](QByteArrayView before, QByteArrayView after,
                                              const QString &clause, bool isCommon) {
         Scratch scratch(before.toByteArray());
         scratch.bytes.append(text).append(after);

@@ -43,6 +43,15 @@ void TestBytes::constantTimeEqualComparesWholeLength()
     QVERIFY(!constantTimeEqual("abc", "abd"));
     QVERIFY(!constantTimeEqual("abc", "ab"));
     QVERIFY(!constantTimeEqual("xbc", "abc"));
+    for (qsizetype length = 1; length <= 33; ++length) {
+        const QByteArray one(length, '\xa5');
+        QVERIFY(constantTimeEqual(one, QByteArray(length, '\xa5')));
+        for (qsizetype i = 0; i < length; ++i) {
+            QByteArray other = one;
+            other[i] = '\xa4';
+            QVERIFY(!constantTimeEqual(one, other));
+        }
+    }
 }
 
 void TestBytes::hexRoundTripsAndRefusesWhatIsNotHex()
