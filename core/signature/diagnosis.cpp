@@ -67,11 +67,11 @@ private:
     bool mayGoOn()
     {
         const bool isCancelled = m_limits.cancelled && m_limits.cancelled->load();
-        // A try of a large body cannot be interrupted: the next takes about as long as the last.
+        // A try of a large body cannot be interrupted, and the next may be twice as long.
         const qint64 now = m_clock.elapsed();
         m_stepMs = qMax(now - m_lastMs, m_stepMs / 2);
         m_lastMs = now;
-        if (!isCancelled && now + m_stepMs < m_limits.milliseconds)
+        if (!isCancelled && now + 2 * m_stepMs < m_limits.milliseconds)
             return true;
         m_result.isComplete = false;
         return false;
