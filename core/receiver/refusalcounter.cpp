@@ -35,10 +35,17 @@ std::optional<RefusalCounter::Report> RefusalCounter::note(const ConnectionInfo 
     QString key = withoutPort(connection.peer) + u' ' + sentence;
     if (m_seen.size() >= kAddressesMax && !m_seen.contains(key))
         key = u"* "_s + sentence;
-    Seen &seen = m_seen[key];
+    auto found = m_seen.find(key);
+    const bool isFirst = found == m_seen.end();
+    if (isFirst)
+        found = m_seen.emplace(key);
+    Seen &seen = *found;
     Report &waiting = seen.waiting;
-    if (seen.reports == 0) {
-        seen = { .waiting = { .count = 0, .isFirst = false }, .sinceUs = nowUs, .reports = 1 };
+    if (isFirst) {
+        waiting.count = 0;
+        waiting.isFirst = false;
+        seen.sinceUs = nowUs;
+        seen.reports = 1;
         return Report{ connection, sentence, 1, nowUs, nowUs, true };
     }
     if (waiting.count++ == 0)
@@ -56,7 +63,9 @@ std::vector<RefusalCounter::Report> RefusalCounter::due(qint64 nowUs)
         Seen &seen = *it;
         const qint64 waitedUs = nowUs - seen.sinceUs;
         if (seen.waiting.count > 0 && waitedUs >= waitUs(seen.reports)) {
-            reports.push_back(std::exchange(seen.waiting, { .count = 0, .isFirst = false }));
+            reports.push_back(seen.waiting);
+            seen.waiting.count = 0;
+            seen.waiting.isFirst = false;
             seen.sinceUs = nowUs;
             ++seen.reports;
         } else if (seen.waiting.count == 0 && waitedUs >= kWaitsUs.back()) {
