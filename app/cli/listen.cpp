@@ -55,6 +55,7 @@ constexpr std::size_t kRememberedForwards = 4'096;
 
 /// How long the lines of answers that were made at the end are waited for.
 constexpr int kLastAnswersMs = 1'000;
+constexpr int kLastNewsMs = 100;
 
 /// Prints what was committed, in order, batch by batch; what is answered later, then.
 class Printer : public QObject
@@ -274,14 +275,12 @@ int serve(Workspace &workspace, const QList<ListenerConfig> &listeners, const QL
         workspace.stopListening();
         // What was answered is committed by now; its lines may still be on their way.
         QTimer::singleShot(kLastAnswersMs, &printer, &Printer::stopWaiting);
-        printer.becameIdle = [] { QCoreApplication::quit(); };
-        QMetaObject::invokeMethod(
-                &printer,
-                [&printer] {
-                    if (printer.isIdle())
-                        QCoreApplication::quit();
-                },
-                Qt::QueuedConnection);
+        // The store tells of a commit a moment after the receiver has answered it.
+        QTimer::singleShot(kLastNewsMs, &printer, [&printer] {
+            printer.becameIdle = [] { QCoreApplication::quit(); };
+            if (printer.isIdle())
+                QCoreApplication::quit();
+        });
     });
     QObject::connect(&workspace, &Workspace::writeFailed, &printer,
                      [](const QString &sentence) { say(u"hookloupe-cli: "_s + sentence); });
