@@ -45,7 +45,8 @@ struct DiagnosisInput
 
 struct DiagnosisLimits
 {
-    qint64 milliseconds = 500;
+    /// Of search. What a large body still costs then leaves it within half a second.
+    qint64 milliseconds = 450;
     std::shared_ptr<std::atomic<bool>> cancelled; ///< may be null
 };
 
