@@ -4,6 +4,7 @@
 #include "core/delivery/forwarder.h"
 
 #include "core/delivery/forwardworker.h"
+#include "core/event/workerend.h"
 
 #include <QRandomGenerator>
 #include <QThread>
@@ -26,6 +27,7 @@ QByteArray newPseudonym()
 struct Forwarder::Private
 {
     QThread thread;
+    WorkerEnd workerEnd;
     QByteArray pseudonym = newPseudonym();
     std::shared_ptr<Handover<ForwardOrder>> orders;
 };
@@ -36,15 +38,14 @@ Forwarder::Forwarder(EventSink *sink, const ForwardLimits &limits)
     auto worker = std::make_unique<ForwardWorker>(sink, limits, d->pseudonym);
     d->orders = worker->orders();
     worker->moveToThread(&d->thread);
-    QObject::connect(&d->thread, &QThread::finished, worker.release(), &QObject::deleteLater);
+    d->workerEnd.watch(worker.release(), d->thread);
     d->thread.setObjectName(u"forwarding"_s);
     d->thread.start();
 }
 
 Forwarder::~Forwarder()
 {
-    d->thread.quit();
-    d->thread.wait();
+    d->workerEnd.join(d->thread);
 }
 
 void Forwarder::forward(ForwardOrder order)

@@ -5,6 +5,7 @@
 
 #include "core/delivery/replayworker.h"
 #include "core/event/clock.h"
+#include "core/event/workerend.h"
 #include "core/http/compose.h"
 
 #include <QThread>
@@ -35,6 +36,7 @@ struct Replayer::Private
     };
 
     QThread thread;
+    WorkerEnd workerEnd;
     quint64 lastId = 0;
     std::map<quint64, Pending> pending;
     std::shared_ptr<Handover<ReplayOutcome>> outcomes;
@@ -51,7 +53,7 @@ Replayer::Replayer(QObject *parent)
     auto worker = std::make_unique<ReplayWorker>(d->outcomes);
     d->commands = worker->commands();
     worker->moveToThread(&d->thread);
-    connect(&d->thread, &QThread::finished, worker.release(), &QObject::deleteLater);
+    d->workerEnd.watch(worker.release(), d->thread);
     d->thread.setObjectName(u"delivery"_s);
     d->thread.start();
 }
@@ -59,8 +61,7 @@ Replayer::Replayer(QObject *parent)
 Replayer::~Replayer()
 {
     d->outcomes->close();
-    d->thread.quit();
-    d->thread.wait();
+    d->workerEnd.join(d->thread);
 }
 
 quint64 Replayer::start(ReplayRecord record, const SendTarget &target, const QByteArray &wire,

@@ -3,6 +3,7 @@
 
 #include "core/reach/doctorrun.h"
 
+#include "core/event/workerend.h"
 #include "core/reach/doctorworker.h"
 
 #include <QThread>
@@ -22,6 +23,7 @@ struct DoctorRun::Private
 {
     DoctorQuestion question;
     QThread thread;
+    WorkerEnd workerEnd;
     std::shared_ptr<Handover<DoctorNews>> news;
     std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<Handover<ProbeArrival>> arrivals; ///< null before start()
@@ -47,8 +49,7 @@ DoctorRun::~DoctorRun()
 {
     d->news->close();
     cancel();
-    d->thread.quit();
-    d->thread.wait();
+    d->workerEnd.join(d->thread);
 }
 
 void DoctorRun::start()
@@ -59,7 +60,7 @@ void DoctorRun::start()
     d->arrivals = worker->arrivals();
     worker->moveToThread(&d->thread);
     connect(&d->thread, &QThread::started, worker, &DoctorWorker::run);
-    connect(&d->thread, &QThread::finished, worker, &QObject::deleteLater);
+    d->workerEnd.watch(worker, d->thread);
     // As in the store's threads: OpenSSL's part of the thread ends before anyone waits for it.
     connect(&d->thread, &QThread::finished, worker, &OPENSSL_thread_stop, Qt::DirectConnection);
     d->thread.start();

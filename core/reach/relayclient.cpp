@@ -3,6 +3,7 @@
 
 #include "core/reach/relayclient.h"
 
+#include "core/event/workerend.h"
 #include "core/reach/relayworker.h"
 
 #include <QThread>
@@ -36,6 +37,7 @@ struct RelayClient::Private
     const Clock *clock;
     RelayLimits limits;
     QThread thread;
+    WorkerEnd workerEnd;
     std::shared_ptr<Handover<RelayNews>> news;
     std::shared_ptr<Handover<RelayCommand>> commands; ///< null before the first relay
     QList<Entry> entries;
@@ -57,8 +59,7 @@ RelayClient::RelayClient(EventIntake *intake, const Clock *clock, RelayLimits li
 RelayClient::~RelayClient()
 {
     d->news->close();
-    d->thread.quit();
-    d->thread.wait();
+    d->workerEnd.join(d->thread);
 }
 
 void RelayClient::setRelays(const QList<Relay> &relays)
@@ -67,7 +68,7 @@ void RelayClient::setRelays(const QList<Relay> &relays)
         auto *worker = new RelayWorker(d->intake, d->clock, d->limits, d->news);
         d->commands = worker->commands();
         worker->moveToThread(&d->thread);
-        connect(&d->thread, &QThread::finished, worker, &QObject::deleteLater);
+        d->workerEnd.watch(worker, d->thread);
         // As in the store's threads: OpenSSL's part of the thread ends before anyone waits for it.
         connect(&d->thread, &QThread::finished, worker, &OPENSSL_thread_stop, Qt::DirectConnection);
         d->thread.start();

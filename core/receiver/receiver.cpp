@@ -4,6 +4,7 @@
 #include "core/receiver/receiver.h"
 
 #include "core/event/handover.h"
+#include "core/event/workerend.h"
 #include "core/receiver/receiverworker.h"
 
 #include <QTcpServer>
@@ -45,6 +46,7 @@ struct Receiver::Private
 
     QThread thread;
     ReceiverWorker *worker = nullptr; ///< lives in the thread, and dies with it
+    WorkerEnd workerEnd;
     std::unique_ptr<Handover<Call>> calls;
     std::atomic<int> listeners = 0;
 };
@@ -61,7 +63,7 @@ Receiver::Receiver(EventSink *sink, const Clock *clock, const ReceiverLimits &li
                 for (const Private::Call &call : (*calls)->takeAll())
                     call();
             });
-    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    d->workerEnd.watch(d->worker, d->thread);
     // As in the store's threads: OpenSSL's part of the thread ends before anyone waits for it.
     connect(&d->thread, &QThread::finished, d->worker, &OPENSSL_thread_stop, Qt::DirectConnection);
     d->thread.setObjectName("hookloupe-receiver");
@@ -72,8 +74,7 @@ Receiver::~Receiver()
 {
     stop();
     d->calls->close();
-    d->thread.quit();
-    d->thread.wait();
+    d->workerEnd.join(d->thread);
 }
 
 Result<quint16> Receiver::listen(const ListenOptions &options, ListenerId id)

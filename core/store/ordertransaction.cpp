@@ -70,8 +70,8 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
     for (const QString &sql :
          { u"DELETE FROM wire WHERE event_id = ?"_s, u"DELETE FROM replay WHERE event_id = ?"_s,
            u"DELETE FROM seen WHERE event_id = ?"_s, u"DELETE FROM answer WHERE event_id = ?"_s,
-           u"DELETE FROM origin WHERE event_id = ?"_s,
-           u"DELETE FROM forward WHERE event_id = ?"_s, u"DELETE FROM event WHERE id = ?"_s })
+           u"DELETE FROM origin WHERE event_id = ?"_s, u"DELETE FROM forward WHERE event_id = ?"_s,
+           u"DELETE FROM event WHERE id = ?"_s })
         m_removals.push_back(connection.prepared(sql));
 }
 

@@ -132,7 +132,7 @@ bool blanks(QByteArrayView text, Keys &keys)
                       true))
         return false;
     const auto framed = [&keys, text](QByteArrayView before, QByteArrayView after,
-                                             const QString &clause, bool isCommon) {
+                                      const QString &clause, bool isCommon) {
         Scratch scratch(before.toByteArray());
         scratch.bytes.append(text).append(after);
         return keys.bytes({ { cause, clause } }, scratch.bytes, isCommon);
