@@ -89,12 +89,13 @@ struct Announcement
 /// Everything by which other threads reach the writer's and it reaches them.
 struct WriterChannels
 {
+    // First, so that they outlive the queues, whose items count them down.
+    std::atomic<qint64> queuedBytes{ 0 }; ///< of appends not committed yet
+    std::atomic<qint64> answerBytes{ 0 }; ///< of answers not committed yet
     std::unique_ptr<Handover<AppendRequest>> appends;
     std::unique_ptr<Handover<StoreOrder>> orders;
     std::unique_ptr<Handover<CheckpointReport>> checkpoints;
     std::unique_ptr<Handover<Announcement>> announcements;
-    std::atomic<qint64> queuedBytes{ 0 }; ///< of appends not committed yet
-    std::atomic<qint64> answerBytes{ 0 }; ///< of answers not committed yet
 };
 
 /// What \a event occupies while it waits, roughly.
