@@ -54,6 +54,9 @@ std::shared_ptr<const EventOrigin> originOf(const ClientCertificate *client, boo
     return origin.isEmpty() ? nullptr : std::make_shared<const EventOrigin>(std::move(origin));
 }
 
+/// More of them would have the store idle while they are read, and all their senders wait while the
+/// store writes.
+constexpr std::size_t kHandedTogetherMax = 16;
 constexpr int kUnheardReportsMs = 5'000;
 
 } // namespace
@@ -297,6 +300,8 @@ void ReceiverWorker::commit(std::shared_ptr<Event> event, Pending pending)
     if (m_unsent.empty())
         m_turnEnd.ring();
     m_unsent.push_back({ std::move(event), ticket, m_outcomes });
+    if (m_unsent.size() >= kHandedTogetherMax)
+        handToStore();
 }
 
 void ReceiverWorker::handToStore()

@@ -10,6 +10,13 @@
 
 namespace hookloupe {
 
+namespace {
+
+/// A longer value is written into its place rather than bound, which would copy it once more.
+constexpr qsizetype kBoundBytesMax = 1024 * 1024;
+
+} // namespace
+
 EventInserter::EventInserter(const SqlConnection &connection)
     : m_matcher(connection)
     , m_seen(connection)
@@ -39,12 +46,10 @@ EventInserter::EventInserter(const SqlConnection &connection)
     , m_findName(connection, "SELECT id FROM name WHERE text = ?")
 { }
 
-PreparedEvent EventInserter::prepare(EventPtr event)
+PreparedEvent EventInserter::prepare(const Event &event)
 {
-    QByteArray digest = m_sha256.digest({ event->request.wire });
-    QByteArray key = deliveryKey(*event, m_sha256);
-    SeenDigests seen = seenDigests(*event, m_sha256);
-    return { std::move(event), std::move(digest), std::move(key), std::move(seen) };
+    return { &event, m_sha256.digest({ event.request.wire }), deliveryKey(event, m_sha256),
+             seenDigests(event, m_sha256) };
 }
 
 bool EventInserter::insertGroup(std::span<const PreparedEvent> group,
@@ -203,8 +208,17 @@ bool EventInserter::insertWire(const Event &event, qint64 id)
     m_wire.bindBytes(column++, event.response.reason);
     m_wire.bindBytes(column++, fields);
     m_wire.bindBytes(column++, event.response.body);
-    m_wire.bindBytes(column++, event.request.wire);
-    return run(m_wire);
+    const bool isLarge = event.request.wire.size() > kBoundBytesMax;
+    if (isLarge)
+        m_wire.bindRoom(column, event.request.wire.size());
+    else
+        m_wire.bindBytes(column, event.request.wire);
+    if (!run(m_wire))
+        return false;
+    if (!isLarge || m_wire.writeRoom("wire", "bytes", id, event.request.wire))
+        return true;
+    m_error = m_wire.error();
+    return false;
 }
 
 bool EventInserter::nameId(const QString &name, qint64 &id)

@@ -20,7 +20,7 @@ namespace hookloupe {
 /// An event with what can be computed before the transaction begins.
 struct PreparedEvent
 {
-    EventPtr event;
+    const Event *event; ///< kept by whoever asked
     QByteArray wireSha256;
     QByteArray deliveryKey; ///< null: a delivery of its own
     SeenDigests seen;
@@ -40,7 +40,8 @@ class EventInserter
 public:
     explicit EventInserter(const SqlConnection &connection);
 
-    PreparedEvent prepare(EventPtr event);
+    /// \a event must outlive the result.
+    PreparedEvent prepare(const Event &event);
     /// All of \a group or none of it, with consecutive ascending ids. Places in the order of
     /// \a group. The error is the driver's.
     bool insertGroup(std::span<const PreparedEvent> group, std::vector<StoredPlace> &places);

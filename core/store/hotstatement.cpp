@@ -50,6 +50,27 @@ void HotStatement::bindNull(int parameter)
     sqlite3_bind_null(m_statement, parameter);
 }
 
+void HotStatement::bindRoom(int parameter, qsizetype size)
+{
+    sqlite3_bind_zeroblob64(m_statement, parameter, static_cast<sqlite3_uint64>(size));
+}
+
+bool HotStatement::writeRoom(const char *table, const char *column, qint64 rowId,
+                             QByteArrayView bytes)
+{
+    // One call takes no more than an int counts; SQLite itself keeps no value that is longer.
+    sqlite3_blob *blob = nullptr;
+    const int opened = sqlite3_blob_open(m_database, "main", table, column, rowId, 1, &blob);
+    const int written = opened == SQLITE_OK
+            ? sqlite3_blob_write(blob, bytes.data(), static_cast<int>(bytes.size()), 0)
+            : opened;
+    m_hasFailed = written != SQLITE_OK;
+    if (m_hasFailed)
+        noteError();
+    sqlite3_blob_close(blob);
+    return !m_hasFailed;
+}
+
 bool HotStatement::run()
 {
     const bool isDone = m_statement && sqlite3_step(m_statement) == SQLITE_DONE;

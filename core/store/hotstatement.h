@@ -36,6 +36,8 @@ public:
     void bindBytes(int parameter, QByteArrayView bytes);
     void bindText(int parameter, QStringView text);
     void bindNull(int parameter);
+    /// Room for \a size bytes, which writeRoom() fills once the row is there.
+    void bindRoom(int parameter, qsizetype size);
 
     /// Runs it to its end. False: error() says why.
     [[nodiscard]] bool run();
@@ -43,6 +45,11 @@ public:
     [[nodiscard]] bool next();
     qint64 number(int column) const;
     void reset();
+    /// Fills the room in \a column of the row \a rowId of \a table with \a bytes, which have its
+    /// size. A value that is bound is copied as a whole when the row is made; this one is not.
+    /// False: error() says why.
+    [[nodiscard]] bool writeRoom(const char *table, const char *column, qint64 rowId,
+                                 QByteArrayView bytes);
     bool hasFailed() const noexcept { return m_hasFailed; }
     /// In the driver's form, so that one function words all errors of the store.
     QSqlError error() const;

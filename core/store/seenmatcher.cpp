@@ -3,20 +3,16 @@
 
 #include "core/store/seenmatcher.h"
 
+#include <algorithm>
+
 namespace hookloupe {
 
 namespace {
 
-constexpr qsizetype kDigestBytesKept = 12;
 /// `{}` and the like say the same every day; that is no alarm.
 constexpr qsizetype kTellingBodyBytesMin = 24;
 /// About 6 MiB. An index over all bodies would cost every insert.
 constexpr qsizetype kBodiesMax = 65'536;
-
-QByteArray bodyKey(qint64 endpointId, const QByteArray &digest)
-{
-    return QByteArray::number(endpointId) + ' ' + digest;
-}
 
 } // namespace
 
@@ -26,8 +22,8 @@ SeenDigests seenDigests(const Event &event, Sha256 &sha256)
     if (event.deliveryId.isEmpty() || event.kind != EventKind::Request)
         return digests;
     if (event.verdict == Verdict::Valid && !event.signature.isEmpty())
-        digests.signature = sha256.digest({ event.signature }).first(kDigestBytesKept);
-    digests.body = sha256.digest({ event.request.body() }).first(kDigestBytesKept);
+        digests.signature = sha256.digest({ event.signature }).first(kSeenDigestBytes);
+    digests.body = sha256.digest({ event.request.body() }).first(kSeenDigestBytes);
     return digests;
 }
 
@@ -43,6 +39,13 @@ SeenMatcher::SeenMatcher(const SqlConnection &connection)
                   "WHERE endpoint_id = ? AND delivery_key = ? ORDER BY id LIMIT 1) "
                   "WHERE body_digest IS NOT NULL AND body_digest <> ?")
 { }
+
+SeenMatcher::BodyName SeenMatcher::nameOf(qint64 endpointId, const QByteArray &digest)
+{
+    BodyName name{ .endpointId = endpointId };
+    std::copy_n(digest.cbegin(), qMin(digest.size(), std::ssize(name.digest)), name.digest.begin());
+    return name;
+}
 
 bool SeenMatcher::first(HotStatement &statement, qint64 &id)
 {
@@ -75,7 +78,7 @@ bool SeenMatcher::look(const Event &event, qint64 endpointId, const QByteArray &
     }
     if (event.request.body().size() < kTellingBodyBytesMin)
         return true;
-    const auto known = m_bodies.constFind(bodyKey(endpointId, digests.body));
+    const auto known = m_bodies.constFind(nameOf(endpointId, digests.body));
     if (known != m_bodies.constEnd() && known->key != key
         && event.receivedAtUs - known->receivedAtUs <= event.retryWindowUs)
         result.otherId = known->eventId;
@@ -90,14 +93,14 @@ void SeenMatcher::remember(qint64 eventId, const Event &event, qint64 endpointId
     // All at once: to find the oldest would need an order that is kept for every event.
     if (m_bodies.size() >= kBodiesMax)
         m_bodies.clear();
-    const QByteArray name = bodyKey(endpointId, digests.body);
+    const BodyName name = nameOf(endpointId, digests.body);
     m_bodies.insert(name, { eventId, event.receivedAtUs, key });
     m_uncommitted.push_back(name);
 }
 
 void SeenMatcher::forget()
 {
-    for (const QByteArray &name : m_uncommitted)
+    for (const BodyName &name : m_uncommitted)
         m_bodies.remove(name);
     m_uncommitted.clear();
 }

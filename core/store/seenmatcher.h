@@ -10,9 +10,13 @@
 
 #include <QHash>
 
+#include <array>
 #include <vector>
 
 namespace hookloupe {
+
+/// Of SHA-256, from its beginning.
+inline constexpr std::size_t kSeenDigestBytes = 12;
 
 /// Digests by which an event is known again; empty where there is nothing to tell it by.
 struct SeenDigests
@@ -42,18 +46,32 @@ public:
     QSqlError lastError() const { return m_error; }
 
 private:
+    /// An endpoint and a body's digest. Without a heap block: there is one for each event.
+    struct BodyName
+    {
+        qint64 endpointId = 0;
+        std::array<char, kSeenDigestBytes> digest{};
+
+        bool operator==(const BodyName &) const = default;
+        friend size_t qHash(const BodyName &name, size_t seed) noexcept
+        {
+            return qHashBits(name.digest.data(), name.digest.size(), seed)
+                    ^ ::qHash(name.endpointId, seed);
+        }
+    };
     struct Body
     {
         qint64 eventId = 0;
         qint64 receivedAtUs = 0;
         QByteArray key;
     };
+    static BodyName nameOf(qint64 endpointId, const QByteArray &digest);
     bool first(HotStatement &statement, qint64 &id);
 
     HotStatement m_sameSignature;
     HotStatement m_otherBody;
-    QHash<QByteArray, Body> m_bodies; ///< the latest of each endpoint and body digest
-    std::vector<QByteArray> m_uncommitted;
+    QHash<BodyName, Body> m_bodies; ///< the latest of each endpoint and body digest
+    std::vector<BodyName> m_uncommitted;
     QSqlError m_error;
 };
 

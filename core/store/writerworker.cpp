@@ -138,14 +138,14 @@ void WriterWorker::commitAppends(std::vector<AppendRequest> appends)
         else
             answerFailed(group, m_failure);
         m_channels->queuedBytes -= bytes;
-        // Bodies of a committed group are not kept while the next one is written.
+        // Bodies of a group that failed are not kept while the next one is written.
         for (AppendRequest &request : group)
             request = {};
         first += count;
     }
 }
 
-bool WriterWorker::commitGroup(std::span<const AppendRequest> group)
+bool WriterWorker::commitGroup(std::span<AppendRequest> group)
 {
     if (!storeIsInPlace()) {
         answerFailed(group, m_failure);
@@ -154,7 +154,7 @@ bool WriterWorker::commitGroup(std::span<const AppendRequest> group)
     std::vector<PreparedEvent> prepared;
     prepared.reserve(group.size());
     for (const AppendRequest &request : group)
-        prepared.push_back(m_inserter->prepare(request.event));
+        prepared.push_back(m_inserter->prepare(*request.event));
     std::vector<StoredPlace> places;
     if (m_inserter->insertGroup(prepared, places)) {
         answerStored(group, places);
@@ -168,7 +168,7 @@ bool WriterWorker::commitGroup(std::span<const AppendRequest> group)
     return false;
 }
 
-bool WriterWorker::commitOneByOne(std::span<const AppendRequest> group,
+bool WriterWorker::commitOneByOne(std::span<AppendRequest> group,
                                   std::span<const PreparedEvent> prepared)
 {
     std::vector<StoredPlace> places;
@@ -264,14 +264,15 @@ bool WriterWorker::storeIsInPlace()
     return false;
 }
 
-void WriterWorker::answerStored(std::span<const AppendRequest> group,
-                                std::span<const StoredPlace> places)
+void WriterWorker::answerStored(std::span<AppendRequest> group, std::span<const StoredPlace> places)
 {
     qint64 bytes = 0;
     std::vector<AppendOutcome> outcomes;
     outcomes.reserve(group.size());
     for (std::size_t i = 0; i < group.size(); ++i) {
         bytes += group[i].event->request.wire.size() + group[i].event->response.body.size();
+        // Whoever waits made it, and frees it for less than this thread could.
+        group[i].event.reset();
         outcomes.push_back({ .ticket = group[i].ticket,
                              .eventId = places[i].id,
                              .attempt = places[i].delivery.attempt,

@@ -43,14 +43,13 @@ protected:
 private:
     void commitAppends(std::vector<AppendRequest> appends);
     /// False when the store as a whole cannot be written, rather than one event of it.
-    bool commitGroup(std::span<const AppendRequest> group);
-    bool commitOneByOne(std::span<const AppendRequest> group,
-                        std::span<const PreparedEvent> prepared);
+    bool commitGroup(std::span<AppendRequest> group);
+    bool commitOneByOne(std::span<AppendRequest> group, std::span<const PreparedEvent> prepared);
     void commitOrders();
     bool storeIsInPlace();
     void askForCheckpoint();
 
-    void answerStored(std::span<const AppendRequest> group, std::span<const StoredPlace> places);
+    void answerStored(std::span<AppendRequest> group, std::span<const StoredPlace> places);
     void answerFailed(std::span<const AppendRequest> group, const QString &sentence);
     /// Tells who waits for \a group; \a outcomes are in its order.
     static void answer(std::span<const AppendRequest> group, std::vector<AppendOutcome> outcomes);

@@ -117,7 +117,11 @@ void TestEventStore::keepsEveryField_data()
     QTest::newRow("chunked") << "POST /c HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
                                 "3;ext=1\r\nabc\r\n2\r\nde\r\n0\r\nTrailer: t\r\n\r\n"_ba
                              << "n"_ba;
-    QTest::newRow("25 MiB") << wireOf("/big", QByteArray(25 * 1024 * 1024, 'x')) << "n"_ba;
+    // Of a period that no page has, so that parts in the wrong place show.
+    QByteArray large(25 * 1024 * 1024, Qt::Uninitialized);
+    for (qsizetype i = 0; i < large.size(); ++i)
+        large[i] = static_cast<char>(i % 251);
+    QTest::newRow("25 MiB") << wireOf("/big", large) << "n"_ba;
     QTest::newRow("long names") << wireOf("/" + QByteArray(14'000, 't'), "b")
                                 << QByteArray(10'000, 'n');
 }
