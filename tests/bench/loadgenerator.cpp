@@ -17,6 +17,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -36,6 +37,11 @@ struct Client
     Clock::time_point begunAt;
     bool waitsToWrite = false;
 };
+
+qint64 microseconds(const timeval &time)
+{
+    return qint64(time.tv_sec) * 1'000'000 + time.tv_usec;
+}
 
 int connectTo(quint16 port)
 {
@@ -256,8 +262,12 @@ LoadResult runLoadInChild(const Load &load)
     const pid_t child = fork();
     if (child == 0) {
         const LoadResult result = runLoad(load);
-        const std::array<qint64, 3> counts{ result.answered, result.failed,
-                                            static_cast<qint64>(result.seconds * 1e6) };
+        rusage usage = {};
+        getrusage(RUSAGE_SELF, &usage);
+        const std::array<qint64, 4> counts{ result.answered, result.failed,
+                                            static_cast<qint64>(result.seconds * 1e6),
+                                            microseconds(usage.ru_utime)
+                                                    + microseconds(usage.ru_stime) };
         FILE *out = fdopen(ends[1], "w");
         std::fwrite(counts.data(), sizeof counts, 1, out);
         std::fwrite(result.latenciesUs.data(), sizeof(float), result.latenciesUs.size(), out);
@@ -271,13 +281,14 @@ LoadResult runLoadInChild(const Load &load)
         bytes = in.readAll();
     waitpid(child, nullptr, 0);
     LoadResult result;
-    std::array<qint64, 3> counts{};
+    std::array<qint64, 4> counts{};
     if (bytes.size() < qsizetype(sizeof counts))
         return {};
     std::memcpy(counts.data(), bytes.constData(), sizeof counts);
     result.answered = counts[0];
     result.failed = counts[1];
     result.seconds = static_cast<double>(counts[2]) / 1e6;
+    result.cpuSeconds = static_cast<double>(counts[3]) / 1e6;
     result.latenciesUs.resize((static_cast<std::size_t>(bytes.size()) - sizeof counts)
                               / sizeof(float));
     std::memcpy(result.latenciesUs.data(), bytes.constData() + sizeof counts,

@@ -15,6 +15,7 @@ struct LoadResult
     qint64 answered = 0; ///< 2xx
     qint64 failed = 0; ///< anything else, and connections that broke
     double seconds = 0;
+    double cpuSeconds = 0; ///< of the clients; only in a process of their own
     std::vector<float> latenciesUs; ///< of the answered ones, unsorted
 
     double perSecond() const { return seconds > 0 ? static_cast<double>(answered) / seconds : 0; }
