@@ -55,7 +55,6 @@ constexpr std::size_t kRememberedForwards = 4'096;
 
 /// How long the lines of answers that were made at the end are waited for.
 constexpr int kLastAnswersMs = 1'000;
-constexpr int kLastNewsMs = 100;
 
 /// Prints what was committed, in order, batch by batch; what is answered later, then.
 class Printer : public QObject
@@ -273,10 +272,9 @@ int serve(Workspace &workspace, const QList<ListenerConfig> &listeners, const QL
     QObject::connect(&signals, &StopSignals::stopRequested, &workspace, [&] {
         workspace.relays().setRelays({});
         workspace.stopListening();
-        // What was answered is committed by now; its lines may still be on their way.
         QTimer::singleShot(kLastAnswersMs, &printer, &Printer::stopWaiting);
         // The store tells of a commit a moment after the receiver has answered it.
-        QTimer::singleShot(kLastNewsMs, &printer, [&printer] {
+        workspace.whenStored(&printer, [&printer] {
             printer.becameIdle = [] { QCoreApplication::quit(); };
             if (printer.isIdle())
                 QCoreApplication::quit();

@@ -11,6 +11,9 @@
 
 #include <QFileInfo>
 
+#include <atomic>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace hookloupe {
@@ -40,6 +43,7 @@ struct EventWriter::Private
         return { &queued, [bytes](std::atomic<qint64> *counter) { *counter -= bytes; } };
     }
 
+    std::atomic<quint64> lastMark{ 0 };
     WriterChannels channels;
     WriterWorker worker; ///< after the channels: it uses them until it ends
 };
@@ -48,6 +52,8 @@ EventWriter::EventWriter(const Options &options)
     : d(std::make_unique<Private>(options))
 {
     WriterWorker *worker = &d->worker;
+    d->channels.marks = std::make_unique<Handover<quint64>>(std::numeric_limits<std::size_t>::max(),
+                                                            worker, [worker] { worker->drain(); });
     d->channels.appends = std::make_unique<Handover<AppendRequest>>(kAppendQueueMax, worker,
                                                                     [worker] { worker->drain(); });
     d->channels.orders = std::make_unique<Handover<StoreOrder>>(kOrderQueueMax, worker,
@@ -62,6 +68,7 @@ EventWriter::~EventWriter()
 {
     d->channels.appends->close();
     d->channels.orders->close();
+    d->channels.marks->close();
     d->worker.stop();
     d->channels.announcements->close();
     tellNews();
@@ -151,6 +158,13 @@ void EventWriter::remove(std::vector<qint64> ids)
         qCWarning(logStore, "a removal is not done: the queue is full");
 }
 
+quint64 EventWriter::mark()
+{
+    const quint64 mark = ++d->lastMark;
+    [[maybe_unused]] const bool taken = d->channels.marks->push(quint64{ mark });
+    return mark;
+}
+
 void EventWriter::tellNews()
 {
     for (const Announcement &news : d->channels.announcements->takeAll()) {
@@ -175,6 +189,9 @@ void EventWriter::tellNews()
             break;
         case Announcement::Kind::WriteRecovered:
             Q_EMIT writeRecovered();
+            break;
+        case Announcement::Kind::Reached:
+            Q_EMIT reached(static_cast<quint64>(news.firstId));
             break;
         }
     }

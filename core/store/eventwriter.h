@@ -47,6 +47,8 @@ public:
     /// Removes events (with their replays); durable when removed() is emitted, not done when
     /// writeFailed() is. Any thread.
     void remove(std::vector<qint64> ids);
+    /// Returns a number, for reached(). Any thread.
+    quint64 mark();
 
 Q_SIGNALS:
     /// New rows are durable: every stored id of [first, last] is visible to readers.
@@ -60,6 +62,9 @@ Q_SIGNALS:
     void writeFailed(const QString &sentence);
     /// The first success after writeFailed().
     void writeRecovered();
+    /// All that was handed over before mark() returned \a mark has been tried, and every other
+    /// signal about it was emitted; but for a removal of many, which goes on in slices.
+    void reached(quint64 mark);
 
 private:
     struct Private;

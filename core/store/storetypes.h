@@ -79,9 +79,10 @@ struct Announcement
         Removed,
         WriteFailed,
         WriteRecovered,
+        Reached,
     };
     Kind kind = Kind::Committed;
-    qint64 firstId = 0;
+    qint64 firstId = 0; ///< the mark that was reached
     qint64 lastId = 0;
     QString sentence;
 };
@@ -92,6 +93,8 @@ struct WriterChannels
     // First, so that they outlive the queues, whose items count them down.
     std::atomic<qint64> queuedBytes{ 0 }; ///< of appends not committed yet
     std::atomic<qint64> answerBytes{ 0 }; ///< of answers not committed yet
+    /// Of EventWriter::mark(). They are taken first, so that what was queued before is taken too.
+    std::unique_ptr<Handover<quint64>> marks;
     std::unique_ptr<Handover<AppendRequest>> appends;
     std::unique_ptr<Handover<StoreOrder>> orders;
     std::unique_ptr<Handover<CheckpointReport>> checkpoints;

@@ -108,6 +108,7 @@ void WriterWorker::drain()
 {
     if (!m_connection)
         return;
+    const std::vector<quint64> marks = m_channels->marks->takeAll();
     std::vector<AppendRequest> appends = m_channels->appends->takeAll();
     std::vector<StoreOrder> orders = m_channels->orders->takeAll();
     std::ranges::move(orders, std::back_inserter(m_orders));
@@ -120,6 +121,8 @@ void WriterWorker::drain()
         commitAppends(std::move(appends));
     if (!m_orders.empty())
         commitOrders();
+    m_reached.insert(m_reached.end(), marks.begin(), marks.end());
+    announceReached();
 }
 
 void WriterWorker::commitAppends(std::vector<AppendRequest> appends)
@@ -323,6 +326,23 @@ void WriterWorker::announceCommitted(qint64 firstId, qint64 lastId)
     m_unannounced = news;
     if (m_channels->announcements->push(std::move(news)))
         m_unannounced.reset();
+}
+
+void WriterWorker::announceReached()
+{
+    if (m_reached.empty())
+        return;
+    if (m_unannounced)
+        announceCommitted(m_unannounced->firstId, m_unannounced->lastId);
+    const auto isTaken = [this](quint64 mark) {
+        return m_channels->announcements->push(
+                { Announcement::Kind::Reached, static_cast<qint64>(mark), 0, QString() });
+    };
+    while (!m_unannounced && !m_reached.empty() && isTaken(m_reached.front()))
+        m_reached.erase(m_reached.begin());
+    // Somebody waits for it: unlike other news it is not dropped.
+    if (!m_reached.empty() && !m_isEnding)
+        QTimer::singleShot(kRetryMs, this, &WriterWorker::announceReached);
 }
 
 void WriterWorker::noteFailure(const QString &sentence)

@@ -57,6 +57,7 @@ private:
 
     void announce(Announcement news);
     void announceCommitted(qint64 firstId, qint64 lastId);
+    void announceReached();
     void noteFailure(const QString &sentence);
     void noteSuccess(qint64 payloadBytes, qint64 rows);
 
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<QTimer> m_retryTimer; ///< to the next try of orders that failed
     std::vector<StoreOrder> m_orders; ///< not durable yet
     std::optional<Announcement> m_unannounced;
+    std::vector<quint64> m_reached; ///< marks, not announced yet
     QString m_failure; ///< of the last group, empty after a success
     qint64 m_bytesSinceCheckpoint = 0;
     bool m_awaitsCheckpoint = false;

@@ -26,6 +26,7 @@
 #include <QTimer>
 
 #include <array>
+#include <map>
 
 namespace hookloupe {
 
@@ -66,6 +67,12 @@ struct Workspace::Private
     QSet<QByteArray> allowedHosts;
     std::unique_ptr<Handover<std::function<void()>>> results;
     std::unique_ptr<Replayer> replayer;
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<void()> then;
+    };
+    std::map<quint64, Waiting> waiting; ///< for the writer to reach a mark
     qint64 announcedId = 0; ///< the last one, or the last that was there at the start
     bool followsOthers = false;
     bool isAskingForNews = false;
@@ -191,6 +198,7 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
     connect(writer, &EventWriter::answerStateRecorded, this, &Workspace::answerStateRecorded);
     connect(writer, &EventWriter::writeFailed, this, &Workspace::writeFailed);
     connect(writer, &EventWriter::writeRecovered, this, &Workspace::writeRecovered);
+    connect(writer, &EventWriter::reached, this, &Workspace::noteReached);
     connect(d->secrets.get(), &SecretStore::backingChanged, this,
             &Workspace::secretsBackingChanged);
     connect(d->keys.get(), &EndpointKeys::changed, this, [this] {
@@ -515,6 +523,18 @@ void Workspace::announce(qint64 firstId, qint64 lastId)
         firstId = d->announcedId + 1;
     d->announcedId = lastId;
     Q_EMIT committed(firstId, lastId);
+}
+
+void Workspace::whenStored(QObject *context, std::function<void()> then)
+{
+    d->waiting.emplace(d->writer->mark(), Private::Waiting{ context, std::move(then) });
+}
+
+void Workspace::noteReached(quint64 mark)
+{
+    const auto node = d->waiting.extract(mark);
+    if (!node.empty() && node.mapped().context)
+        node.mapped().then();
 }
 
 void Workspace::removeEvents(std::vector<qint64> ids)

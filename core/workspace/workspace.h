@@ -181,6 +181,10 @@ public:
     /// within about half a second. Call it once.
     void followOtherPrograms();
 
+    /// Runs \a then here, unless \a context died, once all that the store was given before is
+    /// stored and told of by the signals below, or has failed.
+    void whenStored(QObject *context, std::function<void()> then);
+
     // --- changing
     void removeEvents(std::vector<qint64> ids);
 
@@ -214,6 +218,7 @@ private:
     void noteListening();
     void judgeAnew();
     void leadTunnel();
+    void noteReached(quint64 mark);
     void enqueue(Lane lane, std::function<void(EventReader &)> task);
     void deliver(std::function<void()> result);
     std::unique_ptr<Private> d;

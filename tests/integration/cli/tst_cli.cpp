@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "tests/integration/cli/clitest.h"
+#include "tests/support/rawclient.h"
 
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTest>
+
+#include <future>
+#include <thread>
 
 using namespace hookloupe::test;
 using namespace Qt::StringLiterals;
@@ -24,6 +30,7 @@ private Q_SLOTS:
     void listenPrintsTheContractsMembers();
     void longTargetsAreNotCut();
     void listenFinishesOnSigterm();
+    void listenTellsOfWhatIsStoredAfterSigterm();
     void takenPortExitsWith3AndSaysSo();
     void foreignAddressAndMissingCertificateExitWith3();
     void lostOutputIsNoSuccess();
@@ -130,6 +137,41 @@ void TestCli::listenFinishesOnSigterm()
     QCOMPARE(post(listen.url(), kBody), "200"_ba);
     QCOMPARE(listen.terminate(), 0);
     QCOMPARE(listen.waitForEvents(1).size(), qsizetype(1));
+}
+
+void TestCli::listenTellsOfWhatIsStoredAfterSigterm()
+{
+    const QString store = file(u"late.db"_s);
+    ListenProcess listen({ u"--store"_s, store });
+    QVERIFY(listen.waitUntilListening());
+    // Another program holds the store while the receiver ends.
+    std::promise<bool> locked;
+    std::thread other([&locked, &store] {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            database.setDatabaseName(store);
+            const bool isOpen = database.open();
+            QSqlQuery query(database);
+            locked.set_value(isOpen && query.exec(u"BEGIN IMMEDIATE"_s));
+            QThread::msleep(1'000);
+            query.exec(u"ROLLBACK"_s);
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    });
+    const bool isLocked = locked.get_future().get();
+    // Nobody waits for an answer to it, so that the receiver can end before it is stored.
+    hookloupe::RawClient client(listen.port());
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 10\r\n\r\n");
+    const int asked = client.answer().status;
+    client.close();
+    const int exitCode = listen.terminate();
+    other.join();
+    QVERIFY(isLocked);
+    QCOMPARE(asked, 100);
+    QCOMPARE(exitCode, 0);
+    const auto events = listen.waitForEvents(1);
+    QCOMPARE(events.size(), qsizetype(1));
+    QCOMPARE(events.first()[u"kind"_s].toString(), u"refused"_s);
 }
 
 void TestCli::takenPortExitsWith3AndSaysSo()

@@ -21,6 +21,8 @@ class TestEventWriter : public StoreTest
 private Q_SLOTS:
     void answersAfterTheCommit();
     void keepsTheOrderOfAppends();
+    void tellsOfAMarkAfterAllThatCameBefore();
+    void tellsOfAMarkWhenNothingCouldBeStored();
     void removesManyWhileEventsCome();
     void takesFromManyThreadsUntilDestroyed();
     void refusesPastItsBounds();
@@ -63,6 +65,61 @@ void TestEventWriter::keepsTheOrderOfAppends()
         QCOMPARE(range.at(0).toLongLong(), next);
         next = range.at(1).toLongLong() + 1;
     }
+}
+
+void TestEventWriter::tellsOfAMarkAfterAllThatCameBefore()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    const auto event = std::make_shared<const Event>(eventOf(wireOf("/", "b")));
+    qint64 committedTo = 0;
+    int states = 0;
+    connect(writer.get(), &EventWriter::committed, this,
+            [&committedTo](qint64, qint64 last) { committedTo = last; });
+    connect(writer.get(), &EventWriter::answerStateRecorded, this, [&states] { ++states; });
+    // What had been told when the mark of a round was reached.
+    struct Told
+    {
+        quint64 mark;
+        qint64 committedTo;
+        int states;
+    };
+    std::vector<Told> told;
+    connect(writer.get(), &EventWriter::reached, this, [&](quint64 mark) {
+        told.push_back({ mark, committedTo, states });
+    });
+    constexpr int kRounds = 200;
+    std::vector<quint64> marks;
+    for (int round = 0; round < kRounds; ++round) {
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(writer->append({ event, 0, nullptr }));
+        writer->recordAnswerState(1, AnswerState::ClientGone);
+        marks.push_back(writer->mark());
+        if (round % 20 == 0)
+            QTest::qWait(1); // so that some find the writer idle
+    }
+    QTRY_COMPARE(told.size(), std::size_t{ kRounds });
+    for (std::size_t round = 0; round < kRounds; ++round) {
+        QCOMPARE(told[round].mark, marks[round]);
+        QVERIFY(told[round].committedTo >= static_cast<qint64>(round + 1) * 5);
+        QVERIFY(told[round].states >= static_cast<int>(round + 1));
+    }
+}
+
+void TestEventWriter::tellsOfAMarkWhenNothingCouldBeStored()
+{
+    auto opened = EventWriter::open({ .path = path(), .busyTimeoutMs = 50 });
+    VERIFY_OK(opened);
+    const auto writer = *std::move(opened);
+    ForeignConnection other(path());
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+    QSignalSpy reached(writer.get(), &EventWriter::reached);
+    QSignalSpy failed(writer.get(), &EventWriter::writeFailed);
+    OutcomeCollector collector;
+    QVERIFY(writer->append(collector.request(eventOf(wireOf("/", "b")))));
+    writer->mark();
+    QTRY_COMPARE(reached.size(), 1);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestEventWriter::removesManyWhileEventsCome()
