@@ -5,8 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <array>
 
@@ -15,6 +14,22 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Fusion, but for the icons of dialog buttons: those of the style are dark on every palette.
+class WithoutButtonIcons : public QProxyStyle
+{
+public:
+    WithoutButtonIcons()
+        : QProxyStyle(u"fusion"_s)
+    { }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                ? 0
+                : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
 
 constexpr std::array kThemeIds{ "system"_L1, "light"_L1, "dark"_L1 };
 
@@ -99,8 +114,8 @@ ThemeChoice themeFromId(QStringView id) noexcept
 void applyTheme(ThemeChoice choice)
 {
     const bool systemIsDark = isDark(systemPalette());
-    if (QApplication::style()->objectName() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<WithoutButtonIcons *>(QApplication::style()))
+        QApplication::setStyle(new WithoutButtonIcons);
     const bool dark =
             choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());

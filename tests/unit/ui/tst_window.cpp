@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,6 +114,10 @@ void TestWindow::everyMarkHasAnIconAndAReadableColour()
     applyTheme(theme);
     const QPalette palette = QApplication::palette();
     QCOMPARE(isDark(palette), theme == ThemeChoice::Dark);
+    // The style's own icons for buttons are dark on every palette.
+    const QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Save);
+    QVERIFY(buttons.button(QDialogButtonBox::Close)->icon().isNull());
+    QVERIFY(buttons.button(QDialogButtonBox::Save)->icon().isNull());
     QSet<int> glyphs;
     for (int i = 0; i <= static_cast<int>(SignatureMark::Refused); ++i) {
         const auto mark = static_cast<SignatureMark>(i);
