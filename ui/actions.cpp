@@ -34,6 +34,7 @@ Actions::Actions(QObject *parent)
     , editEndpoint(make(u"editEndpointAction"_s, tr("&Edit…"), {}))
     , removeEndpoint(make(u"removeEndpointAction"_s, tr("&Remove"), {}))
     , listeners(make(u"listenersAction"_s, tr("&Listeners…"), Qt::CTRL | Qt::Key_L))
+    , limits(make(u"limitsAction"_s, tr("L&imits…"), {}))
     , schemes(make(u"schemes"_s, tr("Signature &schemes…"), {}))
     , publicUrl(make(u"publicUrlAction"_s, tr("&Public URL…"), {}))
     , doctor(make(u"doctor"_s, tr("&Nothing arrived?…"), {}))
@@ -118,7 +119,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
-    bar->addMenu(tr("Too&ls"))->addActions({ listeners, schemes, publicUrl, doctor, notices });
+    bar->addMenu(tr("Too&ls"))
+            ->addActions({ listeners, limits, schemes, publicUrl, doctor, notices });
     bar->addMenu(tr("&Help"))->addActions({ doctor, about });
 }
 

@@ -51,6 +51,7 @@ public:
     QAction *editEndpoint;
     QAction *removeEndpoint;
     QAction *listeners;
+    QAction *limits;
     QAction *schemes;
     QAction *publicUrl;
     QAction *doctor;

@@ -199,6 +199,8 @@ void MainWindow::showListeners()
         m_listenersDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_listenersDialog, &ListenersDialog::copied, this,
                 [this](const QString &url) { tell(tr("Copied %1").arg(url)); });
+        connect(m_listenersDialog, &ListenersDialog::limitsRequested, this,
+                [this] { showLimits(m_listenersDialog); });
         m_listenersDialog->show();
     }
     m_listenersDialog->raise();

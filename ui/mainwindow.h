@@ -80,6 +80,7 @@ private:
     void showPublicUrl();
     void showDoctor();
     void showListeners();
+    void showLimits(QWidget *over);
     void showListeningProblems();
     void startFromBar(quint16 port);
     void showNotices();

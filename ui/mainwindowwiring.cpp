@@ -19,6 +19,7 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/listeners/limitsdialog.h"
 #include "ui/listeningbar.h"
 #include "ui/notice/noticecentre.h"
 #include "ui/notice/noticedialog.h"
@@ -120,6 +121,7 @@ void MainWindow::connectActions()
     connect(m_actions->detailsRight, &QAction::triggered, this,
             [this] { placeDetails(Qt::Horizontal); });
     connect(m_actions->listeners, &QAction::triggered, this, &MainWindow::showListeners);
+    connect(m_actions->limits, &QAction::triggered, this, [this] { showLimits(this); });
     connect(m_actions->schemes, &QAction::triggered, this, &MainWindow::showSchemes);
     connect(m_actions->publicUrl, &QAction::triggered, this, &MainWindow::showPublicUrl);
     connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
@@ -187,6 +189,18 @@ void MainWindow::showNotices()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         settings::setNotices(dialog->chosen());
         m_notices->setQueries(dialog->chosen());
+    });
+    dialog->open();
+}
+
+void MainWindow::showLimits(QWidget *over)
+{
+    auto *dialog = new LimitsDialog(m_workspace->limits(), over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_workspace->setLimits(dialog->limits());
+        const auto kept = settings::setLimits(dialog->limits());
+        tell(kept ? tr("The new limits hold.") : kept.error().sentence);
     });
     dialog->open();
 }

@@ -108,6 +108,23 @@ ReceiverLimits limits(QStringList &problems)
     return limits;
 }
 
+Result<void> setLimits(const ReceiverLimits &limits)
+{
+    QSettings settings;
+    settings.beginGroup(u"limits"_s);
+    settings.remove(QString()); // what could not be read included
+    for (const LimitSetting &setting : limitSettings()) {
+        if (setting.get(limits) != setting.get({}))
+            settings.setValue(QString::fromLatin1(setting.name), limitText(setting, limits));
+    }
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return {};
+    return Error{ ErrorCode::PermissionDenied,
+                  u"The limits hold now, but not after the next start: %1 cannot be "
+                  "written."_s.arg(settings.fileName()) };
+}
+
 QByteArray state(QLatin1StringView name)
 {
     return QSettings().value(stateKey(name)).toByteArray();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/limits.h"
+#include "core/event/result.h"
 #include "core/reach/tunnelkind.h"
 #include "ui/theme/theme.h"
 
@@ -31,6 +32,8 @@ void setHidesRefused(bool hides);
 /// The receiver's limits: the keys of the group `limits` are the names of limitSettings(), such as
 /// body=50M. A sentence for each that cannot be used goes to \a problems.
 ReceiverLimits limits(QStringList &problems);
+/// Keeps those that are not the default. PermissionDenied when the file cannot be written.
+Result<void> setLimits(const ReceiverLimits &limits);
 
 /// Geometry and states of widgets by name ("window", "splitter", "columns"); empty when there is
 /// none.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace hookloupe {
 
@@ -67,55 +68,59 @@ std::optional<qint64> factor(QStringView suffix, Unit unit)
 {
     const QString lower = suffix.toString().toLower();
     if (unit == Unit::Bytes) {
-        return lower.isEmpty()                         ? 1
+        return lower.isEmpty() || lower == "b"_L1      ? 1
                 : lower == "k"_L1 || lower == "kib"_L1 ? kKiB
                 : lower == "m"_L1 || lower == "mib"_L1 ? kMiB
                 : lower == "g"_L1 || lower == "gib"_L1 ? std::optional(kGiB)
                                                        : std::nullopt;
     }
     if (unit == Unit::Time) {
-        return lower == "ms"_L1                      ? 1
-                : lower.isEmpty() || lower == "s"_L1 ? kSecond
-                : lower == "m"_L1                    ? 60 * kSecond
-                : lower == "h"_L1                    ? std::optional(kHour)
-                                                     : std::nullopt;
+        return lower == "ms"_L1                        ? 1
+                : lower.isEmpty() || lower == "s"_L1   ? kSecond
+                : lower == "m"_L1 || lower == "min"_L1 ? 60 * kSecond
+                : lower == "h"_L1                      ? std::optional(kHour)
+                                                       : std::nullopt;
     }
     return lower.isEmpty() ? std::optional<qint64>(1) : std::nullopt;
 }
 
 std::optional<qint64> parse(QStringView text, Unit unit)
 {
+    text = text.trimmed();
     qsizetype digits = 0;
     while (digits < text.size() && text[digits] >= u'0' && text[digits] <= u'9')
         ++digits;
     bool fits = false;
     const qint64 number = text.first(digits).toLongLong(&fits);
-    const auto times = factor(text.sliced(digits), unit);
+    const auto times = factor(text.sliced(digits).trimmed(), unit);
     if (!fits || !times || number > std::numeric_limits<qint64>::max() / *times)
         return std::nullopt;
     return number * *times;
 }
 
+/// The largest unit in which \a value is a whole number: its size and its place in the lists of
+/// suffixes, or 1 and the last place.
+std::pair<qint64, std::size_t> wholeUnit(qint64 value, Unit unit)
+{
+    static constexpr std::array bytes{ kGiB, kMiB, kKiB };
+    static constexpr std::array times{ kHour, 60 * kSecond, kSecond };
+    const auto &sizes = unit == Unit::Bytes ? bytes : times;
+    for (std::size_t i = 0; unit != Unit::Count && value > 0 && i < sizes.size(); ++i) {
+        if (value % sizes[i] == 0)
+            return { sizes[i], i };
+    }
+    return { 1, sizes.size() };
+}
+
 QString textOf(qint64 value, Unit unit)
 {
-    struct Step
-    {
-        qint64 size;
-        const char16_t *suffix;
-    };
-    static constexpr std::array<Step, 3> bytes{
-        { { kGiB, u"G" }, { kMiB, u"M" }, { kKiB, u"K" } }
-    };
-    static constexpr std::array<Step, 3> times{
-        { { kHour, u"h" }, { 60 * kSecond, u"m" }, { kSecond, u"s" } }
-    };
-    if (unit != Unit::Count && value > 0) {
-        for (const Step &step : unit == Unit::Bytes ? bytes : times) {
-            if (value % step.size == 0)
-                return QString::number(value / step.size) + QString::fromUtf16(step.suffix);
-        }
-    }
-    return QString::number(value) + (unit == Unit::Time ? u"ms"_s : QString());
+    static constexpr std::array bytes{ "G"_L1, "M"_L1, "K"_L1, ""_L1 };
+    static constexpr std::array times{ "h"_L1, "m"_L1, "s"_L1, "ms"_L1 };
+    const auto [size, place] = wholeUnit(value, unit);
+    QString text = QString::number(value / size);
+    if (unit != Unit::Count)
+        text += (unit == Unit::Bytes ? bytes : times)[place];
+    return text;
 }
 
 } // namespace
@@ -136,8 +141,8 @@ Result<void> setLimit(ReceiverLimits &limits, QStringView name, QStringView text
             u"There is no limit called '%1'; `hookloupe-cli listen --help` lists them."_s.arg(name),
             name.toString()
         };
-    const auto value = parse(text, found->unit);
-    if (!value || *value < found->least || *value > found->most)
+    const auto value = limitValue(*found, text);
+    if (!value)
         return Error{ ErrorCode::InvalidInput,
                       u"The limit '%1' takes a value from %2 to %3, not '%4'."_s.arg(
                               name, textOf(found->least, found->unit),
@@ -145,6 +150,23 @@ Result<void> setLimit(ReceiverLimits &limits, QStringView name, QStringView text
                       name.toString() };
     found->set(limits, *value);
     return {};
+}
+
+std::optional<qint64> limitValue(const LimitSetting &setting, QStringView text)
+{
+    const auto value = parse(text, setting.unit);
+    return value && *value >= setting.least && *value <= setting.most ? value : std::nullopt;
+}
+
+QString limitWords(const LimitSetting &setting, qint64 value)
+{
+    static constexpr std::array bytes{ " GiB"_L1, " MiB"_L1, " KiB"_L1, " B"_L1 };
+    static constexpr std::array times{ " h"_L1, " min"_L1, " s"_L1, " ms"_L1 };
+    const auto [size, place] = wholeUnit(value, setting.unit);
+    QString words = QString::number(value / size);
+    if (setting.unit != Unit::Count)
+        words += (setting.unit == Unit::Bytes ? bytes : times)[place];
+    return words;
 }
 
 QString limitText(const LimitSetting &setting, const ReceiverLimits &limits)

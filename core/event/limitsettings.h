@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace hookloupe {
@@ -16,9 +17,9 @@ namespace hookloupe {
 struct LimitSetting
 {
     enum class Unit {
-        Bytes, ///< "64K", "25M", "1G" (powers of 1024), or a plain number
+        Bytes, ///< "64K", "25 MiB", "1G" (powers of 1024), or a plain number
         Count,
-        Time, ///< "500ms", "30s", "2m", or a plain number of seconds
+        Time, ///< "500ms", "30 s", "2m", "2 min", or a plain number of seconds
     };
     const char *name; ///< "body"
     const char *what; ///< "body of a request; larger: 413"
@@ -34,6 +35,13 @@ std::span<const LimitSetting> limitSettings();
 
 /// Sets the one called \a name. InvalidInput with what it takes.
 Result<void> setLimit(ReceiverLimits &limits, QStringView name, QStringView text);
+
+/// What \a text means, in bytes, pieces or milliseconds; nullopt when it is no such value or not
+/// one that \a setting takes.
+std::optional<qint64> limitValue(const LimitSetting &setting, QStringView text);
+
+/// "25 MiB", "30 s", "512": \a value with its unit in full, which limitValue() takes as well.
+QString limitWords(const LimitSetting &setting, qint64 value);
 
 /// "25M", "30s", "512": what setLimit() takes.
 QString limitText(const LimitSetting &setting, const ReceiverLimits &limits);

@@ -36,6 +36,9 @@ public:
 
     explicit EventStreamParser(const Limits &limits);
 
+    /// Limits::dataBytesMax, from the next bytes on.
+    void setDataBytesMax(qint64 bytes) noexcept { m_limits.dataBytesMax = bytes; }
+
     /// Takes all of \a bytes.
     void append(QByteArrayView bytes);
     /// What was completed since the last call, in order.

@@ -35,7 +35,7 @@ struct RequestFramer::Private
     State refuse(Refusal reason);
     void startMessage(QByteArray rest);
 
-    const ReceiverLimits limits;
+    ReceiverLimits limits;
     State state = State::NeedHead;
     WireRequest request; ///< its wire is the buffer: the message under way and what waits behind it
     Refusal refusal;
@@ -168,6 +168,12 @@ RequestFramer::RequestFramer(const ReceiverLimits &limits)
 { }
 
 RequestFramer::~RequestFramer() = default;
+
+void RequestFramer::setLimits(const ReceiverLimits &limits) noexcept
+{
+    Q_ASSERT(bufferedBytes() == 0);
+    d->limits = limits;
+}
 
 RequestFramer::State RequestFramer::append(QByteArrayView bytes)
 {

@@ -40,6 +40,8 @@ public:
     RequestFramer(const RequestFramer &) = delete;
     RequestFramer &operator=(const RequestFramer &) = delete;
 
+    /// From the next request on. Precondition: bufferedBytes() is 0.
+    void setLimits(const ReceiverLimits &limits) noexcept;
     /// Takes \a bytes (all of them) and parses on. No effect but buffering while Complete.
     State append(QByteArrayView bytes);
     State state() const noexcept;

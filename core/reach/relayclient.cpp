@@ -89,6 +89,13 @@ void RelayClient::setRelays(const QList<Relay> &relays)
         d->tell({ RelayCommand::What::Remove, gone.id, {} });
 }
 
+void RelayClient::setBodyBytesMax(qint64 bytes)
+{
+    d->limits.bodyBytesMax = bytes;
+    if (d->commands)
+        d->tell({ .what = RelayCommand::What::LimitBodies, .bodyBytesMax = bytes });
+}
+
 QList<Relay> RelayClient::relays() const
 {
     QList<Relay> relays;

@@ -33,6 +33,8 @@ public:
     QList<Relay> relays() const;
     /// By index of relays().
     RelayStatus status(qsizetype index) const;
+    /// RelayLimits::bodyBytesMax, from the next message on.
+    void setBodyBytesMax(qint64 bytes);
     /// Does not wait for the next try.
     void connectNow(qsizetype index);
 

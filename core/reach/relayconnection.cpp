@@ -127,6 +127,13 @@ void RelayConnection::connectNow()
     setStatus(RelayStatus::State::Connecting, u"Connecting to %1…"_s.arg(m_relay.host()));
 }
 
+void RelayConnection::setBodyBytesMax(qint64 bytes)
+{
+    m_limits.bodyBytesMax = bytes;
+    m_parser.setDataBytesMax(parserLimits(m_limits).dataBytesMax);
+    readOn(); // more may be pending now
+}
+
 void RelayConnection::onHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

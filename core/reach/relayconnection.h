@@ -36,6 +36,8 @@ public:
     ~RelayConnection() override;
 
     void connectNow();
+    /// RelayLimits::bodyBytesMax, from the next message on.
+    void setBodyBytesMax(qint64 bytes);
     const RelayStatus &status() const noexcept { return m_status; }
 
 Q_SIGNALS:
@@ -64,7 +66,7 @@ private:
     void setStatus(RelayStatus::State state, const QString &sentence);
 
     const Relay m_relay;
-    const RelayLimits m_limits;
+    RelayLimits m_limits;
     QNetworkAccessManager *m_network;
     EventIntake *m_intake;
     const Clock *m_clock;

@@ -41,6 +41,11 @@ void RelayWorker::takeCommands()
             if (const auto found = m_connections.find(command.id); found != m_connections.end())
                 found->second->connectNow();
             break;
+        case RelayCommand::What::LimitBodies:
+            m_limits.bodyBytesMax = command.bodyBytesMax;
+            for (const auto &[id, connection] : m_connections)
+                connection->setBodyBytesMax(command.bodyBytesMax);
+            break;
         }
     }
 }

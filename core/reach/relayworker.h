@@ -20,11 +20,13 @@ struct RelayCommand
     enum class What {
         Add,
         Remove,
-        ConnectNow
+        ConnectNow,
+        LimitBodies, ///< of all relays
     };
     What what = What::Add;
     quint64 id = 0;
-    Relay relay; ///< for Add only
+    Relay relay = {}; ///< for Add only
+    qint64 bodyBytesMax = 0; ///< for LimitBodies only
 };
 
 /// What the thread tells RelayClient.
@@ -52,7 +54,7 @@ private:
 
     EventIntake *m_intake;
     const Clock *m_clock;
-    const RelayLimits m_limits;
+    RelayLimits m_limits;
     std::shared_ptr<Handover<RelayNews>> m_news;
     std::shared_ptr<Handover<RelayCommand>> m_commands;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made in the thread

@@ -110,6 +110,11 @@ bool Receiver::isListening() const noexcept
     return d->listeners > 0;
 }
 
+void Receiver::setLimits(const ReceiverLimits &limits)
+{
+    d->inThread<void>([&] { d->worker->setLimits(limits); });
+}
+
 void Receiver::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)
 {
     d->inThread<void>([&] { d->worker->setEndpoints(std::move(endpoints)); });

@@ -59,6 +59,8 @@ public:
     void stop(int finishMs = 5000);
     bool isListening() const noexcept;
 
+    /// Hold from the next connection and request on: what was begun ends by those it began with.
+    void setLimits(const ReceiverLimits &limits);
     /// Holds from the next request on.
     void setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints);
 

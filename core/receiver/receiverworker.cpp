@@ -69,12 +69,10 @@ ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const Receiv
     , m_upstream(upstream)
 {
     setEndpoints(std::make_shared<const ReceiverEndpoints>());
-    // A lost outcome would leave a client waiting: there is room for one of every connection, twice
-    // over, since an outcome may come after its connection has made place for the next.
-    const auto room = static_cast<std::size_t>(kAppendQueueMax)
-            + 2 * static_cast<std::size_t>(limits.connectionsMax);
-    m_outcomes = std::make_shared<OutcomeHandover>(room, this, [this] { takeOutcomes(); });
-    // Each has an event in m_pending that waits for it, so that their number is bounded there.
+    // A lost outcome would leave a client waiting. Each has an event in m_pending that waits for
+    // it, so that their number is bounded there.
+    m_outcomes = std::make_shared<OutcomeHandover>(std::numeric_limits<std::size_t>::max(), this,
+                                                   [this] { takeOutcomes(); });
     m_upstreamOutcomes = std::make_shared<UpstreamHandover>(
             std::numeric_limits<std::size_t>::max(), this, [this] { takeUpstreamOutcomes(); });
     m_unheardTimer.setParent(this); // goes to the receiver's thread with this
@@ -156,6 +154,15 @@ bool ReceiverWorker::close(ListenerId id, int finishMs)
     else
         forgetClosed(server);
     return true;
+}
+
+void ReceiverWorker::setLimits(const ReceiverLimits &limits)
+{
+    m_limits = limits;
+    for (const auto &[id, listener] : m_listeners)
+        listener.server->setLimits(limits);
+    for (const Listener &listener : m_closing)
+        listener.server->setLimits(limits);
 }
 
 void ReceiverWorker::setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints)
@@ -446,8 +453,11 @@ void ReceiverWorker::releaseIn(int delayMs, quint64 ticket)
     QTimer::singleShot(delayMs, this, [this, ticket] { release(ticket); });
     std::erase_if(m_held, [this](quint64 held) { return !m_pending.contains(held); });
     m_held.push_back(ticket);
-    if (m_held.size() > static_cast<std::size_t>(m_limits.answersHeldMax))
-        release(m_held.front());
+    while (m_held.size() > static_cast<std::size_t>(m_limits.answersHeldMax)) {
+        const quint64 oldest = m_held.front();
+        m_held.pop_front();
+        release(oldest);
+    }
 }
 
 void ReceiverWorker::release(quint64 ticket)

@@ -45,6 +45,7 @@ public:
     bool close(ListenerId id, int finishMs);
     /// \a done runs when the last connection is gone, which takes at most \a finishMs.
     void stop(int finishMs, std::function<void()> done);
+    void setLimits(const ReceiverLimits &limits);
     void setEndpoints(std::shared_ptr<const ReceiverEndpoints> endpoints);
     void take(IntakeRequest request);
 
@@ -104,7 +105,7 @@ private:
 
     EventSink *m_sink;
     const Clock *m_clock;
-    const ReceiverLimits m_limits;
+    ReceiverLimits m_limits;
     std::unique_ptr<Judge> m_judge;
     std::shared_ptr<PlanMemory> m_planMemory = std::make_shared<PlanMemory>();
     std::shared_ptr<const AnswerPlanner> m_planner; ///< of the same endpoints as m_judge

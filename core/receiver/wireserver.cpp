@@ -68,6 +68,13 @@ void WireServer::setTls(const TlsIdentity &identity, ClientCertificatePolicy cli
     m_tls = std::move(configuration);
 }
 
+void WireServer::setLimits(const ReceiverLimits &limits)
+{
+    m_limits = limits;
+    if (!m_counts->waiting.empty())
+        m_wake.start(); // there may be room now
+}
+
 WireSocket *WireServer::claim() noexcept
 {
     return std::exchange(m_dispatching, nullptr);
@@ -207,7 +214,7 @@ void WireServer::addHanging(WireSocket *socket)
     std::deque<QPointer<WireSocket>> &hanging = m_counts->hanging;
     std::erase_if(hanging, [](const QPointer<WireSocket> &one) { return !one || one->hasEnded(); });
     hanging.emplace_back(socket);
-    if (hanging.size() > static_cast<std::size_t>(m_limits.answersHeldMax)) {
+    while (hanging.size() > static_cast<std::size_t>(m_limits.answersHeldMax)) {
         if (const QPointer<WireSocket> oldest = hanging.front())
             oldest->end();
         hanging.pop_front();

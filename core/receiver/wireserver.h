@@ -36,6 +36,9 @@ public:
     /// as \a clients says.
     void setTls(const TlsIdentity &identity, ClientCertificatePolicy clients);
 
+    /// From the next connection and request on; times that run already go on.
+    void setLimits(const ReceiverLimits &limits);
+
     /// The socket whose request is being dispatched; null the second time.
     WireSocket *claim() noexcept;
 
@@ -78,7 +81,7 @@ private:
     void addHanging(WireSocket *socket);
     void sweep();
 
-    const ReceiverLimits m_limits;
+    ReceiverLimits m_limits;
     const Clock *m_clock;
     std::shared_ptr<LoadCounts> m_counts;
     std::optional<QSslConfiguration> m_tls;

@@ -239,8 +239,10 @@ bool WireSocket::readMore()
         return false;
     }
     m_isHeard = true;
-    if (m_framer->bufferedBytes() == 0)
+    if (m_framer->bufferedBytes() == 0) {
         m_firstByteUs = m_server->m_clock->nowUs();
+        m_framer->setLimits(m_server->m_limits); // they may have changed since the last request
+    }
     m_framer->append(QByteArrayView(scratch).first(size));
     keepBudget();
     return true;

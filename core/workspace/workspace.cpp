@@ -46,6 +46,7 @@ constexpr int kNewsIntervalMs = 500;
 struct Workspace::Private
 {
     QString storePath;
+    ReceiverLimits limits;
     std::unique_ptr<EventWriter> writer;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<EndpointKeys> keys;
@@ -108,6 +109,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
 {
     auto d = std::make_unique<Private>();
     d->storePath = options.storePath.isEmpty() ? defaultStorePath() : options.storePath;
+    d->limits = options.limits;
     auto writer = EventWriter::open({ d->storePath, options.durability });
     if (!writer)
         return writer.error();
@@ -278,6 +280,18 @@ void Workspace::useListeners(const QList<ListenerConfig> &listeners)
 const QList<ListenerState> &Workspace::listeners() const
 {
     return d->listeners->states();
+}
+
+const ReceiverLimits &Workspace::limits() const
+{
+    return d->limits;
+}
+
+void Workspace::setLimits(const ReceiverLimits &limits)
+{
+    d->limits = limits;
+    d->receiver->setLimits(limits);
+    d->relays->setBodyBytesMax(limits.bodyBytesMax);
 }
 
 QString Workspace::authorityFolder() const

@@ -98,6 +98,9 @@ public:
     /// The same without storing them.
     void useListeners(const QList<ListenerConfig> &listeners);
     const QList<ListenerState> &listeners() const;
+    const ReceiverLimits &limits() const;
+    /// Hold from the next connection, request and message of a relay on; for this run.
+    void setLimits(const ReceiverLimits &limits);
     /// Where this computer's certificate authority is kept; see localAuthority().
     QString authorityFolder() const;
 

@@ -79,6 +79,8 @@ ListenersDialog::ListenersDialog(Workspace *workspace, QWidget *parent)
     exportButton->setAutoDefault(false);
     exportButton->setToolTip(tr("The certificate that senders must trust to accept the HTTPS of "
                                 "this computer's authority"));
+    QPushButton *limits = button(u"showLimits"_s, tr("L&imits…"), this);
+    close->addButton(limits, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(listRow, 1);
     layout->addWidget(buildDetails());
@@ -87,6 +89,7 @@ ListenersDialog::ListenersDialog(Workspace *workspace, QWidget *parent)
 
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(exportButton, &QPushButton::clicked, this, &ListenersDialog::exportAuthority);
+    connect(limits, &QPushButton::clicked, this, &ListenersDialog::limitsRequested);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ListenersDialog::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { edit(current()); });
     connect(workspace, &Workspace::listeningChanged, this, &ListenersDialog::refresh);

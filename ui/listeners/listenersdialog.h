@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &text);
+    void limitsRequested();
 
 private:
     QWidget *buildButtons();

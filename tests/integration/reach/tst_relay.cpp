@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatTheStoreCannotTakeIsHandedInAgain();
     void nothingIsReadAheadOfTheStore();
     void whatIsNoRequestIsKeptAsRefused();
+    void aChangedLimitHoldsForTheNextMessage();
     void aRedirectIsFollowed();
     void aRelayThatIsGoneIsLeft();
     void theChannelIsInNoLog();
@@ -352,6 +353,25 @@ void TestRelay::whatIsNoRequestIsKeptAsRefused()
     QCOMPARE(events[3]->request.body(), "5");
     QTRY_COMPARE(relaying.relays.status(0).events, 1U);
     QCOMPARE(relaying.relays.status(0).refused, 3U);
+}
+
+void TestRelay::aChangedLimitHoldsForTheNextMessage()
+{
+    StreamServer::Peer *listening = nullptr;
+    StreamServer server([&](StreamServer::Peer &peer, qsizetype) {
+        listening = &peer;
+        peer.socket->write(kStreamHead + message("1", hook('"' + QByteArray(3000, 'x') + '"')));
+    });
+    Relaying relaying({ .bodyBytesMax = 1000 });
+    relaying.relays.setRelays({ { server.channel(), "/" } });
+    QTRY_COMPARE(relaying.sink.count(), std::size_t(1));
+    relaying.relays.setBodyBytesMax(1'000'000);
+    // Larger than what the parser of the stream took before.
+    listening->socket->write(message("2", hook('"' + QByteArray(600'000, 'y') + '"')));
+    QTRY_COMPARE(relaying.sink.count(), std::size_t(2));
+    QCOMPARE(relaying.sink.events()[0]->kind, EventKind::Refused);
+    QCOMPARE(relaying.sink.events()[1]->kind, EventKind::Request);
+    QCOMPARE(relaying.sink.events()[1]->request.body().size(), 600'000);
 }
 
 void TestRelay::aRedirectIsFollowed()

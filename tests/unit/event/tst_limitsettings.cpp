@@ -34,6 +34,7 @@ void TestLimitSettings::takesWhatItPrints()
             ReceiverLimits read;
             QVERIFY(setLimit(read, QString::fromLatin1(setting.name), limitText(setting, limits)));
             QCOMPARE(setting.get(read), value);
+            QCOMPARE(limitValue(setting, limitWords(setting, value)), value);
         }
     }
     QCOMPARE(names.size(), qsizetype(limitSettings().size()));
@@ -52,6 +53,8 @@ void TestLimitSettings::reads_data()
     QTest::newRow("seconds") << u"idle-time"_s << u"5"_s << qint64(5000);
     QTest::newRow("milliseconds") << u"head-time"_s << u"1500ms"_s << qint64(1500);
     QTest::newRow("minutes") << u"request-time"_s << u"2m"_s << qint64(120'000);
+    QTest::newRow("in words") << u"request-time"_s << u" 2 min "_s << qint64(120'000);
+    QTest::newRow("bytes in words") << u"head"_s << u"300 B"_s << qint64(300);
     QTest::newRow("count") << u"connections"_s << u"2000"_s << qint64(2000);
 }
 
