@@ -270,7 +270,7 @@ int serve(Workspace &workspace, const QList<ListenerConfig> &listeners, const QL
     Printer printer(&workspace, json);
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, &workspace, [&] {
-        workspace.relays().setRelays({});
+        workspace.stopRelays();
         workspace.stopListening();
         QTimer::singleShot(kLastAnswersMs, &printer, &Printer::stopWaiting);
         // The store tells of a commit a moment after the receiver has answered it.
@@ -298,7 +298,7 @@ int serve(Workspace &workspace, const QList<ListenerConfig> &listeners, const QL
         say(u"hookloupe-cli: "_s + problem);
     report.tellMore();
     reportRelays(workspace.relays(), &printer);
-    workspace.relays().setRelays(relays);
+    workspace.useRelays(relays);
     QCoreApplication::exec();
     return Success;
 }

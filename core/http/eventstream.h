@@ -52,6 +52,8 @@ public:
     /// A new connection begins: what is unfinished is dropped, the last event id stays (as browsers
     /// keep it).
     void restart();
+    /// The last event id of a connection that another program had.
+    void setLastId(const QByteArray &id) { m_lastId = id; }
     /// Bytes held of what is unfinished.
     qint64 bufferedBytes() const noexcept { return m_line.size() + m_message.data.size(); }
 

@@ -26,12 +26,18 @@ struct RelayClient::Private
         quint64 id = 0;
         Relay relay;
         RelayStatus status;
+        RelayPosition position;
     };
     void tell(RelayCommand command) const
     {
+        if (!commands) // it has finished
+            return;
         [[maybe_unused]] const bool taken = commands->push(std::move(command));
         Q_ASSERT(taken);
     }
+
+    /// The entries that changed.
+    QList<qsizetype> applyNews();
 
     EventIntake *intake;
     const Clock *clock;
@@ -42,6 +48,7 @@ struct RelayClient::Private
     std::shared_ptr<Handover<RelayCommand>> commands; ///< null before the first relay
     QList<Entry> entries;
     quint64 lastId = 0;
+    bool hasFinished = false;
 };
 
 RelayClient::RelayClient(EventIntake *intake, const Clock *clock, RelayLimits limits,
@@ -58,12 +65,25 @@ RelayClient::RelayClient(EventIntake *intake, const Clock *clock, RelayLimits li
 
 RelayClient::~RelayClient()
 {
+    finish();
     d->news->close();
-    d->workerEnd.join(d->thread);
 }
 
-void RelayClient::setRelays(const QList<Relay> &relays)
+void RelayClient::finish()
 {
+    if (std::exchange(d->hasFinished, true) || !d->commands)
+        return;
+    d->tell({ .what = RelayCommand::What::Finish });
+    d->thread.wait(); // it ends by itself
+    d->workerEnd.join(d->thread);
+    d->commands.reset();
+    d->applyNews(); // nobody is told any more: this may be the destructor
+}
+
+void RelayClient::setRelays(const QList<Relay> &relays, const QList<KeptPosition> &positions)
+{
+    if (d->hasFinished)
+        return;
     if (!relays.isEmpty() && !d->commands) {
         auto *worker = new RelayWorker(d->intake, d->clock, d->limits, d->news);
         d->commands = worker->commands();
@@ -82,11 +102,26 @@ void RelayClient::setRelays(const QList<Relay> &relays)
             before.erase(found);
             continue;
         }
-        d->entries += Private::Entry{ ++d->lastId, relay, {} };
-        d->tell({ RelayCommand::What::Add, d->lastId, relay });
+        const auto kept =
+                std::find_if(positions.begin(), positions.end(),
+                             [&](const KeptPosition &position) { return position.relay == relay; });
+        const RelayPosition position = kept == positions.end() ? RelayPosition() : kept->position;
+        d->entries += Private::Entry{ ++d->lastId, relay, {}, position };
+        d->tell({ .what = RelayCommand::What::Add,
+                  .id = d->lastId,
+                  .relay = relay,
+                  .position = position });
     }
     for (const Private::Entry &gone : std::as_const(before))
-        d->tell({ RelayCommand::What::Remove, gone.id, {} });
+        d->tell({ .what = RelayCommand::What::Remove, .id = gone.id });
+}
+
+QList<KeptPosition> RelayClient::positions() const
+{
+    QList<KeptPosition> positions;
+    for (const Private::Entry &entry : std::as_const(d->entries))
+        positions += { entry.relay, entry.position };
+    return positions;
 }
 
 void RelayClient::setBodyBytesMax(qint64 bytes)
@@ -112,22 +147,29 @@ RelayStatus RelayClient::status(qsizetype index) const
 void RelayClient::connectNow(qsizetype index)
 {
     if (index >= 0 && index < d->entries.size())
-        d->tell({ RelayCommand::What::ConnectNow, d->entries[index].id, {} });
+        d->tell({ .what = RelayCommand::What::ConnectNow, .id = d->entries[index].id });
 }
 
-void RelayClient::takeNews()
+QList<qsizetype> RelayClient::Private::applyNews()
 {
     QList<qsizetype> changed;
-    for (RelayNews &news : d->news->takeAll()) {
-        for (qsizetype i = 0; i < d->entries.size(); ++i) {
-            if (d->entries[i].id != news.id)
+    for (RelayNews &told : news->takeAll()) {
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            if (entries[i].id != told.id)
                 continue;
-            d->entries[i].status = std::move(news.status);
+            entries[i].status = std::move(told.status);
+            entries[i].position = std::move(told.position);
             if (!changed.contains(i))
                 changed += i;
         }
     }
-    for (const qsizetype index : std::as_const(changed))
+    return changed;
+}
+
+void RelayClient::takeNews()
+{
+    const QList<qsizetype> changed = d->applyNews();
+    for (const qsizetype index : changed)
         Q_EMIT statusChanged(index);
 }
 

@@ -34,6 +34,8 @@ constexpr qint64 kRetryMsMin = 100;
 /// A connection that held that long was a good one.
 constexpr qint64 kStableUs = 10'000'000;
 constexpr int kHttpOk = 200;
+/// As with a listener: a shorter time is hardly noticed.
+constexpr qint64 kGapLeastUs = 1'000'000;
 
 EventStreamParser::Limits parserLimits(const RelayLimits &limits)
 {
@@ -56,7 +58,8 @@ QString doubtOf(const RelayedRequest &relayed)
 
 } // namespace
 
-RelayConnection::RelayConnection(Relay relay, QNetworkAccessManager *network, EventIntake *intake,
+RelayConnection::RelayConnection(Relay relay, RelayPosition position,
+                                 QNetworkAccessManager *network, EventIntake *intake,
                                  const Clock *clock, const RelayLimits &limits, QObject *parent)
     : QObject(parent)
     , m_relay(std::move(relay))
@@ -69,7 +72,14 @@ RelayConnection::RelayConnection(Relay relay, QNetworkAccessManager *network, Ev
     , m_silence(this)
     , m_retry(this)
     , m_storeRetry(this)
+    , m_takenId(position.lastId)
+    , m_position(std::move(position))
+    , m_whyLost(m_position.isEnded ? u"Hookloupe was closed."_s
+                                   : u"Hookloupe had ended unexpectedly."_s)
 {
+    m_position.isEnded = false;
+    m_parser.setLastId(m_position.lastId);
+    m_seen.remember(m_position.seen);
     // One read may bring many small messages before it is stopped.
     m_outcomes = std::make_shared<OutcomeHandover>(
             kPendingMax + static_cast<std::size_t>(kReadBytes), this, [this] { takeOutcomes(); });
@@ -88,6 +98,12 @@ RelayConnection::~RelayConnection()
 
 void RelayConnection::connectNow()
 {
+    if (m_isFinishing)
+        return;
+    if (m_isStream) {
+        m_whyLost = u"It was connected to anew."_s;
+        noteHeard();
+    }
     endReply();
     m_retry.stop();
     m_isStream = m_hasEnded = false;
@@ -146,6 +162,7 @@ void RelayConnection::onHead()
     }
     m_isStream = true;
     m_status.connectedAtUs = m_clock->nowUs();
+    endGap();
     m_silence.start(m_limits.quietTimeoutMs);
     qCDebug(logReach) << "connected to the relay at" << m_relay.host();
     setStatus(RelayStatus::State::Connected, u"Connected to %1."_s.arg(m_relay.host()));
@@ -157,14 +174,17 @@ void RelayConnection::readOn()
            && m_pendingBytes < 2 * m_limits.bodyBytesMax) {
         const QByteArray bytes = m_reply->read(kReadBytes);
         m_parser.append(bytes);
+        noteHeard();
         const std::vector<StreamMessage> messages = m_parser.takeMessages();
         const bool isPing = std::any_of(messages.begin(), messages.end(),
                                         [](const StreamMessage &m) { return m.type == "ping"; });
         // One comment may be a greeting; a second one is a habit.
         if (m_parser.takeSignOfLife() && (isPing || messages.empty()))
             m_keepAlives += isPing ? 2 : 1;
-        for (const StreamMessage &message : messages)
+        for (const StreamMessage &message : messages) {
             takeMessage(message);
+            m_takenId = message.id;
+        }
         if (const auto retryMs = m_parser.takeRetryMs())
             m_backoff.setFirst(qMax(*retryMs, kRetryMsMin));
     }
@@ -182,13 +202,15 @@ void RelayConnection::takeMessage(const StreamMessage &message)
 {
     if (!message.type.isEmpty() && message.type != "message") {
         // "ready" and "ping", and what a client of an EventSource does not get either.
-        m_seen.noteControl(message);
+        if (m_seen.noteControl(message))
+            m_position.seen.clear();
         return;
     }
     auto relayed = readRelayMessage(message.data, m_relay.path);
     if (relayed && !*relayed)
         return;
-    if (!m_seen.isNew(message)) {
+    const QByteArray key = m_seen.noteNew(message);
+    if (key.isEmpty()) {
         ++m_status.repeated;
         Q_EMIT statusChanged();
         return;
@@ -205,7 +227,7 @@ void RelayConnection::takeMessage(const StreamMessage &message)
                 qMin<qsizetype>(message.data.size(), ReceiverLimits().refusedBytesKept)));
         event.reason = reason;
         ++m_status.refused;
-        handIn(std::move(event), {});
+        handIn(std::move(event), {}, key);
     };
     const auto tooLarge = [this] {
         return u"The relay's message is larger than what is kept (%1), so its beginning only is "
@@ -220,13 +242,14 @@ void RelayConnection::takeMessage(const StreamMessage &message)
     event.provenance = (*relayed)->isBodyKept ? Provenance::Relay : Provenance::Reserialised;
     const QString doubt = doubtOf(**relayed);
     event.request = std::move((*relayed)->request);
-    handIn(std::move(event), doubt);
+    handIn(std::move(event), doubt, key);
 }
 
-void RelayConnection::handIn(Event event, const QString &doubt)
+void RelayConnection::handIn(Event event, const QString &doubt, const QByteArray &key)
 {
     m_pendingBytes += event.request.wire.size();
-    m_pending.push_back({ ++m_lastTicket, std::make_shared<const Event>(std::move(event)), doubt });
+    m_pending.push_back({ ++m_lastTicket, std::make_shared<const Event>(std::move(event)), doubt,
+                          key, m_takenId });
     send(m_pending.back());
 }
 
@@ -251,8 +274,13 @@ void RelayConnection::takeOutcomes()
         m_pendingBytes -= found->event->request.wire.size();
         if (found->event->kind == EventKind::Request)
             ++m_status.events;
+        if (!found->key.isEmpty())
+            m_position.seen += found->key;
         m_pending.erase(found);
     }
+    if (m_position.seen.size() > RelayPosition::kSeenMax)
+        m_position.seen.remove(0, m_position.seen.size() - RelayPosition::kSeenMax);
+    m_position.lastId = m_pending.empty() ? m_takenId : m_pending.front().idBefore;
     if (!m_unstored.empty() && !m_storeRetry.isActive())
         m_storeRetry.start(kStoreRetryMs);
     Q_EMIT statusChanged();
@@ -289,6 +317,11 @@ void RelayConnection::onFinished()
 void RelayConnection::conclude()
 {
     const RelayFailure failure = failureOf(m_relay, *m_reply, m_isStream, m_tlsProblem);
+    // A server that says goodbye was there until now; a network that failed was not.
+    if (m_isStream
+        && (m_reply->error() == QNetworkReply::NoError
+            || m_reply->error() == QNetworkReply::RemoteHostClosedError))
+        noteHeard();
     if (failure.retryMs > 0)
         m_backoff.setFirst(failure.retryMs);
     lose(failure.sentence, failure.isHopeless);
@@ -297,6 +330,8 @@ void RelayConnection::conclude()
 void RelayConnection::lose(const QString &sentence, bool isHopeless)
 {
     endReply();
+    if (m_isStream)
+        m_whyLost = sentence;
     if (m_isStream && m_clock->nowUs() - m_status.connectedAtUs > kStableUs)
         m_backoff.reset();
     if (isHopeless)
@@ -307,6 +342,38 @@ void RelayConnection::lose(const QString &sentence, bool isHopeless)
     m_status.retryAtUs = m_clock->nowUs() + waitMs * 1000;
     qCInfo(logReach) << "lost the relay at" << m_relay.host() << "; again in" << waitMs << "ms";
     setStatus(RelayStatus::State::Waiting, sentence);
+}
+
+void RelayConnection::finish()
+{
+    if (m_isStream)
+        noteHeard();
+    m_isFinishing = true;
+    m_isStream = false;
+    endReply();
+    m_retry.stop();
+}
+
+void RelayConnection::noteHeard()
+{
+    m_position.heardAtUs = m_clock->nowUs();
+}
+
+void RelayConnection::endGap()
+{
+    const qint64 fromUs = m_position.heardAtUs;
+    noteHeard();
+    if (fromUs == 0 || m_position.heardAtUs - fromUs < kGapLeastUs)
+        return;
+    Event event;
+    event.kind = EventKind::Gap;
+    event.receivedAtUs = fromUs;
+    event.completedAtUs = m_position.heardAtUs;
+    event.local = u"Relay %1 to %2"_s.arg(m_relay.host(), displayText(m_relay.path));
+    event.reason = event.local + u": "_s + m_whyLost;
+    event.origin =
+            std::make_shared<const EventOrigin>(EventOrigin{ .gapUntilUs = m_position.heardAtUs });
+    handIn(std::move(event), {}, {});
 }
 
 void RelayConnection::endReply()

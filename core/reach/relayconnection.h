@@ -8,6 +8,7 @@
 #include "core/reach/backoff.h"
 #include "core/reach/relay.h"
 #include "core/reach/relaylimits.h"
+#include "core/reach/relayposition.h"
 #include "core/reach/seenmessages.h"
 
 #include <QObject>
@@ -31,14 +32,20 @@ class RelayConnection : public QObject
 {
     Q_OBJECT
 public:
-    RelayConnection(Relay relay, QNetworkAccessManager *network, EventIntake *intake,
-                    const Clock *clock, const RelayLimits &limits, QObject *parent);
+    /// Goes on at \a position.
+    RelayConnection(Relay relay, RelayPosition position, QNetworkAccessManager *network,
+                    EventIntake *intake, const Clock *clock, const RelayLimits &limits,
+                    QObject *parent);
     ~RelayConnection() override;
 
     void connectNow();
     /// RelayLimits::bodyBytesMax, from the next message on.
     void setBodyBytesMax(qint64 bytes);
     const RelayStatus &status() const noexcept { return m_status; }
+    const RelayPosition &position() const noexcept { return m_position; }
+    /// Reads no more; isIdle() holds once the store has answered for all that was read.
+    void finish();
+    bool isIdle() const noexcept { return m_pending.empty(); }
 
 Q_SIGNALS:
     void statusChanged();
@@ -50,6 +57,8 @@ private:
         quint64 ticket = 0;
         std::shared_ptr<const Event> event;
         QString doubt;
+        QByteArray key; ///< by which the message is known again; empty: it is none of the relay's
+        QByteArray idBefore; ///< the stream's last event id before it
     };
     void onHead();
     void readOn();
@@ -59,7 +68,9 @@ private:
     void lose(const QString &sentence, bool isHopeless);
     void endReply();
     void takeMessage(const StreamMessage &message);
-    void handIn(Event event, const QString &doubt);
+    void handIn(Event event, const QString &doubt, const QByteArray &key);
+    void endGap();
+    void noteHeard();
     void send(const Pending &pending);
     void takeOutcomes();
     void sendAgain();
@@ -86,6 +97,10 @@ private:
     std::deque<quint64> m_unstored; ///< tickets to hand in again
     qint64 m_pendingBytes = 0;
     quint64 m_lastTicket = 0;
+    QByteArray m_takenId; ///< of the last message that was taken
+    RelayPosition m_position;
+    QString m_whyLost; ///< what began the gap that ends with the next connection
+    bool m_isFinishing = false;
     RelayStatus m_status;
 };
 

@@ -3,13 +3,19 @@
 
 #include "core/reach/relayworker.h"
 
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
 #include <utility>
 
 namespace hookloupe {
 
 namespace {
 constexpr std::size_t kCommandsMax = 100'000;
-}
+/// A store that takes longer than that to answer is not waited for when the program ends.
+constexpr int kFinishMs = 2'000;
+} // namespace
 
 RelayWorker::RelayWorker(EventIntake *intake, const Clock *clock, RelayLimits limits,
                          std::shared_ptr<Handover<RelayNews>> news)
@@ -32,7 +38,7 @@ void RelayWorker::takeCommands()
     for (const RelayCommand &command : m_commands->takeAll()) {
         switch (command.what) {
         case RelayCommand::What::Add:
-            add(command.id, command.relay);
+            add(command);
             break;
         case RelayCommand::What::Remove:
             m_connections.erase(command.id);
@@ -46,23 +52,52 @@ void RelayWorker::takeCommands()
             for (const auto &[id, connection] : m_connections)
                 connection->setBodyBytesMax(command.bodyBytesMax);
             break;
+        case RelayCommand::What::Finish:
+            finish();
+            break;
         }
     }
 }
 
-void RelayWorker::add(quint64 id, const Relay &relay)
+void RelayWorker::add(const RelayCommand &command)
 {
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    auto connection = std::make_unique<RelayConnection>(relay, m_network.get(), m_intake, m_clock,
-                                                        m_limits, nullptr);
+    auto connection = std::make_unique<RelayConnection>(
+            command.relay, command.position, m_network.get(), m_intake, m_clock, m_limits, nullptr);
     RelayConnection *made = connection.get();
-    connect(made, &RelayConnection::statusChanged, this, [this, id, made] {
-        // Full: the other side has not looked yet, and the next change tells the same and more.
-        [[maybe_unused]] const bool told = m_news->push({ id, made->status() });
+    connect(made, &RelayConnection::statusChanged, this, [this, id = command.id, made] {
+        tell(id, *made);
+        endIfIdle();
     });
-    m_connections[id] = std::move(connection);
+    m_connections[command.id] = std::move(connection);
     made->connectNow();
+}
+
+void RelayWorker::tell(quint64 id, const RelayConnection &connection)
+{
+    // Full: the other side has not looked yet, and the next change tells the same and more.
+    [[maybe_unused]] const bool told =
+            m_news->push({ id, connection.status(), connection.position() });
+}
+
+void RelayWorker::finish()
+{
+    m_isFinishing = true;
+    for (const auto &[id, connection] : m_connections) {
+        connection->finish();
+        tell(id, *connection);
+    }
+    QTimer::singleShot(kFinishMs, this, [this] { thread()->quit(); });
+    endIfIdle();
+}
+
+void RelayWorker::endIfIdle()
+{
+    if (m_isFinishing
+        && std::all_of(m_connections.begin(), m_connections.end(),
+                       [](const auto &entry) { return entry.second->isIdle(); }))
+        thread()->quit();
 }
 
 } // namespace hookloupe

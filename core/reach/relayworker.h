@@ -22,10 +22,12 @@ struct RelayCommand
         Remove,
         ConnectNow,
         LimitBodies, ///< of all relays
+        Finish, ///< read no more, and end the thread once all that was read is stored
     };
     What what = What::Add;
     quint64 id = 0;
     Relay relay = {}; ///< for Add only
+    RelayPosition position = {}; ///< for Add only
     qint64 bodyBytesMax = 0; ///< for LimitBodies only
 };
 
@@ -34,6 +36,7 @@ struct RelayNews
 {
     quint64 id = 0;
     RelayStatus status;
+    RelayPosition position;
 };
 
 /// The half of RelayClient that lives in the relays' thread.
@@ -50,7 +53,10 @@ public:
 
 private:
     void takeCommands();
-    void add(quint64 id, const Relay &relay);
+    void add(const RelayCommand &command);
+    void tell(quint64 id, const RelayConnection &connection);
+    void finish();
+    void endIfIdle();
 
     EventIntake *m_intake;
     const Clock *m_clock;
@@ -59,6 +65,7 @@ private:
     std::shared_ptr<Handover<RelayCommand>> m_commands;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made in the thread
     std::map<quint64, std::unique_ptr<RelayConnection>> m_connections;
+    bool m_isFinishing = false;
 };
 
 } // namespace hookloupe

@@ -6,6 +6,7 @@
 #include "core/http/eventstream.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QSet>
 
 #include <deque>
@@ -25,13 +26,16 @@ public:
     static constexpr std::size_t kRememberedMax = 4096;
 
     void beginConnection();
-    /// \a message is one of the relay's own ("ready", "ping").
-    void noteControl(const StreamMessage &message);
-    /// True when \a message was not there before; remembers it.
-    bool isNew(const StreamMessage &message);
+    /// What earlier runs of the program knew, oldest first.
+    void remember(const QByteArrayList &keys);
+    /// \a message is one of the relay's own ("ready", "ping"). True when all that was known says
+    /// nothing any more.
+    bool noteControl(const StreamMessage &message);
+    /// Remembers \a message by the key that it returns; an empty one when it was there before.
+    QByteArray noteNew(const StreamMessage &message);
 
 private:
-    void forget();
+    void add(const QByteArray &key);
 
     QSet<QByteArray> m_known;
     QSet<QByteArray> m_ofThisConnection; ///< those without an id

@@ -150,6 +150,12 @@ Result<void> EventWriter::putDocument(const QString &key, const QByteArray &docu
     return result.get();
 }
 
+void EventWriter::putDocumentSoon(const QString &key, const QByteArray &document)
+{
+    if (!d->order(DocumentWrite{ key, document, std::make_shared<std::promise<Result<void>>>() }))
+        qCWarning(logStore, "a document is not kept: the queue is full");
+}
+
 void EventWriter::remove(std::vector<qint64> ids)
 {
     if (ids.empty())

@@ -44,6 +44,8 @@ public:
     void recordForward(ForwardRecord record) override;
     /// Waits until it is durable. Any thread. StoreWriteFailed.
     Result<void> putDocument(const QString &key, const QByteArray &document);
+    /// The same without waiting, and without a word if it fails. Any thread.
+    void putDocumentSoon(const QString &key, const QByteArray &document);
     /// Removes events (with their replays); durable when removed() is emitted, not done when
     /// writeFailed() is. Any thread.
     void remove(std::vector<qint64> ids);

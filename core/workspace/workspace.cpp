@@ -16,6 +16,7 @@
 #include "core/workspace/endpointkeys.h"
 #include "core/workspace/ownschemes.h"
 #include "core/workspace/readerlane.h"
+#include "core/workspace/relaykeeper.h"
 #include "core/workspace/schemeswatcher.h"
 #include "core/workspace/sleepsignal.h"
 
@@ -60,6 +61,7 @@ struct Workspace::Private
     QList<ListenerConfig> storedListeners;
     QList<Relay> storedRelays;
     std::unique_ptr<RelayClient> relays;
+    std::unique_ptr<RelayKeeper> relayKeeper;
     std::unique_ptr<Tunnel> tunnel;
     TunnelSettings tunnelSettings;
     QByteArray tunnelLeadsTo;
@@ -132,6 +134,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         return endpoints ? hosts.error() : endpoints.error();
     if (!relays)
         return relays.error();
+    auto positions = (*reader)->document(RelayKeeper::documentKey());
+    if (!positions)
+        return positions.error();
     d->storedRelays = relaysFromJson(*relays);
     auto listeners = (*reader)->document(kListenersDocument);
     if (!listeners)
@@ -159,6 +164,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     d->relays = std::make_unique<RelayClient>(
             d->receiver.get(), &SystemClock::instance(),
             RelayLimits{ .bodyBytesMax = options.limits.bodyBytesMax });
+    d->relayKeeper = std::make_unique<RelayKeeper>(d->writer.get(), d->relays.get(), *positions);
     d->tunnel = std::make_unique<Tunnel>();
     d->listeners = std::make_unique<Listeners>(Listeners::Setup{
             .receiver = d->receiver.get(),
@@ -311,8 +317,18 @@ RelayClient &Workspace::relays()
 
 void Workspace::useStoredRelays()
 {
-    d->relays->setRelays(d->storedRelays);
+    useRelays(d->storedRelays);
+}
+
+void Workspace::useRelays(const QList<Relay> &relays)
+{
+    d->relayKeeper->use(relays);
     Q_EMIT relaysChanged();
+}
+
+void Workspace::stopRelays()
+{
+    d->relayKeeper->finish();
 }
 
 Result<void> Workspace::setRelays(const QList<Relay> &relays)

@@ -109,6 +109,10 @@ public:
     RelayClient &relays();
     /// Connects to those that are stored; the command line does without.
     void useStoredRelays();
+    /// Connects to those alone, without storing which they are.
+    void useRelays(const QList<Relay> &relays);
+    /// Ends the connections for good and waits a moment until what they brought is stored.
+    void stopRelays();
     /// Stores them and listens to them.
     Result<void> setRelays(const QList<Relay> &relays);
     /// A program that makes what is listened on reachable; one at most.

@@ -11,6 +11,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <functional>
 
 namespace hookloupe::test {
@@ -53,13 +54,25 @@ private:
     qsizetype m_requests = 0;
 };
 
+/// The time, as far as the test lets it pass.
+class HandClock : public Clock
+{
+public:
+    qint64 nowUs() const override { return m_nowUs; }
+    void pass(qint64 us) { m_nowUs += us; }
+
+private:
+    std::atomic<qint64> m_nowUs{ SystemClock::instance().nowUs() };
+};
+
 /// Relays that end in a receiver and a store that does what the test says.
 struct Relaying
 {
     explicit Relaying(RelayLimits limits = {}, EndpointSet endpoints = {},
-                      QList<std::optional<KeyMaterial>> keys = {})
-        : receiver(&sink, &SystemClock::instance(), {})
-        , relays(&receiver, &SystemClock::instance(), std::move(limits))
+                      QList<std::optional<KeyMaterial>> keys = {},
+                      const Clock *clock = &SystemClock::instance())
+        : receiver(&sink, clock, {})
+        , relays(&receiver, clock, std::move(limits))
     {
         receiver.setEndpoints(std::make_shared<const ReceiverEndpoints>(
                 ReceiverEndpoints{ std::move(endpoints), std::move(keys) }));

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void baseUrlCanBeCalledByAClient();
     void endingUnderLoadLosesNothingAcknowledged();
     void relaysAreKeptAndListenedToWithoutListening();
+    void aRestartAsksForWhatItMissed();
     void capturesWhileTheGuiThreadIsBlocked();
 };
 
@@ -171,6 +172,44 @@ void TestWorkspace::relaysAreKeptAndListenedToWithoutListening()
     QCOMPARE(events.back().target, "/here"_ba);
     QCOMPARE(events.back().provenance, Provenance::Reserialised);
     QCOMPARE(events.back().answerState, AnswerState::ByRelay);
+}
+
+void TestWorkspace::aRestartAsksForWhatItMissed()
+{
+    RecordingServer server(
+            [](qsizetype, const QByteArray &received) { return received.endsWith("\r\n\r\n"); });
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"_ba;
+    const QByteArray first = "id: m-1\ndata: {\"x-a\":\"b\",\"bodyB\":\"MQ==\"}\n\n"_ba;
+    server.answer = head + first;
+    const auto relay = Relay::make(QString::fromUtf8(server.url()) + u"/channel"_s, "/here");
+    {
+        const auto workspace = opened(u"p.db"_s);
+        QSignalSpy committed(workspace.get(), &Workspace::committed);
+        QVERIFY(workspace->setRelays({ *relay }));
+        QTRY_COMPARE(committed.size(), qsizetype(1));
+    }
+    QVERIFY(!server.received().first().contains("Last-Event-ID"));
+    const qsizetype before = server.received().size();
+    server.answer = head + first + "id: m-2\ndata: {\"x-a\":\"b\",\"bodyB\":\"Mg==\"}\n\n"_ba;
+    {
+        const auto workspace = opened(u"p.db"_s);
+        workspace->useStoredRelays();
+        QTRY_VERIFY(workspace->relays().status(0).repeated >= 1);
+        QTRY_VERIFY(workspace->relays().status(0).events == 1);
+        std::vector<EventSummary> events = summaries(*workspace);
+        std::erase_if(events, [](const EventSummary &e) { return e.kind != EventKind::Request; });
+        QCOMPARE(events.size(), std::size_t(2));
+    }
+    QVERIFY(server.received()[before].contains("\r\nLast-Event-ID: m-1\r\n"));
+    // A relay that was left is new when it comes again.
+    const auto workspace = opened(u"p.db"_s);
+    workspace->useStoredRelays();
+    QVERIFY(workspace->setRelays({}));
+    const qsizetype left = server.received().size();
+    QVERIFY(workspace->setRelays({ *relay }));
+    QTRY_VERIFY(workspace->relays().status(0).events == 2);
+    QVERIFY(server.received().size() > left);
+    QVERIFY(!server.received().last().contains("Last-Event-ID"));
 }
 
 void TestWorkspace::aSecretInMemoryVerifiesAtOnceAndIsNotStored()
