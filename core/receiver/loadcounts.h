@@ -8,14 +8,17 @@
 #include <QPointer>
 
 #include <deque>
+#include <vector>
 
 namespace hookloupe {
 
+class WireServer;
 class WireSocket;
 
 /// What the limits count over all listeners together. Used in the receiver's thread only.
 struct LoadCounts
 {
+    std::vector<WireServer *> servers; ///< whose connections these are
     qsizetype connections = 0; ///< those that are being refused included
     QHash<QHostAddress, int> perPeer;
     qint64 bytesInFlight = 0;

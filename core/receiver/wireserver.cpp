@@ -29,6 +29,7 @@ WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
     , m_counts(std::move(counts))
     , m_scratch(kScratchBytes, Qt::Uninitialized)
 {
+    m_counts->servers.push_back(this);
     setListenBacklogSize(kBacklog);
     m_sweep.setInterval(kSweepMs);
     m_sweep.setTimerType(Qt::CoarseTimer);
@@ -42,6 +43,7 @@ WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
 
 WireServer::~WireServer()
 {
+    std::erase(m_counts->servers, this);
     // The sockets are children, and would otherwise ask about us while we are half gone.
     const auto sockets = m_sockets.values();
     for (WireSocket *socket : sockets) {
@@ -132,13 +134,15 @@ bool WireServer::makeRoom(const QHostAddress &peer)
     const qint64 now = WireSocket::nowMs();
     WireSocket *victim = nullptr;
     qint64 most = 0;
-    for (WireSocket *socket : std::as_const(m_sockets)) {
-        if (!peer.isNull() && socket->peerAddress() != peer)
-            continue;
-        const qint64 worth = socket->dispensability(now);
-        if (worth > most) {
-            most = worth;
-            victim = socket;
+    for (const WireServer *server : m_counts->servers) {
+        for (WireSocket *socket : server->m_sockets) {
+            if (!peer.isNull() && socket->peerAddress() != peer)
+                continue;
+            const qint64 worth = socket->dispensability(now);
+            if (worth > most) {
+                most = worth;
+                victim = socket;
+            }
         }
     }
     if (victim)

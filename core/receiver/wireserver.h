@@ -67,8 +67,8 @@ private:
     void dispatch(WireSocket *socket);
     void forget(WireSocket *socket);
     void uncount(WireSocket *socket);
-    /// Ends a connection that holds its place for nothing; \a peer: one of that address, unless
-    /// null. False when there is none.
+    /// Ends a connection, of whichever listener, that holds its place for nothing; \a peer: one of
+    /// that address, unless null. False when there is none.
     bool makeRoom(const QHostAddress &peer);
     void refuseConnection(WireSocket *socket, const QString &sentence);
     void addInFlight(qint64 bytes);

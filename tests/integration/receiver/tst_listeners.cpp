@@ -65,6 +65,8 @@ private Q_SLOTS:
     void requiresClientCertificates();
     void showsRequestedClientCertificates();
     void sharesLimitsBetweenListeners();
+    void makesRoomAtAnotherListener_data();
+    void makesRoomAtAnotherListener();
     void acceptsAgainOnceThereAreDescriptors();
 
 private:
@@ -385,6 +387,44 @@ void TestListeners::sharesLimitsBetweenListeners()
         last = status();
     }
     QCOMPARE(last, 200);
+}
+
+void TestListeners::makesRoomAtAnotherListener_data()
+{
+    QTest::addColumn<bool>("ofOnePeer");
+    QTest::newRow("connections") << false;
+    QTest::newRow("connections of one address") << true;
+}
+
+void TestListeners::makesRoomAtAnotherListener()
+{
+    QFETCH(const bool, ofOnePeer);
+    ReceiverLimits limits;
+    (ofOnePeer ? limits.connectionsPerPeerMax : limits.connectionsMax) = 2;
+    Receiver receiver(m_sink.get(), &SystemClock::instance(), limits);
+    const auto first = receiver.listen({}, 1);
+    const auto second = receiver.listen({}, 2);
+    QVERIFY(first && second);
+    RawClient older(*first);
+    RawClient younger(*first);
+    for (RawClient *idle : { &older, &younger }) {
+        idle->send(get("/"_ba));
+        QCOMPARE(idle->answer().status, 200);
+    }
+    RawClient next(*second);
+    next.send(get("/"_ba));
+    QCOMPARE(next.answer().status, 200);
+    QVERIFY(older.atEnd());
+    younger.send(get("/"_ba));
+    QCOMPARE(younger.answer().status, 200);
+    // A closed listener's connections, which finish what was begun, are none to ask.
+    receiver.close(1);
+    QVERIFY(younger.atEnd());
+    RawClient last(*second);
+    last.send(get("/"_ba));
+    QCOMPARE(last.answer().status, 200);
+    next.send(get("/"_ba));
+    QCOMPARE(next.answer().status, 200);
 }
 
 void TestListeners::acceptsAgainOnceThereAreDescriptors()
