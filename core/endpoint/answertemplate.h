@@ -124,7 +124,7 @@ QStringList templateNames();
 QStringList filterNames();
 
 /// The body of an answer, filled in or from a file.
-inline constexpr qsizetype kAnswerBytesMax = 25 * 1024 * 1024;
+inline constexpr qsizetype kAnswerBytesMax = 25LL * 1024 * 1024;
 /// Placeholders of one template.
 inline constexpr std::size_t kTemplatePartsMax = 2'000;
 

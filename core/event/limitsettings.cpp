@@ -58,7 +58,7 @@ constexpr std::array kSettings{
                                        Unit::Time, 100, kHour),
     setting<&Limits::idleTimeoutMs>("idle-time", "between requests, or until an answer is read",
                                     Unit::Time, 100, 24 * kHour),
-    setting<&Limits::bytesInFlightMax>("in-flight", "memory for all requests; then bodies wait",
+    setting<&Limits::bytesInFlightMax>("in-flight", "memory for all bodies; then large ones wait",
                                        Unit::Bytes, kMiB, 64 * kGiB),
     setting<&Limits::answersHeldMax>("held-answers", "delayed or hanging; then the oldest goes",
                                      Unit::Count, 1, 100'000),

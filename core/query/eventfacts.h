@@ -57,8 +57,8 @@ private:
 QByteArrayView targetPath(QByteArrayView target) noexcept;
 
 /// What decompressing a body may give; one that gives more is read as it came.
-inline constexpr qsizetype kDecodedBodyBytesMax = 32 * 1024 * 1024;
+inline constexpr qsizetype kDecodedBodyBytesMax = 32LL * 1024 * 1024;
 /// A form of more is not taken apart.
-inline constexpr qsizetype kFormBytesMax = 1024 * 1024;
+inline constexpr qsizetype kFormBytesMax = 1024LL * 1024;
 
 } // namespace hookloupe

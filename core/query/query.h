@@ -101,6 +101,6 @@ inline constexpr qsizetype kQueryCharactersMax = 4096;
 /// Parentheses and NOTs within each other.
 inline constexpr int kQueryDepthMax = 50;
 /// What a regular expression looks at of a value, in bytes.
-inline constexpr qsizetype kExpressionBytesMax = 256 * 1024;
+inline constexpr qsizetype kExpressionBytesMax = 256LL * 1024;
 
 } // namespace hookloupe

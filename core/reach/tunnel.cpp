@@ -34,7 +34,7 @@ constexpr int kPatienceMs = 30'000;
 constexpr int kKnownUrlMs = 2'000;
 constexpr qint64 kStableMs = 30'000;
 constexpr int kGraceMs = 1'500; ///< between SIGTERM and SIGKILL
-constexpr qsizetype kLineBytesMax = 8 * 1024;
+constexpr qsizetype kLineBytesMax = 8LL * 1024;
 constexpr const char *kGroup = "processGroup";
 
 /// Runs in the child, between fork and exec: only what is safe there.

@@ -124,10 +124,10 @@ AnswerPlanner::AnswerPlanner(std::shared_ptr<const ReceiverEndpoints> endpoints,
             entry.rulesNeedCommit = entry.rulesNeedCommit || when->needsCommit();
             const QString origin =
                     u"Rule %1: %2."_s.arg(r + 1).arg(rule.when.simplified().left(200));
-            entry.rules.push_back(
-                    { std::move(*when),
-                      prepared(rule.response, u"%1 rule %2"_s.arg(endpoint.name).arg(r + 1),
-                               origin) });
+            Prepared plan =
+                    prepared(rule.response, u"%1 rule %2"_s.arg(endpoint.name).arg(r + 1), origin);
+            plan.rule = std::ssize(entry.rules);
+            entry.rules.push_back({ std::move(*when), std::move(plan) });
         }
         m_entries.push_back(std::move(entry));
     }
@@ -137,11 +137,12 @@ AnswerPlanner::Prepared AnswerPlanner::prepared(const ResponsePlan &plan, const 
                                                 const QString &origin)
 {
     Prepared made{ .plan = &plan, .counter = counter, .origin = origin };
-    made.needsCommit = plan.fail.first > 0;
+    // A file is read in a thread of its own, which the event does not wait for.
+    made.isLate = plan.fail.first > 0 || !plan.bodyFile.isEmpty();
     if (plan.isTemplate) {
         const auto read = [&made](QByteArrayView text) {
             auto filled = AnswerTemplate::parse(text);
-            made.needsCommit = made.needsCommit || (filled && filled->needsCommit());
+            made.isLate = made.isLate || (filled && filled->needsCommit());
             return filled;
         };
         if (plan.bodyFile.isEmpty())
@@ -172,7 +173,7 @@ std::optional<PlannedAnswer> AnswerPlanner::beforeCommit(qsizetype index, const 
     if (entry.rulesNeedCommit)
         return std::nullopt;
     const Prepared &plan = choose(entry, order.facts);
-    if (plan.needsCommit)
+    if (plan.isLate)
         return std::nullopt;
     return make(plan, entry, order, asked ? asked->origin : QString());
 }
@@ -182,12 +183,36 @@ PlannedAnswer AnswerPlanner::afterCommit(qsizetype index, const Event &event,
                                          Responder &responder) const
 {
     const Entry &entry = m_entries[static_cast<std::size_t>(index)];
+    Order order = orderOf(event, outcome, closes, responder);
+    const auto asked = handshake(entry, order.facts);
+    PlannedAnswer made =
+            make(choose(entry, order.facts), entry, order, asked ? asked->origin : QString());
+    if (made.file)
+        made.file->outcome = outcome;
+    return made;
+}
+
+PlannedAnswer AnswerPlanner::withFile(qsizetype index, const Event &event, const AwaitedFile &file,
+                                      const BodyFileResult &read, bool closes,
+                                      Responder &responder) const
+{
+    const Entry &entry = m_entries[static_cast<std::size_t>(index)];
+    Order order = orderOf(event, file.outcome, closes, responder);
+    const Prepared &prepared =
+            file.rule < 0 ? entry.plan : entry.rules[static_cast<std::size_t>(file.rule)].plan;
+    QString origin = file.origin;
+    ResponsePlan plan = filled(prepared, entry, order, &read, origin);
+    return finished(std::move(plan), order, std::move(origin));
+}
+
+AnswerPlanner::Order AnswerPlanner::orderOf(const Event &event, const AppendOutcome &outcome,
+                                            bool closes, Responder &responder)
+{
     Order order{ EventFacts(event, event.completedAtUs), closes, responder };
     order.facts.id = outcome.eventId;
     order.facts.attempt = outcome.attempt;
     order.facts.duplicateOf = outcome.duplicateOf;
-    const auto asked = handshake(entry, order.facts);
-    return make(choose(entry, order.facts), entry, order, asked ? asked->origin : QString());
+    return order;
 }
 
 std::optional<HandshakeAnswer> AnswerPlanner::handshake(const Entry &entry, const EventFacts &facts)
@@ -229,7 +254,7 @@ std::optional<QString> AnswerPlanner::failure(const Prepared &plan, const EventF
 }
 
 ResponsePlan AnswerPlanner::filled(const Prepared &plan, const Entry &entry, const Order &order,
-                                   QString &origin) const
+                                   const BodyFileResult *file, QString &origin) const
 {
     ResponsePlan made = *plan.plan;
     TemplateContext context{ .facts = order.facts };
@@ -245,18 +270,17 @@ ResponsePlan AnswerPlanner::filled(const Prepared &plan, const Entry &entry, con
     }
     if (plan.body)
         made.body = plan.body->fill(context).value_or(QByteArray());
-    if (made.bodyFile.isEmpty())
+    if (!file)
         return made;
-    const auto file = m_memory->files().read(made.bodyFile, made.isTemplate);
-    if (file) {
-        made.body = (*file)->filled ? (*file)->filled->fill(context).value_or(QByteArray())
-                                    : (*file)->bytes;
+    if (*file) {
+        const BodyFile &read = ***file;
+        made.body = read.filled ? read.filled->fill(context).value_or(QByteArray()) : read.bytes;
         return made;
     }
-    say(origin, file.error().sentence);
+    say(origin, file->error().sentence);
     ResponsePlan missing{ .status = kNoFile };
     missing.fields = { { "Content-Type", "text/plain; charset=utf-8" } };
-    missing.body = file.error().sentence.toUtf8() + '\n';
+    missing.body = file->error().sentence.toUtf8() + '\n';
     return missing;
 }
 
@@ -287,9 +311,21 @@ PlannedAnswer AnswerPlanner::make(const Prepared &prepared, const Entry &entry, 
     } else if (targetAnswers) {
         made.isFromTarget = true;
         return made;
+    } else if (!prepared.plan->bodyFile.isEmpty()) {
+        made.file = AwaitedFile{ .path = prepared.plan->bodyFile,
+                                 .isTemplate = prepared.plan->isTemplate,
+                                 .rule = prepared.rule,
+                                 .origin = std::move(origin) };
+        return made;
     } else {
-        plan = filled(prepared, entry, order, origin);
+        plan = filled(prepared, entry, order, nullptr, origin);
     }
+    return finished(std::move(plan), order, std::move(origin));
+}
+
+PlannedAnswer AnswerPlanner::finished(ResponsePlan plan, Order &order, QString origin)
+{
+    PlannedAnswer made;
     made.fault = plan.fault;
     made.delayMs = plan.delayMaxMs > plan.delayMs
             ? QRandomGenerator::global()->bounded(plan.delayMs, plan.delayMaxMs + 1)
@@ -305,8 +341,9 @@ PlannedAnswer AnswerPlanner::make(const Prepared &prepared, const Entry &entry, 
     } else {
         if (plan.fault == Fault::WrongLength || plan.fault == Fault::Endless)
             spoilFraming(plan, made.shape);
-        made.answer = order.responder.planned(
-                plan, request, order.closes || plan.fault != Fault::None, order.facts.nowUs);
+        made.answer = order.responder.planned(plan, order.facts.event().request,
+                                              order.closes || plan.fault != Fault::None,
+                                              order.facts.nowUs);
         if (plan.fault == Fault::Truncate || plan.fault == Fault::Endless)
             record.state = AnswerState::Withheld;
     }

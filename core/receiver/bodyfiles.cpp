@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kKnownMax = 100;
 
-Result<std::shared_ptr<const BodyFile>> readFile(const QFileInfo &info, bool isTemplate)
+BodyFileResult readFile(const QFileInfo &info, bool isTemplate)
 {
     const QString shown = QDir::toNativeSeparators(info.filePath());
     QFile file(info.filePath());
@@ -48,11 +48,11 @@ Result<std::shared_ptr<const BodyFile>> readFile(const QFileInfo &info, bool isT
 
 } // namespace
 
-Result<std::shared_ptr<const BodyFile>> BodyFiles::read(const QString &path, bool isTemplate)
+BodyFileResult BodyFiles::read(const QString &path, bool isTemplate)
 {
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
-    // A pipe or a device would hold up the receiver for ever.
+    // A pipe or a device may never have anything to read.
     if (!info.exists() || !info.isFile())
         return Error{ ErrorCode::NotFound,
                       info.exists()
@@ -62,14 +62,17 @@ Result<std::shared_ptr<const BodyFile>> BodyFiles::read(const QString &path, boo
         return Error{ ErrorCode::InvalidInput,
                       u"The file %1 of the answer is larger than %2."_s.arg(
                               shown, displaySize(kAnswerBytesMax)) };
-    const std::lock_guard lock(m_mutex);
-    const std::shared_ptr<const BodyFile> known = m_known.value(path);
+    const auto known = [this, &path] {
+        const std::lock_guard lock(m_mutex);
+        return m_known.value(path);
+    }();
     if (known && known->modified == info.lastModified() && known->size == info.size()
         && (known->filled || !isTemplate))
         return known;
     auto read = readFile(info, isTemplate);
     if (!read)
         return read;
+    const std::lock_guard lock(m_mutex);
     if (m_known.size() >= kKnownMax)
         m_known.clear();
     m_known.insert(path, *read);

@@ -25,14 +25,17 @@ struct BodyFile
     qint64 size = -1;
 };
 
+using BodyFileResult = Result<std::shared_ptr<const BodyFile>>;
+
 /// The files that answers take their bodies from. One is read when an answer needs it, and again
-/// when its time or size has changed. Thread-safe.
+/// when its time or size has changed. Thread-safe; a file that cannot be read at once holds up
+/// nobody who reads another.
 class BodyFiles
 {
 public:
     /// \a isTemplate: its placeholders are read, too. NotFound, PermissionDenied, InvalidInput (no
     /// ordinary file, larger than kAnswerBytesMax, a placeholder that cannot be read).
-    Result<std::shared_ptr<const BodyFile>> read(const QString &path, bool isTemplate);
+    BodyFileResult read(const QString &path, bool isTemplate);
 
 private:
     std::mutex m_mutex;

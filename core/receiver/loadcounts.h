@@ -27,6 +27,7 @@ struct LoadCounts
     /// received bodies could wait for each other.
     QPointer<WireSocket> favoured;
     std::deque<QPointer<WireSocket>> waiting; ///< for room to grow, oldest first
+    bool answersWait = false; ///< for room; see WireServer::roomMade()
     std::deque<QPointer<WireSocket>> hanging; ///< told not to answer, oldest first
 };
 

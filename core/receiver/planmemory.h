@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/receiver/bodyfiles.h"
-
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -19,12 +17,10 @@ class PlanMemory
 public:
     /// The next number, from 1, of what \a name counts.
     quint64 next(const QString &name);
-    BodyFiles &files() noexcept { return m_files; }
 
 private:
     std::mutex m_mutex;
     QHash<QString, quint64> m_counts;
-    BodyFiles m_files;
 };
 
 } // namespace hookloupe

@@ -58,6 +58,7 @@ std::shared_ptr<const EventOrigin> originOf(const ClientCertificate *client, boo
 /// store writes.
 constexpr std::size_t kHandedTogetherMax = 16;
 constexpr int kUnheardReportsMs = 5'000;
+constexpr int kRoomMs = 250;
 
 } // namespace
 
@@ -66,8 +67,10 @@ ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const Receiv
     : m_sink(sink)
     , m_clock(clock)
     , m_limits(limits)
+    , m_bodyFiles([this](quint64 ticket, const BodyFileResult &read) { takeFile(ticket, read); })
     , m_upstream(upstream)
 {
+    m_bodyFiles.setParent(this); // goes to the receiver's thread with this
     setEndpoints(std::make_shared<const ReceiverEndpoints>());
     // A lost outcome would leave a client waiting. Each has an event in m_pending that waits for
     // it, so that their number is bounded there.
@@ -83,6 +86,9 @@ ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const Receiv
         if (m_unheard.isEmpty())
             m_unheardTimer.stop();
     });
+    m_roomTimer.setParent(this);
+    m_roomTimer.setInterval(kRoomMs);
+    connect(&m_roomTimer, &QTimer::timeout, this, &ReceiverWorker::useRoom);
     connect(&m_turnEnd, &Bell::rang, this, &ReceiverWorker::handToStore, Qt::QueuedConnection);
 }
 
@@ -113,6 +119,7 @@ Result<quint16> ReceiverWorker::listen(const ListenOptions &options, ListenerId 
     listener.server = server.release();
     listener.gate = std::make_unique<const Gate>(options);
     connect(listener.server, &WireServer::refused, this, &ReceiverWorker::keepRefused);
+    connect(listener.server, &WireServer::roomMade, this, &ReceiverWorker::useRoom);
     connect(listener.server, &WireServer::unheard, this, &ReceiverWorker::countUnheard);
     connect(listener.server, &WireServer::answerLost, this, [this](qint64 eventId) {
         m_sink->recordAnswerState(eventId, AnswerState::ClientGone);
@@ -324,15 +331,6 @@ void ReceiverWorker::handToStore()
     }
 }
 
-void ReceiverWorker::answerUnstored(WireSocket *socket, const WireRequest &request,
-                                    const QString &why)
-{
-    Answer answer = m_responder.sentence(
-            503, u"The request was not stored, so it is not acknowledged. %1"_s.arg(why), &request,
-            m_clock->nowUs());
-    socket->answer(answerBytes(answer.record), answer.closes, 0);
-}
-
 void ReceiverWorker::keepRefused(const RefusedRequest &refused)
 {
     auto event = std::make_shared<Event>();
@@ -366,122 +364,6 @@ void ReceiverWorker::keepReport(const RefusalCounter::Report &report)
 {
     ResponseRecord response{ .status = report.sentence.isEmpty() ? 0 : 503 };
     keepRefused({ {}, report.firstUs, report.connection, sentenceOf(report), std::move(response) });
-}
-
-void ReceiverWorker::takeOutcomes()
-{
-    for (const AppendOutcome &outcome : m_outcomes->takeAll())
-        conclude(outcome);
-}
-
-void ReceiverWorker::conclude(const AppendOutcome &outcome)
-{
-    const auto found = m_pending.find(outcome.ticket);
-    if (found == m_pending.end())
-        return;
-    Pending &pending = found->second;
-    if (pending.intakeReplyTo) {
-        AppendOutcome told = outcome;
-        told.ticket = pending.intakeTicket;
-        tellIntake(pending.intakeReplyTo, std::move(told));
-        // Its sender was answered by somebody else.
-        if (outcome.eventId != 0)
-            m_upstream->forward({ .event = pending.event,
-                                  .eventId = outcome.eventId,
-                                  .plan = *pending.forward });
-        m_pending.erase(found);
-        return;
-    }
-    if (outcome.eventId == 0) {
-        if (pending.socket)
-            answerUnstored(pending.socket, pending.event->request, outcome.failure);
-        m_pending.erase(found);
-        return;
-    }
-    pending.eventId = outcome.eventId;
-    std::optional<PlannedAnswer> late;
-    if (pending.latePlanner)
-        late = pending.latePlanner->afterCommit(pending.endpoint, *pending.event, outcome,
-                                                pending.closes, m_responder);
-    pending.isFromTarget = pending.isFromTarget || (late && late->isFromTarget);
-    if (pending.forward)
-        m_upstream->forward({ .event = pending.event,
-                              .eventId = outcome.eventId,
-                              .plan = *pending.forward,
-                              .secretSegment = pending.secretSegment,
-                              .ticket = outcome.ticket,
-                              .replyTo = pending.isFromTarget ? m_upstreamOutcomes : nullptr });
-    if (pending.isFromTarget)
-        return;
-    if (late)
-        settle(outcome.ticket, std::move(*late));
-    else
-        releaseIn(pending.delayMs, outcome.ticket);
-}
-
-void ReceiverWorker::takeUpstreamOutcomes()
-{
-    for (const UpstreamOutcome &outcome : m_upstreamOutcomes->takeAll()) {
-        const auto found = m_pending.find(outcome.ticket);
-        if (found == m_pending.end())
-            continue;
-        const Pending &pending = found->second;
-        settle(outcome.ticket,
-               { .answer = upstreamAnswer(m_responder, outcome, pending.event->request,
-                                          pending.eventId, pending.closes, m_clock->nowUs()) });
-    }
-}
-
-void ReceiverWorker::settle(quint64 ticket, PlannedAnswer made)
-{
-    const auto found = m_pending.find(ticket);
-    if (found == m_pending.end())
-        return;
-    Pending &pending = found->second;
-    pending.closes = made.answer.closes;
-    pending.fault = made.fault;
-    pending.shape = made.shape;
-    pending.lateAnswer = made.answer.record;
-    m_sink->recordAnswer(pending.eventId, std::move(made.answer.record));
-    releaseIn(made.delayMs, ticket);
-}
-
-void ReceiverWorker::releaseIn(int delayMs, quint64 ticket)
-{
-    if (delayMs <= 0)
-        return release(ticket);
-    QTimer::singleShot(delayMs, this, [this, ticket] { release(ticket); });
-    std::erase_if(m_held, [this](quint64 held) { return !m_pending.contains(held); });
-    m_held.push_back(ticket);
-    while (m_held.size() > static_cast<std::size_t>(m_limits.answersHeldMax)) {
-        const quint64 oldest = m_held.front();
-        m_held.pop_front();
-        release(oldest);
-    }
-}
-
-void ReceiverWorker::release(quint64 ticket)
-{
-    const auto node = m_pending.extract(ticket);
-    if (node.empty())
-        return;
-    const Pending &pending = node.mapped();
-    const ResponseRecord &response = pending.response();
-    if (isSilent(pending.fault)) {
-        if (pending.socket)
-            pending.socket->withhold(pending.fault);
-        return;
-    }
-    bool isWritten = false;
-    // What is left out on purpose cannot be lost.
-    const qint64 lostId = response.state == AnswerState::Withheld ? 0 : pending.eventId;
-    if (pending.socket && pending.fault != Fault::None)
-        isWritten = pending.socket->misbehave(faultyAnswer(pending.fault, pending.shape, response),
-                                              lostId);
-    else if (pending.socket)
-        isWritten = pending.socket->answer(answerBytes(response), pending.closes, pending.eventId);
-    if (!isWritten && lostId != 0)
-        m_sink->recordAnswerState(lostId, AnswerState::ClientGone);
 }
 
 } // namespace hookloupe

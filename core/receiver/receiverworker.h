@@ -6,6 +6,7 @@
 #include "core/endpoint/upstream.h"
 #include "core/event/bell.h"
 #include "core/receiver/answerplanner.h"
+#include "core/receiver/bodyfilereader.h"
 #include "core/receiver/gate.h"
 #include "core/receiver/httpdispatcher.h"
 #include "core/receiver/judge.h"
@@ -54,7 +55,7 @@ private:
     struct Pending
     {
         QPointer<WireSocket> socket;
-        EventPtr event;
+        EventPtr event; ///< null once the answer waits for room
         qint64 eventId = 0; ///< once it is stored
         int delayMs = 0;
         Fault fault = Fault::None;
@@ -62,6 +63,7 @@ private:
         bool closes = false;
         qsizetype endpoint = 0; ///< by `latePlanner`
         std::shared_ptr<const AnswerPlanner> latePlanner; ///< its answer is made after the commit
+        std::optional<AwaitedFile> file; ///< which that answer is made with
         std::optional<ResponseRecord> lateAnswer; ///< once it is made
         std::optional<ForwardPlan> forward; ///< it is passed on once it is stored
         QByteArray secretSegment; ///< of the listener that it came to
@@ -95,12 +97,18 @@ private:
     void takeOutcomes();
     void conclude(const AppendOutcome &outcome);
     void takeUpstreamOutcomes();
+    void takeFile(quint64 ticket, const BodyFileResult &read);
     static void tellIntake(const std::shared_ptr<OutcomeHandover> &replyTo, AppendOutcome outcome);
     /// Ends whatever makes an answer after the commit. Keeps the answer with its event, and lets it
     /// go. Nothing happens when \a ticket has ended.
     void settle(quint64 ticket, PlannedAnswer made);
     void releaseIn(int delayMs, quint64 ticket);
     void release(quint64 ticket);
+    /// Lets the answer go; what was not to be sent is recorded.
+    void send(const Pending &pending);
+    void awaitRoom(quint64 ticket, Pending &pending);
+    /// Lets those answers go that there is room for now.
+    void useRoom();
     void answerUnstored(WireSocket *socket, const WireRequest &request, const QString &why);
 
     EventSink *m_sink;
@@ -111,11 +119,14 @@ private:
     std::shared_ptr<const AnswerPlanner> m_planner; ///< of the same endpoints as m_judge
     Responder m_responder;
     std::shared_ptr<OutcomeHandover> m_outcomes;
+    BodyFileReader m_bodyFiles;
     Upstream *m_upstream;
     std::shared_ptr<UpstreamHandover> m_upstreamOutcomes;
     std::unordered_map<quint64, Pending> m_pending; ///< by ticket
     std::vector<AppendRequest> m_unsent; ///< of this turn of the event loop
     std::deque<quint64> m_held; ///< tickets whose answer is delayed, oldest first
+    std::deque<quint64> m_roomless; ///< tickets whose answer waits for room, oldest first
+    QTimer m_roomTimer; ///< to the next look at them
     RefusalCounter m_unheard;
     QTimer m_unheardTimer;
     Bell m_turnEnd; ///< rung from the first of them

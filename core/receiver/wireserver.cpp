@@ -18,8 +18,8 @@ constexpr qsizetype kScratchBytes = 64LL * 1024;
 constexpr int kBacklog = 512;
 /// How long a process without free descriptors leaves connections waiting.
 constexpr int kAcceptAgainMs = 500;
-/// A request of this size is read whatever is in flight: small ones pass stuck large ones by.
-constexpr qint64 kSmallBytes = 64LL * 1024;
+/// How long a client may leave a large answer unread while another waits for its room.
+constexpr qint64 kUnreadMs = 1'000;
 } // namespace
 
 WireServer::WireServer(const ReceiverLimits &limits, const Clock *clock,
@@ -73,7 +73,7 @@ void WireServer::setTls(const TlsIdentity &identity, ClientCertificatePolicy cli
 void WireServer::setLimits(const ReceiverLimits &limits)
 {
     m_limits = limits;
-    if (!m_counts->waiting.empty())
+    if (!m_counts->waiting.empty() || m_counts->answersWait)
         m_wake.start(); // there may be room now
 }
 
@@ -176,13 +176,13 @@ void WireServer::uncount(WireSocket *socket)
 void WireServer::addInFlight(qint64 bytes)
 {
     m_counts->bytesInFlight += bytes;
-    if (bytes < 0 && !m_counts->waiting.empty())
+    if (bytes < 0 && (!m_counts->waiting.empty() || m_counts->answersWait))
         m_wake.start();
 }
 
 bool WireServer::mayGrow(WireSocket *socket, qint64 heldBytes)
 {
-    if (heldBytes < kSmallBytes || m_counts->bytesInFlight < m_limits.bytesInFlightMax)
+    if (isSmall(heldBytes) || m_counts->bytesInFlight < m_limits.bytesInFlightMax)
         return true;
     if (!m_counts->favoured)
         m_counts->favoured = socket;
@@ -211,6 +211,26 @@ void WireServer::wakeWaiting()
         if (next)
             next->growOn();
     }
+    if (m_counts->answersWait)
+        Q_EMIT roomMade();
+}
+
+bool WireServer::hasRoomForAnswer()
+{
+    const qint64 unreadBefore = WireSocket::nowMs() - kUnreadMs;
+    while (m_counts->bytesInFlight >= m_limits.bytesInFlightMax) {
+        WireSocket *longest = nullptr;
+        for (const WireServer *server : m_counts->servers) {
+            for (WireSocket *socket : server->m_sockets) {
+                if (socket->unreadSinceMs() < (longest ? longest->unreadSinceMs() : unreadBefore))
+                    longest = socket;
+            }
+        }
+        if (!longest)
+            return false;
+        longest->end();
+    }
+    return true;
 }
 
 void WireServer::addHanging(WireSocket *socket)

@@ -47,6 +47,8 @@ public:
     /// Ends every connection now.
     void endAll();
     bool hasConnections() const noexcept { return !m_sockets.isEmpty(); }
+    /// An answer, or a request, of so many bytes is let pass whatever is in flight.
+    static bool isSmall(qint64 bytes) noexcept { return bytes < kSmallBytes; }
 
 Q_SIGNALS:
     /// A request was refused and has been answered.
@@ -56,6 +58,8 @@ Q_SIGNALS:
     /// A connection ended without having sent a byte, or was refused for a limit. \a sentence is
     /// empty for the former.
     void unheard(const hookloupe::ConnectionInfo &connection, const QString &sentence);
+    /// Bytes in flight have gone while answers wait.
+    void roomMade();
     /// The last connection is gone.
     void emptied();
 
@@ -64,6 +68,7 @@ protected:
 
 private:
     friend class WireSocket;
+    static constexpr qint64 kSmallBytes = 64LL * 1024;
     void dispatch(WireSocket *socket);
     void forget(WireSocket *socket);
     void uncount(WireSocket *socket);
@@ -74,8 +79,9 @@ private:
     void addInFlight(qint64 bytes);
     /// Whether \a socket may read on; if not, it is woken when it may.
     bool mayGrow(WireSocket *socket, qint64 heldBytes);
-    /// More bytes are in flight than may be.
-    bool isFull() const noexcept { return m_counts->bytesInFlight > m_limits.bytesInFlightMax; }
+    /// Whether a large answer may begin. If need be, those are ended whose client does not read
+    /// theirs, the one first that has not for the longest.
+    bool hasRoomForAnswer();
     void stopFavouring(const WireSocket *socket);
     void wakeWaiting();
     void addHanging(WireSocket *socket);

@@ -146,6 +146,7 @@ void WireSocket::innerReady()
 
 void WireSocket::innerWritten()
 {
+    m_readMs = nowMs();
     if (unwritten() > 0 || m_phase == Phase::Misbehaving)
         return;
     m_answerDue = false;

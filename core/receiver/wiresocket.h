@@ -76,6 +76,16 @@ public:
     /// does not matter whether the client stays.
     bool misbehave(const FaultyAnswer &answer, qint64 eventId);
 
+    /// A request of it waits for its answer.
+    bool isAsking() const noexcept { return m_phase == Phase::Busy; }
+    /// Whether a large answer may begin now.
+    bool hasRoom();
+    /// The answer waits for that; what the request took up is free. The connection ends when it
+    /// takes too long.
+    void awaitRoom();
+    /// Since when the client has read nothing of a large answer; the end of time: there is none.
+    qint64 unreadSinceMs() const noexcept;
+
     void finishSoon();
     /// Ends it now; a request that was under way is reported with \a sentence.
     void breakOff(const QString &sentence);
@@ -173,6 +183,7 @@ private:
     qint64 m_begunMs = 0; ///< of the request under way, once m_timed
     qint64 m_idleSinceMs = 0;
     qint64 m_idleOrder = 0;
+    qint64 m_readMs = 0; ///< when a part of the unread answer went out last
     qint64 m_deadlineMs = std::numeric_limits<qint64>::max();
     std::optional<ConnectionInfo> m_connection;
 };

@@ -54,11 +54,8 @@ bool WireSocket::answer(const QByteArray &bytes, bool closes, qint64 eventId)
     m_answeredEvent = eventId;
     m_answerDue = unwritten() > 0;
     m_requestBytes = unwritten(); // until the client has read it
+    m_readMs = nowMs();
     keepBudget();
-    if (m_answerDue && m_server->isFull()) {
-        end(); // it would be the reader's pace that says how much memory is used
-        return false;
-    }
     if (closes || m_finishing || m_peerFinished) {
         startDraining();
     } else if (m_answerDue) {
@@ -68,6 +65,26 @@ bool WireSocket::answer(const QByteArray &bytes, bool closes, qint64 eventId)
         nextRequest();
     }
     return true;
+}
+
+bool WireSocket::hasRoom()
+{
+    return m_server->hasRoomForAnswer();
+}
+
+void WireSocket::awaitRoom()
+{
+    m_requestBytes = 0;
+    m_server->stopFavouring(this);
+    keepBudget();
+    waitAtMost(m_server->m_limits.idleTimeoutMs);
+}
+
+qint64 WireSocket::unreadSinceMs() const noexcept
+{
+    const bool isUnread = m_answerDue && (m_phase == Phase::Writing || m_phase == Phase::Draining)
+            && !WireServer::isSmall(m_requestBytes);
+    return isUnread ? m_readMs : std::numeric_limits<qint64>::max();
 }
 
 void WireSocket::nextRequest()
@@ -266,6 +283,7 @@ void WireSocket::end()
     if (isEncrypted())
         m_inner->disconnectFromHost(); // says goodbye as TLS wants it
     m_inner->abort();
+    keepBudget();
     // Qt's server forgets its part at disconnected(); it may be on the stack now.
     QMetaObject::invokeMethod(
             this,

@@ -13,7 +13,7 @@ namespace hookloupe {
 namespace {
 
 /// A longer value is written into its place rather than bound, which would copy it once more.
-constexpr qsizetype kBoundBytesMax = 1024 * 1024;
+constexpr qsizetype kBoundBytesMax = 1024LL * 1024;
 
 } // namespace
 

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void boundsRequestsOfAConnection();
     void letsTheOldestHeldAnswerGo();
     void boundsBytesInFlight();
+    void largeAnswersWaitForRoom();
+    void unreadAnswersMakeRoom();
+    void boundsTheAnswersThatWait();
     void doesWhatAFaultSays_data();
     void doesWhatAFaultSays();
     void recordsAClientThatHasGone_data();
@@ -391,6 +394,79 @@ void TestReceiverLimits::boundsBytesInFlight()
         clients[0]->send(post({}, QByteArray(800'000, 'f')));
         QCOMPARE(clients[0]->answer().status, 200);
     }
+}
+
+void TestReceiverLimits::largeAnswersWaitForRoom()
+{
+    ReceiverLimits limits;
+    limits.bytesInFlightMax = 1'000'000;
+    start(limits);
+    // More than the system takes at once, and more than may be in flight.
+    const QByteArray large(16'000'000, 'a');
+    m_receiver->setEndpoints(answering({ .body = large }));
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (std::size_t i = 0; i < 6; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_port));
+        clients.back()->send(post({}, QByteArray(200'000, 'r')));
+        QTRY_COMPARE(m_sink->count(), i + 1);
+    }
+    QVERIFY(clients.back()->staysSilent(50));
+    // Small ones pass by.
+    m_receiver->setEndpoints(answering({ .body = QByteArray(50'000, 'b') }));
+    RawClient small(m_port);
+    small.send(post());
+    QCOMPARE(small.answer().body.size(), 50'000);
+    for (const auto &client : clients)
+        QVERIFY(client->answer().body == large);
+    QVERIFY(m_sink->answerStates().empty());
+}
+
+void TestReceiverLimits::unreadAnswersMakeRoom()
+{
+    ReceiverLimits limits;
+    limits.bytesInFlightMax = 1'000'000;
+    start(limits);
+    const QByteArray large(16'000'000, 'a');
+    m_receiver->setEndpoints(answering({ .body = large }));
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (std::size_t i = 0; i < 3; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_port));
+        clients.back()->send(post());
+        QTRY_COMPARE(m_sink->count(), i + 1);
+    }
+    // They leave it unread, and each makes room for the next in the end.
+    RawClient reader(m_port);
+    reader.send(post());
+    QVERIFY(reader.answer().body == large);
+    QTRY_COMPARE(m_sink->answerStates().size(), 3U);
+    for (std::size_t i = 0; i < 3; ++i)
+        QCOMPARE(m_sink->answerStates()[i],
+                 std::pair(static_cast<qint64>(i + 1), AnswerState::ClientGone));
+    for (const auto &client : clients)
+        QVERIFY(client->readAll().size() < large.size());
+}
+
+void TestReceiverLimits::boundsTheAnswersThatWait()
+{
+    ReceiverLimits limits;
+    limits.bytesInFlightMax = 1'000'000;
+    limits.answersHeldMax = 2;
+    start(limits);
+    const QByteArray large(16'000'000, 'a');
+    m_receiver->setEndpoints(answering({ .body = large, .delayMs = 1 }));
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (std::size_t i = 0; i < 4; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_port));
+        clients.back()->send(post());
+        QTRY_COMPARE(m_sink->count(), i + 1);
+        QVERIFY(clients.back()->staysSilent(20) == (i > 0));
+    }
+    // One is under way, two wait, and the second has given way to the fourth.
+    QVERIFY(clients[1]->atEnd());
+    for (const std::size_t i : { 0U, 2U, 3U })
+        QVERIFY(clients[i]->answer().body == large);
+    QCOMPARE(m_sink->answerStates().size(), 1U);
+    QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(2), AnswerState::ClientGone));
 }
 
 void TestReceiverLimits::doesWhatAFaultSays_data()

@@ -12,7 +12,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,32 @@ QByteArray post(const QByteArray &target = "/", const QByteArray &body = {})
     return "POST " + target + " HTTP/1.1\r\nHost: a.example\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
+
+/// An ordinary file that nobody can open as long as this lives: the opener hangs, as on a network
+/// share that does not answer. The system itself ends that after 45 seconds.
+class HangingFile
+{
+public:
+    HangingFile(const QString &path, const QByteArray &bytes)
+    {
+        std::signal(SIGIO, SIG_IGN); // which says that somebody wants to open it
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return;
+        file.close();
+        m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+        m_hangs = ::fcntl(m_descriptor, F_SETLEASE, F_WRLCK) == 0;
+    }
+    ~HangingFile() { ::close(m_descriptor); }
+    HangingFile(const HangingFile &) = delete;
+    HangingFile &operator=(const HangingFile &) = delete;
+    bool hangs() const { return m_hangs; }
+    void letGo() { ::fcntl(m_descriptor, F_SETLEASE, F_UNLCK); }
+
+private:
+    int m_descriptor = -1;
+    bool m_hangs = false;
+};
 
 } // namespace
 
@@ -47,6 +77,9 @@ private Q_SLOTS:
     void fillsInWhatTheStoreKnows();
     void answersWithFiles();
     void tellsWhatIsWrongWithFiles();
+    void failsAndAnswersByRulesWithFiles();
+    void aFileThatCannotBeOpenedHoldsUpNobody();
+    void endsWhileAFileCannotBeOpened();
     void drawsDelaysFromARange();
     void cutsBodiesOff();
     void liesAboutTheLength_data();
@@ -63,7 +96,12 @@ private Q_SLOTS:
 private:
     void answer(const ResponsePlan &plan, const QList<ResponseRule> &rules = {},
                 const QString &scheme = {});
-    ResponseRecord lastAnswer() const { return m_sink->events().back()->response; }
+    ResponseRecord lastAnswer() const
+    {
+        const ResponseRecord response = m_sink->events().back()->response;
+        return response.state == AnswerState::Pending ? m_sink->lateAnswers().back().second
+                                                      : response;
+    }
 
     std::unique_ptr<FakeSink> m_sink;
     std::unique_ptr<Receiver> m_receiver;
@@ -286,6 +324,98 @@ void TestReceiverPlans::tellsWhatIsWrongWithFiles()
     QVERIFY(large.open(QIODevice::WriteOnly));
     QVERIFY(large.resize(kAnswerBytesMax + 1));
     QVERIFY(sentenceOf(large.fileName(), false).contains(u"larger than"_s));
+}
+
+void TestReceiverPlans::failsAndAnswersByRulesWithFiles()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"answer.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("to {{method}}, attempt {{attempt}}, {{counter}}");
+    file.close();
+    const ResponsePlan plan{ .status = 202,
+                             .fields = { { "X-Count", "{{counter}}" } },
+                             .bodyFile = file.fileName(),
+                             .isTemplate = true,
+                             .fail = { .every = 2, .status = 503 } };
+    answer({ .body = "no rule" },
+           { { .when = u"method:PUT"_s, .response = { .status = 405 } },
+             { .when = u"method:POST"_s, .response = plan } });
+    RawClient client(m_port);
+    for (int ordinal = 1; ordinal <= 4; ++ordinal) {
+        client.send(post());
+        const RawAnswer got = client.answer();
+        if (ordinal % 2 == 0) {
+            QCOMPARE(got.status, 503);
+            continue;
+        }
+        QCOMPARE(got.status, 202);
+        const QByteArray count = QByteArray::number((ordinal + 1) / 2);
+        QCOMPARE(got.body, "to POST, attempt 1, " + count);
+        QVERIFY(got.head.contains("X-Count: " + count + "\r\n"));
+        QCOMPARE(lastAnswer().origin, u"Rule 2: method:POST."_s);
+    }
+}
+
+void TestReceiverPlans::aFileThatCannotBeOpenedHoldsUpNobody()
+{
+    QTemporaryDir folder;
+    HangingFile hanging(folder.filePath(u"hanging"_s), "at last");
+    if (!hanging.hangs())
+        QSKIP("the file system gives no leases");
+    QFile other(folder.filePath(u"other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("other");
+    other.close();
+    answer({ .body = "plain" },
+           { { .when = u"path:/hanging"_s,
+               .response = { .bodyFile = folder.filePath(u"hanging"_s) } },
+             { .when = u"path:/other"_s, .response = { .bodyFile = other.fileName() } } });
+    RawClient waiting(m_port);
+    waiting.send(post("/hanging"));
+    // It is captured all the same, and others are answered, with files, too.
+    QTRY_COMPARE(m_sink->count(), 1U);
+    RawClient client(m_port);
+    for (int i = 0; i < 20; ++i) {
+        client.send(post("/"));
+        QCOMPARE(client.answer().body, "plain");
+        client.send(post("/other"));
+        QCOMPARE(client.answer().body, "other");
+    }
+    QVERIFY(waiting.staysSilent(0));
+    const RawAnswer got = waiting.answer();
+    QCOMPARE(got.status, 500);
+    QVERIFY(got.body.contains("could not be read within 5 seconds"));
+    QCOMPARE(m_sink->lateAnswers().back().first, 1);
+    QVERIFY(m_sink->lateAnswers().back().second.origin.contains(u"could not be read within"_s));
+    // Whoever comes now need not wait as long to hear the same.
+    client.send(post("/hanging"));
+    QCOMPARE(client.answer().status, 500);
+    hanging.letGo();
+    const auto isThere = [&] {
+        client.send(post("/hanging"));
+        return client.answer().body == "at last";
+    };
+    bool read = false; // QTRY asks once more after a yes
+    QTRY_VERIFY(read = read || isThere());
+}
+
+void TestReceiverPlans::endsWhileAFileCannotBeOpened()
+{
+    QTemporaryDir folder;
+    HangingFile hanging(folder.filePath(u"hanging"_s), "at last");
+    if (!hanging.hangs())
+        QSKIP("the file system gives no leases");
+    answer({ .bodyFile = folder.filePath(u"hanging"_s) });
+    RawClient waiting(m_port);
+    waiting.send(post());
+    QTRY_COMPARE(m_sink->count(), 1U);
+    m_receiver->stop(100);
+    QVERIFY(waiting.atEnd());
+    m_receiver.reset();
+    QCOMPARE(m_sink->answerStates().size(), 1U);
+    QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(1), AnswerState::ClientGone));
+    hanging.letGo();
 }
 
 void TestReceiverPlans::drawsDelaysFromARange()
