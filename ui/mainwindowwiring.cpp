@@ -228,6 +228,7 @@ void MainWindow::connectReplays()
         tell(replaySentence(record));
     });
     connect(m_detail, &DetailPane::forwardRequested, m_replays, &ReplayController::forward);
+    connect(m_detail, &DetailPane::confirmationRequested, m_replays, &ReplayController::confirm);
     connect(m_replays, &ReplayController::forwardStarted, this, &MainWindow::tell);
     connect(m_replays, &ReplayController::forwarded, this,
             [this](const ForwardRecord &record) { tell(forwardSentence(record)); });

@@ -93,6 +93,7 @@ struct EventSummary
     QString reason;
     int status = 0;
     AnswerState answerState = AnswerState::Answered;
+    QString handshake; ///< the sender whose handshake it is, else empty; see HandshakeName
     qint64 bodyBytes = 0;
     qint64 wireBytes = 0;
     QByteArray wireSha256; ///< 32 bytes

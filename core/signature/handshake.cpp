@@ -5,6 +5,7 @@
 
 #include "core/endpoint/responseplan.h"
 #include "core/event/bytes.h"
+#include "core/event/handshakename.h"
 #include "core/signature/keyform.h"
 #include "core/signature/mac.h"
 #include "core/signature/scheme.h"
@@ -62,6 +63,14 @@ const HandshakeExpectation *findBroken(const Handshake &handshake, TemplateConte
     return nullptr;
 }
 
+const Handshake *findHandshake(const std::vector<Handshake> &handshakes, const EventFacts &facts)
+{
+    const auto found = std::find_if(
+            handshakes.begin(), handshakes.end(),
+            [&facts](const Handshake &handshake) { return handshake.when.matches(facts); });
+    return found == handshakes.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 bool Handshake::needsSecret() const noexcept
@@ -75,10 +84,8 @@ std::optional<HandshakeAnswer> answerHandshake(const std::vector<Handshake> &han
                                                const QString &who, const EventFacts &facts,
                                                const Scheme *scheme, const KeyMaterial *key)
 {
-    const auto found = std::find_if(
-            handshakes.begin(), handshakes.end(),
-            [&facts](const Handshake &handshake) { return handshake.when.matches(facts); });
-    if (found == handshakes.end())
+    const Handshake *found = findHandshake(handshakes, facts);
+    if (!found)
         return std::nullopt;
     const Handshake &handshake = *found;
     TemplateContext context{ .facts = facts };
@@ -86,7 +93,7 @@ std::optional<HandshakeAnswer> answerHandshake(const std::vector<Handshake> &han
     context.hmac = [&](TemplateContext::Hash hash, QByteArrayView data) {
         return hmacOf(scheme, key, hash, data);
     };
-    HandshakeAnswer answer{ .origin = u"Handshake of %1: %2."_s.arg(who, handshake.name) };
+    HandshakeAnswer answer{ .origin = HandshakeName{ who, handshake.name }.sentence() };
     const auto add = [&answer](const QString &sentence) {
         if (!sentence.isEmpty())
             answer.origin += u' ' + sentence;
@@ -119,6 +126,15 @@ std::optional<HandshakeAnswer> answerHandshake(const std::vector<Handshake> &han
     answer.status = kNoSecret;
     answer.fields.clear();
     return answer;
+}
+
+QByteArray confirmationUrl(const std::vector<Handshake> &handshakes, const EventFacts &facts)
+{
+    const Handshake *found = findHandshake(handshakes, facts);
+    if (!found)
+        return {};
+    TemplateContext context{ .facts = facts };
+    return found->confirm.fill(context).value_or(QByteArray());
 }
 
 } // namespace hookloupe

@@ -42,6 +42,7 @@ struct Handshake
     std::vector<HeaderTemplate> headers;
     AnswerTemplate body;
     AnswerTemplate note; ///< a sentence for the person; may be empty
+    AnswerTemplate confirm; ///< the URL to fetch once the person asks for it; may be empty
 
     bool needsSecret() const noexcept;
 };
@@ -62,6 +63,10 @@ struct HandshakeAnswer
 std::optional<HandshakeAnswer> answerHandshake(const std::vector<Handshake> &handshakes,
                                                const QString &who, const EventFacts &facts,
                                                const Scheme *scheme, const KeyMaterial *key);
+
+/// What a person can fetch to say yes to the first of \a handshakes that the event is. As the
+/// request has it, so not to be trusted; empty when there is nothing to fetch.
+QByteArray confirmationUrl(const std::vector<Handshake> &handshakes, const EventFacts &facts);
 
 /// Those that belong to no provider: they are answered at every endpoint.
 const std::vector<Handshake> &standardHandshakes();

@@ -68,6 +68,7 @@ Handshake readHandshake(JsonMembers &members, const QList<QByteArray> &parameter
         expected.finish();
     }
     handshake.note = readTemplate(members, "note"_L1, false);
+    handshake.confirm = readTemplate(members, "confirm"_L1, false);
     handshake.isAnswered = members.has("answer"_L1);
     if (auto answer = members.object("answer"_L1))
         readAnswer(*answer, handshake);

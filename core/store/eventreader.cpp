@@ -3,6 +3,7 @@
 
 #include "core/store/eventreader.h"
 
+#include "core/event/handshakename.h"
 #include "core/http/requestframer.h"
 #include "core/store/eventrows.h"
 #include "core/store/eventsearch.h"
@@ -109,9 +110,10 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
     , row(connection->prepared(
               u"SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
               "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
-              "event_type, delivery_id, reason, target, replay_of, other_body, other_id, "
-              "origin.json "
+              "event_type, delivery_id, event.reason, target, replay_of, other_body, other_id, "
+              "origin.json, answer.origin "
               "FROM event LEFT JOIN seen ON seen.event_id = event.id "
+              "LEFT JOIN answer ON answer.event_id = event.id "
               "LEFT JOIN origin ON origin.event_id = event.id WHERE event.id = ?"_s))
     , wire(connection->prepared(
               u"SELECT bytes, completed_at_us, retry_window_us, tls, peer, local, signed_url, "
@@ -173,6 +175,7 @@ Result<EventSummary> EventReader::Private::summary(qint64 id)
     if (const QByteArray origin = row.value(column++).toByteArray(); !origin.isEmpty())
         summary.origin = std::make_shared<const EventOrigin>(
                 EventOrigin::fromJson(QJsonDocument::fromJson(origin).object()));
+    summary.handshake = HandshakeName::fromOrigin(row.value(column++).toString()).sender;
     row.finish();
     auto endpoint = nameText(endpointId);
     auto scheme = nameText(schemeId);

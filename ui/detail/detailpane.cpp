@@ -101,6 +101,10 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     connect(m_signature, &SignatureView::copied, this, &DetailPane::notified);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::diagnoseNow);
     connect(m_overview, &OverviewView::eventRequested, this, &DetailPane::eventRequested);
+    connect(m_overview, &OverviewView::confirmationRequested, this, [this](const QByteArray &url) {
+        if (m_event)
+            Q_EMIT confirmationRequested(m_event, url);
+    });
     connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
     connect(workspace, &Workspace::endpointsChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::keysChanged, this, &DetailPane::inspectNow);
@@ -216,6 +220,7 @@ void DetailPane::inspectNow()
                 m_body->setInspection(inspection);
                 m_signature->setInspection(inspection);
                 m_overview->setClocks(inspection.clocks);
+                m_overview->setConfirmation(inspection.confirmUrl);
                 m_isDiagnosed = false;
                 diagnoseNow();
             },

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void descriptionRequested(const QByteArray &draft);
     /// The event in sight is to be forwarded to \a url once more.
     void forwardRequested(const hookloupe::EventPtr &event, const QByteArray &url);
+    /// The event in sight asks for a confirmation, and the person wants to fetch \a url for it.
+    void confirmationRequested(const hookloupe::EventPtr &event, const QByteArray &url);
     /// The person wants to see another event.
     void eventRequested(qint64 id);
     void notified(const QString &sentence);

@@ -6,8 +6,10 @@
 #include "core/event/bytes.h"
 #include "core/event/markedtext.h"
 #include "core/signature/explanation.h"
+#include "core/signature/handshake.h"
 #include "core/signature/mac.h"
 #include "core/signature/recognition.h"
+#include "core/signature/schemerules.h"
 #include "core/signature/verifier.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/theme/verdictwords.h"
@@ -122,6 +124,9 @@ Inspection inspect(const InspectionInput &input)
         result.recognised = recognise(*input.event, *input.schemes);
     if (result.signature)
         explainSignature(input, result);
+    if (const Scheme *scheme = schemeOf(input); scheme && input.event->kind == EventKind::Request)
+        result.confirmUrl = confirmationUrl(scheme->rules->handshakes,
+                                            EventFacts(*input.event, input.event->completedAtUs));
     if (input.event->kind == EventKind::Request) {
         const auto *time = result.signature && result.signature->timestamp
                 ? &*result.signature->timestamp

@@ -54,6 +54,7 @@ struct Inspection
     QString contentSha256; ///< hexadecimal; empty without content
     std::optional<Verification> now; ///< judged at the present, when that is another verdict
     Clocks clocks;
+    QByteArray confirmUrl; ///< see confirmationUrl(); as the request has it
     Recognised recognised; ///< only where the endpoint has no scheme
 };
 

@@ -4,11 +4,16 @@
 #include "ui/detail/overviewtext.h"
 
 #include "core/event/bytes.h"
+#include "core/event/handshakename.h"
 #include "core/http/forwarded.h"
+#include "core/signature/handshake.h"
+#include "core/signature/schemerules.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/theme/verdictwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace hookloupe {
 
@@ -24,6 +29,7 @@ struct Text
 constexpr qsizetype kShownMax = 400;
 /// Faster than that, the time of arrival tells nothing.
 constexpr qint64 kNotableUs = 1000;
+constexpr int kFirstRedirect = 300;
 
 QString shown(QByteArrayView bytes)
 {
@@ -233,6 +239,25 @@ QStringList overviewSentences(const Event &event, const SchemeCatalogue &schemes
         sentences += deliverySentence(event);
     sentences += seenSentences(event.seen);
     return sentences;
+}
+
+QString handshakeSentence(const Event &event, const SchemeCatalogue &schemes)
+{
+    const HandshakeName handshake = HandshakeName::fromOrigin(event.response.origin);
+    if (handshake.name.isEmpty())
+        return {};
+    bool isAnswered = true;
+    if (const Scheme *scheme = schemes.find(event.scheme)) {
+        const auto &known = scheme->rules->handshakes;
+        const auto found = std::ranges::find(known, handshake.name, &Handshake::name);
+        isAnswered = found == known.end() || found->isAnswered;
+    }
+    const QString what = isAnswered
+            ? event.response.status < kFirstRedirect ? Text::tr("Hookloupe answered it.")
+                                                     : Text::tr("Hookloupe turned it away.")
+            : Text::tr("it waits for you, and Hookloupe did nothing but show it.");
+    return Text::tr("Handshake of %1 (%2): %3")
+            .arg(shown(handshake.sender.toUtf8()), shown(handshake.name.toUtf8()), what);
 }
 
 QString overviewTitle(const Event &event)

@@ -17,6 +17,9 @@ QString clocksText(const Clocks &clocks);
 /// \a schemes give their names.
 QStringList overviewSentences(const Event &event,
                               const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());
+/// "Handshake of Slack (URL verification): Hookloupe answered it." Empty when it was none.
+QString handshakeSentence(const Event &event,
+                          const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());
 /// The heading: "#12  POST /hooks/stripe".
 QString overviewTitle(const Event &event);
 /// A window title's or message's short name for it: "#12".

@@ -26,6 +26,9 @@ OverviewView::OverviewView(QWidget *parent)
     : QScrollArea(parent)
     , m_icon(new QLabel)
     , m_word(new QLabel)
+    , m_handshake(new QFrame)
+    , m_handshakeText(new WrappedLabel)
+    , m_confirm(new QPushButton(tr("&Confirm subscription…")))
     , m_text(new QLabel)
     , m_forwards(new WrappedLabel)
     , m_clocks(new WrappedLabel)
@@ -53,6 +56,21 @@ OverviewView::OverviewView(QWidget *parent)
     heading->addWidget(m_word, 1);
     auto *layout = new QVBoxLayout(content);
     layout->addLayout(heading);
+    layout->addWidget(m_handshake);
+    m_handshake->setFrameShape(QFrame::StyledPanel);
+    m_handshake->setObjectName(u"handshake"_s);
+    m_handshakeText->setObjectName(u"handshakeText"_s);
+    m_handshakeText->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                             | Qt::TextSelectableByKeyboard);
+    m_confirm->setObjectName(u"confirmSubscription"_s);
+    m_confirm->setAccessibleName(tr("Confirm subscription"));
+    auto *handshake = new QHBoxLayout(m_handshake);
+    handshake->addWidget(m_handshakeText, 1);
+    handshake->addWidget(m_confirm);
+    connect(m_confirm, &QPushButton::clicked, this,
+            [this] { Q_EMIT confirmationRequested(m_confirmUrl); });
+    m_handshake->hide();
+    m_confirm->hide();
     layout->addWidget(m_text);
     layout->addWidget(m_forwards);
     layout->addWidget(m_others);
@@ -77,10 +95,22 @@ void OverviewView::setShownEvent(const Event &event, const SchemeCatalogue &sche
 {
     m_mark = signatureMark(event.kind, event.verdict);
     m_text->setText(overviewSentences(event, schemes).join(u"\n\n"_s));
+    const QString handshake = handshakeSentence(event, schemes);
+    m_handshakeText->setText(u"⇄  "_s + handshake);
+    m_handshakeText->setAccessibleName(handshake);
+    m_handshake->setVisible(!handshake.isEmpty());
+    setConfirmation({});
     m_clocks->hide();
     m_forwards->hide();
     offerEvents(event);
     updateMark();
+}
+
+void OverviewView::setConfirmation(const QByteArray &url)
+{
+    m_confirmUrl = url;
+    m_confirm->setVisible(!url.isEmpty());
+    m_confirm->setToolTip(tr("Fetches the address that the request names, after a question"));
 }
 
 void OverviewView::setForwards(const QStringList &sentences)

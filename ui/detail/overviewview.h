@@ -10,6 +10,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QPushButton;
 
 namespace hookloupe {
 
@@ -22,6 +23,8 @@ public:
 
     void setShownEvent(const Event &event, const SchemeCatalogue &schemes);
 
+    /// What the person may fetch to confirm what the event asks for; empty: nothing.
+    void setConfirmation(const QByteArray &url);
     /// What came of forwarding the event, a sentence each; follows the event.
     void setForwards(const QStringList &sentences);
     /// What the request's times say about clocks; follows the event, as it takes reading the body.
@@ -29,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void eventRequested(qint64 id);
+    void confirmationRequested(const QByteArray &url);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +44,10 @@ private:
     SignatureMark m_mark = SignatureMark::Unsigned;
     QLabel *m_icon;
     QLabel *m_word;
+    QFrame *m_handshake; ///< a mark, in a frame of its own
+    QLabel *m_handshakeText;
+    QPushButton *m_confirm;
+    QByteArray m_confirmUrl;
     QLabel *m_text;
     QLabel *m_forwards;
     QLabel *m_clocks;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const auto kColumnsState = "columns"_L1;
 /// In characters of the average width, by EventColumn.
-constexpr std::array kColumnCharacters{ 22, 14, 9, 24, 26, 23, 14, 12, 10 };
+constexpr std::array kColumnCharacters{ 22, 14, 9, 24, 26, 23, 14, 17, 10 };
 static_assert(kColumnCharacters.size() == kEventColumnCount);
 /// A path narrower than that says nothing; the list then scrolls sideways instead.
 constexpr int kPathLeastCharacters = 14;

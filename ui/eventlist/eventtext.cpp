@@ -115,7 +115,9 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
         return summary.duplicateOf > 0 ? Text::tr("%1, duplicate").arg(summary.attempt)
                                        : QString::number(summary.attempt);
     case EventColumn::Status:
-        return answerText(summary.status, summary.answerState);
+        return summary.handshake.isEmpty()
+                ? answerText(summary.status, summary.answerState)
+                : Text::tr("%1, handshake").arg(answerText(summary.status, summary.answerState));
     case EventColumn::Size:
         break;
     }

@@ -4,16 +4,25 @@
 #include "ui/replay/replaycontroller.h"
 
 #include "core/delivery/replayer.h"
+#include "core/event/bytes.h"
 #include "core/workspace/workspace.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/replay/hostquestion.h"
 #include "ui/replay/targetdialog.h"
 
-#include <QWidget>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <utility>
 
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Longer than any that a provider sends; a person would not read on.
+constexpr qsizetype kUrlCharactersMax = 1500;
+} // namespace
 
 ReplayController::ReplayController(Workspace *workspace, QWidget *window)
     : QObject(window)
@@ -136,17 +145,54 @@ void ReplayController::send(const EventPtr &event, const QByteArray &targetUrl)
         return;
     }
     askForHost(m_workspace, *target, m_window, [this, event, target = *target] {
-        if (isSending())
-            return;
         ReplayKind kind = ReplayKind::Exact;
         const QByteArray wire = replayWire(event->request, target, &kind);
-        m_replayId = m_workspace->replay(event->id, kind, target, wire, SendLimits(), this,
-                                         [this](const ReplayRecord &record) {
-                                             m_replayId = 0;
-                                             Q_EMIT finished(record);
-                                         });
-        Q_EMIT sendingChanged(tr("Replaying %1…").arg(eventName(event->id)));
+        start(event, kind, target, wire, tr("Replaying %1…").arg(eventName(event->id)));
     });
+}
+
+void ReplayController::start(const EventPtr &event, ReplayKind kind, const SendTarget &target,
+                             const QByteArray &wire, const QString &sentence)
+{
+    if (isSending())
+        return;
+    m_replayId = m_workspace->replay(event->id, kind, target, wire, SendLimits(), this,
+                                     [this](const ReplayRecord &record) {
+                                         m_replayId = 0;
+                                         Q_EMIT finished(record);
+                                     });
+    Q_EMIT sendingChanged(sentence);
+}
+
+void ReplayController::confirm(const EventPtr &event, const QByteArray &url)
+{
+    const auto target = SendTarget::parse(url);
+    if (!target) {
+        Q_EMIT failed(target.error().sentence);
+        return;
+    }
+    QString text = tr("Fetch this address? It tells the sender that you want the subscription.")
+            + u"\n\n"_s + displayText(url, kUrlCharactersMax);
+    if (event->verdict != Verdict::Valid)
+        text += u"\n\n"_s
+                + tr("Nothing proves who sent the request: its signature was not found valid. Make "
+                     "sure that the address is the provider's.");
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Confirm subscription"), text,
+                                     QMessageBox::NoButton, m_window);
+    question->setObjectName(u"confirmQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *fetch = question->addButton(tr("&Fetch it"), QMessageBox::AcceptRole);
+    fetch->setObjectName(u"fetchConfirmation"_s);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(fetch, &QPushButton::clicked, this, [this, event, target = *target] {
+        const QByteArray path = target.pathAndQuery.isEmpty() ? "/"_ba : target.pathAndQuery;
+        start(event, ReplayKind::Edited, target,
+              "GET " + path + " HTTP/1.1\r\nHost: " + target.authority()
+                      + "\r\nUser-Agent: Hookloupe\r\nAccept: */*\r\n\r\n",
+              tr("Confirming what %1 asks for…").arg(eventName(event->id)));
+    });
+    question->open();
 }
 
 } // namespace hookloupe

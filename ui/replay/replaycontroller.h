@@ -19,6 +19,7 @@ namespace hookloupe {
 
 class Workspace;
 struct Endpoint;
+struct SendTarget;
 
 /// Replays with one key: finds the target, asks for what is not known yet, sends, tells the result.
 class ReplayController : public QObject
@@ -32,6 +33,9 @@ public:
     void replay(qint64 eventId);
     /// \a event to \a url as its endpoint forwards, once more.
     void forward(const EventPtr &event, const QByteArray &url);
+    /// Fetches \a url, which \a event names, after the person has seen it and said yes. What came
+    /// of it is kept with the event's replays.
+    void confirm(const EventPtr &event, const QByteArray &url);
     void openForm(qint64 eventId, ReplayForm::Start start);
     /// Stops the replay that is under way.
     void cancel();
@@ -51,6 +55,8 @@ private:
     void askForTarget(const EventPtr &event, const Endpoint &endpoint);
     void tellOfForward(qint64 eventId);
     void send(const EventPtr &event, const QByteArray &targetUrl);
+    void start(const EventPtr &event, ReplayKind kind, const SendTarget &target,
+               const QByteArray &wire, const QString &sentence);
 
     Workspace *m_workspace;
     QWidget *m_window;

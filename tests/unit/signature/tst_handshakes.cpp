@@ -186,6 +186,13 @@ void TestHandshakes::areShownWithoutAnAnswer()
         QVERIFY(got);
         QVERIFY(!got->isAnswered);
         QVERIFY(got->origin.contains(u"https://sns.example/?Token=1"_s));
+        const Event event = eventOf("POST / HTTP/1.1\r\n", body);
+        const auto &known = SchemeCatalogue::builtIn().find(scheme)->rules->handshakes;
+        QCOMPARE(confirmationUrl(known, EventFacts(event, 0)), "https://sns.example/?Token=1");
+        const Event end =
+                eventOf("POST / HTTP/1.1\r\n",
+                        R"({"Type":"UnsubscribeConfirmation","SubscribeURL":"https://a"})");
+        QVERIFY(confirmationUrl(known, EventFacts(end, 0)).isEmpty());
     }
 }
 
