@@ -9,9 +9,15 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <csignal>
@@ -35,6 +41,8 @@ constexpr int kKnownUrlMs = 2'000;
 constexpr qint64 kStableMs = 30'000;
 constexpr int kGraceMs = 1'500; ///< between SIGTERM and SIGKILL
 constexpr qsizetype kLineBytesMax = 8LL * 1024;
+constexpr int kAskMs = 1'000;
+constexpr qint64 kApiBytesMax = 256LL * 1024;
 constexpr const char *kGroup = "processGroup";
 
 /// Runs in the child, between fork and exec: only what is safe there.
@@ -65,6 +73,11 @@ struct Tunnel::Private
     QElapsedTimer runs;
     QTimer retry;
     QTimer patience;
+    QTimer ask; ///< ngrok's API
+    QByteArray localUrl;
+    QByteArray api; ///< of ngrok, as it says
+    std::unique_ptr<QNetworkAccessManager> network;
+    QPointer<QNetworkReply> reply;
     int patienceMs = kPatienceMs;
 };
 
@@ -74,6 +87,8 @@ Tunnel::Tunnel(QObject *parent)
 {
     d->retry.setSingleShot(true);
     d->patience.setSingleShot(true);
+    d->ask.setInterval(kAskMs);
+    connect(&d->ask, &QTimer::timeout, this, &Tunnel::askApi);
     connect(&d->retry, &QTimer::timeout, this, &Tunnel::run);
     connect(&d->patience, &QTimer::timeout, this, &Tunnel::onPatienceEnded);
 }
@@ -112,6 +127,7 @@ Result<void> Tunnel::start(const TunnelSettings &settings, const QByteArray &loc
                               displayText(command->program.toUtf8(), 100)),
                       u"program"_s };
     d->settings = settings;
+    d->localUrl = localUrl;
     d->command = { program, command->arguments };
     d->name = displayText(QFileInfo(program).fileName().toUtf8(), 100);
     d->log.clear();
@@ -180,14 +196,50 @@ void Tunnel::onLine(const QByteArray &line)
         if (d->state == State::Starting)
             setState(State::Starting, d->advice);
     }
+    if (d->settings.kind == TunnelKind::Ngrok && d->url.isEmpty()) {
+        // Should it not print the URL, its API knows it.
+        if (const QByteArray api = ngrokApiIn(line); !api.isEmpty()) {
+            d->api = api;
+            d->ask.start();
+        }
+    }
     const QByteArray told = publicUrlIn(d->settings, line);
     const bool isFirst = d->url.isEmpty();
     // A custom command may print any address later on; the first one was the tunnel's.
     if (told.isEmpty() || (!isFirst && d->settings.kind == TunnelKind::Custom))
         return;
     const QByteArray &known = d->settings.publicUrl;
-    d->url = known.isEmpty() ? told : known;
+    open(known.isEmpty() ? told : known);
+}
+
+void Tunnel::askApi()
+{
+    if (d->reply)
+        return;
+    if (!d->network) {
+        d->network = std::make_unique<QNetworkAccessManager>();
+        d->network->setProxy(QNetworkProxy::NoProxy); // it is on this computer
+    }
+    QNetworkRequest request(QUrl::fromEncoded(d->api));
+    request.setTransferTimeout(kAskMs);
+    request.setRawHeader("Accept", "application/json");
+    QNetworkReply *reply = d->network->get(request);
+    d->reply = reply;
+    reply->setReadBufferSize(kApiBytesMax);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        d->reply = nullptr;
+        const QByteArray url = ngrokUrlAmong(reply->read(kApiBytesMax), d->localUrl);
+        if (!url.isEmpty() && d->state == State::Starting)
+            open(url);
+    });
+}
+
+void Tunnel::open(const QByteArray &url)
+{
+    d->url = url;
     d->patience.stop();
+    d->ask.stop();
     setState(State::Open,
              u"The internet reaches this computer at %1."_s.arg(QString::fromUtf8(d->url)));
 }
@@ -236,6 +288,13 @@ void Tunnel::onFinished()
 void Tunnel::endProcess()
 {
     d->patience.stop();
+    d->ask.stop();
+    if (d->reply) {
+        d->reply->disconnect(this);
+        d->reply->abort();
+        d->reply->deleteLater();
+        d->reply = nullptr;
+    }
     d->url.clear();
     const auto group = static_cast<pid_t>(std::exchange(d->group, 0));
     if (!d->process)

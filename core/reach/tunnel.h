@@ -60,6 +60,8 @@ private:
     void onLine(const QByteArray &line);
     void onFinished();
     void onPatienceEnded();
+    void open(const QByteArray &url);
+    void askApi();
     void setState(State state, const QString &sentence);
     void endProcess();
     std::unique_ptr<Private> d;

@@ -3,6 +3,10 @@
 
 #include "core/reach/tunnelkind.h"
 
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QUrl>
@@ -81,7 +85,9 @@ QByteArray cloudflaredUrl(const QString &line)
 
 QByteArray ngrokUrl(const QString &line)
 {
-    static const QRegularExpression pattern(u"\\burl=\"?(https?://[^\\s\"]+)"_s);
+    // Other lines have a url=, too: that of the documents, or of what failed.
+    static const QRegularExpression pattern(
+            u"\\bmsg=\"started (?:tunnel|endpoint)\".*\\burl=\"?(https?://[^\\s\"]+)"_s);
     static const QRegularExpression screen(u"^Forwarding\\s+(https?://\\S+) -> "_s);
     if (const QByteArray url = firstMatch(pattern, line); !url.isEmpty())
         return url;
@@ -193,6 +199,38 @@ QByteArray publicUrlIn(const TunnelSettings &settings, QByteArrayView line)
     }
     static const QRegularExpression any(u"(https?://[^\\s\"'<>|]+)"_s);
     return firstMatch(any, text);
+}
+
+QByteArray ngrokApiIn(QByteArrayView line)
+{
+    static const QRegularExpression pattern(
+            u"\\bmsg=\"starting web service\".*\\baddr=\"?([^\\s\"]+):(\\d{1,5})\\b"_s);
+    const auto match = pattern.match(plainLine(line));
+    if (!match.hasMatch())
+        return {};
+    const QHostAddress address(match.captured(1).remove(u'[').remove(u']'));
+    const bool isHere = match.captured(1) == "localhost"_L1 || address.isLoopback()
+            || address == QHostAddress(QHostAddress::AnyIPv4)
+            || address == QHostAddress(QHostAddress::AnyIPv6);
+    return isHere ? "http://127.0.0.1:"_ba + match.captured(2).toLatin1() + "/api/tunnels"
+                  : QByteArray();
+}
+
+QByteArray ngrokUrlAmong(const QByteArray &tunnels, const QByteArray &localUrl)
+{
+    const QUrl local = QUrl::fromEncoded(localUrl);
+    const QJsonArray list = QJsonDocument::fromJson(tunnels).object()[u"tunnels"].toArray();
+    for (const auto &item : list) {
+        const QJsonObject tunnel = item.toObject();
+        // Others of the same ngrok, or of another one that has the port, lead elsewhere.
+        const QUrl leadsTo(tunnel[u"config"].toObject()[u"addr"].toString());
+        const QString url = tunnel[u"public_url"].toString();
+        if (leadsTo.port() == local.port() && url.startsWith("http"_L1)) {
+            if (const QByteArray origin = outsideOrigin(url); !origin.isEmpty())
+                return origin;
+        }
+    }
+    return {};
 }
 
 QString tunnelAdvice(const TunnelSettings &settings, QByteArrayView line)

@@ -56,6 +56,13 @@ Result<TunnelCommand> tunnelCommand(const TunnelSettings &settings, const QByteA
 /// The public URL (without a path) that \a line of the program's output tells, or an empty one.
 QByteArray publicUrlIn(const TunnelSettings &settings, QByteArrayView line);
 
+/// The URL of the list of tunnels in the API that ngrok says it serves, or an empty one: it is on
+/// this computer.
+QByteArray ngrokApiIn(QByteArrayView line);
+/// The public URL of the tunnel that leads to \a localUrl in what that API answers, or an empty
+/// one.
+QByteArray ngrokUrlAmong(const QByteArray &tunnels, const QByteArray &localUrl);
+
 /// A sentence on what to do about \a line when it is a complaint that is known, or an empty one.
 QString tunnelAdvice(const TunnelSettings &settings, QByteArrayView line);
 

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void theLogIsBounded();
     void aSilentProgramSaysWhereToLook();
     void aUrlThatIsKnownIsUsed();
+    void ngrokIsReadFromItsLog();
+    void ngrokIsAskedWhereItsLogSaysNothing();
     void sshReachesThisComputerThroughAServer();
     void anSshServerThatIsNotKnownIsExplained();
 
@@ -67,6 +69,7 @@ private:
     }
     bool startSshd();
     void useSsh(const QString &knownHosts) const;
+    void beInPath() const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<QProcess> m_sshd;
@@ -224,6 +227,65 @@ void TestTunnel::aSilentProgramSaysWhereToLook()
     QCOMPARE(tunnel.state(), Tunnel::State::Starting);
 }
 
+void TestTunnel::beInPath() const
+{
+    const QByteArray path = qgetenv("PATH");
+    const QByteArray dir = m_dir->path().toUtf8();
+    if (!path.startsWith(dir))
+        qputenv("PATH", dir + ':' + path);
+}
+
+void TestTunnel::ngrokIsReadFromItsLog()
+{
+    script(u"ngrok"_s,
+           "echo \"t=2026-01-01 lvl=info msg=\\\"starting web service\\\" obj=web "
+           "addr=127.0.0.1:9 allow_hosts=[]\"\n"
+           "echo \"t=2026-01-01 lvl=info msg=\\\"started tunnel\\\" obj=tunnels "
+           "name=command_line addr=$6 url=https://a1.ngrok-free.app\"\n"
+           "echo \"lvl=info msg=\\\"docs and examples\\\" url=https://ngrok.com/docs\"\n"
+           "exec sleep 60\n");
+    beInPath();
+    Tunnel tunnel;
+    QVERIFY(tunnel.start({ .kind = TunnelKind::Ngrok }, kLocal));
+    QTRY_COMPARE(tunnel.log().size(), 3);
+    QVERIFY(tunnel.log()[1].contains(u"addr=http://127.0.0.1:8025 "));
+    QCOMPARE(tunnel.state(), Tunnel::State::Open);
+    QCOMPARE(tunnel.publicUrl(), "https://a1.ngrok-free.app"_ba);
+}
+
+void TestTunnel::ngrokIsAskedWhereItsLogSaysNothing()
+{
+    // At first the tunnel is not there yet, and others always are.
+    int asked = 0;
+    test::ScriptedServer api([&asked](test::ScriptedServer::Peer &peer) {
+        if (peer.served || !peer.received.contains("\r\n\r\n"))
+            return;
+        peer.served = true;
+        const QByteArray other = R"({"public_url":"tcp://0.tcp.ngrok.io:1","config":)"
+                                 R"({"addr":"localhost:8025"}},{"public_url":)"
+                                 R"("https://other.ngrok.app","config":)"
+                                 R"({"addr":"http://localhost:3000"}})";
+        const QByteArray own = R"(,{"public_url":"https://b2.ngrok-free.app","proto":"https",)"
+                               R"("config":{"addr":"http://127.0.0.1:8025","inspect":true}})";
+        const QByteArray body = "{\"tunnels\":[" + other + (++asked > 1 ? own : QByteArray())
+                + "],\"uri\":\"/api/tunnels\"}";
+        peer.socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                           "Connection: close\r\nContent-Length: "
+                           + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        peer.socket->disconnectFromHost();
+    });
+    script(u"ngrok"_s,
+           "echo \"lvl=info msg=\\\"starting web service\\\" obj=web addr=127.0.0.1:"
+                   + QByteArray::number(api.serverPort()) + "\"\nexec sleep 60\n");
+    beInPath();
+    Tunnel tunnel;
+    QVERIFY(tunnel.start({ .kind = TunnelKind::Ngrok }, kLocal));
+    QTRY_COMPARE_WITH_TIMEOUT(tunnel.state(), Tunnel::State::Open, 20'000);
+    QCOMPARE(tunnel.publicUrl(), "https://b2.ngrok-free.app"_ba);
+    QVERIFY(api.peers().front()->received.startsWith("GET /api/tunnels HTTP/1.1\r\n"));
+    QCOMPARE(asked, 2);
+}
+
 void TestTunnel::aUrlThatIsKnownIsUsed()
 {
     Tunnel tunnel;
@@ -283,10 +345,7 @@ void TestTunnel::useSsh(const QString &knownHosts) const
            "-o GlobalKnownHostsFile=/dev/null -o IdentitiesOnly=yes \"$@\"\n"_s.arg(m_sshPort)
                    .arg(m_dir->path(), knownHosts)
                    .toUtf8());
-    const QByteArray path = qgetenv("PATH");
-    const QByteArray dir = m_dir->path().toUtf8();
-    if (!path.startsWith(dir))
-        qputenv("PATH", dir + ':' + path);
+    beInPath();
 }
 
 void TestTunnel::sshReachesThisComputerThroughAServer()

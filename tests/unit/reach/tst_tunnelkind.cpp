@@ -100,6 +100,18 @@ void TestTunnelKind::theUrlIsReadFromTheOutput_data()
     row("ngrok's page", ngrok,
         "Forwarding                    https://f5291e35.ngrok.io -> http://localhost:3001",
         "https://f5291e35.ngrok.io");
+    row("ngrok's documents", ngrok,
+        "t=2024-01-01T00:00:00+0000 lvl=info msg=\"docs and examples\" "
+        "url=https://ngrok.com/docs",
+        {});
+    row("a failed update of ngrok", ngrok,
+        "lvl=warn msg=\"failed to check for update\" obj=updater "
+        "err=\"Post https://update.equinox.io/check: timeout\" url=https://update.equinox.io",
+        {});
+    row("ngrok's tunnel with a name", ngrok,
+        "t=2020-09-23T11:32:52+0530 lvl=info msg=\"started tunnel\" obj=tunnels "
+        "name=\"command_line (http)\" addr=http://localhost:10000 url=\"http://11.ngrok.io\"",
+        "http://11.ngrok.io");
     row("ngrok's own page", ngrok, "lvl=info msg=\"starting web service\" addr=127.0.0.1:4040", {});
     const TunnelSettings ssh{ .kind = TunnelKind::Ssh, .server = u"me@server.example"_s };
     row("ssh", ssh, "Allocated port 41321 for remote forward to 127.0.0.1:8025\r",
