@@ -11,10 +11,6 @@
 
 namespace hookloupe {
 
-/// The field that tells a request of the doctor's from others; its value is the token of the run
-/// and the number of the request.
-inline constexpr const char *kProbeField = "Hookloupe-Probe";
-
 /// What is known before the checks.
 struct DoctorQuestion
 {
@@ -28,7 +24,7 @@ struct DoctorQuestion
     QList<Relay> relays;
     QList<RelayStatus> relayStatuses; ///< by index of relays; empty: not known
     bool mayAskOutside = false; ///< requests may leave this computer
-    QByteArray token; ///< of this run, hard to guess
+    QByteArray token; ///< of this run, hard to guess: 32 hex digits
     int probeTimeoutMs = 15'000; ///< for the answer
     int arrivalTimeoutMs = 10'000; ///< for the event, after the answer
 };
@@ -36,7 +32,7 @@ struct DoctorQuestion
 /// A request of the doctor's that has been stored.
 struct ProbeArrival
 {
-    QByteArray probe; ///< value of kProbeField
+    QByteArray probe; ///< value of kProbeField (core/http/doctorprobe.h)
     qint64 eventId = 0;
     QByteArray target;
     QString endpoint;

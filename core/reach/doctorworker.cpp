@@ -4,6 +4,7 @@
 #include "core/reach/doctorworker.h"
 
 #include "core/event/bytes.h"
+#include "core/http/doctorprobe.h"
 #include "core/reach/relayfailure.h"
 #include "core/reach/systemfacts.h"
 
@@ -107,6 +108,8 @@ void DoctorWorker::lookHere()
     for (ListenerFact &listener : listeners) {
         if (isCancelled())
             return;
+        if (!listener.failure.isEmpty())
+            continue; // it does not listen
         const QByteArray mark = newMark();
         listener.failure = connectionFailure(listener, requestOf(mark), kConnectMs);
         if (!listener.failure.isEmpty())

@@ -77,6 +77,8 @@ CheckLine listenerLine(const QList<ListenerFact> &listeners, quint16 wantedPort)
     line.finding = failed.isEmpty()
             ? u"%1 takes requests, and they are stored."_s.arg(taken.join(u", "_s))
             : u"No connection from this computer to %1."_s.arg(failed.join(u", "_s));
+    if (!failed.isEmpty() && !taken.isEmpty())
+        line.finding += u" %1 takes requests."_s.arg(taken.join(u", "_s));
     if (!failed.isEmpty())
         line.advice = u"Stop listening and start it again. If that does not help, a firewall "
                       "blocks this computer's own connections."_s;

@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/event/log.h"
+#include "core/http/doctorprobe.h"
 #include "core/http/requestframer.h"
 #include "core/receiver/faultyanswer.h"
 #include "core/receiver/upstreamanswer.h"
@@ -183,9 +184,11 @@ void ReceiverWorker::take(IntakeRequest request)
     Event &event = *request.event;
     Pending pending{ .event = request.event };
     if (event.kind == EventKind::Request) {
+        const bool isProbe = isDoctorProbe(event.request);
         const qsizetype endpoint =
                 m_judge->judge(event, { .routedTarget = event.request.targetBytes() });
-        if (const ForwardPlan *plan = m_upstream ? m_judge->forwardPlan(endpoint) : nullptr)
+        if (const ForwardPlan *plan =
+                    m_upstream && !isProbe ? m_judge->forwardPlan(endpoint) : nullptr)
             pending.forward = *plan;
         if (event.verdict == Verdict::BadSignature && !request.doubt.isEmpty())
             event.reason += u' ' + request.doubt;
@@ -271,6 +274,14 @@ void ReceiverWorker::begin(WireSocket *socket, const Gate &gate)
 
     const bool closes = socket->isFinishing() || closesConnection(event->request);
     Pending pending{ .socket = socket, .closes = closes };
+    if (isDoctorProbe(event->request)) {
+        // It goes no further, and leaves the counts of answers alone.
+        Answer answer = m_responder.sentence(200, u"The doctor's request has been stored."_s,
+                                             &event->request, event->completedAtUs);
+        event->response = std::move(answer.record);
+        pending.closes = answer.closes;
+        return commit(std::move(event), std::move(pending));
+    }
     if (const ForwardPlan *plan = m_upstream ? m_judge->forwardPlan(endpoint) : nullptr)
         pending.forward = *plan;
     pending.secretSegment = gate.secretSegment();

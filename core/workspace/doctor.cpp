@@ -3,6 +3,7 @@
 
 #include "core/workspace/doctor.h"
 
+#include "core/http/doctorprobe.h"
 #include "core/reach/doctorrun.h"
 #include "core/reach/relayclient.h"
 #include "core/workspace/workspace.h"
@@ -15,9 +16,6 @@
 namespace hookloupe {
 
 namespace {
-
-/// A probe's body is shorter.
-constexpr qint64 kProbeBodyBytesMax = 1024;
 
 QByteArray newToken()
 {
@@ -96,10 +94,17 @@ void Doctor::start(const Options &options)
                              .mayAskOutside = options.mayAskOutside,
                              .token = d->token,
                              .arrivalTimeoutMs = options.arrivalTimeoutMs };
-    if (const auto &listening = d->workspace->listening())
-        question.listeners += ListenerFact{ .address = listening->address,
-                                            .port = listening->port,
-                                            .tls = listening->tls };
+    for (const ListenerState &listener : d->workspace->listeners()) {
+        if (listener.state == ListenerState::State::Stopped)
+            continue;
+        const bool listens = listener.state == ListenerState::State::Listening;
+        question.listeners += ListenerFact{ .address = listener.config.address,
+                                            .port = listens ? listener.port : listener.config.port,
+                                            .tls = listener.config.tls != ListenerConfig::Tls::Off,
+                                            .failure = listens || !listener.problem
+                                                    ? QString()
+                                                    : listener.problem->sentence };
+    }
     for (qsizetype i = 0; options.knowsRelayStates && i < options.relays.size(); ++i) {
         const RelayClient &relays = d->workspace->relays();
         question.relayStatuses += relays.status(relays.relays().indexOf(options.relays[i]));

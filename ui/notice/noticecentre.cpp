@@ -3,6 +3,7 @@
 
 #include "ui/notice/noticecentre.h"
 
+#include "core/http/doctorprobe.h"
 #include "core/workspace/workspace.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/notice/noticerules.h"
@@ -27,6 +28,15 @@ QString withoutMarkup(QString text)
     text.remove(u'<');
     text.remove(u'>');
     return text.remove(u'&').left(80);
+}
+
+/// The doctor takes its requests away again; in between they are no news.
+bool isProbe(EventReader &reader, const EventSummary &summary)
+{
+    if (summary.bodyBytes > kProbeBodyBytesMax)
+        return false;
+    const auto event = reader.event(summary.id);
+    return event && isDoctorProbe((*event)->request);
 }
 
 } // namespace
@@ -151,6 +161,8 @@ Result<std::vector<NoticeCentre::Match>> NoticeCentre::matchesIn(EventReader &re
             }
             const Event &event = rule.needsWholeEvent ? *whole : listed;
             if (rule.query.matches(EventFacts(event, summary.receivedAtUs))) {
+                if (isProbe(reader, summary))
+                    break;
                 matches.push_back({ summary, rule.text });
                 break;
             }

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void aServerThatIsNotOursIsTold();
     void nothingLeavesWithoutLeave();
     void aRelayIsProbedThroughItsChannel();
+    void everyListenerIsChecked();
+    void aProbeIsPassedOnToNobody();
     void itCanBeStoppedWhileItWaits();
 
 private:
@@ -242,6 +244,64 @@ void TestDoctor::aRelayIsProbedThroughItsChannel()
              qPrintable(checkText(doctor.lines())));
     QVERIFY(lines[u"endpoint"_s].finding.contains(u"/here"));
     QTRY_COMPARE(eventCount(*workspace), 0);
+}
+
+void TestDoctor::everyListenerIsChecked()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    const auto workspace = opened(u"several.db"_s);
+    ListenerConfig plain;
+    plain.port = 0;
+    ListenerConfig secret = plain;
+    secret.pathToken = "token4711";
+    ListenerConfig blocked = plain;
+    blocked.port = taken.serverPort();
+    ListenerConfig off = plain;
+    off.isEnabled = false;
+    workspace->useListeners({ plain, secret, off });
+    Doctor doctor(workspace.get());
+    CheckLine line = examined(doctor, {})[u"listener"_s];
+    QVERIFY2(line.outcome == CheckOutcome::Pass, qPrintable(line.finding));
+    for (const qsizetype i : { 0, 1 })
+        QVERIFY2(line.finding.contains(u":%1"_s.arg(workspace->listeners()[i].port)),
+                 qPrintable(line.finding));
+    QTRY_COMPARE(eventCount(*workspace), 0);
+
+    workspace->useListeners({ plain, secret, off, blocked });
+    line = examined(doctor, {})[u"listener"_s];
+    QCOMPARE(line.outcome, CheckOutcome::Fail);
+    QVERIFY2(line.finding.contains(u"127.0.0.1:%1 ("_s.arg(taken.serverPort()))
+                     && line.finding.contains(workspace->listeners()[3].problem->sentence),
+             qPrintable(line.finding));
+    QVERIFY2(line.finding.contains(u":%1 takes requests"_s.arg(workspace->listeners()[1].port)),
+             qPrintable(line.finding));
+}
+
+void TestDoctor::aProbeIsPassedOnToNobody()
+{
+    const QByteArray answer = "HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\nhi";
+    ScriptedServer target(ScriptedServer::answerAfter(10, answer, true));
+    const auto workspace = opened(u"forwards.db"_s);
+    const Endpoint endpoint{ .name = u"app"_s, .path = "/", .forward = { .url = target.url() } };
+    QVERIFY(workspace->setEndpoints(*EndpointSet::fromList({ endpoint })));
+    QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    const quint16 port = workspace->listening()->port;
+    Pipe pipe(port);
+    Doctor doctor(workspace.get());
+    const auto lines = examined(doctor, { .publicUrl = pipe.url() + "/x" });
+    QVERIFY2(lines[u"listener"_s].outcome == CheckOutcome::Pass
+                     && lines[u"probe"_s].outcome == CheckOutcome::Pass,
+             qPrintable(checkText(doctor.lines())));
+    QTRY_COMPARE(eventCount(*workspace), 0);
+    QCOMPARE(target.peers().size(), std::size_t(0));
+    // What only looks a little like one is passed on.
+    QTcpSocket sender;
+    sender.connectToHost(QHostAddress::LocalHost, port);
+    sender.write("GET /x HTTP/1.1\r\nHost: a\r\nHookloupe-Probe: 1-2\r\n\r\n");
+    QTRY_VERIFY(sender.bytesAvailable() > 0);
+    QVERIFY(sender.readAll().startsWith("HTTP/1.1 201 "));
+    QCOMPARE(target.peers().size(), std::size_t(1));
 }
 
 void TestDoctor::itCanBeStoppedWhileItWaits()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aQueryMayAskForThePayload();
     void aFloodIsOneNoticeAndACount();
     void whileWatchedNothingIsTold();
+    void aProbeOfTheDoctorsIsNoNews();
     void anErrorOfTheTargetIsToldOnceItIsKnown();
     void aNoticeHoldsNoMarkup();
     void aClickOpensTheEvent();
@@ -72,7 +73,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<FakeNotifier> notifier();
     std::unique_ptr<NoticeCentre> centre(const QStringList &queries);
-    void send(const QByteArray &path, const QByteArray &signature = {});
+    void send(const QByteArray &path, const QByteArray &signature = {},
+              const QByteArray &field = {});
 
     QTemporaryDir m_dir;
     std::unique_ptr<Workspace> m_workspace;
@@ -137,9 +139,9 @@ std::unique_ptr<NoticeCentre> TestNotices::centre(const QStringList &queries)
     return made;
 }
 
-void TestNotices::send(const QByteArray &path, const QByteArray &signature)
+void TestNotices::send(const QByteArray &path, const QByteArray &signature, const QByteArray &field)
 {
-    QByteArray wire = "POST " + path + " HTTP/1.1\r\nHost: a\r\n";
+    QByteArray wire = "POST " + path + " HTTP/1.1\r\nHost: a\r\n" + field;
     if (!signature.isEmpty())
         wire += "X-Hub-Signature-256: sha256=" + signature + "\r\n";
     wire += "Content-Length: 2\r\n\r\nhi";
@@ -255,6 +257,16 @@ void TestNotices::whileWatchedNothingIsTold()
     QCOMPARE(m_unseen, 1);
     notices->setWatched(true);
     QCOMPARE(m_unseen, 0);
+}
+
+void TestNotices::aProbeOfTheDoctorsIsNoNews()
+{
+    const auto notices = centre({ u"method=POST"_s });
+    const QByteArray probe(QByteArray(32, 'a') + "-1");
+    send("/x", {}, "Hookloupe-Probe: " + probe + "\r\n");
+    send("/y");
+    QTRY_COMPARE(m_shown.size(), 1);
+    QCOMPARE(m_unseen, 1);
 }
 
 void TestNotices::anErrorOfTheTargetIsToldOnceItIsKnown()
