@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/event/handover.h"
+
 #include <QObject>
+
+#include <memory>
 
 namespace hookloupe {
 
@@ -13,9 +17,11 @@ class SleepSignal : public QObject
 {
     Q_OBJECT
 public:
+    /// Returns at once: the bus is connected to in another thread, which may take it some time.
     explicit SleepSignal(QObject *parent = nullptr);
+    ~SleepSignal() override;
 
-    /// There is a system bus, and it takes the subscription.
+    /// There is a system bus, and it takes the subscription. Not so in the first moments.
     bool isConnected() const noexcept { return m_isConnected; }
 
 Q_SIGNALS:
@@ -26,6 +32,9 @@ private Q_SLOTS:
     void prepareForSleep(bool begins);
 
 private:
+    void subscribe();
+
+    std::shared_ptr<Handover<bool>> m_hasBus;
     bool m_isConnected = false;
 };
 

@@ -5,9 +5,13 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QLocalServer>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ class TestSleepSignal : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void aBusThatDoesNotAnswerHoldsNobodyUp();
     void hearsLogind();
 
 private:
@@ -43,10 +48,30 @@ void TestSleepSignal::cleanupTestCase()
     QVERIFY(m_bus.waitForFinished());
 }
 
+void TestSleepSignal::aBusThatDoesNotAnswerHoldsNobodyUp()
+{
+    // In a process of its own, since a process connects to its system bus once.
+    QProcess other;
+    QTemporaryDir folder;
+    QLocalServer silent;
+    QVERIFY(silent.listen(folder.filePath(u"bus"_s)));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path="_s + silent.fullServerName());
+    environment.insert(u"HOOKLOUPE_TEST_SILENT_BUS"_s, u"1"_s);
+    other.setProcessEnvironment(environment);
+    other.start(QCoreApplication::applicationFilePath(), QStringList());
+    // It says so while the bus has not answered, and never does.
+    QVERIFY(other.waitForReadyRead(20'000));
+    QCOMPARE(other.readAllStandardOutput().trimmed(), "made"_ba);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    other.kill();
+    QVERIFY(other.waitForFinished());
+}
+
 void TestSleepSignal::hearsLogind()
 {
     const SleepSignal signal;
-    QVERIFY(signal.isConnected());
+    QTRY_VERIFY(signal.isConnected());
     QSignalSpy falling(&signal, &SleepSignal::fallingAsleep);
     QSignalSpy awoke(&signal, &SleepSignal::awoke);
     QDBusConnection logind = QDBusConnection::connectToBus(m_address, u"logind"_s);
@@ -67,5 +92,17 @@ void TestSleepSignal::hearsLogind()
     QDBusConnection::disconnectFromBus(u"logind"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSleepSignal)
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsSet("HOOKLOUPE_TEST_SILENT_BUS")) {
+        const SleepSignal signal;
+        std::puts("made");
+        std::fflush(stdout);
+        return QCoreApplication::exec();
+    }
+    TestSleepSignal test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_sleepsignal.moc"
