@@ -216,6 +216,11 @@ Result<TlsIdentity> localIdentity(const QString &folder, const CertificateNames 
 
 CertificateNames namesOfThisComputer()
 {
+    return namesOfThisComputer(QNetworkInterface::allAddresses());
+}
+
+CertificateNames namesOfThisComputer(const QList<QHostAddress> &addresses)
+{
     CertificateNames names{ { u"localhost"_s }, { u"127.0.0.1"_s, u"::1"_s } };
     const auto add = [](QStringList &list, const QString &name) {
         if (!name.isEmpty() && !list.contains(name, Qt::CaseInsensitive))
@@ -228,7 +233,6 @@ CertificateNames namesOfThisComputer()
         if (const QString domain = QHostInfo::localDomainName(); !domain.isEmpty())
             add(names.dns, host + u'.' + domain);
     }
-    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
     for (const QHostAddress &address : addresses) {
         // A link-local IPv6 address means nothing without its scope, which no certificate has.
         if (address.isLoopback() || address.isLinkLocal()

@@ -8,6 +8,8 @@
 #include "core/receiver/listenoptions.h"
 
 #include <QByteArray>
+#include <QHostAddress>
+#include <QList>
 #include <QSslCertificate>
 #include <QString>
 
@@ -38,6 +40,8 @@ Result<TlsIdentity> localIdentity(const QString &folder, const CertificateNames 
 
 /// localhost, 127.0.0.1, ::1, this computer's names and the addresses of its interfaces.
 CertificateNames namesOfThisComputer();
+/// The same with \a addresses for those of its interfaces.
+CertificateNames namesOfThisComputer(const QList<QHostAddress> &addresses);
 
 /// Less than a third of its life is left.
 bool isDueForRenewal(const QSslCertificate &certificate, qint64 nowUs);

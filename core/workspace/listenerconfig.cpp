@@ -209,7 +209,7 @@ QByteArray listenersToJson(const QList<ListenerConfig> &listeners)
 }
 
 Result<ListenOptions> resolved(const ListenerConfig &config, const QString &authorityFolder,
-                               qint64 nowUs)
+                               qint64 nowUs, const std::function<QList<QHostAddress>()> &addresses)
 {
     ListenOptions options{ .address = config.address, .port = config.port };
     options.pathToken = config.pathToken;
@@ -221,7 +221,7 @@ Result<ListenOptions> resolved(const ListenerConfig &config, const QString &auth
         return options;
     auto identity = config.tls == ListenerConfig::Tls::Files
             ? loadTlsIdentity(config.certificateFile, config.keyFile)
-            : localIdentity(authorityFolder, namesOfThisComputer(), nowUs);
+            : localIdentity(authorityFolder, namesOfThisComputer(addresses()), nowUs);
     if (!identity)
         return identity.error();
     options.tls = std::move(*identity);
@@ -234,6 +234,13 @@ Result<ListenOptions> resolved(const ListenerConfig &config, const QString &auth
         options.clients.authorities = std::move(*authorities);
     }
     return options;
+}
+
+bool isEverywhere(const QHostAddress &address)
+{
+    return address == QHostAddress(QHostAddress::Any)
+            || address == QHostAddress(QHostAddress::AnyIPv4)
+            || address == QHostAddress(QHostAddress::AnyIPv6);
 }
 
 QList<QHostAddress> networkAddresses()

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace hookloupe {
@@ -59,9 +60,13 @@ Result<QList<ListenerConfig>> listenersFromJson(const QByteArray &document);
 QByteArray listenersToJson(const QList<ListenerConfig> &listeners);
 
 /// What the receiver needs: files are read, a certificate is made. Blocks for some milliseconds.
-/// \a authorityFolder: see localAuthority().
+/// \a authorityFolder: see localAuthority(). \a addresses: of this computer, asked for only when a
+/// certificate is made.
 Result<ListenOptions> resolved(const ListenerConfig &config, const QString &authorityFolder,
-                               qint64 nowUs);
+                               qint64 nowUs, const std::function<QList<QHostAddress>()> &addresses);
+
+/// 0.0.0.0 or [::].
+bool isEverywhere(const QHostAddress &address);
 
 /// The addresses by which others reach this computer: no loopback, none that need a scope.
 QList<QHostAddress> networkAddresses();

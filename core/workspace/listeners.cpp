@@ -3,7 +3,6 @@
 
 #include "core/workspace/listeners.h"
 
-#include "core/event/eventsink.h"
 #include "core/event/log.h"
 #include "core/receiver/localauthority.h"
 #include "core/receiver/receiver.h"
@@ -23,10 +22,6 @@ namespace {
 
 constexpr int kLookMs = 5'000;
 constexpr qint64 kUsPerMs = 1'000;
-/// A sender whose connection is refused for less than that hardly notices.
-constexpr qint64 kGapLeastUs = 1'000'000;
-/// Clocks are read one after the other, and the time is set by small steps all day.
-constexpr qint64 kJumpLeastUs = 10LL * 1'000'000;
 constexpr qint64 kRetryFirstUs = 1'000'000;
 constexpr qint64 kRetryMostUs = 60LL * 1'000'000;
 
@@ -40,9 +35,7 @@ bool isSamePlace(const ListenerConfig &a, const ListenerConfig &b)
 
 bool isOneOfTheOwn(const QHostAddress &address)
 {
-    return !address.isLoopback() && address != QHostAddress(QHostAddress::Any)
-            && address != QHostAddress(QHostAddress::AnyIPv4)
-            && address != QHostAddress(QHostAddress::AnyIPv6);
+    return !address.isLoopback() && !isEverywhere(address);
 }
 
 } // namespace
@@ -163,6 +156,8 @@ Result<quint16> Listeners::listenOnce(const QHostAddress &address, quint16 port,
 void Listeners::stop()
 {
     m_isStopped = true;
+    endNetworkLoss();
+    m_hadNetwork = false;
     endBeat(Heartbeat::State::Stopped);
     for (Entry &entry : m_entries) {
         entry.state = State::Stopped;
@@ -194,7 +189,7 @@ void Listeners::open(Entry &entry)
             ? Result<ListenOptions>(ListenOptions{ .address = entry.config.address,
                                                    .port = entry.config.port,
                                                    .tls = entry.given })
-            : resolved(entry.config, m_setup.authorityFolder, now.wallUs);
+            : resolved(entry.config, m_setup.authorityFolder, now.wallUs, m_setup.addresses);
     const Result<quint16> port = options ? m_setup.receiver->listen(*options, entry.id)
                                          : Result<quint16>(options.error());
     if (!port) {
@@ -241,7 +236,8 @@ Result<void> Listeners::change(Entry &entry, const ListenerConfig &config)
         entry.retryAtUs = 0;
         return {};
     }
-    auto options = resolved(config, m_setup.authorityFolder, m_setup.clocks().wallUs);
+    auto options =
+            resolved(config, m_setup.authorityFolder, m_setup.clocks().wallUs, m_setup.addresses);
     if (!options)
         return options.error();
     entry.config = config;
@@ -282,23 +278,6 @@ void Listeners::look()
         beat();
 }
 
-void Listeners::findSleep(const SystemClocks &now)
-{
-    if (!isListening())
-        return;
-    const qint64 passedUs = now.passedUs - m_lastLook.passedUs;
-    const qint64 sleptUs = passedUs - (now.awakeUs - m_lastLook.awakeUs);
-    // What the wall clock shows more than has passed: a virtual machine that was paused has no
-    // other trace of it.
-    const qint64 jumpedUs = now.wallUs - m_lastLook.wallUs - passedUs;
-    if (sleptUs >= kGapLeastUs)
-        recordGap(now.wallUs - sleptUs, now.wallUs, u"This computer was asleep."_s, {});
-    else if (jumpedUs >= kJumpLeastUs)
-        recordGap(now.wallUs - jumpedUs, now.wallUs,
-                  u"The clock of this computer jumped ahead: it was paused, or its time was set."_s,
-                  {});
-}
-
 void Listeners::renew()
 {
     for (Entry &entry : m_entries) {
@@ -328,11 +307,12 @@ void Listeners::renew(Entry &entry)
 
 void Listeners::findLostAddresses()
 {
-    const bool hasOwnAddress =
-            std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
-                return entry.state == State::Listening && isOneOfTheOwn(entry.config.address);
-            });
-    if (!hasOwnAddress || m_isLookingAtAddresses)
+    const bool matters = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return entry.state == State::Listening
+                && (!entry.config.address.isLoopback()
+                    || entry.config.tls == ListenerConfig::Tls::Local);
+    });
+    if (!matters || m_isLookingAtAddresses)
         return;
     m_isLookingAtAddresses = true;
     // Some drivers take their time to answer.
@@ -345,6 +325,10 @@ void Listeners::findLostAddresses()
 void Listeners::takeAddresses(const QList<QHostAddress> &addresses)
 {
     m_isLookingAtAddresses = false;
+    findNetworkLoss(std::any_of(addresses.begin(), addresses.end(), [](const QHostAddress &own) {
+        return !own.isLoopback() && !own.isLinkLocal();
+    }));
+    renewForAddresses(addresses);
     for (Entry &entry : m_entries) {
         const QHostAddress &address = entry.config.address;
         if (entry.state != State::Listening || !isOneOfTheOwn(address)
@@ -359,60 +343,31 @@ void Listeners::takeAddresses(const QList<QHostAddress> &addresses)
     publish();
 }
 
-void Listeners::listeningBegan(const SystemClocks &now)
+void Listeners::renewForAddresses(const QList<QHostAddress> &addresses)
 {
-    m_wasListening = true;
-    m_lastLook = now;
-    m_timer.start();
-    const Heartbeat::Record last = m_heartbeat.read();
-    beat();
-    if (Heartbeat::isOfAnother(last, now.wallUs))
-        return;
-    switch (last.state) {
-    case Heartbeat::State::Listening:
-        // Between two beats, the store knows better.
-        recordGap(qMax(last.atUs, m_setup.lastEventUs), now.wallUs,
-                  u"Hookloupe had ended unexpectedly."_s, {});
-        break;
-    case Heartbeat::State::Stopped:
-        recordGap(last.atUs, now.wallUs, u"It was stopped."_s, {});
-        break;
-    case Heartbeat::State::Closed:
-        recordGap(last.atUs, now.wallUs, u"Hookloupe was closed."_s, {});
-        break;
-    case Heartbeat::State::Unknown:
-        break;
+    const QStringList named = namesOfThisComputer(addresses).addresses;
+    for (Entry &entry : m_entries) {
+        if (entry.state != State::Listening || entry.given
+            || entry.config.tls != ListenerConfig::Tls::Local || entry.namedAddresses == named)
+            continue;
+        entry.namedAddresses = named;
+        // An address that went away does no harm, and may come back in a moment.
+        const QStringList has =
+                entry.certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
+        const bool isNamed =
+                std::all_of(named.begin(), named.end(), [&has](const QString &address) {
+                    return std::any_of(has.begin(), has.end(), [&address](const QString &known) {
+                        return QHostAddress(known) == QHostAddress(address);
+                    });
+                });
+        if (isNamed)
+            continue;
+        if (auto renewed = change(entry, entry.config); !renewed)
+            entry.problem = renewed.error();
+        else
+            qCInfo(logReceiver, "the certificate of %s follows the network",
+                   entry.config.origin(entry.port).constData());
     }
-}
-
-void Listeners::recordGap(qint64 fromUs, qint64 untilUs, const QString &why,
-                          const QByteArray &where)
-{
-    if (untilUs - fromUs < kGapLeastUs)
-        return;
-    auto event = std::make_shared<Event>();
-    event->kind = EventKind::Gap;
-    event->receivedAtUs = fromUs;
-    event->completedAtUs = untilUs;
-    event->local = QString::fromLatin1(where);
-    event->reason = why;
-    event->origin = std::make_shared<const EventOrigin>(EventOrigin{ .gapUntilUs = untilUs });
-    if (!m_setup.sink->append({ event, 0, nullptr }))
-        qCWarning(logReceiver, "a time without listening could not be kept");
-}
-
-void Listeners::beat()
-{
-    m_lastBeatUs = m_setup.clocks().wallUs;
-    m_heartbeat.write(Heartbeat::State::Listening, m_lastBeatUs);
-}
-
-void Listeners::endBeat(Heartbeat::State state)
-{
-    if (!std::exchange(m_wasListening, false))
-        return;
-    m_heartbeat.write(state, isListening() ? m_setup.clocks().wallUs : m_lastBeatUs);
-    m_timer.stop();
 }
 
 void Listeners::publish()

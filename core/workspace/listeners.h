@@ -59,7 +59,7 @@ public:
         QString authorityFolder; ///< see localAuthority()
         qint64 lastEventUs = 0; ///< when the store's last event came; 0: it has none
         std::function<SystemClocks()> clocks = readSystemClocks;
-        /// Of this computer; called in another thread.
+        /// Of this computer; called in any thread.
         std::function<QList<QHostAddress>()> addresses = QNetworkInterface::allAddresses;
     };
     explicit Listeners(Setup setup);
@@ -101,6 +101,7 @@ private:
         QDateTime certificateFileTime;
         qint64 lostAtUs = 0; ///< it listened until then; 0: there is nothing to tell
         QString lostWhy;
+        QStringList namedAddresses; ///< for which the certificate was last asked for
         qint64 retryAtUs = 0; ///< of the clock that passes
         int tries = 0;
         bool triesAgain = true;
@@ -115,6 +116,9 @@ private:
     void findSleep(const SystemClocks &now);
     void findLostAddresses();
     void takeAddresses(const QList<QHostAddress> &addresses);
+    void renewForAddresses(const QList<QHostAddress> &addresses);
+    void findNetworkLoss(bool hasNetwork);
+    void endNetworkLoss();
     void listeningBegan(const SystemClocks &now);
     void recordGap(qint64 fromUs, qint64 untilUs, const QString &why, const QByteArray &where);
     void beat();
@@ -131,6 +135,8 @@ private:
     bool m_wasListening = false; ///< and was not stopped by hand since
     bool m_isStopped = false; ///< by hand
     bool m_isLookingAtAddresses = false;
+    bool m_hadNetwork = false; ///< when it was looked last
+    qint64 m_offlineSinceUs = 0; ///< 0: there is a network, or there never was one
     std::shared_ptr<Handover<QList<QHostAddress>>> m_addresses; ///< that this computer has
     QTimer m_timer;
     QTimer m_retryTimer;

@@ -16,6 +16,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <unistd.h>
 
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void isNoGapWhileAnotherProgramListens();
     void forgetsShortGaps();
     void renewsItsCertificateWhileItRuns();
+    void followsTheNetworkWithItsCertificate();
+    void keepsAGapWithoutAnyNetwork();
     void readsAChangedCertificateAgain();
     void keepsItsSetUp_data();
     void keepsItsSetUp();
@@ -90,6 +93,8 @@ private:
     qint64 m_lastEventUs = 0;
     /// Whether this computer has the addresses that it has.
     std::shared_ptr<std::atomic<bool>> m_addresses = std::make_shared<std::atomic<bool>>(true);
+    /// Those that it has instead of its real ones, unless empty; changed while nobody looks.
+    std::shared_ptr<QList<QHostAddress>> m_given = std::make_shared<QList<QHostAddress>>();
 };
 
 void TestListening::init()
@@ -100,6 +105,8 @@ void TestListening::init()
             std::make_unique<Receiver>(m_sink.get(), &SystemClock::instance(), ReceiverLimits());
     m_now = readSystemClocks();
     m_lastEventUs = 0;
+    m_addresses->store(true);
+    m_given->clear();
 }
 
 void TestListening::cleanup()
@@ -111,18 +118,19 @@ void TestListening::cleanup()
 
 std::unique_ptr<Listeners> TestListening::made()
 {
-    return std::make_unique<Listeners>(
-            Listeners::Setup{ .receiver = m_receiver.get(),
-                              .sink = m_sink.get(),
-                              .storePath = m_folder->filePath(u"store.db"_s),
-                              .authorityFolder = m_folder->filePath(u"tls"_s),
-                              .lastEventUs = m_lastEventUs,
-                              .clocks = [this] { return m_now; },
-                              .addresses =
-                                      [have = m_addresses] {
-                                          return have->load() ? QNetworkInterface::allAddresses()
-                                                              : QList<QHostAddress>();
-                                      } });
+    return std::make_unique<Listeners>(Listeners::Setup{
+            .receiver = m_receiver.get(),
+            .sink = m_sink.get(),
+            .storePath = m_folder->filePath(u"store.db"_s),
+            .authorityFolder = m_folder->filePath(u"tls"_s),
+            .lastEventUs = m_lastEventUs,
+            .clocks = [this] { return m_now; },
+            .addresses =
+                    [have = m_addresses, given = m_given] {
+                        return !have->load()       ? QList<QHostAddress>()
+                                : given->isEmpty() ? QNetworkInterface::allAddresses()
+                                                   : *given;
+                    } });
 }
 
 void TestListening::pass(qint64 awakeUs, qint64 asleepUs, qint64 setUs)
@@ -398,6 +406,88 @@ void TestListening::renewsItsCertificateWhileItRuns()
     QVERIFY(socket.waitForEncrypted(kPatienceMs));
     QCOMPARE(socket.peerCertificate(), after.certificate);
     QCOMPARE(gaps().size(), 0U);
+}
+
+void TestListening::followsTheNetworkWithItsCertificate()
+{
+    const QHostAddress home(u"192.168.77.5"_s);
+    const QHostAddress office(u"10.20.30.40"_s);
+    const auto names = [](const ListenerState &state, const QHostAddress &address) {
+        return state.certificate.subjectAlternativeNames()
+                .values(QSsl::IpAddressEntry)
+                .contains(address.toString());
+    };
+    *m_given = { QHostAddress(QHostAddress::LocalHost), home };
+    const auto listeners = made();
+    ListenerConfig config = loopback();
+    config.tls = ListenerConfig::Tls::Local;
+    listeners->set({ config });
+    const ListenerState before = listeners->states()[0];
+    QVERIFY(names(before, home) && !names(before, office));
+    QSignalSpy changed(listeners.get(), &Listeners::changed);
+    const auto look = [&](const QList<QHostAddress> &addresses) {
+        *m_given = addresses;
+        pass(5 * kSecondUs);
+        listeners->look();
+        // Until the other thread has told.
+        QTRY_VERIFY(QThreadPool::globalInstance()->waitForDone(100));
+        QCoreApplication::processEvents();
+    };
+    look({ QHostAddress(QHostAddress::LocalHost), home });
+    look({ QHostAddress(QHostAddress::LocalHost) }); // it may come back
+    QCOMPARE(listeners->states()[0].certificate, before.certificate);
+    look({ QHostAddress(QHostAddress::LocalHost), office });
+    QTRY_COMPARE(changed.size(), 1);
+    const ListenerState after = listeners->states()[0];
+    QVERIFY(names(after, office));
+    QCOMPARE(after.port, before.port);
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, after.port);
+    QVERIFY(socket.waitForEncrypted(kPatienceMs));
+    QCOMPARE(socket.peerCertificate(), after.certificate);
+    QCOMPARE(gaps().size(), 0U);
+}
+
+void TestListening::keepsAGapWithoutAnyNetwork()
+{
+    const QHostAddress own(u"192.168.77.5"_s);
+    const QHostAddress here(QHostAddress::LocalHost);
+    const auto listeners = made();
+    ListenerConfig wide = loopback();
+    wide.address = QHostAddress(QHostAddress::AnyIPv4);
+    const auto look = [&](const QList<QHostAddress> &addresses, qint64 seconds) {
+        *m_given = addresses;
+        pass(seconds * kSecondUs);
+        listeners->look();
+        QTRY_VERIFY(QThreadPool::globalInstance()->waitForDone(100));
+        QCoreApplication::processEvents();
+    };
+    // A computer that never had a network has lost none.
+    *m_given = { here };
+    listeners->set({ wide, loopback() });
+    look({ here }, 5);
+    look({ here, own }, 60);
+    QVERIFY(gaps().empty());
+
+    look({ here }, 5);
+    const qint64 lostUs = m_now.wallUs;
+    look({ here, QHostAddress(u"fe80::1"_s) }, 300);
+    QVERIFY(gaps().empty()); // it is not over
+    QCOMPARE(listeners->states()[0].state, ListenerState::State::Listening);
+    look({ here, own }, 300);
+    QCOMPARE(gaps().size(), 1U);
+    QCOMPARE(gaps()[0]->receivedAtUs, lostUs);
+    QCOMPARE(gaps()[0]->origin->gapUntilUs, m_now.wallUs);
+    QVERIFY(gaps()[0]->local.contains("0.0.0.0"_L1));
+    QVERIFY(gaps()[0]->reason.contains("had no network"_L1));
+
+    // What stops while there is none keeps what it lost until then.
+    look({ here }, 5);
+    pass(60 * kSecondUs);
+    listeners->stop();
+    QCOMPARE(gaps().size(), 2U);
+    QCOMPARE(gaps()[1]->origin->gapUntilUs, m_now.wallUs);
 }
 
 void TestListening::readsAChangedCertificateAgain()
