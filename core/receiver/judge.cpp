@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kUsPerSecond = 1'000'000;
+constexpr QByteArrayView kHttps = "https://";
 
 void takeIdentity(Event &event, const Scheme &scheme, const RequestView &view)
 {
@@ -28,6 +29,8 @@ Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
     : m_endpoints(std::move(endpoints))
     , m_recogniser(*m_endpoints->schemes)
 {
+    if (const QByteArray &url = m_endpoints->tunnelUrl; url.startsWith(kHttps))
+        m_tunnelAuthority = url.sliced(kHttps.size()).split('/').first().toLower();
     const QList<Endpoint> &list = m_endpoints->endpoints.list();
     m_entries.reserve(static_cast<std::size_t>(list.size()));
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -55,12 +58,13 @@ qsizetype Judge::judge(Event &event, const Approach &approach) const
     const Endpoint &endpoint = *entry.endpoint;
     event.endpoint = endpoint.name;
     const ForwardedUrl &forwarded = approach.forwarded;
-    event.signedUrl = signedUrl(
-            endpoint, event.request,
-            { .isTls = forwarded.scheme.isEmpty() ? event.tls : forwarded.scheme == "https",
-              .authority = forwarded.authority,
-              .prefix = forwarded.prefix,
-              .localAuthority = approach.localAuthority });
+    event.signedUrl = signedUrl(endpoint, event.request,
+                                { .isTls = forwarded.scheme.isEmpty()
+                                          ? event.tls || isForTunnel(event.request)
+                                          : forwarded.scheme == "https",
+                                  .authority = forwarded.authority,
+                                  .prefix = forwarded.prefix,
+                                  .localAuthority = approach.localAuthority });
     if (!entry.scheme) {
         event.verdict = Verdict::Unsigned;
         event.reason = entry.unsignedReason;
@@ -81,6 +85,14 @@ qsizetype Judge::judge(Event &event, const Approach &approach) const
     }
     takeIdentity(event, *entry.scheme, view);
     return index;
+}
+
+bool Judge::isForTunnel(const WireRequest &request) const
+{
+    // Anybody can write this host, and gains nothing by it: the signature must hold all the same.
+    const auto host = request.field("Host");
+    return !m_tunnelAuthority.isEmpty() && host
+            && host->toByteArray().toLower() == m_tunnelAuthority;
 }
 
 const ForwardPlan *Judge::forwardPlan(qsizetype index) const

@@ -46,11 +46,13 @@ private:
         PreparedKey key;
         QString unsignedReason;
     };
+    bool isForTunnel(const WireRequest &request) const;
     /// An event of an endpoint without a scheme may still look like somebody's.
     void recognise(Event &event) const;
 
     std::shared_ptr<const ReceiverEndpoints> m_endpoints;
     Recogniser m_recogniser;
+    QByteArray m_tunnelAuthority; ///< empty: no tunnel, or one without TLS
     std::vector<Entry> m_entries;
 };
 

@@ -30,6 +30,9 @@ struct ReceiverEndpoints
     EndpointSet endpoints;
     QList<std::optional<KeyMaterial>> keys; ///< by index of endpoints.list(); nullopt: no secret
     std::shared_ptr<const SchemeCatalogue> schemes = SchemeCatalogue::builtInShared();
+    /// Under which a tunnel of ours is reached, without a path; empty: there is none. A request for
+    /// its host was sent there, so that its scheme is that of the signed URL.
+    QByteArray tunnelUrl = {};
 };
 
 /// The HTTP receiver: QAbstractHttpServer behind WireServer and WireSocket, in a thread of its own.

@@ -89,11 +89,13 @@ QStringList EndpointKeys::problems() const
 }
 
 std::shared_ptr<const ReceiverEndpoints>
-EndpointKeys::snapshot(std::shared_ptr<const SchemeCatalogue> schemes) const
+EndpointKeys::snapshot(std::shared_ptr<const SchemeCatalogue> schemes,
+                       const QByteArray &tunnelUrl) const
 {
     auto snapshot = std::make_shared<ReceiverEndpoints>();
     snapshot->endpoints = m_endpoints;
     snapshot->schemes = std::move(schemes);
+    snapshot->tunnelUrl = tunnelUrl;
     for (const Endpoint &endpoint : m_endpoints.list())
         snapshot->keys.append(keyFor(endpoint.name));
     return snapshot;

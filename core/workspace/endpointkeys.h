@@ -32,7 +32,7 @@ public:
     QStringList problems() const;
     /// What the receiver judges by, with \a schemes.
     std::shared_ptr<const ReceiverEndpoints>
-    snapshot(std::shared_ptr<const SchemeCatalogue> schemes) const;
+    snapshot(std::shared_ptr<const SchemeCatalogue> schemes, const QByteArray &tunnelUrl) const;
 
 Q_SIGNALS:
     void changed();

@@ -3,31 +3,14 @@
 
 #include "core/workspace/workspace.h"
 
-#include "core/delivery/forwarder.h"
-#include "core/delivery/replayer.h"
 #include "core/event/clock.h"
-#include "core/event/handover.h"
 #include "core/event/log.h"
-#include "core/reach/relayclient.h"
-#include "core/reach/tunnel.h"
 #include "core/receiver/localauthority.h"
-#include "core/receiver/receiver.h"
-#include "core/secrets/secretstore.h"
-#include "core/workspace/endpointkeys.h"
-#include "core/workspace/ownschemes.h"
-#include "core/workspace/readerlane.h"
-#include "core/workspace/relaykeeper.h"
-#include "core/workspace/schemeswatcher.h"
-#include "core/workspace/sleepsignal.h"
+#include "core/workspace/workspaceprivate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <QStandardPaths>
-#include <QTimer>
-
-#include <array>
-#include <map>
 
 namespace hookloupe {
 
@@ -35,53 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kEndpointsDocument = u"endpoints"_s;
-const QString kListenersDocument = u"listeners"_s;
 const QString kAllowedHostsDocument = u"allowed_hosts"_s;
-const QString kRelaysDocument = u"relays"_s;
 constexpr std::size_t kResultsMax = 100'000;
 constexpr int kNewsIntervalMs = 500;
 } // namespace
-
-// Members are ended in reverse order: readers and replays first, then the receiver (which still
-// needs the store to finish what it began), the store last.
-struct Workspace::Private
-{
-    QString storePath;
-    ReceiverLimits limits;
-    std::unique_ptr<EventWriter> writer;
-    std::unique_ptr<SecretStore> secrets;
-    std::unique_ptr<EndpointKeys> keys;
-    QString schemesFolder;
-    OwnSchemes ownSchemes;
-    std::shared_ptr<const SchemeCatalogue> schemes;
-    std::unique_ptr<SchemesWatcher> schemesWatcher;
-    std::unique_ptr<Forwarder> forwarder; ///< outlives the receiver, which hands it events
-    std::unique_ptr<Receiver> receiver;
-    std::unique_ptr<Listeners> listeners;
-    QList<ListenerConfig> storedListeners;
-    QList<Relay> storedRelays;
-    std::unique_ptr<RelayClient> relays;
-    std::unique_ptr<RelayKeeper> relayKeeper;
-    std::unique_ptr<Tunnel> tunnel;
-    TunnelSettings tunnelSettings;
-    QByteArray tunnelLeadsTo;
-    std::unique_ptr<SleepSignal> sleepSignal;
-    std::optional<Listening> listening;
-    QSet<QByteArray> allowedHosts;
-    std::unique_ptr<Handover<std::function<void()>>> results;
-    std::unique_ptr<Replayer> replayer;
-    struct Waiting
-    {
-        QPointer<QObject> context;
-        std::function<void()> then;
-    };
-    std::map<quint64, Waiting> waiting; ///< for the writer to reach a mark
-    qint64 announcedId = 0; ///< the last one, or the last that was there at the start
-    bool followsOthers = false;
-    bool isAskingForNews = false;
-    QTimer newsTimer;
-    std::array<std::unique_ptr<ReaderLane>, kLaneCount> lanes;
-};
 
 QByteArray Workspace::Listening::baseUrl() const
 {
@@ -198,6 +138,10 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
         connect(lane.get(), &ReaderLane::openFailed, this, &Workspace::readFailed);
     }
     connect(this, &Workspace::listeningChanged, this, &Workspace::leadTunnel);
+    connect(d->tunnel.get(), &Tunnel::changed, this, [this] {
+        if (d->tunnel->publicUrl() != d->judgedTunnelUrl)
+            judgeAnew();
+    });
     const EventWriter *writer = d->writer.get();
     connect(writer, &EventWriter::committed, this, &Workspace::announce);
     connect(writer, &EventWriter::removed, this, &Workspace::removed);
@@ -231,63 +175,6 @@ QString Workspace::storePath() const
     return d->storePath;
 }
 
-Result<Workspace::Listening> Workspace::listen(const QHostAddress &address, quint16 port,
-                                               const TlsIdentity *tls)
-{
-    const auto bound =
-            d->listeners->listenOnce(address, port, tls ? std::optional(*tls) : std::nullopt);
-    if (!bound)
-        return bound.error();
-    return *d->listening;
-}
-
-void Workspace::stopListening()
-{
-    d->listeners->stop();
-}
-
-void Workspace::startListening()
-{
-    d->listeners->start();
-}
-
-void Workspace::noteListening()
-{
-    d->listening.reset();
-    for (const ListenerState &listener : d->listeners->states()) {
-        if (listener.state == ListenerState::State::Listening && !d->listening)
-            d->listening = Listening{ listener.config.address, listener.port,
-                                      listener.config.tls != ListenerConfig::Tls::Off,
-                                      listener.config.pathToken };
-    }
-    Q_EMIT listeningChanged();
-}
-
-const QList<ListenerConfig> &Workspace::storedListeners() const
-{
-    return d->storedListeners;
-}
-
-Result<void> Workspace::setListeners(const QList<ListenerConfig> &listeners)
-{
-    if (auto stored = d->writer->putDocument(kListenersDocument, listenersToJson(listeners));
-        !stored)
-        return stored;
-    d->storedListeners = listeners;
-    useListeners(listeners);
-    return {};
-}
-
-void Workspace::useListeners(const QList<ListenerConfig> &listeners)
-{
-    d->listeners->set(listeners);
-}
-
-const QList<ListenerState> &Workspace::listeners() const
-{
-    return d->listeners->states();
-}
-
 const ReceiverLimits &Workspace::limits() const
 {
     return d->limits;
@@ -298,71 +185,6 @@ void Workspace::setLimits(const ReceiverLimits &limits)
     d->limits = limits;
     d->receiver->setLimits(limits);
     d->relays->setBodyBytesMax(limits.bodyBytesMax);
-}
-
-QString Workspace::authorityFolder() const
-{
-    return d->listeners->authorityFolder();
-}
-
-const std::optional<Workspace::Listening> &Workspace::listening() const
-{
-    return d->listening;
-}
-
-RelayClient &Workspace::relays()
-{
-    return *d->relays;
-}
-
-void Workspace::useStoredRelays()
-{
-    useRelays(d->storedRelays);
-}
-
-void Workspace::useRelays(const QList<Relay> &relays)
-{
-    d->relayKeeper->use(relays);
-    Q_EMIT relaysChanged();
-}
-
-void Workspace::stopRelays()
-{
-    d->relayKeeper->finish();
-}
-
-Result<void> Workspace::setRelays(const QList<Relay> &relays)
-{
-    if (auto stored = d->writer->putDocument(kRelaysDocument, relaysToJson(relays)); !stored)
-        return stored;
-    d->storedRelays = relays;
-    useStoredRelays();
-    return {};
-}
-
-Tunnel &Workspace::tunnel()
-{
-    return *d->tunnel;
-}
-
-Result<void> Workspace::startTunnel(const TunnelSettings &settings)
-{
-    if (!d->listening)
-        return Error{ ErrorCode::InvalidInput,
-                      u"Start listening first: a tunnel needs something to lead to."_s };
-    d->tunnelSettings = settings;
-    d->tunnelLeadsTo = d->listening->origin();
-    return d->tunnel->start(settings, d->tunnelLeadsTo);
-}
-
-void Workspace::leadTunnel()
-{
-    // A pause of listening does not take the public name away; another port does.
-    if (d->tunnel->state() == Tunnel::State::Stopped || !d->listening
-        || d->listening->origin() == d->tunnelLeadsTo)
-        return;
-    if (auto started = startTunnel(d->tunnelSettings); !started)
-        qCInfo(logReach, "the tunnel could not follow the listener");
 }
 
 const EndpointSet &Workspace::endpoints() const
@@ -414,7 +236,8 @@ std::optional<KeyMaterial> Workspace::keyFor(const QString &endpointName) const
 
 void Workspace::judgeAnew()
 {
-    d->receiver->setEndpoints(d->keys->snapshot(d->schemes));
+    d->judgedTunnelUrl = d->tunnel->publicUrl();
+    d->receiver->setEndpoints(d->keys->snapshot(d->schemes, d->judgedTunnelUrl));
 }
 
 std::shared_ptr<const SchemeCatalogue> Workspace::schemes() const

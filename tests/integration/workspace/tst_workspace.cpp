@@ -5,6 +5,7 @@
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/reach/relayclient.h"
+#include "core/reach/tunnel.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/resign.h"
 #include "core/workspace/workspace.h"
@@ -12,6 +13,7 @@
 #include "tests/support/recordingserver.h"
 
 #include <QElapsedTimer>
+#include <QMessageAuthenticationCode>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void endingUnderLoadLosesNothingAcknowledged();
     void relaysAreKeptAndListenedToWithoutListening();
     void aRestartAsksForWhatItMissed();
+    void aUrlThatIsSignedForTheTunnelVerifies();
     void capturesWhileTheGuiThreadIsBlocked();
 };
 
@@ -210,6 +213,46 @@ void TestWorkspace::aRestartAsksForWhatItMissed()
     QTRY_VERIFY(workspace->relays().status(0).events == 2);
     QVERIFY(server.received().size() > left);
     QVERIFY(!server.received().last().contains("Last-Event-ID"));
+}
+
+void TestWorkspace::aUrlThatIsSignedForTheTunnelVerifies()
+{
+    const QByteArray host = "four-words.trycloudflare.example"_ba;
+    const auto workspace = opened(u"t.db"_s);
+    QVERIFY(workspace->setEndpoints(
+            *EndpointSet::fromList({ Endpoint{ .name = u"sms"_s,
+                                               .path = "/sms",
+                                               .scheme = u"twilio-form"_s,
+                                               .secret = Workspace::secretRefFor(u"sms"_s) } })));
+    workspace->setSecret(u"sms"_s, SecretBytes("token"));
+    QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    // What the provider signs is the name that it calls; the tunnel ends TLS and passes it on.
+    const QByteArray signature =
+            QMessageAuthenticationCode::hash("https://" + host + "/sms?x=1" + "BodyhiFrom7",
+                                             "token", QCryptographicHash::Sha1)
+                    .toBase64();
+    const auto verdict = [&](const QByteArray &calledHost) {
+        QSignalSpy committed(workspace.get(), &Workspace::committed);
+        RawClient tunnel(workspace->listening()->port);
+        tunnel.send("POST /sms?x=1 HTTP/1.1\r\nHost: " + calledHost
+                    + "\r\nX-Twilio-Signature: " + signature
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                      "Content-Length: 14\r\n\r\nFrom=7&Body=hi");
+        [&] {
+            QCOMPARE(tunnel.answer().status, 200);
+            QTRY_COMPARE(committed.size(), qsizetype(1));
+        }();
+        return summaries(*workspace).back().verdict;
+    };
+    QCOMPARE(verdict(host), Verdict::BadSignature);
+    QVERIFY(workspace->startTunnel({ .kind = TunnelKind::Custom,
+                                     .command = u"sh -c \"echo https://%1; exec sleep 60\""_s.arg(
+                                             QString::fromUtf8(host)) }));
+    QTRY_COMPARE(workspace->tunnel().state(), Tunnel::State::Open);
+    QCOMPARE(verdict(host), Verdict::Valid);
+    QCOMPARE(verdict("localhost"), Verdict::BadSignature);
+    workspace->tunnel().stop();
+    QCOMPARE(verdict(host), Verdict::BadSignature);
 }
 
 void TestWorkspace::aSecretInMemoryVerifiesAtOnceAndIsNotStored()
