@@ -11,7 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
+#include <mutex>
 #include <utility>
 
 namespace hookloupe {
@@ -86,12 +86,17 @@ BodyFileReader::~BodyFileReader()
 {
     for (const auto &lane : m_lanes)
         lane->thread.quit();
+    // Never destroyed itself: a thread may hang in there beyond the end of the program.
+    static auto *const left = new std::vector<std::unique_ptr<Lane>>();
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    std::erase_if(*left, [](const auto &lane) { return lane->thread.isFinished(); });
     const QDeadlineTimer deadline(kEndMs);
     for (std::unique_ptr<Lane> &lane : m_lanes) {
         if (lane->thread.wait(deadline))
             continue;
         qCWarning(logReceiver, "the file of an answer is still being read; it is left to itself");
-        [[maybe_unused]] const Lane *left = lane.release();
+        left->push_back(std::move(lane));
     }
     m_outcomes->close();
     // What the threads did last is seen here, before their lanes go.

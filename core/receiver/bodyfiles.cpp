@@ -28,8 +28,8 @@ BodyFileResult readFile(const QFileInfo &info, bool isTemplate)
     auto read = std::make_shared<BodyFile>();
     read->modified = info.lastModified();
     read->size = info.size();
-    // It may have grown since.
-    read->bytes = file.read(kAnswerBytesMax);
+    // It may have grown since. Reading takes room for all that it may bring.
+    read->bytes = file.read(qMin<qint64>(kAnswerBytesMax, file.size()));
     if (!isTemplate)
         return std::shared_ptr<const BodyFile>(std::move(read));
     TemplateMistake mistake;
