@@ -17,8 +17,9 @@ constexpr qsizetype kBoundBytesMax = 1024LL * 1024;
 
 } // namespace
 
-EventInserter::EventInserter(const SqlConnection &connection)
-    : m_matcher(connection)
+EventInserter::EventInserter(const SqlConnection &connection, WireCompressor &compressor)
+    : m_compressor(compressor)
+    , m_matcher(connection)
     , m_seen(connection)
     // IMMEDIATE: a transaction that began by reading could not wait for another process's lock.
     , m_begin(connection, "BEGIN IMMEDIATE")
@@ -49,7 +50,7 @@ EventInserter::EventInserter(const SqlConnection &connection)
 PreparedEvent EventInserter::prepare(const Event &event)
 {
     return { &event, m_sha256.digest({ event.request.wire }), deliveryKey(event, m_sha256),
-             seenDigests(event, m_sha256) };
+             seenDigests(event, m_sha256), m_compressor.compressed(event) };
 }
 
 bool EventInserter::insertGroup(std::span<const PreparedEvent> group,
@@ -81,7 +82,7 @@ bool EventInserter::insertAll(std::span<const PreparedEvent> group,
     }
     places.reserve(group.size());
     for (const PreparedEvent &prepared : group) {
-        StoredPlace place{ .id = ++id };
+        StoredPlace place{ .id = ++id, .storedBytes = prepared.stored().size() };
         if (!insertOne(prepared, place))
             return false;
         places.push_back(place);
@@ -108,7 +109,7 @@ bool EventInserter::insertOne(const PreparedEvent &prepared, StoredPlace &place)
         return false;
     }
     m_seen.remember(place.id, event, endpointId, prepared.deliveryKey, prepared.seen);
-    return insertRow(prepared, place, endpointId, schemeId) && insertWire(event, place.id)
+    return insertRow(prepared, place, endpointId, schemeId) && insertWire(prepared, place.id)
             && insertSeen(place) && insertOrigin(event, place.id)
             && insertEventOrigin(event, place.id);
 }
@@ -183,8 +184,10 @@ bool EventInserter::insertRow(const PreparedEvent &prepared, const StoredPlace &
     return run(m_event);
 }
 
-bool EventInserter::insertWire(const Event &event, qint64 id)
+bool EventInserter::insertWire(const PreparedEvent &prepared, qint64 id)
 {
+    const Event &event = *prepared.event;
+    const QByteArray &stored = prepared.stored();
     int column = 1;
     const auto bindOnlyWhenCut = [&](const QByteArray &bytes) {
         if (bytes.size() > kListNameBytesMax)
@@ -194,7 +197,9 @@ bool EventInserter::insertWire(const Event &event, qint64 id)
     };
     const QByteArray fields = encodeFields(event.response.fields);
     m_wire.bind(column++, id);
-    m_wire.bind(column++, static_cast<int>(WireEncoding::AsIs));
+    m_wire.bind(
+            column++,
+            static_cast<int>(prepared.packed.isNull() ? WireEncoding::AsIs : WireEncoding::Zstd));
     m_wire.bind(column++, event.request.headBytes);
     m_wire.bind(column++, event.request.chunked ? 1 : 0);
     m_wire.bind(column++, event.completedAtUs);
@@ -208,14 +213,14 @@ bool EventInserter::insertWire(const Event &event, qint64 id)
     m_wire.bindBytes(column++, event.response.reason);
     m_wire.bindBytes(column++, fields);
     m_wire.bindBytes(column++, event.response.body);
-    const bool isLarge = event.request.wire.size() > kBoundBytesMax;
+    const bool isLarge = stored.size() > kBoundBytesMax;
     if (isLarge)
-        m_wire.bindRoom(column, event.request.wire.size());
+        m_wire.bindRoom(column, stored.size());
     else
-        m_wire.bindBytes(column, event.request.wire);
+        m_wire.bindBytes(column, stored);
     if (!run(m_wire))
         return false;
-    if (!isLarge || m_wire.writeRoom("wire", "bytes", id, event.request.wire))
+    if (!isLarge || m_wire.writeRoom("wire", "bytes", id, stored))
         return true;
     m_error = m_wire.error();
     return false;

@@ -9,6 +9,7 @@
 #include "core/store/seenmatcher.h"
 #include "core/store/sha256.h"
 #include "core/store/sqlconnection.h"
+#include "core/store/wirecompressor.h"
 
 #include <QHash>
 
@@ -24,12 +25,16 @@ struct PreparedEvent
     QByteArray wireSha256;
     QByteArray deliveryKey; ///< null: a delivery of its own
     SeenDigests seen;
+    QByteArray packed; ///< what is stored of the wire bytes; null: they are stored as they are
+
+    const QByteArray &stored() const { return packed.isNull() ? event->request.wire : packed; }
 };
 
 /// Where an event of a group ended.
 struct StoredPlace
 {
     qint64 id = 0;
+    qint64 storedBytes = 0; ///< of the request, as they are kept
     DeliveryPlace delivery;
     SeenBefore seen;
 };
@@ -38,7 +43,8 @@ struct StoredPlace
 class EventInserter
 {
 public:
-    explicit EventInserter(const SqlConnection &connection);
+    /// \a compressor must outlive this.
+    EventInserter(const SqlConnection &connection, WireCompressor &compressor);
 
     /// \a event must outlive the result.
     PreparedEvent prepare(const Event &event);
@@ -55,10 +61,11 @@ private:
     bool insertOrigin(const Event &event, qint64 id);
     bool insertSeen(const StoredPlace &place);
     bool insertEventOrigin(const Event &event, qint64 id);
-    bool insertWire(const Event &event, qint64 id);
+    bool insertWire(const PreparedEvent &prepared, qint64 id);
     bool nameId(const QString &name, qint64 &id);
     bool run(HotStatement &statement);
 
+    WireCompressor &m_compressor;
     Sha256 m_sha256;
     DeliveryMatcher m_matcher;
     SeenMatcher m_seen;

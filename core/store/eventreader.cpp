@@ -9,6 +9,7 @@
 #include "core/store/eventsearch.h"
 #include "core/store/schema.h"
 #include "core/store/sqlconnection.h"
+#include "core/store/wiredecoder.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -98,6 +99,7 @@ struct EventReader::Private
     QSqlQuery findText;
     QSqlQuery row;
     QSqlQuery wire;
+    WireDecoder decoder;
     EventSearch search;
     QHash<qint64, QString> names;
 };
@@ -116,11 +118,13 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
               "LEFT JOIN answer ON answer.event_id = event.id "
               "LEFT JOIN origin ON origin.event_id = event.id WHERE event.id = ?"_s))
     , wire(connection->prepared(
-              u"SELECT bytes, completed_at_us, retry_window_us, tls, peer, local, signed_url, "
+              u"SELECT encoding, bytes, completed_at_us, retry_window_us, tls, peer, local, "
+              u"signed_url, "
               "event_type, delivery_id, coalesce(answer.reason, response_reason), "
               "coalesce(answer.fields, response_fields), coalesce(answer.body, response_body), "
               "coalesce(answer.origin, '') FROM wire LEFT JOIN answer "
               "ON answer.event_id = wire.event_id WHERE wire.event_id = ?"_s))
+    , decoder(*connection)
     , search(*connection)
 { }
 
@@ -212,7 +216,17 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     event->response.status = summary.status;
     event->response.state = summary.answerState;
     int column = 0;
-    QByteArray bytes = wire.value(column++).toByteArray();
+    const int encoding = wire.value(column++).toInt();
+    std::optional<QByteArray> bytes =
+            decoder.bytes(encoding, wire.value(column++).toByteArray(), summary.wireBytes);
+    if (!bytes) {
+        wire.finish();
+        return Error{
+            ErrorCode::StoreUnreadable,
+            u"The bytes of event %1 are damaged in the store. Export what you need of the "
+            "others and begin a new one."_s.arg(summary.id)
+        };
+    }
     event->completedAtUs = wire.value(column++).toLongLong();
     event->retryWindowUs = wire.value(column++).toLongLong();
     event->tls = wire.value(column++).toBool();
@@ -231,12 +245,12 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     event->response.origin = wire.value(column++).toString();
     wire.finish();
     if (event->kind == EventKind::Request && event->provenance == Provenance::Wire) {
-        if (auto request = parseStoredRequest(bytes)) {
+        if (auto request = parseStoredRequest(*bytes)) {
             event->request = *std::move(request);
             return EventPtr(std::move(event));
         }
     }
-    event->request = parseLenient(std::move(bytes));
+    event->request = parseLenient(*std::move(bytes));
     return EventPtr(std::move(event));
 }
 

@@ -15,6 +15,7 @@ namespace hookloupe {
 /// How `wire.bytes` are kept. The numbers are the file format.
 enum class WireEncoding {
     AsIs = 0,
+    Zstd = 1, ///< one frame (RFC 8878) with its content's size; see WireDecoder
 };
 
 /// What the list's columns hold of values whose length the sender controls; event() gives them

@@ -64,9 +64,14 @@ QString textSql(const EventFilter &filter)
 
 /// The target and the fields stand in the head, so the wire bytes hold all that is searched, but
 /// for a body that chunk framing cuts into pieces.
-bool wireMatches(const TextMatcher &matcher, const QSqlQuery &row)
+bool wireMatches(const TextMatcher &matcher, const QSqlQuery &row, WireDecoder &decoder)
 {
-    const QByteArray wire = row.value(4).toByteArray();
+    constexpr qint64 kUnknown = -1;
+    const QByteArray stored = row.value(4).toByteArray();
+    const auto bytes = decoder.view(row.value(1).toInt(), stored, kUnknown);
+    if (!bytes)
+        return false;
+    const QByteArray wire = QByteArray::fromRawData(bytes->data(), bytes->size());
     if (!row.value(3).toBool())
         return matcher.isIn(wire);
     const auto request = parseStoredRequest(wire);
@@ -107,6 +112,7 @@ private:
 
 EventSearch::EventSearch(SqlConnection &connection)
     : m_connection(connection)
+    , m_decoder(connection)
     , m_findName(connection.prepared(u"SELECT id FROM name WHERE text = ?"_s))
 { }
 
@@ -172,7 +178,7 @@ Result<void> EventSearch::scan(const EventFilter &filter, qint64 firstId, qint64
                 return {};
             const qint64 id = query.value(0).toLongLong();
             lastId = id - 1;
-            if ((!readsText || wireMatches(matcher, query)) && !found(id))
+            if ((!readsText || wireMatches(matcher, query, m_decoder)) && !found(id))
                 return {};
             if (!tick())
                 return {};

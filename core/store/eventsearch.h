@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/eventreader.h"
+#include "core/store/wiredecoder.h"
 
 #include <QSqlQuery>
 
@@ -38,6 +39,7 @@ private:
     Error readingError(const QSqlQuery &query) const;
 
     SqlConnection &m_connection;
+    WireDecoder m_decoder;
     QSqlQuery m_findName;
 };
 

@@ -21,6 +21,7 @@ namespace hookloupe {
 namespace {
 
 constexpr std::size_t kCheckpointReportsMax = 16;
+constexpr std::size_t kDictionariesMax = 64;
 
 } // namespace
 
@@ -60,6 +61,8 @@ EventWriter::EventWriter(const Options &options)
                                                                 [worker] { worker->drain(); });
     d->channels.checkpoints = std::make_unique<Handover<CheckpointReport>>(
             kCheckpointReportsMax, worker, [worker] { worker->takeCheckpointReports(); });
+    d->channels.dictionaries = std::make_unique<Handover<TrainedDictionary>>(
+            kDictionariesMax, worker, [worker] { worker->takeDictionaries(); });
     d->channels.announcements = std::make_unique<Handover<Announcement>>(
             kAnnouncementQueueMax, this, [this] { tellNews(); });
 }

@@ -95,6 +95,12 @@ qint64 HotStatement::number(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+QByteArrayView HotStatement::bytes(int column) const
+{
+    const void *const data = sqlite3_column_blob(m_statement, column);
+    return { static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column) };
+}
+
 void HotStatement::reset()
 {
     sqlite3_reset(m_statement);

@@ -44,6 +44,8 @@ public:
     /// The next row of a query; false at its end and on an error (hasFailed()). reset() when done.
     [[nodiscard]] bool next();
     qint64 number(int column) const;
+    /// Holds until the next next() or reset().
+    QByteArrayView bytes(int column) const;
     void reset();
     /// Fills the room in \a column of the row \a rowId of \a table with \a bytes, which have its
     /// size. A value that is bound is copied as a whole when the row is made; this one is not.

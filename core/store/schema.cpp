@@ -117,11 +117,22 @@ const std::vector<QString> &versionFive()
     return statements;
 }
 
+/// What zstd knows of an endpoint's events before it reads one: frames in `wire` name theirs.
+const std::vector<QString> &versionSix()
+{
+    static const std::vector<QString> statements{
+        u"CREATE TABLE dictionary (id INTEGER PRIMARY KEY, endpoint_id INTEGER NOT NULL, "
+        "bytes BLOB NOT NULL)"_s,
+        u"CREATE INDEX dictionary_endpoint ON dictionary (endpoint_id)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(), &versionTwo(), &versionThree(), &versionFour(), &versionFive()
+        &versionOne(), &versionTwo(), &versionThree(), &versionFour(), &versionFive(), &versionSix()
     };
     return list;
 }

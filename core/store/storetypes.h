@@ -8,6 +8,7 @@
 #include "core/event/limits.h"
 #include "core/event/result.h"
 #include "core/store/checkpointer.h"
+#include "core/store/dictionarytrainer.h"
 
 #include <QByteArray>
 #include <QString>
@@ -98,6 +99,7 @@ struct WriterChannels
     std::unique_ptr<Handover<AppendRequest>> appends;
     std::unique_ptr<Handover<StoreOrder>> orders;
     std::unique_ptr<Handover<CheckpointReport>> checkpoints;
+    std::unique_ptr<Handover<TrainedDictionary>> dictionaries;
     std::unique_ptr<Handover<Announcement>> announcements;
 };
 

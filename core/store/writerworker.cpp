@@ -71,7 +71,10 @@ Result<void> WriterWorker::begin()
         if (const auto done = m_connection->run(pragma, StoreTask::Writing); !done)
             return done.error();
     }
-    m_inserter = std::make_unique<EventInserter>(*m_connection);
+    m_compressor = std::make_unique<WireCompressor>(*m_connection, [this](TrainingOrder order) {
+        return m_trainer->train(std::move(order));
+    });
+    m_inserter = std::make_unique<EventInserter>(*m_connection, *m_compressor);
     m_orderTransaction = std::make_unique<OrderTransaction>(*m_connection);
     m_idleTimer = std::make_unique<QTimer>();
     m_idleTimer->setSingleShot(true);
@@ -82,7 +85,10 @@ Result<void> WriterWorker::begin()
     m_retryTimer->setInterval(kRetryMs);
     connect(m_retryTimer.get(), &QTimer::timeout, this, &WriterWorker::commitOrders);
     m_checkpointer = std::make_unique<Checkpointer>(m_options.path, m_channels->checkpoints.get());
-    return m_checkpointer->start(u"store checkpoints"_s);
+    if (auto started = m_checkpointer->start(u"store checkpoints"_s); !started)
+        return started;
+    m_trainer = std::make_unique<DictionaryTrainer>(m_channels->dictionaries.get());
+    return m_trainer->start(u"store dictionaries"_s);
 }
 
 void WriterWorker::end()
@@ -93,10 +99,12 @@ void WriterWorker::end()
     while (!m_orders.empty() && m_failure.isEmpty())
         commitOrders();
     failOrders({ ErrorCode::StoreWriteFailed, m_failure, m_options.path }, false);
+    m_trainer.reset();
     m_checkpointer.reset();
     m_idleTimer.reset();
     m_retryTimer.reset();
     m_inserter.reset();
+    m_compressor.reset();
     m_orderTransaction.reset();
     // With readers at work it cannot be emptied; whoever closes last does it then.
     if (m_connection->run(u"PRAGMA busy_timeout = 0"_s, StoreTask::Writing)) [[maybe_unused]]
@@ -273,7 +281,7 @@ void WriterWorker::answerStored(std::span<AppendRequest> group, std::span<const 
     std::vector<AppendOutcome> outcomes;
     outcomes.reserve(group.size());
     for (std::size_t i = 0; i < group.size(); ++i) {
-        bytes += group[i].event->request.wire.size() + group[i].event->response.body.size();
+        bytes += places[i].storedBytes + group[i].event->response.body.size();
         // Whoever waits made it, and frees it for less than this thread could.
         group[i].event.reset();
         outcomes.push_back({ .ticket = group[i].ticket,
@@ -390,6 +398,17 @@ void WriterWorker::takeCheckpointReports()
     // Most of it was copied a moment ago by the other thread, so what is left is short.
     if (!runCheckpoint(*m_connection, u"PASSIVE"_s))
         qCWarning(logStore, "a checkpoint of a long write-ahead log failed");
+}
+
+void WriterWorker::takeDictionaries()
+{
+    const std::vector<TrainedDictionary> dictionaries = m_channels->dictionaries->takeAll();
+    if (!m_compressor)
+        return;
+    for (const TrainedDictionary &trained : dictionaries) {
+        if (storeIsInPlace())
+            m_compressor->adopt(trained);
+    }
 }
 
 } // namespace hookloupe

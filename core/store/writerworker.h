@@ -10,6 +10,7 @@
 #include "core/store/sqlconnection.h"
 #include "core/store/storefile.h"
 #include "core/store/storetypes.h"
+#include "core/store/wirecompressor.h"
 #include "core/store/workerthread.h"
 
 #include <QTimer>
@@ -34,6 +35,8 @@ public:
     void drain();
     /// A checkpoint in the other thread has ended.
     void takeCheckpointReports();
+    /// Dictionaries were trained in the other thread.
+    void takeDictionaries();
 
 protected:
     Result<void> begin() override;
@@ -66,9 +69,11 @@ private:
     FileIdentity m_identity;
     WriterChannels *m_channels;
     std::unique_ptr<SqlConnection> m_connection;
+    std::unique_ptr<WireCompressor> m_compressor; ///< before the inserter, which uses it
     std::unique_ptr<EventInserter> m_inserter;
     std::unique_ptr<OrderTransaction> m_orderTransaction;
     std::unique_ptr<Checkpointer> m_checkpointer;
+    std::unique_ptr<DictionaryTrainer> m_trainer;
     std::unique_ptr<QTimer> m_idleTimer; ///< to a checkpoint when nothing was written for a while
     std::unique_ptr<QTimer> m_retryTimer; ///< to the next try of orders that failed
     std::vector<StoreOrder> m_orders; ///< not durable yet

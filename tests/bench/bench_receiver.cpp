@@ -9,6 +9,7 @@
 #include "tests/bench/loadgenerator.h"
 #include "tests/bench/receiversubjects.h"
 #include "tests/bench/soak.h"
+#include "tests/bench/threadtimes.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -35,10 +35,6 @@ const std::vector<SubjectKind> &subjectKinds();
 /// \a count requests that differ in id, body and signature, each with a body of \a bodyBytes.
 std::vector<QByteArray> signedRequests(std::size_t count, qsizetype bodyBytes);
 
-/// Nanoseconds that this process's threads of that name (as much of it as the system keeps) have
-/// run.
-qint64 threadCpuNs(const QByteArray &name);
-
 /// Median time of one fdatasync after a 4 KiB write in \a folder, in microseconds.
 double fsyncUs(const QString &folder);
 

@@ -114,6 +114,14 @@ bool ForeignConnection::run(const QString &sql)
     return done;
 }
 
+QVariant ForeignConnection::value(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        qWarning("%s", qPrintable(query.lastError().text()));
+    return query.next() ? query.value(0) : QVariant();
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);

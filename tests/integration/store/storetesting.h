@@ -13,6 +13,7 @@
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -91,6 +92,8 @@ public:
     ForeignConnection(const ForeignConnection &) = delete;
     ForeignConnection &operator=(const ForeignConnection &) = delete;
     bool run(const QString &sql);
+    /// The first column of the first row; invalid when there is none.
+    QVariant value(const QString &sql);
 
 private:
     QString m_name;

@@ -4,6 +4,7 @@
 #include "storetesting.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,7 +208,11 @@ void TestStoreFailures::survivesAFullDisk()
     QVERIFY(appendOne(*writer, smallEvent()).eventId > 0);
     {
         const FileSizeLimit limit(512UL * 1024);
-        const Event big = eventOf(wireOf("/", QByteArray(2 * 1024 * 1024, 'x')));
+        // Noise: it is stored as it is.
+        QByteArray noise(2 * 1024 * 1024, Qt::Uninitialized);
+        for (char &byte : noise)
+            byte = static_cast<char>(QRandomGenerator::global()->generate());
+        const Event big = eventOf(wireOf("/", noise));
         for (int i = 0; i < 3; ++i) {
             const AppendOutcome outcome = appendOne(*writer, big);
             QCOMPARE(outcome.eventId, 0);

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// A store of many events: how fast they are written beside a bare sqlite3 insert of the same rows,
+// how large the file becomes, and how long a person waits for its first rows and for what a query
+// finds. Prints tables; asserts nothing.
+
+#include "core/store/eventreader.h"
+#include "tests/bench/storefilling.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace hookloupe;
+using namespace hookloupe::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRounds = 5;
+constexpr std::size_t kPageRows = 512;
+
+double ms(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+std::unique_ptr<EventReader> opened(const QString &path)
+{
+    auto reader = EventReader::open(path);
+    if (!reader)
+        qFatal("%s", qPrintable(reader.error().sentence));
+    return *std::move(reader);
+}
+
+/// Ids of the newest 512 that match, or of all.
+std::vector<qint64> firstIds(EventReader &reader, const EventFilter &filter, std::size_t most)
+{
+    std::vector<qint64> ids;
+    const std::atomic<bool> never{ false };
+    const auto done = reader.ids(
+            filter, 0,
+            [&](const std::vector<qint64> &piece) {
+                ids.insert(ids.end(), piece.begin(), piece.end());
+                return ids.size() < most;
+            },
+            never);
+    if (!done)
+        qFatal("%s", qPrintable(done.error().sentence));
+    ids.resize(std::min(ids.size(), most));
+    return ids;
+}
+
+void benchWriting(qint64 events, const QString &folder)
+{
+    std::printf("\nwriting %lld events, 512 at once; the same rows by sqlite3 alone\n%-10s %12s "
+                "%12s %8s %12s %12s\n",
+                static_cast<long long>(events), "", "ours /s", "bare /s", "ratio", "us writer",
+                "us bare");
+    for (const Durability durability : { Durability::Full, Durability::Normal }) {
+        std::vector<double> ours, bare, oursUs, bareUs;
+        for (int round = 0; round < 3; ++round) {
+            const QTemporaryDir dir(folder + u"/writing-XXXXXX"_s);
+            const Filling own = fill(dir.filePath(u"store"_s), 0, events, durability);
+            const Filling plain =
+                    fillBare(dir.filePath(u"store"_s), dir.filePath(u"bare"_s), durability);
+            ours.push_back(own.perSecond);
+            bare.push_back(plain.perSecond);
+            oursUs.push_back(own.writerUs);
+            bareUs.push_back(plain.writerUs);
+        }
+        std::printf("%-10s %12.0f %12.0f %8.2f %12.1f %12.1f\n",
+                    durability == Durability::Full ? "FULL" : "NORMAL", median(ours), median(bare),
+                    median(ours) / median(bare), median(oursUs), median(bareUs));
+        std::fflush(stdout);
+    }
+}
+
+void benchSize(const QString &path)
+{
+    const auto [rawBytes, parts] = contentSizes(path);
+    const auto raw = static_cast<double>(rawBytes);
+    const auto file = static_cast<double>(QFileInfo(path).size());
+    std::printf("\nthe file: %.1f MiB for %.1f MiB of wire bytes: %.3f of them\n", file / 1048576,
+                raw / 1048576, file / raw);
+    for (const auto &[name, bytes] : parts)
+        std::printf("  %-28s %10.1f MiB %8.3f\n", qPrintable(name),
+                    static_cast<double>(bytes) / 1048576, static_cast<double>(bytes) / raw);
+    std::fflush(stdout);
+}
+
+void benchOpening(const QString &path)
+{
+    std::vector<double> took;
+    for (int round = 0; round < kRounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto reader = opened(path);
+        const auto rows = reader->summaries(firstIds(*reader, {}, kPageRows));
+        if (!rows || rows->empty())
+            qFatal("no rows");
+        took.push_back(ms(timer));
+    }
+    std::printf("\nopen to the first 512 rows: %.1f ms (at a million: 150 ms)\n", median(took));
+}
+
+void benchQueries(const QString &path, qint64 events)
+{
+    struct Query
+    {
+        const char *name;
+        EventFilter filter;
+    };
+    const std::vector<Query> queries{
+        { "everything", {} },
+        { "an endpoint", { .endpoint = u"code"_s } },
+        { "substring of most", { .text = "content-type" } },
+        { "substring of one, newest", { .text = generatedId(events - 1) } },
+        { "substring of one, in the middle", { .text = generatedId(events / 2) } },
+        { "substring of one, oldest", { .text = generatedId(0) } },
+        { "substring of none", { .text = "nothing holds this" } },
+        { "the same, an endpoint", { .text = "nothing holds this", .endpoint = u"code"_s } },
+    };
+    std::printf("\n%-36s %10s %12s %12s\n", "query", "found", "first page", "to its end");
+    const auto reader = opened(path);
+    for (const Query &query : queries) {
+        std::vector<double> page, whole;
+        std::size_t found = 0;
+        for (int round = 0; round < 3; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto ids = firstIds(*reader, query.filter, kPageRows);
+            if (!reader->summaries(ids))
+                qFatal("no rows");
+            page.push_back(ms(timer));
+            timer.restart();
+            found = firstIds(*reader, query.filter, std::numeric_limits<std::size_t>::max()).size();
+            whole.push_back(ms(timer));
+        }
+        std::printf("%-36s %10zu %9.1f ms %9.1f ms\n", query.name, found, median(page),
+                    median(whole));
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+            u"Writes, opens and searches stores of many events. A store that was made once is used "
+            "again\nwith --dir."_s);
+    parser.addHelpOption();
+    parser.addOption({ u"events"_s, u"in the store; more than one: a table for each"_s, u"N,…"_s,
+                       u"100000"_s });
+    parser.addOption(
+            { u"written"_s, u"to measure writing; 0: leave it out"_s, u"N"_s, u"50000"_s });
+    parser.addOption({ u"dir"_s, u"where stores are kept and found again"_s, u"FOLDER"_s });
+    parser.process(application);
+
+    const QTemporaryDir own(QDir::tempPath() + u"/hookloupe-bench-XXXXXX"_s);
+    const QString folder = parser.isSet(u"dir"_s) ? parser.value(u"dir"_s) : own.path();
+    QDir().mkpath(folder);
+    if (const qint64 written = parser.value(u"written"_s).toLongLong(); written > 0)
+        benchWriting(written, folder);
+    for (const QString &count : parser.value(u"events"_s).split(u',')) {
+        const qint64 events = count.toLongLong();
+        const QString path = folder + u"/store-"_s + count;
+        std::printf("\n== %lld events\n", static_cast<long long>(events));
+        if (!QFileInfo::exists(path)) {
+            const Filling filling = fill(path, 0, events, Durability::Normal);
+            std::printf("made in %.1f s\n", static_cast<double>(events) / filling.perSecond);
+        }
+        benchSize(path);
+        benchOpening(path);
+        benchQueries(path, events);
+    }
+    return 0;
+}
