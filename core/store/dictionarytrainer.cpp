@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t kOrdersMax = 16;
 /// Its tables stay in the fastest caches; four times as much compresses no better.
-constexpr std::size_t kDictionaryBytes = 16 * 1024;
+constexpr std::size_t kDictionaryBytes = 16UL * 1024;
 
 std::size_t compressedBytes(std::span<const QByteArray> samples, const QByteArray &dictionary)
 {

@@ -50,7 +50,7 @@ EventInserter::EventInserter(const SqlConnection &connection, WireCompressor &co
 PreparedEvent EventInserter::prepare(const Event &event)
 {
     return { &event, m_sha256.digest({ event.request.wire }), deliveryKey(event, m_sha256),
-             seenDigests(event, m_sha256), m_compressor.compressed(event) };
+             seenDigests(event, m_sha256), m_compressor.packed(event) };
 }
 
 bool EventInserter::insertGroup(std::span<const PreparedEvent> group,
@@ -195,24 +195,27 @@ bool EventInserter::insertWire(const PreparedEvent &prepared, qint64 id)
         else
             m_wire.bindNull(column++);
     };
-    const QByteArray fields = encodeFields(event.response.fields);
+    // Else it stands beside the wire bytes.
+    const bool hasRest = prepared.packed.encoding == WireEncoding::ZstdWithRest;
+    const QByteArray fields = hasRest ? QByteArray() : encodeFields(event.response.fields);
+    const auto bindRest = [&](QByteArrayView bytes) {
+        m_wire.bindBytes(column++, hasRest ? QByteArrayView() : bytes);
+    };
     m_wire.bind(column++, id);
-    m_wire.bind(
-            column++,
-            static_cast<int>(prepared.packed.isNull() ? WireEncoding::AsIs : WireEncoding::Zstd));
+    m_wire.bind(column++, static_cast<int>(prepared.packed.encoding));
     m_wire.bind(column++, event.request.headBytes);
     m_wire.bind(column++, event.request.chunked ? 1 : 0);
     m_wire.bind(column++, event.completedAtUs);
     m_wire.bind(column++, event.retryWindowUs);
     m_wire.bind(column++, event.tls ? 1 : 0);
-    m_wire.bindText(column++, event.peer);
-    m_wire.bindText(column++, event.local);
-    m_wire.bindBytes(column++, event.signedUrl);
+    m_wire.bindText(column++, hasRest ? QStringView() : QStringView(event.peer));
+    m_wire.bindText(column++, hasRest ? QStringView() : QStringView(event.local));
+    bindRest(event.signedUrl);
     bindOnlyWhenCut(event.eventType);
     bindOnlyWhenCut(event.deliveryId);
-    m_wire.bindBytes(column++, event.response.reason);
-    m_wire.bindBytes(column++, fields);
-    m_wire.bindBytes(column++, event.response.body);
+    bindRest(event.response.reason);
+    bindRest(fields);
+    bindRest(event.response.body);
     const bool isLarge = stored.size() > kBoundBytesMax;
     if (isLarge)
         m_wire.bindRoom(column, stored.size());

@@ -25,9 +25,12 @@ struct PreparedEvent
     QByteArray wireSha256;
     QByteArray deliveryKey; ///< null: a delivery of its own
     SeenDigests seen;
-    QByteArray packed; ///< what is stored of the wire bytes; null: they are stored as they are
+    WireCompressor::Packed packed; ///< without bytes: they are stored as they are
 
-    const QByteArray &stored() const { return packed.isNull() ? event->request.wire : packed; }
+    const QByteArray &stored() const
+    {
+        return packed.bytes.isNull() ? event->request.wire : packed.bytes;
+    }
 };
 
 /// Where an event of a group ended.

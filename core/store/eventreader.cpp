@@ -62,6 +62,19 @@ ForwardRecord forwardFromRow(const QSqlQuery &row)
     return record;
 }
 
+/// \a isAnswer: no other answer was made after the commit.
+void takeRest(const WireRest &rest, bool isAnswer, Event &event)
+{
+    event.peer = QString::fromUtf8(rest.peer);
+    event.local = QString::fromUtf8(rest.local);
+    event.signedUrl = rest.signedUrl;
+    if (!isAnswer)
+        return;
+    event.response.reason = rest.responseReason;
+    event.response.fields = decodeFields(rest.responseFields);
+    event.response.body = rest.responseBody;
+}
+
 ReplayRecord replayFromRow(const QSqlQuery &row)
 {
     ReplayRecord record;
@@ -122,7 +135,7 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
               u"signed_url, "
               "event_type, delivery_id, coalesce(answer.reason, response_reason), "
               "coalesce(answer.fields, response_fields), coalesce(answer.body, response_body), "
-              "coalesce(answer.origin, '') FROM wire LEFT JOIN answer "
+              "coalesce(answer.origin, ''), answer.reason IS NULL FROM wire LEFT JOIN answer "
               "ON answer.event_id = wire.event_id WHERE wire.event_id = ?"_s))
     , decoder(*connection)
     , search(*connection)
@@ -217,9 +230,9 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     event->response.state = summary.answerState;
     int column = 0;
     const int encoding = wire.value(column++).toInt();
-    std::optional<QByteArray> bytes =
-            decoder.bytes(encoding, wire.value(column++).toByteArray(), summary.wireBytes);
-    if (!bytes) {
+    std::optional<WireDecoder::Whole> stored =
+            decoder.whole(encoding, wire.value(column++).toByteArray(), summary.wireBytes);
+    if (!stored) {
         wire.finish();
         return Error{
             ErrorCode::StoreUnreadable,
@@ -243,14 +256,17 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     event->response.fields = decodeFields(wire.value(column++).toByteArray());
     event->response.body = wire.value(column++).toByteArray();
     event->response.origin = wire.value(column++).toString();
+    if (stored->rest)
+        takeRest(*stored->rest, wire.value(column).toBool(), *event);
     wire.finish();
+    QByteArray &bytes = stored->wire;
     if (event->kind == EventKind::Request && event->provenance == Provenance::Wire) {
-        if (auto request = parseStoredRequest(*bytes)) {
+        if (auto request = parseStoredRequest(bytes)) {
             event->request = *std::move(request);
             return EventPtr(std::move(event));
         }
     }
-    event->request = parseLenient(*std::move(bytes));
+    event->request = parseLenient(std::move(bytes));
     return EventPtr(std::move(event));
 }
 

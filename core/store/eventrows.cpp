@@ -8,6 +8,8 @@
 #include <QDataStream>
 #include <QtEndian>
 
+#include <array>
+
 namespace hookloupe {
 
 // The store keeps these enums as numbers: values may be added at the end, never moved.
@@ -46,6 +48,62 @@ QVariant boundBytes(const QByteArray &bytes)
 QVariant boundText(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
+}
+
+namespace {
+
+constexpr std::array kRestParts{ &WireRest::peer,           &WireRest::local,
+                                 &WireRest::signedUrl,      &WireRest::responseReason,
+                                 &WireRest::responseFields, &WireRest::responseBody };
+constexpr qsizetype kNumberBytes = sizeof(quint32);
+
+void appendNumber(QByteArray &bytes, qsizetype number)
+{
+    const quint32 stored = qToLittleEndian(static_cast<quint32>(number));
+    bytes.append(reinterpret_cast<const char *>(&stored), kNumberBytes);
+}
+
+} // namespace
+
+QByteArray encodeRest(const WireRest &rest)
+{
+    QByteArray bytes;
+    constexpr qsizetype kUsualBytes = 256;
+    bytes.reserve(kUsualBytes);
+    for (const auto part : kRestParts) {
+        appendNumber(bytes, (rest.*part).size());
+        bytes += rest.*part;
+    }
+    appendNumber(bytes, bytes.size() + kNumberBytes);
+    return bytes;
+}
+
+qsizetype restBytes(QByteArrayView content)
+{
+    if (content.size() < kNumberBytes)
+        return -1;
+    const qint64 bytes = qFromLittleEndian<quint32>(content.last(kNumberBytes).data());
+    const bool isOne = bytes >= kNumberBytes && bytes <= content.size();
+    return isOne ? static_cast<qsizetype>(bytes) : -1;
+}
+
+std::optional<WireRest> decodeRest(QByteArrayView encoded)
+{
+    if (restBytes(encoded) != encoded.size())
+        return std::nullopt;
+    encoded.chop(kNumberBytes);
+    WireRest rest;
+    for (const auto part : kRestParts) {
+        if (encoded.size() < kNumberBytes)
+            return std::nullopt;
+        const qint64 bytes = qFromLittleEndian<quint32>(encoded.data());
+        encoded = encoded.sliced(kNumberBytes);
+        if (bytes > encoded.size())
+            return std::nullopt;
+        rest.*part = encoded.first(bytes).toByteArray();
+        encoded = encoded.sliced(bytes);
+    }
+    return rest;
 }
 
 QByteArray encodeFields(const Fields &fields)

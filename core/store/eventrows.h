@@ -10,12 +10,15 @@
 #include <QByteArrayView>
 #include <QVariant>
 
+#include <optional>
+
 namespace hookloupe {
 
 /// How `wire.bytes` are kept. The numbers are the file format.
 enum class WireEncoding {
     AsIs = 0,
     Zstd = 1, ///< one frame (RFC 8878) with its content's size; see WireDecoder
+    ZstdWithRest = 2, ///< the same; the WireRest follows the wire bytes, and its columns are empty
 };
 
 /// What the list's columns hold of values whose length the sender controls; event() gives them
@@ -28,6 +31,28 @@ inline constexpr qsizetype kListNameBytesMax = 256; ///< event type, delivery id
 /// does not tell null from empty.
 QVariant boundBytes(const QByteArray &bytes);
 QVariant boundText(const QString &text);
+
+/// What stands beside the wire bytes of an event and is nearly the same for all of an endpoint: as
+/// columns it would take a third of what the compressed bytes take.
+struct WireRest
+{
+    QByteArray peer; ///< UTF-8
+    QByteArray local; ///< UTF-8
+    QByteArray signedUrl;
+    QByteArray responseReason;
+    QByteArray responseFields; ///< by encodeFields()
+    QByteArray responseBody;
+    bool operator==(const WireRest &) const = default;
+};
+/// Past it they stay in their columns.
+inline constexpr qsizetype kWireRestBytesMax = 8LL * 1024;
+
+/// \a rest as it is appended to wire bytes. It ends with its own length.
+QByteArray encodeRest(const WireRest &rest);
+/// How many bytes at the end of \a content are an encoded rest; -1: none is there.
+qsizetype restBytes(QByteArrayView content);
+/// From these bytes; nullopt when they are damaged.
+std::optional<WireRest> decodeRest(QByteArrayView encoded);
 
 /// Field lines as bytes, lossless for any content.
 QByteArray encodeFields(const Fields &fields);

@@ -19,13 +19,13 @@ namespace {
 /// Fewer bytes save nothing that is worth a frame.
 constexpr qsizetype kBytesMin = 128;
 /// Past it a dictionary has nothing to add.
-constexpr qsizetype kDictionaryUseMax = 64 * 1024;
+constexpr qsizetype kDictionaryUseMax = 64LL * 1024;
 /// Larger ones are tried by their beginning first: the rest of a picture is no smaller.
-constexpr qsizetype kTriedBytes = 128 * 1024;
+constexpr qsizetype kTriedBytes = 128LL * 1024;
 
-constexpr qsizetype kSampleBytesMax = 16 * 1024;
+constexpr qsizetype kSampleBytesMax = 16LL * 1024;
 constexpr std::size_t kSamplesWanted = 256;
-constexpr qint64 kSamplesBytesMax = 1024 * 1024;
+constexpr qint64 kSamplesBytesMax = 1024LL * 1024;
 /// Of samples too few or too small nothing is learnt.
 constexpr std::size_t kSamplesMin = 32;
 
@@ -45,6 +45,16 @@ qsizetype worthwhile(qsizetype bytes)
 {
     // A frame of many bytes stands in memory beside them.
     return bytes > kTriedBytes ? bytes / 2 : bytes - bytes / 8;
+}
+
+WireRest restOf(const Event &event)
+{
+    return { event.peer.toUtf8(),
+             event.local.toUtf8(),
+             event.signedUrl,
+             event.response.reason,
+             encodeFields(event.response.fields),
+             event.response.body };
 }
 
 } // namespace
@@ -86,25 +96,35 @@ WireCompressor::WireCompressor(const SqlConnection &connection,
 
 WireCompressor::~WireCompressor() = default;
 
-QByteArray WireCompressor::compressed(const Event &event)
+WireCompressor::Packed WireCompressor::packed(const Event &event)
 {
     const QByteArray &wire = event.request.wire;
     if (wire.size() < kBytesMin || wire.size() > kCompressedWireBytesMax)
         return {};
+    const auto result = [](QByteArray bytes, WireEncoding encoding) {
+        return bytes.isNull() ? Packed() : Packed{ std::move(bytes), encoding };
+    };
     if (wire.size() > kDictionaryUseMax) {
         if (wire.size() > kTriedBytes
             && frame(QByteArrayView(wire).first(kTriedBytes), nullptr, worthwhile(kTriedBytes))
                        .isNull())
             return {};
-        return frame(wire, nullptr, worthwhile(wire.size()));
+        return result(frame(wire, nullptr, worthwhile(wire.size())), WireEncoding::Zstd);
     }
     Endpoint &own = endpoint(event.endpoint);
-    QByteArray result = frame(wire, own.prepared.get(), worthwhile(wire.size()));
+    const QByteArray rest = encodeRest(restOf(event));
+    const bool hasRest = rest.size() <= kWireRestBytesMax;
+    // As a view, or the bytes would be shared and copied at the next change.
+    m_content.resize(0);
+    m_content.append(QByteArrayView(wire));
+    if (hasRest)
+        m_content.append(rest);
+    QByteArray bytes = frame(m_content, own.prepared.get(), worthwhile(wire.size()));
     if (own.isSampling)
-        sample(own, event);
+        sample(own, event.endpoint, m_content);
     else if (!own.isTraining)
-        count(own, wire.size(), result.isNull() ? wire.size() : result.size());
-    return result;
+        count(own, m_content.size(), bytes.isNull() ? m_content.size() : bytes.size());
+    return result(std::move(bytes), hasRest ? WireEncoding::ZstdWithRest : WireEncoding::Zstd);
 }
 
 QByteArray WireCompressor::frame(QByteArrayView bytes, const ZSTD_CDict *dictionary,
@@ -173,20 +193,19 @@ void WireCompressor::use(Endpoint &endpoint, QByteArray dictionary)
     endpoint.expected = 0;
 }
 
-void WireCompressor::sample(Endpoint &endpoint, const Event &event)
+void WireCompressor::sample(Endpoint &endpoint, const QString &name, QByteArrayView content)
 {
-    const QByteArray &wire = event.request.wire;
-    if (wire.size() > kSampleBytesMax)
+    if (content.size() > kSampleBytesMax)
         return;
-    endpoint.samples.push_back(wire);
-    endpoint.sampleBytes += wire.size();
+    endpoint.samples.push_back(content.toByteArray());
+    endpoint.sampleBytes += content.size();
     if (endpoint.samples.size() < kSamplesWanted && endpoint.sampleBytes < kSamplesBytesMax)
         return;
     endpoint.isSampling = false;
     endpoint.sampleBytes = 0;
     if (endpoint.samples.size() >= kSamplesMin)
-        endpoint.isTraining = m_train(
-                { event.endpoint, std::exchange(endpoint.samples, {}), endpoint.dictionary });
+        endpoint.isTraining =
+                m_train({ name, std::exchange(endpoint.samples, {}), endpoint.dictionary });
     endpoint.samples.clear();
 }
 

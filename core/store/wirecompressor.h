@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 #include "core/store/dictionarytrainer.h"
+#include "core/store/eventrows.h"
 #include "core/store/hotstatement.h"
 
 #include <QHash>
@@ -33,9 +34,12 @@ public:
     WireCompressor(const WireCompressor &) = delete;
     WireCompressor &operator=(const WireCompressor &) = delete;
 
-    /// One frame; null when the bytes are better kept as they are: they are few, many, or get
-    /// hardly smaller.
-    QByteArray compressed(const Event &event);
+    struct Packed
+    {
+        QByteArray bytes; ///< null when they are better kept as they are: few, many, or noise
+        WireEncoding encoding = WireEncoding::AsIs;
+    };
+    Packed packed(const Event &event);
     /// Keeps a dictionary in the store, in a transaction of its own, and uses it from now on.
     /// Without success the endpoint goes on as before.
     void adopt(const TrainedDictionary &trained);
@@ -50,7 +54,7 @@ private:
     {
         std::unique_ptr<ZSTD_CDict_s, Free> prepared; ///< null: no dictionary yet
         QByteArray dictionary;
-        std::vector<QByteArray> samples; ///< shared with the events they are of
+        std::vector<QByteArray> samples;
         qint64 sampleBytes = 0;
         bool isSampling = true;
         bool isTraining = false;
@@ -64,12 +68,13 @@ private:
     Endpoint &endpoint(const QString &name);
     void use(Endpoint &endpoint, QByteArray dictionary);
     QByteArray frame(QByteArrayView bytes, const ZSTD_CDict_s *dictionary, qsizetype bytesMax);
-    void sample(Endpoint &endpoint, const Event &event);
+    void sample(Endpoint &endpoint, const QString &name, QByteArrayView content);
     void count(Endpoint &endpoint, qsizetype bytesIn, qsizetype bytesOut);
     bool store(const QString &name, QByteArray &dictionary);
 
     std::function<bool(TrainingOrder)> m_train;
     std::unique_ptr<ZSTD_CCtx_s, Free> m_context;
+    QByteArray m_content; ///< what becomes a frame
     QByteArray m_room;
     QHash<QString, std::shared_ptr<Endpoint>> m_endpoints;
     HotStatement m_begin;

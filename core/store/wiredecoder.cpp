@@ -16,18 +16,16 @@ namespace {
 /// Past it all are forgotten: a store has a few for each endpoint.
 constexpr std::size_t kDictionariesKept = 64;
 /// A larger room is given back after its event.
-constexpr qsizetype kRoomBytesKept = 1024 * 1024;
+constexpr qsizetype kRoomBytesKept = 1024LL * 1024;
 
-/// The size of what is in \a frame; -1: it is none, or not of \a wireBytes, or too large.
-qsizetype contentBytes(QByteArrayView frame, qint64 wireBytes)
+/// The size of what is in \a frame; -1: it is none, or too large.
+qsizetype contentBytes(QByteArrayView frame)
 {
     const quint64 size =
             ZSTD_getFrameContentSize(frame.data(), static_cast<std::size_t>(frame.size()));
     // What zstd says instead of a size is larger than any.
-    if (size > static_cast<quint64>(kCompressedWireBytesMax))
-        return -1;
-    const auto bytes = static_cast<qsizetype>(size);
-    return wireBytes < 0 || bytes == wireBytes ? bytes : -1;
+    const auto most = static_cast<quint64>(kCompressedWireBytesMax + kWireRestBytesMax);
+    return size <= most ? static_cast<qsizetype>(size) : -1;
 }
 
 } // namespace
@@ -54,34 +52,46 @@ std::optional<QByteArrayView> WireDecoder::view(int encoding, QByteArrayView sto
 {
     if (encoding == static_cast<int>(WireEncoding::AsIs))
         return stored;
-    const qsizetype size =
-            encoding == static_cast<int>(WireEncoding::Zstd) ? contentBytes(stored, wireBytes) : -1;
-    if (size < 0)
-        return std::nullopt;
     if (m_room.size() > kRoomBytesKept)
         m_room = {};
-    m_room.resize(size);
-    if (!unpack(stored, m_room))
+    if (!unpack(encoding, stored, wireBytes, m_room))
         return std::nullopt;
-    return m_room;
+    const QByteArrayView content(m_room);
+    return encoding == static_cast<int>(WireEncoding::Zstd) ? content
+                                                            : content.chopped(restBytes(content));
 }
 
-std::optional<QByteArray> WireDecoder::bytes(int encoding, const QByteArray &stored,
-                                             qint64 wireBytes)
+std::optional<WireDecoder::Whole> WireDecoder::whole(int encoding, const QByteArray &stored,
+                                                     qint64 wireBytes)
 {
     if (encoding == static_cast<int>(WireEncoding::AsIs))
-        return stored;
-    const qsizetype size =
-            encoding == static_cast<int>(WireEncoding::Zstd) ? contentBytes(stored, wireBytes) : -1;
-    if (size < 0)
+        return Whole{ stored, std::nullopt };
+    Whole whole;
+    if (!unpack(encoding, stored, wireBytes, whole.wire))
         return std::nullopt;
-    QByteArray room(size, Qt::Uninitialized);
-    if (!unpack(stored, room))
-        return std::nullopt;
-    return room;
+    if (encoding == static_cast<int>(WireEncoding::Zstd))
+        return whole;
+    const qsizetype rest = restBytes(whole.wire);
+    whole.rest = decodeRest(QByteArrayView(whole.wire).last(rest));
+    whole.wire.chop(rest);
+    return whole.rest ? std::optional(std::move(whole)) : std::nullopt;
 }
 
-bool WireDecoder::unpack(QByteArrayView stored, QByteArray &room)
+bool WireDecoder::unpack(int encoding, QByteArrayView stored, qint64 wireBytes, QByteArray &content)
+{
+    const bool hasRest = encoding == static_cast<int>(WireEncoding::ZstdWithRest);
+    const qsizetype size = contentBytes(stored);
+    if ((!hasRest && encoding != static_cast<int>(WireEncoding::Zstd)) || size < 0
+        || (wireBytes >= 0 && size > wireBytes + kWireRestBytesMax))
+        return false;
+    content.resize(size);
+    if (!decompress(stored, content))
+        return false;
+    const qsizetype rest = hasRest ? restBytes(content) : 0;
+    return rest >= 0 && (wireBytes < 0 || size - rest == wireBytes);
+}
+
+bool WireDecoder::decompress(QByteArrayView stored, QByteArray &room)
 {
     const auto storedBytes = static_cast<std::size_t>(stored.size());
     const auto roomBytes = static_cast<std::size_t>(room.size());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/eventrows.h"
 #include "core/store/hotstatement.h"
 
 #include <QByteArray>
@@ -23,7 +24,7 @@ class SqlConnection;
 /// worth more memory than this.
 inline constexpr qint64 kCompressedWireBytesMax = 64LL * 1024 * 1024;
 /// Of a dictionary; a longer one in a file is none of ours.
-inline constexpr qsizetype kDictionaryBytesMax = 1024 * 1024;
+inline constexpr qsizetype kDictionaryBytesMax = 1024LL * 1024;
 
 /// Gives back what `wire.bytes` hold: the one place that knows their encodings. Used by one thread,
 /// on its connection, which must outlive this; also from within a function that SQLite calls.
@@ -39,8 +40,14 @@ public:
     /// encoding (a number from the file). nullopt: they are damaged, or of an encoding that this
     /// program does not know. The view holds until the next call, or as long as \a stored does.
     std::optional<QByteArrayView> view(int encoding, QByteArrayView stored, qint64 wireBytes);
-    /// The same as bytes of their own; \a stored shared when they are kept as they are.
-    std::optional<QByteArray> bytes(int encoding, const QByteArray &stored, qint64 wireBytes);
+    struct Whole
+    {
+        QByteArray wire;
+        std::optional<WireRest> rest; ///< none: its columns have it
+    };
+    /// The same as bytes of their own, with what is kept beside them; \a stored shared when they
+    /// are kept as they are.
+    std::optional<Whole> whole(int encoding, const QByteArray &stored, qint64 wireBytes);
 
 private:
     struct Free
@@ -48,8 +55,10 @@ private:
         void operator()(ZSTD_DCtx_s *context) const;
         void operator()(ZSTD_DDict_s *dictionary) const;
     };
+    /// False when it is no frame of an event of \a wireBytes.
+    bool unpack(int encoding, QByteArrayView stored, qint64 wireBytes, QByteArray &content);
     /// Into \a room, which has the size that is expected.
-    bool unpack(QByteArrayView stored, QByteArray &room);
+    bool decompress(QByteArrayView stored, QByteArray &room);
     /// Null: there is none of that number.
     const ZSTD_DDict_s *dictionary(unsigned int id);
 

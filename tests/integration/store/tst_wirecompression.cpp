@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kAsIs = 0;
 constexpr int kPacked = 1;
+constexpr int kPackedWithRest = 2;
 /// More than a dictionary is trained from.
 constexpr int kEnough = 300;
 constexpr QByteArrayView kLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -71,6 +72,9 @@ class TestWireCompression : public StoreTest
 private Q_SLOTS:
     void packsWhatGetsSmaller_data();
     void packsWhatGetsSmaller();
+    void keepsWhatStandsBesideTheBytes_data();
+    void keepsWhatStandsBesideTheBytes();
+    void keepsAnAnswerThatWasMadeLater();
     void learnsWhatAnEndpointIsSent();
     void learnsForEachEndpoint();
     void goesOnWithItsDictionary();
@@ -137,7 +141,8 @@ void TestWireCompression::packsWhatGetsSmaller_data()
     QTest::addColumn<QByteArray>("wire");
     QTest::addColumn<int>("encoding");
     QTest::newRow("few bytes") << "GET / HTTP/1.1\r\nHost: x\r\n\r\n"_ba << kAsIs;
-    QTest::newRow("text") << wireOf("/", QByteArray("to be or not to be ").repeated(50)) << kPacked;
+    QTest::newRow("text") << wireOf("/", QByteArray("to be or not to be ").repeated(50))
+                          << kPackedWithRest;
     QTest::newRow("noise") << wireOf("/", randomBytes(2'000)) << kAsIs;
     QTest::newRow("100 KiB of text")
             << wireOf("/", QByteArray("to be or not to be ").repeated(5'000)) << kPacked;
@@ -175,6 +180,65 @@ void TestWireCompression::packsWhatGetsSmaller()
     const auto summaries = openReader()->summaries({ outcome.eventId });
     VERIFY_OK(summaries);
     QCOMPARE(summaries->front().wireBytes, wire.size());
+}
+
+void TestWireCompression::keepsWhatStandsBesideTheBytes_data()
+{
+    QTest::addColumn<qsizetype>("bodyBytes");
+    QTest::addColumn<qsizetype>("answerBytes");
+    QTest::addColumn<int>("encoding");
+    QTest::newRow("short") << qsizetype(1'000) << qsizetype(20) << kPackedWithRest;
+    QTest::newRow("no answer") << qsizetype(1'000) << qsizetype(0) << kPackedWithRest;
+    QTest::newRow("a long answer") << qsizetype(1'000) << qsizetype(20'000) << kPacked;
+    QTest::newRow("a long request") << qsizetype(100'000) << qsizetype(20) << kPacked;
+    QTest::newRow("a short request") << qsizetype(1) << qsizetype(20) << kAsIs;
+}
+
+void TestWireCompression::keepsWhatStandsBesideTheBytes()
+{
+    QFETCH(const qsizetype, bodyBytes);
+    QFETCH(const qsizetype, answerBytes);
+    QFETCH(const int, encoding);
+    Event given = eventOf(wireOf("/", QByteArray(bodyBytes, 'x')));
+    given.peer = u"[fe80::1%\u00e4]:1"_s;
+    given.local = u"127.0.0.1:8025"_s;
+    given.signedUrl = QByteArray("https://hooks.example/\0\xff", 24);
+    given.response.reason = "Very well";
+    given.response.fields = { { "A", "1" }, { "a", QByteArray("\0\xff", 2) }, { "", "" } };
+    given.response.body = QByteArray(answerBytes, '\0');
+    const auto writer = begin();
+    QVERIFY(writer);
+    QCOMPARE(appendOne(*writer, given).eventId, 1);
+    QCOMPARE(value(u"SELECT encoding FROM wire"_s).toInt(), encoding);
+    const auto stored = openReader()->event(1);
+    VERIFY_OK(stored);
+    QCOMPARE((*stored)->request.wire, given.request.wire);
+    QCOMPARE((*stored)->peer, given.peer);
+    QCOMPARE((*stored)->local, given.local);
+    QCOMPARE((*stored)->signedUrl, given.signedUrl);
+    QCOMPARE((*stored)->response.reason, given.response.reason);
+    QVERIFY((*stored)->response.fields == given.response.fields);
+    QCOMPARE((*stored)->response.body, given.response.body);
+    // It is no part of what is searched.
+    const auto found = openReader()->idsInRange({ .text = "Very well" }, 1, 1);
+    VERIFY_OK(found);
+    QVERIFY(found->empty());
+}
+
+void TestWireCompression::keepsAnAnswerThatWasMadeLater()
+{
+    Event given = payment();
+    given.response.body = "at first";
+    given.response.state = AnswerState::Pending;
+    const auto writer = begin();
+    QVERIFY(writer);
+    QCOMPARE(appendOne(*writer, given).eventId, 1);
+    writer->recordAnswer(1, { .status = 201, .reason = "Made", .fields = {}, .body = "later" });
+    const auto reader = openReader();
+    QTRY_COMPARE((*reader->event(1))->response.status, 201);
+    QCOMPARE((*reader->event(1))->response.reason, "Made"_ba);
+    QCOMPARE((*reader->event(1))->response.body, "later"_ba);
+    QVERIFY((*reader->event(1))->response.fields.empty());
 }
 
 void TestWireCompression::learnsWhatAnEndpointIsSent()
@@ -384,7 +448,7 @@ void TestWireCompression::givesNoRoomToClaims()
     // The row of the event says the same as the frame.
     ForeignConnection foreign(path());
     QVERIFY(foreign.run(u"UPDATE event SET wire_bytes = 10737418240"_s));
-    QVERIFY(foreign.run(u"UPDATE wire SET encoding = 1, "
+    QVERIFY(foreign.run(u"UPDATE wire SET encoding = 2, "
                         "bytes = x'28b52ffde00000008002000000' || zeroblob(64)"_s));
     const auto reader = openReader();
     const auto event = reader->event(1);
