@@ -71,15 +71,23 @@ public:
         });
         if (!json)
             connect(workspace, &Workspace::forwardRecorded, this, &Printer::enqueueForwards);
+        else
+            connect(workspace, &Workspace::forwardRecorded, this, [this](qint64 id) {
+                if (m_unforwarded.remove(id))
+                    enqueue(id, id);
+            });
     }
 
     /// Nothing committed is unprinted.
-    bool isIdle() const { return m_pending == 0 && m_unanswered.isEmpty(); }
+    bool isIdle() const
+    {
+        return m_pending == 0 && m_unanswered.isEmpty() && m_unforwarded.isEmpty();
+    }
     /// No answer follows any more: what waits for one is printed as it is.
     void stopWaiting()
     {
         m_waits = false;
-        for (const qint64 id : std::exchange(m_unanswered, {}))
+        for (const qint64 id : std::exchange(m_unanswered, {}) + std::exchange(m_unforwarded, {}))
             enqueue(id, id);
     }
     std::function<void()> becameIdle;
@@ -127,6 +135,28 @@ private:
                            [](const Endpoint &endpoint) { return !endpoint.forward.isEmpty(); });
     }
 
+    /// Whether its JSON, which is printed once, is to wait for what the first target answers.
+    bool waitsForTarget(const Line &line)
+    {
+        const QList<Endpoint> &list = m_workspace->endpoints().list();
+        const qsizetype index = m_workspace->endpoints().indexOf(line.event.endpoint);
+        const bool isTold = std::any_of(line.forwards.begin(), line.forwards.end(),
+                                        [](const ForwardRecord &one) { return !one.isMirror; });
+        if (!m_waits || isTold || line.event.kind != EventKind::Request || index < 0
+            || list[index].forward.isEmpty() || m_givenUp.remove(line.event.id))
+            return false;
+        const qint64 id = line.event.id;
+        // Its turn may be far away, when the target is slow and many wait.
+        QTimer::singleShot(list[index].forward.timeoutMs + kLastAnswersMs, this, [this, id] {
+            if (!m_unforwarded.remove(id))
+                return;
+            m_givenUp.insert(id);
+            enqueue(id, id);
+        });
+        m_unforwarded.insert(id);
+        return true;
+    }
+
     void enqueueForwards(qint64 eventId)
     {
         ++m_pending;
@@ -167,6 +197,8 @@ private:
         } else if (m_json && line.event.kind == EventKind::Gap) {
             say(u"hookloupe-cli: "_s + gapText(line.event)); // nobody's line to parse
         } else if (m_json) {
+            if (waitsForTarget(line))
+                return;
             QJsonObject object = eventJson(line.event);
             if (!line.forwards.empty())
                 object[u"forwards"_s] = forwardsJson(line.forwards);
@@ -191,6 +223,8 @@ private:
     bool m_json;
     bool m_waits = true;
     std::set<qint64> m_printedForwards; ///< by the number of their record
+    QSet<qint64> m_unforwarded; ///< committed, and the target's answer is waited for
+    QSet<qint64> m_givenUp; ///< it was waited for long enough
     QSet<qint64> m_unanswered; ///< committed, and their answer is made later
     int m_pending = 0;
 };

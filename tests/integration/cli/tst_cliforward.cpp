@@ -108,7 +108,20 @@ void TestCliForward::anEndpointsFileForwards()
     QCOMPARE(postAndServe(listen.url() + "/other").status, "200"_ba);
     const auto events = listen.waitForEvents(2);
     QCOMPARE(events.size(), qsizetype(2));
-    QVERIFY(!events.last().contains(u"forwards"_s));
+    // In the order in which they are known: the first waits for its target.
+    const auto byPath = [&events](const QString &path) {
+        const auto found = std::find_if(events.begin(), events.end(), [&](const QJsonObject &one) {
+            return one[u"target"_s].toString() == path;
+        });
+        return found == events.end() ? QJsonObject() : *found;
+    };
+    QVERIFY(!byPath(u"/other"_s).isEmpty());
+    QVERIFY(!byPath(u"/other"_s).contains(u"forwards"_s));
+    const QJsonObject own = byPath(u"/app/x"_s);
+    QCOMPARE(own[u"status"_s].toInt(), 202);
+    const QJsonObject forward = own[u"forwards"_s].toArray().first().toObject();
+    QCOMPARE(forward[u"status"_s].toInt(), 200);
+    QVERIFY(!forward[u"answers_sender"_s].toBool());
     QCOMPARE(target.received().size(), qsizetype(1));
     QCOMPARE(listen.terminate(), 0);
 }
