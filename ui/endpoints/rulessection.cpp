@@ -5,13 +5,19 @@
 
 #include "ui/endpoints/ruledialog.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
+#include <QUndoCommand>
+#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hookloupe {
 
@@ -73,8 +79,38 @@ QString answerSummary(const ResponsePlan &plan)
     return text;
 }
 
+/// The whole list before and after: it is small, and shares its data.
+class RulesSection::Change : public QUndoCommand
+{
+public:
+    Change(RulesSection *section, QList<ResponseRule> rules, qsizetype current, const QString &what)
+        : QUndoCommand(what)
+        , m_section(section)
+        , m_before(section->m_rules)
+        , m_after(std::move(rules))
+        , m_currentBefore(section->currentIndex())
+        , m_currentAfter(current)
+    { }
+    void undo() override { use(m_before, m_currentBefore); }
+    void redo() override { use(m_after, m_currentAfter); }
+
+private:
+    void use(const QList<ResponseRule> &rules, qsizetype current)
+    {
+        m_section->m_rules = rules;
+        m_section->show(current);
+    }
+
+    RulesSection *m_section;
+    QList<ResponseRule> m_before;
+    QList<ResponseRule> m_after;
+    qsizetype m_currentBefore;
+    qsizetype m_currentAfter;
+};
+
 RulesSection::RulesSection(QWidget *parent)
     : QWidget(parent)
+    , m_history(new QUndoStack(this))
     , m_handshakes(new QCheckBox(tr("Answer what the provider as&ks before it sends"), this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_add(button(u"addRule"_s, tr("A&dd…"), this))
@@ -103,6 +139,28 @@ RulesSection::RulesSection(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     for (QPushButton *one : { m_add, m_edit, m_remove })
         buttons->addWidget(one);
+    QAction *undo = m_history->createUndoAction(this, tr("Undo"));
+    undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    QAction *redo = m_history->createRedoAction(this, tr("Redo"));
+    redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    for (QAction *action : { undo, redo }) {
+        action->setObjectName(action == undo ? u"undoRules"_s : u"redoRules"_s);
+        // A text that is edited elsewhere in the dialog has its own.
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        auto *made = new QToolButton(this);
+        made->setText(action == undo ? tr("Undo") : tr("Redo"));
+        made->setToolTip(u"%1 (%2)"_s.arg(made->text(),
+                                          action->shortcut().toString(QKeySequence::NativeText)));
+        made->setObjectName(action->objectName() + "Button"_L1);
+        made->setAccessibleName(action == undo ? tr("Undo the change of the rules")
+                                               : tr("Redo the change of the rules"));
+        made->setFocusPolicy(Qt::TabFocus);
+        made->setEnabled(action->isEnabled());
+        connect(made, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, made, &QWidget::setEnabled);
+        buttons->addWidget(made);
+    }
     buttons->addStretch();
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);
@@ -124,6 +182,7 @@ RulesSection::RulesSection(QWidget *parent)
 
 void RulesSection::load(const QList<ResponseRule> &rules, bool answersHandshakes)
 {
+    m_history->clear();
     m_rules = rules;
     m_handshakes->setChecked(answersHandshakes);
     show(0);
@@ -160,13 +219,20 @@ void RulesSection::edit(qsizetype index)
     auto *dialog = new RuleDialog(index < 0 ? ResponseRule() : m_rules.at(index), index < 0, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RuleDialog::saved, this, [this, index](const ResponseRule &rule) {
+        QList<ResponseRule> rules = m_rules;
         if (index < 0)
-            m_rules.append(rule);
-        else if (index < m_rules.size())
-            m_rules[index] = rule;
-        show(index < 0 ? m_rules.size() - 1 : index);
+            rules.append(rule);
+        else if (index < rules.size())
+            rules[index] = rule;
+        const qsizetype current = index < 0 ? rules.size() - 1 : index;
+        change(std::move(rules), current, index < 0 ? tr("add a rule") : tr("edit a rule"));
     });
     dialog->open();
+}
+
+void RulesSection::change(QList<ResponseRule> rules, qsizetype current, const QString &what)
+{
+    m_history->push(new Change(this, std::move(rules), current, what));
 }
 
 void RulesSection::removeCurrent()
@@ -174,8 +240,9 @@ void RulesSection::removeCurrent()
     const qsizetype index = currentIndex();
     if (index < 0)
         return;
-    m_rules.removeAt(index);
-    show(index);
+    QList<ResponseRule> rules = m_rules;
+    rules.removeAt(index);
+    change(std::move(rules), index, tr("remove a rule"));
 }
 
 void RulesSection::move(qsizetype by)
@@ -184,8 +251,9 @@ void RulesSection::move(qsizetype by)
     const qsizetype to = from + by;
     if (from < 0 || to < 0 || to >= m_rules.size())
         return;
-    m_rules.move(from, to);
-    show(to);
+    QList<ResponseRule> rules = m_rules;
+    rules.move(from, to);
+    change(std::move(rules), to, tr("move a rule"));
 }
 
 void RulesSection::updateButtons()

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QPushButton;
 class QTableWidget;
+class QUndoStack;
 
 namespace hookloupe {
 
@@ -25,6 +26,9 @@ public:
     bool answersHandshakes() const;
 
 private:
+    class Change;
+    /// Makes \a rules the list, with \a current selected, as one step that can be undone.
+    void change(QList<ResponseRule> rules, qsizetype current, const QString &what);
     void show(qsizetype current);
     void edit(qsizetype index);
     void removeCurrent();
@@ -33,6 +37,7 @@ private:
     qsizetype currentIndex() const;
 
     QList<ResponseRule> m_rules;
+    QUndoStack *m_history;
     QCheckBox *m_handshakes;
     QTableWidget *m_table;
     QPushButton *m_add;

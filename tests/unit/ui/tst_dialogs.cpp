@@ -5,6 +5,7 @@
 #include "tests/unit/ui/windowtesting.h"
 #include "ui/endpoints/endpointdialog.h"
 #include "ui/endpoints/ruledialog.h"
+#include "ui/endpoints/rulessection.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/replayform.h"
 
@@ -21,6 +22,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
@@ -247,6 +249,32 @@ void TestDialogs::endpointDialogEditsRules()
     table->setCurrentCell(0, 0);
     QVERIFY(!child<QPushButton>(dialog, u"ruleUp"_s)->isEnabled());
     child<QPushButton>(dialog, u"removeRule"_s)->click();
+    QCOMPARE(table->rowCount(), 2);
+
+    // Every step can be undone and done again, by keys.
+    dialog.show();
+    child<QTabWidget>(dialog, u"endpointTabs"_s)
+            ->setCurrentWidget(dialog.findChild<RulesSection *>());
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    table->setFocus();
+    const auto first = [table] { return table->item(0, 0)->text(); };
+    const auto undo = [table] { QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier); };
+    QCOMPARE(first(), u"path:/a"_s);
+    undo();
+    QCOMPARE(table->rowCount(), 3);
+    QCOMPARE(first(), u"attempt:1"_s);
+    undo();
+    QCOMPARE(table->item(1, 0)->text(), u"method=PUT"_s);
+    for (int i = 0; i < 3; ++i)
+        undo();
+    QCOMPARE(table->rowCount(), 0);
+    auto *redo = child<QToolButton>(dialog, u"redoRulesButton"_s);
+    QVERIFY(!child<QToolButton>(dialog, u"undoRulesButton"_s)->isEnabled() && redo->isEnabled());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(table->rowCount(), 1);
+    for (int i = 0; i < 4; ++i)
+        redo->click();
+    QVERIFY(!redo->isEnabled());
     dialog.accept();
     const QList<ResponseRule> rules = m_workspace->endpoints().list().front().rules;
     QCOMPARE(rules.size(), 2);
