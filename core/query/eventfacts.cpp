@@ -44,9 +44,7 @@ QByteArrayView EventFacts::body() const
 
 std::optional<QByteArray> EventFacts::queryParameter(QByteArrayView name) const
 {
-    const QByteArrayView target = m_event.request.targetBytes();
-    const qsizetype query = target.indexOf('?');
-    return query < 0 ? std::nullopt : valueIn(target.sliced(query + 1), name);
+    return queryParameterOf(m_event.request.targetBytes(), name);
 }
 
 std::optional<QByteArray> EventFacts::formField(QByteArrayView name) const
@@ -57,6 +55,12 @@ std::optional<QByteArray> EventFacts::formField(QByteArrayView name) const
 QByteArrayView EventFacts::path() const noexcept
 {
     return targetPath(m_event.request.targetBytes());
+}
+
+std::optional<QByteArray> queryParameterOf(QByteArrayView target, QByteArrayView name)
+{
+    const qsizetype query = target.indexOf('?');
+    return query < 0 ? std::nullopt : valueIn(target.sliced(query + 1), name);
 }
 
 QByteArrayView targetPath(QByteArrayView target) noexcept

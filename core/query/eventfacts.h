@@ -55,6 +55,8 @@ private:
 
 /// The path of a request-target in any of the four forms (RFC 9112 §3.2), without its query.
 QByteArrayView targetPath(QByteArrayView target) noexcept;
+/// As EventFacts::queryParameter().
+std::optional<QByteArray> queryParameterOf(QByteArrayView target, QByteArrayView name);
 
 /// What decompressing a body may give; one that gives more is read as it came.
 inline constexpr qsizetype kDecodedBodyBytesMax = 32LL * 1024 * 1024;

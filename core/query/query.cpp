@@ -54,7 +54,7 @@ bool comparesText(const QueryTest &test, QByteArrayView value)
     return compares(test.op, written, test.text);
 }
 
-bool holdsForText(const QueryTest &test, QByteArrayView value)
+bool holdsForValue(const QueryTest &test, QByteArrayView value)
 {
     switch (test.op) {
     case QueryOperator::Exists:
@@ -78,11 +78,11 @@ bool holdsForText(const QueryTest &test, QByteArrayView value)
 bool holdsAnywhere(const QueryTest &test, const EventFacts &facts)
 {
     const WireRequest &request = facts.event().request;
-    if (holdsForText(test, request.targetBytes()) || holdsForText(test, facts.body()))
+    if (holdsForValue(test, request.targetBytes()) || holdsForValue(test, facts.body()))
         return true;
     return std::any_of(request.fields.begin(), request.fields.end(), [&](const FieldSpan &field) {
-        return holdsForText(test, request.at(field.name))
-                || holdsForText(test, request.at(field.value));
+        return holdsForValue(test, request.at(field.name))
+                || holdsForValue(test, request.at(field.value));
     });
 }
 
@@ -92,7 +92,7 @@ bool holdsForHeader(const QueryTest &test, const WireRequest &request)
     const bool denies = test.op == QueryOperator::NotEqual;
     for (const FieldSpan &field : request.fields) {
         if (equalsIgnoreCase(request.at(field.name), test.value.name)
-            && holdsForText(test, request.at(field.value)) != denies)
+            && holdsForValue(test, request.at(field.value)) != denies)
             return !denies;
     }
     return denies;
@@ -119,27 +119,29 @@ bool holdsNode(const QueryNode &node, const EventFacts &facts)
 bool holds(const QueryTest &test, const EventFacts &facts)
 {
     const EventField field = test.value.field;
-    switch (fieldType(field)) {
-    case FieldType::Number:
-    case FieldType::Flag:
-        if (test.op == QueryOperator::Glob)
-            return expressionFinds(test, QByteArray::number(numberOf(facts, field)));
-        return test.number && compares(test.op, numberOf(facts, field), *test.number);
-    case FieldType::Time:
-        return compares(test.op, numberOf(facts, field), test.time.atUs(facts.nowUs));
-    case FieldType::Text:
-        break;
-    }
+    if (fieldType(field) != FieldType::Text)
+        return holdsForNumber(test, numberOf(facts, field), facts.nowUs);
     if (field == EventField::Anything)
         return holdsAnywhere(test, facts);
     if (field == EventField::Header)
         return holdsForHeader(test, facts.event().request);
     if (field == EventField::Body)
-        return holdsForText(test, facts.body());
-    const auto value = textOf(facts, test.value);
-    if (!value)
-        return test.op == QueryOperator::NotEqual;
-    return holdsForText(test, *value);
+        return holdsForValue(test, facts.body());
+    return holdsForText(test, textOf(facts, test.value));
+}
+
+bool holdsForText(const QueryTest &test, std::optional<QByteArrayView> value)
+{
+    return value ? holdsForValue(test, *value) : test.op == QueryOperator::NotEqual;
+}
+
+bool holdsForNumber(const QueryTest &test, qint64 value, qint64 nowUs)
+{
+    if (fieldType(test.value.field) == FieldType::Time)
+        return compares(test.op, value, test.time.atUs(nowUs));
+    if (test.op == QueryOperator::Glob)
+        return expressionFinds(test, QByteArray::number(value));
+    return test.number && compares(test.op, value, *test.number);
 }
 
 Query::Query()

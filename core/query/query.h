@@ -83,18 +83,27 @@ public:
     static std::optional<Query> parse(QStringView text, QueryMistake *mistake = nullptr);
 
     const QueryNode &root() const noexcept { return *m_root; }
+    /// As it was parsed.
+    const QString &text() const noexcept { return m_text; }
     bool isEmpty() const noexcept;
     /// It asks for something that only the store knows: an id, an attempt.
     bool needsCommit() const noexcept { return m_needsCommit; }
     bool matches(const EventFacts &facts) const;
+    friend bool operator==(const Query &a, const Query &b) noexcept { return a.m_text == b.m_text; }
 
 private:
+    QString m_text;
     std::shared_ptr<const QueryNode> m_root;
     bool m_needsCommit = false;
 };
 
-/// Whether one comparison holds, for those who walk the tree themselves.
+// Whether one comparison holds, for those who walk the tree themselves. Of a value that they have:
 bool holds(const QueryTest &test, const EventFacts &facts);
+/// Precondition: the field is text, and none of Anything and Header. nullopt: there is no value.
+bool holdsForText(const QueryTest &test, std::optional<QByteArrayView> value);
+/// Precondition: the field is a number, a flag or a time. \a nowUs is what relative times count
+/// from.
+bool holdsForNumber(const QueryTest &test, qint64 value, qint64 nowUs);
 
 /// A longer query is refused.
 inline constexpr qsizetype kQueryCharactersMax = 4096;

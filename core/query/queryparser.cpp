@@ -137,6 +137,7 @@ std::optional<Query> Query::parse(QStringView text, QueryMistake *mistake)
     if (!root)
         return fail(parser.mistake());
     Query query;
+    query.m_text = text.toString();
     query.m_root = std::make_shared<const QueryNode>(std::move(*root));
     query.m_needsCommit = parser.needsCommit();
     return query;

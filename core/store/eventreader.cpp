@@ -138,7 +138,14 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
               "coalesce(answer.origin, ''), answer.reason IS NULL FROM wire LEFT JOIN answer "
               "ON answer.event_id = wire.event_id WHERE wire.event_id = ?"_s))
     , decoder(*connection)
-    , search(*connection)
+    , search(*connection, [this](qint64 id) -> Result<EventPtr> {
+        const auto summed = summary(id);
+        if (!summed)
+            return summed.error();
+        if (summed->id == 0)
+            return Error{ ErrorCode::NotFound, u"It was removed."_s };
+        return whole(*summed);
+    })
 { }
 
 Result<QString> EventReader::Private::nameText(qint64 id)

@@ -7,6 +7,7 @@
 #include "core/event/forwardrecord.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
+#include "core/query/query.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,11 +22,11 @@ namespace hookloupe {
 /// Which events a list shows. Empty: all.
 struct EventFilter
 {
-    QByteArray text; ///< UTF-8, substring of target, fields or body, ASCII case ignored
+    Query query;
     QString endpoint; ///< exact name
-    bool withoutGaps = false; ///< only requests; a text or an endpoint leaves gaps out anyway
+    bool withoutGaps = false; ///< only requests; a query or an endpoint leaves gaps out anyway
     bool hidesRefused = false; ///< what is no complete request: see EventKind::Refused
-    bool isEmpty() const noexcept { return text.isEmpty() && endpoint.isEmpty() && !hidesRefused; }
+    bool isEmpty() const noexcept { return query.isEmpty() && endpoint.isEmpty() && !hidesRefused; }
     bool operator==(const EventFilter &) const = default;
 };
 

@@ -3,9 +3,9 @@
 
 #include "core/store/eventsearch.h"
 
-#include "core/event/textmatcher.h"
-#include "core/http/requestframer.h"
-#include "core/store/eventrows.h"
+#include "core/event/clock.h"
+#include "core/event/log.h"
+#include "core/store/hotstatement.h"
 #include "core/store/sqlconnection.h"
 
 #include <QElapsedTimer>
@@ -23,61 +23,39 @@ namespace {
 constexpr std::size_t kPieceIdsMax = 4096;
 /// What was found is handed over at least this often.
 constexpr qint64 kPieceMs = 100;
-/// Rows of one statement: a search that kept one snapshot for seconds would keep the writer's
-/// write-ahead log from beginning anew.
+/// Rows of one statement, and ids that it may look at: a search that kept one snapshot for seconds
+/// would keep the writer's write-ahead log from beginning anew.
 constexpr int kIdsAtOnce = 4096;
-constexpr int kTextRowsAtOnce = 256;
+constexpr qint64 kColumnWindow = 65'536;
+constexpr qint64 kTextWindow = 4'096;
 
 QString kindSql(const EventFilter &filter)
 {
     const auto without = [](EventKind kind) {
         return u" AND e.kind <> %1"_s.arg(static_cast<int>(kind));
     };
+    const bool leavesGapsOut = filter.withoutGaps || !filter.query.isEmpty();
     return (filter.hidesRefused ? without(EventKind::Refused) : QString())
-            + (filter.withoutGaps ? without(EventKind::Gap) : QString());
+            + (leavesGapsOut ? without(EventKind::Gap) : QString());
 }
 
-/// The id ranges are inclusive. Newest first, limited.
-QString idsSql(const EventFilter &filter)
+/// The id ranges are inclusive. Newest first, limited. \a endpointId: 0 for all.
+QString searchSql(const EventFilter &filter, const SearchPlan &plan, qint64 endpointId)
 {
-    const QString from = filter.endpoint.isEmpty()
-            ? u"FROM event e WHERE e.id >= ? AND e.id <= ?"_s
-            : u"FROM event e INDEXED BY event_endpoint WHERE e.id >= ? AND e.id <= ? "
-              "AND e.endpoint_id = ?"_s;
-    return u"SELECT e.id %1%2 ORDER BY e.id DESC LIMIT %3"_s.arg(from, kindSql(filter),
-                                                                 QString::number(kIdsAtOnce));
-}
-
-QString textSql(const EventFilter &filter)
-{
-    const QString columns = u"w.event_id, w.encoding, w.head_bytes, w.chunked, w.bytes"_s;
-    const QString from = !filter.endpoint.isEmpty()
-            ? u"FROM event e INDEXED BY event_endpoint CROSS JOIN wire w ON w.event_id = e.id "
-              "WHERE e.id >= ? AND e.id <= ? AND e.endpoint_id = ?%1 ORDER BY e.id DESC"_s
-            : filter.hidesRefused || filter.withoutGaps
-            ? u"FROM event e CROSS JOIN wire w ON w.event_id = e.id "
-              "WHERE e.id >= ? AND e.id <= ?%1 ORDER BY e.id DESC"_s
-            : u"FROM wire w WHERE w.event_id >= ? AND w.event_id <= ?%1 ORDER BY w.event_id DESC"_s;
-    return u"SELECT %1 %2 LIMIT %3"_s.arg(columns, from.arg(kindSql(filter)),
-                                          QString::number(kTextRowsAtOnce));
-}
-
-/// The target and the fields stand in the head, so the wire bytes hold all that is searched, but
-/// for a body that chunk framing cuts into pieces.
-bool wireMatches(const TextMatcher &matcher, const QSqlQuery &row, WireDecoder &decoder)
-{
-    constexpr qint64 kUnknown = -1;
-    const QByteArray stored = row.value(4).toByteArray();
-    const auto bytes = decoder.view(row.value(1).toInt(), stored, kUnknown);
-    if (!bytes)
-        return false;
-    const QByteArray wire = QByteArray::fromRawData(bytes->data(), bytes->size());
-    if (!row.value(3).toBool())
-        return matcher.isIn(wire);
-    const auto request = parseStoredRequest(wire);
-    if (!request)
-        return matcher.isIn(wire);
-    return matcher.isIn(request->head()) || matcher.isIn(request->body());
+    QString from = u"event e"_s;
+    QString where = kindSql(filter);
+    if (endpointId != 0) {
+        from += u" INDEXED BY event_endpoint"_s;
+        where += u" AND e.endpoint_id = %1"_s.arg(endpointId);
+    }
+    where += u" AND (%1)"_s.arg(plan.possible());
+    if (!plan.isDecidedByColumns() && plan.knowsText()) {
+        from += u" CROSS JOIN wire w ON w.event_id = e.id"_s;
+        where += u" AND ((%1) OR hookloupe_may_hold(w.head_bytes, w.chunked, w.encoding, w.bytes))"_s.arg(
+                plan.certain());
+    }
+    return u"SELECT e.id, (%1) FROM %2 WHERE e.id >= ?1 AND e.id <= ?2%3 ORDER BY e.id DESC LIMIT %4"_s
+            .arg(plan.certain(), from, where, QString::number(kIdsAtOnce));
 }
 
 /// Gathers ids and hands them over in pieces.
@@ -110,10 +88,10 @@ private:
 
 } // namespace
 
-EventSearch::EventSearch(SqlConnection &connection)
+EventSearch::EventSearch(SqlConnection &connection, std::function<Result<EventPtr>(qint64 id)> load)
     : m_connection(connection)
-    , m_decoder(connection)
-    , m_findName(connection.prepared(u"SELECT id FROM name WHERE text = ?"_s))
+    , m_load(std::move(load))
+    , m_functions(connection)
 { }
 
 Result<void> EventSearch::ids(const EventFilter &filter, qint64 beforeId,
@@ -153,58 +131,91 @@ Result<void> EventSearch::scan(const EventFilter &filter, qint64 firstId, qint64
                                const std::function<bool(qint64)> &found,
                                const std::function<bool()> &tick)
 {
-    std::optional<qint64> endpointId;
+    const auto known = names();
+    if (!known)
+        return known.error();
+    qint64 endpointId = 0;
     if (!filter.endpoint.isEmpty()) {
-        const auto id = nameId(filter.endpoint);
-        if (!id)
-            return id.error();
-        if (!id->has_value())
+        const auto name = std::ranges::find(*known, filter.endpoint, &StoredName::text);
+        if (name == known->end())
             return {};
-        endpointId = *id;
+        endpointId = name->id;
     }
-    const bool readsText = !filter.text.isEmpty();
-    const TextMatcher matcher(filter.text);
-    QSqlQuery query = m_connection.prepared(readsText ? textSql(filter) : idsSql(filter));
-    const int rowsAtOnce = readsText ? kTextRowsAtOnce : kIdsAtOnce;
-    for (int rows = rowsAtOnce; rows == rowsAtOnce && lastId >= firstId;) {
-        query.bindValue(0, firstId);
-        query.bindValue(1, lastId);
-        if (endpointId)
-            query.bindValue(2, *endpointId);
-        if (!query.exec())
-            return readingError(query);
-        for (rows = 0; query.next(); ++rows) {
+    const qint64 nowUs = SystemClock::instance().nowUs();
+    const SearchPlan plan(filter.query, nowUs, *known);
+    const auto newest = number(u"SELECT max(id) FROM event"_s);
+    const auto oldest = number(u"SELECT min(id) FROM event"_s);
+    if (!newest || !oldest)
+        return newest ? oldest.error() : newest.error();
+    firstId = qMax(firstId, *oldest);
+    lastId = qMin(lastId, *newest);
+    const qint64 window = filter.query.isEmpty() ? std::numeric_limits<qint64>::max()
+            : plan.isDecidedByColumns()          ? kColumnWindow
+                                                 : kTextWindow;
+    HotStatement statement(m_connection, searchSql(filter, plan, endpointId).toUtf8().constData());
+    const SearchFunctions::Use use(m_functions, plan, cancelled);
+    while (lastId >= firstId) {
+        const qint64 from = lastId - firstId < window ? firstId : lastId - window + 1;
+        statement.bind(1, from);
+        statement.bind(2, lastId);
+        int rows = 0;
+        for (; statement.next(); ++rows) {
             if (cancelled.load(std::memory_order_relaxed))
-                return {};
-            const qint64 id = query.value(0).toLongLong();
+                break;
+            const qint64 id = statement.number(0);
             lastId = id - 1;
-            if ((!readsText || wireMatches(matcher, query, m_decoder)) && !found(id))
+            const bool isCertain = statement.number(1) != 0;
+            if (((isCertain || matches(filter, id, nowUs)) && !found(id)) || !tick()) {
+                statement.reset();
                 return {};
-            if (!tick())
-                return {};
+            }
         }
-        if (query.lastError().isValid())
-            return readingError(query);
-        query.finish();
+        const bool failed = statement.hasFailed();
+        statement.reset();
+        if (cancelled.load(std::memory_order_relaxed))
+            return {};
+        if (failed)
+            return readingError(statement.error());
+        if (rows < kIdsAtOnce)
+            lastId = from - 1;
+        if (!tick())
+            return {};
     }
     return {};
 }
 
-Result<std::optional<qint64>> EventSearch::nameId(const QString &name)
+bool EventSearch::matches(const EventFilter &filter, qint64 id, qint64 nowUs)
 {
-    m_findName.bindValue(0, boundText(name));
-    if (!m_findName.exec())
-        return readingError(m_findName);
-    std::optional<qint64> id;
-    if (m_findName.next())
-        id = m_findName.value(0).toLongLong();
-    m_findName.finish();
-    return id;
+    const auto event = m_load(id);
+    if (!event) {
+        // Removed a moment ago, or damaged: neither is a reason to show no other event.
+        qCDebug(logStore, "event %lld cannot be searched: %s", static_cast<long long>(id),
+                qPrintable(event.error().sentence));
+        return false;
+    }
+    return filter.query.matches(EventFacts(**event, nowUs));
 }
 
-Error EventSearch::readingError(const QSqlQuery &query) const
+Result<std::vector<StoredName>> EventSearch::names()
 {
-    return storeError(query.lastError(), m_connection.path(), StoreTask::Reading);
+    QSqlQuery query = m_connection.prepared(u"SELECT id, text FROM name"_s);
+    if (!query.exec())
+        return readingError(query.lastError());
+    std::vector<StoredName> names;
+    while (query.next())
+        names.push_back({ query.value(0).toLongLong(), query.value(1).toString() });
+    return names;
+}
+
+Result<qint64> EventSearch::number(const QString &sql)
+{
+    const auto value = m_connection.run(sql, StoreTask::Reading);
+    return value ? Result<qint64>(value->toLongLong()) : Result<qint64>(value.error());
+}
+
+Error EventSearch::readingError(const QSqlError &error) const
+{
+    return storeError(error, m_connection.path(), StoreTask::Reading);
 }
 
 } // namespace hookloupe

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/store/eventreader.h"
-#include "core/store/wiredecoder.h"
+#include "core/store/searchfunctions.h"
 
 #include <QSqlQuery>
 
-#include <optional>
+#include <functional>
+#include <vector>
 
 namespace hookloupe {
 
@@ -19,7 +20,8 @@ class SqlConnection;
 class EventSearch
 {
 public:
-    explicit EventSearch(SqlConnection &connection);
+    /// \a load reads one event whole, where the columns do not decide.
+    EventSearch(SqlConnection &connection, std::function<Result<EventPtr>(qint64 id)> load);
 
     /// As EventReader::ids().
     Result<void> ids(const EventFilter &filter, qint64 beforeId,
@@ -30,17 +32,19 @@ public:
                                            qint64 lastId);
 
 private:
-    /// Newest first; \a found returns false to stop, and so does \a tick after each row.
+    /// Newest first; \a found returns false to stop, and so does \a tick now and then.
     Result<void> scan(const EventFilter &filter, qint64 firstId, qint64 lastId,
                       const std::atomic<bool> &cancelled, const std::function<bool(qint64)> &found,
                       const std::function<bool()> &tick);
-    /// Null when no event of that name was ever stored.
-    Result<std::optional<qint64>> nameId(const QString &name);
-    Error readingError(const QSqlQuery &query) const;
+    /// All names of endpoints and schemes, few.
+    Result<std::vector<StoredName>> names();
+    Result<qint64> number(const QString &sql);
+    bool matches(const EventFilter &filter, qint64 id, qint64 nowUs);
+    Error readingError(const QSqlError &error) const;
 
     SqlConnection &m_connection;
-    WireDecoder m_decoder;
-    QSqlQuery m_findName;
+    std::function<Result<EventPtr>(qint64)> m_load;
+    SearchFunctions m_functions;
 };
 
 } // namespace hookloupe

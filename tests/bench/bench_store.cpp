@@ -119,24 +119,32 @@ void benchOpening(const QString &path)
 
 void benchQueries(const QString &path, qint64 events)
 {
-    struct Query
+    struct Asked
     {
         const char *name;
         EventFilter filter;
     };
-    const std::vector<Query> queries{
+    const auto of = [](const QString &text) { return *Query::parse(text); };
+    const std::vector<Asked> queries{
         { "everything", {} },
         { "an endpoint", { .endpoint = u"code"_s } },
-        { "substring of most", { .text = "content-type" } },
-        { "substring of one, newest", { .text = generatedId(events - 1) } },
-        { "substring of one, in the middle", { .text = generatedId(events / 2) } },
-        { "substring of one, oldest", { .text = generatedId(0) } },
-        { "substring of none", { .text = "nothing holds this" } },
-        { "the same, an endpoint", { .text = "nothing holds this", .endpoint = u"code"_s } },
+        { "substring of most", { .query = of(u"content-type"_s) } },
+        { "substring of one, newest", { .query = of(QString::fromUtf8(generatedId(events - 1))) } },
+        { "substring of one, in the middle",
+          { .query = of(QString::fromUtf8(generatedId(events / 2))) } },
+        { "substring of one, oldest", { .query = of(QString::fromUtf8(generatedId(0))) } },
+        { "substring of none", { .query = of(u"\"nothing holds this\""_s) } },
+        { "a status that none has", { .query = of(u"status:599"_s) } },
+        { "a type that none has", { .query = of(u"type=no.such.type"_s) } },
+        { "attempts of many", { .query = of(u"attempt>=1 verdict:valid"_s) } },
+        { "a header of none", { .query = of(u"header:X-None:none"_s) } },
+        { "a member of none", { .query = of(u"json:$.id=no-such-id"_s) } },
+        { "the same, an endpoint",
+          { .query = of(u"\"nothing holds this\""_s), .endpoint = u"code"_s } },
     };
     std::printf("\n%-36s %10s %12s %12s\n", "query", "found", "first page", "to its end");
     const auto reader = opened(path);
-    for (const Query &query : queries) {
+    for (const Asked &query : queries) {
         std::vector<double> page, whole;
         std::size_t found = 0;
         for (int round = 0; round < 3; ++round) {

@@ -6,6 +6,7 @@
 #include "ui/emptystate.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/problemlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     , m_model(model)
     , m_filter(new QLineEdit(this))
     , m_searching(new QLabel(tr("Searching…"), this))
+    , m_mistake(new ProblemLabel(this))
     , m_bar(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_view(new EventListView(model, this))
@@ -41,12 +43,15 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     setObjectName(u"eventListPane"_s);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filter events"));
-    m_filter->setPlaceholderText(tr("Filter by text in path, headers or body (press / to type)"));
+    m_filter->setPlaceholderText(tr(
+            "Filter by text, or by field:value, such as verdict:bad_signature (press / to type)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(kFilterCharactersMax);
     m_filter->installEventFilter(this);
     m_searching->setObjectName(u"searching"_s);
     m_searching->hide();
+    m_mistake->setObjectName(u"filterMistake"_s);
+    m_mistake->setContentsMargins(6, 0, 6, 4);
 
     m_noHits->setObjectName(u"noHits"_s);
     m_noHitsText->setTextFormat(Qt::PlainText);
@@ -72,6 +77,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_bar);
+    layout->addWidget(m_mistake);
     layout->addWidget(m_stack, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &EventListPane::applyFilter);
@@ -154,7 +160,13 @@ bool EventListPane::eventFilter(QObject *watched, QEvent *event)
 
 void EventListPane::applyFilter()
 {
-    const EventFilter filter{ .text = m_filter->text().toUtf8(),
+    QueryMistake mistake;
+    const auto query = Query::parse(m_filter->text(), &mistake);
+    m_mistake->setProblem(query ? QString()
+                                : tr("Column %1: %2 The list still shows what was asked before.")
+                                          .arg(mistake.column + 1)
+                                          .arg(mistake.sentence));
+    const EventFilter filter{ .query = query ? *query : m_model->filter().query,
                               .endpoint = m_endpoint,
                               .withoutGaps = !m_showsGaps,
                               .hidesRefused = m_hidesRefused };
@@ -165,7 +177,7 @@ void EventListPane::applyFilter()
 void EventListPane::updatePage()
 {
     const bool searching = m_model->isSearching();
-    m_searching->setVisible(searching && !m_model->filter().text.isEmpty());
+    m_searching->setVisible(searching && !m_model->filter().query.isEmpty());
     QWidget *page = m_view;
     // While a search runs, the list does not flicker to another page and back.
     if (m_model->rowCount() == 0 && !searching)
@@ -173,11 +185,12 @@ void EventListPane::updatePage()
     else if (m_model->rowCount() == 0 && m_stack->currentWidget() != m_view)
         return;
     if (page == m_noHits) {
+        const QString asked = m_model->filter().query.text();
         const bool hasText = !m_filter->text().isEmpty();
         m_clear->setText(hasText ? tr("C&lear filter") : tr("Sho&w all events"));
         m_clear->setAccessibleName(hasText ? tr("Clear filter") : tr("Show all events"));
         m_noHitsText->setText(
-                hasText ? tr("No event contains “%1”.").arg(m_filter->text())
+                !asked.isEmpty() ? tr("No event matches “%1”.").arg(asked)
                         : m_endpoint.isEmpty()
                         ? tr("No complete request has come yet. What was refused is hidden.")
                         : tr("“%1” has no events yet.").arg(m_endpoint));

@@ -18,6 +18,7 @@ namespace hookloupe {
 class EmptyState;
 class EventListModel;
 class EventListView;
+class ProblemLabel;
 class Workspace;
 
 /// The filter over the list of events, and what is shown in its place when there is none.
@@ -56,6 +57,7 @@ private:
     EventListModel *m_model;
     QLineEdit *m_filter;
     QLabel *m_searching;
+    ProblemLabel *m_mistake; ///< of the query, while the list shows the one before
     QHBoxLayout *m_bar;
     QStackedWidget *m_stack;
     EventListView *m_view;

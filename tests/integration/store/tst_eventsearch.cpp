@@ -16,6 +16,15 @@ namespace {
 
 using Ids = std::vector<qint64>;
 
+Query queryOf(const QString &text)
+{
+    QueryMistake mistake;
+    auto query = Query::parse(text, &mistake);
+    if (!query)
+        qFatal("%s: %s", qPrintable(text), qPrintable(mistake.sentence));
+    return *std::move(query);
+}
+
 } // namespace
 
 class TestEventSearch : public QObject
@@ -84,34 +93,38 @@ void TestEventSearch::initTestCase()
 
 void TestEventSearch::finds_data()
 {
-    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("endpoint");
     QTest::addColumn<Ids>("expected");
     const QString any;
-    QTest::newRow("everything") << ""_ba << any << Ids{ 6, 5, 4, 3, 2, 1 };
-    QTest::newRow("target, any case") << "/oRDERS"_ba << any << Ids{ 1 };
-    QTest::newRow("field") << "x-shop: ALPHA"_ba << any << Ids{ 6, 1 };
-    QTest::newRow("body, any case") << "paid"_ba << any << Ids{ 6, 1 };
-    QTest::newRow("body, exact punctuation") << R"("STATUS":")"_ba << any << Ids{ 2, 1 };
-    QTest::newRow("over a chunk boundary") << "split-needle"_ba << any << Ids{ 3 };
-    QTest::newRow("not the chunk framing") << "split-n\r\n"_ba << any << Ids{};
-    QTest::newRow("head of a chunked one") << "transfer-encoding"_ba << any << Ids{ 3 };
-    QTest::newRow("binary") << QByteArray("\0\xc3\x84\0T", 5) << any << Ids{ 4 };
-    QTest::newRow("no folding beyond ASCII") << "\xc3\xa4"_ba << any << Ids{};
-    QTest::newRow("refused") << "/empty"_ba << any << Ids{ 5 };
-    QTest::newRow("nowhere") << "nowhere to be found"_ba << any << Ids{};
-    QTest::newRow("endpoint") << ""_ba << u"blog"_s << Ids{ 6 };
-    QTest::newRow("endpoint and text") << "alpha"_ba << u"shop"_s << Ids{ 1 };
-    QTest::newRow("endpoint by exact name") << ""_ba << u"Blog"_s << Ids{};
-    QTest::newRow("unknown endpoint and text") << "alpha"_ba << u"none"_s << Ids{};
+    QTest::newRow("everything") << u""_s << any << Ids{ 6, 5, 4, 3, 2, 1 };
+    QTest::newRow("target, any case") << u"/oRDERS"_s << any << Ids{ 1 };
+    QTest::newRow("field value") << u"ALPHA"_s << any << Ids{ 6, 1 };
+    QTest::newRow("body, any case") << u"paid"_s << any << Ids{ 6, 1 };
+    QTest::newRow("body, exact punctuation") << uR"("\"STATUS\":\"")"_s << any << Ids{ 2, 1 };
+    QTest::newRow("over a chunk boundary") << u"split-needle"_s << any << Ids{ 3 };
+    QTest::newRow("not the chunk framing") << u"\"split-n\r\n\""_s << any << Ids{};
+    QTest::newRow("head of a chunked one") << u"transfer-encoding"_s << any << Ids{ 3 };
+    QTest::newRow("binary") << u"\"%1\u00c4%1T\""_s.arg(QChar(0)) << any << Ids{ 4 };
+    QTest::newRow("no folding beyond ASCII") << u"\u00e4"_s << any << Ids{};
+    QTest::newRow("refused") << u"/empty"_s << any << Ids{ 5 };
+    QTest::newRow("nowhere") << u"\"nowhere to be found\""_s << any << Ids{};
+    QTest::newRow("field by name") << u"header:x-shop=Alpha"_s << any << Ids{ 1 };
+    QTest::newRow("column") << u"path:/refunds* OR endpoint=blog"_s << any << Ids{ 6, 2 };
+    QTest::newRow("not") << u"-paid kind:request"_s << any << Ids{ 4, 3, 2 };
+    QTest::newRow("member") << u"json:$.status=\"PAID\""_s << any << Ids{ 1 };
+    QTest::newRow("endpoint") << u""_s << u"blog"_s << Ids{ 6 };
+    QTest::newRow("endpoint and text") << u"alpha"_s << u"shop"_s << Ids{ 1 };
+    QTest::newRow("endpoint by exact name") << u""_s << u"Blog"_s << Ids{};
+    QTest::newRow("unknown endpoint and text") << u"alpha"_s << u"none"_s << Ids{};
 }
 
 void TestEventSearch::finds()
 {
-    QFETCH(const QByteArray, text);
+    QFETCH(const QString, query);
     QFETCH(const QString, endpoint);
     QFETCH(const Ids, expected);
-    const EventFilter filter{ text, endpoint };
+    const EventFilter filter{ queryOf(query), endpoint };
     Ids found;
     const auto done = m_reader->ids(
             filter, 0,
@@ -137,10 +150,11 @@ void TestEventSearch::hidesWhatWasRefused()
         return m_reader->idsInRange(filter, 1, 100).value();
     };
     QCOMPARE(found({ .hidesRefused = true }), (Ids{ 1, 2, 3, 4, 6 }));
-    QCOMPARE(found({ .text = "empty" }), (Ids{ 5 }));
-    QCOMPARE(found({ .text = "empty", .hidesRefused = true }), Ids());
-    QCOMPARE(found({ .text = "x-shop", .hidesRefused = true }), (Ids{ 1, 2, 6 }));
-    QCOMPARE(found({ .text = "paid", .endpoint = u"blog"_s, .hidesRefused = true }), (Ids{ 6 }));
+    QCOMPARE(found({ .query = queryOf(u"empty"_s) }), (Ids{ 5 }));
+    QCOMPARE(found({ .query = queryOf(u"empty"_s), .hidesRefused = true }), Ids());
+    QCOMPARE(found({ .query = queryOf(u"x-shop"_s), .hidesRefused = true }), (Ids{ 1, 2, 6 }));
+    QCOMPARE(found({ .query = queryOf(u"paid"_s), .endpoint = u"blog"_s, .hidesRefused = true }),
+             (Ids{ 6 }));
     QVERIFY(!EventFilter{ .hidesRefused = true }.isEmpty());
 }
 
@@ -169,11 +183,11 @@ void TestEventSearch::agreesWithAPlainSearch()
 
 void TestEventSearch::givesTheNewestFirstInPieces()
 {
-    for (const QByteArray &text : { ""_ba, "NEEDLE"_ba }) {
+    for (const QString &query : { u""_s, u"NEEDLE"_s }) {
         Ids found;
         std::size_t largest = 0;
         VERIFY_OK(m_manyReader->ids(
-                { text, {} }, 0,
+                { queryOf(query), {} }, 0,
                 [&](const Ids &piece) {
                     largest = std::max(largest, piece.size());
                     found.insert(found.end(), piece.begin(), piece.end());
@@ -206,7 +220,7 @@ void TestEventSearch::stopsWhenCancelled()
     std::atomic<bool> cancelled{ false };
     std::size_t found = 0;
     VERIFY_OK(m_manyReader->ids(
-            { "needle", {} }, 0,
+            { queryOf(u"needle"_s), {} }, 0,
             [&](const Ids &piece) {
                 found += piece.size();
                 cancelled = true;

@@ -220,7 +220,7 @@ void TestWireCompression::keepsWhatStandsBesideTheBytes()
     QVERIFY((*stored)->response.fields == given.response.fields);
     QCOMPARE((*stored)->response.body, given.response.body);
     // It is no part of what is searched.
-    const auto found = openReader()->idsInRange({ .text = "Very well" }, 1, 1);
+    const auto found = openReader()->idsInRange({ .query = *Query::parse(u"Very well") }, 1, 1);
     VERIFY_OK(found);
     QVERIFY(found->empty());
 }
@@ -430,7 +430,8 @@ void TestWireCompression::saysWhatIsDamaged()
     const auto listed = reader->summaries({ kEnough + 10 });
     VERIFY_OK(listed);
     QCOMPARE(listed->front().target, "/payments"_ba);
-    const auto found = reader->idsInRange({ .text = "/payments" }, 1, kEnough + 20);
+    const auto found =
+            reader->idsInRange({ .query = *Query::parse(u"/payments") }, 1, kEnough + 20);
     VERIFY_OK(found);
     QVERIFY(std::ranges::find(*found, 1) != found->end());
     QVERIFY(std::ranges::find(*found, kEnough + 10) == found->end());
@@ -454,7 +455,7 @@ void TestWireCompression::givesNoRoomToClaims()
     const auto event = reader->event(1);
     QVERIFY(!event);
     QVERIFY2(event.error().sentence.contains(u"damaged"_s), qPrintable(event.error().sentence));
-    const auto found = reader->idsInRange({ .text = "pay" }, 1, 1);
+    const auto found = reader->idsInRange({ .query = *Query::parse(u"pay") }, 1, 1);
     VERIFY_OK(found);
     QVERIFY(found->empty());
 }

@@ -214,8 +214,8 @@ void TestEventListModel::keepsTheRowsUntilTheNewFilterAnswers()
     Bench bench;
     bench.source.answerFind({ 3, 2, 1 });
     QSignalSpy reset(&bench.model, &QAbstractItemModel::modelReset);
-    bench.model.setFilter({ .text = "x" });
-    QCOMPARE(bench.source.finds.front().filter.text, "x"_ba);
+    bench.model.setFilter({ .query = *Query::parse(u"x") });
+    QCOMPARE(bench.source.finds.front().filter.query.text(), u"x"_s);
     QCOMPARE(bench.shown(), Ids({ 3, 2, 1 }));
     bench.source.answerFind({ 2 });
     QCOMPARE(bench.shown(), Ids({ 2 }));
@@ -227,8 +227,8 @@ void TestEventListModel::dropsAnswersOfAnEarlierFilter()
     Bench bench;
     bench.source.answerFind({ 3, 2, 1 });
     Q_EMIT bench.source.committed(4, 4);
-    bench.model.setFilter({ .text = "a" });
-    bench.model.setFilter({ .text = "ab" });
+    bench.model.setFilter({ .query = *Query::parse(u"a") });
+    bench.model.setFilter({ .query = *Query::parse(u"ab") });
     QVERIFY(bench.source.finds.front().cancel->load());
     bench.source.answerRange({ 4 }); // asked for by the first filter
     QCOMPARE(bench.shown(), Ids({ 3, 2, 1 }));

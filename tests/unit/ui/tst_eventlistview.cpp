@@ -112,7 +112,7 @@ void TestEventListView::keepsTheSelectionWhileRowsArrive()
     view.selectId(3);
     changed.clear();
     // A new filter that still shows it keeps it as well.
-    model.setFilter({ .text = "x" });
+    model.setFilter({ .query = *Query::parse(u"x") });
     source.answerFind({ 3 });
     QCOMPARE(view.currentId(), 3);
     QVERIFY(changed.isEmpty());

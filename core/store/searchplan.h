@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/query/query.h"
+#include "core/query/requiredtext.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace hookloupe {
+
+/// A name that events refer to by number: of an endpoint, of a scheme.
+struct StoredName
+{
+    qint64 id = 0;
+    QString text;
+};
+
+/// What a query asks of the columns of `event` (as `e`), in SQL of three values: where certain()
+/// holds the event matches, where possible() does not hold it does not, and in between the event
+/// itself has to be looked at. Both agree with Query::matches(), whose comparisons they call as the
+/// functions below. Immutable.
+class SearchPlan
+{
+public:
+    /// \a nowUs is what relative times count from; \a names are those of the store now.
+    SearchPlan(const Query &query, qint64 nowUs, const std::vector<StoredName> &names);
+
+    const QString &certain() const noexcept { return m_certain; }
+    const QString &possible() const noexcept { return m_possible; }
+    /// No event has to be looked at.
+    bool isDecidedByColumns() const noexcept { return m_certain == m_possible; }
+    /// Whether mayHold() can refuse anything.
+    bool knowsText() const noexcept { return !m_required.empty(); }
+    const std::vector<RequiredClause> &required() const noexcept { return m_required; }
+
+    /// SQL function `hookloupe_text(test, bytes)`.
+    bool holdsForText(std::size_t test, QByteArrayView value) const;
+    /// SQL function `hookloupe_number(test, number)`.
+    bool holdsForNumber(std::size_t test, qint64 value) const;
+    /// SQL function `hookloupe_may_hold(head_bytes, chunked, encoding, bytes)`: false when the wire
+    /// bytes of an event show that it does not match.
+    bool mayHold(qsizetype headBytes, bool isChunked, QByteArrayView wire) const;
+
+private:
+    struct Condition
+    {
+        QString certain;
+        QString possible;
+    };
+    Condition conditionOf(const QueryNode &node);
+    Condition joined(const QueryNode &node, const QString &word, const QString &ofNone);
+    Condition conditionOf(const QueryTest &test);
+    Condition ofText(const QueryTest &test, const QString &column, qsizetype bytesMax);
+    Condition ofNumber(const QueryTest &test, const QString &column);
+    Condition ofNames(const QueryTest &test, const QString &column);
+    Condition ofWords(const QueryTest &test, const QString &column,
+                      const std::vector<QByteArray> &words);
+    std::size_t number(const QueryTest &test);
+
+    qint64 m_nowUs;
+    const std::vector<StoredName> *m_names; ///< null once it is made
+    std::vector<QueryTest> m_tests; ///< by number
+    std::vector<RequiredClause> m_required;
+    QString m_certain;
+    QString m_possible;
+};
+
+} // namespace hookloupe
