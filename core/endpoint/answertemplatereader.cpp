@@ -328,7 +328,7 @@ QStringList templateNames()
 {
     QStringList names;
     for (const QString &name : fieldNames()) {
-        if (name != "starred"_L1 && name != "note"_L1)
+        if (name != "starred"_L1 && name != "note"_L1 && name != "tag"_L1)
             names.append(name);
     }
     for (const SourceName &source : kSources)

@@ -15,6 +15,8 @@
 
 namespace hookloupe {
 
+struct EventNote;
+
 enum class EventKind {
     Request, ///< a complete request
     Refused, ///< malformed, too large, timed out: shown all the same
@@ -68,6 +70,7 @@ struct Event
     int attempt = 1; ///< 1-based ordinal in its delivery; set by the store
     qint64 duplicateOf = 0; ///< first earlier event of the delivery that was answered 2xx, or 0
     SeenBefore seen; ///< set by the store
+    std::shared_ptr<const EventNote> note; ///< null: nothing was noted; set by the store
 
     ResponseRecord response;
 };
@@ -98,6 +101,7 @@ struct EventSummary
     qint64 wireBytes = 0;
     QByteArray wireSha256; ///< 32 bytes
     std::shared_ptr<const EventOrigin> origin; ///< null: nothing is known besides
+    std::shared_ptr<const EventNote> note; ///< null: nothing was noted
 };
 
 } // namespace hookloupe

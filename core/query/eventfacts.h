@@ -31,8 +31,6 @@ public:
     qint64 id = 0;
     int attempt = 1;
     qint64 duplicateOf = 0;
-    bool isStarred = false;
-    QString note;
 
     qint64 nowUs = 0;
 

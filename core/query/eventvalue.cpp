@@ -4,6 +4,7 @@
 #include "core/query/eventvalue.h"
 
 #include "core/event/clock.h"
+#include "core/event/eventnote.h"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +50,7 @@ constexpr std::array kFields{
     FieldRow{ EventField::Received, "received"_L1, FieldType::Time },
     FieldRow{ EventField::Starred, "starred"_L1, FieldType::Flag },
     FieldRow{ EventField::Note, "note"_L1 },
+    FieldRow{ EventField::Tag, "tag"_L1 },
 };
 
 constexpr bool rowsAreInOrder()
@@ -131,7 +133,7 @@ qint64 numberOf(const EventFacts &facts, EventField field)
     case EventField::Received:
         return event.receivedAtUs;
     case EventField::Starred:
-        return facts.isStarred ? 1 : 0;
+        return facts.event().note && facts.event().note->isStarred ? 1 : 0;
     default:
         return 0;
     }
@@ -176,7 +178,9 @@ std::optional<QByteArray> textOf(const EventFacts &facts, const EventValue &valu
     case EventField::Url:
         return event.signedUrl;
     case EventField::Note:
-        return facts.note.toUtf8();
+        return event.note ? event.note->text.toUtf8() : ""_ba;
+    case EventField::Tag:
+        return event.note ? std::optional(event.note->tags.join(u", "_s).toUtf8()) : std::nullopt;
     case EventField::Received:
         return rfc3339(event.receivedAtUs).toLatin1();
     case EventField::Anything:

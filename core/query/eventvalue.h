@@ -42,6 +42,7 @@ enum class EventField {
     Received, ///< time of the first byte
     Starred,
     Note,
+    Tag, ///< one of those that a person gave it
 };
 
 enum class FieldType {

@@ -4,6 +4,7 @@
 #include "core/query/query.h"
 
 #include "core/event/bytes.h"
+#include "core/event/eventnote.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,6 +81,10 @@ bool holdsAnywhere(const QueryTest &test, const EventFacts &facts)
     const WireRequest &request = facts.event().request;
     if (holdsForValue(test, request.targetBytes()) || holdsForValue(test, facts.body()))
         return true;
+    // A field as it is written: a name, a colon and a value.
+    if (test.op == QueryOperator::Contains && !request.fields.empty()
+        && holdsForValue(test, request.head().sliced(request.fields.front().name.offset)))
+        return true;
     return std::any_of(request.fields.begin(), request.fields.end(), [&](const FieldSpan &field) {
         return holdsForValue(test, request.at(field.name))
                 || holdsForValue(test, request.at(field.value));
@@ -125,6 +130,8 @@ bool holds(const QueryTest &test, const EventFacts &facts)
         return holdsAnywhere(test, facts);
     if (field == EventField::Header)
         return holdsForHeader(test, facts.event().request);
+    if (field == EventField::Tag)
+        return holdsForTags(test, facts.event().note ? facts.event().note->tags : QStringList());
     if (field == EventField::Body)
         return holdsForValue(test, facts.body());
     return holdsForText(test, textOf(facts, test.value));
@@ -133,6 +140,15 @@ bool holds(const QueryTest &test, const EventFacts &facts)
 bool holdsForText(const QueryTest &test, std::optional<QByteArrayView> value)
 {
     return value ? holdsForValue(test, *value) : test.op == QueryOperator::NotEqual;
+}
+
+bool holdsForTags(const QueryTest &test, const QStringList &tags)
+{
+    const bool denies = test.op == QueryOperator::NotEqual;
+    const bool some = std::any_of(tags.begin(), tags.end(), [&](const QString &tag) {
+        return holdsForValue(test, tag.toUtf8()) != denies;
+    });
+    return some != denies;
 }
 
 bool holdsForNumber(const QueryTest &test, qint64 value, qint64 nowUs)

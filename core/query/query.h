@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <memory>
@@ -99,8 +100,10 @@ private:
 
 // Whether one comparison holds, for those who walk the tree themselves. Of a value that they have:
 bool holds(const QueryTest &test, const EventFacts &facts);
-/// Precondition: the field is text, and none of Anything and Header. nullopt: there is no value.
+/// Precondition: the field is text, and none of Anything, Header and Tag. nullopt: there is none.
 bool holdsForText(const QueryTest &test, std::optional<QByteArrayView> value);
+/// Precondition: the field is Tag.
+bool holdsForTags(const QueryTest &test, const QStringList &tags);
 /// Precondition: the field is a number, a flag or a time. \a nowUs is what relative times count
 /// from.
 bool holdsForNumber(const QueryTest &test, qint64 value, qint64 nowUs);

@@ -3,6 +3,7 @@
 
 #include "core/store/eventreader.h"
 
+#include "core/event/eventnote.h"
 #include "core/event/handshakename.h"
 #include "core/http/requestframer.h"
 #include "core/store/eventrows.h"
@@ -126,10 +127,11 @@ EventReader::Private::Private(std::unique_ptr<SqlConnection> c)
               u"SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
               "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
               "event_type, delivery_id, event.reason, target, replay_of, other_body, other_id, "
-              "origin.json, answer.origin "
+              "origin.json, answer.origin, starred, tags, text "
               "FROM event LEFT JOIN seen ON seen.event_id = event.id "
               "LEFT JOIN answer ON answer.event_id = event.id "
-              "LEFT JOIN origin ON origin.event_id = event.id WHERE event.id = ?"_s))
+              "LEFT JOIN origin ON origin.event_id = event.id "
+              "LEFT JOIN note ON note.event_id = event.id WHERE event.id = ?"_s))
     , wire(connection->prepared(
               u"SELECT encoding, bytes, completed_at_us, retry_window_us, tls, peer, local, "
               u"signed_url, "
@@ -200,6 +202,11 @@ Result<EventSummary> EventReader::Private::summary(qint64 id)
         summary.origin = std::make_shared<const EventOrigin>(
                 EventOrigin::fromJson(QJsonDocument::fromJson(origin).object()));
     summary.handshake = HandshakeName::fromOrigin(row.value(column++).toString()).sender;
+    if (const QVariant starred = row.value(column++); !starred.isNull())
+        summary.note = std::make_shared<const EventNote>(
+                EventNote{ .isStarred = starred.toBool(),
+                           .text = row.value(column + 1).toString(),
+                           .tags = decodeTags(row.value(column).toString()) });
     row.finish();
     auto endpoint = nameText(endpointId);
     auto scheme = nameText(schemeId);
@@ -233,6 +240,7 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     event->duplicateOf = summary.duplicateOf;
     event->seen = summary.seen;
     event->origin = summary.origin;
+    event->note = summary.note;
     event->response.status = summary.status;
     event->response.state = summary.answerState;
     int column = 0;

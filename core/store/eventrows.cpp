@@ -122,6 +122,16 @@ QByteArray encodeFields(const Fields &fields)
     return bytes;
 }
 
+QString encodeTags(const QStringList &tags)
+{
+    return tags.join(u'\n');
+}
+
+QStringList decodeTags(const QString &text)
+{
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
 Fields decodeFields(const QByteArray &bytes)
 {
     Fields fields;

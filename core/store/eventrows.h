@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -56,6 +57,9 @@ std::optional<WireRest> decodeRest(QByteArrayView encoded);
 
 /// Field lines as bytes, lossless for any content.
 QByteArray encodeFields(const Fields &fields);
+/// Tags as one text, and back: no tag holds a line break.
+QString encodeTags(const QStringList &tags);
+QStringList decodeTags(const QString &text);
 /// Damaged bytes give the fields before the damage.
 Fields decodeFields(const QByteArray &bytes);
 

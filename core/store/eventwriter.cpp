@@ -20,6 +20,13 @@ namespace hookloupe {
 
 namespace {
 
+/// Events of one order: an answer may have to wait for it.
+constexpr std::size_t kNotedAtOnceMax = 1'000;
+
+} // namespace
+
+namespace {
+
 constexpr std::size_t kCheckpointReportsMax = 16;
 constexpr std::size_t kDictionariesMax = 64;
 
@@ -167,6 +174,20 @@ void EventWriter::remove(std::vector<qint64> ids)
         qCWarning(logStore, "a removal is not done: the queue is full");
 }
 
+void EventWriter::annotate(NoteChange change)
+{
+    const std::vector<qint64> ids = std::exchange(change.ids, {});
+    for (std::size_t first = 0; first < ids.size(); first += kNotedAtOnceMax) {
+        NoteChange part = change;
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
+        part.ids.assign(
+                begin,
+                begin + static_cast<std::ptrdiff_t>(std::min(kNotedAtOnceMax, ids.size() - first)));
+        if (!d->order(NoteWrite{ std::move(part) }))
+            qCWarning(logStore, "a note is not kept: the queue is full");
+    }
+}
+
 quint64 EventWriter::mark()
 {
     const quint64 mark = ++d->lastMark;
@@ -189,6 +210,9 @@ void EventWriter::tellNews()
             break;
         case Announcement::Kind::AnswerStateRecorded:
             Q_EMIT answerStateRecorded(news.firstId);
+            break;
+        case Announcement::Kind::Noted:
+            Q_EMIT noted(news.firstId, news.lastId);
             break;
         case Announcement::Kind::Removed:
             Q_EMIT removed(news.firstId, news.lastId);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/event/eventnote.h"
 #include "core/event/eventsink.h"
 #include "core/event/result.h"
 
@@ -49,6 +50,8 @@ public:
     /// Removes events (with their replays); durable when removed() is emitted, not done when
     /// writeFailed() is. Any thread.
     void remove(std::vector<qint64> ids);
+    /// Changes what is noted at events, those that are still there. Any thread.
+    void annotate(NoteChange change);
     /// Returns a number, for reached(). Any thread.
     quint64 mark();
 
@@ -60,6 +63,8 @@ Q_SIGNALS:
     /// The answer of an event, or what became of it, is another than was committed.
     void answerStateRecorded(qint64 eventId);
     void removed(qint64 firstId, qint64 lastId);
+    /// What is noted at some events of [first, last] is another.
+    void noted(qint64 firstId, qint64 lastId);
     /// A commit failed; a sentence for the person. Senders were answered 503.
     void writeFailed(const QString &sentence);
     /// The first success after writeFailed().

@@ -66,12 +66,18 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
               "FROM event WHERE id = ?"_s))
     , m_document(connection.prepared(u"INSERT INTO document (key, json) VALUES (?, ?) "
                                      "ON CONFLICT (key) DO UPDATE SET json = excluded.json"_s))
+    , m_findNote(connection.prepared(
+              u"SELECT starred, tags, text FROM event LEFT JOIN note ON note.event_id = event.id "
+              "WHERE event.id = ?"_s))
+    , m_note(connection.prepared(
+              u"INSERT OR REPLACE INTO note (event_id, starred, tags, text) VALUES (?, ?, ?, ?)"_s))
+    , m_dropNote(connection.prepared(u"DELETE FROM note WHERE event_id = ?"_s))
 {
     for (const QString &sql :
          { u"DELETE FROM wire WHERE event_id = ?"_s, u"DELETE FROM replay WHERE event_id = ?"_s,
            u"DELETE FROM seen WHERE event_id = ?"_s, u"DELETE FROM answer WHERE event_id = ?"_s,
            u"DELETE FROM origin WHERE event_id = ?"_s, u"DELETE FROM forward WHERE event_id = ?"_s,
-           u"DELETE FROM event WHERE id = ?"_s })
+           u"DELETE FROM note WHERE event_id = ?"_s, u"DELETE FROM event WHERE id = ?"_s })
         m_removals.push_back(connection.prepared(sql));
 }
 
@@ -169,6 +175,38 @@ bool OrderTransaction::apply(DocumentWrite &write, std::vector<Announcement> &)
     m_document.bindValue(0, boundText(write.key));
     m_document.bindValue(1, boundBytes(write.document));
     return execute(m_document);
+}
+
+bool OrderTransaction::apply(NoteWrite &write, std::vector<Announcement> &news)
+{
+    for (const qint64 id : write.change.ids) {
+        m_findNote.bindValue(0, id);
+        if (!execute(m_findNote))
+            return false;
+        if (!m_findNote.next()) {
+            m_findNote.finish();
+            continue; // it was removed meanwhile
+        }
+        const EventNote before{ .isStarred = m_findNote.value(0).toBool(),
+                                .text = m_findNote.value(2).toString(),
+                                .tags = decodeTags(m_findNote.value(1).toString()) };
+        m_findNote.finish();
+        const EventNote note = write.change.appliedTo(before);
+        QSqlQuery &query = note.isEmpty() ? m_dropNote : m_note;
+        query.bindValue(0, id);
+        if (!note.isEmpty()) {
+            query.bindValue(1, note.isStarred);
+            query.bindValue(2, boundText(encodeTags(note.tags)));
+            query.bindValue(3, boundText(note.text));
+        }
+        if (!execute(query))
+            return false;
+    }
+    if (!write.change.ids.empty()) {
+        const auto [first, last] = std::ranges::minmax(write.change.ids);
+        news.push_back({ Announcement::Kind::Noted, first, last, QString() });
+    }
+    return true;
 }
 
 bool OrderTransaction::apply(Removal &removal, std::vector<Announcement> &news)

@@ -29,6 +29,7 @@ private:
     bool apply(ReplayRecord &record, std::vector<Announcement> &news);
     bool apply(ForwardWrite &write, std::vector<Announcement> &news);
     bool apply(DocumentWrite &write, std::vector<Announcement> &news);
+    bool apply(NoteWrite &write, std::vector<Announcement> &news);
     bool apply(Removal &removal, std::vector<Announcement> &news);
     bool execute(QSqlQuery &query);
 
@@ -41,6 +42,9 @@ private:
     QSqlQuery m_replay;
     QSqlQuery m_forward;
     QSqlQuery m_document;
+    QSqlQuery m_findNote; ///< of an event that is there
+    QSqlQuery m_note;
+    QSqlQuery m_dropNote;
     std::vector<QSqlQuery> m_removals;
     std::size_t m_removalBudget = 0;
     QSqlError m_error;

@@ -128,11 +128,21 @@ const std::vector<QString> &versionSix()
     return statements;
 }
 
+/// What people noted: few events have any of it, and one who asks for notes begins here.
+const std::vector<QString> &versionSeven()
+{
+    static const std::vector<QString> statements{
+        u"CREATE TABLE note (event_id INTEGER PRIMARY KEY, starred INTEGER NOT NULL, "
+        "tags TEXT NOT NULL, text TEXT NOT NULL)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(), &versionTwo(), &versionThree(), &versionFour(), &versionFive(), &versionSix()
+        &versionOne(), &versionTwo(), &versionThree(), &versionFour(), &versionFive(), &versionSix(), &versionSeven()
     };
     return list;
 }

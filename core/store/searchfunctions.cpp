@@ -54,6 +54,12 @@ void number(sqlite3_context *context, int, sqlite3_value **values)
                     : 0);
 }
 
+void tags(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const QString text = QString::fromUtf8(bytesOf(values[1]));
+    sqlite3_result_int(context, planOf(context).holdsForTags(testNumber(values[0]), text) ? 1 : 0);
+}
+
 void mayHold(sqlite3_context *context, int, sqlite3_value **values)
 {
     constexpr qint64 kUnknown = -1;
@@ -74,6 +80,7 @@ struct Named
     Function function;
 };
 constexpr std::array kFunctions{ Named{ "hookloupe_text", 2, &text },
+                                 Named{ "hookloupe_tags", 2, &tags },
                                  Named{ "hookloupe_number", 2, &number },
                                  Named{ "hookloupe_may_hold", 4, &mayHold } };
 

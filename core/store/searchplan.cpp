@@ -137,6 +137,15 @@ SearchPlan::Condition SearchPlan::conditionOf(const QueryTest &test)
         return ofText(test, u"e.target"_s, kListTargetBytesMax);
     case EventField::Reason:
         return ofText(test, u"e.reason"_s, 0);
+    case EventField::Starred:
+        return ofFunction(test, u"hookloupe_number"_s,
+                          u"e.id IN (SELECT event_id FROM note WHERE starred)"_s);
+    case EventField::Note:
+        return ofFunction(test, u"hookloupe_text"_s,
+                          u"(SELECT text FROM note WHERE event_id = e.id)"_s);
+    case EventField::Tag:
+        return ofFunction(test, u"hookloupe_tags"_s,
+                          u"(SELECT tags FROM note WHERE event_id = e.id)"_s);
     default:
         return { never(), always() };
     }
@@ -169,6 +178,13 @@ SearchPlan::Condition SearchPlan::ofNumber(const QueryTest &test, const QString 
     else
         holds = test.number ? u"%1 %2 %3"_s.arg(column, comparison(test.op)).arg(*test.number)
                             : never();
+    return { holds, holds };
+}
+
+SearchPlan::Condition SearchPlan::ofFunction(const QueryTest &test, const QString &function,
+                                             const QString &value)
+{
+    const QString holds = u"%1(%2, %3)"_s.arg(function).arg(number(test)).arg(value);
     return { holds, holds };
 }
 
@@ -207,6 +223,11 @@ bool SearchPlan::holdsForText(std::size_t test, QByteArrayView value) const
     const auto parameter = queryParameterOf(value, asked.value.name);
     return hookloupe::holdsForText(
             asked, parameter ? std::optional(QByteArrayView(*parameter)) : std::nullopt);
+}
+
+bool SearchPlan::holdsForTags(std::size_t test, const QString &tags) const
+{
+    return hookloupe::holdsForTags(m_tests.at(test), decodeTags(tags));
 }
 
 bool SearchPlan::holdsForNumber(std::size_t test, qint64 value) const

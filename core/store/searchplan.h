@@ -41,6 +41,8 @@ public:
 
     /// SQL function `hookloupe_text(test, bytes)`.
     bool holdsForText(std::size_t test, QByteArrayView value) const;
+    /// SQL function `hookloupe_tags(test, tags)`; NULL has none.
+    bool holdsForTags(std::size_t test, const QString &tags) const;
     /// SQL function `hookloupe_number(test, number)`.
     bool holdsForNumber(std::size_t test, qint64 value) const;
     /// SQL function `hookloupe_may_hold(head_bytes, chunked, encoding, bytes)`: false when the wire
@@ -58,6 +60,7 @@ private:
     Condition conditionOf(const QueryTest &test);
     Condition ofText(const QueryTest &test, const QString &column, qsizetype bytesMax);
     Condition ofNumber(const QueryTest &test, const QString &column);
+    Condition ofFunction(const QueryTest &test, const QString &function, const QString &value);
     Condition ofNames(const QueryTest &test, const QString &column);
     Condition ofWords(const QueryTest &test, const QString &column,
                       const std::vector<QByteArray> &words);

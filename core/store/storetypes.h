@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/event/eventnote.h"
 #include "core/event/eventsink.h"
 #include "core/event/handover.h"
 #include "core/event/limits.h"
@@ -59,6 +60,11 @@ struct DocumentWrite
     std::shared_ptr<std::promise<Result<void>>> done;
 };
 
+struct NoteWrite
+{
+    NoteChange change;
+};
+
 struct Removal
 {
     std::vector<qint64> ids;
@@ -67,7 +73,7 @@ struct Removal
 
 /// What the writer does besides appending.
 using StoreOrder = std::variant<AnswerStateChange, AnswerWrite, ReplayRecord, ForwardWrite,
-                                DocumentWrite, Removal>;
+                                DocumentWrite, NoteWrite, Removal>;
 
 /// What EventWriter's signals say, on its way from the writer's thread to EventWriter's.
 struct Announcement
@@ -77,6 +83,7 @@ struct Announcement
         ReplayRecorded,
         ForwardRecorded,
         AnswerStateRecorded,
+        Noted,
         Removed,
         WriteFailed,
         WriteRecovered,

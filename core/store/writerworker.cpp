@@ -227,6 +227,8 @@ void WriterWorker::commitOrders()
             bytes += replay->requestWire.size() + replay->result.body.size();
         } else if (const auto *answer = std::get_if<AnswerWrite>(&order)) {
             bytes += answer->answer.body.size();
+        } else if (const auto *note = std::get_if<NoteWrite>(&order)) {
+            bytes += std::ssize(note->change.ids) * kLogBytesPerRow;
         } else if (const auto *forward = std::get_if<ForwardWrite>(&order)) {
             bytes += forward->record.requestHead.size() + forward->record.result.body.size();
         }

@@ -145,6 +145,7 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
     const EventWriter *writer = d->writer.get();
     connect(writer, &EventWriter::committed, this, &Workspace::announce);
     connect(writer, &EventWriter::removed, this, &Workspace::removed);
+    connect(writer, &EventWriter::noted, this, &Workspace::noted);
     connect(writer, &EventWriter::replayRecorded, this, &Workspace::replayRecorded);
     connect(writer, &EventWriter::forwardRecorded, this, &Workspace::forwardRecorded);
     connect(writer, &EventWriter::answerStateRecorded, this, &Workspace::answerStateRecorded);
@@ -393,6 +394,11 @@ void Workspace::noteReached(quint64 mark)
 void Workspace::removeEvents(std::vector<qint64> ids)
 {
     d->writer->remove(std::move(ids));
+}
+
+void Workspace::annotate(NoteChange change)
+{
+    d->writer->annotate(std::move(change));
 }
 
 void Workspace::enqueue(Lane lane, std::function<void(EventReader &)> task)

@@ -194,11 +194,15 @@ public:
 
     // --- changing
     void removeEvents(std::vector<qint64> ids);
+    /// What is noted at events; noted() tells when it is stored.
+    void annotate(NoteChange change);
 
 Q_SIGNALS:
     /// Every id in [first, last] that exists can be read; each is announced once, ascending.
     void committed(qint64 firstId, qint64 lastId);
     void removed(qint64 firstId, qint64 lastId);
+    /// What is noted at some events of [first, last] is another.
+    void noted(qint64 firstId, qint64 lastId);
     void replayRecorded(qint64 eventId);
     /// A try to forward the event has ended.
     void forwardRecorded(qint64 eventId);

@@ -17,6 +17,7 @@ class TestCliEvents : public CliTest
 
 private Q_SLOTS:
     void eventsFindsTextAndExitsWith1WithoutAHit();
+    void eventsTakesTheQueryLanguage();
     void showPrintsEachPart();
     void aReplayIsNamedAsTheCause();
     void overviewNeverSteersTheTerminal();
@@ -42,7 +43,7 @@ void TestCliEvents::eventsFindsTextAndExitsWith1WithoutAHit()
     QCOMPARE(body.exitCode, 0);
     QCOMPARE(body.out.count('\n'), qsizetype(1));
     QVERIFY(body.out.contains("/first"));
-    const CliResult header = runCli(QStringList{ u"events"_s, u"x-marker: blue"_s } + store);
+    const CliResult header = runCli(QStringList{ u"events"_s, u"\"x-marker: blue\""_s } + store);
     QCOMPARE(header.exitCode, 0);
     QVERIFY(header.out.contains("/second") && !header.out.contains("/first"));
     const CliResult all = runCli(QStringList{ u"events"_s } + store);
@@ -52,6 +53,29 @@ void TestCliEvents::eventsFindsTextAndExitsWith1WithoutAHit()
     const CliResult none = runCli(QStringList{ u"events"_s, u"absent"_s } + store);
     QCOMPARE(none.exitCode, 1);
     QVERIFY(none.out.isEmpty() && !none.err.isEmpty());
+}
+
+void TestCliEvents::eventsTakesTheQueryLanguage()
+{
+    const QStringList store{ u"--store"_s, file(u"query.db"_s) };
+    {
+        ListenProcess listen(store);
+        QVERIFY(listen.waitUntilListening());
+        post(listen.url() + "/first", "{\"payment\":{\"id\":42}}");
+        post(listen.url() + "/second", "{}", { u"-H"_s, u"X-Marker: Blue"_s });
+        QCOMPARE(listen.waitForEvents(2).size(), qsizetype(2));
+        QCOMPARE(listen.terminate(), 0);
+    }
+    const auto found = [&store](const QString &query) {
+        return runCli(QStringList{ u"events"_s, query, u"--json"_s } + store).out;
+    };
+    QVERIFY(found(u"json:$.payment.id=42"_s).contains("/first"));
+    QVERIFY(!found(u"json:$.payment.id=42"_s).contains("/second"));
+    QVERIFY(found(u"-header:X-Marker"_s).contains("/first"));
+    QCOMPARE(found(u"status:2xx (path:/first OR path:/second)"_s).count('\n'), qsizetype(2));
+    const CliResult mistaken = runCli(QStringList{ u"events"_s, u"path:/first"_s, u"colour:red"_s } + store);
+    QCOMPARE(mistaken.exitCode, 2);
+    QVERIFY2(mistaken.err.contains("  path:/first colour:red\n              ^"), mistaken.err.constData());
 }
 
 void TestCliEvents::showPrintsEachPart()

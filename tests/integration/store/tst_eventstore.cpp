@@ -465,7 +465,7 @@ void TestEventStore::keepsGapsApartFromEvents()
     using Ids = std::vector<qint64>;
     QCOMPARE(*reader->idsInRange({}, 1, 9), Ids({ 1, 2, 3 }));
     QCOMPARE(*reader->idsInRange({ .withoutGaps = true }, 1, 9), Ids({ 1, 3 }));
-    QCOMPARE(*reader->idsInRange({ .text = "X-Test" }, 1, 9), Ids({ 1, 3 }));
+    QCOMPARE(*reader->idsInRange({ .query = *Query::parse(u"X-Test") }, 1, 9), Ids({ 1, 3 }));
 }
 
 } // namespace hookloupe

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void removesManyWhileEventsCome();
     void takesFromManyThreadsUntilDestroyed();
     void refusesPastItsBounds();
+    void keepsNotes();
+    void forgetsTheNotesOfWhatIsRemoved();
 };
 
 void TestEventWriter::answersAfterTheCommit()
@@ -202,6 +204,53 @@ void TestEventWriter::refusesPastItsBounds()
     QVERIFY(writer->append(collector.request(small)));
     QVERIFY(collector.waitFor(taken + smallTaken + 1));
     QVERIFY(collector.outcomes().back().eventId > 0);
+}
+
+void TestEventWriter::keepsNotes()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(appendOne(*writer, eventOf(wireOf("/", "x"))).eventId > 0);
+    QSignalSpy noted(writer.get(), &EventWriter::noted);
+    const auto reader = openReader();
+    const auto noteOf = [&reader](qint64 id) {
+        const EventPtr event = reader->event(id).value();
+        return event->note ? *event->note : EventNote();
+    };
+    writer->annotate(
+            { .ids = { 1, 3, 99 }, .isStarred = true, .addedTags = { u" b "_s, u"a\nc"_s } });
+    QVERIFY(noted.wait());
+    QCOMPARE(noted.first(), (QVariantList{ 1LL, 99LL }));
+    QCOMPARE(noteOf(1), (EventNote{ .isStarred = true, .tags = { u"a c"_s, u"b"_s } }));
+    QCOMPARE(noteOf(2), EventNote());
+    QCOMPARE(noteOf(3), noteOf(1));
+    QCOMPARE(*reader->summaries({ 3 }).value().front().note, noteOf(3));
+
+    writer->annotate({ .ids = { 1 }, .text = u"<b>why?</b>"_s, .removedTags = { u"b"_s } });
+    QVERIFY(noted.wait());
+    QCOMPARE(noteOf(1),
+             (EventNote{ .isStarred = true, .text = u"<b>why?</b>"_s, .tags = { u"a c"_s } }));
+    writer->annotate({ .ids = { 3 }, .isStarred = false, .removedTags = { u"a c"_s, u"b"_s } });
+    QVERIFY(noted.wait());
+    QVERIFY(!reader->event(3).value()->note);
+}
+
+void TestEventWriter::forgetsTheNotesOfWhatIsRemoved()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    QVERIFY(appendOne(*writer, eventOf(wireOf("/", "x"))).eventId > 0);
+    QSignalSpy removed(writer.get(), &EventWriter::removed);
+    writer->annotate({ .ids = { 1 }, .text = u"private"_s });
+    writer->remove({ 1 });
+    writer->annotate({ .ids = { 1 }, .text = u"too late"_s });
+    QVERIFY(removed.wait());
+    QSignalSpy noted(writer.get(), &EventWriter::noted);
+    writer->annotate({ .ids = { 1 } });
+    QVERIFY(noted.wait());
+    ForeignConnection other(path());
+    QCOMPARE(other.value(u"SELECT count(*) FROM note"_s), QVariant(0LL));
 }
 
 } // namespace hookloupe

@@ -51,6 +51,18 @@ public:
         return event;
     }
 
+    NoteChange note()
+    {
+        NoteChange change{ .ids = { m_random.bounded(kEvents) + 1 } };
+        if (chance(50))
+            change.isStarred = chance(80);
+        if (chance(50))
+            change.text = QString::fromUtf8(word() + " " + word());
+        if (chance(70))
+            change.addedTags = { QString::fromUtf8(word()), QString::fromUtf8(word()) };
+        return change;
+    }
+
     QString query(int depth = 0)
     {
         const int kind = depth > 2 ? 3 : m_random.bounded(7);
@@ -130,7 +142,7 @@ private:
                 pick<QString>({ u":"_s, u"="_s, u"!="_s, u">"_s, u">="_s, u"<"_s, u"<="_s });
         const QString text = QString::fromUtf8(word());
         const QString plain = op == u"~" ? text : value();
-        switch (m_random.bounded(22)) {
+        switch (m_random.bounded(25)) {
         case 0:
             return value();
         case 1:
@@ -174,6 +186,12 @@ private:
             return u"json:$.%1%2%3"_s.arg(
                     pick<QString>({ u"status"_s, u"n"_s, u"deep.list[0]"_s, u"deep"_s }), op,
                     plain);
+        case 21:
+            return pick<QString>({ u"starred:yes"_s, u"starred!=yes"_s, u"starred=no"_s });
+        case 22:
+            return u"note%1%2"_s.arg(op, plain);
+        case 23:
+            return u"tag%1%2"_s.arg(op, plain);
         case 20:
             return u"form:%1%2%3"_s.arg(pick<QString>({ u"status"_s, u"x"_s }), op, plain);
         default:
@@ -205,6 +223,8 @@ void TestQuerySearch::findsWhatTheEvaluatorHoldsFor()
         VERIFY_OK(writer);
         for (int i = 0; i < kEvents; ++i)
             QVERIFY(appendOne(**writer, maker.event()).eventId > 0);
+        for (int i = 0; i < kEvents / 3; ++i)
+            (*writer)->annotate(maker.note());
     }
     const auto reader = EventReader::open(path);
     VERIFY_OK(reader);

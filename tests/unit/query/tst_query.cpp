@@ -3,6 +3,7 @@
 
 #include "core/query/query.h"
 
+#include "core/event/eventnote.h"
 #include "core/payload/compression.h"
 #include "tests/unit/query/facts.h"
 
@@ -131,8 +132,15 @@ void TestQuery::holdsOrNot_data()
     row("before:2026-03-02", true);
     row("before:2026-03-01T12:00Z", false);
     row("received>2026-02-28", true);
-    row("starred:no", true);
-    row("starred:yes", false);
+    row("starred:yes", true);
+    row("starred:no", false);
+    row("tag:shop", true);
+    row("tag=late", true);
+    row("tag=shop", false);
+    row("tag:l*e", true);
+    row("tag!=late", false);
+    row("tag!=early", true);
+    row("-tag:late", false);
     row("note:seen", true);
     // Combinations.
     row("payment verdict:valid", false);
@@ -163,10 +171,10 @@ void TestQuery::holdsOrNot()
         return;
     }
     QVERIFY2(read, qPrintable(mistake.sentence));
-    const Event event = test::paymentEvent();
-    EventFacts facts(event, test::kNoonUs);
-    facts.note = u"Seen by support"_s;
-    QCOMPARE(read->matches(facts), expected);
+    Event event = test::paymentEvent();
+    event.note = std::make_shared<const EventNote>(EventNote{
+            .isStarred = true, .text = u"Seen by support"_s, .tags = { u"late"_s, u"shop 7"_s } });
+    QCOMPARE(read->matches(EventFacts(event, test::kNoonUs)), expected);
 }
 
 void TestQuery::pointsAtTheMistake_data()
