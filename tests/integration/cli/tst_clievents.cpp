@@ -73,9 +73,11 @@ void TestCliEvents::eventsTakesTheQueryLanguage()
     QVERIFY(!found(u"json:$.payment.id=42"_s).contains("/second"));
     QVERIFY(found(u"-header:X-Marker"_s).contains("/first"));
     QCOMPARE(found(u"status:2xx (path:/first OR path:/second)"_s).count('\n'), qsizetype(2));
-    const CliResult mistaken = runCli(QStringList{ u"events"_s, u"path:/first"_s, u"colour:red"_s } + store);
+    const CliResult mistaken =
+            runCli(QStringList{ u"events"_s, u"path:/first"_s, u"colour:red"_s } + store);
     QCOMPARE(mistaken.exitCode, 2);
-    QVERIFY2(mistaken.err.contains("  path:/first colour:red\n              ^"), mistaken.err.constData());
+    QVERIFY2(mistaken.err.contains("  path:/first colour:red\n              ^"),
+             mistaken.err.constData());
 }
 
 void TestCliEvents::showPrintsEachPart()
