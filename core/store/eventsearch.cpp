@@ -51,8 +51,9 @@ QString searchSql(const EventFilter &filter, const SearchPlan &plan, qint64 endp
     where += u" AND (%1)"_s.arg(plan.possible());
     if (!plan.isDecidedByColumns() && plan.knowsText()) {
         from += u" CROSS JOIN wire w ON w.event_id = e.id"_s;
-        where += u" AND ((%1) OR hookloupe_may_hold(w.head_bytes, w.chunked, w.encoding, w.bytes))"_s.arg(
-                plan.certain());
+        where +=
+                u" AND ((%1) OR hookloupe_may_hold(w.head_bytes, w.chunked, w.encoding, w.bytes))"_s
+                        .arg(plan.certain());
     }
     return u"SELECT e.id, (%1) FROM %2 WHERE e.id >= ?1 AND e.id <= ?2%3 ORDER BY e.id DESC LIMIT %4"_s
             .arg(plan.certain(), from, where, QString::number(kIdsAtOnce));

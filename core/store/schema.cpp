@@ -142,7 +142,8 @@ const std::vector<QString> &versionSeven()
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(), &versionTwo(), &versionThree(), &versionFour(), &versionFive(), &versionSix(), &versionSeven()
+        &versionOne(),  &versionTwo(), &versionThree(), &versionFour(),
+        &versionFive(), &versionSix(), &versionSeven()
     };
     return list;
 }

@@ -68,8 +68,8 @@ void mayHold(sqlite3_context *context, int, sqlite3_value **values)
             asked.decoder.view(sqlite3_value_int(values[2]), bytesOf(values[3]), kUnknown);
     // What is damaged says nothing, and cannot be shown either.
     const bool may = wire
-            && asked.plan->mayHold(sqlite3_value_int64(values[0]), sqlite3_value_int(values[1]) != 0,
-                                   *wire);
+            && asked.plan->mayHold(sqlite3_value_int64(values[0]),
+                                   sqlite3_value_int(values[1]) != 0, *wire);
     sqlite3_result_int(context, may ? 1 : 0);
 }
 

@@ -161,7 +161,7 @@ void TestCliPlans::showsSubscriptionsAndOpensNothing()
     QCOMPARE(listen.terminate(), 0);
     const QByteArray shown = show(u"sns"_s, 1).out;
     QVERIFY(shown.contains("subscription confirmation"));
-    QVERIFY(shown.contains("nothing here opens it: " + url));
+    QVERIFY(shown.contains("nothing opens this address by itself: " + url));
     // Only what the test itself sends arrives there.
     QCOMPARE(post(other.url() + "/own", "{}"), "200");
     const QList<QJsonObject> events = other.waitForEvents(1);

@@ -364,6 +364,7 @@ void TestWireCompression::opensAStoreOfBefore()
     writer.reset();
     {
         ForeignConnection foreign(path());
+        QVERIFY(foreign.run(u"DROP TABLE note"_s));
         QVERIFY(foreign.run(u"DROP TABLE dictionary"_s));
         QVERIFY(foreign.run(u"PRAGMA user_version = 5"_s));
     }
