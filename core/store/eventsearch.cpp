@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/event/log.h"
+#include "core/store/gramstore.h"
 #include "core/store/hotstatement.h"
 #include "core/store/sqlconnection.h"
 
@@ -57,6 +58,22 @@ QString searchSql(const EventFilter &filter, const SearchPlan &plan, qint64 endp
     }
     return u"SELECT e.id, (%1) FROM %2 WHERE e.id >= ?1 AND e.id <= ?2%3 ORDER BY e.id DESC LIMIT %4"_s
             .arg(plan.certain(), from, where, QString::number(kIdsAtOnce));
+}
+
+/// What the index is asked for; nothing where the columns decide.
+std::vector<TextClause> clausesOf(const SearchPlan &plan)
+{
+    std::vector<TextClause> clauses;
+    if (plan.isDecidedByColumns())
+        return clauses;
+    for (const RequiredClause &required : plan.required()) {
+        TextClause &clause = clauses.emplace_back();
+        for (const RequiredText &text : required) {
+            clause.push_back(text.text);
+            clause.insert(clause.end(), text.unless.begin(), text.unless.end());
+        }
+    }
+    return clauses;
 }
 
 /// Gathers ids and hands them over in pieces.
@@ -154,9 +171,14 @@ Result<void> EventSearch::scan(const EventFilter &filter, qint64 firstId, qint64
             : plan.isDecidedByColumns()          ? kColumnWindow
                                                  : kTextWindow;
     HotStatement statement(m_connection, searchSql(filter, plan, endpointId).toUtf8().constData());
+    GramFilter index(m_connection, clausesOf(plan));
     const SearchFunctions::Use use(m_functions, plan, cancelled);
     while (lastId >= firstId) {
-        const qint64 from = lastId - firstId < window ? firstId : lastId - window + 1;
+        const IdRange range = index.newest(firstId, lastId);
+        if (range.isEmpty())
+            return {};
+        lastId = range.lastId;
+        const qint64 from = lastId - range.firstId < window ? range.firstId : lastId - window + 1;
         statement.bind(1, from);
         statement.bind(2, lastId);
         int rows = 0;

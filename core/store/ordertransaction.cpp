@@ -66,6 +66,7 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
               "FROM event WHERE id = ?"_s))
     , m_document(connection.prepared(u"INSERT INTO document (key, json) VALUES (?, ?) "
                                      "ON CONFLICT (key) DO UPDATE SET json = excluded.json"_s))
+    , m_grams(connection)
     , m_findNote(connection.prepared(
               u"SELECT starred, tags, text FROM event LEFT JOIN note ON note.event_id = event.id "
               "WHERE event.id = ?"_s))
@@ -224,6 +225,23 @@ bool OrderTransaction::apply(Removal &removal, std::vector<Announcement> &news)
         news.push_back({ Announcement::Kind::Removed, first, last, QString() });
     }
     return true;
+}
+
+bool OrderTransaction::apply(GramWrite &write, std::vector<Announcement> &)
+{
+    return gramsDone(m_grams.write(write));
+}
+
+bool OrderTransaction::apply(GramForget &forget, std::vector<Announcement> &)
+{
+    return gramsDone(m_grams.forget(forget.number));
+}
+
+bool OrderTransaction::gramsDone(bool done)
+{
+    if (!done)
+        m_error = m_grams.lastError();
+    return done;
 }
 
 bool OrderTransaction::execute(QSqlQuery &query)

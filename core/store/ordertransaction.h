@@ -31,6 +31,9 @@ private:
     bool apply(DocumentWrite &write, std::vector<Announcement> &news);
     bool apply(NoteWrite &write, std::vector<Announcement> &news);
     bool apply(Removal &removal, std::vector<Announcement> &news);
+    bool apply(GramWrite &write, std::vector<Announcement> &news);
+    bool apply(GramForget &forget, std::vector<Announcement> &news);
+    bool gramsDone(bool done);
     bool execute(QSqlQuery &query);
 
     QSqlQuery m_begin;
@@ -42,6 +45,7 @@ private:
     QSqlQuery m_replay;
     QSqlQuery m_forward;
     QSqlQuery m_document;
+    GramWriter m_grams;
     QSqlQuery m_findNote; ///< of an event that is there
     QSqlQuery m_note;
     QSqlQuery m_dropNote;

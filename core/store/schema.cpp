@@ -138,12 +138,23 @@ const std::vector<QString> &versionSeven()
     return statements;
 }
 
+/// The substring index; see GramSegment. It is filled behind the commit, for events of before too.
+const std::vector<QString> &versionEight()
+{
+    static const std::vector<QString> statements{
+        u"CREATE TABLE gram_segment (number INTEGER PRIMARY KEY, escape_words INTEGER NOT NULL, "
+        "short_words INTEGER NOT NULL, long_words INTEGER NOT NULL, always INTEGER NOT NULL)"_s,
+        u"CREATE TABLE gram (id INTEGER PRIMARY KEY, words BLOB NOT NULL)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
         &versionOne(),  &versionTwo(), &versionThree(), &versionFour(),
-        &versionFive(), &versionSix(), &versionSeven()
+        &versionFive(), &versionSix(), &versionSeven(), &versionEight()
     };
     return list;
 }

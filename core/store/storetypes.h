@@ -10,6 +10,7 @@
 #include "core/event/result.h"
 #include "core/store/checkpointer.h"
 #include "core/store/dictionarytrainer.h"
+#include "core/store/gramindexer.h"
 
 #include <QByteArray>
 #include <QString>
@@ -73,7 +74,7 @@ struct Removal
 
 /// What the writer does besides appending.
 using StoreOrder = std::variant<AnswerStateChange, AnswerWrite, ReplayRecord, ForwardWrite,
-                                DocumentWrite, NoteWrite, Removal>;
+                                DocumentWrite, NoteWrite, Removal, GramWrite, GramForget>;
 
 /// What EventWriter's signals say, on its way from the writer's thread to EventWriter's.
 struct Announcement

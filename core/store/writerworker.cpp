@@ -88,12 +88,23 @@ Result<void> WriterWorker::begin()
     if (auto started = m_checkpointer->start(u"store checkpoints"_s); !started)
         return started;
     m_trainer = std::make_unique<DictionaryTrainer>(m_channels->dictionaries.get());
-    return m_trainer->start(u"store dictionaries"_s);
+    if (auto started = m_trainer->start(u"store dictionaries"_s); !started)
+        return started;
+    m_indexer = std::make_unique<GramIndexer>(m_options.path, [this](GramOrder order) {
+        return std::visit(
+                [this](auto &one) { return m_channels->orders->push(StoreOrder(std::move(one))); },
+                order);
+    });
+    if (auto started = m_indexer->start(u"store index"_s); !started)
+        return started;
+    m_indexer->ask();
+    return {};
 }
 
 void WriterWorker::end()
 {
     m_isEnding = true;
+    m_indexer.reset();
     drain();
     // A removal takes a slice each time.
     while (!m_orders.empty() && m_failure.isEmpty())
@@ -231,9 +242,17 @@ void WriterWorker::commitOrders()
             bytes += std::ssize(note->change.ids) * kLogBytesPerRow;
         } else if (const auto *forward = std::get_if<ForwardWrite>(&order)) {
             bytes += forward->record.requestHead.size() + forward->record.result.body.size();
+        } else if (const auto *grams = std::get_if<GramWrite>(&order)) {
+            bytes += grams->bytes();
         }
     }
     noteSuccess(bytes, std::ssize(m_orders));
+    const auto concernsIndex = [](const StoreOrder &order) {
+        return std::holds_alternative<GramWrite>(order) || std::holds_alternative<GramForget>(order)
+                || std::holds_alternative<Removal>(order);
+    };
+    if (m_indexer && std::ranges::any_of(m_orders, concernsIndex))
+        m_indexer->ask();
     std::erase_if(m_orders, [](const StoreOrder &order) {
         const auto *removal = std::get_if<Removal>(&order);
         return !removal || removal->next >= removal->ids.size();
@@ -293,6 +312,10 @@ void WriterWorker::answerStored(std::span<AppendRequest> group, std::span<const 
     }
     answer(group, std::move(outcomes));
     announceCommitted(places.front().id, places.back().id);
+    // Another process's events may lie between.
+    if (m_indexer && (m_indexedUpTo / kSegmentIds != places.back().id / kSegmentIds))
+        m_indexer->ask();
+    m_indexedUpTo = places.back().id;
     noteSuccess(bytes, std::ssize(group));
 }
 

@@ -74,6 +74,7 @@ private:
     std::unique_ptr<OrderTransaction> m_orderTransaction;
     std::unique_ptr<Checkpointer> m_checkpointer;
     std::unique_ptr<DictionaryTrainer> m_trainer;
+    std::unique_ptr<GramIndexer> m_indexer;
     std::unique_ptr<QTimer> m_idleTimer; ///< to a checkpoint when nothing was written for a while
     std::unique_ptr<QTimer> m_retryTimer; ///< to the next try of orders that failed
     std::vector<StoreOrder> m_orders; ///< not durable yet
@@ -81,6 +82,7 @@ private:
     std::vector<quint64> m_reached; ///< marks, not announced yet
     QString m_failure; ///< of the last group, empty after a success
     qint64 m_bytesSinceCheckpoint = 0;
+    qint64 m_indexedUpTo = 0; ///< the last id when the indexer was looked after
     bool m_awaitsCheckpoint = false;
     bool m_isFailing = false;
     bool m_isEnding = false;

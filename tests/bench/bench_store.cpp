@@ -195,6 +195,13 @@ int main(int argc, char **argv)
             std::printf("made in %.1f s\n", static_cast<double>(events) / filling.perSecond);
         }
         benchSize(path);
+        const Filling index = fillIndex(path);
+        if (index.perSecond > 0) {
+            std::printf("\nthe substring index: filled at %.0f events/s, %.1f us of processor time "
+                        "each\n",
+                        index.perSecond, index.writerUs);
+            benchSize(path);
+        }
         benchOpening(path);
         benchQueries(path, events);
     }

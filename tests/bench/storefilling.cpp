@@ -3,10 +3,12 @@
 
 #include "tests/bench/storefilling.h"
 
+#include "core/store/gramsegment.h"
 #include "tests/bench/threadtimes.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -150,6 +152,33 @@ Filling fill(const QString &path, qint64 first, qint64 count, Durability durabil
     (*replyTo)->close();
     const auto all = static_cast<double>(count);
     return { all / seconds, static_cast<double>(used() - before) / 1e3 / all };
+}
+
+Filling fillIndex(const QString &path)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto writer = EventWriter::open({ .path = path, .durability = Durability::Normal });
+    if (!writer)
+        qFatal("%s", qPrintable(writer.error().sentence));
+    const Database store = database(path);
+    const auto number = [&store](const char *sql) {
+        const Statement statement = prepared(store, sql);
+        sqlite3_step(statement.get());
+        return sqlite3_column_int64(statement.get(), 0);
+    };
+    sqlite3_busy_timeout(store.get(), 5'000);
+    const qint64 whole = number("SELECT value FROM counter WHERE name = 'event'") / kSegmentIds;
+    constexpr auto kCount = "SELECT count(*) FROM gram_segment";
+    const qint64 before = number(kCount);
+    while (number(kCount) < whole)
+        QThread::msleep(10);
+    const auto events = static_cast<double>((whole - before) * kSegmentIds);
+    if (events == 0)
+        return {};
+    return { events * 1e9 / static_cast<double>(timer.nsecsElapsed()),
+             static_cast<double>(threadCpuNs("store index") + threadCpuNs("store writer")) / 1e3
+                     / events };
 }
 
 Filling fillBare(const QString &from, const QString &to, Durability durability)

@@ -22,6 +22,9 @@ struct Filling
 /// Appends the generated events [\a first, \a first + \a count) through EventWriter.
 Filling fill(const QString &path, qint64 first, qint64 count, Durability durability);
 
+/// Lets the substring index be filled for what it does not cover yet.
+Filling fillIndex(const QString &path);
+
 /// Copies the rows of `event` and `wire` from the store at \a from into a new database with the
 /// same tables and indexes, the wire bytes as they came in, as many in a transaction as fill() has
 /// in flight: what SQLite itself takes. Reading the rows does not count. The store must hold

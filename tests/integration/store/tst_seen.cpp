@@ -188,8 +188,9 @@ void TestSeen::aStoreOfTheFirstVersionIsBroughtUpToDate()
         QVERIFY(foreign.open());
         QSqlQuery query(foreign);
         for (const QString &statement :
-             { u"DROP TABLE note"_s, u"DROP TABLE dictionary"_s, u"DROP TABLE forward"_s,
-               u"DROP TABLE origin"_s, u"DROP TABLE answer"_s, u"DROP TABLE seen"_s,
+             { u"DROP TABLE gram"_s, u"DROP TABLE gram_segment"_s, u"DROP TABLE note"_s,
+               u"DROP TABLE dictionary"_s, u"DROP TABLE forward"_s, u"DROP TABLE origin"_s,
+               u"DROP TABLE answer"_s, u"DROP TABLE seen"_s,
                u"ALTER TABLE event DROP COLUMN signature"_s,
                u"ALTER TABLE event DROP COLUMN body_digest"_s, u"PRAGMA user_version = 1"_s })
             QVERIFY2(query.exec(statement), qPrintable(statement));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/store/gramsegment.h"
 #include "storetesting.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void losesNothingThatWasAcknowledged_data();
     void losesNothingThatWasAcknowledged();
     void sharesTheStoreWithAnotherProcess();
+    void leavesNoHalfOfAnIndex();
 };
 
 void TestStoreKill::losesNothingThatWasAcknowledged_data()
@@ -157,6 +159,46 @@ void TestStoreKill::sharesTheStoreWithAnotherProcess()
     VERIFY_OK(summaries);
     for (const EventSummary &summary : *summaries)
         QCOMPARE(summary.target, "/mine"_ba);
+}
+
+void TestStoreKill::leavesNoHalfOfAnIndex()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store"_s);
+    {
+        auto writer = EventWriter::open({ .path = path, .durability = Durability::Normal });
+        VERIFY_OK(writer);
+        OutcomeCollector collector;
+        for (std::size_t i = 0; i < 3 * kSegmentIds; ++i) {
+            QVERIFY((*writer)->append(collector.request(eventOf(wireOf("/", "body")))));
+            if (i % 1'000 == 999)
+                QVERIFY(collector.waitFor(i));
+        }
+        QVERIFY(collector.waitFor(3 * kSegmentIds));
+    }
+    for (int life = 0; life < 8; ++life) {
+        {
+            ForeignConnection foreign(path);
+            QVERIFY(foreign.run(u"DELETE FROM gram_segment"_s));
+            QVERIFY(foreign.run(u"DELETE FROM gram"_s));
+        }
+        KilledProgram program(path, Durability::Normal);
+        QVERIFY(program.waitForOutput());
+        QVERIFY(program.waitForMore(QRandomGenerator::global()->bounded(150)));
+        program.kill();
+        ForeignConnection foreign(path);
+        QCOMPARE(foreign.value(u"SELECT count(*) FROM gram"_s).toInt(),
+                 foreign.value(u"SELECT coalesce(sum((escape_words + 999) / 1000 "
+                               "+ (short_words + 999) / 1000 + (long_words + 999) / 1000), 0) "
+                               "FROM gram_segment"_s)
+                         .toInt());
+    }
+    // What was left undone is done by the next life.
+    auto writer = EventWriter::open({ .path = path });
+    VERIFY_OK(writer);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            ForeignConnection(path).value(u"SELECT count(*) FROM gram_segment"_s).toInt() >= 3,
+            20'000);
 }
 
 } // namespace hookloupe
