@@ -8,20 +8,26 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
-Actions::Actions(QObject *parent)
+Actions::Actions(QUndoStack *history, QObject *parent)
     : QObject(parent)
     , quit(make(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q))
+    , undo(history->createUndoAction(this, tr("&Undo")))
+    , redo(history->createRedoAction(this, tr("&Redo")))
     , replay(make(u"replay"_s, tr("&Replay"), Qt::Key_R))
     , editAndReplay(make(u"editAndReplay"_s, tr("&Edit and replay…"), Qt::SHIFT | Qt::Key_R))
     , resign(make(u"resignEvent"_s, tr("Re-&sign and replay…"), Qt::Key_S))
     , stopReplay(make(u"stopReplay"_s, tr("S&top replaying"), {}))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
     , onlyEndpoint(make(u"onlyEndpoint"_s, tr("Show o&nly this endpoint"), {}))
+    , star(make(u"starEvents"_s, tr("St&ar"), Qt::Key_Asterisk))
+    , tags(make(u"tagEvents"_s, tr("&Tags…"), Qt::Key_T))
+    , note(make(u"noteEvents"_s, tr("N&ote…"), Qt::Key_N))
     , removeEvents(make(u"removeEvents"_s, tr("Re&move"), QKeySequence::Delete))
     , filter(make(u"focusFilter"_s, tr("&Filter"), Qt::Key_Slash))
     , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
@@ -45,6 +51,12 @@ Actions::Actions(QObject *parent)
 {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    undo->setObjectName(u"undo"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    // On most keyboards it takes Shift, which not every platform leaves out.
+    star->setShortcuts({ Qt::Key_Asterisk, Qt::SHIFT | Qt::Key_Asterisk });
+    redo->setObjectName(u"redo"_s);
+    redo->setShortcuts({ Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y });
     follow->setCheckable(true);
     follow->setChecked(true);
     gaps->setCheckable(true);
@@ -89,7 +101,9 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay, editAndReplay, resign, copyCurl, onlyEndpoint, removeEvents };
+    return {
+        replay, editAndReplay, resign, copyCurl, onlyEndpoint, star, tags, note, removeEvents
+    };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -97,8 +111,12 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     QMenu *file = bar->addMenu(tr("&File"));
     file->addAction(quit);
 
+    bar->addMenu(tr("Ed&it"))->addActions({ undo, redo });
+
     QMenu *event = bar->addMenu(tr("&Event"));
     event->addActions({ replay, editAndReplay, resign, stopReplay });
+    event->addSeparator();
+    event->addActions({ star, tags, note });
     event->addSeparator();
     event->addActions({ copyCurl, onlyEndpoint, removeEvents });
 

@@ -13,6 +13,7 @@ class QAction;
 class QActionGroup;
 class QKeySequence;
 class QMenuBar;
+class QUndoStack;
 
 namespace hookloupe {
 
@@ -21,7 +22,8 @@ class Actions : public QObject
 {
     Q_OBJECT
 public:
-    explicit Actions(QObject *parent);
+    /// \a history is what is undone; it outlives this.
+    Actions(QUndoStack *history, QObject *parent);
 
     /// \a detailTabs get a key each, in their order.
     void fillMenus(QMenuBar *bar, const QStringList &detailTabs);
@@ -33,12 +35,17 @@ public:
     void showTheme(ThemeChoice choice) const;
 
     QAction *quit;
+    QAction *undo;
+    QAction *redo;
     QAction *replay;
     QAction *editAndReplay;
     QAction *resign;
     QAction *stopReplay;
     QAction *copyCurl;
     QAction *onlyEndpoint;
+    QAction *star;
+    QAction *tags;
+    QAction *note;
     QAction *removeEvents;
     QAction *filter;
     QAction *clearFilter;

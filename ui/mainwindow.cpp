@@ -22,6 +22,7 @@
 #include "ui/listeners/listenersdialog.h"
 #include "ui/listeners/listenertext.h"
 #include "ui/listeningbar.h"
+#include "ui/notes/notecontroller.h"
 #include "ui/reach/doctordialog.h"
 #include "ui/reach/publicurldialog.h"
 #include "ui/reach/reachbar.h"
@@ -40,6 +41,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -58,6 +60,7 @@ constexpr qsizetype kCurlBodyBytesMax = 8LL * 1024 * 1024;
 constexpr qsizetype kCurlAtOnceBytesMax = 64LL * 1024;
 constexpr QSize kFirstSize(1240, 800);
 constexpr int kEndpointsWidth = 220;
+constexpr int kUndoMax = 100;
 const auto kWindowState = "window"_L1;
 const auto kColumnsSplitter = "splitter.columns"_L1;
 const auto kRowsSplitter = "splitter.rows"_L1;
@@ -66,7 +69,9 @@ const auto kRowsSplitter = "splitter.rows"_L1;
 MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
-    , m_actions(new Actions(this))
+    , m_history(new QUndoStack(this))
+    , m_actions(new Actions(m_history, this))
+    , m_notes(new NoteController(workspace, m_history, this))
     , m_replays(new ReplayController(workspace, this))
     , m_model(new EventListModel(new WorkspaceEventSource(workspace, this), this))
     , m_listening(new ListeningBar(workspace, this))
@@ -84,6 +89,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_cancelReplay(new QPushButton(tr("&Cancel"), this))
 {
     setObjectName(u"mainWindow"_s);
+    m_history->setUndoLimit(kUndoMax);
     setWindowTitle(u"Hookloupe"_s);
     build();
     buildStatusBar();
@@ -91,6 +97,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectActions();
     connectWorkspace();
     connectReplays();
+    connectNotes();
     m_actions->showTheme(settings::theme());
     restoreLayout();
     showSecretsState();
@@ -441,6 +448,8 @@ void MainWindow::saveLayout() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    m_detail->saveNote();
+    m_notes->finish();
     QMainWindow::closeEvent(event);
 }
 

@@ -16,6 +16,7 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QUndoStack;
 
 namespace hookloupe {
 
@@ -32,6 +33,7 @@ class ListenersDialog;
 class ListeningBar;
 class PublicUrlDialog;
 class ReachBar;
+class NoteController;
 class NoticeCentre;
 class Notifier;
 class ReplayController;
@@ -66,6 +68,7 @@ private:
     void connectActions();
     void connectWorkspace();
     void connectReplays();
+    void connectNotes();
     void offerOtherPort(quint16 port, const QString &sentence);
     void sendTest();
     void copyAsCurl();
@@ -92,7 +95,9 @@ private:
     void tell(const QString &sentence);
 
     Workspace *m_workspace;
+    QUndoStack *m_history;
     Actions *m_actions;
+    NoteController *m_notes;
     ReplayController *m_replays;
     EventListModel *m_model;
     ListeningBar *m_listening;

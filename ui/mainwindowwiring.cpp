@@ -21,6 +21,7 @@
 #include "ui/eventlist/eventlistview.h"
 #include "ui/listeners/limitsdialog.h"
 #include "ui/listeningbar.h"
+#include "ui/notes/notecontroller.h"
 #include "ui/notice/noticecentre.h"
 #include "ui/notice/noticedialog.h"
 #include "ui/notice/notifier.h"
@@ -211,6 +212,40 @@ void MainWindow::bringToFront()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::connectNotes()
+{
+    EventListView *view = m_list->view();
+    const auto current = [this]() -> std::vector<qint64> {
+        return { m_detail->currentEvent() ? m_detail->currentEvent()->id : 0 };
+    };
+    connect(m_actions->star, &QAction::triggered, m_notes,
+            [this, view] { m_notes->toggleStars(view->selectedIds()); });
+    connect(m_actions->tags, &QAction::triggered, m_notes,
+            [this, view] { m_notes->openTags(view->selectedIds(), this); });
+    connect(m_actions->note, &QAction::triggered, m_notes, [this, view] {
+        if (std::vector<qint64> ids = view->selectedIds(); ids.size() > 1)
+            m_notes->openNote(std::move(ids), this);
+        else
+            m_detail->editNote();
+    });
+    connect(view, &EventListView::starRequested, m_notes,
+            [this](qint64 id) { m_notes->toggleStars({ id }); });
+    connect(m_detail, &DetailPane::starRequested, m_notes,
+            [this, current] { m_notes->toggleStars(current()); });
+    connect(m_detail, &DetailPane::tagsRequested, m_notes,
+            [this, current] { m_notes->openTags(current(), this); });
+    connect(m_detail, &DetailPane::noteWritten, m_notes, [this](qint64 id, const QString &text) {
+        m_notes->change({ .ids = { id }, .text = text });
+    });
+    connect(m_notes, &NoteController::told, this, &MainWindow::tell);
+    // Once: whoever hides the column has seen it.
+    connect(m_notes, &NoteController::wordsNoted, view, [view] {
+        if (!settings::notesWereShown())
+            view->showNotes();
+        settings::setNotesWereShown();
+    });
 }
 
 void MainWindow::connectReplays()

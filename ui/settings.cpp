@@ -20,6 +20,7 @@ const auto kTunnelCommandKey = "tunnel/command"_L1;
 const auto kTunnelUrlKey = "tunnel/url"_L1;
 const auto kNoticesKey = "notices/queries"_L1;
 const auto kHidesRefusedKey = "window/hide_refused"_L1;
+const auto kNotesShownKey = "window/notes_shown"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -93,6 +94,16 @@ bool hidesRefused()
 void setHidesRefused(bool hides)
 {
     QSettings().setValue(kHidesRefusedKey, hides);
+}
+
+bool notesWereShown()
+{
+    return QSettings().value(kNotesShownKey).toBool();
+}
+
+void setNotesWereShown()
+{
+    QSettings().setValue(kNotesShownKey, true);
 }
 
 ReceiverLimits limits(QStringList &problems)

@@ -29,6 +29,10 @@ void setTheme(ThemeChoice choice);
 bool hidesRefused();
 void setHidesRefused(bool hides);
 
+/// Whether the list's column of notes came into sight once.
+bool notesWereShown();
+void setNotesWereShown();
+
 /// The receiver's limits: the keys of the group `limits` are the names of limitSettings(), such as
 /// body=50M. A sentence for each that cannot be used goes to \a problems.
 ReceiverLimits limits(QStringList &problems);

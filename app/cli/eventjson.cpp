@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/eventnote.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -87,6 +88,12 @@ QJsonObject eventJson(const EventSummary &event)
         object[u"proxy_trusted"_s] = true;
     if (event.kind == EventKind::Gap)
         object[u"until"_s] = rfc3339(gapUntilUs(event));
+    if (event.note && event.note->isStarred)
+        object[u"starred"_s] = true;
+    if (event.note && !event.note->tags.isEmpty())
+        object[u"tags"_s] = QJsonArray::fromStringList(event.note->tags);
+    if (event.note && !event.note->text.isEmpty())
+        object[u"note"_s] = event.note->text;
     QJsonArray alarms;
     if (event.seen.otherBody > 0)
         alarms.append(QJsonObject{ { u"kind"_s, u"same_id_other_body"_s },
@@ -134,6 +141,10 @@ QString eventLine(const EventSummary &event)
     if (event.status > 0)
         line += u"  -> %1"_s.arg(event.status);
     line += u"  "_s + displaySize(event.bodyBytes);
+    if (event.note && event.note->isStarred)
+        line += u"  starred"_s;
+    if (event.note && !event.note->tags.isEmpty())
+        line += u"  tags: "_s + displayText(event.note->tags.join(u", "_s).toUtf8(), 80);
     const bool hasReason = event.kind == EventKind::Refused
             || (event.verdict != Verdict::Valid && event.verdict != Verdict::Unsigned);
     if (hasReason && !event.reason.isEmpty())

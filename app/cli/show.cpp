@@ -8,6 +8,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/event/bytes.h"
+#include "core/event/eventnote.h"
 #include "core/http/forwarded.h"
 #include "core/payload/jsonprint.h"
 #include "core/store/eventreader.h"
@@ -123,6 +124,17 @@ void putForwarding(const Event &event)
                     : u"it is not trusted, so this was not used"_s));
 }
 
+void putNote(const Event &event)
+{
+    if (!event.note || event.note->text.isEmpty())
+        return;
+    QString label = u"note"_s;
+    for (const QString &line : event.note->text.split(u'\n')) {
+        putLine(u"  %1 %2"_s.arg(label, -10).arg(displayText(line.toUtf8())));
+        label.clear();
+    }
+}
+
 int showOverview(EventReader &reader, const Event &event)
 {
     const auto summary = reader.summaries({ event.id });
@@ -143,6 +155,7 @@ int showOverview(EventReader &reader, const Event &event)
     if (event.duplicateOf != 0)
         putLine(u"  duplicate  of #%1, which was answered 2xx"_s.arg(event.duplicateOf));
     putLine(u"  answer     %1"_s.arg(answerText(event.response)));
+    putNote(event);
     putForwards(reader, event.id);
     putReplays(reader, event.id);
     if (event.seen.replayOf > 0)

@@ -380,6 +380,38 @@ Result<EventPtr> EventReader::event(qint64 id)
     });
 }
 
+Result<std::vector<EventNote>> EventReader::notes(const std::vector<qint64> &ids)
+{
+    return d->atOneMoment<std::vector<EventNote>>([&]() -> Result<std::vector<EventNote>> {
+        QSqlQuery query = d->connection->prepared(
+                u"SELECT starred, tags, text FROM note WHERE event_id = ?"_s);
+        std::vector<EventNote> notes(ids.size());
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            query.bindValue(0, ids[i]);
+            if (!query.exec())
+                return d->error(query);
+            if (query.next())
+                notes[i] = { .isStarred = query.value(0).toBool(),
+                             .text = query.value(2).toString(),
+                             .tags = decodeTags(query.value(1).toString()) };
+        }
+        return notes;
+    });
+}
+
+Result<QStringList> EventReader::tags()
+{
+    QSqlQuery query = d->connection->prepared(u"SELECT DISTINCT tags FROM note WHERE tags <> ''"_s);
+    if (!query.exec())
+        return d->error(query);
+    QStringList tags;
+    while (query.next())
+        tags += decodeTags(query.value(0).toString());
+    tags.sort();
+    tags.removeDuplicates();
+    return tags;
+}
+
 Result<std::vector<ReplayRecord>> EventReader::replays(qint64 eventId)
 {
     QSqlQuery query = d->connection->prepared(

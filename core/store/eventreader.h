@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "core/event/eventnote.h"
 #include "core/event/forwardrecord.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
@@ -11,6 +12,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <functional>
@@ -57,6 +59,10 @@ public:
     /// event only when something can have been cut.
     Result<void> completeCut(EventSummary &summary);
     Result<EventPtr> event(qint64 id);
+    /// What is noted, in the order of \a ids; nothing where nothing is or the event is gone.
+    Result<std::vector<EventNote>> notes(const std::vector<qint64> &ids);
+    /// Each tag that some event has, ascending.
+    Result<QStringList> tags();
     /// Oldest first.
     Result<std::vector<ReplayRecord>> replays(qint64 eventId);
     /// The tries to forward it, oldest first.

@@ -168,6 +168,9 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
 
 Workspace::~Workspace()
 {
+    // What waits for the store waits for a workspace, too: the store ends last.
+    disconnect(d->writer.get(), &EventWriter::reached, this, nullptr);
+    d->waiting.clear();
     d->results->close();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/detail/detailpane.h"
 
 #include "core/event/clock.h"
+#include "core/event/eventnote.h"
 #include "core/signature/diagnosis.h"
 #include "core/workspace/knownsecrets.h"
 #include "core/workspace/workspace.h"
@@ -18,6 +19,7 @@
 #include "ui/detail/rawview.h"
 #include "ui/detail/replaysview.h"
 #include "ui/detail/signatureview.h"
+#include "ui/notes/notesection.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -131,6 +133,14 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
         if (eventId == m_id)
             setCurrentId(eventId);
     });
+    NoteSection *notes = m_overview->notes();
+    connect(notes, &NoteSection::starRequested, this, &DetailPane::starRequested);
+    connect(notes, &NoteSection::tagsRequested, this, &DetailPane::tagsRequested);
+    connect(notes, &NoteSection::textWritten, this, &DetailPane::noteWritten);
+    connect(workspace, &Workspace::noted, this, [this](qint64 firstId, qint64 lastId) {
+        if (m_event && m_id >= firstId && m_id <= lastId)
+            loadNote();
+    });
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(kLoadingDelayMs);
     connect(&m_loadingTimer, &QTimer::timeout, this, [this] {
@@ -154,9 +164,11 @@ void DetailPane::setCurrentId(qint64 id)
 {
     m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic<bool>>(false);
+    m_editsNote = m_editsNote && id == m_id;
     m_id = id;
     m_event.reset();
     if (id == 0) {
+        saveNote();
         showMessage(tr("Select an event to see what is in it."));
         return;
     }
@@ -186,6 +198,7 @@ void DetailPane::takeEvent(const ReadableEvent &readable)
     m_event = readable.event;
     m_title->setText(overviewTitle(*m_event));
     m_overview->setShownEvent(*m_event, *m_workspace->schemes());
+    m_overview->notes()->setNote(m_event->id, m_event->note ? *m_event->note : EventNote());
     m_body->setEvent(readable);
     m_headers->setEvent(m_event);
     m_signature->setEvent(m_event);
@@ -197,6 +210,8 @@ void DetailPane::takeEvent(const ReadableEvent &readable)
     inspectNow();
     loadReplays();
     loadForwards();
+    if (m_editsNote)
+        editNote();
 }
 
 void DetailPane::inspectNow()
@@ -304,6 +319,34 @@ void DetailPane::loadForwards()
                                               : tr("Forwarding (%1)").arg(count));
             },
             m_cancel);
+}
+
+void DetailPane::loadNote()
+{
+    m_workspace->read(
+            Workspace::Lane::Detail, this,
+            [id = m_id](EventReader &reader) { return reader.notes({ id }); },
+            [this, id = m_id, cancel = m_cancel](const Result<std::vector<EventNote>> &notes) {
+                if (!*cancel && notes && m_event)
+                    m_overview->notes()->setNote(id, notes->front());
+            },
+            m_cancel);
+}
+
+void DetailPane::editNote()
+{
+    // Where it is still loading, once it is there.
+    m_editsNote = !m_event && m_id != 0;
+    if (!m_event)
+        return;
+    m_tabs->setCurrentWidget(m_overview);
+    m_overview->notes()->focusText();
+    m_overview->ensureWidgetVisible(m_overview->notes());
+}
+
+void DetailPane::saveNote()
+{
+    m_overview->notes()->save();
 }
 
 void DetailPane::showReplays()

@@ -46,6 +46,10 @@ public:
     /// The tabs by their place, 0 is the first.
     QStringList tabTitles() const;
     void showTab(int index);
+    /// Shows the note of the event in sight, ready to be written.
+    void editNote();
+    /// Gives away what was written of it.
+    void saveNote();
     /// The event in sight; null while it is loading or nothing is selected.
     const EventPtr &currentEvent() const noexcept { return m_event; }
     /// Adds a button beside the title.
@@ -64,6 +68,10 @@ Q_SIGNALS:
     /// The person wants to see another event.
     void eventRequested(qint64 id);
     void notified(const QString &sentence);
+    // What is noted at the event in sight is to change.
+    void starRequested();
+    void tagsRequested();
+    void noteWritten(qint64 eventId, const QString &text);
 
 private:
     void takeEvent(const ReadableEvent &readable);
@@ -71,6 +79,7 @@ private:
     void diagnoseNow();
     void loadReplays();
     void loadForwards();
+    void loadNote();
     QByteArray forwardTarget() const;
     void showMessage(const QString &text);
 
@@ -78,6 +87,7 @@ private:
     qint64 m_id = 0;
     EventPtr m_event;
     std::shared_ptr<std::atomic<bool>> m_cancel;
+    bool m_editsNote = false; ///< its note is to be written as soon as it is in sight
     bool m_isDiagnosed = false; ///< the event in sight, as it was inspected last
     QTimer m_loadingTimer;
     QStackedWidget *m_stack;

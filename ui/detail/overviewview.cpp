@@ -4,6 +4,7 @@
 #include "ui/detail/overviewview.h"
 
 #include "ui/detail/overviewtext.h"
+#include "ui/notes/notesection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace hookloupe {
@@ -20,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kIconSize = 20;
-}
+/// In characters of the average width: less would break the sentences too often.
+constexpr int kHalvesLeastCharacters = 110;
+} // namespace
 
 OverviewView::OverviewView(QWidget *parent)
     : QScrollArea(parent)
@@ -32,6 +36,8 @@ OverviewView::OverviewView(QWidget *parent)
     , m_text(new QLabel)
     , m_forwards(new WrappedLabel)
     , m_clocks(new WrappedLabel)
+    , m_halves(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_notes(new NoteSection)
     , m_others(new QWidget)
 {
     setObjectName(u"overview"_s);
@@ -54,7 +60,11 @@ OverviewView::OverviewView(QWidget *parent)
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_icon);
     heading->addWidget(m_word, 1);
-    auto *layout = new QVBoxLayout(content);
+    content->setLayout(m_halves);
+    auto *layout = new QVBoxLayout;
+    m_halves->addLayout(layout, 1);
+    m_halves->addWidget(m_notes);
+    m_halves->setSpacing(2 * m_halves->spacing());
     layout->addLayout(heading);
     layout->addWidget(m_handshake);
     m_handshake->setFrameShape(QFrame::StyledPanel);
@@ -151,6 +161,14 @@ void OverviewView::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateMark();
+}
+
+void OverviewView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const int least = kHalvesLeastCharacters * fontMetrics().averageCharWidth();
+    m_halves->setDirection(event->size().width() < least ? QBoxLayout::TopToBottom
+                                                         : QBoxLayout::LeftToRight);
 }
 
 void OverviewView::updateMark()

@@ -9,12 +9,15 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace hookloupe {
 
-/// What happened, in sentences.
+class NoteSection;
+
+/// What happened, in sentences, and what the person noted about it.
 class OverviewView : public QScrollArea
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ public:
     void setForwards(const QStringList &sentences);
     /// What the request's times say about clocks; follows the event, as it takes reading the body.
     void setClocks(const Clocks &clocks);
+    NoteSection *notes() const { return m_notes; }
 
 Q_SIGNALS:
     void eventRequested(qint64 id);
@@ -36,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void offerEvents(const Event &event);
@@ -51,6 +56,8 @@ private:
     QLabel *m_text;
     QLabel *m_forwards;
     QLabel *m_clocks;
+    QBoxLayout *m_halves; ///< side by side where there is room
+    NoteSection *m_notes;
     QWidget *m_others; ///< buttons that lead to the events that this one repeats
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/eventlist/eventlistmodel.h"
 
+#include "core/event/eventnote.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/theme/verdictwords.h"
 
@@ -25,6 +26,16 @@ constexpr std::size_t kWantedBlocksMax = 8;
 constexpr int kInsertIntervalMs = 20;
 constexpr std::size_t kFirstIdsMax = 512;
 constexpr std::size_t kNextIdsMax = 65'536;
+/// Of more noted events the rest is read when it comes into sight.
+constexpr std::size_t kNotedSummariesMax = 512;
+
+bool asksForNotes(const QueryNode &node)
+{
+    const EventField field = node.test.value.field;
+    return node.kind == QueryNode::Kind::Test
+            ? field == EventField::Starred || field == EventField::Note || field == EventField::Tag
+            : std::any_of(node.children.begin(), node.children.end(), asksForNotes);
+}
 
 } // namespace
 
@@ -46,6 +57,7 @@ EventListModel::EventListModel(EventSource *source, QObject *parent)
             takeSummaries(std::move(summaries));
         });
     });
+    connect(source, &EventSource::noted, this, &EventListModel::takeNoted);
     setFilter({});
 }
 
@@ -77,6 +89,7 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
                                            : QVariant();
     case Qt::DisplayRole:
     case MarkRole:
+    case StarredRole:
         break;
     default:
         return {};
@@ -86,15 +99,24 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
         return summary ? QVariant(static_cast<int>(signatureMark(summary->kind, summary->verdict)))
                        : QVariant();
     }
+    if (role == StarredRole)
+        return summary ? QVariant(summary->note && summary->note->isStarred) : QVariant();
     return summary ? cellText(*summary, column, QDateTime::currentDateTime(), *m_schemes) : u"…"_s;
 }
 
 QVariant EventListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
-        || section >= kEventColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kEventColumnCount)
         return {};
-    return columnTitle(static_cast<EventColumn>(section));
+    const auto column = static_cast<EventColumn>(section);
+    // Its column is as narrow as a star.
+    if (column == EventColumn::Star) {
+        return role == Qt::DisplayRole ? u"★"_s
+                : role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+                ? QVariant(columnTitle(column))
+                : QVariant();
+    }
+    return role == Qt::DisplayRole ? QVariant(columnTitle(column)) : QVariant();
 }
 
 void EventListModel::setSchemes(std::shared_ptr<const SchemeCatalogue> schemes)
@@ -237,6 +259,33 @@ void EventListModel::checkRemoved(qint64 firstId, qint64 lastId)
                        });
 }
 
+void EventListModel::takeNoted(qint64 firstId, qint64 lastId)
+{
+    std::vector<qint64> held = m_summaries.idsBetween(firstId, lastId);
+    while (held.size() > kNotedSummariesMax) {
+        m_summaries.remove(held.back());
+        held.pop_back();
+    }
+    if (!held.empty()) {
+        m_source->summaries(std::move(held), this, [this](std::vector<EventSummary> summaries) {
+            takeSummaries(std::move(summaries));
+        });
+    }
+    if (!asksForNotes(m_filter.query.root()))
+        return;
+    m_source->arrivals(m_filter, firstId, lastId, this,
+                       [=, this, generation = m_generation](const EventSource::Arrived &arrived) {
+                           if (generation != m_generation || !arrived.failure.isEmpty())
+                               return;
+                           removeMissing(firstId, lastId, arrived.ids);
+                           // One that matches now has its place anywhere: the list is read again,
+                           // which keeps what is current.
+                           if (std::any_of(arrived.ids.begin(), arrived.ids.end(),
+                                           [this](qint64 id) { return rowOf(id) < 0; }))
+                               setFilter(EventFilter(m_filter));
+                       });
+}
+
 void EventListModel::removeMissing(qint64 firstId, qint64 lastId, const std::vector<qint64> &left)
 {
     // From the bottom, so that the rows still to be looked at keep their numbers.
@@ -306,7 +355,7 @@ void EventListModel::takeSummaries(std::vector<EventSummary> summaries)
     }
     if (top <= bottom) {
         Q_EMIT dataChanged(index(top, 0), index(bottom, kEventColumnCount - 1),
-                           { Qt::DisplayRole, MarkRole });
+                           { Qt::DisplayRole, MarkRole, StarredRole });
     }
 }
 

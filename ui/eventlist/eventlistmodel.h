@@ -30,6 +30,7 @@ public:
     enum Role : int {
         IdRole = Qt::UserRole + 1, ///< qint64
         MarkRole, ///< int: SignatureMark; invalid while the row is loading
+        StarredRole, ///< bool; invalid while the row is loading
     };
 
     /// \a source outlives this. Loading starts at once.
@@ -70,6 +71,7 @@ private:
     void fetchArrivals();
     void takeArrivals(const EventSource::Arrived &arrived);
     void checkRemoved(qint64 firstId, qint64 lastId);
+    void takeNoted(qint64 firstId, qint64 lastId);
     void removeMissing(qint64 firstId, qint64 lastId, const std::vector<qint64> &left);
     void fetchNextBlock();
     void takeSummaries(std::vector<EventSummary> summaries);

@@ -6,6 +6,7 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/eventlist/gapdelegate.h"
+#include "ui/eventlist/starcolumn.h"
 #include "ui/eventlist/verdictdelegate.h"
 #include "ui/settings.h"
 
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const auto kColumnsState = "columns"_L1;
 /// In characters of the average width, by EventColumn.
-constexpr std::array kColumnCharacters{ 22, 14, 9, 24, 26, 23, 14, 17, 10 };
+constexpr std::array kColumnCharacters{ 22, 14, 9, 24, 26, 23, 14, 17, 10, 4, 18 };
 static_assert(kColumnCharacters.size() == kEventColumnCount);
 /// A path narrower than that says nothing; the list then scrolls sideways instead.
 constexpr int kPathLeastCharacters = 14;
@@ -36,6 +37,7 @@ constexpr int kFitDelayMs = 150;
 
 constexpr int kPath = static_cast<int>(EventColumn::Path);
 constexpr int kType = static_cast<int>(EventColumn::Type);
+constexpr int kNotes = static_cast<int>(EventColumn::Notes);
 } // namespace
 
 EventListView::EventListView(EventListModel *model, QWidget *parent)
@@ -47,6 +49,8 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
     setModel(model);
     setItemDelegateForColumn(static_cast<int>(EventColumn::Signature), new VerdictDelegate(this));
     setItemDelegateForColumn(kPath, new GapDelegate(this));
+    connect(new StarColumn(this, static_cast<int>(EventColumn::Star)), &StarColumn::clicked, this,
+            [this](int row) { Q_EMIT starRequested(m_model->idAt(row)); });
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -193,6 +197,11 @@ void EventListView::buildColumnMenu()
     }
 }
 
+void EventListView::showNotes()
+{
+    horizontalHeader()->actions().at(kNotes)->setChecked(true);
+}
+
 void EventListView::restoreColumns()
 {
     const int character = fontMetrics().averageCharWidth();
@@ -201,6 +210,12 @@ void EventListView::restoreColumns()
     // The verdict stays in sight when the rest has to scroll sideways.
     horizontalHeader()->moveSection(static_cast<int>(EventColumn::Signature),
                                     static_cast<int>(EventColumn::Endpoint));
+    horizontalHeader()->moveSection(
+            horizontalHeader()->visualIndex(static_cast<int>(EventColumn::Star)), 0);
+    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(kNotes),
+                                    horizontalHeader()->visualIndex(kType) + 1);
+    // It takes room from others, and most people note nothing.
+    setColumnHidden(kNotes, true);
     m_pathLeast = kPathLeastCharacters * character;
     m_typeIsSet = horizontalHeader()->restoreState(settings::state(kColumnsState));
 }

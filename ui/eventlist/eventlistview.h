@@ -35,10 +35,14 @@ public:
     void setFollowing(bool following);
 
     void saveColumns() const;
+    /// Brings the column of tags and notes into sight.
+    void showNotes();
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
     void followingChanged(bool following);
+    /// Its star was clicked.
+    void starRequested(qint64 id);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

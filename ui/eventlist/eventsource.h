@@ -53,6 +53,8 @@ Q_SIGNALS:
     void committed(qint64 firstId, qint64 lastId);
     void removed(qint64 firstId, qint64 lastId);
     void changed(qint64 id);
+    /// What is noted at some events of [first, last] is another.
+    void noted(qint64 firstId, qint64 lastId);
 };
 
 } // namespace hookloupe

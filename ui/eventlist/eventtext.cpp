@@ -4,6 +4,7 @@
 #include "ui/eventlist/eventtext.h"
 
 #include "core/event/bytes.h"
+#include "core/event/eventnote.h"
 #include "core/signature/scheme.h"
 #include "ui/theme/verdictwords.h"
 
@@ -72,10 +73,26 @@ QString columnTitle(EventColumn column)
         return Text::tr("Attempt");
     case EventColumn::Status:
         return Text::tr("Answered");
+    case EventColumn::Star:
+        return Text::tr("Starred");
+    case EventColumn::Notes:
+        return Text::tr("Notes");
     case EventColumn::Size:
         break;
     }
     return Text::tr("Size");
+}
+
+QString noteText(const EventNote &note)
+{
+    QStringList parts;
+    if (!note.tags.isEmpty())
+        parts += displayText(note.tags.join(u", "_s).toUtf8(), kCellCharactersMax);
+    const QString text = note.text.trimmed();
+    if (!text.isEmpty())
+        parts += displayText(text.section(u'\n', 0, 0).left(kCellCharactersMax).toUtf8(),
+                             kCellCharactersMax);
+    return parts.join(u" · "_s);
 }
 
 QString signatureText(const EventSummary &summary, const SchemeCatalogue &schemes)
@@ -92,6 +109,10 @@ QString signatureText(const EventSummary &summary, const SchemeCatalogue &scheme
 QString cellText(const EventSummary &summary, EventColumn column, const QDateTime &now,
                  const SchemeCatalogue &schemes)
 {
+    if (column == EventColumn::Star)
+        return summary.note && summary.note->isStarred ? Text::tr("starred") : QString();
+    if (column == EventColumn::Notes)
+        return summary.note ? noteText(*summary.note) : QString();
     if (summary.kind == EventKind::Gap)
         return gapCellText(summary, column, now);
     switch (column) {
@@ -118,6 +139,8 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
         return summary.handshake.isEmpty()
                 ? answerText(summary.status, summary.answerState)
                 : Text::tr("%1, handshake").arg(answerText(summary.status, summary.answerState));
+    case EventColumn::Star:
+    case EventColumn::Notes:
     case EventColumn::Size:
         break;
     }

@@ -22,10 +22,14 @@ enum class EventColumn : int {
     Attempt,
     Status,
     Size,
+    Star,
+    Notes, ///< tags, and the note's first line
 };
-inline constexpr int kEventColumnCount = 9;
+inline constexpr int kEventColumnCount = 11;
 
 QString columnTitle(EventColumn column);
+/// Tags and the first line of a note: "acme, todo · Asked support". Not for rich text.
+QString noteText(const EventNote &note);
 /// What the list says of the signature: "valid", "bad signature", "Stripe, no secret".
 QString signatureText(const EventSummary &summary,
                       const SchemeCatalogue &schemes = SchemeCatalogue::builtIn());

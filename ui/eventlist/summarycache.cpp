@@ -37,4 +37,14 @@ void SummaryCache::remove(qint64 id)
     m_places.erase(it);
 }
 
+std::vector<qint64> SummaryCache::idsBetween(qint64 firstId, qint64 lastId) const
+{
+    std::vector<qint64> ids;
+    for (const EventSummary &summary : m_recent) {
+        if (summary.id >= firstId && summary.id <= lastId)
+            ids.push_back(summary.id);
+    }
+    return ids;
+}
+
 } // namespace hookloupe

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <list>
+#include <vector>
 
 namespace hookloupe {
 
@@ -25,6 +26,8 @@ public:
     void insert(EventSummary summary);
     void remove(qint64 id);
     qsizetype size() const noexcept { return m_places.size(); }
+    /// The ids of [\a firstId, \a lastId] that are held, most recently used first.
+    std::vector<qint64> idsBetween(qint64 firstId, qint64 lastId) const;
 
 private:
     qsizetype m_countMax;

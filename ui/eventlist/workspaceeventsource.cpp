@@ -65,6 +65,7 @@ WorkspaceEventSource::WorkspaceEventSource(Workspace *workspace, QObject *parent
     connect(workspace, &Workspace::committed, this, &EventSource::committed);
     connect(workspace, &Workspace::removed, this, &EventSource::removed);
     connect(workspace, &Workspace::answerStateRecorded, this, &EventSource::changed);
+    connect(workspace, &Workspace::noted, this, &EventSource::noted);
 }
 
 void WorkspaceEventSource::find(const EventFilter &filter, qint64 beforeId, std::size_t idsMax,

@@ -60,6 +60,22 @@ void drawGlyph(QPainter &p, Glyph glyph, const QColor &colour)
         p.drawLine(QPointF(5.8, 4.4), QPointF(5.8, 11.6));
         p.drawLine(QPointF(10.2, 4.4), QPointF(10.2, 11.6));
         break;
+    case Glyph::Star:
+        p.setBrush(colour);
+        [[fallthrough]];
+    case Glyph::StarOutline:
+        p.setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p.drawPolygon(QPolygonF{ { 8, 1.6 },
+                                 { 9.94, 5.83 },
+                                 { 14.56, 6.37 },
+                                 { 11.14, 9.52 },
+                                 { 12.06, 14.08 },
+                                 { 8, 11.8 },
+                                 { 3.94, 14.08 },
+                                 { 4.86, 9.52 },
+                                 { 1.44, 6.37 },
+                                 { 6.06, 5.83 } });
+        break;
     case Glyph::Stop:
         p.drawEllipse(QPointF(8, 8), 5.8, 5.8);
         p.drawLine(QPointF(4.2, 4.2), QPointF(11.8, 11.8));
@@ -136,6 +152,12 @@ Glyph signatureGlyph(SignatureMark mark) noexcept
         break;
     }
     return Glyph::Stop;
+}
+
+QIcon starIcon(bool isFilled, const QPalette &palette)
+{
+    return glyphIcon(isFilled ? Glyph::Star : Glyph::StarOutline,
+                     isFilled ? warningColour(palette) : quietColour(palette));
 }
 
 QIcon signatureIcon(SignatureMark mark, const QPalette &palette)

@@ -21,7 +21,9 @@ enum class Glyph {
     Warning,
     Key,
     Gap,
-    Stop
+    Stop,
+    Star,
+    StarOutline
 };
 
 /// Drawn when it is painted, at whatever size and pixel ratio: no image file, no SVG plugin.
@@ -29,5 +31,7 @@ QIcon glyphIcon(Glyph glyph, const QColor &colour);
 Glyph signatureGlyph(SignatureMark mark) noexcept;
 /// The shape of \a mark in its colour on \a palette; kept, so that cells may ask for it each time.
 QIcon signatureIcon(SignatureMark mark, const QPalette &palette);
+/// A star, or the place for one.
+QIcon starIcon(bool isFilled, const QPalette &palette);
 
 } // namespace hookloupe

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/store/eventwriter.h"
 #include "tests/integration/cli/clitest.h"
 #include "tests/support/recordingserver.h"
 
@@ -18,6 +19,7 @@ class TestCliEvents : public CliTest
 private Q_SLOTS:
     void eventsFindsTextAndExitsWith1WithoutAHit();
     void eventsTakesTheQueryLanguage();
+    void whatIsNotedIsShown();
     void showPrintsEachPart();
     void aReplayIsNamedAsTheCause();
     void overviewNeverSteersTheTerminal();
@@ -78,6 +80,42 @@ void TestCliEvents::eventsTakesTheQueryLanguage()
     QCOMPARE(mistaken.exitCode, 2);
     QVERIFY2(mistaken.err.contains("  path:/first colour:red\n              ^"),
              mistaken.err.constData());
+}
+
+void TestCliEvents::whatIsNotedIsShown()
+{
+    const QStringList store{ u"--store"_s, file(u"noted.db"_s) };
+    {
+        ListenProcess listen(store);
+        QVERIFY(listen.waitUntilListening());
+        post(listen.url() + "/first", "{}");
+        post(listen.url() + "/second", "{}");
+        QCOMPARE(listen.waitForEvents(2).size(), qsizetype(2));
+        QCOMPARE(listen.terminate(), 0);
+    }
+    {
+        const auto writer = hookloupe::EventWriter::open({ .path = store.at(1) });
+        QVERIFY(writer);
+        (*writer)->annotate({ .ids = { 1 },
+                              .isStarred = true,
+                              .text = u"why?\n\x1b[31m"_s,
+                              .addedTags = { u"todo"_s, u"acme"_s } });
+    }
+    const auto json = [&store](const QString &id) {
+        return runCli(QStringList{ u"show"_s, id, u"--json"_s } + store).out;
+    };
+    QVERIFY(json(u"1"_s).contains(R"("note":"why?\n\u001b[31m")"));
+    QVERIFY(json(u"1"_s).contains(R"("starred":true)"));
+    QVERIFY(json(u"1"_s).contains(R"("tags":["acme","todo"])"));
+    for (const char *member : { "\"note\"", "\"starred\"", "\"tags\"" })
+        QVERIFY(!json(u"2"_s).contains(member));
+    const auto found = [&store](const QString &query) {
+        return runCli(QStringList{ u"events"_s, query } + store).out;
+    };
+    QVERIFY(found(u"starred:yes tag:acme note:why"_s).contains("  starred  tags: acme, todo\n"));
+    QVERIFY(!found(u"-starred:yes"_s).contains("/first"));
+    const QByteArray text = runCli(QStringList{ u"show"_s, u"1"_s } + store).out;
+    QVERIFY2(text.contains("  note       why?\n             \\x1b[31m\n"), text.constData());
 }
 
 void TestCliEvents::showPrintsEachPart()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/eventnote.h"
 #include "fakeeventsource.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventtext.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void showsAnEllipsisUntilTheSummaryIsThere();
     void asksForTheBlockThatWasWantedLastFirst();
     void readsASummaryAgainWhenItChanged();
+    void readsNotesAgainAndFollowsAFilterOnThem();
     void removesRowsInRuns();
     void tellsThatItCouldNotRead();
 };
@@ -286,6 +288,35 @@ void TestEventListModel::readsASummaryAgainWhenItChanged()
     QCOMPARE(bench.text(0, EventColumn::Status), u"200, client had left"_s);
     Q_EMIT bench.source.changed(77); // not in sight: not asked for
     QCOMPARE(bench.source.wanted.size(), 1U);
+}
+
+void TestEventListModel::readsNotesAgainAndFollowsAFilterOnThem()
+{
+    Bench bench;
+    bench.source.answerFind({});
+    Q_EMIT bench.source.committed(1, 3);
+    bench.source.answerRange({ 1, 2, 3 });
+    Q_EMIT bench.source.noted(2, 9);
+    QCOMPARE(bench.source.wanted.front().ids.size(), 2U); // those that are held
+    EventSummary starred = FakeEventSource::summary(3);
+    starred.note = std::make_shared<const EventNote>(EventNote{ .isStarred = true });
+    bench.source.wanted.front().then({ starred });
+    bench.source.wanted.clear();
+    QVERIFY(bench.model.index(0, 0).data(EventListModel::StarredRole).toBool());
+    QVERIFY(!bench.model.index(1, 0).data(EventListModel::StarredRole).toBool());
+    QVERIFY(bench.source.ranges.empty()); // nothing was asked about notes
+
+    bench.model.setFilter({ .query = *Query::parse(u"path:/event -(tag:a OR method:GET)") });
+    bench.source.answerFind({ 3, 2, 1 });
+    Q_EMIT bench.source.noted(2, 3);
+    bench.source.answerRange({ 2 });
+    QCOMPARE(bench.shown(), Ids({ 2, 1 }));
+    QVERIFY(bench.source.finds.empty());
+    // One that matches again has its place among the others.
+    Q_EMIT bench.source.noted(3, 3);
+    bench.source.answerRange({ 3 });
+    bench.source.answerFind({ 3, 2, 1 });
+    QCOMPARE(bench.shown(), Ids({ 3, 2, 1 }));
 }
 
 void TestEventListModel::removesRowsInRuns()
