@@ -20,6 +20,9 @@ constexpr std::size_t kOrdersMax = 16;
 /// Its tables stay in the fastest caches; four times as much compresses no better.
 constexpr std::size_t kDictionaryBytes = 16UL * 1024;
 
+/// Per cent of what the current dictionary leaves: two of the same samples differ by some.
+constexpr std::size_t kPartLeft = 90;
+
 std::size_t compressedBytes(std::span<const QByteArray> samples, const QByteArray &dictionary)
 {
     const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context{ ZSTD_createCCtx(),
@@ -91,7 +94,8 @@ QByteArray DictionaryTrainer::trained(const TrainingOrder &order)
         return {};
     dictionary.truncate(static_cast<qsizetype>(got));
     const auto judges = all.subspan(learnt.size());
-    if (compressedBytes(judges, dictionary) * 100 > compressedBytes(judges, order.current) * 95)
+    if (compressedBytes(judges, dictionary) * 100
+        > compressedBytes(judges, order.current) * kPartLeft)
         return {};
     return dictionary;
 }

@@ -42,8 +42,8 @@ public:
     /// From any thread. Exactly one result follows; false when too many wait: then none does.
     [[nodiscard]] bool train(TrainingOrder order);
 
-    /// The bytes of a dictionary by which \a order's later samples become at least 5 % smaller than
-    /// by the current one; empty when there is none.
+    /// The bytes of a dictionary by which \a order's later samples become at least a tenth smaller
+    /// than by the current one; empty when there is none.
     static QByteArray trained(const TrainingOrder &order);
 
 protected:

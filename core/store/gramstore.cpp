@@ -66,7 +66,7 @@ bool GramWriter::write(const GramWrite &write)
         const GramWords &words = write.segment.tables.at(table);
         for (std::size_t at = 0; at < words.size(); at += kRowWords) {
             const std::size_t count = std::min(kRowWords, words.size() - at);
-            stored.resize(static_cast<qsizetype>(count * sizeof(quint64)));
+            stored.resize(static_cast<qsizetype>(count) * qsizetype(sizeof(quint64)));
             qToLittleEndian<quint64>(words.data() + at, static_cast<qsizetype>(count),
                                      stored.data());
             m_words.bind(1, rowId(write.number, table, at / kRowWords));

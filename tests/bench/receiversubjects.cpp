@@ -20,6 +20,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 
 #include <fcntl.h>
@@ -164,6 +165,10 @@ const std::vector<SubjectKind> &subjectKinds()
     return kinds;
 }
 
+constexpr std::array kWords{ "order",  "paid", "customer", "total",   "euro",   "street",
+                             "number", "city", "shipping", "invoice", "refund", "item",
+                             "north",  "tax",  "open",     "closed" };
+
 std::vector<QByteArray> signedRequests(std::size_t count, qsizetype bodyBytes)
 {
     std::vector<QByteArray> requests;
@@ -171,7 +176,16 @@ std::vector<QByteArray> signedRequests(std::size_t count, qsizetype bodyBytes)
     for (std::size_t i = 0; i < count; ++i) {
         const QByteArray id = QByteArray::number(static_cast<qulonglong>(1'000'000'000 + i));
         QByteArray body = R"({"action":"opened","id":)" + id + R"(,"data":")";
-        body += QByteArray(qMax<qsizetype>(0, bodyBytes - body.size() - 2), 'x') + "\"}";
+        const qsizetype head = body.size();
+        // Words rather than one letter, which would be stored as next to nothing.
+        body.reserve(bodyBytes + 16);
+        for (quint64 random = i + 1; body.size() < bodyBytes - 2;) {
+            random = random * 6'364'136'223'846'793'005ULL + 1'442'695'040'888'963'407ULL;
+            body += kWords.at(random >> 60);
+            body += random & (1ULL << 40) ? " " : QByteArray::number(random >> 48);
+        }
+        body.truncate(qMax<qsizetype>(head, bodyBytes - 2));
+        body += "\"}";
         const QByteArray mac =
                 QMessageAuthenticationCode::hash(body, kBenchSecret, QCryptographicHash::Sha256);
         requests.push_back("POST /hooks/hook HTTP/1.1\r\nHost: localhost\r\nUser-Agent: bench\r\n"

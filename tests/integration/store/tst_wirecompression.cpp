@@ -23,11 +23,18 @@ constexpr int kPackedWithRest = 2;
 constexpr int kEnough = 300;
 constexpr QByteArrayView kLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
+QRandomGenerator &dice()
+{
+    // Seeded, so that a failure comes again.
+    static QRandomGenerator generator(20'261'127);
+    return generator;
+}
+
 QByteArray randomBytes(qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
     for (char &byte : bytes)
-        byte = static_cast<char>(QRandomGenerator::global()->generate());
+        byte = static_cast<char>(dice().generate());
     return bytes;
 }
 
@@ -35,7 +42,7 @@ QByteArray randomWord(qsizetype size)
 {
     QByteArray word;
     for (qsizetype i = 0; i < size; ++i)
-        word += kLetters[QRandomGenerator::global()->bounded(int(kLetters.size()))];
+        word += kLetters[dice().bounded(int(kLetters.size()))];
     return word;
 }
 
@@ -45,7 +52,7 @@ Event payment()
     return eventOf(wireOf("/payments",
                           R"({"id":"evt_)" + randomWord(16)
                                   + R"(","type":"payment.confirmed","data":{"object":{"amount":)"
-                                  + QByteArray::number(QRandomGenerator::global()->bounded(9'999))
+                                  + QByteArray::number(dice().bounded(9'999))
                                   + R"(,"currency":"eur","customer":"cus_)" + randomWord(12)
                                   + R"(","description":"An order of the shop","livemode":false}}})",
                           "X-Signature: sha256=" + randomWord(32)));
@@ -55,7 +62,7 @@ Event payment()
 Event weather()
 {
     const QByteArray rows = "<reading station='" + randomWord(6) + "' unit='kelvin' value='"
-            + QByteArray::number(QRandomGenerator::global()->bounded(300))
+            + QByteArray::number(dice().bounded(300))
             + "' humidity='high' pressure='low' visibility='some fog on the hills'/>\n";
     return eventOf(
             "PUT /stations/north HTTP/1.1\r\nHost: meteo.example\r\nUser-Agent: Station/3\r\n"
