@@ -334,6 +334,13 @@ Result<std::vector<qint64>> EventReader::idsInRange(const EventFilter &filter, q
     return d->search.idsInRange(filter, firstId, lastId);
 }
 
+Result<qint64> EventReader::countByTime(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                                        Timeline &into, const std::function<bool()> &goesOn,
+                                        const std::atomic<bool> &cancelled)
+{
+    return d->search.countByTime(filter, firstId, lastId, into, goesOn, cancelled);
+}
+
 Result<std::vector<EventSummary>> EventReader::summaries(const std::vector<qint64> &ids)
 {
     return d->atOneMoment<std::vector<EventSummary>>([&]() -> Result<std::vector<EventSummary>> {

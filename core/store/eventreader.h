@@ -9,6 +9,7 @@
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
 #include "core/query/query.h"
+#include "core/store/timeline.h"
 
 #include <QByteArray>
 #include <QString>
@@ -51,6 +52,13 @@ public:
     /// Those of [\a firstId, \a lastId] that match, oldest first.
     Result<std::vector<qint64>> idsInRange(const EventFilter &filter, qint64 firstId,
                                            qint64 lastId);
+    /// Adds those of [\a firstId, \a lastId] that match, gaps apart, to \a into, newest first.
+    /// Between steps \a goesOn is asked and \a cancelled looked at. Gives the id up to which is
+    /// still to be counted, 0 when nothing is; after an error or a cancellation \a into is of no
+    /// use.
+    Result<qint64> countByTime(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                               Timeline &into, const std::function<bool()> &goesOn,
+                               const std::atomic<bool> &cancelled);
     /// Summaries in the order of \a ids; a missing event gives a summary with id 0. Values whose
     /// length a sender controls are cut (target at 4096 bytes, event type and delivery id at 256,
     /// method at 64); event() gives them whole.

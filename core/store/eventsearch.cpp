@@ -116,12 +116,19 @@ Result<void> EventSearch::ids(const EventFilter &filter, qint64 beforeId,
                               const std::function<bool(std::vector<qint64>)> &piece,
                               const std::atomic<bool> &cancelled)
 {
+    const qint64 lastId = beforeId == 0 ? std::numeric_limits<qint64>::max() : beforeId - 1;
+    return pieces(filter, 1, lastId, piece, cancelled);
+}
+
+Result<void> EventSearch::pieces(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                                 const std::function<bool(std::vector<qint64>)> &piece,
+                                 const std::atomic<bool> &cancelled)
+{
     PieceBuffer buffer(piece);
     bool wanted = true;
     const auto found = [&](qint64 id) { return wanted = buffer.add(id); };
     const auto tick = [&] { return wanted = buffer.flushWhenDue(); };
-    const qint64 lastId = beforeId == 0 ? std::numeric_limits<qint64>::max() : beforeId - 1;
-    if (auto scanned = scan(filter, 1, lastId, cancelled, found, tick); !scanned)
+    if (auto scanned = scan(filter, firstId, lastId, cancelled, found, tick); !scanned)
         return scanned;
     if (wanted && !cancelled)
         buffer.flush();

@@ -5,6 +5,7 @@
 
 #include "core/store/eventreader.h"
 #include "core/store/searchfunctions.h"
+#include "core/store/timeline.h"
 
 #include <QSqlQuery>
 
@@ -31,7 +32,20 @@ public:
     Result<std::vector<qint64>> idsInRange(const EventFilter &filter, qint64 firstId,
                                            qint64 lastId);
 
+    /// As EventReader::countByTime().
+    Result<qint64> countByTime(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                               Timeline &into, const std::function<bool()> &goesOn,
+                               const std::atomic<bool> &cancelled);
+
 private:
+    /// ids() of [\a firstId, \a lastId].
+    Result<void> pieces(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                        const std::function<bool(std::vector<qint64>)> &piece,
+                        const std::atomic<bool> &cancelled);
+    /// countByTime() where the columns do not decide.
+    Result<qint64> countFound(const EventFilter &filter, qint64 firstId, qint64 lastId,
+                              Timeline &into, const std::function<bool()> &goesOn,
+                              const std::atomic<bool> &cancelled);
     /// Newest first; \a found returns false to stop, and so does \a tick now and then.
     Result<void> scan(const EventFilter &filter, qint64 firstId, qint64 lastId,
                       const std::atomic<bool> &cancelled, const std::function<bool(qint64)> &found,

@@ -56,9 +56,10 @@ public:
     enum class Lane {
         Pages,
         Detail,
-        Search
+        Search,
+        Counts
     };
-    static constexpr int kLaneCount = 3;
+    static constexpr int kLaneCount = 4;
 
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
     ~Workspace() override;
