@@ -33,6 +33,9 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
     , follow(make(u"follow"_s, tr("F&ollow new events"), Qt::Key_F))
     , gaps(make(u"showGaps"_s, tr("Times without &listening"), {}))
+    , timeline(make(u"showTimeline"_s, tr("T&imeline"), {}))
+    , timelineTable(
+              make(u"showTimelineTable"_s, tr("Timeline &as a table…"), {}))
     , hideRefused(make(u"hideRefused"_s, tr("Hide &refused"), Qt::Key_H))
     , detailsBelow(make(u"detailsBelow"_s, tr("Details &below"), {}))
     , detailsRight(make(u"detailsRight"_s, tr("Details at the ri&ght"), {}))
@@ -61,6 +64,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     follow->setChecked(true);
     gaps->setCheckable(true);
     gaps->setChecked(true);
+    timeline->setCheckable(true);
     // These keys mean something else in a text or a table of headers.
     copyCurl->setShortcutContext(Qt::WidgetShortcut);
     removeEvents->setShortcutContext(Qt::WidgetShortcut);
@@ -125,6 +129,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({ filter, clearFilter, hideRefused, gaps, follow });
+    view->addSeparator();
+    view->addActions({ timeline, timelineTable });
     view->addSeparator();
     QMenu *details = view->addMenu(tr("&Details"));
     for (int i = 0; i < detailTabs.size(); ++i) {

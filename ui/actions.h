@@ -51,6 +51,8 @@ public:
     QAction *clearFilter;
     QAction *follow;
     QAction *gaps;
+    QAction *timeline;
+    QAction *timelineTable;
     QAction *hideRefused;
     QAction *detailsBelow;
     QAction *detailsRight;

@@ -30,6 +30,8 @@
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
 #include "ui/testevent.h"
+#include "ui/timeline/timelinepane.h"
+#include "ui/timeline/workspacetimelinesource.h"
 
 #include <QAction>
 #include <QApplication>
@@ -83,6 +85,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_endpoints(new EndpointsPane(workspace, this))
     , m_list(new EventListPane(workspace, m_model, this))
+    , m_timeline(new TimelinePane(new WorkspaceTimelineSource(workspace, this), m_model, this))
     , m_detail(new DetailPane(workspace, this))
     , m_secretsState(new QLabel(this))
     , m_undo(new QPushButton(tr("&Undo"), this))
@@ -95,6 +98,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     buildStatusBar();
     connectPanes();
     connectActions();
+    connectTimeline();
     connectWorkspace();
     connectReplays();
     connectNotes();
@@ -124,6 +128,7 @@ void MainWindow::build()
         m_detail->addButton(action);
     m_list->view()->addActions(m_actions->eventActions());
     m_list->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addAboveList(m_timeline);
     m_list->addButton(m_actions->hideRefused);
     m_list->addButton(m_actions->follow);
 

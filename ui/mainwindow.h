@@ -38,6 +38,7 @@ class NoticeCentre;
 class Notifier;
 class ReplayController;
 class SchemesDialog;
+class TimelinePane;
 class Workspace;
 
 /// The window: puts the panes together and passes on what they ask for.
@@ -66,6 +67,7 @@ private:
     void buildStatusBar();
     void connectPanes();
     void connectActions();
+    void connectTimeline();
     void connectWorkspace();
     void connectReplays();
     void connectNotes();
@@ -109,6 +111,7 @@ private:
     QSplitter *m_rows;
     EndpointsPane *m_endpoints;
     EventListPane *m_list;
+    TimelinePane *m_timeline;
     DetailPane *m_detail;
     QLabel *m_secretsState;
     QTimer m_waitingTimer;

@@ -29,6 +29,7 @@
 #include "ui/replay/replaycontroller.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
+#include "ui/timeline/timelinepane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -130,6 +131,20 @@ void MainWindow::connectActions()
     connect(m_actions->notices, &QAction::triggered, this, &MainWindow::showNotices);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
+}
+
+void MainWindow::connectTimeline()
+{
+    connect(m_timeline, &TimelinePane::queryChosen, m_list, &EventListPane::setFilterText);
+    connect(m_timeline, &TimelinePane::failed, this, &MainWindow::tell);
+    connect(m_actions->timelineTable, &QAction::triggered, m_timeline, &TimelinePane::showTable);
+    connect(m_actions->timeline, &QAction::toggled, this, [this](bool shows) {
+        settings::setShowsTimeline(shows);
+        m_timeline->setWanted(shows);
+        m_actions->timelineTable->setEnabled(shows);
+    });
+    m_actions->timelineTable->setEnabled(false);
+    m_actions->timeline->setChecked(settings::showsTimeline());
 }
 
 void MainWindow::connectWorkspace()

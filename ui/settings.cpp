@@ -21,6 +21,7 @@ const auto kTunnelUrlKey = "tunnel/url"_L1;
 const auto kNoticesKey = "notices/queries"_L1;
 const auto kHidesRefusedKey = "window/hide_refused"_L1;
 const auto kNotesShownKey = "window/notes_shown"_L1;
+const auto kShowsTimelineKey = "window/timeline"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -84,6 +85,16 @@ QStringList notices()
 void setNotices(const QStringList &queries)
 {
     QSettings().setValue(kNoticesKey, queries);
+}
+
+bool showsTimeline()
+{
+    return QSettings().value(kShowsTimelineKey, true).toBool();
+}
+
+void setShowsTimeline(bool shows)
+{
+    QSettings().setValue(kShowsTimelineKey, shows);
 }
 
 bool hidesRefused()

@@ -26,6 +26,10 @@ void setPort(quint16 port);
 ThemeChoice theme();
 void setTheme(ThemeChoice choice);
 
+/// Whether the timeline is shown over the list.
+bool showsTimeline();
+void setShowsTimeline(bool shows);
+
 bool hidesRefused();
 void setHidesRefused(bool hides);
 

@@ -151,6 +151,7 @@ void EventListModel::setFilter(const EventFilter &filter)
     m_arrivalsUnderWay = false;
     setSearching(true);
     search(0);
+    Q_EMIT filterChanged();
 }
 
 void EventListModel::search(qint64 beforeId)

@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void searchingChanged();
+    void filterChanged();
     /// Rows could not be read; a sentence.
     void readFailed(const QString &sentence);
 

@@ -101,6 +101,17 @@ void EventListPane::addButton(QAction *action)
     setTabOrder(button, m_view);
 }
 
+void EventListPane::addAboveList(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_stack), widget);
+}
+
+void EventListPane::setFilterText(const QString &query)
+{
+    m_filter->setText(query);
+}
+
 void EventListPane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -33,7 +33,11 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     /// Adds a button beside the filter.
     void addButton(QAction *action);
+    /// Puts \a widget between the filter and the list.
+    void addAboveList(QWidget *widget);
     void focusFilter();
+    /// Asks for \a query as if the person had typed it.
+    void setFilterText(const QString &query);
     void clearFilter();
     /// Shows events of that endpoint only; empty: of all.
     void setEndpoint(const QString &name);
