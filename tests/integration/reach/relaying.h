@@ -20,6 +20,8 @@ inline const QByteArray kStreamHead = QByteArrayLiteral(
         "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-cache\r\n"
         "Connection: close\r\n\r\n");
 
+inline const RelayLimits kQuick{ .firstRetryMs = 20, .mostRetryMs = 200 };
+
 inline QByteArray message(const QByteArray &id, const QByteArray &data)
 {
     return (id.isEmpty() ? QByteArray() : "id: " + id + '\n') + "data: " + data + "\n\n";

@@ -1,61 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/receiver/receiver.h"
-
-#include "core/event/clock.h"
-#include "tests/integration/receiver/fakesink.h"
-#include "tests/support/rawclient.h"
+#include "tests/integration/receiver/limitstesting.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace hookloupe {
 
-namespace {
-
-QByteArray post(const QByteArray &fields = {}, const QByteArray &body = {})
-{
-    return "POST / HTTP/1.1\r\nHost: a\r\n" + fields
-            + (body.isEmpty() ? ""_ba
-                              : "Content-Length: " + QByteArray::number(body.size()) + "\r\n")
-            + "\r\n" + body;
-}
-
-std::shared_ptr<const ReceiverEndpoints> answering(const ResponsePlan &plan)
-{
-    auto made = std::make_shared<ReceiverEndpoints>();
-    made->endpoints = EndpointSet::fromList({ { .name = u"x"_s, .response = plan } }).value();
-    made->keys.resize(1);
-    return made;
-}
-
-ReceiverLimits smallLimits()
-{
-    ReceiverLimits limits;
-    limits.headBytesMax = 2048;
-    limits.bodyBytesMax = 4096;
-    limits.headTimeoutMs = 200;
-    limits.requestTimeoutMs = 300;
-    limits.idleTimeoutMs = 700;
-    limits.refusedBytesKept = 1024;
-    return limits;
-}
-
-} // namespace
-
 /// What the receiver refuses, bounds and survives.
-class TestReceiverLimits : public QObject
+class TestReceiverLimits : public LimitsTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void keepsWhatItRefuses_data();
     void keepsWhatItRefuses();
     void letsTheClientReadTheRefusal();
@@ -67,43 +28,9 @@ private Q_SLOTS:
     void makesRoomForWhoSpeaks();
     void boundsConnectionsOfOnePeer();
     void boundsRequestsOfAConnection();
-    void letsTheOldestHeldAnswerGo();
-    void boundsBytesInFlight();
-    void largeAnswersWaitForRoom();
-    void unreadAnswersMakeRoom();
-    void boundsTheAnswersThatWait();
     void doesWhatAFaultSays_data();
     void doesWhatAFaultSays();
-    void recordsAClientThatHasGone_data();
-    void recordsAClientThatHasGone();
-    void recordsAnAnswerThatWasNotRead();
-
-private:
-    void start(const ReceiverLimits &limits);
-
-    std::unique_ptr<FakeSink> m_sink;
-    std::unique_ptr<Receiver> m_receiver;
-    quint16 m_port = 0;
 };
-
-void TestReceiverLimits::init()
-{
-    m_sink = std::make_unique<FakeSink>();
-}
-
-void TestReceiverLimits::start(const ReceiverLimits &limits)
-{
-    m_receiver = std::make_unique<Receiver>(m_sink.get(), &SystemClock::instance(), limits);
-    const auto port = m_receiver->listen({});
-    QVERIFY(port.has_value());
-    m_port = *port;
-}
-
-void TestReceiverLimits::cleanup()
-{
-    m_receiver.reset();
-    m_sink.reset();
-}
 
 void TestReceiverLimits::keepsWhatItRefuses_data()
 {
@@ -322,153 +249,6 @@ void TestReceiverLimits::boundsRequestsOfAConnection()
     QVERIFY(client.atEnd());
 }
 
-void TestReceiverLimits::letsTheOldestHeldAnswerGo()
-{
-    ReceiverLimits limits;
-    limits.answersHeldMax = 2;
-    start(limits);
-    m_receiver->setEndpoints(answering({ .body = "late", .delayMs = 60'000 }));
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 3; ++i) {
-        clients.push_back(std::make_unique<RawClient>(m_port));
-        clients.back()->send(post());
-        QTRY_COMPARE(m_sink->count(), std::size_t(i) + 1);
-    }
-    QCOMPARE(clients[0]->answer().body, "late"_ba);
-    QVERIFY(clients[1]->staysSilent(50) && clients[2]->staysSilent(50));
-
-    m_receiver->setEndpoints(answering({ .fault = Fault::Hang }));
-    for (int i = 0; i < 3; ++i) {
-        clients.push_back(std::make_unique<RawClient>(m_port));
-        clients.back()->send(post());
-        QTRY_COMPARE(m_sink->count(), std::size_t(i) + 4);
-    }
-    QVERIFY(clients[3]->atEnd());
-    QVERIFY(clients[4]->staysSilent(50) && clients[5]->staysSilent(50));
-}
-
-void TestReceiverLimits::boundsBytesInFlight()
-{
-    ReceiverLimits limits;
-    limits.bytesInFlightMax = 1'000'000;
-    limits.requestTimeoutMs = 3000;
-    start(limits);
-    m_sink->setMode(FakeSink::Mode::Hold);
-    // The second still fits when it begins, and may grow on as the only one; the third waits.
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (std::size_t i = 0; i < 2; ++i) {
-        clients.push_back(std::make_unique<RawClient>(m_port));
-        clients.back()->send(post({}, QByteArray(800'000, 'a')));
-        QTRY_COMPARE(m_sink->count(), i + 1);
-    }
-    RawClient third(m_port);
-    third.send(post({}, QByteArray(800'000, 'b')));
-    QVERIFY(third.staysSilent(100));
-    QCOMPARE(m_sink->count(), 2U);
-    // A small one passes by.
-    m_sink->setMode(FakeSink::Mode::Store);
-    RawClient small(m_port);
-    small.send(post({}, QByteArray(2'000, 'c')));
-    QCOMPARE(small.answer().status, 200);
-    // It goes on as soon as there is room.
-    m_sink->release();
-    for (const auto &client : clients)
-        QCOMPARE(client->answer().status, 200);
-    QCOMPARE(third.answer().status, 200);
-
-    // Without room in time it is refused, with the part that was read.
-    m_sink->setMode(FakeSink::Mode::Hold);
-    const std::size_t before = m_sink->count();
-    for (std::size_t i = 0; i < 2; ++i) {
-        clients[i]->send(post({}, QByteArray(800'000, 'd')));
-        QTRY_COMPARE(m_sink->count(), before + i + 1);
-    }
-    third.send(post({}, QByteArray(800'000, 'e')));
-    QCOMPARE(third.answer().status, 503);
-    m_sink->setMode(FakeSink::Mode::Store);
-    m_sink->release();
-    for (const auto &client : clients)
-        QCOMPARE(client->answer().status, 200);
-    // What was counted is given back.
-    for (int i = 0; i < 5; ++i) {
-        clients[0]->send(post({}, QByteArray(800'000, 'f')));
-        QCOMPARE(clients[0]->answer().status, 200);
-    }
-}
-
-void TestReceiverLimits::largeAnswersWaitForRoom()
-{
-    ReceiverLimits limits;
-    limits.bytesInFlightMax = 1'000'000;
-    start(limits);
-    // More than the system takes at once, and more than may be in flight.
-    const QByteArray large(16'000'000, 'a');
-    m_receiver->setEndpoints(answering({ .body = large }));
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (std::size_t i = 0; i < 6; ++i) {
-        clients.push_back(std::make_unique<RawClient>(m_port));
-        clients.back()->send(post({}, QByteArray(200'000, 'r')));
-        QTRY_COMPARE(m_sink->count(), i + 1);
-    }
-    QVERIFY(clients.back()->staysSilent(50));
-    // Small ones pass by.
-    m_receiver->setEndpoints(answering({ .body = QByteArray(50'000, 'b') }));
-    RawClient small(m_port);
-    small.send(post());
-    QCOMPARE(small.answer().body.size(), 50'000);
-    for (const auto &client : clients)
-        QVERIFY(client->answer().body == large);
-    QVERIFY(m_sink->answerStates().empty());
-}
-
-void TestReceiverLimits::unreadAnswersMakeRoom()
-{
-    ReceiverLimits limits;
-    limits.bytesInFlightMax = 1'000'000;
-    start(limits);
-    const QByteArray large(16'000'000, 'a');
-    m_receiver->setEndpoints(answering({ .body = large }));
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (std::size_t i = 0; i < 3; ++i) {
-        clients.push_back(std::make_unique<RawClient>(m_port));
-        clients.back()->send(post());
-        QTRY_COMPARE(m_sink->count(), i + 1);
-    }
-    // They leave it unread, and each makes room for the next in the end.
-    RawClient reader(m_port);
-    reader.send(post());
-    QVERIFY(reader.answer().body == large);
-    QTRY_COMPARE(m_sink->answerStates().size(), 3U);
-    for (std::size_t i = 0; i < 3; ++i)
-        QCOMPARE(m_sink->answerStates()[i],
-                 std::pair(static_cast<qint64>(i + 1), AnswerState::ClientGone));
-    for (const auto &client : clients)
-        QVERIFY(client->readAll().size() < large.size());
-}
-
-void TestReceiverLimits::boundsTheAnswersThatWait()
-{
-    ReceiverLimits limits;
-    limits.bytesInFlightMax = 1'000'000;
-    limits.answersHeldMax = 2;
-    start(limits);
-    const QByteArray large(16'000'000, 'a');
-    m_receiver->setEndpoints(answering({ .body = large, .delayMs = 1 }));
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (std::size_t i = 0; i < 4; ++i) {
-        clients.push_back(std::make_unique<RawClient>(m_port));
-        clients.back()->send(post());
-        QTRY_COMPARE(m_sink->count(), i + 1);
-        QVERIFY(clients.back()->staysSilent(20) == (i > 0));
-    }
-    // One is under way, two wait, and the second has given way to the fourth.
-    QVERIFY(clients[1]->atEnd());
-    for (const std::size_t i : { 0U, 2U, 3U })
-        QVERIFY(clients[i]->answer().body == large);
-    QCOMPARE(m_sink->answerStates().size(), 1U);
-    QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(2), AnswerState::ClientGone));
-}
-
 void TestReceiverLimits::doesWhatAFaultSays_data()
 {
     QTest::addColumn<int>("fault");
@@ -496,59 +276,6 @@ void TestReceiverLimits::doesWhatAFaultSays()
     QCOMPARE(event->response.state, AnswerState::Withheld);
     QCOMPARE(event->response.status, 0);
     QVERIFY(m_sink->answerStates().empty());
-}
-
-void TestReceiverLimits::recordsAClientThatHasGone_data()
-{
-    QTest::addColumn<bool>("reset");
-    QTest::addColumn<int>("delayMs");
-    QTest::newRow("closed") << false << 0;
-    QTest::newRow("reset") << true << 0;
-    QTest::newRow("closed, delayed") << false << 80;
-    QTest::newRow("reset, delayed") << true << 80;
-}
-
-void TestReceiverLimits::recordsAClientThatHasGone()
-{
-    QFETCH(const bool, reset);
-    QFETCH(const int, delayMs);
-    start({});
-    m_receiver->setEndpoints(answering({ .body = "late", .delayMs = delayMs }));
-    m_sink->setMode(FakeSink::Mode::Hold);
-    RawClient client(m_port);
-    client.send(post({}, "x"));
-    QTRY_COMPARE(m_sink->count(), 1U);
-    if (reset)
-        client.reset();
-    else
-        client.close();
-    m_sink->release();
-    QTRY_COMPARE(m_sink->answerStates().size(), 1U);
-    QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(1), AnswerState::ClientGone));
-
-    m_sink->setMode(FakeSink::Mode::Store);
-    RawClient next(m_port);
-    next.send(post());
-    QCOMPARE(next.answer().status, 200);
-    QCOMPARE(m_sink->answerStates().size(), 1U);
-}
-
-void TestReceiverLimits::recordsAnAnswerThatWasNotRead()
-{
-    start({});
-    m_receiver->setEndpoints(answering({ .body = QByteArray(20'000'000, 'x') }));
-    RawClient client(m_port);
-    client.send(post());
-    QTRY_COMPARE(m_sink->count(), 1U);
-    QVERIFY(client.isConnected());
-    client.close();
-    QTRY_COMPARE(m_sink->answerStates().size(), 1U);
-    QCOMPARE(m_sink->answerStates().front().second, AnswerState::ClientGone);
-
-    RawClient reader(m_port);
-    reader.send(post());
-    QCOMPARE(reader.answer().body.size(), 20'000'000);
-    QCOMPARE(m_sink->answerStates().size(), 1U);
 }
 
 } // namespace hookloupe

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/endpoint/answertemplate.h"
-#include "core/event/clock.h"
-#include "core/receiver/receiver.h"
-#include "tests/integration/receiver/fakesink.h"
-#include "tests/support/rawclient.h"
+#include "tests/integration/receiver/planstesting.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -13,7 +10,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <memory>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -23,12 +19,6 @@ using namespace Qt::StringLiterals;
 namespace hookloupe {
 
 namespace {
-
-QByteArray post(const QByteArray &target = "/", const QByteArray &body = {})
-{
-    return "POST " + target + " HTTP/1.1\r\nHost: a.example\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
 
 /// An ordinary file that nobody can open as long as this lives: the opener hangs, as on a network
 /// share that does not answer. The system itself ends that after 45 seconds.
@@ -59,12 +49,10 @@ private:
 } // namespace
 
 /// What a receiver answers by its plans: patterns, rules, templates, files.
-class TestReceiverPlans : public QObject
+class TestReceiverPlans : public PlansTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void failsTheFirstAttempts();
     void failsOneInSoMany();
     void dropsConnectionsAsThePatternSays();
@@ -80,61 +68,9 @@ private Q_SLOTS:
     void failsAndAnswersByRulesWithFiles();
     void aFileThatCannotBeOpenedHoldsUpNobody();
     void endsWhileAFileCannotBeOpened();
-    void drawsDelaysFromARange();
-    void cutsBodiesOff();
-    void liesAboutTheLength_data();
-    void liesAboutTheLength();
-    void drips();
-    void neverEndsABody();
-    void sendsGarbage();
-    void faultsEndWithTheReceiver_data();
-    void faultsEndWithTheReceiver();
-    void tellsThatTheClientOfADripHasGone();
     void answersHandshakesBeforeRules();
     void tellsAttemptsOfWhatIsOnlyShown();
-
-private:
-    void answer(const ResponsePlan &plan, const QList<ResponseRule> &rules = {},
-                const QString &scheme = {});
-    ResponseRecord lastAnswer() const
-    {
-        const ResponseRecord response = m_sink->events().back()->response;
-        return response.state == AnswerState::Pending ? m_sink->lateAnswers().back().second
-                                                      : response;
-    }
-
-    std::unique_ptr<FakeSink> m_sink;
-    std::unique_ptr<Receiver> m_receiver;
-    quint16 m_port = 0;
 };
-
-void TestReceiverPlans::init()
-{
-    m_sink = std::make_unique<FakeSink>();
-    m_receiver =
-            std::make_unique<Receiver>(m_sink.get(), &SystemClock::instance(), ReceiverLimits());
-    const auto port = m_receiver->listen({});
-    QVERIFY(port.has_value());
-    m_port = *port;
-}
-
-void TestReceiverPlans::cleanup()
-{
-    m_receiver.reset();
-    m_sink.reset();
-}
-
-void TestReceiverPlans::answer(const ResponsePlan &plan, const QList<ResponseRule> &rules,
-                               const QString &scheme)
-{
-    auto made = std::make_shared<ReceiverEndpoints>();
-    Endpoint endpoint{ .name = u"all"_s, .path = "/", .response = plan };
-    endpoint.rules = rules;
-    endpoint.scheme = scheme;
-    made->endpoints = EndpointSet::fromList({ endpoint }).value();
-    made->keys.resize(1);
-    m_receiver->setEndpoints(std::move(made));
-}
 
 void TestReceiverPlans::failsTheFirstAttempts()
 {
@@ -416,146 +352,6 @@ void TestReceiverPlans::endsWhileAFileCannotBeOpened()
     QCOMPARE(m_sink->answerStates().size(), 1U);
     QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(1), AnswerState::ClientGone));
     hanging.letGo();
-}
-
-void TestReceiverPlans::drawsDelaysFromARange()
-{
-    answer({ .delayMs = 40, .delayMaxMs = 80 });
-    RawClient client(m_port);
-    for (int i = 0; i < 3; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        client.send(post());
-        QCOMPARE(client.answer().status, 200);
-        QVERIFY(timer.elapsed() >= 39);
-    }
-}
-
-void TestReceiverPlans::cutsBodiesOff()
-{
-    answer({ .body = "0123456789", .fault = Fault::Truncate, .shape = { .bytes = 4 } });
-    RawClient client(m_port);
-    client.send(post());
-    const QByteArray got = client.readAll();
-    QVERIFY(got.contains("\r\nContent-Length: 10\r\n"));
-    QVERIFY(got.endsWith("\r\n\r\n0123"));
-    QCOMPARE(lastAnswer().state, AnswerState::Withheld);
-    QCOMPARE(lastAnswer().body, "0123456789");
-    QVERIFY(lastAnswer().origin.contains(u"cut off after 4 B"_s));
-}
-
-void TestReceiverPlans::liesAboutTheLength_data()
-{
-    QTest::addColumn<int>("bytes");
-    QTest::newRow("more") << 5;
-    QTest::newRow("fewer") << -3;
-}
-
-void TestReceiverPlans::liesAboutTheLength()
-{
-    QFETCH(const int, bytes);
-    answer({ .fields = { { "Content-Length", "77" } },
-             .body = "0123456789",
-             .fault = Fault::WrongLength,
-             .shape = { .bytes = bytes } });
-    RawClient client(m_port);
-    client.send(post());
-    QByteArray got;
-    for (int i = 0; i < 100 && !got.contains("0123456789"); ++i)
-        got += client.readAtLeast(1);
-    QCOMPARE(got.count("Content-Length"), 1);
-    QVERIFY(got.contains("\r\nContent-Length: " + QByteArray::number(10 + bytes) + "\r\n"));
-    // What is missing never comes, and the connection stays open for it.
-    QCOMPARE(client.staysSilent(150), bytes > 0);
-    QCOMPARE(lastAnswer().state, AnswerState::Answered);
-    QCOMPARE(lastAnswer().status, 200);
-}
-
-void TestReceiverPlans::drips()
-{
-    answer({ .body = "0123456789",
-             .fault = Fault::Drip,
-             .shape = { .bytes = 20, .intervalMs = 10 } });
-    RawClient client(m_port);
-    QElapsedTimer timer;
-    timer.start();
-    client.send(post());
-    const QByteArray got = client.readAll();
-    QVERIFY(got.startsWith("HTTP/1.1 200 OK\r\n"));
-    QVERIFY(got.endsWith("\r\n\r\n0123456789"));
-    QVERIFY(timer.elapsed() >= 10 * (got.size() / 20 - 1));
-    QCOMPARE(lastAnswer().state, AnswerState::Answered);
-    QVERIFY(m_sink->answerStates().empty());
-}
-
-void TestReceiverPlans::neverEndsABody()
-{
-    answer({ .body = "ab", .fault = Fault::Endless, .shape = { .bytes = 1000, .intervalMs = 10 } });
-    RawClient client(m_port);
-    client.send(post());
-    const QByteArray got = client.readAtLeast(5'000);
-    QVERIFY(got.size() >= 5'000);
-    QVERIFY(got.contains("\r\nTransfer-Encoding: chunked\r\n"));
-    QVERIFY(got.contains("\r\n3e8\r\nabab"));
-    QCOMPARE(lastAnswer().state, AnswerState::Withheld);
-    client.close();
-    // A client that leaves ends it: the receiver has nobody left to wait for.
-    QElapsedTimer timer;
-    timer.start();
-    m_receiver->stop(5'000);
-    QVERIFY(timer.elapsed() < 2'000);
-}
-
-void TestReceiverPlans::sendsGarbage()
-{
-    answer({ .fault = Fault::Garbage, .shape = { .bytes = 300 } });
-    RawClient client(m_port);
-    client.send(post());
-    const QByteArray got = client.readAll();
-    QCOMPARE(got.size(), 300);
-    QCOMPARE(lastAnswer().status, 0);
-    QCOMPARE(lastAnswer().state, AnswerState::Withheld);
-    QCOMPARE(lastAnswer().body, got);
-}
-
-void TestReceiverPlans::faultsEndWithTheReceiver_data()
-{
-    QTest::addColumn<int>("fault");
-    QTest::newRow("hang") << int(Fault::Hang);
-    QTest::newRow("drip") << int(Fault::Drip);
-    QTest::newRow("endless") << int(Fault::Endless);
-    QTest::newRow("wrong length") << int(Fault::WrongLength);
-}
-
-void TestReceiverPlans::faultsEndWithTheReceiver()
-{
-    QFETCH(const int, fault);
-    answer({ .body = QByteArray(10'000, 'x'),
-             .fault = static_cast<Fault>(fault),
-             .shape = { .bytes = 1, .intervalMs = 20 } });
-    RawClient client(m_port);
-    client.send(post());
-    QTRY_COMPARE(m_sink->count(), 1U);
-    if (static_cast<Fault>(fault) != Fault::Hang)
-        QVERIFY(!client.readAtLeast(15).isEmpty());
-    QElapsedTimer timer;
-    timer.start();
-    m_receiver->stop(10'000);
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
-    client.readAll();
-}
-
-void TestReceiverPlans::tellsThatTheClientOfADripHasGone()
-{
-    answer({ .body = QByteArray(1'000, 'x'),
-             .fault = Fault::Drip,
-             .shape = { .bytes = 1, .intervalMs = 10 } });
-    RawClient client(m_port);
-    client.send(post());
-    QVERIFY(!client.readAtLeast(10).isEmpty());
-    client.reset();
-    QTRY_COMPARE(m_sink->answerStates().size(), 1U);
-    QCOMPARE(m_sink->answerStates().front(), std::pair(qint64(1), AnswerState::ClientGone));
 }
 
 void TestReceiverPlans::answersHandshakesBeforeRules()

@@ -1,66 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/workspace/listeners.h"
-
-#include "core/event/clock.h"
-#include "core/receiver/localauthority.h"
-#include "core/receiver/receiver.h"
-#include "tests/integration/receiver/fakesink.h"
-#include "tests/support/rawclient.h"
+#include "tests/integration/workspace/listeningtesting.h"
 
 #include <QJsonDocument>
-#include <QNetworkInterface>
 #include <QSignalSpy>
-#include <QSslSocket>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
-#include <unistd.h>
-
-#include <atomic>
-#include <memory>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 kSecondUs = 1'000'000;
-constexpr qint64 kDayUs = 24LL * 3600 * kSecondUs;
-constexpr int kPatienceMs = 10'000;
-
-ListenerConfig loopback(quint16 port = 0)
-{
-    ListenerConfig config;
-    config.port = port;
-    return config;
-}
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
-}
-
-int statusAt(quint16 port, const QByteArray &target = "/")
-{
-    RawClient client(port);
-    client.send("GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n");
-    return client.answer().status;
-}
-
-} // namespace
-
 /// What looks after the listeners: changes, failures, renewal, and times without listening.
-class TestListening : public QObject
+class TestListening : public ListeningTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void changesOneAndLeavesTheOther();
     void changesWhatItAsksForWithoutClosing();
     void triesAgainWhatFailed();
@@ -72,80 +28,11 @@ private Q_SLOTS:
     void tellsHowTheLastRunEnded();
     void isNoGapWhileAnotherProgramListens();
     void forgetsShortGaps();
-    void renewsItsCertificateWhileItRuns();
-    void followsTheNetworkWithItsCertificate();
-    void keepsAGapWithoutAnyNetwork();
-    void readsAChangedCertificateAgain();
     void keepsItsSetUp_data();
     void keepsItsSetUp();
     void readsPlacesFromUrls_data();
     void readsPlacesFromUrls();
-
-private:
-    std::unique_ptr<Listeners> made();
-    void pass(qint64 awakeUs, qint64 asleepUs = 0, qint64 setUs = 0);
-    std::vector<EventPtr> gaps() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeSink> m_sink;
-    std::unique_ptr<Receiver> m_receiver;
-    SystemClocks m_now;
-    qint64 m_lastEventUs = 0;
-    /// Whether this computer has the addresses that it has.
-    std::shared_ptr<std::atomic<bool>> m_addresses = std::make_shared<std::atomic<bool>>(true);
-    /// Those that it has instead of its real ones, unless empty; changed while nobody looks.
-    std::shared_ptr<QList<QHostAddress>> m_given = std::make_shared<QList<QHostAddress>>();
 };
-
-void TestListening::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_sink = std::make_unique<FakeSink>();
-    m_receiver =
-            std::make_unique<Receiver>(m_sink.get(), &SystemClock::instance(), ReceiverLimits());
-    m_now = readSystemClocks();
-    m_lastEventUs = 0;
-    m_addresses->store(true);
-    m_given->clear();
-}
-
-void TestListening::cleanup()
-{
-    m_receiver.reset();
-    m_sink.reset();
-    m_folder.reset();
-}
-
-std::unique_ptr<Listeners> TestListening::made()
-{
-    return std::make_unique<Listeners>(Listeners::Setup{
-            .receiver = m_receiver.get(),
-            .sink = m_sink.get(),
-            .storePath = m_folder->filePath(u"store.db"_s),
-            .authorityFolder = m_folder->filePath(u"tls"_s),
-            .lastEventUs = m_lastEventUs,
-            .clocks = [this] { return m_now; },
-            .addresses =
-                    [have = m_addresses, given = m_given] {
-                        return !have->load()       ? QList<QHostAddress>()
-                                : given->isEmpty() ? QNetworkInterface::allAddresses()
-                                                   : *given;
-                    } });
-}
-
-void TestListening::pass(qint64 awakeUs, qint64 asleepUs, qint64 setUs)
-{
-    m_now.awakeUs += awakeUs;
-    m_now.passedUs += awakeUs + asleepUs;
-    m_now.wallUs += awakeUs + asleepUs + setUs;
-}
-
-std::vector<EventPtr> TestListening::gaps() const
-{
-    std::vector<EventPtr> gaps = m_sink->events();
-    std::erase_if(gaps, [](const EventPtr &event) { return event->kind != EventKind::Gap; });
-    return gaps;
-}
 
 void TestListening::changesOneAndLeavesTheOther()
 {
@@ -377,163 +264,6 @@ void TestListening::forgetsShortGaps()
     pass(kSecondUs / 2);
     made()->set({ loopback() });
     QVERIFY(gaps().empty());
-}
-
-void TestListening::renewsItsCertificateWhileItRuns()
-{
-    const auto listeners = made();
-    ListenerConfig config = loopback();
-    config.tls = ListenerConfig::Tls::Local;
-    listeners->set({ config });
-    const ListenerState before = listeners->states()[0];
-    QCOMPARE(before.state, ListenerState::State::Listening);
-    QVERIFY(!before.certificate.isNull());
-    pass(30 * kDayUs);
-    listeners->look();
-    QCOMPARE(listeners->states()[0].certificate, before.certificate);
-    QSignalSpy changed(listeners.get(), &Listeners::changed);
-    pass(31 * kDayUs);
-    listeners->look();
-    const ListenerState after = listeners->states()[0];
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(after.certificate != before.certificate);
-    QVERIFY(after.certificate.expiryDate() > before.certificate.expiryDate());
-    QCOMPARE(after.port, before.port);
-
-    QSslSocket socket;
-    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket.connectToHostEncrypted(u"127.0.0.1"_s, after.port);
-    QVERIFY(socket.waitForEncrypted(kPatienceMs));
-    QCOMPARE(socket.peerCertificate(), after.certificate);
-    QCOMPARE(gaps().size(), 0U);
-}
-
-void TestListening::followsTheNetworkWithItsCertificate()
-{
-    const QHostAddress home(u"192.168.77.5"_s);
-    const QHostAddress office(u"10.20.30.40"_s);
-    const auto names = [](const ListenerState &state, const QHostAddress &address) {
-        return state.certificate.subjectAlternativeNames()
-                .values(QSsl::IpAddressEntry)
-                .contains(address.toString());
-    };
-    *m_given = { QHostAddress(QHostAddress::LocalHost), home };
-    const auto listeners = made();
-    ListenerConfig config = loopback();
-    config.tls = ListenerConfig::Tls::Local;
-    listeners->set({ config });
-    const ListenerState before = listeners->states()[0];
-    QVERIFY(names(before, home) && !names(before, office));
-    QSignalSpy changed(listeners.get(), &Listeners::changed);
-    const auto look = [&](const QList<QHostAddress> &addresses) {
-        *m_given = addresses;
-        pass(5 * kSecondUs);
-        listeners->look();
-        // Until the other thread has told.
-        QTRY_VERIFY(QThreadPool::globalInstance()->waitForDone(100));
-        QCoreApplication::processEvents();
-    };
-    look({ QHostAddress(QHostAddress::LocalHost), home });
-    look({ QHostAddress(QHostAddress::LocalHost) }); // it may come back
-    QCOMPARE(listeners->states()[0].certificate, before.certificate);
-    look({ QHostAddress(QHostAddress::LocalHost), office });
-    QTRY_COMPARE(changed.size(), 1);
-    const ListenerState after = listeners->states()[0];
-    QVERIFY(names(after, office));
-    QCOMPARE(after.port, before.port);
-    QSslSocket socket;
-    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket.connectToHostEncrypted(u"127.0.0.1"_s, after.port);
-    QVERIFY(socket.waitForEncrypted(kPatienceMs));
-    QCOMPARE(socket.peerCertificate(), after.certificate);
-    QCOMPARE(gaps().size(), 0U);
-}
-
-void TestListening::keepsAGapWithoutAnyNetwork()
-{
-    const QHostAddress own(u"192.168.77.5"_s);
-    const QHostAddress here(QHostAddress::LocalHost);
-    const auto listeners = made();
-    ListenerConfig wide = loopback();
-    wide.address = QHostAddress(QHostAddress::AnyIPv4);
-    const auto look = [&](const QList<QHostAddress> &addresses, qint64 seconds) {
-        *m_given = addresses;
-        pass(seconds * kSecondUs);
-        listeners->look();
-        QTRY_VERIFY(QThreadPool::globalInstance()->waitForDone(100));
-        QCoreApplication::processEvents();
-    };
-    // A computer that never had a network has lost none.
-    *m_given = { here };
-    listeners->set({ wide, loopback() });
-    look({ here }, 5);
-    look({ here, own }, 60);
-    QVERIFY(gaps().empty());
-
-    look({ here }, 5);
-    const qint64 lostUs = m_now.wallUs;
-    look({ here, QHostAddress(u"fe80::1"_s) }, 300);
-    QVERIFY(gaps().empty()); // it is not over
-    QCOMPARE(listeners->states()[0].state, ListenerState::State::Listening);
-    look({ here, own }, 300);
-    QCOMPARE(gaps().size(), 1U);
-    QCOMPARE(gaps()[0]->receivedAtUs, lostUs);
-    QCOMPARE(gaps()[0]->origin->gapUntilUs, m_now.wallUs);
-    QVERIFY(gaps()[0]->local.contains("0.0.0.0"_L1));
-    QVERIFY(gaps()[0]->reason.contains("had no network"_L1));
-
-    // What stops while there is none keeps what it lost until then.
-    look({ here }, 5);
-    pass(60 * kSecondUs);
-    listeners->stop();
-    QCOMPARE(gaps().size(), 2U);
-    QCOMPARE(gaps()[1]->origin->gapUntilUs, m_now.wallUs);
-}
-
-void TestListening::readsAChangedCertificateAgain()
-{
-    const QString certificateFile = m_folder->filePath(u"cert.pem"_s);
-    const QString keyFile = m_folder->filePath(u"key.pem"_s);
-    const auto put = [](const QString &path, const QByteArray &bytes) {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    };
-    const auto issue = [&](const QString &folder) {
-        const auto identity =
-                localIdentity(m_folder->filePath(folder), namesOfThisComputer(), m_now.wallUs);
-        return identity && put(keyFile, identity->key.toPem())
-                && put(certificateFile, identity->chain.first().toPem());
-    };
-    QVERIFY(issue(u"one"_s));
-    const auto listeners = made();
-    ListenerConfig config = loopback();
-    config.tls = ListenerConfig::Tls::Files;
-    config.certificateFile = certificateFile;
-    config.keyFile = keyFile;
-    listeners->set({ config });
-    const QSslCertificate first = listeners->states()[0].certificate;
-    QVERIFY(!first.isNull());
-
-    QVERIFY(put(certificateFile, "broken"));
-    QFile file(certificateFile);
-    const auto touch = [&file](int seconds) {
-        return file.open(QIODevice::ReadWrite)
-                && file.setFileTime(QDateTime::currentDateTime().addSecs(seconds),
-                                    QFileDevice::FileModificationTime);
-    };
-    QVERIFY(touch(10));
-    file.close();
-    listeners->look();
-    QCOMPARE(listeners->states()[0].certificate, first);
-    QVERIFY(listeners->states()[0].problem);
-    QCOMPARE(listeners->states()[0].state, ListenerState::State::Listening);
-
-    QVERIFY(issue(u"two"_s));
-    QVERIFY(touch(20));
-    file.close();
-    listeners->look();
-    QVERIFY(listeners->states()[0].certificate != first);
-    QVERIFY(!listeners->states()[0].problem);
 }
 
 void TestListening::keepsItsSetUp_data()
