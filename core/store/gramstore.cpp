@@ -118,12 +118,14 @@ GramFilter::~GramFilter()
 
 IdRange GramFilter::newest(qint64 firstId, qint64 lastId)
 {
+    if (m_clauses.empty())
+        return { firstId, lastId };
     while (lastId >= firstId && lastId > 0) {
         const qint64 segment = (lastId - 1) / kSegmentIds;
         const qint64 segmentFirst = segment * kSegmentIds + 1;
         if (segment != m_segment) {
             m_segment = segment;
-            m_blocks = m_clauses.empty() ? std::nullopt : blocks(segment);
+            m_blocks = blocks(segment);
             // Open, it would keep the snapshot, and so the write-ahead log from beginning anew.
             sqlite3_blob_close(m_blob);
             m_blob = nullptr;

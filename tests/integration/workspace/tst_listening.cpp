@@ -8,7 +8,6 @@
 #include <QTcpServer>
 #include <QTest>
 
-
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
 
