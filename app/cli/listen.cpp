@@ -10,6 +10,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/relays.h"
+#include "app/cli/retentionoptions.h"
 #include "app/cli/stopsignals.h"
 #include "core/reach/relayclient.h"
 #include "core/receiver/localauthority.h"
@@ -45,6 +46,7 @@ void addOptions(Options &options)
             "death of the program."_s,
             u"LEVEL"_s);
     relayOptions(options);
+    retentionOptions(options);
     limitOption(options);
     options.option(u"json"_s, u"One JSON object for each stored event."_s);
 }
@@ -331,6 +333,8 @@ int serve(Workspace &workspace, const QList<ListenerConfig> &listeners, const QL
     for (const QString &problem : problems)
         say(u"hookloupe-cli: "_s + problem);
     report.tellMore();
+    if (const QString notice = retentionNotice(workspace.retention()); !notice.isEmpty())
+        say(notice);
     reportRelays(workspace.relays(), &printer);
     workspace.useRelays(relays);
     QCoreApplication::exec();
@@ -359,7 +363,10 @@ int runListen(const QStringList &arguments)
             "An endpoints file:\n"
             "  "
             "{\"endpoints\":[{\"name\":\"payments\",\"path\":\"/payments\",\"scheme\":\"stripe\",\n"
-            "    \"secret\":{\"env\":\"STRIPE_SECRET\"},\"response\":{\"status\":200}}]}\n"_s
+            "    \"secret\":{\"env\":\"STRIPE_SECRET\"},\"response\":{\"status\":200}}]}\n\n"
+            "Nothing is removed unless --keep-... or the store's own setting says so.\n"
+            "Each bound holds for each endpoint by itself; 'all' lifts\n"
+            "one for this run. What is starred, tagged or noted stays and does not count.\n"_s
                     + limitsHelp());
     addOptions(options);
     if (const auto exit = options.parse(arguments))
@@ -388,6 +395,9 @@ int runListen(const QStringList &arguments)
     const auto limits = receiverLimitsOf(options);
     if (!limits)
         return options.usageError(limits.error().sentence);
+    const auto retention = retentionOf(options);
+    if (!retention)
+        return options.usageError(retention.error().sentence);
     auto workspace = Workspace::open(
             { .storePath = options.storePath(),
               .durability = level == "full"_L1 ? Durability::Full : Durability::Normal,
@@ -399,6 +409,8 @@ int runListen(const QStringList &arguments)
         if (auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s)); !used)
             return fail(used.error());
     }
+    if (!retention->isEmpty())
+        (*workspace)->useRetention(withRule((*workspace)->retention(), *retention));
     forwardCatchAll(**workspace, *forward);
     return serve(**workspace, *listeners, *relays, options.has(u"json"_s));
 }

@@ -22,6 +22,8 @@ constexpr std::array kCommands{
     Command{ "sign", "sign a request as a provider would", runSign },
     Command{ "events", "list stored events", runEvents },
     Command{ "show", "print one stored event", runShow },
+    Command{ "export", "copy the store while it is in use", runExport },
+    Command{ "repair", "check the store, and salvage a damaged one", runRepair },
     Command{ "replay", "send stored events again, exactly or signed anew", runReplay },
     Command{ "send", "send a request from a file", runSend },
     Command{ "schemes", "list the signature schemes, or explain one", runSchemes },

@@ -170,8 +170,17 @@ void EventWriter::remove(std::vector<qint64> ids)
 {
     if (ids.empty())
         return;
-    if (!d->order(Removal{ std::move(ids) }))
+    if (!d->order(Removal{ .ids = std::move(ids) }))
         qCWarning(logStore, "a removal is not done: the queue is full");
+}
+
+Result<qint64> EventWriter::removeUnnoted(std::vector<qint64> ids)
+{
+    const auto done = std::make_shared<std::promise<Result<qint64>>>();
+    auto result = done->get_future();
+    if (!d->order(Removal{ .ids = std::move(ids), .sparesNoted = true, .done = done }))
+        return Error{ ErrorCode::StoreWriteFailed, u"The store is busy: try again in a moment."_s };
+    return result.get();
 }
 
 void EventWriter::annotate(NoteChange change)

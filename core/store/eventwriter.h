@@ -50,6 +50,9 @@ public:
     /// Removes events (with their replays); durable when removed() is emitted, not done when
     /// writeFailed() is. Any thread.
     void remove(std::vector<qint64> ids);
+    /// The same for events that nobody starred, tagged or noted; waits until it is durable, and
+    /// gives the number of those removed. Any thread. StoreWriteFailed.
+    Result<qint64> removeUnnoted(std::vector<qint64> ids);
     /// Changes what is noted at events, those that are still there. Any thread.
     void annotate(NoteChange change);
     /// Returns a number, for reached(). Any thread.

@@ -13,8 +13,8 @@ namespace hookloupe {
 
 namespace {
 
-/// Ids removed in one transaction: some 60 ms, which an answer may have to wait for.
-constexpr std::size_t kRemovedAtOnceMax = 2'000;
+/// How long one transaction removes: an answer may have to wait for it, and for its commit.
+constexpr int kRemovalMs = 10;
 
 /// The columns that replays and forwards share, from \a column on. Returns the one after them.
 int bindResult(QSqlQuery &query, int column, const SendResult &result)
@@ -73,6 +73,7 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
     , m_note(connection.prepared(
               u"INSERT OR REPLACE INTO note (event_id, starred, tags, text) VALUES (?, ?, ?, ?)"_s))
     , m_dropNote(connection.prepared(u"DELETE FROM note WHERE event_id = ?"_s))
+    , m_hasNote(connection.prepared(u"SELECT 1 FROM note WHERE event_id = ?"_s))
 {
     for (const QString &sql :
          { u"DELETE FROM wire WHERE event_id = ?"_s, u"DELETE FROM replay WHERE event_id = ?"_s,
@@ -85,12 +86,13 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
 bool OrderTransaction::run(std::vector<StoreOrder> &orders, std::vector<Announcement> &news)
 {
     const std::size_t newsBefore = news.size();
-    std::vector<std::size_t> nextBefore;
+    std::vector<Removal::Progress> before;
     for (const StoreOrder &order : orders) {
         const auto *removal = std::get_if<Removal>(&order);
-        nextBefore.push_back(removal ? removal->next : 0);
+        before.push_back(removal ? removal->progress : Removal::Progress());
     }
-    m_removalBudget = kRemovedAtOnceMax;
+    m_removalsEnd = QDeadlineTimer(kRemovalMs, Qt::PreciseTimer);
+    m_hasRemoved = false;
     if (!execute(m_begin))
         return false;
     if (applyAll(orders, news) && execute(m_commit))
@@ -99,7 +101,7 @@ bool OrderTransaction::run(std::vector<StoreOrder> &orders, std::vector<Announce
     news.resize(newsBefore);
     for (std::size_t i = 0; i < orders.size(); ++i) {
         if (auto *removal = std::get_if<Removal>(&orders[i]))
-            removal->next = nextBefore[i];
+            removal->progress = before[i];
     }
     return false;
 }
@@ -212,15 +214,25 @@ bool OrderTransaction::apply(NoteWrite &write, std::vector<Announcement> &news)
 
 bool OrderTransaction::apply(Removal &removal, std::vector<Announcement> &news)
 {
-    for (; removal.next < removal.ids.size() && m_removalBudget > 0;
-         ++removal.next, --m_removalBudget) {
+    // One at least, so that it ends however slow the disk is.
+    for (; !removal.isDone() && (!m_hasRemoved || !m_removalsEnd.hasExpired());
+         ++removal.progress.next) {
+        const qint64 id = removal.ids[removal.progress.next];
+        m_hasRemoved = true;
+        if (bool noted = false; removal.sparesNoted) {
+            if (!isNoted(id, noted))
+                return false;
+            if (noted)
+                continue;
+        }
         for (QSqlQuery &query : m_removals) {
-            query.bindValue(0, removal.ids[removal.next]);
+            query.bindValue(0, id);
             if (!execute(query))
                 return false;
         }
+        removal.progress.removed += m_removals.back().numRowsAffected();
     }
-    if (removal.next == removal.ids.size() && !removal.ids.empty()) {
+    if (removal.isDone() && !removal.ids.empty()) {
         const auto [first, last] = std::ranges::minmax(removal.ids);
         news.push_back({ Announcement::Kind::Removed, first, last, QString() });
     }
@@ -242,6 +254,16 @@ bool OrderTransaction::gramsDone(bool done)
     if (!done)
         m_error = m_grams.lastError();
     return done;
+}
+
+bool OrderTransaction::isNoted(qint64 eventId, bool &noted)
+{
+    m_hasNote.bindValue(0, eventId);
+    if (!execute(m_hasNote))
+        return false;
+    noted = m_hasNote.next();
+    m_hasNote.finish();
+    return true;
 }
 
 bool OrderTransaction::execute(QSqlQuery &query)

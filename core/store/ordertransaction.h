@@ -6,6 +6,8 @@
 #include "core/store/sqlconnection.h"
 #include "core/store/storetypes.h"
 
+#include <QDeadlineTimer>
+
 #include <vector>
 
 namespace hookloupe {
@@ -17,8 +19,8 @@ class OrderTransaction
 public:
     explicit OrderTransaction(SqlConnection &connection);
 
-    /// All of \a orders or nothing; a removal only up to a number of ids, with `next` moved on in
-    /// the order when it is durable. News of what was done are appended to \a news.
+    /// All of \a orders or nothing; a removal only for a few milliseconds, with its progress moved
+    /// on in the order when it is durable. News of what was done are appended to \a news.
     bool run(std::vector<StoreOrder> &orders, std::vector<Announcement> &news);
     const QSqlError &lastError() const noexcept { return m_error; }
 
@@ -34,6 +36,7 @@ private:
     bool apply(GramWrite &write, std::vector<Announcement> &news);
     bool apply(GramForget &forget, std::vector<Announcement> &news);
     bool gramsDone(bool done);
+    bool isNoted(qint64 eventId, bool &noted);
     bool execute(QSqlQuery &query);
 
     QSqlQuery m_begin;
@@ -50,7 +53,9 @@ private:
     QSqlQuery m_note;
     QSqlQuery m_dropNote;
     std::vector<QSqlQuery> m_removals;
-    std::size_t m_removalBudget = 0;
+    QSqlQuery m_hasNote;
+    QDeadlineTimer m_removalsEnd;
+    bool m_hasRemoved = false; ///< in this transaction
     QSqlError m_error;
 };
 

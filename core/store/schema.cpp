@@ -261,6 +261,8 @@ Result<void> recoverCreation(const QString &path)
 
 Result<void> probeStore(const QString &path)
 {
+    if (const auto finished = finishRepair(path); !finished)
+        return finished.error();
     const QString shown = QDir::toNativeSeparators(path);
     if (!QFileInfo::exists(path)) {
         return Error{ ErrorCode::NotFound,
@@ -309,6 +311,9 @@ Result<void> probeStore(const QString &path)
 
 Result<void> prepareStore(const QString &path, int busyTimeoutMs)
 {
+    // Before a new file takes the place of a repaired one.
+    if (const auto finished = finishRepair(path); !finished)
+        return finished.error();
     if (auto created = createStoreFile(path); !created)
         return created;
     // The file exists now, so NotFound says that it is empty.

@@ -41,8 +41,9 @@ QString sentenceFor(int code, const QString &file, const QString &driverText, St
                 .arg(file);
     case kSqliteCorrupt:
     case kSqliteNotADatabase:
-        return u"%1 is damaged or not a Hookloupe store: move it aside, or choose another store."_s
-                .arg(file);
+        return u"%1 is damaged or not a Hookloupe store: `hookloupe-cli repair` saves what can be "
+               u"read of "
+               "it, or choose another store."_s.arg(file);
     case kSqliteCannotOpen:
         return u"%1 cannot be opened: check that the folder exists and that you may write in it."_s
                 .arg(file);

@@ -18,6 +18,17 @@ namespace hookloupe {
 /// before SQLite opens the file: it gives -wal and -shm the same one. StoreWriteFailed.
 Result<void> createStoreFile(const QString &path);
 
+/// Gives the closed file \a from the name \a to in the same folder, so that it outlives a power
+/// cut. \a replaces: a file that has that name may go. StoreWriteFailed, InvalidInput (it exists).
+Result<void> moveStoreFile(const QString &from, const QString &to, bool replaces);
+
+/// Where a repaired store waits until it has taken the place of the damaged one at \a path.
+QString repairedName(const QString &path);
+/// Ends an exchange that was begun, if there is one: the damaged file gets a name beside \a path,
+/// which is returned (else empty), and the repaired one its own. Nobody may have \a path open.
+/// StoreWriteFailed.
+Result<QString> finishRepair(const QString &path);
+
 /// Which file a path names, to notice that it was moved away or replaced under an open connection:
 /// SQLite would go on writing into a file that nobody can open any more.
 struct FileIdentity

@@ -69,7 +69,14 @@ struct NoteWrite
 struct Removal
 {
     std::vector<qint64> ids;
-    std::size_t next = 0; ///< index of the first id that is still to be removed
+    bool sparesNoted = false; ///< those that were starred, tagged or noted meanwhile are kept
+    std::shared_ptr<std::promise<Result<qint64>>> done; ///< how many were removed; may be null
+    struct Progress
+    {
+        std::size_t next = 0; ///< index of the first id that is still to be removed
+        qint64 removed = 0;
+    } progress = {};
+    bool isDone() const noexcept { return progress.next >= ids.size(); }
 };
 
 /// What the writer does besides appending.

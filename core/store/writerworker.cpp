@@ -22,13 +22,18 @@ constexpr qint64 kGroupBytesMax = 32LL * 1024 * 1024;
 constexpr qint64 kCheckpointBytes = 8LL * 1024 * 1024;
 /// What a row costs in the write-ahead log beside its payload.
 constexpr qint64 kLogBytesPerRow = 1'024;
-constexpr qint64 kLogBytesPerGroup = 8LL * 8'192;
+constexpr qint64 kPageBytes = 8'192;
+constexpr qint64 kLogBytesPerGroup = 8 * kPageBytes;
+/// What a slice of a removal writes, roughly.
+constexpr qint64 kRemovalLogBytes = 64 * kPageBytes;
 /// Past this the log is emptied by the writer itself, between two groups: under steady load a
 /// passive checkpoint never reaches the end of the log, and only then does SQLite begin it anew.
 constexpr qint64 kLogPagesMax = 8'192;
-constexpr qint64 kLogBytesKept = kLogPagesMax * 8'192;
+constexpr qint64 kLogBytesKept = kLogPagesMax * kPageBytes;
 constexpr int kIdleCheckpointMs = 3'000;
 constexpr int kRetryMs = 2'000;
+/// Between two steps in which space is given back: what came meanwhile goes first.
+constexpr int kSpaceMs = 20;
 constexpr int kCacheKib = 32 * 1024;
 
 // https://www.sqlite.org/rescode.html: what is wrong with a row rather than with the store.
@@ -67,7 +72,11 @@ Result<void> WriterWorker::begin()
     for (const QString &pragma :
          { u"PRAGMA synchronous = %1"_s.arg(synchronous), u"PRAGMA wal_autocheckpoint = 0"_s,
            u"PRAGMA cache_size = -%1"_s.arg(kCacheKib), u"PRAGMA temp_store = MEMORY"_s,
-           u"PRAGMA journal_size_limit = %1"_s.arg(kLogBytesKept) }) {
+           u"PRAGMA journal_size_limit = %1"_s.arg(kLogBytesKept),
+           // Many distributions' SQLite overwrites what is removed, page by page and through the
+           // log: of a large body that takes longer than a sender waits. Its pages are cut off the
+           // file soon after instead.
+           u"PRAGMA secure_delete = FAST"_s }) {
         if (const auto done = m_connection->run(pragma, StoreTask::Writing); !done)
             return done.error();
     }
@@ -76,6 +85,12 @@ Result<void> WriterWorker::begin()
     });
     m_inserter = std::make_unique<EventInserter>(*m_connection, *m_compressor);
     m_orderTransaction = std::make_unique<OrderTransaction>(*m_connection);
+    m_freePages = std::make_unique<FreePages>(*m_connection);
+    m_spaceTimer = std::make_unique<QTimer>();
+    m_spaceTimer->setSingleShot(true);
+    connect(m_spaceTimer.get(), &QTimer::timeout, this, &WriterWorker::giveBackSpace);
+    // What a program that was killed had removed.
+    m_spaceTimer->start(kIdleCheckpointMs);
     m_idleTimer = std::make_unique<QTimer>();
     m_idleTimer->setSingleShot(true);
     m_idleTimer->setInterval(kIdleCheckpointMs);
@@ -114,6 +129,8 @@ void WriterWorker::end()
     m_checkpointer.reset();
     m_idleTimer.reset();
     m_retryTimer.reset();
+    m_spaceTimer.reset();
+    m_freePages.reset();
     m_inserter.reset();
     m_compressor.reset();
     m_orderTransaction.reset();
@@ -230,10 +247,16 @@ void WriterWorker::commitOrders()
         return;
     }
     qint64 bytes = 0;
+    bool hasRemoved = false;
     for (StoreOrder &order : m_orders) {
         if (auto *write = std::get_if<DocumentWrite>(&order)) {
             bytes += write->document.size();
             write->done->set_value({});
+        } else if (auto *removal = std::get_if<Removal>(&order)) {
+            hasRemoved = true;
+            bytes += kRemovalLogBytes;
+            if (removal->isDone() && removal->done)
+                removal->done->set_value(removal->progress.removed);
         } else if (const auto *replay = std::get_if<ReplayRecord>(&order)) {
             bytes += replay->requestWire.size() + replay->result.body.size();
         } else if (const auto *answer = std::get_if<AnswerWrite>(&order)) {
@@ -255,8 +278,10 @@ void WriterWorker::commitOrders()
         m_indexer->ask();
     std::erase_if(m_orders, [](const StoreOrder &order) {
         const auto *removal = std::get_if<Removal>(&order);
-        return !removal || removal->next >= removal->ids.size();
+        return !removal || removal->isDone();
     });
+    if (hasRemoved && !m_isEnding && !m_spaceTimer->isActive())
+        m_spaceTimer->start(kSpaceMs);
     for (Announcement &one : news)
         announce(std::move(one));
     // The next slice of a removal lets waiting events go first.
@@ -272,6 +297,8 @@ void WriterWorker::failOrders(const Error &error, bool triesAgain)
     for (StoreOrder &order : m_orders) {
         if (auto *write = std::get_if<DocumentWrite>(&order))
             write->done->set_value(error);
+        else if (auto *removal = std::get_if<Removal>(&order); removal && removal->done)
+            removal->done->set_value(error);
     }
     std::erase_if(m_orders, [triesAgain](const StoreOrder &order) {
         return !triesAgain || std::holds_alternative<DocumentWrite>(order)
@@ -284,6 +311,21 @@ void WriterWorker::failOrders(const Error &error, bool triesAgain)
     }
     if (!m_orders.empty() && !m_isEnding)
         m_retryTimer->start();
+}
+
+void WriterWorker::giveBackSpace()
+{
+    // After a removal that goes on: pages are moved once, not after each slice.
+    const bool isBusy = !m_orders.empty();
+    const qint64 pages =
+            isBusy || fileIdentity(m_encodedPath) != m_identity ? 0 : m_freePages->giveBackSome();
+    m_bytesSinceCheckpoint += pages * kPageBytes;
+    if (m_bytesSinceCheckpoint >= kCheckpointBytes)
+        askForCheckpoint();
+    if (pages > 0 || isBusy)
+        m_spaceTimer->start(kSpaceMs);
+    if (pages > 0)
+        m_idleTimer->start();
 }
 
 bool WriterWorker::storeIsInPlace()

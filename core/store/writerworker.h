@@ -6,6 +6,7 @@
 #include "core/store/checkpointer.h"
 #include "core/store/eventinserter.h"
 #include "core/store/eventwriter.h"
+#include "core/store/freepages.h"
 #include "core/store/ordertransaction.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/storefile.h"
@@ -51,6 +52,7 @@ private:
     void commitOrders();
     bool storeIsInPlace();
     void askForCheckpoint();
+    void giveBackSpace();
 
     void answerStored(std::span<AppendRequest> group, std::span<const StoredPlace> places);
     void answerFailed(std::span<const AppendRequest> group, const QString &sentence);
@@ -72,11 +74,13 @@ private:
     std::unique_ptr<WireCompressor> m_compressor; ///< before the inserter, which uses it
     std::unique_ptr<EventInserter> m_inserter;
     std::unique_ptr<OrderTransaction> m_orderTransaction;
+    std::unique_ptr<FreePages> m_freePages;
     std::unique_ptr<Checkpointer> m_checkpointer;
     std::unique_ptr<DictionaryTrainer> m_trainer;
     std::unique_ptr<GramIndexer> m_indexer;
     std::unique_ptr<QTimer> m_idleTimer; ///< to a checkpoint when nothing was written for a while
     std::unique_ptr<QTimer> m_retryTimer; ///< to the next try of orders that failed
+    std::unique_ptr<QTimer> m_spaceTimer; ///< to the next pages that are given back
     std::vector<StoreOrder> m_orders; ///< not durable yet
     std::optional<Announcement> m_unannounced;
     std::vector<quint64> m_reached; ///< marks, not announced yet

@@ -87,6 +87,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             return parsed.error();
         d->storedListeners = std::move(*parsed);
     }
+    auto retention = (*reader)->document(kRetentionDocument);
+    if (!retention)
+        return retention.error();
+    // A plan that cannot be read removes nothing.
+    if (auto plan = RetentionPlan::fromJson(*retention))
+        d->retention = *std::move(plan);
+    else
+        qCWarning(logStore, "%s", qPrintable(plan.error().sentence));
+    d->retentionKeeper = std::make_unique<RetentionKeeper>(d->storePath, d->writer.get(),
+                                                           &SystemClock::instance());
+    if (const auto started = d->retentionKeeper->start(u"store retention"_s); !started)
+        return started.error();
     const auto lastId = (*reader)->lastId();
     if (!lastId)
         return lastId.error();
@@ -402,6 +414,26 @@ void Workspace::removeEvents(std::vector<qint64> ids)
 void Workspace::annotate(NoteChange change)
 {
     d->writer->annotate(std::move(change));
+}
+
+const RetentionPlan &Workspace::retention() const
+{
+    return d->retention;
+}
+
+Result<void> Workspace::setRetention(const RetentionPlan &plan)
+{
+    if (auto stored = d->writer->putDocument(kRetentionDocument, plan.toJson()); !stored)
+        return stored;
+    d->retention = plan;
+    d->retentionKeeper->follow(std::nullopt);
+    return {};
+}
+
+void Workspace::useRetention(const RetentionPlan &plan)
+{
+    d->retention = plan;
+    d->retentionKeeper->follow(plan);
 }
 
 void Workspace::enqueue(Lane lane, std::function<void(EventReader &)> task)

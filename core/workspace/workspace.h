@@ -12,6 +12,7 @@
 #include "core/signature/verification.h"
 #include "core/store/eventreader.h"
 #include "core/store/eventwriter.h"
+#include "core/store/retention.h"
 #include "core/workspace/listeners.h"
 
 #include <QHostAddress>
@@ -197,6 +198,12 @@ public:
     void removeEvents(std::vector<qint64> ids);
     /// What is noted at events; noted() tells when it is stored.
     void annotate(NoteChange change);
+    /// What the store keeps of the person's plan: nothing removes events before there is one.
+    const RetentionPlan &retention() const;
+    /// Stores it and removes from now on what it does not keep; removed() tells of it.
+    Result<void> setRetention(const RetentionPlan &plan);
+    /// Another one for this run, without storing it.
+    void useRetention(const RetentionPlan &plan);
 
 Q_SIGNALS:
     /// Every id in [first, last] that exists can be read; each is announced once, ascending.

@@ -10,6 +10,7 @@
 #include "core/reach/tunnel.h"
 #include "core/receiver/receiver.h"
 #include "core/secrets/secretstore.h"
+#include "core/store/retentionkeeper.h"
 #include "core/workspace/endpointkeys.h"
 #include "core/workspace/ownschemes.h"
 #include "core/workspace/readerlane.h"
@@ -38,6 +39,8 @@ struct Workspace::Private
     QString storePath;
     ReceiverLimits limits;
     std::unique_ptr<EventWriter> writer;
+    RetentionPlan retention;
+    std::unique_ptr<RetentionKeeper> retentionKeeper;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<EndpointKeys> keys;
     QString schemesFolder;

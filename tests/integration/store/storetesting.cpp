@@ -6,6 +6,7 @@
 #include "core/http/requestframer.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -17,6 +18,15 @@ QByteArray wireOf(const QByteArray &target, const QByteArray &body, const QByteA
 {
     return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\n" + field
             + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray noise(qsizetype bytes, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QByteArray result(bytes, Qt::Uninitialized);
+    for (char &byte : result)
+        byte = static_cast<char>(random.generate());
+    return result;
 }
 
 Event eventOf(const QByteArray &wire)

@@ -36,6 +36,9 @@ QByteArray errorText(const Result<T> &result)
 QByteArray wireOf(const QByteArray &target, const QByteArray &body,
                   const QByteArray &field = "X-Test: yes");
 
+/// Bytes that compress to nothing less; the same for the same \a seed.
+QByteArray noise(qsizetype bytes, quint32 seed);
+
 /// An event with \a wire as a complete request and every other field at its default.
 Event eventOf(const QByteArray &wire);
 

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/store/retentionkeeper.h"
+
+#include "core/event/log.h"
+#include "core/store/sqlconnection.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookloupe {
+
+namespace {
+
+/// A program that has just begun has other things to do.
+constexpr int kFirstLookMs = 5'000;
+constexpr int kBetweenLooksMs = 30'000;
+/// Of the time that a look took: it costs a few per cent of one processor, however many events.
+constexpr qint64 kPauseFactor = 20;
+/// Events of one order. Each is announced by itself, and the end of the program waits for one.
+constexpr std::size_t kRemovedAtOnce = 512;
+constexpr std::size_t kPlansMax = 1'000;
+
+} // namespace
+
+RetentionKeeper::RetentionKeeper(QString storePath, EventWriter *writer, const Clock *clock)
+    : m_path(std::move(storePath))
+    , m_writer(writer)
+    , m_clock(clock)
+    , m_plans(kPlansMax, this, [this] { look(); })
+{ }
+
+RetentionKeeper::~RetentionKeeper()
+{
+    m_isStopping = true;
+    m_plans.close();
+    stop();
+}
+
+void RetentionKeeper::follow(std::optional<RetentionPlan> plan)
+{
+    if (!m_plans.push(std::move(plan)))
+        qCWarning(logStore, "a plan of what to keep was not taken");
+}
+
+Result<void> RetentionKeeper::begin()
+{
+    auto connection = SqlConnection::open(QFileInfo(m_path).absoluteFilePath(),
+                                          SqlConnection::Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    m_connection = std::move(*connection);
+    m_timer = std::make_unique<QTimer>();
+    m_timer->setSingleShot(true);
+    connect(m_timer.get(), &QTimer::timeout, this, &RetentionKeeper::look);
+    m_timer->start(kFirstLookMs);
+    return {};
+}
+
+void RetentionKeeper::end()
+{
+    m_timer.reset();
+    m_connection.reset();
+}
+
+void RetentionKeeper::look()
+{
+    std::vector<std::optional<RetentionPlan>> plans = m_plans.takeAll();
+    if (!m_timer)
+        return;
+    if (!plans.empty())
+        m_given = std::move(plans.back());
+    QElapsedTimer timer;
+    timer.start();
+    if (const auto looked = lookOnce(); !looked && looked.error().code != ErrorCode::Cancelled)
+        qCWarning(logStore, "retention: %s", qPrintable(looked.error().sentence));
+    const qint64 pauseMs = qMax<qint64>(kBetweenLooksMs, timer.elapsed() * kPauseFactor);
+    m_timer->start(static_cast<int>(qMin<qint64>(pauseMs, 3'600'000)));
+}
+
+Result<RetentionPlan> RetentionKeeper::currentPlan()
+{
+    if (m_given)
+        return *m_given;
+    const auto document = m_connection->run(
+            u"SELECT json FROM document WHERE key = '%1'"_s.arg(kRetentionDocument),
+            StoreTask::Reading);
+    if (!document)
+        return document.error();
+    return RetentionPlan::fromJson(document->toByteArray());
+}
+
+Result<void> RetentionKeeper::lookOnce()
+{
+    // Before the look: what is committed meanwhile is looked at next time.
+    const auto version = m_connection->run(u"PRAGMA data_version"_s, StoreTask::Reading);
+    if (!version)
+        return version.error();
+    const auto plan = currentPlan();
+    if (!plan)
+        return plan.error();
+    const qint64 nowUs = m_clock->nowUs();
+    if (plan->keepsAll()
+        || (m_looked && m_looked->plan == *plan && m_looked->dataVersion == version->toLongLong()
+            && m_looked->nextAgeUs.value_or(nowUs) >= nowUs))
+        return {};
+    m_looked.reset();
+    const auto survey = surveyRetention(*m_connection, *plan, nowUs, m_isStopping);
+    if (!survey)
+        return survey.error();
+    if (survey->ids.empty()) {
+        m_looked = { *plan, version->toLongLong(), survey->nextAgeUs };
+        return {};
+    }
+    return remove(survey->ids);
+}
+
+Result<void> RetentionKeeper::remove(const std::vector<qint64> &ids)
+{
+    for (std::size_t first = 0; first < ids.size(); first += kRemovedAtOnce) {
+        if (m_isStopping.load())
+            return Error{ ErrorCode::Cancelled, u"The program ends."_s };
+        QElapsedTimer timer;
+        timer.start();
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end =
+                begin + static_cast<std::ptrdiff_t>(std::min(kRemovedAtOnce, ids.size() - first));
+        if (const auto removed = m_writer->removeUnnoted({ begin, end }); !removed)
+            return removed.error();
+        QThread::msleep(
+                static_cast<unsigned long>(qBound(qint64(1), timer.elapsed(), qint64(200))));
+    }
+    return {};
+}
+
+} // namespace hookloupe

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <atomic>
+
+namespace hookloupe {
+
+/// The file system as SQLite sees it, with faults on demand: in front of the real one, for every
+/// connection that this process opens from now on.
+class FaultyVfs
+{
+public:
+    /// Of SQLite; 0: none.
+    static std::atomic<int> writeFault;
+    static std::atomic<int> syncFault;
+    /// Operations that failed.
+    static std::atomic<int> faults;
+
+    static void install();
+};
+
+} // namespace hookloupe
