@@ -117,7 +117,7 @@ TimelineTable::TimelineTable(TimelineModel *model, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_choose->setEnabled(m_table->selectionModel()->hasSelection()); });
     refresh();
-    resize(900, 480);
+    resize(1060, 480);
 }
 
 void TimelineTable::refresh()
