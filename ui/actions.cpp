@@ -109,7 +109,8 @@ QList<QAction *> Actions::eventActions() const
     };
 }
 
-void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
+void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs,
+                        const QList<QAction *> &columns)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addAction(quit);
@@ -130,6 +131,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addActions({ filter, clearFilter, hideRefused, gaps, follow });
     view->addSeparator();
     view->addActions({ timeline, timelineTable });
+    view->addMenu(tr("Col&umns"))->addActions(columns);
     view->addSeparator();
     QMenu *details = view->addMenu(tr("&Details"));
     for (int i = 0; i < detailTabs.size(); ++i) {

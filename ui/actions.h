@@ -25,8 +25,8 @@ public:
     /// \a history is what is undone; it outlives this.
     Actions(QUndoStack *history, QObject *parent);
 
-    /// \a detailTabs get a key each, in their order.
-    void fillMenus(QMenuBar *bar, const QStringList &detailTabs);
+    /// \a detailTabs get a key each, in their order; \a columns are what the list's header offers.
+    void fillMenus(QMenuBar *bar, const QStringList &detailTabs, const QList<QAction *> &columns);
     /// What is offered for the events in a list.
     QList<QAction *> eventActions() const;
     /// Which of them make sense just now.

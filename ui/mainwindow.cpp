@@ -112,7 +112,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_actions->fillMenus(menuBar(), m_detail->tabTitles());
+    m_actions->fillMenus(menuBar(), m_detail->tabTitles(), m_list->view()->columnActions());
     m_listenBanner->setObjectName(u"listenBanner"_s);
     m_storeBanner->setObjectName(u"storeBanner"_s);
     m_secretBanner->setObjectName(u"secretBanner"_s);

@@ -193,8 +193,42 @@ void EventListView::buildColumnMenu()
             fitColumns();
             saveColumns();
         });
+        action->setObjectName(u"column%1"_s.arg(column));
         header->addAction(action);
     }
+    auto *separator = new QAction(header);
+    separator->setSeparator(true);
+    auto *reset = new QAction(tr("&Default columns"), header);
+    reset->setObjectName(u"defaultColumns"_s);
+    connect(reset, &QAction::triggered, this, &EventListView::resetColumns);
+    header->addActions({ separator, reset });
+}
+
+QList<QAction *> EventListView::columnActions() const
+{
+    return horizontalHeader()->actions();
+}
+
+void EventListView::showColumnChoice() const
+{
+    const QHeaderView *header = horizontalHeader();
+    const QList<QAction *> actions = header->actions();
+    for (int column = 0; column < kEventColumnCount; ++column)
+        actions.at(column)->setChecked(!header->isSectionHidden(column));
+}
+
+void EventListView::resetColumns()
+{
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        horizontalHeader()->restoreState(m_firstColumns);
+    }
+    m_pathLeast = kPathLeastCharacters * fontMetrics().averageCharWidth();
+    m_typeIsSet = false;
+    showColumnChoice();
+    fitColumns();
+    widenType();
+    saveColumns();
 }
 
 void EventListView::showNotes()
@@ -217,6 +251,7 @@ void EventListView::restoreColumns()
     // It takes room from others, and most people note nothing.
     setColumnHidden(kNotes, true);
     m_pathLeast = kPathLeastCharacters * character;
+    m_firstColumns = horizontalHeader()->saveState();
     m_typeIsSet = horizontalHeader()->restoreState(settings::state(kColumnsState));
 }
 

@@ -35,6 +35,10 @@ public:
     void setFollowing(bool following);
 
     void saveColumns() const;
+    /// One for each column, to show and hide it, and behind them one for resetColumns().
+    QList<QAction *> columnActions() const;
+    /// Makes which are shown, their order and their widths what they were at first.
+    void resetColumns();
     /// Brings the column of tags and notes into sight.
     void showNotes();
 
@@ -53,6 +57,7 @@ protected:
 private:
     void buildColumnMenu();
     void restoreColumns();
+    void showColumnChoice() const;
     void fitColumns();
     void widenType();
     void noteResized(int column, int before, int now);
@@ -67,6 +72,7 @@ private:
     bool m_fitting = false;
     bool m_typeIsSet = false; ///< the person chose its width
     int m_pathLeast = 0;
+    QByteArray m_firstColumns; ///< the header's state before anybody changed it
     QTimer m_fitTimer;
 };
 

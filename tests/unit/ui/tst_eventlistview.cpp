@@ -6,6 +6,7 @@
 #include "ui/eventlist/eventlistview.h"
 #include "ui/eventlist/eventtext.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSettings>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void keepsTheSelectionWhileRowsArrive();
     void thePathTakesTheRoomThatIsLeft();
     void remembersAWidthThatWasChosen();
+    void makesColumnsAsTheyWereAtFirst();
 
 private:
     QTemporaryDir m_dir;
@@ -156,6 +158,51 @@ void TestEventListView::remembersAWidthThatWasChosen()
     again.show();
     QCOMPARE(again.columnWidth(endpoint), 222);
     QCOMPARE(again.horizontalHeader()->length(), again.viewport()->width());
+}
+
+void TestEventListView::makesColumnsAsTheyWereAtFirst()
+{
+    const int size = static_cast<int>(EventColumn::Size);
+    const int method = static_cast<int>(EventColumn::Method);
+    QSettings().clear();
+    FakeEventSource source;
+    EventListModel model(&source);
+    const auto widths = [](const EventListView &view) {
+        QList<int> each;
+        for (int visual = 0; visual < kEventColumnCount; ++visual) {
+            const int column = view.horizontalHeader()->logicalIndex(visual);
+            each += { column, view.columnWidth(column) };
+        }
+        return each;
+    };
+    QList<int> first;
+    {
+        EventListView view(&model);
+        view.resize(1200, 300);
+        view.show();
+        first = widths(view);
+        view.columnActions().at(method)->setChecked(false);
+        QVERIFY(view.isColumnHidden(method));
+        view.horizontalHeader()->moveSection(view.horizontalHeader()->visualIndex(size), 0);
+        view.setColumnWidth(size, 200);
+        view.setColumnWidth(static_cast<int>(EventColumn::Type), 99);
+        view.saveColumns();
+    }
+    EventListView view(&model);
+    view.resize(1200, 300);
+    view.show();
+    QVERIFY(view.isColumnHidden(method));
+    QCOMPARE(view.horizontalHeader()->visualIndex(size), 0);
+    QVERIFY(!view.columnActions().at(method)->isChecked());
+    view.columnActions().back()->trigger();
+    QCOMPARE(view.columnActions().back()->objectName(), u"defaultColumns"_s);
+    QCOMPARE(widths(view), first);
+    QVERIFY(view.columnActions().at(method)->isChecked());
+    // And so it stays after the next start.
+    EventListView later(&model);
+    later.resize(1200, 300);
+    later.show();
+    QCOMPARE(widths(later), first);
 }
 
 QTEST_MAIN(TestEventListView)
