@@ -31,6 +31,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , removeEvents(make(u"removeEvents"_s, tr("Re&move"), QKeySequence::Delete))
     , filter(make(u"focusFilter"_s, tr("&Filter"), Qt::Key_Slash))
     , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
+    , saveFilter(make(u"saveFilterAction"_s, tr("&Save filter…"), Qt::CTRL | Qt::Key_S))
     , follow(make(u"follow"_s, tr("F&ollow new events"), Qt::Key_F))
     , gaps(make(u"showGaps"_s, tr("Times without &listening"), {}))
     , timeline(make(u"showTimeline"_s, tr("T&imeline"), {}))
@@ -128,7 +129,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs,
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({ filter, clearFilter, hideRefused, gaps, follow });
+    view->addActions({ filter, clearFilter, saveFilter, hideRefused, gaps, follow });
     view->addSeparator();
     view->addActions({ timeline, timelineTable });
     view->addMenu(tr("Col&umns"))->addActions(columns);

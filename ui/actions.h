@@ -49,6 +49,7 @@ public:
     QAction *removeEvents;
     QAction *filter;
     QAction *clearFilter;
+    QAction *saveFilter;
     QAction *follow;
     QAction *gaps;
     QAction *timeline;

@@ -19,6 +19,7 @@
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/eventlist/workspaceeventsource.h"
+#include "ui/filter/savedfilterspane.h"
 #include "ui/listeners/listenersdialog.h"
 #include "ui/listeners/listenertext.h"
 #include "ui/listeningbar.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_columns(new QSplitter(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_endpoints(new EndpointsPane(workspace, this))
+    , m_savedFilters(new SavedFiltersPane(m_history, this))
     , m_list(new EventListPane(workspace, m_model, this))
     , m_timeline(new TimelinePane(new WorkspaceTimelineSource(workspace, this), m_model, this))
     , m_detail(new DetailPane(workspace, this))
@@ -119,7 +121,13 @@ void MainWindow::build()
     m_rows->addWidget(m_list);
     m_rows->addWidget(m_detail);
     m_rows->setChildrenCollapsible(false);
-    m_columns->addWidget(m_endpoints);
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_endpoints, 1);
+    leftLayout->addWidget(m_savedFilters);
+    m_columns->addWidget(left);
     m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);

@@ -37,6 +37,7 @@ class NoteController;
 class NoticeCentre;
 class Notifier;
 class ReplayController;
+class SavedFiltersPane;
 class SchemesDialog;
 class TimelinePane;
 class Workspace;
@@ -110,6 +111,7 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     EndpointsPane *m_endpoints;
+    SavedFiltersPane *m_savedFilters;
     EventListPane *m_list;
     TimelinePane *m_timeline;
     DetailPane *m_detail;

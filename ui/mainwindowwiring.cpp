@@ -19,6 +19,7 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/filter/savedfilterspane.h"
 #include "ui/listeners/limitsdialog.h"
 #include "ui/listeningbar.h"
 #include "ui/notes/notecontroller.h"
@@ -59,6 +60,9 @@ void MainWindow::connectPanes()
     connect(m_list->emptyState(), &EmptyState::copied, this,
             [this] { tell(tr("Copied to the clipboard.")); });
 
+    connect(m_list, &EventListPane::queryChanged, m_savedFilters, &SavedFiltersPane::setQuery);
+    connect(m_savedFilters, &SavedFiltersPane::chosen, m_list, &EventListPane::setQuery);
+    connect(m_savedFilters, &SavedFiltersPane::told, this, &MainWindow::tell);
     connect(m_endpoints, &EndpointsPane::endpointChosen, m_list, &EventListPane::setEndpoint);
     connect(m_endpoints, &EndpointsPane::failed, this, &MainWindow::tell);
     connect(m_endpoints, &EndpointsPane::changedWithUndo, this, [this](const QString &sentence) {
@@ -99,6 +103,7 @@ void MainWindow::connectActions()
     connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
     connect(m_actions->removeEvents, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_actions->filter, &QAction::triggered, m_list, &EventListPane::focusFilter);
+    connect(m_actions->saveFilter, &QAction::triggered, m_savedFilters, &SavedFiltersPane::save);
     connect(m_actions->clearFilter, &QAction::triggered, m_list, &EventListPane::clearFilter);
     connect(m_actions->follow, &QAction::toggled, view, &EventListView::setFollowing);
     connect(m_actions->gaps, &QAction::toggled, m_list, &EventListPane::setGapsShown);

@@ -22,6 +22,10 @@ const auto kNoticesKey = "notices/queries"_L1;
 const auto kHidesRefusedKey = "window/hide_refused"_L1;
 const auto kNotesShownKey = "window/notes_shown"_L1;
 const auto kShowsTimelineKey = "window/timeline"_L1;
+const auto kRecentQueriesKey = "filter/recent"_L1;
+const auto kSavedFiltersKey = "filter/saved"_L1;
+const auto kNameKey = "name"_L1;
+const auto kQueryKey = "query"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -105,6 +109,42 @@ bool hidesRefused()
 void setHidesRefused(bool hides)
 {
     QSettings().setValue(kHidesRefusedKey, hides);
+}
+
+QStringList recentQueries()
+{
+    return QSettings().value(kRecentQueriesKey).toStringList();
+}
+
+void setRecentQueries(const QStringList &queries)
+{
+    QSettings().setValue(kRecentQueriesKey, queries);
+}
+
+QList<SavedFilter> savedFilters()
+{
+    QSettings stored;
+    QList<SavedFilter> filters;
+    const int count = stored.beginReadArray(kSavedFiltersKey);
+    for (int i = 0; i < count; ++i) {
+        stored.setArrayIndex(i);
+        filters += { stored.value(kNameKey).toString(), stored.value(kQueryKey).toString() };
+    }
+    stored.endArray();
+    return filters;
+}
+
+void setSavedFilters(const QList<SavedFilter> &filters)
+{
+    QSettings stored;
+    stored.remove(kSavedFiltersKey);
+    stored.beginWriteArray(kSavedFiltersKey, static_cast<int>(filters.size()));
+    for (int i = 0; i < filters.size(); ++i) {
+        stored.setArrayIndex(i);
+        stored.setValue(kNameKey, filters.at(i).name);
+        stored.setValue(kQueryKey, filters.at(i).query);
+    }
+    stored.endArray();
 }
 
 bool notesWereShown()

@@ -6,14 +6,16 @@
 #include "core/event/limits.h"
 #include "core/event/result.h"
 #include "core/reach/tunnelkind.h"
+#include "ui/filter/savedfilter.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 /// What the window remembers between starts, in the desktop's own settings. No secret and nothing
-/// of an event is ever among it. GUI thread.
+/// of an event is ever among it, but what a person wrote into the filter. GUI thread.
 namespace hookloupe::settings {
 
 /// What was run last, but not whether.
@@ -32,6 +34,12 @@ void setShowsTimeline(bool shows);
 
 bool hidesRefused();
 void setHidesRefused(bool hides);
+
+/// Queries that were written into the filter, the newest first.
+QStringList recentQueries();
+void setRecentQueries(const QStringList &queries);
+QList<SavedFilter> savedFilters();
+void setSavedFilters(const QList<SavedFilter> &filters);
 
 /// Whether the list's column of notes came into sight once.
 bool notesWereShown();

@@ -3,16 +3,18 @@
 
 #include "ui/eventlist/eventlistpane.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/emptystate.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/filter/filterfield.h"
+#include "ui/filter/filterhelp.h"
 #include "ui/problemlabel.h"
+#include "ui/settings.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,8 +30,9 @@ constexpr int kFilterCharactersMax = 1000;
 
 EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_model(model)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(this))
     , m_searching(new QLabel(tr("Searching…"), this))
     , m_mistake(new ProblemLabel(this))
     , m_bar(new QHBoxLayout)
@@ -43,11 +46,12 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     setObjectName(u"eventListPane"_s);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filter events"));
-    m_filter->setPlaceholderText(tr(
-            "Filter by text, or by field:value, such as verdict:bad_signature (press / to type)"));
+    m_filter->setPlaceholderText(
+            tr("Filter by text or field, such as verdict:bad_signature after:-2h  (/ to type, F1 "
+               "for help)"));
+    m_filter->setRecent(settings::recentQueries());
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(kFilterCharactersMax);
-    m_filter->installEventFilter(this);
     m_searching->setObjectName(u"searching"_s);
     m_searching->hide();
     m_mistake->setObjectName(u"filterMistake"_s);
@@ -72,6 +76,12 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     m_bar->setContentsMargins(6, 4, 6, 4);
     m_bar->setSpacing(6);
     m_bar->addWidget(m_filter, 1);
+    auto *help = new QToolButton(this);
+    help->setObjectName(u"filterHelpButton"_s);
+    help->setText(u"?"_s);
+    help->setToolTip(tr("How to filter (F1)"));
+    help->setAccessibleName(tr("How to filter"));
+    m_bar->addWidget(help);
     m_bar->addWidget(m_searching);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +91,19 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     layout->addWidget(m_stack, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &EventListPane::applyFilter);
+    connect(help, &QToolButton::clicked, this, &EventListPane::showHelp);
+    connect(m_filter, &FilterField::helpRequested, this, &EventListPane::showHelp);
+    connect(m_filter, &FilterField::left, this, &EventListPane::leaveFilter);
+    connect(m_filter, &FilterField::escaped, this, [this] {
+        m_filter->clear();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_filter, &FilterField::recentChanged, this,
+            [this] { settings::setRecentQueries(m_filter->recent()); });
+    for (const auto signal : { &Workspace::endpointsChanged, &Workspace::schemesChanged })
+        connect(workspace, signal, this, &EventListPane::readKnownValues);
+    connect(workspace, &Workspace::noted, this, &EventListPane::readKnownValues);
+    readKnownValues();
     connect(m_clear, &QPushButton::clicked, this, &EventListPane::clearFilter);
     connect(model, &EventListModel::searchingChanged, this, &EventListPane::updatePage);
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventListPane::updatePage);
@@ -148,35 +171,62 @@ void EventListPane::setGapsShown(bool shown)
     applyFilter();
 }
 
-bool EventListPane::eventFilter(QObject *watched, QEvent *event)
+void EventListPane::setQuery(const QString &query)
 {
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        m_filter->clear();
-        m_view->setFocus(Qt::OtherFocusReason);
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_view->setFocus(Qt::OtherFocusReason);
-        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_view->setCurrentIndex(m_model->index(0, 0));
-        return true;
-    default:
-        return false;
-    }
+    m_filter->setText(query);
+}
+
+void EventListPane::leaveFilter()
+{
+    if (Query::parse(m_filter->text()))
+        m_filter->remember();
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void EventListPane::showHelp()
+{
+    delete m_help;
+    m_help = new FilterHelp(this);
+    connect(m_help, &FilterHelp::tried, this, [this](const QString &query) {
+        m_filter->setText(query);
+        m_filter->setFocus(Qt::OtherFocusReason);
+    });
+    m_help->popUpBelow(m_filter);
+}
+
+void EventListPane::readKnownValues()
+{
+    KnownValues known;
+    for (const Endpoint &endpoint : m_workspace->endpoints().list())
+        known.endpoints += endpoint.name;
+    const auto schemes = m_workspace->schemes();
+    for (const Scheme &scheme : schemes->schemes())
+        known.schemes += scheme.id;
+    known.schemes.sort();
+    m_workspace->read(
+            Workspace::Lane::Detail, this,
+            [known](EventReader &reader) {
+                KnownValues all = known;
+                if (const auto tags = reader.tags())
+                    all.tags = *tags;
+                return all;
+            },
+            [this](const KnownValues &all) { m_filter->setKnownValues(all); });
 }
 
 void EventListPane::applyFilter()
 {
     QueryMistake mistake;
     const auto query = Query::parse(m_filter->text(), &mistake);
-    m_mistake->setProblem(query ? QString()
-                                : tr("Column %1: %2 The list still shows what was asked before.")
-                                          .arg(mistake.column + 1)
-                                          .arg(mistake.sentence));
+    const QString sentence = query ? QString()
+                                   : tr("Column %1: %2 The list still shows what was asked before.")
+                                             .arg(mistake.column + 1)
+                                             .arg(mistake.sentence);
+    m_mistake->setProblem(sentence);
+    m_filter->setMistake(mistake.column, query ? 0 : mistake.length, sentence);
+    Q_EMIT queryChanged(query ? m_filter->text() : QString());
     const EventFilter filter{ .query = query ? *query : m_model->filter().query,
                               .endpoint = m_endpoint,
                               .withoutGaps = !m_showsGaps,

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +18,8 @@ namespace hookloupe {
 class EmptyState;
 class EventListModel;
 class EventListView;
+class FilterField;
+class FilterHelp;
 class ProblemLabel;
 class Workspace;
 
@@ -39,6 +41,7 @@ public:
     /// Asks for \a query as if the person had typed it.
     void setFilterText(const QString &query);
     void clearFilter();
+    void setQuery(const QString &query);
     /// Shows events of that endpoint only; empty: of all.
     void setEndpoint(const QString &name);
     /// Whether times in which nothing listened are rows between the events.
@@ -50,16 +53,19 @@ Q_SIGNALS:
     void endpointCleared();
     /// The person asked for all events while refused ones were hidden.
     void refusedShown();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What the filter asks for now is another, and is no mistake.
+    void queryChanged(const QString &query);
 
 private:
     void applyFilter();
+    void leaveFilter();
+    void showHelp();
+    void readKnownValues();
     void updatePage();
 
+    Workspace *m_workspace;
     EventListModel *m_model;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QLabel *m_searching;
     ProblemLabel *m_mistake; ///< of the query, while the list shows the one before
     QHBoxLayout *m_bar;
@@ -69,6 +75,7 @@ private:
     QWidget *m_noHits;
     QLabel *m_noHitsText;
     QPushButton *m_clear;
+    QPointer<FilterHelp> m_help;
     bool m_showsGaps = true;
     QString m_endpoint;
     bool m_hidesRefused = false;
