@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 Actions::Actions(QUndoStack *history, QObject *parent)
     : QObject(parent)
+    , backUp(make(u"backUpAction"_s, tr("&Back up the store…"), {}))
     , quit(make(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q))
     , undo(history->createUndoAction(this, tr("&Undo")))
     , redo(history->createRedoAction(this, tr("&Redo")))
@@ -44,6 +45,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , removeEndpoint(make(u"removeEndpointAction"_s, tr("&Remove"), {}))
     , listeners(make(u"listenersAction"_s, tr("&Listeners…"), Qt::CTRL | Qt::Key_L))
     , limits(make(u"limitsAction"_s, tr("L&imits…"), {}))
+    , retention(make(u"retentionAction"_s, tr("&Retention…"), {}))
     , schemes(make(u"schemes"_s, tr("Signature &schemes…"), {}))
     , publicUrl(make(u"publicUrlAction"_s, tr("&Public URL…"), {}))
     , doctor(make(u"doctor"_s, tr("&Nothing arrived?…"), {}))
@@ -114,6 +116,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs,
                         const QList<QAction *> &columns)
 {
     QMenu *file = bar->addMenu(tr("&File"));
+    file->addAction(backUp);
+    file->addSeparator();
     file->addAction(quit);
 
     bar->addMenu(tr("Ed&it"))->addActions({ undo, redo });
@@ -146,7 +150,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs,
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
     bar->addMenu(tr("Too&ls"))
-            ->addActions({ listeners, limits, schemes, publicUrl, doctor, notices });
+            ->addActions({ listeners, limits, retention, schemes, publicUrl, doctor, notices });
     bar->addMenu(tr("&Help"))->addActions({ doctor, about });
 }
 

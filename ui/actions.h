@@ -34,6 +34,7 @@ public:
     void setSending(bool sending) const;
     void showTheme(ThemeChoice choice) const;
 
+    QAction *backUp;
     QAction *quit;
     QAction *undo;
     QAction *redo;
@@ -62,6 +63,7 @@ public:
     QAction *removeEndpoint;
     QAction *listeners;
     QAction *limits;
+    QAction *retention;
     QAction *schemes;
     QAction *publicUrl;
     QAction *doctor;

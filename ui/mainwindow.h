@@ -87,6 +87,9 @@ private:
     void showDoctor();
     void showListeners();
     void showLimits(QWidget *over);
+    void showRetention();
+    void backUpStore();
+    void backUpStoreTo(const QString &target);
     void showListeningProblems();
     void startFromBar(quint16 port);
     void showNotices();

@@ -5,6 +5,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/event/clock.h"
 #include "core/event/event.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
@@ -28,13 +29,20 @@
 #include "ui/notice/notifier.h"
 #include "ui/reach/reachbar.h"
 #include "ui/replay/replaycontroller.h"
+#include "ui/retention/retentiondialog.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
+#include "ui/store/storetaskdialog.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -129,6 +137,8 @@ void MainWindow::connectActions()
             [this] { placeDetails(Qt::Horizontal); });
     connect(m_actions->listeners, &QAction::triggered, this, &MainWindow::showListeners);
     connect(m_actions->limits, &QAction::triggered, this, [this] { showLimits(this); });
+    connect(m_actions->backUp, &QAction::triggered, this, &MainWindow::backUpStore);
+    connect(m_actions->retention, &QAction::triggered, this, &MainWindow::showRetention);
     connect(m_actions->schemes, &QAction::triggered, this, &MainWindow::showSchemes);
     connect(m_actions->publicUrl, &QAction::triggered, this, &MainWindow::showPublicUrl);
     connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
@@ -222,6 +232,81 @@ void MainWindow::showLimits(QWidget *over)
         m_workspace->setLimits(dialog->limits());
         const auto kept = settings::setLimits(dialog->limits());
         tell(kept ? tr("The new limits hold.") : kept.error().sentence);
+    });
+    dialog->open();
+}
+
+void MainWindow::showRetention()
+{
+    // A count that nobody waits for any more ends early.
+    auto counting = std::make_shared<std::shared_ptr<std::atomic<bool>>>();
+    const auto count = [this, counting](const RetentionPlan &plan, auto then) {
+        if (*counting)
+            (*counting)->store(true);
+        *counting = std::make_shared<std::atomic<bool>>(false);
+        m_workspace->read(
+                Workspace::Lane::Search, this,
+                [path = m_workspace->storePath(), plan, cancelled = *counting](EventReader &) {
+                    return surveyRetention(path, plan, SystemClock::instance().nowUs(), *cancelled);
+                },
+                std::move(then), *counting);
+    };
+    QStringList endpoints;
+    for (const Endpoint &endpoint : m_workspace->endpoints().list())
+        endpoints.append(endpoint.name);
+    auto *dialog = new RetentionDialog(m_workspace->retention(), endpoints, count, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [counting] {
+        if (*counting)
+            (*counting)->store(true);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto kept = m_workspace->setRetention(dialog->plan());
+        tell(kept ? tr("What is kept is set.") : kept.error().sentence);
+    });
+    dialog->open();
+}
+
+void MainWindow::backUpStore()
+{
+    auto *dialog = new QFileDialog(this, tr("Back up the store"), QDir::homePath());
+    dialog->setObjectName(u"backUpFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
+    dialog->setDefaultSuffix(u"hookloupe"_s);
+    dialog->setNameFilters({ tr("Stores (*.hookloupe)"), tr("All files (*)") });
+    dialog->selectFile(u"hookloupe-%1.hookloupe"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::backUpStoreTo);
+    dialog->open();
+}
+
+void MainWindow::backUpStoreTo(const QString &target)
+{
+    auto *dialog = new StoreTaskDialog(
+            tr("Copying the store… Events may come in meanwhile."),
+            [store = m_workspace->storePath(), target](const TaskProgress &progress) {
+                const auto copy = copyStore(store, target, true, progress);
+                return copy ? Result<QString>(tr("%1 events (%2) were copied to %3.")
+                                                      .arg(QLocale().toString(copy->events),
+                                                           QLocale().formattedDataSize(copy->bytes),
+                                                           QDir::toNativeSeparators(target)))
+                            : Result<QString>(copy.error());
+            },
+            this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        const Result<QString> &result = dialog->result();
+        if (result || result.error().code == ErrorCode::Cancelled) {
+            tell(result ? *result : result.error().sentence);
+            return;
+        }
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Back up the store"), QString(),
+                                    QMessageBox::Ok, this);
+        box->setObjectName(u"backUpFailed"_s);
+        box->setTextFormat(Qt::PlainText); // before the text, which names a file
+        box->setText(result.error().sentence);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     });
     dialog->open();
 }

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/processtuning.h"
+#include "core/store/salvage.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow.h"
 #include "ui/notice/traynotifier.h"
 #include "ui/settings.h"
+#include "ui/store/storetaskdialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <optional>
 
@@ -31,6 +34,38 @@ void nameApplication()
     QApplication::setApplicationVersion(QLatin1StringView(HOOKLOUPE_VERSION));
     QApplication::setDesktopFileName(u"org.hookloupe.Hookloupe"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/hookloupe-256.png"_s));
+}
+
+/// Offers to repair a store that cannot be opened; true when it was.
+bool repairStore(const QString &storePath, const Error &error)
+{
+    const QString path = storePath.isEmpty() ? Workspace::defaultStorePath() : storePath;
+    if (error.code != ErrorCode::StoreUnreadable || !canBeSalvaged(path))
+        return false;
+    QMessageBox question(QMessageBox::Critical, u"Hookloupe"_s, QString());
+    question.setTextFormat(Qt::PlainText);
+    question.setText(error.sentence);
+    question.setInformativeText(
+            u"It can be repaired: what can still be read is put into a new store, and the damaged "
+            "file is kept beside it."_s);
+    const QAbstractButton *repair = question.addButton(u"&Repair"_s, QMessageBox::AcceptRole);
+    question.addButton(QMessageBox::Close);
+    question.exec();
+    if (question.clickedButton() != repair)
+        return false;
+    StoreTaskDialog task(u"Repairing the store…"_s, [path](const TaskProgress &progress) {
+        const auto salvaged = salvageStore(path, progress);
+        return salvaged ? Result<QString>(salvageText(*salvaged))
+                        : Result<QString>(salvaged.error());
+    });
+    task.exec();
+    const bool isRepaired = task.result().has_value();
+    QMessageBox told(isRepaired ? QMessageBox::Information : QMessageBox::Critical, u"Hookloupe"_s,
+                     QString(), QMessageBox::Ok);
+    told.setTextFormat(Qt::PlainText);
+    told.setText(isRepaired ? *task.result() : task.result().error().sentence);
+    told.exec();
+    return isRepaired;
 }
 
 } // namespace
@@ -65,7 +100,10 @@ int main(int argc, char *argv[])
     const ReceiverLimits limits = settings::limits(problems);
     if (!problems.isEmpty())
         QMessageBox::warning(nullptr, u"Hookloupe"_s, problems.join(u"\n\n"_s));
-    auto workspace = Workspace::open({ .storePath = parser.value(storeOption), .limits = limits });
+    const Workspace::Options options{ .storePath = parser.value(storeOption), .limits = limits };
+    auto workspace = Workspace::open(options);
+    if (!workspace && repairStore(options.storePath, workspace.error()))
+        workspace = Workspace::open(options);
     if (!workspace) {
         QMessageBox::critical(nullptr, u"Hookloupe"_s, workspace.error().sentence);
         return kExitEnvironment;
