@@ -64,12 +64,24 @@ std::optional<RequiredClause> clauseOf(const QueryTest &test)
     return RequiredClause{ { test.text, std::move(matcher), *std::move(unless) } };
 }
 
+/// Without the header there is nothing that it could be compared with.
+std::optional<RequiredClause> nameClauseOf(const QueryTest &test)
+{
+    const QByteArray &name = test.value.name;
+    if (test.value.field != EventField::Header || test.op == QueryOperator::NotEqual
+        || name.isEmpty())
+        return std::nullopt;
+    return RequiredClause{ { name, std::make_shared<const TextMatcher>(name), {} } };
+}
+
 std::vector<RequiredClause> clausesOf(const QueryNode &node)
 {
     std::vector<RequiredClause> clauses;
     switch (node.kind) {
     case QueryNode::Kind::Test:
         if (auto clause = clauseOf(node.test))
+            clauses.push_back(*std::move(clause));
+        if (auto clause = nameClauseOf(node.test))
             clauses.push_back(*std::move(clause));
         break;
     case QueryNode::Kind::All:
