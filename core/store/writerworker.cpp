@@ -34,7 +34,8 @@ constexpr int kIdleCheckpointMs = 3'000;
 constexpr int kRetryMs = 2'000;
 /// Between two steps in which space is given back: what came meanwhile goes first.
 constexpr int kSpaceMs = 20;
-constexpr int kCacheKib = 32 * 1024;
+/// A body of 25 MiB fills it, which is a part of what such a body costs.
+constexpr int kCacheKib = 24 * 1024;
 
 // https://www.sqlite.org/rescode.html: what is wrong with a row rather than with the store.
 bool isRowProblem(const QSqlError &error)
