@@ -46,8 +46,10 @@ QJsonObject toObject(const RetentionRule &rule)
 
 Error notAPlan()
 {
-    return { ErrorCode::InvalidInput,
-             u"What is kept in this store cannot be read: nothing is removed until it is set again."_s };
+    return {
+        ErrorCode::InvalidInput,
+        u"What is kept in this store cannot be read: nothing is removed until it is set again."_s
+    };
 }
 
 Result<RetentionRule> fromObject(const QJsonValue &value)

@@ -48,8 +48,7 @@ void TestStoreCopy::copiesWhileEventsComeIn()
     QVERIFY(writer);
     constexpr quint64 kBefore = 2'000;
     const auto wireFor = [](quint64 number) {
-        return wireOf("/" + QByteArray::number(number),
-                      noise(4'000, static_cast<quint32>(number)));
+        return wireOf("/" + QByteArray::number(number), noise(4'000, static_cast<quint32>(number)));
     };
     std::vector<qint64> ids(kBefore);
     OutcomeCollector collector;

@@ -140,7 +140,8 @@ void TestStoreFaults::keepsIdsWhenTheClockJumpsBack()
     const auto writer = openWriter();
     QVERIFY(writer);
     std::vector<qint64> ids;
-    for (const qint64 receivedUs : std::initializer_list<qint64>{ 2'000'000'000'000'000, 1'000'000'000'000'000, 0, -5 }) {
+    for (const qint64 receivedUs :
+         std::initializer_list<qint64>{ 2'000'000'000'000'000, 1'000'000'000'000'000, 0, -5 }) {
         Event event = eventOf(wireOf("/", "b"));
         event.receivedAtUs = receivedUs;
         ids.push_back(appendOne(*writer, event).eventId);
