@@ -39,7 +39,7 @@ struct NoteChange
 QString normalizedTag(const QString &tag);
 
 /// Characters of a note; the rest is cut.
-inline constexpr qsizetype kNoteCharactersMax = 64 * 1024;
+inline constexpr qsizetype kNoteCharactersMax = 64LL * 1024;
 inline constexpr qsizetype kTagCharactersMax = 64;
 inline constexpr qsizetype kTagsMax = 64; ///< of one event; further ones are dropped
 

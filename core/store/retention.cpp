@@ -23,12 +23,12 @@ namespace {
 /// Rows of one transaction while looking.
 constexpr int kRowsAtOnce = 4'096;
 constexpr qint64 kMinuteUs = 60LL * 1'000'000;
-constexpr qint64 kDayUs = 24 * 60 * kMinuteUs;
+constexpr qint64 kDayUs = 24LL * 60 * kMinuteUs;
 
 struct Bound
 {
     QLatin1StringView key;
-    std::optional<qint64> RetentionRule::*value;
+    std::optional<qint64> RetentionRule::*value = nullptr;
 };
 constexpr std::array kBounds{ Bound{ "age_us"_L1, &RetentionRule::ageUsMax },
                               Bound{ "events"_L1, &RetentionRule::eventsMax },
@@ -73,7 +73,7 @@ Result<RetentionRule> fromObject(const QJsonValue &value)
 struct Unit
 {
     QLatin1StringView name;
-    qint64 size;
+    qint64 size = 0;
 };
 
 std::optional<qint64> numberWithUnit(QStringView text, std::initializer_list<Unit> units)

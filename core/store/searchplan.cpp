@@ -119,6 +119,7 @@ SearchPlan::Condition SearchPlan::conditionOf(const QueryTest &test)
         return ofNames(test, u"e.scheme_id"_s);
     case EventField::Verdict: {
         std::vector<QByteArray> words;
+        words.reserve(kVerdictCount);
         for (int i = 0; i < kVerdictCount; ++i)
             words.push_back(wordOf(static_cast<Verdict>(i)));
         return ofWords(test, u"e.verdict"_s, words);
