@@ -74,9 +74,10 @@ int runEvents(const QStringList &arguments)
             "1 when nothing\nis found.\n\n"
             "Fields: "_s
                     + fieldList()
-                    + u".\nOperators: : = != > >= < <= ~ (a regular expression), AND OR NOT ( ) "
+                    + u".\nOperators: : = != > >= < <= ~ (a regular expression), AND OR NOT ( ),\n"
                       u"and "
-                      "- before what must not hold.\n\n"
+                      "- before what must not hold (at the beginning NOT: there - would be an "
+                      "option).\n\n"
                       "Examples:\n"
                       "  hookloupe-cli events\n"
                       "  hookloupe-cli events payment.failed --limit 10\n"
