@@ -5,7 +5,6 @@
 
 #include "core/event/eventnote.h"
 #include "core/event/handshakename.h"
-#include "core/http/requestframer.h"
 #include "core/store/eventrows.h"
 #include "core/store/eventsearch.h"
 #include "core/store/schema.h"
@@ -274,14 +273,8 @@ Result<EventPtr> EventReader::Private::whole(const EventSummary &summary)
     if (stored->rest)
         takeRest(*stored->rest, wire.value(column).toBool(), *event);
     wire.finish();
-    QByteArray &bytes = stored->wire;
-    if (event->kind == EventKind::Request && event->provenance == Provenance::Wire) {
-        if (auto request = parseStoredRequest(bytes)) {
-            event->request = *std::move(request);
-            return EventPtr(std::move(event));
-        }
-    }
-    event->request = parseLenient(std::move(bytes));
+    event->request = requestAsKept(static_cast<int>(event->kind),
+                                   static_cast<int>(event->provenance), std::move(stored->wire));
     return EventPtr(std::move(event));
 }
 

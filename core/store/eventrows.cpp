@@ -4,6 +4,7 @@
 #include "core/store/eventrows.h"
 
 #include "core/event/forwardrecord.h"
+#include "core/http/requestframer.h"
 
 #include <QDataStream>
 #include <QtEndian>
@@ -120,6 +121,16 @@ QByteArray encodeFields(const Fields &fields)
         append(field.value);
     }
     return bytes;
+}
+
+WireRequest requestAsKept(int kind, int provenance, QByteArray wire)
+{
+    if (kind == static_cast<int>(EventKind::Request)
+        && provenance == static_cast<int>(Provenance::Wire)) {
+        if (auto request = parseStoredRequest(wire))
+            return *std::move(request);
+    }
+    return parseLenient(std::move(wire));
 }
 
 QString encodeTags(const QStringList &tags)

@@ -55,6 +55,10 @@ qsizetype restBytes(QByteArrayView content);
 /// From these bytes; nullopt when they are damaged.
 std::optional<WireRest> decodeRest(QByteArrayView encoded);
 
+/// The request that the wire bytes of an event are, by its kind and provenance as they stand in the
+/// file: what was no complete one, or did not come as it stands, is read as far as it can be.
+WireRequest requestAsKept(int kind, int provenance, QByteArray wire);
+
 /// Field lines as bytes, lossless for any content.
 QByteArray encodeFields(const Fields &fields);
 /// Tags as one text, and back: no tag holds a line break.

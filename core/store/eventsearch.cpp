@@ -22,6 +22,8 @@ namespace hookloupe {
 namespace {
 
 constexpr std::size_t kPieceIdsMax = 4096;
+/// A list is full with them, and nobody waits for more to see what was found.
+constexpr std::size_t kFirstPieceIdsMax = 512;
 /// What was found is handed over at least this often.
 constexpr qint64 kPieceMs = 100;
 /// Rows of one statement, and ids that it may look at: a search that kept one snapshot for seconds
@@ -49,15 +51,18 @@ QString searchSql(const EventFilter &filter, const SearchPlan &plan, qint64 endp
         from += u" INDEXED BY event_endpoint"_s;
         where += u" AND e.endpoint_id = %1"_s.arg(endpointId);
     }
-    where += u" AND (%1)"_s.arg(plan.possible());
-    if (!plan.isDecidedByColumns() && plan.knowsText()) {
+    if (plan.asksWire() || plan.looksAhead())
         from += u" CROSS JOIN wire w ON w.event_id = e.id"_s;
-        where +=
-                u" AND ((%1) OR hookloupe_may_hold(w.head_bytes, w.chunked, w.encoding, w.bytes))"_s
-                        .arg(plan.certain());
-    }
+    // SQLite asks in this order, but for what needs no row of `wire`, which comes first.
+    const QString mayHold = u"hookloupe_may_hold(%1)"_s.arg(kWireColumns);
+    if (plan.looksAhead() && plan.asksWire())
+        where += u" AND %1"_s.arg(mayHold);
+    where += u" AND (%1)"_s.arg(plan.possible());
+    if (plan.looksAhead() && !plan.asksWire())
+        where += u" AND ((%1) OR %2)"_s.arg(plan.certain(), mayHold);
+    const QString isCertain = plan.isDecided() ? u"1"_s : plan.certain();
     return u"SELECT e.id, (%1) FROM %2 WHERE e.id >= ?1 AND e.id <= ?2%3 ORDER BY e.id DESC LIMIT %4"_s
-            .arg(plan.certain(), from, where, QString::number(kIdsAtOnce));
+            .arg(isCertain, from, where, QString::number(kIdsAtOnce));
 }
 
 /// What the index is asked for; nothing where the columns decide.
@@ -89,18 +94,21 @@ public:
     bool add(qint64 id)
     {
         m_ids.push_back(id);
-        return m_ids.size() < kPieceIdsMax || flush();
+        return m_ids.size() < m_idsMax || flush();
     }
     bool flushWhenDue() { return !m_sinceHandedOver.hasExpired(kPieceMs) || flush(); }
     bool flush()
     {
         m_sinceHandedOver.restart();
+        if (!m_ids.empty())
+            m_idsMax = kPieceIdsMax;
         return m_ids.empty() || m_piece(std::exchange(m_ids, {}));
     }
 
 private:
     const std::function<bool(std::vector<qint64>)> &m_piece;
     std::vector<qint64> m_ids;
+    std::size_t m_idsMax = kFirstPieceIdsMax;
     QElapsedTimer m_sinceHandedOver;
 };
 

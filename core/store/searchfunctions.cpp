@@ -5,8 +5,6 @@
 
 #include <sqlite3.h>
 
-#include <array>
-
 namespace hookloupe {
 
 namespace {
@@ -40,9 +38,18 @@ QByteArrayView bytesOf(sqlite3_value *value)
 
 void text(sqlite3_context *context, int, sqlite3_value **values)
 {
-    sqlite3_result_int(context,
-                       planOf(context).holdsForText(testNumber(values[0]), bytesOf(values[1])) ? 1
-                                                                                               : 0);
+    constexpr qsizetype kBytesMax = 64;
+    SearchFunctions::Asked &asked = askedOf(context);
+    const std::size_t test = testNumber(values[0]);
+    const QByteArrayView value = bytesOf(values[1]);
+    if (value.isEmpty() || value.size() > kBytesMax) {
+        sqlite3_result_int(context, asked.plan->holdsForText(test, value) ? 1 : 0);
+        return;
+    }
+    auto &answer = asked.answers.at(qHash(value, test) % asked.answers.size());
+    if (answer.test != test || answer.value != value)
+        answer = { test, value.toByteArray(), asked.plan->holdsForText(test, value) };
+    sqlite3_result_int(context, answer.holds ? 1 : 0);
 }
 
 void number(sqlite3_context *context, int, sqlite3_value **values)
@@ -60,16 +67,32 @@ void tags(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, planOf(context).holdsForTags(testNumber(values[0]), text) ? 1 : 0);
 }
 
+/// From the columns kWireColumns.
+bool takeWire(SearchedWire &wire, sqlite3_value **columns)
+{
+    return wire.take({ .id = sqlite3_value_int64(columns[0]),
+                       .kind = sqlite3_value_int(columns[1]),
+                       .provenance = sqlite3_value_int(columns[2]),
+                       .headBytes = sqlite3_value_int64(columns[3]),
+                       .isChunked = sqlite3_value_int(columns[4]) != 0,
+                       .encoding = sqlite3_value_int(columns[5]),
+                       .stored = bytesOf(columns[6]) });
+}
+
+void wire(sqlite3_context *context, int, sqlite3_value **values)
+{
+    SearchFunctions::Asked &asked = askedOf(context);
+    // What is damaged says nothing, neither that a text is there nor that it is not: NULL.
+    if (takeWire(asked.wire, values + 1))
+        sqlite3_result_int(context,
+                           asked.wire.holds(asked.plan->test(testNumber(values[0]))) ? 1 : 0);
+}
+
 void mayHold(sqlite3_context *context, int, sqlite3_value **values)
 {
-    constexpr qint64 kUnknown = -1;
     SearchFunctions::Asked &asked = askedOf(context);
-    const auto wire =
-            asked.decoder.view(sqlite3_value_int(values[2]), bytesOf(values[3]), kUnknown);
-    // What is damaged says nothing, and cannot be shown either.
-    const bool may = wire
-            && asked.plan->mayHold(sqlite3_value_int64(values[0]),
-                                   sqlite3_value_int(values[1]) != 0, *wire);
+    // What is damaged cannot be shown either.
+    const bool may = takeWire(asked.wire, values) && asked.wire.mayHold(asked.plan->required());
     sqlite3_result_int(context, may ? 1 : 0);
 }
 
@@ -82,7 +105,8 @@ struct Named
 constexpr std::array kFunctions{ Named{ "hookloupe_text", 2, &text },
                                  Named{ "hookloupe_tags", 2, &tags },
                                  Named{ "hookloupe_number", 2, &number },
-                                 Named{ "hookloupe_may_hold", 4, &mayHold } };
+                                 Named{ "hookloupe_wire", 8, &wire },
+                                 Named{ "hookloupe_may_hold", 7, &mayHold } };
 
 int isCancelled(void *flag)
 {
@@ -93,7 +117,7 @@ int isCancelled(void *flag)
 
 SearchFunctions::SearchFunctions(const SqlConnection &connection)
     : m_database(connection.handle())
-    , m_asked{ .decoder = WireDecoder(connection) }
+    , m_asked(connection)
 {
     // Directly only: a view or trigger that a damaged or hostile file brings along cannot call
     // them.
@@ -115,6 +139,8 @@ SearchFunctions::Use::Use(SearchFunctions &functions, const SearchPlan &plan,
     : m_functions(functions)
 {
     m_functions.m_asked.plan = &plan;
+    m_functions.m_asked.answers.fill({});
+    m_functions.m_asked.wire.forget();
     sqlite3_progress_handler(m_functions.m_database, kStepsBetweenLooks, &isCancelled,
                              const_cast<std::atomic<bool> *>(&cancelled));
 }

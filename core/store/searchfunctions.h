@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/store/searchedwire.h"
 #include "core/store/searchplan.h"
 #include "core/store/sqlconnection.h"
-#include "core/store/wiredecoder.h"
 
+#include <array>
 #include <atomic>
 
 struct sqlite3;
@@ -39,8 +40,19 @@ public:
     /// What the functions see.
     struct Asked
     {
+        explicit Asked(const SqlConnection &connection)
+            : wire(connection)
+        { }
+        /// Of a short value that was asked about lately. Most columns hold the same few.
+        struct Answer
+        {
+            std::size_t test = 0;
+            QByteArray value;
+            bool holds = false;
+        };
         const SearchPlan *plan = nullptr;
-        WireDecoder decoder;
+        SearchedWire wire;
+        std::array<Answer, 256> answers; ///< by the hash of test and value
     };
 
 private:

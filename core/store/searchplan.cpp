@@ -4,8 +4,8 @@
 #include "core/store/searchplan.h"
 
 #include "core/event/event.h"
-#include "core/event/textmatcher.h"
 #include "core/store/eventrows.h"
+#include "core/store/searchedwire.h"
 
 #include <QStringList>
 
@@ -51,6 +51,16 @@ QString comparison(QueryOperator op)
     default:
         return u"="_s;
     }
+}
+
+/// It compares the column's bytes with the text, and nothing else.
+bool isOfBytes(const QueryTest &test)
+{
+    bool isNumber = false;
+    test.text.toDouble(&isNumber);
+    return (test.op == QueryOperator::Equal || test.op == QueryOperator::NotEqual) && !isNumber
+            && !test.number && test.value.field != EventField::Path
+            && test.value.field != EventField::Query;
 }
 
 } // namespace
@@ -148,8 +158,18 @@ SearchPlan::Condition SearchPlan::conditionOf(const QueryTest &test)
         return ofFunction(test, u"hookloupe_tags"_s,
                           u"(SELECT tags FROM note WHERE event_id = e.id)"_s);
     default:
-        return { never(), always() };
+        return ofWire(test);
     }
+}
+
+SearchPlan::Condition SearchPlan::ofWire(const QueryTest &test)
+{
+    m_takesApart = m_takesApart || !SearchedWire::isOfPlainBytes(test);
+    if (!SearchedWire::isOfWire(test))
+        return { never(), always() };
+    m_asksWire = true;
+    const QString holds = u"hookloupe_wire(%1, %2)"_s.arg(number(test)).arg(kWireColumns);
+    return { holds, holds };
 }
 
 std::size_t SearchPlan::number(const QueryTest &test)
@@ -162,9 +182,16 @@ std::size_t SearchPlan::number(const QueryTest &test)
 SearchPlan::Condition SearchPlan::ofText(const QueryTest &test, const QString &column,
                                          qsizetype bytesMax)
 {
+    if (bytesMax > test.text.size() && isOfBytes(test)) {
+        // A value that was cut is longer than the text.
+        const QString holds = u"%1 %2 x'%3'"_s.arg(column, comparison(test.op),
+                                                   QString::fromLatin1(test.text.toHex()));
+        return { holds, holds };
+    }
     const QString holds = u"hookloupe_text(%1, %2)"_s.arg(number(test)).arg(column);
     if (bytesMax == 0)
         return { holds, holds };
+    m_takesApart = true;
     const QString whole = u"length(%1) < %2"_s.arg(column).arg(bytesMax);
     return { u"%1 AND %2"_s.arg(whole, holds), u"%1 OR NOT (%2)"_s.arg(holds, whole) };
 }
@@ -234,21 +261,6 @@ bool SearchPlan::holdsForTags(std::size_t test, const QString &tags) const
 bool SearchPlan::holdsForNumber(std::size_t test, qint64 value) const
 {
     return hookloupe::holdsForNumber(m_tests.at(test), value, m_nowUs);
-}
-
-bool SearchPlan::mayHold(qsizetype headBytes, bool isChunked, QByteArrayView wire) const
-{
-    // The bytes of such a body are not those that are searched.
-    if (isChunked)
-        return true;
-    static const TextMatcher coding("content-encoding");
-    const auto holdsAll = [this, wire] {
-        return std::all_of(m_required.begin(), m_required.end(), [wire](const auto &clause) {
-            return std::any_of(clause.begin(), clause.end(),
-                               [wire](const RequiredText &text) { return text.isIn(wire); });
-        });
-    };
-    return holdsAll() || coding.isIn(wire.first(qBound(qsizetype(0), headBytes, wire.size())));
 }
 
 } // namespace hookloupe

@@ -21,10 +21,10 @@ struct StoredName
     QString text;
 };
 
-/// What a query asks of the columns of `event` (as `e`), in SQL of three values: where certain()
-/// holds the event matches, where possible() does not hold it does not, and in between the event
-/// itself has to be looked at. Both agree with Query::matches(), whose comparisons they call as the
-/// functions below. Immutable.
+/// What a query asks of the columns of `event` (as `e`) and `wire` (as `w`), in SQL of three
+/// values: where certain() holds the event matches, where possible() does not hold it does not, and
+/// in between the event itself has to be looked at. Both agree with Query::matches(), whose
+/// comparisons they call as the functions below. Immutable.
 class SearchPlan
 {
 public:
@@ -34,10 +34,16 @@ public:
     const QString &certain() const noexcept { return m_certain; }
     const QString &possible() const noexcept { return m_possible; }
     /// No event has to be looked at.
-    bool isDecidedByColumns() const noexcept { return m_certain == m_possible; }
-    /// Whether mayHold() can refuse anything.
-    bool knowsText() const noexcept { return !m_required.empty(); }
+    bool isDecided() const noexcept { return m_certain == m_possible; }
+    /// Nor the row of `wire` of any.
+    bool isDecidedByColumns() const noexcept { return isDecided() && !m_asksWire; }
+    /// Both name `w`.
+    bool asksWire() const noexcept { return m_asksWire; }
+    /// It pays to ask `hookloupe_may_hold` of an event first.
+    bool looksAhead() const noexcept { return m_takesApart && !m_required.empty(); }
     const std::vector<RequiredClause> &required() const noexcept { return m_required; }
+    /// The test of that number in the SQL.
+    const QueryTest &test(std::size_t number) const { return m_tests.at(number); }
 
     /// SQL function `hookloupe_text(test, bytes)`.
     bool holdsForText(std::size_t test, QByteArrayView value) const;
@@ -45,9 +51,6 @@ public:
     bool holdsForTags(std::size_t test, const QString &tags) const;
     /// SQL function `hookloupe_number(test, number)`.
     bool holdsForNumber(std::size_t test, qint64 value) const;
-    /// SQL function `hookloupe_may_hold(head_bytes, chunked, encoding, bytes)`: false when the wire
-    /// bytes of an event show that it does not match.
-    bool mayHold(qsizetype headBytes, bool isChunked, QByteArrayView wire) const;
 
 private:
     struct Condition
@@ -61,6 +64,7 @@ private:
     Condition ofText(const QueryTest &test, const QString &column, qsizetype bytesMax);
     Condition ofNumber(const QueryTest &test, const QString &column);
     Condition ofFunction(const QueryTest &test, const QString &function, const QString &value);
+    Condition ofWire(const QueryTest &test);
     Condition ofNames(const QueryTest &test, const QString &column);
     Condition ofWords(const QueryTest &test, const QString &column,
                       const std::vector<QByteArray> &words);
@@ -72,6 +76,12 @@ private:
     std::vector<RequiredClause> m_required;
     QString m_certain;
     QString m_possible;
+    bool m_asksWire = false;
+    bool m_takesApart = false; ///< to decide some test, an event is taken apart
 };
+
+/// The columns that the SQL functions read an event's wire bytes by, as their last arguments.
+inline constexpr QStringView kWireColumns =
+        u"e.id, e.kind, e.provenance, w.head_bytes, w.chunked, w.encoding, w.bytes";
 
 } // namespace hookloupe
