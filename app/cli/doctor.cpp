@@ -7,7 +7,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/relays.h"
-#include "app/cli/stopsignals.h"
+#include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

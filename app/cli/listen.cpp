@@ -11,10 +11,10 @@
 #include "app/cli/output.h"
 #include "app/cli/relays.h"
 #include "app/cli/retentionoptions.h"
-#include "app/cli/stopsignals.h"
 #include "core/reach/relayclient.h"
 #include "core/receiver/localauthority.h"
 #include "core/secrets/secretstore.h"
+#include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

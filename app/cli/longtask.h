@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/cli/stopsignals.h"
 #include "core/store/storecopy.h"
+#include "core/workspace/stopsignals.h"
 
 #include <QElapsedTimer>
 #include <QString>

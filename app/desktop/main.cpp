@@ -3,6 +3,7 @@
 
 #include "core/event/processtuning.h"
 #include "core/store/salvage.h"
+#include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow.h"
 #include "ui/notice/traynotifier.h"
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +30,21 @@ constexpr int kExitEnvironment = 3;
 
 void nameApplication()
 {
-    QApplication::setOrganizationName(u"hookloupe"_s);
-    QApplication::setApplicationName(u"hookloupe"_s);
-    QApplication::setApplicationDisplayName(u"Hookloupe"_s);
-    QApplication::setApplicationVersion(QLatin1StringView(HOOKLOUPE_VERSION));
-    QApplication::setDesktopFileName(u"org.hookloupe.Hookloupe"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/hookloupe-256.png"_s));
+    QCoreApplication::setOrganizationName(u"hookloupe"_s);
+    QCoreApplication::setApplicationName(u"hookloupe"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(HOOKLOUPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Hookloupe"_s);
+    QGuiApplication::setDesktopFileName(u"org.hookloupe.Hookloupe"_s);
+}
+
+/// Help and version are asked for in a terminal, which need not have a display.
+bool asksForText(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView text(argument);
+        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version"
+                || text == "-v";
+    });
 }
 
 /// Offers to repair a store that cannot be opened; true when it was.
@@ -73,9 +84,6 @@ bool repairStore(const QString &storePath, const Error &error)
 int main(int argc, char *argv[])
 {
     tuneProcess();
-    const QApplication application(argc, argv);
-    nameApplication();
-
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Receives, verifies, shows and replays webhooks."_s);
     parser.addHelpOption();
@@ -84,6 +92,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption portOption(u"port"_s, u"Listen on <number> of this computer."_s,
                                         u"number"_s);
     parser.addOptions({ storeOption, portOption });
+    if (asksForText(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        parser.process(application);
+    }
+    const QApplication application(argc, argv);
+    nameApplication();
+    QApplication::setWindowIcon(QIcon(u":/icons/hookloupe-256.png"_s));
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
         parser.showHelp(kExitUsage);
@@ -113,6 +129,12 @@ int main(int argc, char *argv[])
     MainWindow window(workspace->get());
     window.useNotifier(std::make_unique<TrayNotifier>());
     window.show();
+    const StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopRequested, &window, [&window] {
+        window.close();
+        // Out of whatever dialog is open.
+        QApplication::exit(0);
+    });
     // From the event loop, so that nothing delays the first paint.
     QMetaObject::invokeMethod(
             &window, [&] { window.startListeners(port); }, Qt::QueuedConnection);

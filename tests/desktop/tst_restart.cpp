@@ -41,13 +41,21 @@ class TestRestart : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void listensAgainAfterAKillAndTellsTheGap();
+    void keepsItsLayoutWhenItIsToldToEnd();
+    void saysItsHelpAndVersionWithoutADisplay_data();
+    void saysItsHelpAndVersionWithoutADisplay();
 
 private:
-    std::unique_ptr<QProcess> started(const QString &home, const QString &store);
+    std::unique_ptr<QProcess> started(const QString &home, const QString &store,
+                                      std::optional<quint16> port = {});
+
+    quint16 m_port = 0; ///< as given to started()
 };
 
-std::unique_ptr<QProcess> TestRestart::started(const QString &home, const QString &store)
+std::unique_ptr<QProcess> TestRestart::started(const QString &home, const QString &store,
+                                               std::optional<quint16> port)
 {
+    m_port = port.value_or(0);
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, home);
@@ -57,7 +65,10 @@ std::unique_ptr<QProcess> TestRestart::started(const QString &home, const QStrin
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     process->setProcessEnvironment(environment);
     process->setProcessChannelMode(QProcess::ForwardedChannels);
-    process->start(QStringLiteral(HOOKLOUPE_PROGRAM), { u"--store"_s, store });
+    QStringList arguments{ u"--store"_s, store };
+    if (port)
+        arguments += { u"--port"_s, QString::number(*port) };
+    process->start(QStringLiteral(HOOKLOUPE_PROGRAM), arguments);
     return process->waitForStarted() ? std::move(process) : nullptr;
 }
 
@@ -117,6 +128,47 @@ void TestRestart::listensAgainAfterAKillAndTellsTheGap()
     QVERIFY(gap.receivedAtUs >= summaries->at(*at - 1).receivedAtUs);
     QVERIFY(gap.origin->gapUntilUs <= summaries->at(*at + 1).receivedAtUs);
     QCOMPARE(*(*reader)->eventCount(), static_cast<qint64>(summaries->size()) - 1);
+}
+
+void TestRestart::keepsItsLayoutWhenItIsToldToEnd()
+{
+    const QTemporaryDir dir;
+    const auto process = started(dir.path(), dir.filePath(u"a.db"_s), freePort());
+    QVERIFY(process);
+    const QString settings = dir.filePath(u"hookloupe/hookloupe.conf"_s);
+    // Listening begins after the window is shown, signals are taken before.
+    QTRY_COMPARE_WITH_TIMEOUT(statusAt(m_port, "/"), 200, 20'000);
+    process->terminate();
+    QVERIFY(process->waitForFinished(20'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 0);
+    QFile file(settings);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(settings));
+    QVERIFY(file.readAll().contains("window="));
+}
+
+void TestRestart::saysItsHelpAndVersionWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("help") << u"--help"_s << "--store <file>"_ba;
+    QTest::newRow("version") << u"--version"_s << "hookloupe "_ba;
+}
+
+void TestRestart::saysItsHelpAndVersionWithoutADisplay()
+{
+    QFETCH(const QString, argument);
+    QFETCH(const QByteArray, said);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s })
+        environment.remove(name);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(HOOKLOUPE_PROGRAM), { argument });
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains(said));
 }
 
 QTEST_GUILESS_MAIN(TestRestart)

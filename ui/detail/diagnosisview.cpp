@@ -78,7 +78,7 @@ DiagnosisView::DiagnosisView(QWidget *parent)
     m_code->setReadOnly(true);
     m_code->setTabChangesFocus(true);
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
-    auto *copyCode = new QPushButton(tr("Copy co&de"), this);
+    auto *copyCode = new QPushButton(tr("Copy &code"), this);
     copyCode->setObjectName(u"copyDiagnosisCode"_s);
     copyCode->setAccessibleName(tr("Copy the code"));
 

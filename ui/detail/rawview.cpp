@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 RawView::RawView(QWidget *parent)
     : QWidget(parent)
     , m_asText(new QRadioButton(tr("Te&xt"), this))
-    , m_asHex(new QRadioButton(tr("&Hex"), this))
+    , m_asHex(new QRadioButton(tr("Hex &bytes"), this))
     , m_stack(new QStackedWidget(this))
     , m_text(new ByteTextView(this))
     , m_hex(new HexView(this))

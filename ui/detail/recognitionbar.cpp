@@ -90,8 +90,8 @@ void RecognitionBar::showChosen()
 {
     const RecognisedScheme chosen = m_recognised.schemes.value(m_schemes->currentIndex());
     m_secret->setVisible(chosen.takesSecret && !chosen.id.isEmpty());
-    m_setUp->setText(chosen.takesSecret ? tr("Set &up with %1").arg(chosen.name)
-                                        : tr("Set &up with %1…").arg(chosen.name));
+    m_setUp->setText(chosen.takesSecret ? tr("Set up wi&th %1").arg(chosen.name)
+                                        : tr("Set up wi&th %1…").arg(chosen.name));
     m_setUp->setAccessibleName(tr("Set up the endpoint with %1").arg(chosen.name));
 }
 

@@ -61,7 +61,7 @@ SignatureView::SignatureView(QWidget *parent)
     , m_now(textLabel(u"signatureNow"_s, this))
     , m_changed(textLabel(u"signatureChanged"_s, this))
     , m_recognition(new RecognitionBar(this))
-    , m_setUp(new QPushButton(tr("Set &up endpoint…"), this))
+    , m_setUp(new QPushButton(tr("Set up endp&oint…"), this))
     , m_diagnosis(new DiagnosisView(this))
     , m_details(new QWidget(this))
     , m_steps(new SignatureSteps(this))
@@ -155,7 +155,7 @@ void SignatureView::addSignedContent(QVBoxLayout *layout)
     followTheme(m_signedContent);
     m_marks->setObjectName(u"showInvisible"_s);
     m_marks->setChecked(true);
-    auto *copyDigest = new QPushButton(tr("Copy &SHA-256"), this);
+    auto *copyDigest = new QPushButton(tr("Copy SHA-&256"), this);
     copyDigest->setObjectName(u"copyContentDigest"_s);
     copyDigest->setAccessibleName(tr("Copy the SHA-256 of the signed content"));
     connect(copyDigest, &QPushButton::clicked, this, [this] {

@@ -43,8 +43,8 @@ EndpointsPane::EndpointsPane(Workspace *workspace, QWidget *parent)
     , m_tally(new EndpointTally(workspace, this))
     , m_model(new EndpointsModel(workspace, m_tally, this))
     , m_list(new QListView(this))
-    , m_edit(button(tr("&Edit…"), u"editEndpoint"_s, tr("Edit endpoint"), this))
-    , m_remove(button(tr("Remo&ve"), u"removeEndpoint"_s, tr("Remove endpoint"), this))
+    , m_edit(button(tr("E&dit…"), u"editEndpoint"_s, tr("Edit endpoint"), this))
+    , m_remove(button(tr("&Remove"), u"removeEndpoint"_s, tr("Remove endpoint"), this))
 {
     setObjectName(u"endpointsPane"_s);
     m_list->setObjectName(u"endpoints"_s);
@@ -61,7 +61,7 @@ EndpointsPane::EndpointsPane(Workspace *workspace, QWidget *parent)
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *addButton = button(tr("A&dd…"), u"addEndpoint"_s, tr("Add endpoint"), this);
+    auto *addButton = button(tr("&Add…"), u"addEndpoint"_s, tr("Add endpoint"), this);
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(8, 4, 6, 4);
     heading->addWidget(title, 1);

@@ -19,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
 #include <QSettings>
@@ -53,8 +54,11 @@ private Q_SLOTS:
     void showsOnlyTheEndpointOfAnEvent();
     void refusesAHugeCurlCommand();
     void everyControlHasAnAccessibleName();
+    void noTwoThingsInSightClaimTheSameAltKey();
 
 private:
+    /// What in sight answers to each Alt+letter.
+    QMultiMap<QString, QString> altKeys() const;
     void openWindow();
 
     QTemporaryDir m_dir;
@@ -304,6 +308,51 @@ void TestWindow::everyControlHasAnAccessibleName()
                 !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         QVERIFY2(isNamed, qPrintable(widget->objectName()));
     }
+}
+
+QMultiMap<QString, QString> TestWindow::altKeys() const
+{
+    QMultiMap<QString, QString> keys;
+    const auto add = [&keys](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            keys.insert(key.toString(), text);
+    };
+    for (const QAction *menu : m_window->menuBar()->actions())
+        add(menu->text());
+    for (const auto *button : m_window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            add(button->text());
+    }
+    for (const auto *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            add(label->text());
+    }
+    return keys;
+}
+
+void TestWindow::noTwoThingsInSightClaimTheSameAltKey()
+{
+    openWindow();
+    m_window->startListening(0);
+    child<QPushButton>(*m_window, u"sendTestEvent"_s)->click();
+    auto *view = child<EventListView>(*m_window, u"eventList"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    view->selectRow(0);
+    auto *tabs = child<QTabWidget>(*m_window, u"detailTabs"_s);
+    QTRY_VERIFY(tabs->isVisible());
+    QStringList doubles;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const QMultiMap<QString, QString> keys = altKeys();
+        QVERIFY(keys.uniqueKeys().size() >= 5);
+        for (const QString &key : keys.uniqueKeys()) {
+            const QStringList claims = keys.values(key);
+            if (claims.size() > 1)
+                doubles += u"%1 on tab %2: %3"_s.arg(key, tabs->tabText(tab), claims.join(u", "_s));
+        }
+    }
+    QVERIFY2(doubles.isEmpty(), qPrintable(doubles.join(u'\n')));
 }
 
 QTEST_MAIN(TestWindow)

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace hookloupe::cli {
+namespace hookloupe {
 
 /// Turns SIGINT and SIGTERM into a signal of the event loop. One a process.
 class StopSignals : public QObject
@@ -25,4 +25,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace hookloupe::cli
+} // namespace hookloupe

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "app/cli/stopsignals.h"
+#include "core/workspace/stopsignals.h"
 
 #include <csignal>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-namespace hookloupe::cli {
+namespace hookloupe {
 
 namespace {
 
@@ -53,4 +53,4 @@ StopSignals::~StopSignals()
     g_event = -1;
 }
 
-} // namespace hookloupe::cli
+} // namespace hookloupe
