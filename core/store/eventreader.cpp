@@ -327,6 +327,33 @@ Result<std::vector<qint64>> EventReader::idsInRange(const EventFilter &filter, q
     return d->search.idsInRange(filter, firstId, lastId);
 }
 
+Result<void> EventReader::sort(EventSort &run, const std::function<bool()> &goesOn,
+                               const std::atomic<bool> &cancelled)
+{
+    return d->search.sort(run, goesOn, cancelled);
+}
+
+Result<std::vector<qint64>> EventReader::leading(const EventFilter &filter, const EventOrder &order,
+                                                 std::size_t idsMax,
+                                                 const std::atomic<bool> &cancelled)
+{
+    return d->search.leading(filter, order, idsMax, cancelled);
+}
+
+Result<std::vector<PlacedEvent>> EventReader::places(const EventFilter &filter,
+                                                     const EventOrder &order, qint64 firstId,
+                                                     qint64 lastId, const std::vector<qint64> &list,
+                                                     const std::atomic<bool> &cancelled)
+{
+    return d->search.places(filter, order, firstId, lastId, list, cancelled);
+}
+
+Result<std::vector<JsonValues>> EventReader::jsonValues(const std::vector<qint64> &ids,
+                                                        const std::vector<JsonPath> &paths)
+{
+    return d->search.jsonValues(ids, paths);
+}
+
 Result<qint64> EventReader::countByTime(const EventFilter &filter, qint64 firstId, qint64 lastId,
                                         Timeline &into, const std::function<bool()> &goesOn,
                                         const std::atomic<bool> &cancelled)

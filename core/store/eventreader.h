@@ -8,7 +8,10 @@
 #include "core/event/forwardrecord.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
-#include "core/query/query.h"
+#include "core/store/eventfilter.h"
+#include "core/store/eventorder.h"
+#include "core/store/eventsort.h"
+#include "core/store/jsonvalues.h"
 #include "core/store/timeline.h"
 
 #include <QByteArray>
@@ -21,17 +24,6 @@
 #include <vector>
 
 namespace hookloupe {
-
-/// Which events a list shows. Empty: all.
-struct EventFilter
-{
-    Query query;
-    QString endpoint; ///< exact name
-    bool withoutGaps = false; ///< only requests; a query or an endpoint leaves gaps out anyway
-    bool hidesRefused = false; ///< what is no complete request: see EventKind::Refused
-    bool isEmpty() const noexcept { return query.isEmpty() && endpoint.isEmpty() && !hidesRefused; }
-    bool operator==(const EventFilter &) const = default;
-};
 
 /// Reads a store through a connection of its own. One thread at a time; make one per thread.
 class EventReader
@@ -52,6 +44,24 @@ public:
     /// Those of [\a firstId, \a lastId] that match, oldest first.
     Result<std::vector<qint64>> idsInRange(const EventFilter &filter, qint64 firstId,
                                            qint64 lastId);
+    /// Goes on with \a run until it is complete, or \a goesOn, which is asked between steps of some
+    /// ten milliseconds, says no. After an error or a cancellation it is of no use.
+    Result<void> sort(EventSort &run, const std::function<bool()> &goesOn,
+                      const std::atomic<bool> &cancelled);
+    /// The first ids of an order, at most \a idsMax, as far as an index gives them within some
+    /// hundredths of a second. Fewer say nothing of how many there are.
+    Result<std::vector<qint64>> leading(const EventFilter &filter, const EventOrder &order,
+                                        std::size_t idsMax, const std::atomic<bool> &cancelled);
+    /// Where those of [\a firstId, \a lastId] that match belong in \a list, which is in that order,
+    /// when all of that range are taken out of it; in their order. A row of \a list that is out of
+    /// order only puts its neighbourhood at fault.
+    Result<std::vector<PlacedEvent>> places(const EventFilter &filter, const EventOrder &order,
+                                            qint64 firstId, qint64 lastId,
+                                            const std::vector<qint64> &list,
+                                            const std::atomic<bool> &cancelled);
+    /// What stands at \a paths (at most kJsonPathsMax) in the bodies, in the order of \a ids.
+    Result<std::vector<JsonValues>> jsonValues(const std::vector<qint64> &ids,
+                                               const std::vector<JsonPath> &paths);
     /// Adds those of [\a firstId, \a lastId] that match, gaps apart, to \a into, newest first.
     /// Between steps \a goesOn is asked and \a cancelled looked at. Gives the id up to which is
     /// still to be counted, 0 when nothing is; after an error or a cancellation \a into is of no

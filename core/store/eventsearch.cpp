@@ -31,22 +31,14 @@ constexpr qint64 kPieceMs = 100;
 constexpr int kIdsAtOnce = 4096;
 constexpr qint64 kColumnWindow = 65'536;
 constexpr qint64 kTextWindow = 4'096;
-
-QString kindSql(const EventFilter &filter)
-{
-    const auto without = [](EventKind kind) {
-        return u" AND e.kind <> %1"_s.arg(static_cast<int>(kind));
-    };
-    const bool leavesGapsOut = filter.withoutGaps || !filter.query.isEmpty();
-    return (filter.hidesRefused ? without(EventKind::Refused) : QString())
-            + (leavesGapsOut ? without(EventKind::Gap) : QString());
-}
+const auto kNoColumn = "0"_L1;
 
 /// The id ranges are inclusive. Newest first, limited. \a endpointId: 0 for all.
-QString searchSql(const EventFilter &filter, const SearchPlan &plan, qint64 endpointId)
+QString searchSql(const QString &kinds, const SearchPlan &plan, qint64 endpointId,
+                  const QString &columns)
 {
     QString from = u"event e"_s;
-    QString where = kindSql(filter);
+    QString where = kinds;
     if (endpointId != 0) {
         from += u" INDEXED BY event_endpoint"_s;
         where += u" AND e.endpoint_id = %1"_s.arg(endpointId);
@@ -61,8 +53,8 @@ QString searchSql(const EventFilter &filter, const SearchPlan &plan, qint64 endp
     if (plan.looksAhead() && !plan.asksWire())
         where += u" AND ((%1) OR %2)"_s.arg(plan.certain(), mayHold);
     const QString isCertain = plan.isDecided() ? u"1"_s : plan.certain();
-    return u"SELECT e.id, (%1) FROM %2 WHERE e.id >= ?1 AND e.id <= ?2%3 ORDER BY e.id DESC LIMIT %4"_s
-            .arg(isCertain, from, where, QString::number(kIdsAtOnce));
+    return u"SELECT e.id, (%1), %5 FROM %2 WHERE e.id >= ?1 AND e.id <= ?2%3 ORDER BY e.id DESC LIMIT %4"_s
+            .arg(isCertain, from, where, QString::number(kIdsAtOnce), columns);
 }
 
 /// What the index is asked for; nothing where the columns decide.
@@ -120,6 +112,16 @@ EventSearch::EventSearch(SqlConnection &connection, std::function<Result<EventPt
     , m_functions(connection)
 { }
 
+QString EventSearch::kindSql(const EventFilter &filter)
+{
+    const auto without = [](EventKind kind) {
+        return u" AND e.kind <> %1"_s.arg(static_cast<int>(kind));
+    };
+    const bool leavesGapsOut = filter.withoutGaps || !filter.query.isEmpty();
+    return (filter.hidesRefused ? without(EventKind::Refused) : QString())
+            + (leavesGapsOut ? without(EventKind::Gap) : QString());
+}
+
 Result<void> EventSearch::ids(const EventFilter &filter, qint64 beforeId,
                               const std::function<bool(std::vector<qint64>)> &piece,
                               const std::atomic<bool> &cancelled)
@@ -134,9 +136,9 @@ Result<void> EventSearch::pieces(const EventFilter &filter, qint64 firstId, qint
 {
     PieceBuffer buffer(piece);
     bool wanted = true;
-    const auto found = [&](qint64 id) { return wanted = buffer.add(id); };
+    const auto found = [&](qint64 id, const HotStatement &) { return wanted = buffer.add(id); };
     const auto tick = [&] { return wanted = buffer.flushWhenDue(); };
-    if (auto scanned = scan(filter, firstId, lastId, cancelled, found, tick); !scanned)
+    if (auto scanned = scan(filter, firstId, lastId, cancelled, kNoColumn, found, tick); !scanned)
         return scanned;
     if (wanted && !cancelled)
         buffer.flush();
@@ -148,11 +150,12 @@ Result<std::vector<qint64>> EventSearch::idsInRange(const EventFilter &filter, q
 {
     std::vector<qint64> ids;
     const std::atomic<bool> never{ false };
-    const auto found = [&ids](qint64 id) {
+    const auto found = [&ids](qint64 id, const HotStatement &) {
         ids.push_back(id);
         return true;
     };
-    if (const auto scanned = scan(filter, firstId, lastId, never, found, [] { return true; });
+    if (const auto scanned =
+                scan(filter, firstId, lastId, never, kNoColumn, found, [] { return true; });
         !scanned)
         return scanned.error();
     std::reverse(ids.begin(), ids.end());
@@ -160,9 +163,8 @@ Result<std::vector<qint64>> EventSearch::idsInRange(const EventFilter &filter, q
 }
 
 Result<void> EventSearch::scan(const EventFilter &filter, qint64 firstId, qint64 lastId,
-                               const std::atomic<bool> &cancelled,
-                               const std::function<bool(qint64)> &found,
-                               const std::function<bool()> &tick)
+                               const std::atomic<bool> &cancelled, const QString &columns,
+                               const Found &found, const std::function<bool()> &tick)
 {
     const auto known = names();
     if (!known)
@@ -185,7 +187,9 @@ Result<void> EventSearch::scan(const EventFilter &filter, qint64 firstId, qint64
     const qint64 window = filter.query.isEmpty() ? std::numeric_limits<qint64>::max()
             : plan.isDecidedByColumns()          ? kColumnWindow
                                                  : kTextWindow;
-    HotStatement statement(m_connection, searchSql(filter, plan, endpointId).toUtf8().constData());
+    HotStatement statement(
+            m_connection,
+            searchSql(kindSql(filter), plan, endpointId, columns).toUtf8().constData());
     GramFilter index(m_connection, clausesOf(plan));
     const SearchFunctions::Use use(m_functions, plan, cancelled);
     while (lastId >= firstId) {
@@ -203,7 +207,7 @@ Result<void> EventSearch::scan(const EventFilter &filter, qint64 firstId, qint64
             const qint64 id = statement.number(0);
             lastId = id - 1;
             const bool isCertain = statement.number(1) != 0;
-            if (((isCertain || matches(filter, id, nowUs)) && !found(id)) || !tick()) {
+            if (((isCertain || matches(filter, id, nowUs)) && !found(id, statement)) || !tick()) {
                 statement.reset();
                 return {};
             }

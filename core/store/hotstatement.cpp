@@ -95,6 +95,11 @@ qint64 HotStatement::number(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+bool HotStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
 QByteArrayView HotStatement::bytes(int column) const
 {
     const void *const data = sqlite3_column_blob(m_statement, column);

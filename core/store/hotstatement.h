@@ -44,6 +44,7 @@ public:
     /// The next row of a query; false at its end and on an error (hasFailed()). reset() when done.
     [[nodiscard]] bool next();
     qint64 number(int column) const;
+    bool isNull(int column) const;
     /// Holds until the next next() or reset().
     QByteArrayView bytes(int column) const;
     void reset();

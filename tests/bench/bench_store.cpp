@@ -169,6 +169,57 @@ void benchQueries(const QString &path, qint64 events, const QString &only)
     }
 }
 
+void benchSorts(const QString &path)
+{
+    using By = EventOrder::By;
+    struct Asked
+    {
+        const char *name;
+        EventOrder order;
+        EventFilter filter;
+    };
+    const EventFilter filter{ .query = *Query::parse(u"verdict:valid") };
+    const std::vector<Asked> sorts{
+        { "oldest first", { By::Arrival, false, {} }, {} },
+        { "by endpoint", { By::Endpoint, false, {} }, {} },
+        { "by event type", { By::Type, false, {} }, {} },
+        { "by verdict", { By::Verdict, false, {} }, {} },
+        { "by attempt, descending", { By::Attempt, true, {} }, {} },
+        { "by status, descending", { By::Status, true, {} }, {} },
+        { "by size, descending", { By::Size, true, {} }, {} },
+        { "by path", { By::Target, false, {} }, {} },
+        { "by note", { By::Note, false, {} }, {} },
+        { "by status, of a verdict", { By::Status, false, {} }, filter },
+        { "by size, of a verdict", { By::Size, false, {} }, filter },
+    };
+    std::printf("\n%-36s %10s %12s %12s\n", "order", "first", "within", "the whole");
+    const auto reader = opened(path);
+    const std::atomic<bool> never{ false };
+    for (const Asked &sort : sorts) {
+        std::vector<double> lead, whole;
+        std::size_t found = 0;
+        for (int round = 0; round < 3; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto ids = reader->leading(sort.filter, sort.order, kPageRows, never);
+            if (!ids)
+                qFatal("no order");
+            found = ids->size();
+            lead.push_back(ms(timer));
+            timer.restart();
+            EventSort run(sort.filter, sort.order);
+            if (!reader->sort(
+                        run, [] { return true; }, never)
+                || !run.isComplete())
+                qFatal("no order");
+            whole.push_back(ms(timer));
+        }
+        std::printf("%-36s %10zu %9.1f ms %9.1f ms\n", sort.name, found, median(lead),
+                    median(whole));
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -211,6 +262,7 @@ int main(int argc, char **argv)
         }
         benchOpening(path);
         benchQueries(path, events, parser.value(u"query"_s));
+        benchSorts(path);
     }
     return 0;
 }
