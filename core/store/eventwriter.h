@@ -19,8 +19,7 @@ enum class Durability {
     Normal, ///< synchronous=NORMAL: it survives the death of the process
 };
 
-/// Owns the writing connection and its thread: group commit (a batch is whatever waits when the
-/// previous commit ends), outcomes after the commit, checkpoints in a thread of their own.
+/// Writes a store, whatever keeps it: tests/integration/storecontract says what each backend owes.
 /// Lives in the thread that made it; append() and the other sink functions may be called anywhere.
 class EventWriter : public QObject, public EventSink
 {
@@ -35,28 +34,25 @@ public:
     /// Opens or creates, migrates. StoreUnreadable, StoreTooNew, StoreWriteFailed. Signals come in
     /// the calling thread, through its event loop; the last ones from the destructor.
     static Result<std::unique_ptr<EventWriter>> open(const Options &options);
-    /// Commits what waits, then joins the threads.
+    /// Commits what waits.
     ~EventWriter() override;
 
-    [[nodiscard]] bool append(AppendRequest request) override;
-    void recordAnswer(qint64 eventId, ResponseRecord answer) override;
-    void recordAnswerState(qint64 eventId, AnswerState state) override;
-    void recordReplay(ReplayRecord record) override;
-    void recordForward(ForwardRecord record) override;
     /// Waits until it is durable. Any thread. StoreWriteFailed.
-    Result<void> putDocument(const QString &key, const QByteArray &document);
+    virtual Result<void> putDocument(const QString &key, const QByteArray &document) = 0;
     /// The same without waiting, and without a word if it fails. Any thread.
-    void putDocumentSoon(const QString &key, const QByteArray &document);
+    virtual void putDocumentSoon(const QString &key, const QByteArray &document) = 0;
     /// Removes events (with their replays); durable when removed() is emitted, not done when
     /// writeFailed() is. Any thread.
-    void remove(std::vector<qint64> ids);
+    virtual void remove(std::vector<qint64> ids) = 0;
     /// The same for events that nobody starred, tagged or noted; waits until it is durable, and
     /// gives the number of those removed. Any thread. StoreWriteFailed.
-    Result<qint64> removeUnnoted(std::vector<qint64> ids);
+    virtual Result<qint64> removeUnnoted(std::vector<qint64> ids) = 0;
     /// Changes what is noted at events, those that are still there. Any thread.
-    void annotate(NoteChange change);
+    virtual void annotate(NoteChange change) = 0;
     /// Returns a number, for reached(). Any thread.
-    quint64 mark();
+    virtual quint64 mark() = 0;
+    /// Tells its changes from those of others; see EventReader::newsSince(). Any thread.
+    virtual qint64 number() const = 0;
 
 Q_SIGNALS:
     /// New rows are durable: every stored id of [first, last] is visible to readers.
@@ -76,11 +72,8 @@ Q_SIGNALS:
     /// signal about it was emitted; but for a removal of many, which goes on in slices.
     void reached(quint64 mark);
 
-private:
-    struct Private;
-    explicit EventWriter(const Options &options);
-    void tellNews();
-    std::unique_ptr<Private> d;
+protected:
+    EventWriter();
 };
 
 } // namespace hookloupe

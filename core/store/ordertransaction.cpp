@@ -6,6 +6,9 @@
 #include "core/store/eventrows.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +39,31 @@ int bindResult(QSqlQuery &query, int column, const SendResult &result)
     return column;
 }
 
+/// nullopt: it is told in another way, or concerns nobody else.
+std::optional<StoreChange::Kind> changeKind(Announcement::Kind kind)
+{
+    switch (kind) {
+    case Announcement::Kind::Noted:
+        return StoreChange::Kind::Noted;
+    case Announcement::Kind::AnswerStateRecorded:
+        return StoreChange::Kind::Answered;
+    case Announcement::Kind::ReplayRecorded:
+        return StoreChange::Kind::Replayed;
+    case Announcement::Kind::ForwardRecorded:
+        return StoreChange::Kind::Forwarded;
+    case Announcement::Kind::Removed: // by slices
+    case Announcement::Kind::Committed:
+    case Announcement::Kind::WriteFailed:
+    case Announcement::Kind::WriteRecovered:
+    case Announcement::Kind::Reached:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-OrderTransaction::OrderTransaction(SqlConnection &connection)
+OrderTransaction::OrderTransaction(SqlConnection &connection, qint64 writer)
     : m_begin(connection.prepared(u"BEGIN IMMEDIATE"_s))
     , m_commit(connection.prepared(u"COMMIT"_s))
     , m_rollback(connection.prepared(u"ROLLBACK"_s))
@@ -67,6 +92,7 @@ OrderTransaction::OrderTransaction(SqlConnection &connection)
     , m_document(connection.prepared(u"INSERT INTO document (key, json) VALUES (?, ?) "
                                      "ON CONFLICT (key) DO UPDATE SET json = excluded.json"_s))
     , m_grams(connection)
+    , m_log(connection, writer)
     , m_findNote(connection.prepared(
               u"SELECT starred, tags, text FROM event LEFT JOIN note ON note.event_id = event.id "
               "WHERE event.id = ?"_s))
@@ -93,9 +119,11 @@ bool OrderTransaction::run(std::vector<StoreOrder> &orders, std::vector<Announce
     }
     m_removalsEnd = QDeadlineTimer(kRemovalMs, Qt::PreciseTimer);
     m_hasRemoved = false;
+    m_removed.clear();
     if (!execute(m_begin))
         return false;
-    if (applyAll(orders, news) && execute(m_commit))
+    if (applyAll(orders, news) && logChanges(std::span(news).subspan(newsBefore))
+        && execute(m_commit))
         return true;
     m_rollback.exec();
     news.resize(newsBefore);
@@ -214,6 +242,7 @@ bool OrderTransaction::apply(NoteWrite &write, std::vector<Announcement> &news)
 
 bool OrderTransaction::apply(Removal &removal, std::vector<Announcement> &news)
 {
+    const std::size_t begin = removal.progress.next;
     // One at least, so that it ends however slow the disk is.
     for (; !removal.isDone() && (!m_hasRemoved || !m_removalsEnd.hasExpired());
          ++removal.progress.next) {
@@ -231,6 +260,12 @@ bool OrderTransaction::apply(Removal &removal, std::vector<Announcement> &news)
                 return false;
         }
         removal.progress.removed += m_removals.back().numRowsAffected();
+    }
+    // Of each slice, since a program that is killed does not come to the last one.
+    if (const auto done = std::span(removal.ids).subspan(begin, removal.progress.next - begin);
+        !done.empty()) {
+        const auto [lowest, highest] = std::ranges::minmax(done);
+        m_removed.push_back({ StoreChange::Kind::Removed, lowest, highest });
     }
     if (removal.isDone() && !removal.ids.empty()) {
         const auto [first, last] = std::ranges::minmax(removal.ids);
@@ -254,6 +289,19 @@ bool OrderTransaction::gramsDone(bool done)
     if (!done)
         m_error = m_grams.lastError();
     return done;
+}
+
+bool OrderTransaction::logChanges(std::span<const Announcement> news)
+{
+    std::vector<StoreChange> changes = std::exchange(m_removed, {});
+    for (const Announcement &one : news) {
+        if (const auto kind = changeKind(one.kind))
+            changes.push_back({ *kind, one.firstId, one.lastId });
+    }
+    if (m_log.note(joinedChanges(std::move(changes))))
+        return true;
+    m_error = m_log.lastError();
+    return false;
 }
 
 bool OrderTransaction::isNoted(qint64 eventId, bool &noted)

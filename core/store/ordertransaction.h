@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/changelog.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/storetypes.h"
 
@@ -17,7 +18,8 @@ namespace hookloupe {
 class OrderTransaction
 {
 public:
-    explicit OrderTransaction(SqlConnection &connection);
+    /// \a writer: as of ChangeLog.
+    OrderTransaction(SqlConnection &connection, qint64 writer);
 
     /// All of \a orders or nothing; a removal only for a few milliseconds, with its progress moved
     /// on in the order when it is durable. News of what was done are appended to \a news.
@@ -36,6 +38,8 @@ private:
     bool apply(GramWrite &write, std::vector<Announcement> &news);
     bool apply(GramForget &forget, std::vector<Announcement> &news);
     bool gramsDone(bool done);
+    /// Tells other programs of \a news, and of what was removed up to now.
+    bool logChanges(std::span<const Announcement> news);
     bool isNoted(qint64 eventId, bool &noted);
     bool execute(QSqlQuery &query);
 
@@ -49,6 +53,8 @@ private:
     QSqlQuery m_forward;
     QSqlQuery m_document;
     GramWriter m_grams;
+    ChangeLog m_log;
+    std::vector<StoreChange> m_removed; ///< in this transaction
     QSqlQuery m_findNote; ///< of an event that is there
     QSqlQuery m_note;
     QSqlQuery m_dropNote;

@@ -159,13 +159,13 @@ qint64 numberOf(SqlConnection &connection, const QString &sql, qint64 fallback)
 }
 
 /// Tables of the new store that are filled from the old one. The index over the text of events is
-/// made anew.
+/// made anew, and what was changed lately concerns nobody who had the old one open.
 QStringList tablesOf(SqlConnection &connection)
 {
     QStringList tables;
     QSqlQuery query = connection.prepared(
             u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-            "AND name NOT LIKE 'gram%' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY rowid"_s);
+            "AND name NOT LIKE 'gram%' AND name <> 'change' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY rowid"_s);
     if (query.exec()) {
         while (query.next())
             tables.append(query.value(0).toString());

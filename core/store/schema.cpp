@@ -149,12 +149,22 @@ const std::vector<QString> &versionEight()
     return statements;
 }
 
+/// What was done to stored events lately; see ChangeLog.
+const std::vector<QString> &versionNine()
+{
+    static const std::vector<QString> statements{
+        u"CREATE TABLE change (number INTEGER PRIMARY KEY, writer INTEGER NOT NULL, "
+        "kind INTEGER NOT NULL, first_id INTEGER NOT NULL, last_id INTEGER NOT NULL)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(),  &versionTwo(), &versionThree(), &versionFour(),
-        &versionFive(), &versionSix(), &versionSeven(), &versionEight()
+        &versionOne(), &versionTwo(),   &versionThree(), &versionFour(), &versionFive(),
+        &versionSix(), &versionSeven(), &versionEight(), &versionNine()
     };
     return list;
 }

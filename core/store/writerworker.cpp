@@ -50,8 +50,9 @@ bool isRowProblem(const QSqlError &error)
 
 } // namespace
 
-WriterWorker::WriterWorker(EventWriter::Options options, WriterChannels *channels)
+WriterWorker::WriterWorker(EventWriter::Options options, qint64 number, WriterChannels *channels)
     : m_options(std::move(options))
+    , m_number(number)
     , m_encodedPath(QFile::encodeName(m_options.path))
     , m_channels(channels)
 { }
@@ -85,7 +86,7 @@ Result<void> WriterWorker::begin()
         return m_trainer->train(std::move(order));
     });
     m_inserter = std::make_unique<EventInserter>(*m_connection, *m_compressor);
-    m_orderTransaction = std::make_unique<OrderTransaction>(*m_connection);
+    m_orderTransaction = std::make_unique<OrderTransaction>(*m_connection, m_number);
     m_freePages = std::make_unique<FreePages>(*m_connection);
     m_spaceTimer = std::make_unique<QTimer>();
     m_spaceTimer->setSingleShot(true);

@@ -28,8 +28,8 @@ namespace hookloupe {
 class WriterWorker : public WorkerThread
 {
 public:
-    /// \a options has an absolute path to a prepared store.
-    WriterWorker(EventWriter::Options options, WriterChannels *channels);
+    /// \a options has an absolute path to a prepared store. \a number: EventWriter::number().
+    WriterWorker(EventWriter::Options options, qint64 number, WriterChannels *channels);
     ~WriterWorker() override;
 
     /// Takes and commits everything that waits now.
@@ -67,6 +67,7 @@ private:
     void noteSuccess(qint64 payloadBytes, qint64 rows);
 
     EventWriter::Options m_options;
+    qint64 m_number;
     QByteArray m_encodedPath;
     FileIdentity m_identity;
     WriterChannels *m_channels;

@@ -186,8 +186,8 @@ public:
     bool isHostAllowed(const SendTarget &target) const;
     void allowHost(const QByteArray &host);
 
-    /// From now on committed() tells of events, too, that other programs write to the same store,
-    /// within about half a second. Call it once.
+    /// From now on the signals below tell of what other programs do to the same store, too: of its
+    /// events, and what becomes of them, within about half a second. Call it once.
     void followOtherPrograms();
 
     /// Runs \a then here, unless \a context died, once all that the store was given before is
@@ -208,6 +208,7 @@ public:
 Q_SIGNALS:
     /// Every id in [first, last] that exists can be read; each is announced once, ascending.
     void committed(qint64 firstId, qint64 lastId);
+    /// Some of [first, last] are gone.
     void removed(qint64 firstId, qint64 lastId);
     /// What is noted at some events of [first, last] is another.
     void noted(qint64 firstId, qint64 lastId);
@@ -234,6 +235,8 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     void announce(qint64 firstId, qint64 lastId);
+    void askForNews();
+    void tellNews(const StoreNews &news);
     void noteListening();
     void judgeAnew();
     void leadTunnel();

@@ -70,6 +70,7 @@ struct Workspace::Private
     };
     std::map<quint64, Waiting> waiting; ///< for the writer to reach a mark
     qint64 announcedId = 0; ///< the last one, or the last that was there at the start
+    qint64 newsPosition = 0; ///< see EventReader::newsSince()
     bool followsOthers = false;
     bool isAskingForNews = false;
     QTimer newsTimer;

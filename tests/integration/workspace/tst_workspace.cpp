@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aReaderWhoseContextDiedIsNotCalled();
     void aTakenPortIsAnErrorAndTheOldPortCanBeUsedAgain();
     void eventsOfAnotherProgramAreAnnouncedOnce();
+    void followsWhatOtherProgramsChange();
     void baseUrlCanBeCalledByAClient_data();
     void baseUrlCanBeCalledByAClient();
     void endingUnderLoadLosesNothingAcknowledged();
@@ -333,6 +334,51 @@ void TestWorkspace::eventsOfAnotherProgramAreAnnouncedOnce()
     QTRY_COMPARE(announced, (std::vector<qint64>{ 1, 2, 3, 4, 5, 6 }));
     QCOMPARE(sendToItself(*other, post("/shared")).status, 200);
     QTRY_COMPARE(announced.size(), std::size_t(7));
+}
+
+void TestWorkspace::followsWhatOtherProgramsChange()
+{
+    auto other = opened(u"changes.db"_s);
+    QVERIFY(other->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(sendToItself(*other, post("/shared")).status, 200);
+    other->annotate({ .ids = { 4 }, .addedTags = { u"before"_s } });
+    bool isStored = false;
+    other->whenStored(this, [&isStored] { isStored = true; });
+    QTRY_VERIFY(isStored);
+
+    auto follower = opened(u"changes.db"_s);
+    follower->followOtherPrograms();
+    using Ranges = QList<QPair<qint64, qint64>>;
+    Ranges noted;
+    Ranges removed;
+    connect(follower.get(), &Workspace::noted, this, [&noted](qint64 first, qint64 last) {
+        noted.append({ first, last });
+    });
+    connect(follower.get(), &Workspace::removed, this, [&removed](qint64 first, qint64 last) {
+        removed.append({ first, last });
+    });
+    QSignalSpy replayed(follower.get(), &Workspace::replayRecorded);
+    QSignalSpy committed(follower.get(), &Workspace::committed);
+    other->annotate({ .ids = { 2 }, .isStarred = true });
+    QTRY_COMPARE(noted, (Ranges{ { 2, 2 } }));
+    other->removeEvents({ 1 });
+    QTRY_COMPARE(removed, (Ranges{ { 1, 1 } }));
+    sendToItself(*other, post("/shared")); // recorded with no event
+    QTRY_COMPARE(committed.size(), 1);
+    const auto target = SendTarget::parse(other->listening()->baseUrl());
+    other->replay(3, ReplayKind::Exact, *target, post("/again"), {}, this,
+                  [](const ReplayRecord &) {});
+    QTRY_COMPARE(replayed.size(), 1);
+    QCOMPARE(replayed.front().front().toLongLong(), 3);
+
+    // Its own it tells once, by the short way.
+    follower->annotate({ .ids = { 3 }, .isStarred = true });
+    QTRY_COMPARE(noted.size(), 2);
+    other->annotate({ .ids = { 4 }, .isStarred = true });
+    QTRY_COMPARE(noted.size(), 3);
+    QCOMPARE(noted, (Ranges{ { 2, 2 }, { 3, 3 }, { 4, 4 } }));
+    QCOMPARE(removed.size(), 1);
 }
 
 void TestWorkspace::baseUrlCanBeCalledByAClient_data()
