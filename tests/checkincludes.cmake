@@ -15,7 +15,7 @@ set(arrows_core/endpoint core/event core/http core/payload core/query)
 set(arrows_core/signature core/event core/http core/payload core/query core/endpoint)
 set(arrows_core/store core/event core/http core/query)
 set(arrows_core/receiver core/event core/http core/query core/endpoint core/signature)
-set(arrows_core/delivery core/event core/http core/endpoint)
+set(arrows_core/delivery core/event core/http core/payload core/query core/endpoint core/signature)
 set(arrows_core/reach core/event core/http core/payload core/endpoint)
 set(arrows_core/secrets core/event core/endpoint)
 set(arrows_core/workspace

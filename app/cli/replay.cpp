@@ -9,7 +9,7 @@
 #include "core/event/clock.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
-#include "core/workspace/resign.h"
+#include "core/signature/resign.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

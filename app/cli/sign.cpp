@@ -7,7 +7,7 @@
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
 #include "core/http/requestframer.h"
-#include "core/workspace/resign.h"
+#include "core/signature/resign.h"
 
 namespace hookloupe::cli {
 

@@ -469,6 +469,12 @@ QByteArray eventTypeField(const Scheme &scheme)
     return leadingField(scheme.rules->eventType);
 }
 
+QByteArray deliveryIdField(const Scheme &scheme)
+{
+    return scheme.rules->idHeader.isEmpty() ? leadingField(scheme.rules->deliveryId)
+                                            : scheme.rules->idHeader;
+}
+
 Fields applied(const SignedChange &change, Fields fields)
 {
     for (const Field &field : change.fields) {

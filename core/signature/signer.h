@@ -44,6 +44,9 @@ Result<SignedChange> sign(const Scheme &scheme, const KeyMaterial &key, const Re
 
 /// The header that tells the event's type; empty where the body alone tells it, or nothing.
 QByteArray eventTypeField(const Scheme &scheme);
+/// The header that tells the delivery's id, signed or not; empty where the body alone tells it, or
+/// nothing. A request that has it keeps its id when it is signed.
+QByteArray deliveryIdField(const Scheme &scheme);
 
 /// \a fields with \a change applied: a replaced field keeps its place and its spelling.
 Fields applied(const SignedChange &change, Fields fields);

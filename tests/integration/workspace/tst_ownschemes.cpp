@@ -4,9 +4,9 @@
 #include "core/event/limits.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
+#include "core/signature/resign.h"
 #include "core/signature/schemefile.h"
 #include "core/workspace/ownschemes.h"
-#include "core/workspace/resign.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>

@@ -7,7 +7,7 @@
 #include "core/reach/relayclient.h"
 #include "core/reach/tunnel.h"
 #include "core/secrets/secretstore.h"
-#include "core/workspace/resign.h"
+#include "core/signature/resign.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/recordingserver.h"

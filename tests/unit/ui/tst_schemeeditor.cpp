@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/http/compose.h"
+#include "core/signature/resign.h"
 #include "core/workspace/ownschemes.h"
-#include "core/workspace/resign.h"
 #include "core/workspace/workspace.h"
 #include "tests/unit/ui/windowtesting.h"
 #include "ui/detail/recognitionbar.h"
