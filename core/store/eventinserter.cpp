@@ -17,9 +17,8 @@ constexpr qsizetype kBoundBytesMax = 1024LL * 1024;
 
 } // namespace
 
-EventInserter::EventInserter(const SqlConnection &connection, WireCompressor &compressor)
-    : m_compressor(compressor)
-    , m_matcher(connection)
+EventInserter::EventInserter(const SqlConnection &connection)
+    : m_matcher(connection)
     , m_seen(connection)
     // IMMEDIATE: a transaction that began by reading could not wait for another process's lock.
     , m_begin(connection, "BEGIN IMMEDIATE")
@@ -46,12 +45,6 @@ EventInserter::EventInserter(const SqlConnection &connection, WireCompressor &co
     , m_addName(connection, "INSERT OR IGNORE INTO name (text) VALUES (?)")
     , m_findName(connection, "SELECT id FROM name WHERE text = ?")
 { }
-
-PreparedEvent EventInserter::prepare(const Event &event)
-{
-    return { &event, m_sha256.digest({ event.request.wire }), deliveryKey(event, m_sha256),
-             seenDigests(event, m_sha256), m_compressor.packed(event) };
-}
 
 bool EventInserter::insertGroup(std::span<const PreparedEvent> group,
                                 std::vector<StoredPlace> &places)

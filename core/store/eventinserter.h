@@ -9,7 +9,7 @@
 #include "core/store/seenmatcher.h"
 #include "core/store/sha256.h"
 #include "core/store/sqlconnection.h"
-#include "core/store/wirecompressor.h"
+#include "core/store/wireframer.h"
 
 #include <QHash>
 
@@ -21,11 +21,11 @@ namespace hookloupe {
 /// An event with what can be computed before the transaction begins.
 struct PreparedEvent
 {
-    const Event *event; ///< kept by whoever asked
+    const Event *event = nullptr; ///< kept by whoever asked
     QByteArray wireSha256;
     QByteArray deliveryKey; ///< null: a delivery of its own
     SeenDigests seen;
-    WireCompressor::Packed packed; ///< without bytes: they are stored as they are
+    PackedWire packed; ///< without bytes: they are stored as they are
 
     const QByteArray &stored() const
     {
@@ -46,11 +46,8 @@ struct StoredPlace
 class EventInserter
 {
 public:
-    /// \a compressor must outlive this.
-    EventInserter(const SqlConnection &connection, WireCompressor &compressor);
+    explicit EventInserter(const SqlConnection &connection);
 
-    /// \a event must outlive the result.
-    PreparedEvent prepare(const Event &event);
     /// All of \a group or none of it, with consecutive ascending ids. Places in the order of
     /// \a group. The error is the driver's.
     bool insertGroup(std::span<const PreparedEvent> group, std::vector<StoredPlace> &places);
@@ -68,8 +65,6 @@ private:
     bool nameId(const QString &name, qint64 &id);
     bool run(HotStatement &statement);
 
-    WireCompressor &m_compressor;
-    Sha256 m_sha256;
     DeliveryMatcher m_matcher;
     SeenMatcher m_seen;
     HotStatement m_begin;

@@ -16,13 +16,6 @@ namespace hookloupe {
 
 namespace {
 
-/// Fewer bytes save nothing that is worth a frame.
-constexpr qsizetype kBytesMin = 128;
-/// Past it a dictionary has nothing to add.
-constexpr qsizetype kDictionaryUseMax = 64LL * 1024;
-/// Larger ones are tried by their beginning first: the rest of a picture is no smaller.
-constexpr qsizetype kTriedBytes = 128LL * 1024;
-
 constexpr qsizetype kSampleBytesMax = 16LL * 1024;
 constexpr std::size_t kSamplesWanted = 256;
 constexpr qint64 kSamplesBytesMax = 1024LL * 1024;
@@ -40,39 +33,11 @@ constexpr int kDictionariesMax = 16;
 /// Names of endpoints come from the person, and are few; past this they share no more dictionaries.
 constexpr qsizetype kEndpointsMax = 64;
 
-/// What is left must be less than this part of what came.
-qsizetype worthwhile(qsizetype bytes)
-{
-    // A frame of many bytes stands in memory beside them.
-    return bytes > kTriedBytes ? bytes / 2 : bytes - bytes / 8;
-}
-
-WireRest restOf(const Event &event)
-{
-    return { event.peer.toUtf8(),
-             event.local.toUtf8(),
-             event.signedUrl,
-             event.response.reason,
-             encodeFields(event.response.fields),
-             event.response.body };
-}
-
 } // namespace
-
-void WireCompressor::Free::operator()(ZSTD_CCtx *context) const
-{
-    ZSTD_freeCCtx(context);
-}
-
-void WireCompressor::Free::operator()(ZSTD_CDict *dictionary) const
-{
-    ZSTD_freeCDict(dictionary);
-}
 
 WireCompressor::WireCompressor(const SqlConnection &connection,
                                std::function<bool(TrainingOrder)> train)
     : m_train(std::move(train))
-    , m_context(ZSTD_createCCtx())
     , m_begin(connection, "BEGIN IMMEDIATE")
     , m_commit(connection, "COMMIT")
     , m_rollback(connection, "ROLLBACK")
@@ -88,67 +53,38 @@ WireCompressor::WireCompressor(const SqlConnection &connection,
     , m_count(connection,
               "SELECT count(*) FROM name CROSS JOIN dictionary "
               "ON dictionary.endpoint_id = name.id WHERE name.text = ?")
-{
-    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, kCompressionLevel);
-    // Four bytes by which damage is told from what was sent.
-    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 1);
-}
+{ }
 
 WireCompressor::~WireCompressor() = default;
 
-WireCompressor::Packed WireCompressor::packed(const Event &event)
+PackedWire WireCompressor::packed(const Event &event)
 {
-    const QByteArray &wire = event.request.wire;
-    if (wire.size() < kBytesMin || wire.size() > kCompressedWireBytesMax)
-        return {};
-    const auto result = [](QByteArray bytes, WireEncoding encoding) {
-        return bytes.isNull() ? Packed() : Packed{ std::move(bytes), encoding };
-    };
-    if (wire.size() > kDictionaryUseMax) {
-        if (wire.size() > kTriedBytes
-            && frame(QByteArrayView(wire).first(kTriedBytes), nullptr, worthwhile(kTriedBytes))
-                       .isNull())
-            return {};
-        return result(frame(wire, nullptr, worthwhile(wire.size())), WireEncoding::Zstd);
-    }
+    if (!WireFramer::usesDictionary(event))
+        return m_framer.pack(event, nullptr);
     Endpoint &own = endpoint(event.endpoint);
-    const QByteArray rest = encodeRest(restOf(event));
-    const bool hasRest = rest.size() <= kWireRestBytesMax;
-    // As a view, or the bytes would be shared and copied at the next change.
-    m_content.resize(0);
-    m_content.append(QByteArrayView(wire));
-    if (hasRest)
-        m_content.append(rest);
-    QByteArray bytes = frame(m_content, own.prepared.get(), worthwhile(wire.size()));
+    PackedWire packed = m_framer.pack(event, own.prepared.get());
     if (own.isSampling)
-        sample(own, event.endpoint, m_content);
-    else if (!own.isTraining)
-        count(own, m_content.size(), bytes.isNull() ? m_content.size() : bytes.size());
-    return result(std::move(bytes), hasRest ? WireEncoding::ZstdWithRest : WireEncoding::Zstd);
+        sample(own, event.endpoint, m_framer.content());
+    else
+        count(own, m_framer.content().size(), packed);
+    return packed;
 }
 
-QByteArray WireCompressor::frame(QByteArrayView bytes, const ZSTD_CDict *dictionary,
-                                 qsizetype bytesMax)
+std::optional<WireCompressor::Dictionary> WireCompressor::dictionaryFor(const Event &event)
 {
-    const bool isSmall = bytes.size() <= kDictionaryUseMax;
-    QByteArray large;
-    if (!isSmall)
-        large.resize(bytesMax);
-    else if (m_room.size() < bytesMax)
-        m_room.resize(bytesMax);
-    QByteArray &room = isSmall ? m_room : large;
-    ZSTD_CCtx_reset(m_context.get(), ZSTD_reset_session_only);
-    ZSTD_CCtx_refCDict(m_context.get(), dictionary);
-    const std::size_t got =
-            ZSTD_compress2(m_context.get(), room.data(), static_cast<std::size_t>(bytesMax),
-                           bytes.data(), static_cast<std::size_t>(bytes.size()));
-    // Mostly that there is no room, which was given so.
-    if (ZSTD_isError(got))
-        return {};
-    if (isSmall)
-        return { m_room.constData(), static_cast<qsizetype>(got) };
-    large.truncate(static_cast<qsizetype>(got));
-    return large;
+    if (!WireFramer::usesDictionary(event))
+        return Dictionary();
+    const Endpoint &own = endpoint(event.endpoint);
+    return own.isSampling ? std::nullopt : std::optional(own.prepared);
+}
+
+void WireCompressor::packedElsewhere(const Event &event, qsizetype contentBytes,
+                                     const PackedWire &packed)
+{
+    if (!WireFramer::usesDictionary(event))
+        return;
+    if (Endpoint &own = endpoint(event.endpoint); !own.isSampling)
+        count(own, contentBytes, packed);
 }
 
 WireCompressor::Endpoint &WireCompressor::endpoint(const QString &name)
@@ -183,8 +119,8 @@ void WireCompressor::use(Endpoint &endpoint, QByteArray dictionary)
     if (dictionary.size() > kDictionaryBytesMax
         || ZSTD_getDictID_fromDict(dictionary.constData(), size) == 0)
         return;
-    std::unique_ptr<ZSTD_CDict, Free> prepared(
-            ZSTD_createCDict(dictionary.constData(), size, kCompressionLevel));
+    Dictionary prepared(ZSTD_createCDict(dictionary.constData(), size, kCompressionLevel),
+                        &ZSTD_freeCDict);
     if (!prepared)
         return;
     endpoint.prepared = std::move(prepared);
@@ -209,10 +145,12 @@ void WireCompressor::sample(Endpoint &endpoint, const QString &name, QByteArrayV
     endpoint.samples.clear();
 }
 
-void WireCompressor::count(Endpoint &endpoint, qsizetype bytesIn, qsizetype bytesOut)
+void WireCompressor::count(Endpoint &endpoint, qsizetype bytesIn, const PackedWire &packed)
 {
+    if (endpoint.isTraining)
+        return;
     endpoint.bytesIn += bytesIn;
-    endpoint.bytesOut += bytesOut;
+    endpoint.bytesOut += packed.bytes.isNull() ? bytesIn : packed.bytes.size();
     if (++endpoint.events < kWindowEvents)
         return;
     const double part = static_cast<double>(endpoint.bytesOut)

@@ -5,16 +5,16 @@
 
 #include "core/event/event.h"
 #include "core/store/dictionarytrainer.h"
-#include "core/store/eventrows.h"
 #include "core/store/hotstatement.h"
+#include "core/store/wireframer.h"
 
 #include <QHash>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
-struct ZSTD_CCtx_s;
 struct ZSTD_CDict_s;
 
 namespace hookloupe {
@@ -34,25 +34,20 @@ public:
     WireCompressor(const WireCompressor &) = delete;
     WireCompressor &operator=(const WireCompressor &) = delete;
 
-    struct Packed
-    {
-        QByteArray bytes; ///< null when they are better kept as they are: few, many, or noise
-        WireEncoding encoding = WireEncoding::AsIs;
-    };
-    Packed packed(const Event &event);
+    PackedWire packed(const Event &event);
+    using Dictionary = std::shared_ptr<const ZSTD_CDict_s>;
+    /// What another thread may pack the event by, before packedElsewhere() is told; null: without
+    /// one. nullopt: it has to be packed here, since something is to be learnt from it.
+    std::optional<Dictionary> dictionaryFor(const Event &event);
+    void packedElsewhere(const Event &event, qsizetype contentBytes, const PackedWire &packed);
     /// Keeps a dictionary in the store, in a transaction of its own, and uses it from now on.
     /// Without success the endpoint goes on as before.
     void adopt(const TrainedDictionary &trained);
 
 private:
-    struct Free
-    {
-        void operator()(ZSTD_CCtx_s *context) const;
-        void operator()(ZSTD_CDict_s *dictionary) const;
-    };
     struct Endpoint
     {
-        std::unique_ptr<ZSTD_CDict_s, Free> prepared; ///< null: no dictionary yet
+        Dictionary prepared; ///< null: no dictionary yet
         QByteArray dictionary;
         std::vector<QByteArray> samples;
         qint64 sampleBytes = 0;
@@ -67,15 +62,12 @@ private:
     };
     Endpoint &endpoint(const QString &name);
     void use(Endpoint &endpoint, QByteArray dictionary);
-    QByteArray frame(QByteArrayView bytes, const ZSTD_CDict_s *dictionary, qsizetype bytesMax);
     void sample(Endpoint &endpoint, const QString &name, QByteArrayView content);
-    void count(Endpoint &endpoint, qsizetype bytesIn, qsizetype bytesOut);
+    void count(Endpoint &endpoint, qsizetype bytesIn, const PackedWire &packed);
     bool store(const QString &name, QByteArray &dictionary);
 
     std::function<bool(TrainingOrder)> m_train;
-    std::unique_ptr<ZSTD_CCtx_s, Free> m_context;
-    QByteArray m_content; ///< what becomes a frame
-    QByteArray m_room;
+    WireFramer m_framer;
     QHash<QString, std::shared_ptr<Endpoint>> m_endpoints;
     HotStatement m_begin;
     HotStatement m_commit;

@@ -85,7 +85,10 @@ Result<void> WriterWorker::begin()
     m_compressor = std::make_unique<WireCompressor>(*m_connection, [this](TrainingOrder order) {
         return m_trainer->train(std::move(order));
     });
-    m_inserter = std::make_unique<EventInserter>(*m_connection, *m_compressor);
+    m_preparer = std::make_unique<GroupPreparer>(*m_compressor);
+    if (auto started = m_preparer->start(u"store packer"_s); !started)
+        return started;
+    m_inserter = std::make_unique<EventInserter>(*m_connection);
     m_orderTransaction = std::make_unique<OrderTransaction>(*m_connection, m_number);
     m_freePages = std::make_unique<FreePages>(*m_connection);
     m_spaceTimer = std::make_unique<QTimer>();
@@ -134,6 +137,7 @@ void WriterWorker::end()
     m_spaceTimer.reset();
     m_freePages.reset();
     m_inserter.reset();
+    m_preparer.reset();
     m_compressor.reset();
     m_orderTransaction.reset();
     // With readers at work it cannot be emptied; whoever closes last does it then.
@@ -192,10 +196,7 @@ bool WriterWorker::commitGroup(std::span<AppendRequest> group)
         answerFailed(group, m_failure);
         return false;
     }
-    std::vector<PreparedEvent> prepared;
-    prepared.reserve(group.size());
-    for (const AppendRequest &request : group)
-        prepared.push_back(m_inserter->prepare(*request.event));
+    const std::vector<PreparedEvent> prepared = m_preparer->prepare(group);
     std::vector<StoredPlace> places;
     if (m_inserter->insertGroup(prepared, places)) {
         answerStored(group, places);

@@ -7,6 +7,7 @@
 #include "core/store/eventinserter.h"
 #include "core/store/eventwriter.h"
 #include "core/store/freepages.h"
+#include "core/store/grouppreparer.h"
 #include "core/store/ordertransaction.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/storefile.h"
@@ -72,7 +73,8 @@ private:
     FileIdentity m_identity;
     WriterChannels *m_channels;
     std::unique_ptr<SqlConnection> m_connection;
-    std::unique_ptr<WireCompressor> m_compressor; ///< before the inserter, which uses it
+    std::unique_ptr<WireCompressor> m_compressor; ///< before the preparer, which uses it
+    std::unique_ptr<GroupPreparer> m_preparer;
     std::unique_ptr<EventInserter> m_inserter;
     std::unique_ptr<OrderTransaction> m_orderTransaction;
     std::unique_ptr<FreePages> m_freePages;

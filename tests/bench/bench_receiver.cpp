@@ -63,7 +63,8 @@ void measure(const SubjectKind &kind, const Load &load, const QString &folder, F
     mine.port = subject->port();
     const auto receiving = [&] { return threadCpuNs("hookloupe-receiver") + threadCpuNs("bare"); };
     const auto storing = [] {
-        return threadCpuNs("store writer") + threadCpuNs("store checkpoints");
+        return threadCpuNs("store writer") + threadCpuNs("store packer")
+                + threadCpuNs("store checkpoints");
     };
     const qint64 receiverBefore = receiving();
     const qint64 storeBefore = storing();

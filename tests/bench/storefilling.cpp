@@ -118,7 +118,8 @@ Filling fill(const QString &path, qint64 first, qint64 count, Durability durabil
     const auto appendNext = [&] {
         if (next >= events.size())
             return;
-        if (!writer.append({ std::move(events[next]), next, *replyTo }))
+        // Who made it keeps it until its outcome, as a receiver does, and frees it.
+        if (!writer.append({ events[next], next, *replyTo }))
             qFatal("an event was not taken");
         ++next;
     };
@@ -135,7 +136,10 @@ Filling fill(const QString &path, qint64 first, qint64 count, Durability durabil
     double seconds = 0;
     // Training dictionaries is left out: it costs the first events some microseconds each, and
     // those that follow nothing.
-    const auto used = [] { return threadCpuNs("store writer") + threadCpuNs("store checkpoints"); };
+    const auto used = [] {
+        return threadCpuNs("store writer") + threadCpuNs("store packer")
+                + threadCpuNs("store checkpoints");
+    };
     const qint64 before = used();
     for (qint64 part = first; part < first + count; part += kPart) {
         events.clear();

@@ -4,6 +4,7 @@
 #include "core/event/limits.h"
 #include "storetesting.h"
 
+#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +22,7 @@ class TestEventWriter : public StoreTest
 private Q_SLOTS:
     void answersAfterTheCommit();
     void keepsTheOrderOfAppends();
+    void keepsEachEventOfLargeGroups();
     void tellsOfAMarkAfterAllThatCameBefore();
     void tellsOfAMarkWhenNothingCouldBeStored();
     void removesManyWhileEventsCome();
@@ -67,6 +69,46 @@ void TestEventWriter::keepsTheOrderOfAppends()
         QCOMPARE(range.at(0).toLongLong(), next);
         next = range.at(1).toLongLong() + 1;
     }
+}
+
+void TestEventWriter::keepsEachEventOfLargeGroups()
+{
+    // Thousands at once are written in groups of hundreds, which two threads prepare, first
+    // without a dictionary and then with one.
+    constexpr quint64 kEvents = 4'000;
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    OutcomeCollector collector;
+    std::vector<QByteArray> wires;
+    for (quint64 ticket = 0; ticket < kEvents; ++ticket) {
+        const QByteArray number = QByteArray::number(ticket);
+        QByteArray body = R"({"id":"evt_)" + number + R"(","type":"invoice.paid","number":)"
+                + number + R"(,"object":{"currency":"eur","description":"An order of the shop"}})";
+        if (ticket % 7 == 0)
+            body = noise(static_cast<qsizetype>(ticket % 700), static_cast<quint32>(ticket));
+        else if (ticket % 97 == 0)
+            body = number + QByteArray(70'000, 'x');
+        Event event = eventOf(wireOf("/hook", body));
+        event.endpoint = ticket % 3 == 0 ? u"a"_s : u"b"_s;
+        event.deliveryId = number;
+        wires.push_back(event.request.wire);
+        QVERIFY(writer->append(collector.request(std::move(event), ticket)));
+        if (ticket % 1'000 == 999)
+            QVERIFY(collector.waitFor(ticket + 1));
+    }
+    const auto reader = openReader();
+    QVERIFY(reader);
+    for (const AppendOutcome &outcome : collector.outcomes()) {
+        const auto event = reader->event(outcome.eventId);
+        VERIFY_OK(event);
+        const QByteArray &wire = wires.at(outcome.ticket);
+        QCOMPARE((*event)->request.wire, wire);
+        QCOMPARE((*event)->deliveryId, QByteArray::number(outcome.ticket));
+        QCOMPARE(reader->summaries({ outcome.eventId })->front().wireSha256,
+                 QCryptographicHash::hash(wire, QCryptographicHash::Sha256));
+    }
+    ForeignConnection other(path());
+    QVERIFY(other.value(u"SELECT count(*) FROM dictionary"_s).toInt() > 0);
 }
 
 void TestEventWriter::tellsOfAMarkAfterAllThatCameBefore()
