@@ -77,7 +77,7 @@ protected:
     std::unique_ptr<EventWriter> openWriter(Durability durability = Durability::Normal);
     std::unique_ptr<EventReader> openReader();
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void init();
     void cleanup();
 
