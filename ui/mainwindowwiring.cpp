@@ -166,6 +166,12 @@ void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::writeFailed, this,
             [this](const QString &sentence) { m_storeBanner->say(sentence); });
+    connect(m_workspace, &Workspace::retentionHeld, this, [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            m_storeBanner->clear();
+        else
+            m_storeBanner->say(sentence);
+    });
     const auto useSchemes = [this] { m_model->setSchemes(m_workspace->schemes()); };
     connect(m_workspace, &Workspace::schemesChanged, m_model, useSchemes);
     useSchemes();

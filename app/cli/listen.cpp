@@ -320,6 +320,10 @@ int serve(Workspace &workspace, const QList<ListenerConfig> &listeners, const QL
                      [](const QString &sentence) { say(u"hookloupe-cli: "_s + sentence); });
     QObject::connect(&workspace, &Workspace::readFailed, &printer,
                      [](const QString &sentence) { say(u"hookloupe-cli: "_s + sentence); });
+    QObject::connect(&workspace, &Workspace::retentionHeld, &printer, [](const QString &sentence) {
+        if (!sentence.isEmpty())
+            say(u"hookloupe-cli: "_s + sentence);
+    });
     workspace.useListeners(listeners);
     if (const auto failure = listeningFailure(workspace))
         return fail(

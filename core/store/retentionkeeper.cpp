@@ -4,12 +4,15 @@
 #include "core/store/retentionkeeper.h"
 
 #include "core/event/log.h"
+#include "core/event/systemclocks.h"
 #include "core/store/sqlconnection.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +28,19 @@ constexpr qint64 kPauseFactor = 20;
 /// Events of one order. Each is announced by itself, and the end of the program waits for one.
 constexpr std::size_t kRemovedAtOnce = 512;
 constexpr std::size_t kPlansMax = 1'000;
+/// When the clock was last believed, Unix microseconds; kept now and then, for the next run.
+constexpr QLatin1StringView kKnownTimeDocument("retention_clock");
+constexpr qint64 kKeptEveryUs = 6LL * 3'600'000'000;
+constexpr qint64 kDayUs = 86'400'000'000;
 
 } // namespace
 
-RetentionKeeper::RetentionKeeper(QString storePath, EventWriter *writer, const Clock *clock)
+RetentionKeeper::RetentionKeeper(QString storePath, EventWriter *writer, const Clock *clock,
+                                 Tell tell)
     : m_path(std::move(storePath))
     , m_writer(writer)
     , m_clock(clock)
+    , m_tell(std::move(tell))
     , m_plans(kPlansMax, this, [this] { look(); })
 { }
 
@@ -42,9 +51,9 @@ RetentionKeeper::~RetentionKeeper()
     stop();
 }
 
-void RetentionKeeper::follow(std::optional<RetentionPlan> plan)
+void RetentionKeeper::follow(std::optional<RetentionPlan> plan, bool isClockRight)
 {
-    if (!m_plans.push(std::move(plan)))
+    if (!m_plans.push({ std::move(plan), isClockRight }))
         qCWarning(logStore, "a plan of what to keep was not taken");
 }
 
@@ -70,11 +79,13 @@ void RetentionKeeper::end()
 
 void RetentionKeeper::look()
 {
-    std::vector<std::optional<RetentionPlan>> plans = m_plans.takeAll();
+    std::vector<Order> plans = m_plans.takeAll();
     if (!m_timer)
         return;
-    if (!plans.empty())
-        m_given = std::move(plans.back());
+    for (Order &order : plans) {
+        m_given = std::move(order.plan);
+        m_isClockConfirmed = m_isClockConfirmed || order.isClockRight;
+    }
     QElapsedTimer timer;
     timer.start();
     if (const auto looked = lookOnce(); !looked && looked.error().code != ErrorCode::Cancelled)
@@ -101,10 +112,12 @@ Result<void> RetentionKeeper::lookOnce()
     const auto version = m_connection->run(u"PRAGMA data_version"_s, StoreTask::Reading);
     if (!version)
         return version.error();
-    const auto plan = currentPlan();
+    const qint64 nowUs = m_clock->nowUs();
+    auto plan = currentPlan();
+    if (plan)
+        plan = believable(*std::move(plan), nowUs);
     if (!plan)
         return plan.error();
-    const qint64 nowUs = m_clock->nowUs();
     if (plan->keepsAll()
         || (m_looked && m_looked->plan == *plan && m_looked->dataVersion == version->toLongLong()
             && m_looked->nextAgeUs.value_or(nowUs) >= nowUs))
@@ -118,6 +131,69 @@ Result<void> RetentionKeeper::lookOnce()
         return {};
     }
     return remove(survey->ids);
+}
+
+Result<qint64> RetentionKeeper::lastKnownUs()
+{
+    const auto kept = m_connection->run(
+            u"SELECT json FROM document WHERE key = '%1'"_s.arg(kKnownTimeDocument),
+            StoreTask::Reading);
+    if (!kept)
+        return kept.error();
+    if (const qint64 us = kept->toByteArray().toLongLong(); us > 0)
+        return us;
+    // A store that was never asked to remember: when its newest event came.
+    const auto newest = m_connection->run(
+            u"SELECT received_at_us FROM event ORDER BY id DESC LIMIT 1"_s, StoreTask::Reading);
+    return newest ? Result<qint64>(newest->toLongLong()) : Result<qint64>(newest.error());
+}
+
+Result<RetentionPlan> RetentionKeeper::believable(RetentionPlan plan, qint64 nowUs)
+{
+    const auto hasAge = [](const RetentionRule &rule) { return rule.ageUsMax.value_or(0) > 0; };
+    const bool isAsked = hasAge(plan.standard) || std::ranges::any_of(plan.endpoints, hasAge);
+    if (!isAsked) {
+        m_guard.reset();
+        hold(QString());
+        return plan;
+    }
+    if (!m_guard) {
+        const auto known = lastKnownUs();
+        if (!known)
+            return known.error();
+        m_guard.emplace(*known);
+    }
+    const qint64 bootUs = readSystemClocks().passedUs;
+    if (std::exchange(m_isClockConfirmed, false))
+        m_guard->confirm(nowUs, bootUs);
+    if (m_guard->believes(nowUs, bootUs)) {
+        if (nowUs - m_keptKnownUs > kKeptEveryUs || nowUs < m_keptKnownUs) {
+            m_keptKnownUs = nowUs;
+            m_writer->putDocumentSoon(kKnownTimeDocument, QByteArray::number(nowUs));
+        }
+        hold(QString());
+        return plan;
+    }
+    hold(u"The clock says %1, %2 days later than when it was last looked at: nothing is removed "
+         u"for "
+         "its age until the clock is right, or you keep the plan again in Tools, Retention."_s.arg(
+                 QDateTime::fromMSecsSinceEpoch(nowUs / 1'000).toString(u"yyyy-MM-dd HH:mm"_s),
+                 QString::number((nowUs - m_guard->lastKnownUs()) / kDayUs)));
+    plan.standard.ageUsMax = 0;
+    for (RetentionRule &rule : plan.endpoints)
+        rule.ageUsMax = 0;
+    return plan;
+}
+
+void RetentionKeeper::hold(const QString &sentence)
+{
+    if (m_isHeld != sentence.isEmpty())
+        return;
+    m_isHeld = !sentence.isEmpty();
+    if (m_isHeld)
+        qCWarning(logStore, "%s", qPrintable(sentence));
+    if (m_tell)
+        m_tell(sentence);
 }
 
 Result<void> RetentionKeeper::remove(const std::vector<qint64> &ids)

@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/event/handover.h"
+#include "core/store/clockguard.h"
 #include "core/store/eventwriter.h"
 #include "core/store/retention.h"
 #include "core/store/workerthread.h"
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,12 +26,15 @@ namespace hookloupe {
 class RetentionKeeper : public WorkerThread
 {
 public:
-    RetentionKeeper(QString storePath, EventWriter *writer, const Clock *clock);
+    /// Says why nothing is removed for its age, in its own thread; an empty text when it is again.
+    using Tell = std::function<void(const QString &sentence)>;
+    RetentionKeeper(QString storePath, EventWriter *writer, const Clock *clock, Tell tell = {});
     ~RetentionKeeper() override;
 
     /// Follows \a plan instead of the one that the store keeps (nullopt: that one, read anew each
-    /// time, since another program may change it). Looks at once. Any thread.
-    void follow(std::optional<RetentionPlan> plan);
+    /// time, since another program may change it). Looks at once. \a isClockRight: a person who saw
+    /// what would be removed says so. Any thread.
+    void follow(std::optional<RetentionPlan> plan, bool isClockRight = false);
 
 protected:
     Result<void> begin() override;
@@ -43,20 +48,36 @@ private:
         std::optional<qint64> nextAgeUs;
     };
 
+    struct Order
+    {
+        std::optional<RetentionPlan> plan;
+        bool isClockRight = false;
+    };
+
     void look();
     Result<void> lookOnce();
     Result<RetentionPlan> currentPlan();
+    /// \a plan, without its ages while the clock cannot be believed.
+    Result<RetentionPlan> believable(RetentionPlan plan, qint64 nowUs);
+    Result<qint64> lastKnownUs();
+    /// Tells \a sentence when it is not told yet; empty: it does not hold any more.
+    void hold(const QString &sentence);
     Result<void> remove(const std::vector<qint64> &ids);
 
     QString m_path;
     EventWriter *m_writer;
     const Clock *m_clock;
-    Handover<std::optional<RetentionPlan>> m_plans;
+    Tell m_tell;
+    Handover<Order> m_plans;
     std::atomic<bool> m_isStopping{ false };
     std::optional<RetentionPlan> m_given;
     std::unique_ptr<SqlConnection> m_connection;
     std::unique_ptr<QTimer> m_timer;
     std::optional<Looked> m_looked; ///< and nothing was left to be removed
+    std::optional<ClockGuard> m_guard; ///< since a plan with an age was followed
+    qint64 m_keptKnownUs = 0; ///< the last time of day that the store keeps as right
+    bool m_isClockConfirmed = false;
+    bool m_isHeld = false;
 };
 
 } // namespace hookloupe

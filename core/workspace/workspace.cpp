@@ -96,10 +96,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         d->retention = *std::move(plan);
     else
         qCWarning(logStore, "%s", qPrintable(plan.error().sentence));
-    d->retentionKeeper = std::make_unique<RetentionKeeper>(d->storePath, d->writer.get(),
-                                                           &SystemClock::instance());
-    if (const auto started = d->retentionKeeper->start(u"store retention"_s); !started)
-        return started.error();
     const auto news = (*reader)->newsSince(-1, 0);
     if (!news)
         return news.error();
@@ -129,6 +125,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             .lastEventUs = last->front().receivedAtUs });
     d->replayer = std::make_unique<Replayer>();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(d)));
+    if (const auto started = workspace->startRetention(); !started)
+        return started.error();
     EndpointSet set;
     if (!endpoints->isEmpty()) {
         auto parsed = EndpointSet::fromJson(*endpoints);
@@ -449,6 +447,16 @@ void Workspace::annotate(NoteChange change)
     d->writer->annotate(std::move(change));
 }
 
+Result<void> Workspace::startRetention()
+{
+    d->retentionKeeper = std::make_unique<RetentionKeeper>(
+            d->storePath, d->writer.get(), &SystemClock::instance(),
+            [this](const QString &sentence) {
+                deliver([this, sentence] { Q_EMIT retentionHeld(sentence); });
+            });
+    return d->retentionKeeper->start(u"store retention"_s);
+}
+
 const RetentionPlan &Workspace::retention() const
 {
     return d->retention;
@@ -459,7 +467,7 @@ Result<void> Workspace::setRetention(const RetentionPlan &plan)
     if (auto stored = d->writer->putDocument(kRetentionDocument, plan.toJson()); !stored)
         return stored;
     d->retention = plan;
-    d->retentionKeeper->follow(std::nullopt);
+    d->retentionKeeper->follow(std::nullopt, true);
     return {};
 }
 

@@ -200,7 +200,8 @@ public:
     void annotate(NoteChange change);
     /// What the store keeps of the person's plan: nothing removes events before there is one.
     const RetentionPlan &retention() const;
-    /// Stores it and removes from now on what it does not keep; removed() tells of it.
+    /// Stores it and removes from now on what it does not keep; removed() tells of it. The person
+    /// saw what that is, by the clock as it is.
     Result<void> setRetention(const RetentionPlan &plan);
     /// Another one for this run, without storing it.
     void useRetention(const RetentionPlan &plan);
@@ -228,6 +229,8 @@ Q_SIGNALS:
     void secretsBackingChanged();
     void writeFailed(const QString &sentence);
     void writeRecovered();
+    /// Why nothing is removed for its age: the clock cannot be believed. Empty: it is again.
+    void retentionHeld(const QString &sentence);
     /// The store cannot be read; a sentence for the person.
     void readFailed(const QString &sentence);
 
@@ -235,6 +238,7 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     void announce(qint64 firstId, qint64 lastId);
+    Result<void> startRetention();
     void askForNews();
     void tellNews(const StoreNews &news);
     void noteListening();
