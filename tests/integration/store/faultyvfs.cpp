@@ -3,12 +3,15 @@
 
 #include "faultyvfs.h"
 
+#include <csignal>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace hookloupe {
 
 std::atomic<int> FaultyVfs::writeFault{ 0 };
 std::atomic<int> FaultyVfs::syncFault{ 0 };
+std::atomic<int> FaultyVfs::untilKill{ -1 };
 std::atomic<int> FaultyVfs::faults{ 0 };
 
 namespace {
@@ -23,8 +26,15 @@ sqlite3_file *realOf(sqlite3_file *file)
     return file + 1;
 }
 
+void killWhenItIsTime()
+{
+    if (FaultyVfs::untilKill.load() >= 0 && FaultyVfs::untilKill-- == 0)
+        ::kill(::getpid(), SIGKILL);
+}
+
 int failing(const std::atomic<int> &fault)
 {
+    killWhenItIsTime();
     const int code = fault.load();
     if (code != 0)
         ++FaultyVfs::faults;
@@ -51,6 +61,7 @@ void fillMethods()
         return fault ? fault : realOf(f)->pMethods->xWrite(realOf(f), from, size, at);
     };
     g_methods.xTruncate = [](sqlite3_file *f, sqlite3_int64 size) {
+        killWhenItIsTime();
         return realOf(f)->pMethods->xTruncate(realOf(f), size);
     };
     g_methods.xSync = [](sqlite3_file *f, int flags) {

@@ -15,6 +15,9 @@ public:
     /// Of SQLite; 0: none.
     static std::atomic<int> writeFault;
     static std::atomic<int> syncFault;
+    /// How many writes, syncs and truncations go by until the process kills itself before the next
+    /// one; negative: never.
+    static std::atomic<int> untilKill;
     /// Operations that failed.
     static std::atomic<int> faults;
 

@@ -132,6 +132,14 @@ QVariant ForeignConnection::value(const QString &sql)
     return query.next() ? query.value(0) : QVariant();
 }
 
+int killsOf(int share)
+{
+    constexpr int kKills = 50;
+    bool isNumber = false;
+    const int all = qEnvironmentVariableIntValue("HOOKLOUPE_KILLS", &isNumber);
+    return isNumber ? qMax(1, share * all / kKills) : share;
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);

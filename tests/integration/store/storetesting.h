@@ -103,6 +103,10 @@ private:
     QSqlDatabase m_database;
 };
 
+/// How often a program is killed by a test whose share of fifty kills is \a share: as the variable
+/// HOOKLOUPE_KILLS has it, which is the number of all of them.
+int killsOf(int share);
+
 /// The whole file.
 QByteArray contentOf(const QString &path);
 

@@ -3,16 +3,21 @@
 
 #include "core/event/bytes.h"
 #include "core/store/gramsegment.h"
+#include "core/store/schema.h"
+#include "faultyvfs.h"
 #include "storetesting.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
 #include <QHash>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +67,40 @@ int appendUntilKilled(const QString &path, Durability durability)
     return QCoreApplication::exec();
 }
 
+/// Opens the store and kills itself before the write with that number.
+int openUntilKilled(const QString &path, int writes)
+{
+    FaultyVfs::install();
+    FaultyVfs::untilKill = writes;
+    auto writer = EventWriter::open({ .path = path });
+    return writer ? 0 : 1;
+}
+
+/// Takes back what later versions of the schema added.
+bool makeVersionOne(const QString &path)
+{
+    ForeignConnection store(path);
+    const QStringList tables{ u"counter"_s, u"name"_s,   u"event"_s,
+                              u"wire"_s,    u"replay"_s, u"document"_s };
+    const QStringList indexes{ u"event_endpoint"_s, u"event_delivery"_s, u"replay_event"_s };
+    const auto listed = [&store](const QString &type) {
+        return store
+                .value(u"SELECT group_concat(name) FROM sqlite_schema WHERE type = '%1' AND name "
+                       "NOT LIKE 'sqlite%'"_s.arg(type))
+                .toString()
+                .split(u',', Qt::SkipEmptyParts);
+    };
+    bool done = true;
+    for (const QString &index : listed(u"index"_s))
+        done = done && (indexes.contains(index) || store.run(u"DROP INDEX "_s + index));
+    for (const QString &table : listed(u"table"_s))
+        done = done && (tables.contains(table) || store.run(u"DROP TABLE "_s + table));
+    for (const QString &column : { u"signature"_s, u"body_digest"_s })
+        done = done && store.run(u"ALTER TABLE event DROP COLUMN "_s + column);
+    return done && store.run(u"PRAGMA user_version = 1"_s)
+            && store.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
 class KilledProgram
 {
 public:
@@ -97,6 +136,7 @@ private Q_SLOTS:
     void losesNothingThatWasAcknowledged();
     void sharesTheStoreWithAnotherProcess();
     void leavesNoHalfOfAnIndex();
+    void survivesAKillAtEachStepOfAMigration();
 };
 
 void TestStoreKill::losesNothingThatWasAcknowledged_data()
@@ -112,7 +152,8 @@ void TestStoreKill::losesNothingThatWasAcknowledged()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"store"_s);
     QHash<qint64, QByteArray> acknowledged;
-    for (int kill = 0; kill < 4; ++kill) {
+    const int kills = killsOf(8);
+    for (int kill = 0; kill < kills; ++kill) {
         KilledProgram program(path, durability);
         QVERIFY(program.waitForOutput());
         QVERIFY(program.waitForMore(QRandomGenerator::global()->bounded(400)));
@@ -132,8 +173,9 @@ void TestStoreKill::losesNothingThatWasAcknowledged()
             QCOMPARE(toHex(QCryptographicHash::hash(wire, QCryptographicHash::Sha256)), sha256);
         }
     }
-    qInfo("%lld events were acknowledged in 4 lives", qlonglong(acknowledged.size()));
-    QVERIFY(acknowledged.size() >= 4);
+    qInfo("%lld events were acknowledged in %d lives", qlonglong(acknowledged.size()), kills);
+    QVERIFY(acknowledged.size() >= kills);
+    QCOMPARE(ForeignConnection(path).value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
 void TestStoreKill::sharesTheStoreWithAnotherProcess()
@@ -176,7 +218,9 @@ void TestStoreKill::leavesNoHalfOfAnIndex()
         }
         QVERIFY(collector.waitFor(3 * kSegmentIds));
     }
-    for (int life = 0; life < 8; ++life) {
+    QSet<qint64> acknowledged;
+    const int kills = killsOf(8);
+    for (int life = 0; life < kills; ++life) {
         {
             ForeignConnection foreign(path);
             QVERIFY(foreign.run(u"DELETE FROM gram_segment"_s));
@@ -185,8 +229,14 @@ void TestStoreKill::leavesNoHalfOfAnIndex()
         KilledProgram program(path, Durability::Normal);
         QVERIFY(program.waitForOutput());
         QVERIFY(program.waitForMore(QRandomGenerator::global()->bounded(150)));
-        program.kill();
+        for (const QByteArray &line : program.kill())
+            acknowledged.insert(line.split(' ').front().toLongLong());
+        const auto reader = EventReader::open(path);
+        VERIFY_OK(reader);
+        for (const qint64 id : std::as_const(acknowledged))
+            VERIFY_OK((*reader)->event(id));
         ForeignConnection foreign(path);
+        QCOMPARE(foreign.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         QCOMPARE(foreign.value(u"SELECT count(*) FROM gram"_s).toInt(),
                  foreign.value(u"SELECT coalesce(sum((escape_words + 999) / 1000 "
                                "+ (short_words + 999) / 1000 + (long_words + 999) / 1000), 0) "
@@ -201,6 +251,61 @@ void TestStoreKill::leavesNoHalfOfAnIndex()
             20'000);
 }
 
+void TestStoreKill::survivesAKillAtEachStepOfAMigration()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store"_s);
+    constexpr qint64 kEvents = 300;
+    {
+        auto writer = EventWriter::open({ .path = path, .durability = Durability::Normal });
+        VERIFY_OK(writer);
+        for (qint64 i = 0; i < kEvents; ++i)
+            QVERIFY(appendOne(**writer, eventOf(wireOf("/" + QByteArray::number(i), "body")))
+                            .eventId
+                    > 0);
+    }
+    QVERIFY(makeVersionOne(path));
+    const QByteArray old = contentOf(path);
+    QVERIFY(QFile::remove(path));
+    // Before each write, sync and cut that a migration and the opening around it do.
+    constexpr int kPlaces = 50; // about
+    const int step = qMax(1, kPlaces / killsOf(12));
+    int kills = 0;
+    for (int writes = QRandomGenerator::global()->bounded(step);; writes += step) {
+        for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s })
+            QFile::remove(path + suffix);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(old);
+        file.close();
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(),
+                      { u"--open-until-killed"_s, path, QString::number(writes) });
+        QVERIFY(program.waitForFinished(20'000));
+        const bool isWhole = program.exitStatus() == QProcess::NormalExit;
+        QCOMPARE(program.exitCode(), isWhole ? 0 : SIGKILL);
+        // Whoever comes next ends what was begun.
+        auto writer = EventWriter::open({ .path = path, .durability = Durability::Normal });
+        VERIFY_OK(writer);
+        QCOMPARE(appendOne(**writer, eventOf(wireOf("/after", "b"))).eventId, kEvents + 1);
+        writer->reset();
+        ForeignConnection foreign(path);
+        QCOMPARE(foreign.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QCOMPARE(foreign.value(u"PRAGMA user_version"_s).toInt(), kSchemaVersion);
+        const auto reader = EventReader::open(path);
+        VERIFY_OK(reader);
+        QCOMPARE(*(*reader)->eventCount(), kEvents + 1);
+        for (qint64 id = 1; id <= kEvents; id += 37)
+            QCOMPARE((*(*reader)->event(id))->request.targetBytes().toByteArray(),
+                     "/" + QByteArray::number(id - 1));
+        if (isWhole)
+            break;
+        ++kills;
+    }
+    qInfo("killed at %d places", kills);
+    QVERIFY(kills >= 3);
+}
+
 } // namespace hookloupe
 
 int main(int argc, char **argv)
@@ -213,6 +318,8 @@ int main(int argc, char **argv)
                                                     ? hookloupe::Durability::Full
                                                     : hookloupe::Durability::Normal);
     }
+    if (arguments.size() == 4 && arguments.at(1) == u"--open-until-killed"_s)
+        return hookloupe::openUntilKilled(arguments.at(2), arguments.at(3).toInt());
     hookloupe::TestStoreKill test;
     return QTest::qExec(&test, argc, argv);
 }
