@@ -84,7 +84,7 @@ void BodyView::update()
     const auto &printed = m_inspection.pretty;
     m_pretty->setVisible(printed.has_value());
     m_received->setVisible(printed.has_value());
-    const bool isBinary = m_inspection.format == PayloadFormat::Binary;
+    const bool isBinary = !isShownAsText(m_inspection.format, m_bytes->bytes);
     m_hex->setVisible(isBinary);
     m_text->setVisible(!isBinary);
 

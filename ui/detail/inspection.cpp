@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/markedtext.h"
+#include "core/payload/jsonencoding.h"
 #include "core/signature/explanation.h"
 #include "core/signature/handshake.h"
 #include "core/signature/mac.h"
@@ -114,8 +115,10 @@ Inspection inspect(const InspectionInput &input)
     const WireRequest &request = input.event->request;
     result.format =
             detectFormat(request.body(), request.field("Content-Type").value_or(QByteArrayView()));
-    if (result.format == PayloadFormat::Json)
-        result.pretty = prettyJson(request.body());
+    if (result.format == PayloadFormat::Json) {
+        const auto recoded = recodedJson(request.body());
+        result.pretty = prettyJson(recoded ? QByteArrayView(*recoded) : request.body());
+    }
     if (result.pretty)
         result.prettyText = std::make_shared<LinedText>(result.pretty->text);
     result.signature = judge(input, input.event->receivedAtUs);

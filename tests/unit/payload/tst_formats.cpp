@@ -18,6 +18,9 @@ private Q_SLOTS:
     void detects_data();
     void detects();
     void namesEveryFormat();
+    void saysWhatDoesNotAgree_data();
+    void saysWhatDoesNotAgree();
+    void knowsWhatToShowAsText();
     void parsesForms_data();
     void parsesForms();
     void encodesForms_data();
@@ -78,11 +81,16 @@ void TestFormats::detects_data()
     QTest::newRow("xml said") << "<!DOCTYPE a><a/>"_ba
                               << "application/soap+xml"_ba << Xml;
     QTest::newRow("html") << "<html><body>"_ba
-                          << "text/html"_ba << Text;
+                          << "text/html"_ba << Html;
     QTest::newRow("html not said") << "<HTML>"_ba
-                                   << ""_ba << Text;
+                                   << ""_ba << Html;
     QTest::newRow("doctype html") << "<!doctype html>"_ba
-                                  << ""_ba << Text;
+                                  << ""_ba << Html;
+    QTest::newRow("piece of html") << "<p>Hello"_ba
+                                   << "text/html"_ba << Html;
+    QTest::newRow("html sent as JSON") << "<html><body>502"_ba << json << Html;
+    QTest::newRow("XML sent as JSON") << "<a/>"_ba << json << Xml;
+    QTest::newRow("form sent as JSON") << "a=1&b=2"_ba << json << FormUrlencoded;
     QTest::newRow("less-than") << "< 5"_ba
                                << ""_ba << Text;
     QTest::newRow("text") << "Gr\xc3\xbc\xc3\x9f"
@@ -95,9 +103,42 @@ void TestFormats::detects_data()
                                           "e"_ba
                                        << ""_ba << Binary;
     QTest::newRow("nul") << QByteArray("a\0b", 3) << "text/plain"_ba << Binary;
-    QTest::newRow("utf-16 JSON") << QByteArray("{\0}\0", 4) << json << Binary;
+    QTest::newRow("utf-16 JSON") << QByteArray("{\0}\0", 4) << json << Json;
+    QTest::newRow("utf-16 JSON, not said")
+            << QByteArray("\xfe\xff\0[\0001\0]", 8) << "text/plain"_ba << Json;
+    QTest::newRow("utf-16 text") << QByteArray("\xff\xfe"
+                                               "4\0"
+                                               "2\0",
+                                               6)
+                                 << ""_ba << Binary;
     QTest::newRow("png") << "\x89PNG\r\n\x1a\n"_ba
-                         << ""_ba << Binary;
+                         << ""_ba << Image;
+    QTest::newRow("JSON lines") << "{\"a\":1}\n{\"b\":2}\n"_ba
+                                << ""_ba << Ndjson;
+    QTest::newRow("JSON lines sent as JSON") << "{\"a\":1}\r\n\r\n[2]"_ba << json << Ndjson;
+    QTest::newRow("JSON in lines, said to be JSON lines") << "{\n\"a\":1}"_ba
+                                                          << "application/x-ndjson"_ba << Json;
+    QTest::newRow("broken JSON lines") << "{\"a\":\n"_ba
+                                       << "application/jsonl"_ba << Ndjson;
+    QTest::newRow("csv") << "a,b\n1,2\n"_ba
+                         << "text/csv; header=present"_ba << Csv;
+    QTest::newRow("multipart") << "--x\r\n"_ba
+                               << "multipart/form-data; boundary=x"_ba << Multipart;
+    QTest::newRow("multipart, not said")
+            << "--x7\r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n--x7--"_ba
+            << ""_ba << Multipart;
+    QTest::newRow("multipart with a file") << QByteArray("--x\r\n\r\n\0\1\r\n--x--", 18)
+                                           << "multipart/form-data; boundary=x"_ba << Multipart;
+    QTest::newRow("cbor, not said") << "\xa1\x61\x61\x01"_ba
+                                    << ""_ba << Cbor;
+    QTest::newRow("cbor said") << "\x01"_ba
+                               << "application/cbor"_ba << Cbor;
+    QTest::newRow("messagepack, not said") << "\x81\xa1\x61\x01"_ba
+                                           << "application/octet-stream"_ba << MessagePack;
+    QTest::newRow("protobuf, not said") << "\x08\x01\x10\x02\x1a\x01z"_ba
+                                        << ""_ba << Protobuf;
+    QTest::newRow("protobuf said, only letters") << "\"\"bbb"_ba
+                                                 << "application/x-protobuf"_ba << Protobuf;
     QTest::newRow("gzip said to be JSON") << "\x1f\x8b\x08\xff"_ba << json << Binary;
     QTest::newRow("high bytes said to be JSON") << "\xff\xfe\xfd"_ba << json << Binary;
     // 64 KiB end inside a two-byte character.
@@ -117,10 +158,71 @@ void TestFormats::namesEveryFormat()
 {
     using enum PayloadFormat;
     QStringList names;
-    for (const PayloadFormat format : { Empty, Json, FormUrlencoded, Xml, Text, Binary })
+    for (const PayloadFormat format : { Empty, Json, Ndjson, FormUrlencoded, Multipart, Xml, Html,
+                                        Csv, Text, Image, Cbor, MessagePack, Protobuf, Binary })
         names += formatName(format);
-    QCOMPARE(names,
-             QStringList({ u"empty"_s, u"JSON"_s, u"form"_s, u"XML"_s, u"text"_s, u"binary"_s }));
+    QCOMPARE(names.join(u' '),
+             u"empty JSON JSON lines form multipart XML HTML CSV text image CBOR MessagePack "
+             "Protobuf binary"_s);
+}
+
+void TestFormats::saysWhatDoesNotAgree_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("mismatch");
+    const QByteArray png = "\x89PNG\r\n\x1a\n";
+    QTest::newRow("agrees") << "[1]"_ba
+                            << "application/json"_ba << QString();
+    QTest::newRow("not said") << "[1]"_ba
+                              << ""_ba << QString();
+    QTest::newRow("unknown type") << "[1]"_ba
+                                  << "application/x-thing"_ba << QString();
+    QTest::newRow("JSON as text") << "[1]"_ba
+                                  << "text/plain"_ba << QString();
+    QTest::newRow("JSON as vendor's JSON") << "[1]"_ba
+                                           << "application/vnd.x+json"_ba << QString();
+    QTest::newRow("empty") << ""_ba
+                           << "application/json"_ba << QString();
+    QTest::newRow("svg") << "<svg/>"_ba
+                         << "image/svg+xml"_ba << QString();
+    QTest::newRow("form as JSON") << "a=1&b=2"_ba
+                                  << "application/json; charset=utf-8"_ba
+                                  << u"Declared as application/json, but it reads as form data."_s;
+    QTest::newRow("JSON as form")
+            << "{\"a\":1}"_ba
+            << "application/x-www-form-urlencoded"_ba
+            << u"Declared as application/x-www-form-urlencoded, but it reads as JSON."_s;
+    QTest::newRow("page as JSON") << "<!DOCTYPE html><p>502"_ba
+                                  << "application/json"_ba
+                                  << u"Declared as application/json, but it reads as HTML."_s;
+    QTest::newRow("image as JSON") << png << "application/json"_ba
+                                   << u"Declared as application/json, but it reads as an image."_s;
+    QTest::newRow("text as image")
+            << "hello"_ba
+            << "image/png"_ba << u"Declared as image/png, but it reads as plain text."_s;
+    QTest::newRow("lines as JSON")
+            << "[1]\n[2]"_ba
+            << "application/json"_ba
+            << u"Declared as application/json, but it reads as one JSON document a line."_s;
+}
+
+void TestFormats::saysWhatDoesNotAgree()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, type);
+    QTEST(findFormat(body, type).mismatch, "mismatch");
+}
+
+void TestFormats::knowsWhatToShowAsText()
+{
+    using enum PayloadFormat;
+    QVERIFY(isShownAsText(Json, "{}"));
+    QVERIFY(isShownAsText(Html, "<p>"));
+    QVERIFY(!isShownAsText(Binary, "a"));
+    QVERIFY(!isShownAsText(Cbor, "a"));
+    QVERIFY(isShownAsText(Multipart, "--x\r\n"));
+    QVERIFY(!isShownAsText(Multipart, QByteArray("--x\0", 4)));
 }
 
 void TestFormats::parsesForms_data()

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/payload/xmlprint.h"
+
+#include "core/event/limits.h"
+#include "core/payload/xmlreader.h"
+
+#include <algorithm>
+
+namespace hookloupe {
+
+namespace {
+
+using Token = XmlReader::Token;
+
+bool isAllBlank(QByteArrayView text) noexcept
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+}
+
+/// For each start tag in order, whether its content must stay as it is: it holds text, or nothing
+/// at all but blanks, or says xml:space="preserve", or lies within such an element.
+class Verbatim
+{
+public:
+    explicit Verbatim(QByteArrayView xml)
+    {
+        XmlReader reader(xml);
+        for (Token token = reader.next(); token != Token::End && token != Token::Error;
+             token = reader.next())
+            note(token, reader.lexeme());
+        for (const Open &open : m_open) // by a mistake
+            m_isVerbatim[open.startTag] = open.hasText || !open.hasChildren;
+    }
+
+    bool of(std::size_t startTag) const noexcept { return m_isVerbatim[startTag]; }
+
+private:
+    struct Open
+    {
+        std::size_t startTag = 0;
+        bool hasText = false;
+        bool hasChildren = false;
+    };
+
+    void note(Token token, QByteArrayView lexeme)
+    {
+        if (!m_open.empty()) {
+            Open &open = m_open.back();
+            open.hasText = open.hasText || token == Token::CData
+                    || (token == Token::Text && !isAllBlank(lexeme));
+            open.hasChildren = open.hasChildren
+                    || (token != Token::Text && token != Token::CData && token != Token::EndTag);
+        }
+        if (token == Token::StartTag) {
+            m_open.push_back({ m_isVerbatim.size(), lexeme.contains("xml:space"), false });
+            m_isVerbatim.push_back(false);
+        } else if (token == Token::EndTag) {
+            const Open open = m_open.back();
+            m_open.pop_back();
+            m_isVerbatim[open.startTag] = open.hasText || !open.hasChildren;
+        }
+    }
+
+    std::vector<bool> m_isVerbatim;
+    std::vector<Open> m_open;
+};
+
+class Printer
+{
+public:
+    Printer(QByteArrayView xml, const XmlPrintOptions &options)
+        : m_xml(xml)
+        , m_verbatim(xml)
+        , m_reader(xml)
+        , m_indent(std::clamp(options.indent, 0, 16))
+        , m_bytesMax(std::max<qint64>(0, options.outputBytesMax))
+    {
+        m_printed.text.reserve(std::min<qsizetype>(xml.size() + xml.size() / 2, m_bytesMax));
+    }
+
+    XmlPrinted print()
+    {
+        Token token = m_reader.next();
+        qsizetype end = 0;
+        while (token != Token::End && token != Token::Error && !m_printed.cut) {
+            putToken(token);
+            end = m_reader.offset() + m_reader.lexeme().size();
+            token = m_reader.next();
+        }
+        if (token == Token::Error && !m_printed.cut)
+            putRest(end);
+        return std::move(m_printed);
+    }
+
+private:
+    void putToken(Token token)
+    {
+        const bool isInVerbatim = !m_isVerbatim.empty() && m_isVerbatim.back();
+        if (token == Token::Text && !isInVerbatim)
+            return; // blanks between elements, which the layout stands for
+        m_printed.hasDoctype = m_printed.hasDoctype || token == Token::Doctype;
+        if (!isInVerbatim)
+            breakLine();
+        put(m_reader.lexeme());
+        if (token == Token::StartTag) {
+            const bool isVerbatim = m_verbatim.of(m_startTags++);
+            m_isVerbatim.push_back(isInVerbatim || isVerbatim);
+        } else if (token == Token::EndTag) {
+            m_isVerbatim.pop_back();
+        }
+    }
+
+    void breakLine()
+    {
+        if (m_printed.text.isEmpty())
+            return;
+        const auto levels = std::min(static_cast<int>(m_reader.depth()), kJsonIndentLevelsMax);
+        put("\n");
+        put(QByteArray(qsizetype{ levels } * m_indent, ' '));
+    }
+
+    void putRest(qsizetype end)
+    {
+        XmlMistake mistake;
+        mistake.offset = m_reader.offset();
+        const QByteArrayView before = m_xml.first(m_reader.offset());
+        mistake.line = 1 + std::count(before.begin(), before.end(), '\n');
+        mistake.column = m_reader.offset() - before.lastIndexOf('\n');
+        mistake.reason = m_reader.reason();
+        m_printed.mistake = mistake;
+        const bool isInVerbatim = !m_isVerbatim.empty() && m_isVerbatim.back();
+        if (!m_printed.text.isEmpty() && !isInVerbatim)
+            put("\n");
+        m_printed.mistakeAt = m_printed.text.size();
+        put(m_xml.sliced(end));
+    }
+
+    void put(QByteArrayView text)
+    {
+        const qint64 left = m_bytesMax - m_printed.text.size();
+        m_printed.text.append(text.first(std::min<qsizetype>(text.size(), left)));
+        m_printed.cut = m_printed.cut || text.size() > left;
+    }
+
+    QByteArrayView m_xml;
+    Verbatim m_verbatim;
+    XmlReader m_reader;
+    int m_indent;
+    qint64 m_bytesMax;
+    XmlPrinted m_printed;
+    std::vector<bool> m_isVerbatim; ///< of each open element
+    std::size_t m_startTags = 0;
+};
+
+} // namespace
+
+XmlPrinted prettyXml(QByteArrayView xml, const XmlPrintOptions &options)
+{
+    return Printer(xml, options).print();
+}
+
+} // namespace hookloupe
