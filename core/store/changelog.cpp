@@ -21,7 +21,8 @@ constexpr qint64 kJoinDistance = 1'000;
 
 qint64 joinDistance(StoreChange::Kind kind)
 {
-    const bool isVague = kind == StoreChange::Kind::Removed || kind == StoreChange::Kind::Noted;
+    const bool isVague = kind == StoreChange::Kind::Removed || kind == StoreChange::Kind::Noted
+            || kind == StoreChange::Kind::BroughtBack;
     return isVague ? kJoinDistance : 1;
 }
 
@@ -100,7 +101,7 @@ Result<StoreNews> readNews(SqlConnection &connection, qint64 position, qint64 no
         news.isCut = news.isCut || query.value(0).toLongLong() != expected;
         expected = query.value(0).toLongLong() + 1;
         if (query.value(1).toLongLong() != notOf)
-            news.changes.push_back({ enumFromRow(query.value(2), StoreChange::Kind::Forwarded),
+            news.changes.push_back({ enumFromRow(query.value(2), StoreChange::Kind::BroughtBack),
                                      query.value(3).toLongLong(), query.value(4).toLongLong() });
     }
     news.isCut = news.isCut || expected != news.position + 1;

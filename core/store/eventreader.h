@@ -8,6 +8,7 @@
 #include "core/event/forwardrecord.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
+#include "core/store/deliverysummary.h"
 #include "core/store/eventfilter.h"
 #include "core/store/eventorder.h"
 #include "core/store/eventsort.h"
@@ -84,12 +85,22 @@ public:
     virtual Result<EventPtr> event(qint64 id) = 0;
     /// What is noted, in the order of \a ids; nothing where nothing is or the event is gone.
     virtual Result<std::vector<EventNote>> notes(const std::vector<qint64> &ids) = 0;
+    /// The events that are starred, tagged or noted, ascending.
+    virtual Result<std::vector<qint64>> notedIds() = 0;
     /// Each tag that some event has, ascending.
     virtual Result<QStringList> tags() = 0;
     /// Oldest first.
     virtual Result<std::vector<ReplayRecord>> replays(qint64 eventId) = 0;
     /// The tries to forward it, oldest first.
     virtual Result<std::vector<ForwardRecord>> forwards(qint64 eventId) = 0;
+    /// For each of \a ids, which descend, the newest attempt of the delivery that it is an attempt
+    /// of; 0 where the event is gone.
+    virtual Result<std::vector<qint64>> newestAttempts(const std::vector<qint64> &ids) = 0;
+    /// In the order of \a newestIds, each the newest attempt of its delivery.
+    virtual Result<std::vector<DeliverySummary>>
+    deliveries(const std::vector<qint64> &newestIds) = 0;
+    /// All attempts of the delivery that \a id is one of, oldest first; empty when it is gone.
+    virtual Result<std::vector<qint64>> attempts(qint64 id) = 0;
     virtual Result<qint64> eventCount() = 0;
     virtual Result<qint64> lastId() = 0;
     /// A small document kept beside the events (endpoints); empty when there is none.

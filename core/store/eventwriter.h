@@ -47,6 +47,14 @@ public:
     /// The same for events that nobody starred, tagged or noted; waits until it is durable, and
     /// gives the number of those removed. Any thread. StoreWriteFailed.
     virtual Result<qint64> removeUnnoted(std::vector<qint64> ids) = 0;
+    /// Takes events out of every list, search and count, in all programs; what they are stays in
+    /// the store for kAsideUs, for bringBack(). removed() tells of it step by step. Any thread.
+    virtual void setAside(std::vector<qint64> ids) = 0;
+    /// Puts back those that are still there; broughtBack() tells when it is done. Any thread.
+    virtual void bringBack(std::vector<qint64> ids) = 0;
+    /// Removes those for good that are set aside; waits until it is durable, and gives their
+    /// number. Any thread. StoreWriteFailed.
+    virtual Result<qint64> forget(std::vector<qint64> ids) = 0;
     /// Changes what is noted at events, those that are still there. Any thread.
     virtual void annotate(NoteChange change) = 0;
     /// Returns a number, for reached(). Any thread.
@@ -62,6 +70,8 @@ Q_SIGNALS:
     /// The answer of an event, or what became of it, is another than was committed.
     void answerStateRecorded(qint64 eventId);
     void removed(qint64 firstId, qint64 lastId);
+    /// \a count events of [first, last] that were set aside are where they were.
+    void broughtBack(qint64 firstId, qint64 lastId, qint64 count);
     /// What is noted at some events of [first, last] is another.
     void noted(qint64 firstId, qint64 lastId);
     /// A commit failed; a sentence for the person. Senders were answered 503.

@@ -52,6 +52,7 @@ std::optional<StoreChange::Kind> changeKind(Announcement::Kind kind)
     case Announcement::Kind::ForwardRecorded:
         return StoreChange::Kind::Forwarded;
     case Announcement::Kind::Removed: // by slices
+    case Announcement::Kind::BroughtBack:
     case Announcement::Kind::Committed:
     case Announcement::Kind::WriteFailed:
     case Announcement::Kind::WriteRecovered:
@@ -68,12 +69,18 @@ OrderTransaction::OrderTransaction(SqlConnection &connection, qint64 writer)
     , m_commit(connection.prepared(u"COMMIT"_s))
     , m_rollback(connection.prepared(u"ROLLBACK"_s))
     , m_answerState(connection.prepared(u"UPDATE event SET answer_state = ? WHERE id = ?"_s))
+    , m_answerStateAside(
+              connection.prepared(u"UPDATE aside_event SET answer_state = ? WHERE id = ?"_s))
     , m_answerStatus(
               connection.prepared(u"UPDATE event SET status = ?, answer_state = ? WHERE id = ?"_s))
-    // Of a removed event no answer is left behind.
+    , m_answerStatusAside(connection.prepared(
+              u"UPDATE aside_event SET status = ?, answer_state = ? WHERE id = ?"_s))
+    // Of a removed event no answer is left behind; one that can be brought back gets its own.
     , m_answer(connection.prepared(
               u"INSERT OR REPLACE INTO answer (event_id, origin, reason, fields, body) "
-              "SELECT id, ?, ?, ?, ? FROM event WHERE id = ?"_s))
+              "SELECT id, ?, ?, ?, ? FROM (SELECT id FROM event UNION ALL SELECT id FROM "
+              "aside_event) "
+              "WHERE id = ?"_s))
     , m_replay(connection.prepared(
               u"INSERT INTO replay (event_id, started_at_us, kind, target_url, request_wire, "
               u"state, "
@@ -88,10 +95,11 @@ OrderTransaction::OrderTransaction(SqlConnection &connection, qint64 writer)
               "status, reason, fields, body, body_cut, peer, resolved_us, connected_us, "
               "secured_us, sent_us, first_byte_us, total_us, failure) "
               "SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
-              "FROM event WHERE id = ?"_s))
+              "FROM (SELECT id FROM event UNION ALL SELECT id FROM aside_event) WHERE id = ?"_s))
     , m_document(connection.prepared(u"INSERT INTO document (key, json) VALUES (?, ?) "
                                      "ON CONFLICT (key) DO UPDATE SET json = excluded.json"_s))
     , m_grams(connection)
+    , m_aside(connection)
     , m_log(connection, writer)
     , m_findNote(connection.prepared(
               u"SELECT starred, tags, text FROM event LEFT JOIN note ON note.event_id = event.id "
@@ -143,19 +151,25 @@ bool OrderTransaction::applyAll(std::vector<StoreOrder> &orders, std::vector<Ann
 
 bool OrderTransaction::apply(AnswerStateChange &change, std::vector<Announcement> &news)
 {
-    m_answerState.bindValue(0, static_cast<int>(change.state));
-    m_answerState.bindValue(1, change.eventId);
+    const auto set = [&](QSqlQuery &query) {
+        query.bindValue(0, static_cast<int>(change.state));
+        query.bindValue(1, change.eventId);
+        return execute(query);
+    };
     news.push_back(
             { Announcement::Kind::AnswerStateRecorded, change.eventId, change.eventId, QString() });
-    return execute(m_answerState);
+    return set(m_answerState) && (m_answerState.numRowsAffected() > 0 || set(m_answerStateAside));
 }
 
 bool OrderTransaction::apply(AnswerWrite &write, std::vector<Announcement> &news)
 {
     const ResponseRecord &answer = write.answer;
-    m_answerStatus.bindValue(0, answer.status);
-    m_answerStatus.bindValue(1, static_cast<int>(answer.state));
-    m_answerStatus.bindValue(2, write.eventId);
+    const auto setStatus = [&](QSqlQuery &query) {
+        query.bindValue(0, answer.status);
+        query.bindValue(1, static_cast<int>(answer.state));
+        query.bindValue(2, write.eventId);
+        return execute(query);
+    };
     m_answer.bindValue(0, boundText(answer.origin));
     m_answer.bindValue(1, boundBytes(answer.reason));
     m_answer.bindValue(2, encodeFields(answer.fields));
@@ -163,7 +177,9 @@ bool OrderTransaction::apply(AnswerWrite &write, std::vector<Announcement> &news
     m_answer.bindValue(4, write.eventId);
     news.push_back(
             { Announcement::Kind::AnswerStateRecorded, write.eventId, write.eventId, QString() });
-    return execute(m_answerStatus) && execute(m_answer);
+    return setStatus(m_answerStatus)
+            && (m_answerStatus.numRowsAffected() > 0 || setStatus(m_answerStatusAside))
+            && execute(m_answer);
 }
 
 bool OrderTransaction::apply(ReplayRecord &record, std::vector<Announcement> &news)
@@ -246,32 +262,83 @@ bool OrderTransaction::apply(Removal &removal, std::vector<Announcement> &news)
     // One at least, so that it ends however slow the disk is.
     for (; !removal.isDone() && (!m_hasRemoved || !m_removalsEnd.hasExpired());
          ++removal.progress.next) {
-        const qint64 id = removal.ids[removal.progress.next];
         m_hasRemoved = true;
-        if (bool noted = false; removal.sparesNoted) {
-            if (!isNoted(id, noted))
-                return false;
-            if (noted)
-                continue;
-        }
-        for (QSqlQuery &query : m_removals) {
-            query.bindValue(0, id);
-            if (!execute(query))
-                return false;
-        }
-        removal.progress.removed += m_removals.back().numRowsAffected();
+        if (!removeOne(removal, removal.ids[removal.progress.next]))
+            return false;
     }
+    const auto done = std::span(removal.ids).subspan(begin, removal.progress.next - begin);
+    // What is forgotten was told of when it was set aside.
+    if (done.empty() || removal.how == Removal::How::Forgotten)
+        return true;
+    const auto [lowest, highest] = std::ranges::minmax(done);
+    const bool isBack = removal.how == Removal::How::Back;
     // Of each slice, since a program that is killed does not come to the last one.
-    if (const auto done = std::span(removal.ids).subspan(begin, removal.progress.next - begin);
-        !done.empty()) {
-        const auto [lowest, highest] = std::ranges::minmax(done);
-        m_removed.push_back({ StoreChange::Kind::Removed, lowest, highest });
-    }
-    if (removal.isDone() && !removal.ids.empty()) {
+    m_removed.push_back({ isBack ? StoreChange::Kind::BroughtBack : StoreChange::Kind::Removed,
+                          lowest, highest });
+    // A person waits for what is set aside, and sees it go.
+    if (removal.how == Removal::How::Aside) {
+        news.push_back({ Announcement::Kind::Removed, lowest, highest, QString() });
+    } else if (removal.isDone()) {
         const auto [first, last] = std::ranges::minmax(removal.ids);
-        news.push_back({ Announcement::Kind::Removed, first, last, QString() });
+        news.push_back({ isBack ? Announcement::Kind::BroughtBack : Announcement::Kind::Removed,
+                         first, last, QString(), removal.progress.removed });
     }
     return true;
+}
+
+bool OrderTransaction::removeOne(Removal &removal, qint64 id)
+{
+    bool is = false;
+    switch (removal.how) {
+    case Removal::How::Aside:
+    case Removal::How::Back: {
+        if (!asideDone(removal.how == Removal::How::Aside ? m_aside.setAside(id, removal.nowUs, is)
+                                                          : m_aside.bringBack(id, is)))
+            return false;
+        removal.progress.removed += is ? 1 : 0;
+        return true;
+    }
+    case Removal::How::Forgotten:
+        // It may have been brought back meanwhile, here or by another program.
+        if (!asideDone(m_aside.isAside(id, is)))
+            return false;
+        if (!is)
+            return true;
+        ++removal.progress.removed;
+        return asideDone(m_aside.forget(id)) && removeForGood(id);
+    case Removal::How::UnlessNoted:
+        if (!isNoted(id, is))
+            return false;
+        if (is)
+            return true;
+        break;
+    case Removal::How::ForGood:
+        break;
+    }
+    // What can still be brought back keeps its bytes until it is forgotten.
+    if (!asideDone(m_aside.isAside(id, is)))
+        return false;
+    if (is)
+        return true;
+    if (!removeForGood(id))
+        return false;
+    removal.progress.removed += m_removals.back().numRowsAffected();
+    return true;
+}
+
+bool OrderTransaction::removeForGood(qint64 id)
+{
+    return std::ranges::all_of(m_removals, [this, id](QSqlQuery &query) {
+        query.bindValue(0, id);
+        return execute(query);
+    });
+}
+
+bool OrderTransaction::asideDone(bool done)
+{
+    if (!done)
+        m_error = m_aside.lastError();
+    return done;
 }
 
 bool OrderTransaction::apply(GramWrite &write, std::vector<Announcement> &)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/asideevents.h"
 #include "core/store/changelog.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/storetypes.h"
@@ -37,6 +38,9 @@ private:
     bool apply(Removal &removal, std::vector<Announcement> &news);
     bool apply(GramWrite &write, std::vector<Announcement> &news);
     bool apply(GramForget &forget, std::vector<Announcement> &news);
+    bool removeOne(Removal &removal, qint64 id);
+    bool removeForGood(qint64 id);
+    bool asideDone(bool done);
     bool gramsDone(bool done);
     /// Tells other programs of \a news, and of what was removed up to now.
     bool logChanges(std::span<const Announcement> news);
@@ -47,12 +51,15 @@ private:
     QSqlQuery m_commit;
     QSqlQuery m_rollback;
     QSqlQuery m_answerState;
+    QSqlQuery m_answerStateAside;
     QSqlQuery m_answerStatus;
+    QSqlQuery m_answerStatusAside;
     QSqlQuery m_answer;
     QSqlQuery m_replay;
     QSqlQuery m_forward;
     QSqlQuery m_document;
     GramWriter m_grams;
+    AsideEvents m_aside;
     ChangeLog m_log;
     std::vector<StoreChange> m_removed; ///< in this transaction
     QSqlQuery m_findNote; ///< of an event that is there

@@ -5,6 +5,7 @@
 
 #include "core/event/log.h"
 #include "core/event/systemclocks.h"
+#include "core/store/asideevents.h"
 #include "core/store/sqlconnection.h"
 
 #include <QDateTime>
@@ -90,6 +91,9 @@ void RetentionKeeper::look()
     timer.start();
     if (const auto looked = lookOnce(); !looked && looked.error().code != ErrorCode::Cancelled)
         qCWarning(logStore, "retention: %s", qPrintable(looked.error().sentence));
+    if (const auto forgotten = forgetAside();
+        !forgotten && forgotten.error().code != ErrorCode::Cancelled)
+        qCWarning(logStore, "deleted events: %s", qPrintable(forgotten.error().sentence));
     const qint64 pauseMs = qMax<qint64>(kBetweenLooksMs, timer.elapsed() * kPauseFactor);
     m_timer->start(static_cast<int>(qMin<qint64>(pauseMs, 3'600'000)));
 }
@@ -130,7 +134,9 @@ Result<void> RetentionKeeper::lookOnce()
         m_looked = { *plan, version->toLongLong(), survey->nextAgeUs };
         return {};
     }
-    return remove(survey->ids);
+    return remove(survey->ids, [this](std::vector<qint64> ids) {
+        return m_writer->removeUnnoted(std::move(ids));
+    });
 }
 
 Result<qint64> RetentionKeeper::lastKnownUs()
@@ -196,7 +202,27 @@ void RetentionKeeper::hold(const QString &sentence)
         m_tell(sentence);
 }
 
-Result<void> RetentionKeeper::remove(const std::vector<qint64> &ids)
+Result<void> RetentionKeeper::forgetAside()
+{
+    const qint64 nowUs = m_clock->nowUs();
+    QSqlQuery query = m_connection->prepared(
+            u"SELECT event_id FROM aside WHERE since_us NOT BETWEEN ? AND ?"_s);
+    query.bindValue(0, nowUs - kAsideUs);
+    // Set aside by a clock that went wrong: nobody can say for how long.
+    query.bindValue(1, nowUs + kAsideUs);
+    std::vector<qint64> ids;
+    if (query.exec()) {
+        while (query.next())
+            ids.push_back(query.value(0).toLongLong());
+    }
+    if (query.lastError().isValid())
+        return storeError(query.lastError(), m_connection->path(), StoreTask::Reading);
+    query.finish();
+    return remove(ids,
+                  [this](std::vector<qint64> some) { return m_writer->forget(std::move(some)); });
+}
+
+Result<void> RetentionKeeper::remove(const std::vector<qint64> &ids, const RemoveSome &removeSome)
 {
     for (std::size_t first = 0; first < ids.size(); first += kRemovedAtOnce) {
         if (m_isStopping.load())
@@ -206,7 +232,7 @@ Result<void> RetentionKeeper::remove(const std::vector<qint64> &ids)
         const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
         const auto end =
                 begin + static_cast<std::ptrdiff_t>(std::min(kRemovedAtOnce, ids.size() - first));
-        if (const auto removed = m_writer->removeUnnoted({ begin, end }); !removed)
+        if (const auto removed = removeSome({ begin, end }); !removed)
             return removed.error();
         QThread::msleep(
                 static_cast<unsigned long>(qBound(qint64(1), timer.elapsed(), qint64(200))));

@@ -22,7 +22,8 @@ namespace hookloupe {
 
 /// Removes what the plan does not keep: looks in a thread of its own, and has the writer remove
 /// what it finds a few events at a time, with pauses that leave the writer half of its time at
-/// least. Made and destroyed by the thread that owns the writer, which must outlive it.
+/// least. Deleted events that can no longer be brought back go the same way. Made and destroyed by
+/// the thread that owns the writer, which must outlive it.
 class RetentionKeeper : public WorkerThread
 {
 public:
@@ -56,13 +57,15 @@ private:
 
     void look();
     Result<void> lookOnce();
+    Result<void> forgetAside();
     Result<RetentionPlan> currentPlan();
     /// \a plan, without its ages while the clock cannot be believed.
     Result<RetentionPlan> believable(RetentionPlan plan, qint64 nowUs);
     Result<qint64> lastKnownUs();
     /// Tells \a sentence when it is not told yet; empty: it does not hold any more.
     void hold(const QString &sentence);
-    Result<void> remove(const std::vector<qint64> &ids);
+    using RemoveSome = std::function<Result<qint64>(std::vector<qint64>)>;
+    Result<void> remove(const std::vector<qint64> &ids, const RemoveSome &removeSome);
 
     QString m_path;
     EventWriter *m_writer;

@@ -187,7 +187,8 @@ Result<void> settle(SqlConnection &to, qint64 counted, SalvageReport &report)
 {
     const auto count = [&to](const QString &sql) { return numberOf(to, sql, 0); };
     report.withoutRow =
-            count(u"SELECT count(*) FROM wire WHERE event_id NOT IN (SELECT id FROM event)"_s);
+            count(u"SELECT count(*) FROM wire WHERE event_id NOT IN (SELECT id FROM event) "
+                  "AND event_id NOT IN (SELECT id FROM aside_event)"_s);
     const qint64 lastId = std::max({ counted, count(u"SELECT max(id) FROM event"_s),
                                      count(u"SELECT max(event_id) FROM wire"_s) });
     QStringList statements{
@@ -203,6 +204,9 @@ Result<void> settle(SqlConnection &to, qint64 counted, SalvageReport &report)
     for (const QString &table :
          { u"wire"_s, u"replay"_s, u"seen"_s, u"answer"_s, u"origin"_s, u"forward"_s, u"note"_s })
         statements += u"DELETE FROM %1 WHERE event_id NOT IN (SELECT id FROM event)"_s.arg(table);
+    // Deleted is deleted.
+    for (const QString &table : { u"aside"_s, u"aside_event"_s })
+        statements += u"DELETE FROM %1"_s.arg(table);
     statements += u"COMMIT"_s;
     return writeAll(to, statements);
 }
@@ -270,7 +274,7 @@ Result<SalvageReport> fill(const QString &path, const QString &newPath,
             return done.error();
         report.gaps += done->gaps;
         if (tables[i] != "event"_L1 && tables[i] != "wire"_L1 && tables[i] != "name"_L1
-            && tables[i] != "counter"_L1)
+            && tables[i] != "counter"_L1 && !tables[i].startsWith("aside"_L1))
             report.otherRows += done->rows;
     }
     if (auto settled = settle(**to, counted, report); !settled)
@@ -309,8 +313,15 @@ Result<StoreCheck> checkStore(const QString &storePath, const TaskProgress &prog
                 u"The bytes of %1 events are missing."_s);
         !done)
         return done.error();
+    // A store of an earlier version has nothing set aside.
+    const bool hasAside =
+            numberOf(**connection,
+                     u"SELECT count(*) FROM sqlite_schema WHERE name = 'aside_event'"_s, 0)
+            > 0;
     if (auto done = checker.count(
-                u"SELECT count(*) FROM wire WHERE event_id NOT IN (SELECT id FROM event)"_s,
+                u"SELECT count(*) FROM wire WHERE event_id NOT IN (SELECT id FROM event)"_s
+                        + (hasAside ? u" AND event_id NOT IN (SELECT id FROM aside_event)"_s
+                                    : QString()),
                 u"Of %1 events there are only the bytes."_s);
         !done)
         return done.error();

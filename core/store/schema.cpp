@@ -159,12 +159,30 @@ const std::vector<QString> &versionNine()
     return statements;
 }
 
+/// Deleted events that can still be brought back; see AsideEvents. A column that `event` gets, this
+/// table gets too.
+const std::vector<QString> &versionTen()
+{
+    static const std::vector<QString> statements{
+        u"CREATE TABLE aside_event ("
+        "id INTEGER PRIMARY KEY, received_at_us INTEGER NOT NULL, kind INTEGER NOT NULL, "
+        "provenance INTEGER NOT NULL, endpoint_id INTEGER NOT NULL, scheme_id INTEGER NOT NULL, "
+        "verdict INTEGER NOT NULL, status INTEGER NOT NULL, answer_state INTEGER NOT NULL, "
+        "attempt INTEGER NOT NULL, duplicate_of INTEGER NOT NULL, body_bytes INTEGER NOT NULL, "
+        "wire_bytes INTEGER NOT NULL, wire_sha256 BLOB NOT NULL, method BLOB NOT NULL, "
+        "delivery_key BLOB, event_type BLOB NOT NULL, delivery_id BLOB NOT NULL, "
+        "reason TEXT NOT NULL, target BLOB NOT NULL, signature BLOB, body_digest BLOB)"_s,
+        u"CREATE TABLE aside (event_id INTEGER PRIMARY KEY, since_us INTEGER NOT NULL)"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
         &versionOne(), &versionTwo(),   &versionThree(), &versionFour(), &versionFive(),
-        &versionSix(), &versionSeven(), &versionEight(), &versionNine()
+        &versionSix(), &versionSeven(), &versionEight(), &versionNine(), &versionTen()
     };
     return list;
 }

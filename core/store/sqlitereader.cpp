@@ -6,9 +6,11 @@
 #include "core/event/eventnote.h"
 #include "core/event/handshakename.h"
 #include "core/store/changelog.h"
+#include "core/store/deliveryfinder.h"
 #include "core/store/eventrows.h"
 #include "core/store/eventsearch.h"
 #include "core/store/schema.h"
+#include "core/store/sendrows.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/wiredecoder.h"
 
@@ -25,44 +27,6 @@ namespace {
 
 constexpr int kCacheKib = 16 * 1024;
 
-/// The columns that replays and forwards share, from \a column on.
-SendResult resultFromRow(const QSqlQuery &row, int column)
-{
-    SendResult result;
-    result.state = enumFromRow(row.value(column++), SendState::Cancelled, SendState::Failed);
-    result.status = row.value(column++).toInt();
-    result.reason = row.value(column++).toByteArray();
-    result.fields = decodeFields(row.value(column++).toByteArray());
-    result.body = row.value(column++).toByteArray();
-    result.bodyCut = row.value(column++).toBool();
-    result.peer = row.value(column++).toString();
-    for (qint64 SendTimes::*time :
-         { &SendTimes::resolvedUs, &SendTimes::connectedUs, &SendTimes::securedUs,
-           &SendTimes::sentUs, &SendTimes::firstByteUs, &SendTimes::totalUs })
-        result.times.*time = row.value(column++).toLongLong();
-    result.failure = row.value(column++).toString();
-    return result;
-}
-
-ForwardRecord forwardFromRow(const QSqlQuery &row)
-{
-    ForwardRecord record;
-    int column = 0;
-    record.id = row.value(column++).toLongLong();
-    record.eventId = row.value(column++).toLongLong();
-    record.cause = enumFromRow(row.value(column++), ForwardCause::Person);
-    record.attempt = row.value(column++).toInt();
-    record.isMirror = row.value(column++).toBool();
-    record.answersSender = row.value(column++).toBool();
-    record.queuedAtUs = row.value(column++).toLongLong();
-    record.startedAtUs = row.value(column++).toLongLong();
-    record.targetUrl = row.value(column++).toByteArray();
-    record.requestHead = row.value(column++).toByteArray();
-    record.gatewayStatus = row.value(column++).toInt();
-    record.result = resultFromRow(row, column);
-    return record;
-}
-
 /// \a isAnswer: no other answer was made after the commit.
 void takeRest(const WireRest &rest, bool isAnswer, Event &event)
 {
@@ -74,20 +38,6 @@ void takeRest(const WireRest &rest, bool isAnswer, Event &event)
     event.response.reason = rest.responseReason;
     event.response.fields = decodeFields(rest.responseFields);
     event.response.body = rest.responseBody;
-}
-
-ReplayRecord replayFromRow(const QSqlQuery &row)
-{
-    ReplayRecord record;
-    int column = 0;
-    record.id = row.value(column++).toLongLong();
-    record.eventId = row.value(column++).toLongLong();
-    record.startedAtUs = row.value(column++).toLongLong();
-    record.kind = enumFromRow(row.value(column++), ReplayKind::WronglySigned);
-    record.targetUrl = row.value(column++).toByteArray();
-    record.requestWire = row.value(column++).toByteArray();
-    record.result = resultFromRow(row, column);
-    return record;
 }
 
 } // namespace
@@ -115,6 +65,7 @@ struct SqliteReader::Private
     QSqlQuery wire;
     WireDecoder decoder;
     EventSearch search;
+    DeliveryFinder finder;
     QHash<qint64, QString> names;
 };
 
@@ -140,14 +91,16 @@ SqliteReader::Private::Private(std::unique_ptr<SqlConnection> c)
               "coalesce(answer.origin, ''), answer.reason IS NULL FROM wire LEFT JOIN answer "
               "ON answer.event_id = wire.event_id WHERE wire.event_id = ?"_s))
     , decoder(*connection)
-    , search(*connection, [this](qint64 id) -> Result<EventPtr> {
-        const auto summed = summary(id);
-        if (!summed)
-            return summed.error();
-        if (summed->id == 0)
-            return Error{ ErrorCode::NotFound, u"It was removed."_s };
-        return whole(*summed);
-    })
+    , search(*connection,
+             [this](qint64 id) -> Result<EventPtr> {
+                 const auto summed = summary(id);
+                 if (!summed)
+                     return summed.error();
+                 if (summed->id == 0)
+                     return Error{ ErrorCode::NotFound, u"It was removed."_s };
+                 return whole(*summed);
+             })
+    , finder(*connection)
 { }
 
 Result<QString> SqliteReader::Private::nameText(qint64 id)
@@ -412,6 +365,19 @@ Result<std::vector<EventNote>> SqliteReader::notes(const std::vector<qint64> &id
     });
 }
 
+Result<std::vector<qint64>> SqliteReader::notedIds()
+{
+    QSqlQuery query = d->connection->prepared(
+            u"SELECT event_id FROM note WHERE event_id IN (SELECT id FROM event) "
+            "ORDER BY event_id"_s);
+    if (!query.exec())
+        return d->error(query);
+    std::vector<qint64> ids;
+    while (query.next())
+        ids.push_back(query.value(0).toLongLong());
+    return ids;
+}
+
 Result<QStringList> SqliteReader::tags()
 {
     QSqlQuery query = d->connection->prepared(u"SELECT DISTINCT tags FROM note WHERE tags <> ''"_s);
@@ -454,6 +420,34 @@ Result<std::vector<ForwardRecord>> SqliteReader::forwards(qint64 eventId)
     while (query.next())
         records.push_back(forwardFromRow(query));
     return records;
+}
+
+Result<std::vector<qint64>> SqliteReader::newestAttempts(const std::vector<qint64> &ids)
+{
+    return d->atOneMoment<std::vector<qint64>>([&] { return d->finder.newest(ids); });
+}
+
+Result<std::vector<DeliverySummary>> SqliteReader::deliveries(const std::vector<qint64> &newestIds)
+{
+    using Deliveries = std::vector<DeliverySummary>;
+    return d->atOneMoment<Deliveries>([&]() -> Result<Deliveries> {
+        Deliveries deliveries;
+        deliveries.reserve(newestIds.size());
+        for (const qint64 id : newestIds) {
+            auto newest = d->summary(id);
+            const auto extent = d->finder.extent(id);
+            if (!newest || !extent)
+                return newest ? extent.error() : newest.error();
+            deliveries.push_back(
+                    { *std::move(newest), extent->firstId, extent->firstUs, extent->attempts });
+        }
+        return deliveries;
+    });
+}
+
+Result<std::vector<qint64>> SqliteReader::attempts(qint64 id)
+{
+    return d->atOneMoment<std::vector<qint64>>([&] { return d->finder.attempts(id); });
 }
 
 Result<qint64> SqliteReader::eventCount()

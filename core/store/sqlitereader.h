@@ -37,9 +37,13 @@ public:
     Result<std::vector<EventSummary>> summaries(const std::vector<qint64> &ids) override;
     Result<EventPtr> event(qint64 id) override;
     Result<std::vector<EventNote>> notes(const std::vector<qint64> &ids) override;
+    Result<std::vector<qint64>> notedIds() override;
     Result<QStringList> tags() override;
     Result<std::vector<ReplayRecord>> replays(qint64 eventId) override;
     Result<std::vector<ForwardRecord>> forwards(qint64 eventId) override;
+    Result<std::vector<qint64>> newestAttempts(const std::vector<qint64> &ids) override;
+    Result<std::vector<DeliverySummary>> deliveries(const std::vector<qint64> &newestIds) override;
+    Result<std::vector<qint64>> attempts(qint64 id) override;
     Result<qint64> eventCount() override;
     Result<qint64> lastId() override;
     Result<QByteArray> document(const QString &key) override;

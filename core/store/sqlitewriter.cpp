@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitewriter.h"
 
+#include "core/event/clock.h"
 #include "core/event/limits.h"
 #include "core/event/log.h"
 #include "core/store/schema.h"
@@ -181,7 +182,34 @@ Result<qint64> SqliteWriter::removeUnnoted(std::vector<qint64> ids)
 {
     const auto done = std::make_shared<std::promise<Result<qint64>>>();
     auto result = done->get_future();
-    if (!d->order(Removal{ .ids = std::move(ids), .sparesNoted = true, .done = done }))
+    if (!d->order(Removal{ .ids = std::move(ids), .how = Removal::How::UnlessNoted, .done = done }))
+        return Error{ ErrorCode::StoreWriteFailed, u"The store is busy: try again in a moment."_s };
+    return result.get();
+}
+
+void SqliteWriter::setAside(std::vector<qint64> ids)
+{
+    if (ids.empty())
+        return;
+    if (!d->order(Removal{ .ids = std::move(ids),
+                           .how = Removal::How::Aside,
+                           .nowUs = SystemClock::instance().nowUs() }))
+        qCWarning(logStore, "events are not set aside: the queue is full");
+}
+
+void SqliteWriter::bringBack(std::vector<qint64> ids)
+{
+    if (ids.empty())
+        return;
+    if (!d->order(Removal{ .ids = std::move(ids), .how = Removal::How::Back }))
+        qCWarning(logStore, "events are not brought back: the queue is full");
+}
+
+Result<qint64> SqliteWriter::forget(std::vector<qint64> ids)
+{
+    const auto done = std::make_shared<std::promise<Result<qint64>>>();
+    auto result = done->get_future();
+    if (!d->order(Removal{ .ids = std::move(ids), .how = Removal::How::Forgotten, .done = done }))
         return Error{ ErrorCode::StoreWriteFailed, u"The store is busy: try again in a moment."_s };
     return result.get();
 }
@@ -233,6 +261,9 @@ void SqliteWriter::tellNews()
             break;
         case Announcement::Kind::Removed:
             Q_EMIT removed(news.firstId, news.lastId);
+            break;
+        case Announcement::Kind::BroughtBack:
+            Q_EMIT broughtBack(news.firstId, news.lastId, news.count);
             break;
         case Announcement::Kind::WriteFailed:
             Q_EMIT writeFailed(news.sentence);

@@ -27,6 +27,9 @@ public:
     void putDocumentSoon(const QString &key, const QByteArray &document) override;
     void remove(std::vector<qint64> ids) override;
     Result<qint64> removeUnnoted(std::vector<qint64> ids) override;
+    void setAside(std::vector<qint64> ids) override;
+    void bringBack(std::vector<qint64> ids) override;
+    Result<qint64> forget(std::vector<qint64> ids) override;
     void annotate(NoteChange change) override;
     quint64 mark() override;
     qint64 number() const override;

@@ -18,6 +18,7 @@ struct StoreChange
         Answered, ///< all of the range: its answer, or what became of it
         Replayed, ///< all of the range
         Forwarded, ///< all of the range
+        BroughtBack, ///< some of the range: they were removed, and are there again
     };
     Kind kind = Kind::Removed;
     qint64 firstId = 0;

@@ -68,13 +68,21 @@ struct NoteWrite
 
 struct Removal
 {
+    enum class How {
+        ForGood,
+        UnlessNoted, ///< for good, but for those that were starred, tagged or noted meanwhile
+        Aside, ///< so that they can be brought back
+        Back, ///< what was set aside
+        Forgotten, ///< for good, those that are still aside
+    };
     std::vector<qint64> ids;
-    bool sparesNoted = false; ///< those that were starred, tagged or noted meanwhile are kept
+    How how = How::ForGood;
+    qint64 nowUs = 0; ///< for Aside
     std::shared_ptr<std::promise<Result<qint64>>> done; ///< how many were removed; may be null
     struct Progress
     {
         std::size_t next = 0; ///< index of the first id that is still to be removed
-        qint64 removed = 0;
+        qint64 removed = 0; ///< or brought back
     } progress = {};
     bool isDone() const noexcept { return progress.next >= ids.size(); }
 };
@@ -93,6 +101,7 @@ struct Announcement
         AnswerStateRecorded,
         Noted,
         Removed,
+        BroughtBack,
         WriteFailed,
         WriteRecovered,
         Reached,
@@ -101,6 +110,7 @@ struct Announcement
     qint64 firstId = 0; ///< the mark that was reached
     qint64 lastId = 0;
     QString sentence;
+    qint64 count = 0; ///< of events that were brought back
 };
 
 /// Everything by which other threads reach the writer's and it reaches them.

@@ -157,6 +157,7 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
     const EventWriter *writer = d->writer.get();
     connect(writer, &EventWriter::committed, this, &Workspace::announce);
     connect(writer, &EventWriter::removed, this, &Workspace::removed);
+    connect(writer, &EventWriter::broughtBack, this, &Workspace::eventsBroughtBack);
     connect(writer, &EventWriter::noted, this, &Workspace::noted);
     connect(writer, &EventWriter::replayRecorded, this, &Workspace::replayRecorded);
     connect(writer, &EventWriter::forwardRecorded, this, &Workspace::forwardRecorded);
@@ -393,6 +394,7 @@ void Workspace::tellNews(const StoreNews &news)
     announce(news.lastId, news.lastId);
     if (news.isCut) {
         Q_EMIT removed(1, news.lastId);
+        Q_EMIT eventsBroughtBack(1, news.lastId, -1);
         Q_EMIT noted(1, news.lastId);
     }
     for (const StoreChange &change : news.changes) {
@@ -400,6 +402,8 @@ void Workspace::tellNews(const StoreNews &news)
             Q_EMIT removed(change.firstId, change.lastId);
         else if (change.kind == StoreChange::Kind::Noted)
             Q_EMIT noted(change.firstId, change.lastId);
+        else if (change.kind == StoreChange::Kind::BroughtBack)
+            Q_EMIT eventsBroughtBack(change.firstId, change.lastId, -1);
         // What a damaged store says of a range may be anything.
         const qint64 lastId = qMin(change.lastId, change.firstId + kEachToldMax);
         for (qint64 id = change.firstId; id <= lastId; ++id) {
@@ -440,6 +444,16 @@ void Workspace::noteReached(quint64 mark)
 void Workspace::removeEvents(std::vector<qint64> ids)
 {
     d->writer->remove(std::move(ids));
+}
+
+void Workspace::setEventsAside(std::vector<qint64> ids)
+{
+    d->writer->setAside(std::move(ids));
+}
+
+void Workspace::bringEventsBack(std::vector<qint64> ids)
+{
+    d->writer->bringBack(std::move(ids));
 }
 
 void Workspace::annotate(NoteChange change)

@@ -196,6 +196,10 @@ public:
 
     // --- changing
     void removeEvents(std::vector<qint64> ids);
+    /// The same with a way back for an hour: removed() tells of it step by step.
+    void setEventsAside(std::vector<qint64> ids);
+    /// Brings them back; eventsBroughtBack() tells how many.
+    void bringEventsBack(std::vector<qint64> ids);
     /// What is noted at events; noted() tells when it is stored.
     void annotate(NoteChange change);
     /// What the store keeps of the person's plan: nothing removes events before there is one.
@@ -211,6 +215,9 @@ Q_SIGNALS:
     void committed(qint64 firstId, qint64 lastId);
     /// Some of [first, last] are gone.
     void removed(qint64 firstId, qint64 lastId);
+    /// \a count events of [first, last] that had been set aside are there again; -1: some of them,
+    /// since another program brought them back.
+    void eventsBroughtBack(qint64 firstId, qint64 lastId, qint64 count);
     /// What is noted at some events of [first, last] is another.
     void noted(qint64 firstId, qint64 lastId);
     void replayRecorded(qint64 eventId);

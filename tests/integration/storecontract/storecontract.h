@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsNotes();
     void removesEventsWithAllThatHangsOnThem();
     void sparesWhatIsNoted();
+    void bringsBackWhatWasSetAside();
     void neverReusesAnId();
 
     // storecontractsearch.cpp: what is found

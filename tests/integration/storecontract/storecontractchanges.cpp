@@ -303,6 +303,33 @@ void StoreContract::sparesWhatIsNoted()
     QCOMPARE(*writer->removeUnnoted({ ids[3] }), 0);
 }
 
+void StoreContract::bringsBackWhatWasSetAside()
+{
+    const auto writer = openWriter();
+    std::vector<qint64> ids;
+    for (const char *body : { "one", "two", "three" })
+        ids.push_back(appendOne(*writer, eventOf(wireOf("/", body))).eventId);
+    writer->annotate({ .ids = { ids[1] }, .text = u"kept"_s });
+    QSignalSpy removed(writer.get(), &EventWriter::removed);
+    QSignalSpy back(writer.get(), &EventWriter::broughtBack);
+    writer->setAside({ ids[1], ids[2] });
+    QTRY_COMPARE(removed.size(), 1);
+    const auto reader = openReader();
+    QVERIFY(!reader->event(ids[1]));
+    QCOMPARE(*reader->eventCount(), 1);
+    QCOMPARE(*reader->notedIds(), std::vector<qint64>{});
+    QCOMPARE(*writer->forget({ ids[2], ids[0] }), 1);
+    writer->bringBack({ ids[1], ids[2] });
+    QTRY_COMPARE(back.size(), 1);
+    QCOMPARE(back.front().at(2).toLongLong(), 1);
+    const auto event = reader->event(ids[1]);
+    VERIFY_OK(event);
+    QCOMPARE((*event)->request.body(), "two"_ba);
+    QCOMPARE((*event)->note->text, u"kept"_s);
+    QCOMPARE(*reader->notedIds(), std::vector<qint64>{ ids[1] });
+    QCOMPARE(*reader->eventCount(), 2);
+}
+
 void StoreContract::neverReusesAnId()
 {
     auto writer = openWriter();
