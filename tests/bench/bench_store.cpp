@@ -246,12 +246,8 @@ int main(int argc, char **argv)
         benchWriting(written, folder);
     for (const QString &count : parser.value(u"events"_s).split(u',')) {
         const qint64 events = count.toLongLong();
-        const QString path = folder + u"/store-"_s + count;
         std::printf("\n== %lld events\n", static_cast<long long>(events));
-        if (!QFileInfo::exists(path)) {
-            const Filling filling = fill(path, 0, events, Durability::Normal);
-            std::printf("made in %.1f s\n", static_cast<double>(events) / filling.perSecond);
-        }
+        const QString path = storeOf(folder, events);
         benchSize(path);
         const Filling index = fillIndex(path);
         if (index.perSecond > 0) {

@@ -7,8 +7,8 @@
 //
 //   bench_window [--events N] [--rate N] [--seconds S] [--stored N] [--body MIB]
 
-#include "core/http/compose.h"
 #include "core/workspace/workspace.h"
+#include "tests/bench/windowload.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/mainwindow.h"
@@ -19,63 +19,20 @@
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QTabWidget>
-#include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <map>
 #include <memory>
 
 using namespace hookloupe;
+using namespace hookloupe::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double kLimitMs = 50;
-constexpr int kPatienceMs = 60'000;
-
-/// Turns the event loop until \a done or for a minute.
-bool turnUntil(const std::function<bool()> &done)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && timer.elapsed() < kPatienceMs)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    return done();
-}
-
-void turnFor(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    turnUntil([&] { return timer.elapsed() >= milliseconds; });
-}
-
-/// The longest time between two turns of the event loop while it lives, by a timer of 0 ms.
-class GapMeter : public QObject
-{
-public:
-    GapMeter()
-    {
-        m_since.start();
-        startTimer(0, Qt::PreciseTimer);
-    }
-    double longestMs() const { return static_cast<double>(m_longestNs) / 1e6; }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        m_longestNs = std::max(m_longestNs, m_since.nsecsElapsed());
-        m_since.restart();
-    }
-
-private:
-    QElapsedTimer m_since;
-    qint64 m_longestNs = 0;
-};
 
 /// When each event was announced, and when the list was painted with it.
 class ShownMeter : public QObject
@@ -148,15 +105,6 @@ void printRow(const char *what, std::vector<double> values)
     std::fflush(stdout);
 }
 
-QByteArray request(const QByteArray &body)
-{
-    return composeRequest("POST", "/bench",
-                          { { "Host", "localhost" },
-                            { "Content-Type", "application/json" },
-                            { "Content-Length", QByteArray::number(body.size()) } },
-                          body);
-}
-
 QByteArray largeJson(qsizetype bytes)
 {
     QByteArray json = "{\"type\":\"report.finished\",\"rows\":[";
@@ -168,61 +116,6 @@ QByteArray largeJson(qsizetype bytes)
     return json + "]}";
 }
 
-/// Keep-alive senders in a thread of their own, one request under way each; at most \a rate a
-/// second (0: as fast as it goes).
-class Sender : public QThread
-{
-public:
-    static constexpr int kConnections = 32;
-
-    Sender(quint16 port, QByteArray wire, int count, int rate)
-        : m_port(port)
-        , m_wire(std::move(wire))
-        , m_count(count)
-        , m_rate(rate)
-    { }
-
-protected:
-    void run() override
-    {
-        std::vector<std::unique_ptr<QTcpSocket>> sockets;
-        for (int i = 0; i < std::min(kConnections, m_count); ++i) {
-            sockets.push_back(std::make_unique<QTcpSocket>());
-            sockets.back()->connectToHost(QHostAddress::LocalHost, m_port);
-            sockets.back()->waitForConnected(kPatienceMs);
-        }
-        QElapsedTimer timer;
-        timer.start();
-        for (int sent = 0; sent < m_count;) {
-            const int now = std::min(static_cast<int>(sockets.size()), m_count - sent);
-            for (int i = 0; i < now; ++i) {
-                QTcpSocket &socket = *sockets[static_cast<std::size_t>(i)];
-                socket.write(m_wire);
-                socket.flush();
-            }
-            for (int i = 0; i < now; ++i) {
-                QTcpSocket &socket = *sockets[static_cast<std::size_t>(i)];
-                while (!socket.readAll().contains("HTTP/1.1 2")
-                       && socket.waitForReadyRead(kPatienceMs)) { }
-            }
-            sent += now;
-            const qint64 ahead = m_rate > 0 ? sent * 1000LL / m_rate - timer.elapsed() : 0;
-            if (ahead > 0)
-                msleep(static_cast<unsigned long>(ahead));
-        }
-        perSecond = static_cast<double>(m_count) * 1000 / static_cast<double>(timer.elapsed());
-    }
-
-public:
-    double perSecond = 0;
-
-private:
-    quint16 m_port;
-    QByteArray m_wire;
-    int m_count;
-    int m_rate;
-};
-
 bool isOpen(const MainWindow &window, const QString &body)
 {
     const auto *text = window.findChild<ByteTextView *>(u"bodyText"_s);
@@ -232,7 +125,7 @@ bool isOpen(const MainWindow &window, const QString &body)
 void measureSingles(Workspace *workspace, MainWindow *window, int count)
 {
     ShownMeter meter(workspace, window);
-    const QByteArray wire = request(R"({"type":"payment.confirmed","amount":19.90})");
+    const QByteArray wire = jsonRequest(R"({"type":"payment.confirmed","amount":19.90})");
     for (int i = 0; i < count; ++i) {
         Sender sender(workspace->listening()->port, wire, 1, 0);
         sender.start();
@@ -246,9 +139,9 @@ void measureSingles(Workspace *workspace, MainWindow *window, int count)
 void measureLoad(Workspace *workspace, MainWindow *window, int rate, int seconds)
 {
     ShownMeter meter(workspace, window);
-    Sender sender(workspace->listening()->port, request(R"({"type":"order.paid","n":1})"),
+    Sender sender(workspace->listening()->port, jsonRequest(R"({"type":"order.paid","n":1})"),
                   rate * seconds, rate);
-    GapMeter gap;
+    StallMeter gap;
     sender.start();
     turnUntil([&] { return sender.isFinished() && !meter.isWaiting(); });
     sender.wait();
@@ -260,7 +153,8 @@ void measureLoad(Workspace *workspace, MainWindow *window, int rate, int seconds
 void measureLargeBody(Workspace *workspace, MainWindow *window, int mebibytes)
 {
     Sender sender(workspace->listening()->port,
-                  request(largeJson(static_cast<qsizetype>(mebibytes) * 1024 * 1024 - 4096)), 1, 0);
+                  jsonRequest(largeJson(static_cast<qsizetype>(mebibytes) * 1024 * 1024 - 4096)), 1,
+                  0);
     auto *list = window->findChild<EventListView *>();
     const int rows = list->model()->rowCount();
     sender.start();
@@ -277,7 +171,7 @@ void measureLargeBody(Workspace *workspace, MainWindow *window, int mebibytes)
         double gapMs = 0;
         qint64 openMs = 0;
         {
-            GapMeter gap;
+            StallMeter gap;
             list->selectRow(0);
             turnUntil([&] { return isOpen(*window, u"report.finished"_s); });
             openMs = timer.elapsed();
@@ -286,7 +180,7 @@ void measureLargeBody(Workspace *workspace, MainWindow *window, int mebibytes)
         }
         std::printf("(opened in %lld ms)\n", static_cast<long long>(openMs));
         printRow(qPrintable(u"longest gap, opening the large body at "_s + tab), { gapMs });
-        GapMeter away;
+        StallMeter away;
         list->selectRow(1);
         turnFor(500);
         printRow("longest gap, leaving it", { away.longestMs() });
@@ -330,7 +224,7 @@ void measureStart(const QString &path, int stored)
 
 void fill(quint16 port, int count)
 {
-    Sender sender(port, request(R"({"type":"invoice.paid","id":"in_1"})"), count, 0);
+    Sender sender(port, jsonRequest(R"({"type":"invoice.paid","id":"in_1"})"), count, 0);
     sender.start();
     while (!sender.isFinished())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);

@@ -6,8 +6,10 @@
 #include "core/store/gramsegment.h"
 #include "tests/bench/threadtimes.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QThread>
 
 #include <sqlite3.h>
@@ -156,6 +158,30 @@ Filling fill(const QString &path, qint64 first, qint64 count, Durability durabil
     (*replyTo)->close();
     const auto all = static_cast<double>(count);
     return { all / seconds, static_cast<double>(used() - before) / 1e3 / all };
+}
+
+QString storeOf(const QString &folder, qint64 events)
+{
+    constexpr QLatin1StringView kName("store-");
+    const QDir dir(folder);
+    const QString path = dir.filePath(kName + QString::number(events));
+    if (QFile::exists(path))
+        return path;
+    qint64 made = 0;
+    for (const QString &name : dir.entryList({ kName + '*'_L1 }, QDir::Files)) {
+        const qint64 count = name.sliced(kName.size()).toLongLong();
+        if (count < events)
+            made = std::max(made, count);
+    }
+    // Under another name, so that what is broken off is not taken for the whole.
+    const QString part = path + u".part"_s;
+    for (const auto *end : { "", "-wal", "-shm" })
+        QFile::remove(part + QLatin1StringView(end));
+    if (made > 0)
+        QFile::copy(dir.filePath(kName + QString::number(made)), part);
+    fill(part, made, events - made, Durability::Normal);
+    QFile::rename(part, path);
+    return path;
 }
 
 Filling fillIndex(const QString &path)

@@ -22,6 +22,10 @@ struct Filling
 /// Appends the generated events [\a first, \a first + \a count) through EventWriter.
 Filling fill(const QString &path, qint64 first, qint64 count, Durability durability);
 
+/// The path of a store of \a events generated events in \a folder: it is made unless it is there,
+/// from the largest of those there that hold fewer.
+QString storeOf(const QString &folder, qint64 events);
+
 /// Lets the substring index be filled for what it does not cover yet.
 Filling fillIndex(const QString &path);
 
