@@ -104,11 +104,11 @@ QString RetrySchedule::summary() const
         return u"One attempt; nothing is repeated."_s;
     QStringList waits;
     for (std::size_t i = 0; i < waitsMs.size() && i < std::size_t{ kWaitsShown }; ++i)
-        waits.append(durationText(waitsMs[i]));
+        waits.append(waitText(waitsMs[i]));
     if (waitsMs.size() > std::size_t{ kWaitsShown })
         waits.append(u"…"_s);
     QString text = u"%1 attempts over %2; waits: %3"_s.arg(attemptsMax())
-                           .arg(durationText(totalMs()), waits.join(u", "_s));
+                           .arg(waitText(totalMs()), waits.join(u", "_s));
     if (areWaitsAssumed)
         text += u" (the provider does not publish its steps: these are plausible ones)"_s;
     return text + u'.';
@@ -167,7 +167,7 @@ NextAttempt nextAttempt(const RetrySchedule &schedule, int attempt, qint64 since
     // The window is about the documented times: jitter and slow answers must not cost the last one.
     const qint64 slack = qMax<qint64>(next.waitMs / 10, 60'000);
     if (schedule.windowMs > 0 && sinceFirstMs + next.waitMs > schedule.windowMs + slack)
-        return { What::GaveUp, 0, u"its %1 are over"_s.arg(durationText(schedule.windowMs)) };
+        return { What::GaveUp, 0, u"its %1 are over"_s.arg(waitText(schedule.windowMs)) };
     return next;
 }
 
@@ -202,7 +202,7 @@ std::optional<qint64> parseDuration(QByteArrayView text)
     return text.first(digits).toByteArray().toLongLong() * unit->ms;
 }
 
-QString durationText(qint64 ms)
+QString waitText(qint64 ms)
 {
     if (ms < 1'000)
         return u"%1 ms"_s.arg(ms);

@@ -123,6 +123,6 @@ std::optional<qint64> retryAfterMs(const Fields &fields, qint64 nowUs);
 /// "500ms", "5s", "30m", "2h", "3d" in milliseconds.
 std::optional<qint64> parseDuration(QByteArrayView text);
 /// The same for people: "1.5 s", "35 min", "2 h 30 min", "3 d".
-QString durationText(qint64 ms);
+QString waitText(qint64 ms);
 
 } // namespace hookloupe

@@ -123,7 +123,7 @@ DeliveryStanding standingOf(const RetrySchedule &schedule, std::span<const SeenA
         standing.sentence += u" The attempts so far differ from the documented schedule."_s;
     if (standing.isTooSlow)
         standing.sentence += u" An answer took longer than the %1 that %2 waits."_s.arg(
-                durationText(schedule.timeoutMs), schedule.name);
+                waitText(schedule.timeoutMs), schedule.name);
     return standing;
 }
 

@@ -349,7 +349,7 @@ void TestRetrySchedule::durationsForPeople_data()
 void TestRetrySchedule::durationsForPeople()
 {
     QFETCH(const qint64, ms);
-    QTEST(durationText(ms), "text");
+    QTEST(waitText(ms), "text");
 }
 
 QTEST_GUILESS_MAIN(TestRetrySchedule)
