@@ -74,7 +74,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     hideRefused->setCheckable(true);
     hideRefused->setToolTip(
             tr("Show complete requests only, not what was refused, broke off or never came (H)"));
-    follow->setToolTip(tr("Keep the newest event in sight (F)"));
+    follow->setToolTip(tr("Keep the newest event in sight, newest first (F)"));
     for (QAction *action : { detailsBelow, detailsRight }) {
         action->setCheckable(true);
         m_detailPlaces->addAction(action);
@@ -112,8 +112,7 @@ QList<QAction *> Actions::eventActions() const
     };
 }
 
-void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs,
-                        const QList<QAction *> &columns)
+void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addAction(backUp);
@@ -136,7 +135,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs,
     view->addActions({ filter, clearFilter, saveFilter, hideRefused, gaps, follow });
     view->addSeparator();
     view->addActions({ timeline, timelineTable });
-    view->addMenu(tr("Col&umns"))->addActions(columns);
+    m_sortMenu = view->addMenu(tr("Sort &by"));
+    m_columnMenu = view->addMenu(tr("Col&umns"));
     view->addSeparator();
     QMenu *details = view->addMenu(tr("&Details"));
     for (int i = 0; i < detailTabs.size(); ++i) {

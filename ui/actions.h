@@ -12,6 +12,7 @@
 class QAction;
 class QActionGroup;
 class QKeySequence;
+class QMenu;
 class QMenuBar;
 class QUndoStack;
 
@@ -25,8 +26,11 @@ public:
     /// \a history is what is undone; it outlives this.
     Actions(QUndoStack *history, QObject *parent);
 
-    /// \a detailTabs get a key each, in their order; \a columns are what the list's header offers.
-    void fillMenus(QMenuBar *bar, const QStringList &detailTabs, const QList<QAction *> &columns);
+    /// \a detailTabs get a key each, in their order.
+    void fillMenus(QMenuBar *bar, const QStringList &detailTabs);
+    /// Filled by the list whenever they are opened, as is what they hold. Null before fillMenus().
+    QMenu *columnMenu() const { return m_columnMenu; }
+    QMenu *sortMenu() const { return m_sortMenu; }
     /// What is offered for the events in a list.
     QList<QAction *> eventActions() const;
     /// Which of them make sense just now.
@@ -77,6 +81,8 @@ Q_SIGNALS:
 private:
     QAction *make(const QString &objectName, const QString &text, const QKeySequence &keys);
 
+    QMenu *m_columnMenu = nullptr;
+    QMenu *m_sortMenu = nullptr;
     QActionGroup *m_themes;
     QActionGroup *m_detailPlaces;
 };

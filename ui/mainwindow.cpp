@@ -18,6 +18,7 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/eventlist/listsorting.h"
 #include "ui/eventlist/workspaceeventsource.h"
 #include "ui/filter/savedfilterspane.h"
 #include "ui/listeners/listenersdialog.h"
@@ -39,6 +40,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -114,7 +116,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_actions->fillMenus(menuBar(), m_detail->tabTitles(), m_list->view()->columnActions());
+    m_actions->fillMenus(menuBar(), m_detail->tabTitles());
+    connect(m_actions->columnMenu(), &QMenu::aboutToShow, m_list, [this] {
+        m_actions->columnMenu()->clear();
+        m_actions->columnMenu()->addActions(m_list->view()->columnActions());
+    });
+    connect(m_actions->sortMenu(), &QMenu::aboutToShow, m_list,
+            [this] { m_list->view()->sorting()->fill(m_actions->sortMenu()); });
     m_listenBanner->setObjectName(u"listenBanner"_s);
     m_storeBanner->setObjectName(u"storeBanner"_s);
     m_secretBanner->setObjectName(u"secretBanner"_s);

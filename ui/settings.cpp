@@ -26,6 +26,9 @@ const auto kRecentQueriesKey = "filter/recent"_L1;
 const auto kSavedFiltersKey = "filter/saved"_L1;
 const auto kNameKey = "name"_L1;
 const auto kQueryKey = "query"_L1;
+const auto kListOrderKey = "list/order"_L1;
+const auto kJsonColumnsKey = "list/json_columns"_L1;
+const auto kPathKey = "path"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -143,6 +146,45 @@ void setSavedFilters(const QList<SavedFilter> &filters)
         stored.setArrayIndex(i);
         stored.setValue(kNameKey, filters.at(i).name);
         stored.setValue(kQueryKey, filters.at(i).query);
+    }
+    stored.endArray();
+}
+
+QString listOrder()
+{
+    return QSettings().value(kListOrderKey).toString();
+}
+
+void setListOrder(const QString &order)
+{
+    QSettings().setValue(kListOrderKey, order);
+}
+
+QList<JsonColumn> jsonColumns()
+{
+    QSettings stored;
+    QList<JsonColumn> columns;
+    const int count = stored.beginReadArray(kJsonColumnsKey);
+    for (int i = 0; i < count && columns.size() < kJsonColumnsMax; ++i) {
+        stored.setArrayIndex(i);
+        const QString path = stored.value(kPathKey).toString();
+        if (jsonPathProblem(path, columns).isEmpty())
+            columns +=
+                    { stored.value(kNameKey).toString().left(kJsonColumnNameMax), path.toUtf8() };
+    }
+    stored.endArray();
+    return columns;
+}
+
+void setJsonColumns(const QList<JsonColumn> &columns)
+{
+    QSettings stored;
+    stored.remove(kJsonColumnsKey);
+    stored.beginWriteArray(kJsonColumnsKey, static_cast<int>(columns.size()));
+    for (int i = 0; i < columns.size(); ++i) {
+        stored.setArrayIndex(i);
+        stored.setValue(kNameKey, columns.at(i).name);
+        stored.setValue(kPathKey, QString::fromUtf8(columns.at(i).path));
     }
     stored.endArray();
 }

@@ -6,6 +6,7 @@
 #include "core/event/limits.h"
 #include "core/event/result.h"
 #include "core/reach/tunnelkind.h"
+#include "ui/eventlist/jsoncolumn.h"
 #include "ui/filter/savedfilter.h"
 #include "ui/theme/theme.h"
 
@@ -40,6 +41,12 @@ QStringList recentQueries();
 void setRecentQueries(const QStringList &queries);
 QList<SavedFilter> savedFilters();
 void setSavedFilters(const QList<SavedFilter> &filters);
+
+/// In which order the list is; see orderText().
+QString listOrder();
+void setListOrder(const QString &order);
+QList<JsonColumn> jsonColumns();
+void setJsonColumns(const QList<JsonColumn> &columns);
 
 /// Whether the list's column of notes came into sight once.
 bool notesWereShown();

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <vector>
+
 namespace hookloupe {
 
 /// In which order a list shows its events. Of those that are equal the newest comes first. Text is
@@ -44,6 +46,13 @@ struct PlacedEvent
     qint64 id = 0;
     qsizetype row = 0;
     bool operator==(const PlacedEvent &) const = default;
+};
+/// In their order. Where one was looked up while a neighbour was out of order, it may stand wrong:
+/// that shows when the neighbour gets its place.
+struct PlacedEvents
+{
+    std::vector<PlacedEvent> events;
+    bool isListOrdered = true; ///< false: what is left of the list is to be sorted anew
 };
 
 } // namespace hookloupe

@@ -60,11 +60,11 @@ public:
                                                 const std::atomic<bool> &cancelled) = 0;
     /// Where those of [\a firstId, \a lastId] that match belong in \a list, which is in that order,
     /// when all of that range are taken out of it; in their order. A row of \a list that is out of
-    /// order only puts its neighbourhood at fault.
-    virtual Result<std::vector<PlacedEvent>> places(const EventFilter &filter,
-                                                    const EventOrder &order, qint64 firstId,
-                                                    qint64 lastId, const std::vector<qint64> &list,
-                                                    const std::atomic<bool> &cancelled) = 0;
+    /// order puts at most those beside it at fault.
+    virtual Result<PlacedEvents> places(const EventFilter &filter, const EventOrder &order,
+                                        qint64 firstId, qint64 lastId,
+                                        const std::vector<qint64> &list,
+                                        const std::atomic<bool> &cancelled) = 0;
     /// What stands at \a paths (at most kJsonPathsMax) in the bodies, in the order of \a ids.
     virtual Result<std::vector<JsonValues>> jsonValues(const std::vector<qint64> &ids,
                                                        const std::vector<JsonPath> &paths) = 0;

@@ -48,10 +48,9 @@ public:
     Result<std::vector<qint64>> leading(const EventFilter &filter, const EventOrder &order,
                                         std::size_t idsMax, const std::atomic<bool> &cancelled);
     /// As EventReader::places().
-    Result<std::vector<PlacedEvent>> places(const EventFilter &filter, const EventOrder &order,
-                                            qint64 firstId, qint64 lastId,
-                                            const std::vector<qint64> &list,
-                                            const std::atomic<bool> &cancelled);
+    Result<PlacedEvents> places(const EventFilter &filter, const EventOrder &order, qint64 firstId,
+                                qint64 lastId, const std::vector<qint64> &list,
+                                const std::atomic<bool> &cancelled);
     /// As EventReader::jsonValues().
     Result<std::vector<JsonValues>> jsonValues(const std::vector<qint64> &ids,
                                                const std::vector<JsonPath> &paths);

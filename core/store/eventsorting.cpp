@@ -406,10 +406,10 @@ Result<std::vector<qint64>> EventSearch::leading(const EventFilter &filter, cons
     return walk.takeIds();
 }
 
-Result<std::vector<PlacedEvent>> EventSearch::places(const EventFilter &filter,
-                                                     const EventOrder &order, qint64 firstId,
-                                                     qint64 lastId, const std::vector<qint64> &list,
-                                                     const std::atomic<bool> &cancelled)
+Result<PlacedEvents> EventSearch::places(const EventFilter &filter, const EventOrder &order,
+                                         qint64 firstId, qint64 lastId,
+                                         const std::vector<qint64> &list,
+                                         const std::atomic<bool> &cancelled)
 {
     struct Keyed
     {
@@ -446,8 +446,11 @@ Result<std::vector<PlacedEvent>> EventSearch::places(const EventFilter &filter,
             it->second = keys->keyAt(id);
         return it->second;
     };
-    std::vector<PlacedEvent> placed;
-    placed.reserve(found.size());
+    const auto isApart = [&](std::size_t row) {
+        return (list[row] >= firstId && list[row] <= lastId) || !keyOf(list[row]);
+    };
+    PlacedEvents placed;
+    placed.events.reserve(found.size());
     std::size_t low = 0;
     for (const Keyed &one : found) {
         std::size_t high = list.size();
@@ -457,15 +460,27 @@ Result<std::vector<PlacedEvent>> EventSearch::places(const EventFilter &filter,
             const std::size_t middle = low + (high - low) / 2;
             // What is placed anew, or gone, says nothing of where others belong.
             std::size_t probe = middle;
-            while (probe < high
-                   && ((list[probe] >= firstId && list[probe] <= lastId) || !keyOf(list[probe])))
+            while (probe < high && isApart(probe))
                 ++probe;
             if (probe < high && isBefore(*keyOf(list[probe]), list[probe], one))
                 low = probe + 1;
             else
                 high = middle;
         }
-        placed.push_back({ one.id, static_cast<qsizetype>(low) });
+        placed.events.push_back({ one.id, static_cast<qsizetype>(low) });
+    }
+    // One that was placed while a row was out of order, and looked up there, stands beside it.
+    for (std::size_t row = 0; row < list.size() && placed.isListOrdered; ++row) {
+        if (list[row] < firstId || list[row] > lastId)
+            continue;
+        std::size_t above = row;
+        while (above > 0 && isApart(above - 1))
+            --above;
+        while (row < list.size() && isApart(row))
+            ++row;
+        if (above > 0 && row < list.size())
+            placed.isListOrdered = isBefore(*keyOf(list[above - 1]), list[above - 1],
+                                            { list[row], *keyOf(list[row]) });
     }
     return placed;
 }

@@ -294,11 +294,10 @@ Result<std::vector<qint64>> SqliteReader::leading(const EventFilter &filter,
     return d->search.leading(filter, order, idsMax, cancelled);
 }
 
-Result<std::vector<PlacedEvent>> SqliteReader::places(const EventFilter &filter,
-                                                      const EventOrder &order, qint64 firstId,
-                                                      qint64 lastId,
-                                                      const std::vector<qint64> &list,
-                                                      const std::atomic<bool> &cancelled)
+Result<PlacedEvents> SqliteReader::places(const EventFilter &filter, const EventOrder &order,
+                                          qint64 firstId, qint64 lastId,
+                                          const std::vector<qint64> &list,
+                                          const std::atomic<bool> &cancelled)
 {
     return d->search.places(filter, order, firstId, lastId, list, cancelled);
 }

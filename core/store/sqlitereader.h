@@ -25,10 +25,9 @@ public:
     Result<std::vector<qint64>> leading(const EventFilter &filter, const EventOrder &order,
                                         std::size_t idsMax,
                                         const std::atomic<bool> &cancelled) override;
-    Result<std::vector<PlacedEvent>> places(const EventFilter &filter, const EventOrder &order,
-                                            qint64 firstId, qint64 lastId,
-                                            const std::vector<qint64> &list,
-                                            const std::atomic<bool> &cancelled) override;
+    Result<PlacedEvents> places(const EventFilter &filter, const EventOrder &order, qint64 firstId,
+                                qint64 lastId, const std::vector<qint64> &list,
+                                const std::atomic<bool> &cancelled) override;
     Result<std::vector<JsonValues>> jsonValues(const std::vector<qint64> &ids,
                                                const std::vector<JsonPath> &paths) override;
     Result<qint64> countByTime(const EventFilter &filter, qint64 firstId, qint64 lastId,

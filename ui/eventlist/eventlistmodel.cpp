@@ -5,11 +5,13 @@
 
 #include "core/event/eventnote.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/eventlist/rowmerge.h"
 #include "ui/theme/verdictwords.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace hookloupe {
@@ -28,6 +30,7 @@ constexpr std::size_t kFirstIdsMax = 512;
 constexpr std::size_t kNextIdsMax = 65'536;
 /// Of more noted events the rest is read when it comes into sight.
 constexpr std::size_t kNotedSummariesMax = 512;
+constexpr std::size_t kSearchedRowsMax = 4;
 
 bool asksForNotes(const QueryNode &node)
 {
@@ -48,14 +51,18 @@ EventListModel::EventListModel(EventSource *source, QObject *parent)
     connect(&m_blockTimer, &QTimer::timeout, this, &EventListModel::fetchNextBlock);
     m_arrivalTimer.setSingleShot(true);
     connect(&m_arrivalTimer, &QTimer::timeout, this, &EventListModel::fetchArrivals);
+    m_jsonTimer.setSingleShot(true);
+    connect(&m_jsonTimer, &QTimer::timeout, this, &EventListModel::fetchJson);
+    m_placesTimer.setSingleShot(true);
+    connect(&m_placesTimer, &QTimer::timeout, this, &EventListModel::fetchPlaces);
     connect(source, &EventSource::committed, this, &EventListModel::noteArrivals);
     connect(source, &EventSource::removed, this, &EventListModel::checkRemoved);
     connect(source, &EventSource::changed, this, [this](qint64 id) {
-        if (!m_summaries.contains(id))
-            return;
-        m_source->summaries({ id }, this, [this](std::vector<EventSummary> summaries) {
-            takeSummaries(std::move(summaries));
-        });
+        if (!m_ids.isById() && m_order.by == EventOrder::By::Status)
+            replace(id, id);
+        noteChange(id, id);
+        if (m_summaries.contains(id))
+            readSummaries({ id });
     });
     connect(source, &EventSource::noted, this, &EventListModel::takeNoted);
     setFilter({});
@@ -73,13 +80,15 @@ int EventListModel::rowCount(const QModelIndex &parent) const
 
 int EventListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kEventColumnCount;
+    return parent.isValid() ? 0 : kEventColumnCount + static_cast<int>(m_json.columns().size());
 }
 
 QVariant EventListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (index.column() >= kEventColumnCount && role == Qt::DisplayRole)
+        return jsonCell(index.row(), index.column() - kEventColumnCount);
     const auto column = static_cast<EventColumn>(index.column());
     switch (role) {
     case IdRole:
@@ -104,21 +113,6 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
     return summary ? cellText(*summary, column, QDateTime::currentDateTime(), *m_schemes) : u"…"_s;
 }
 
-QVariant EventListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= kEventColumnCount)
-        return {};
-    const auto column = static_cast<EventColumn>(section);
-    // Its column is as narrow as a star.
-    if (column == EventColumn::Star) {
-        return role == Qt::DisplayRole ? u"★"_s
-                : role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
-                ? QVariant(columnTitle(column))
-                : QVariant();
-    }
-    return role == Qt::DisplayRole ? QVariant(columnTitle(column)) : QVariant();
-}
-
 void EventListModel::setSchemes(std::shared_ptr<const SchemeCatalogue> schemes)
 {
     m_schemes = std::move(schemes);
@@ -138,20 +132,55 @@ int EventListModel::rowOf(qint64 id) const noexcept
     return static_cast<int>(m_ids.rowOf(id));
 }
 
+std::vector<int> EventListModel::rowsOf(const std::vector<qint64> &ids) const
+{
+    std::vector<int> rows;
+    if (m_ids.isById()) {
+        for (const qint64 id : ids) {
+            if (const int row = rowOf(id); row >= 0)
+                rows.push_back(row);
+        }
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+    const std::unordered_set<qint64> wanted(ids.begin(), ids.end());
+    for (qsizetype row = 0; row < m_ids.size() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(m_ids.at(row)))
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
 void EventListModel::setFilter(const EventFilter &filter)
+{
+    m_filter = filter;
+    readAgain();
+    Q_EMIT filterChanged();
+}
+
+void EventListModel::readAgain()
 {
     if (m_cancel)
         m_cancel->store(true);
-    m_filter = filter;
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     ++m_generation;
     m_haveFirst = false;
     // The search sees everything that was announced until now.
     m_arrived.reset();
     m_arrivalsUnderWay = false;
+    m_unplaced.clear();
+    m_placesUnderWay = false;
+    m_haveLead = false;
     setSearching(true);
-    search(0);
-    Q_EMIT filterChanged();
+    setSortProgress(m_order.isNewestFirst() ? 1 : 0);
+    if (m_order.isNewestFirst()) {
+        search(0);
+        return;
+    }
+    m_source->sort(m_filter, m_order, m_cancel, this,
+                   [this, generation = m_generation](EventSource::Sorted sorted) {
+                       takeSorted(generation, std::move(sorted));
+                   });
 }
 
 void EventListModel::search(qint64 beforeId)
@@ -170,14 +199,14 @@ void EventListModel::takeFound(quint64 generation, bool first, const EventSource
     if (first) {
         beginResetModel();
         m_ids.clear();
-        m_ids.addOlder(found.ids);
+        m_ids.append(found.ids);
         m_haveFirst = true;
         endResetModel();
         scheduleArrivals();
     } else if (!found.ids.empty()) {
         const int row = rowCount();
         beginInsertRows({}, row, row + static_cast<int>(found.ids.size()) - 1);
-        m_ids.addOlder(found.ids);
+        m_ids.append(found.ids);
         endInsertRows();
     }
     if (!found.failure.isEmpty())
@@ -196,6 +225,10 @@ void EventListModel::setSearching(bool searching)
 
 void EventListModel::noteArrivals(qint64 firstId, qint64 lastId)
 {
+    if (!m_order.isNewestFirst()) {
+        replace(firstId, lastId);
+        return;
+    }
     if (m_arrived) {
         m_arrived->first = qMin(m_arrived->first, firstId);
         m_arrived->last = qMax(m_arrived->last, lastId);
@@ -223,13 +256,15 @@ void EventListModel::fetchArrivals()
     const Range range = *std::exchange(m_arrived, std::nullopt);
     m_arrivalsUnderWay = true;
     m_source->arrivals(m_filter, range.first, range.last, this,
-                       [this, generation = m_generation](const EventSource::Arrived &arrived) {
+                       [this, generation = m_generation,
+                        readAt = beginRead()](const EventSource::Arrived &arrived) {
                            if (generation == m_generation)
-                               takeArrivals(arrived);
+                               takeArrivals(arrived, readAt);
+                           endRead();
                        });
 }
 
-void EventListModel::takeArrivals(const EventSource::Arrived &arrived)
+void EventListModel::takeArrivals(const EventSource::Arrived &arrived, quint64 readAt)
 {
     m_arrivalsUnderWay = false;
     // What the search has already found is announced once more.
@@ -237,7 +272,7 @@ void EventListModel::takeArrivals(const EventSource::Arrived &arrived)
     const auto begin = std::upper_bound(arrived.ids.begin(), arrived.ids.end(), newest);
     const std::vector<qint64> ids(begin, arrived.ids.end());
     for (const EventSummary &summary : arrived.summaries) {
-        if (summary.id > newest)
+        if (summary.id > newest && !isOfBefore(summary.id, readAt))
             m_summaries.insert(summary);
     }
     if (!ids.empty()) {
@@ -253,6 +288,9 @@ void EventListModel::takeArrivals(const EventSource::Arrived &arrived)
 
 void EventListModel::checkRemoved(qint64 firstId, qint64 lastId)
 {
+    // A sort under way may have seen them.
+    if (!m_order.isNewestFirst() && !m_haveFirst)
+        replace(firstId, lastId);
     m_source->arrivals(m_filter, firstId, lastId, this,
                        [=, this, generation = m_generation](const EventSource::Arrived &arrived) {
                            if (generation == m_generation && arrived.failure.isEmpty())
@@ -267,12 +305,16 @@ void EventListModel::takeNoted(qint64 firstId, qint64 lastId)
         m_summaries.remove(held.back());
         held.pop_back();
     }
-    if (!held.empty()) {
-        m_source->summaries(std::move(held), this, [this](std::vector<EventSummary> summaries) {
-            takeSummaries(std::move(summaries));
-        });
+    noteChange(firstId, lastId);
+    if (!held.empty())
+        readSummaries(std::move(held));
+    const bool asks = asksForNotes(m_filter.query.root());
+    if (!m_order.isNewestFirst()) {
+        if (asks || m_order.by == EventOrder::By::Star || m_order.by == EventOrder::By::Note)
+            replace(firstId, lastId);
+        return;
     }
-    if (!asksForNotes(m_filter.query.root()))
+    if (!asks)
         return;
     m_source->arrivals(m_filter, firstId, lastId, this,
                        [=, this, generation = m_generation](const EventSource::Arrived &arrived) {
@@ -283,12 +325,22 @@ void EventListModel::takeNoted(qint64 firstId, qint64 lastId)
                            // which keeps what is current.
                            if (std::any_of(arrived.ids.begin(), arrived.ids.end(),
                                            [this](qint64 id) { return rowOf(id) < 0; }))
-                               setFilter(EventFilter(m_filter));
+                               readAgain();
                        });
 }
 
 void EventListModel::removeMissing(qint64 firstId, qint64 lastId, const std::vector<qint64> &left)
 {
+    if (!m_ids.isById()) {
+        std::vector<qsizetype> rows;
+        for (qsizetype row = 0; row < m_ids.size(); ++row) {
+            const qint64 id = m_ids.at(row);
+            if (id >= firstId && id <= lastId && !std::binary_search(left.begin(), left.end(), id))
+                rows.push_back(row);
+        }
+        dropRows(rows);
+        return;
+    }
     // From the bottom, so that the rows still to be looked at keep their numbers.
     const qsizetype top = m_ids.firstRowNotAbove(lastId);
     qsizetype row = m_ids.firstRowNotAbove(firstId - 1) - 1;
@@ -334,28 +386,84 @@ void EventListModel::fetchNextBlock()
         if (ids.empty())
             continue;
         m_blockUnderWay = true;
-        m_source->summaries(std::move(ids), this, [this](std::vector<EventSummary> summaries) {
+        readSummaries(std::move(ids), [this] {
             m_blockUnderWay = false;
-            takeSummaries(std::move(summaries));
             fetchNextBlock();
         });
     }
 }
 
-void EventListModel::takeSummaries(std::vector<EventSummary> summaries)
+void EventListModel::readSummaries(std::vector<qint64> ids, std::function<void()> then)
+{
+    m_source->summaries(std::move(ids), this,
+                        [this, readAt = beginRead(),
+                         then = std::move(then)](std::vector<EventSummary> summaries) {
+                            takeSummaries(std::move(summaries), readAt);
+                            endRead();
+                            if (then)
+                                then();
+                        });
+}
+
+quint64 EventListModel::beginRead()
+{
+    ++m_readsUnderWay;
+    return m_changeNumber;
+}
+
+void EventListModel::endRead()
+{
+    if (--m_readsUnderWay == 0)
+        m_changesMeanwhile.clear();
+}
+
+void EventListModel::noteChange(qint64 firstId, qint64 lastId)
+{
+    ++m_changeNumber;
+    if (m_readsUnderWay > 0)
+        m_changesMeanwhile.push_back({ { firstId, lastId }, m_changeNumber });
+}
+
+bool EventListModel::isOfBefore(qint64 id, quint64 readAt) const
+{
+    return std::any_of(m_changesMeanwhile.begin(), m_changesMeanwhile.end(),
+                       [=](const Change &change) {
+                           return change.number > readAt && id >= change.range.first
+                                   && id <= change.range.last;
+                       });
+}
+
+void EventListModel::takeSummaries(std::vector<EventSummary> summaries, quint64 readAt)
 {
     int top = rowCount();
     int bottom = -1;
+    // To find their rows in another order takes longer than to look again at those in sight.
+    const bool searches = m_ids.isById() || summaries.size() <= kSearchedRowsMax;
+    if (!searches) {
+        top = 0;
+        bottom = rowCount() - 1;
+    }
     for (EventSummary &summary : summaries) {
-        const int row = summary.id > 0 ? rowOf(summary.id) : -1;
-        if (row < 0)
+        if (summary.id <= 0)
             continue;
-        top = qMin(top, row);
-        bottom = qMax(bottom, row);
-        m_summaries.insert(std::move(summary));
+        if (searches) {
+            const int row = rowOf(summary.id);
+            if (row < 0) {
+                // What is held is of before; who shows it again asks.
+                m_summaries.remove(summary.id);
+                continue;
+            }
+            top = qMin(top, row);
+            bottom = qMax(bottom, row);
+        }
+        // It is asked for again when the view looks at it.
+        if (isOfBefore(summary.id, readAt))
+            m_summaries.remove(summary.id);
+        else
+            m_summaries.insert(std::move(summary));
     }
     if (top <= bottom) {
-        Q_EMIT dataChanged(index(top, 0), index(bottom, kEventColumnCount - 1),
+        Q_EMIT dataChanged(index(top, 0), index(bottom, columnCount() - 1),
                            { Qt::DisplayRole, MarkRole, StarredRole });
     }
 }

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kFilterCharactersMax = 1000;
+constexpr int kProgressPatienceMs = 300;
 } // namespace
 
 EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidget *parent)
@@ -33,7 +34,8 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     , m_workspace(workspace)
     , m_model(model)
     , m_filter(new FilterField(this))
-    , m_searching(new QLabel(tr("Searching…"), this))
+    , m_searching(new QLabel(this))
+    , m_stopSorting(new QToolButton(this))
     , m_mistake(new ProblemLabel(this))
     , m_bar(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
@@ -54,6 +56,13 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     m_filter->setMaxLength(kFilterCharactersMax);
     m_searching->setObjectName(u"searching"_s);
     m_searching->hide();
+    m_stopSorting->setObjectName(u"stopSorting"_s);
+    m_stopSorting->setText(tr("Stop"));
+    m_stopSorting->setToolTip(tr("Stop sorting, and show the newest first"));
+    m_stopSorting->setAccessibleName(tr("Stop sorting"));
+    m_stopSorting->hide();
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setInterval(kProgressPatienceMs);
     m_mistake->setObjectName(u"filterMistake"_s);
     m_mistake->setContentsMargins(6, 0, 6, 4);
 
@@ -83,6 +92,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     help->setAccessibleName(tr("How to filter"));
     m_bar->addWidget(help);
     m_bar->addWidget(m_searching);
+    m_bar->addWidget(m_stopSorting);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -106,6 +116,18 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     readKnownValues();
     connect(m_clear, &QPushButton::clicked, this, &EventListPane::clearFilter);
     connect(model, &EventListModel::searchingChanged, this, &EventListPane::updatePage);
+    connect(model, &EventListModel::searchingChanged, this, &EventListPane::updateProgress);
+    connect(model, &EventListModel::filterChanged, this, &EventListPane::updateProgress);
+    connect(model, &EventListModel::orderChanged, this, &EventListPane::updateProgress);
+    connect(model, &EventListModel::sortProgressed, this, [this] {
+        if (m_searching->isVisible())
+            showProgress();
+    });
+    connect(&m_progressTimer, &QTimer::timeout, this, &EventListPane::showProgress);
+    connect(m_stopSorting, &QToolButton::clicked, this, [this] {
+        m_model->setOrder({});
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventListPane::updatePage);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EventListPane::updatePage);
     connect(model, &QAbstractItemModel::modelReset, this, &EventListPane::updatePage);
@@ -235,10 +257,37 @@ void EventListPane::applyFilter()
         m_model->setFilter(filter);
 }
 
+void EventListPane::updateProgress()
+{
+    // All events, newest first, are there at once, however long the rest of them takes.
+    const bool isAsked = !m_model->filter().query.isEmpty() || !m_model->order().isNewestFirst();
+    if (!m_model->isSearching() || !isAsked) {
+        m_progressTimer.stop();
+        m_searching->hide();
+        m_stopSorting->hide();
+    } else if (m_searching->isVisible()) {
+        showProgress();
+    } else if (!m_progressTimer.isActive()) {
+        m_progressTimer.start();
+    }
+}
+
+void EventListPane::showProgress()
+{
+    const bool sorts = !m_model->order().isNewestFirst();
+    const auto sorting = [](double progress) {
+        return tr("Sorting… %1 %").arg(static_cast<int>(progress * 100));
+    };
+    // As wide as it gets, so that the filter stays as it is.
+    m_searching->setMinimumWidth(sorts ? fontMetrics().horizontalAdvance(sorting(1)) : 0);
+    m_searching->setText(sorts ? sorting(m_model->sortProgress()) : tr("Searching…"));
+    m_searching->show();
+    m_stopSorting->setVisible(sorts);
+}
+
 void EventListPane::updatePage()
 {
     const bool searching = m_model->isSearching();
-    m_searching->setVisible(searching && !m_model->filter().query.isEmpty());
     QWidget *page = m_view;
     // While a search runs, the list does not flicker to another page and back.
     if (m_model->rowCount() == 0 && !searching)

@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -12,6 +13,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace hookloupe {
 
@@ -62,11 +64,15 @@ private:
     void showHelp();
     void readKnownValues();
     void updatePage();
+    void updateProgress();
+    void showProgress();
 
     Workspace *m_workspace;
     EventListModel *m_model;
     FilterField *m_filter;
-    QLabel *m_searching;
+    QLabel *m_searching; ///< what is under way, and how far
+    QToolButton *m_stopSorting;
+    QTimer m_progressTimer; ///< what is done before is not told
     ProblemLabel *m_mistake; ///< of the query, while the list shows the one before
     QHBoxLayout *m_bar;
     QStackedWidget *m_stack;

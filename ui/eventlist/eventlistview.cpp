@@ -6,17 +6,15 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/eventlist/gapdelegate.h"
+#include "ui/eventlist/listsorting.h"
 #include "ui/eventlist/starcolumn.h"
 #include "ui/eventlist/verdictdelegate.h"
-#include "ui/settings.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace hookloupe {
@@ -24,20 +22,13 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-const auto kColumnsState = "columns"_L1;
-/// In characters of the average width, by EventColumn.
-constexpr std::array kColumnCharacters{ 22, 14, 9, 24, 26, 23, 14, 17, 10, 4, 18 };
-static_assert(kColumnCharacters.size() == kEventColumnCount);
-/// A path narrower than that says nothing; the list then scrolls sideways instead.
-constexpr int kPathLeastCharacters = 14;
-constexpr int kTypeLeastCharacters = 18;
 constexpr int kRowPadding = 6;
 /// New rows are looked at together: an event type that is cut off may wait that long.
 constexpr int kFitDelayMs = 150;
 
 constexpr int kPath = static_cast<int>(EventColumn::Path);
-constexpr int kType = static_cast<int>(EventColumn::Type);
-constexpr int kNotes = static_cast<int>(EventColumn::Notes);
+/// More that were selected are not looked for in another list.
+constexpr int kKeptMax = 10'000;
 } // namespace
 
 EventListView::EventListView(EventListModel *model, QWidget *parent)
@@ -71,6 +62,7 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(false);
     restoreColumns();
     buildColumnMenu();
+    m_sorting = new ListSorting(model, horizontalHeader());
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &EventListView::noteResized);
     m_fitTimer.setSingleShot(true);
     m_fitTimer.setInterval(kFitDelayMs);
@@ -86,9 +78,10 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         // Scrolling away ends following; scrolling back to the top takes it up again.
-        if (!m_anchoring && (value == 0) != m_following)
+        if (!m_anchoring && m_model->order().isNewestFirst() && (value == 0) != m_following)
             setFollowing(value == 0);
     });
+    m_following = model->order().isNewestFirst();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventListView::announceCurrent);
     // Assistive programs select without moving the current row.
@@ -97,19 +90,115 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
         if (rows.size() == 1 && rows.front().row() != currentIndex().row())
             setCurrentIndex(rows.front());
     });
+    connectRows();
+    connectReset();
+}
+
+void EventListView::connectRows()
+{
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &EventListView::holdTop);
     // When the selected rows are removed, what is current next is selected too.
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        releaseTop();
         if (currentIndex().isValid() && !selectionModel()->hasSelection())
             selectRow(currentIndex().row());
         announceCurrent();
     });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_keptId = currentId(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_keptId > 0)
-            selectId(m_keptId);
+    connect(m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &EventListView::holdTop);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &EventListView::releaseTop);
+}
+
+void EventListView::holdTop()
+{
+    // At the very top, that is what the person looks at, whatever it shows.
+    m_top = verticalScrollBar()->value() > 0 && !m_following ? m_model->index(rowAt(0), 0)
+                                                             : QModelIndex();
+}
+
+void EventListView::releaseTop()
+{
+    if (!m_top.isValid())
+        return;
+    const QScopedValueRollback anchoring(m_anchoring, true);
+    updateGeometries();
+    verticalScrollBar()->setValue(m_top.row());
+    m_top = QModelIndex();
+}
+
+void EventListView::connectReset()
+{
+    connect(m_model, &EventListModel::filterChanged, this, [this] { m_isAnotherList = true; });
+    connect(m_model, &EventListModel::orderChanged, this, [this] {
+        m_isAnotherOrder = true;
+        if (!m_model->order().isNewestFirst())
+            setFollowing(false);
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_keptIds.empty())
+            keepSelection();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        restoreSelection();
+        const QScopedValueRollback anchoring(m_anchoring, true);
+        if (m_isAnotherOrder || m_following)
+            scrollToTop();
+        else if (const int row = m_isAnotherList ? -1 : m_model->rowOf(m_keptTopId); row >= 0)
+            verticalScrollBar()->setValue(row);
+        else if (currentIndex().isValid())
+            scrollTo(currentIndex());
+        m_isAnotherOrder = false;
+        m_isAnotherList = false;
         announceCurrent();
     });
+    connect(m_model, &EventListModel::searchingChanged, this, [this] {
+        if (m_model->isSearching())
+            return;
+        restoreSelection();
+        m_keptIds.clear();
+        m_keptId = 0;
+    });
+}
+
+void EventListView::keepSelection()
+{
+    m_keptId = currentId();
+    m_keptTopId = verticalScrollBar()->value() > 0 ? m_model->idAt(rowAt(0)) : 0;
+    m_keptIds.clear();
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_keptIds.size() < kKeptMax)
+                m_keptIds.push_back(m_model->idAt(row));
+        }
+    }
+    if (m_keptIds.empty() && m_keptId > 0)
+        m_keptIds.push_back(m_keptId);
+}
+
+void EventListView::restoreSelection()
+{
+    if (m_keptIds.empty())
+        return;
+    const QScopedValueRollback restoring(m_restoring, true);
+    QItemSelection selection;
+    for (const int row : m_model->rowsOf(m_keptIds)) {
+        const QModelIndex first = m_model->index(row, 0);
+        const QModelIndex last = m_model->index(row, m_model->columnCount() - 1);
+        if (!selection.isEmpty() && selection.back().bottom() == row - 1)
+            selection.back() = QItemSelectionRange(selection.back().topLeft(), last);
+        else
+            selection.append(QItemSelectionRange(first, last));
+    }
+    if (selection.isEmpty())
+        return;
+    // The list goes where the person is, not where this is.
+    const bool hadAutoScroll = hasAutoScroll();
+    setAutoScroll(false);
+    const int row = m_model->rowOf(m_keptId);
+    const QModelIndex current = row >= 0 ? m_model->index(row, qMax(0, currentIndex().column()))
+                                         : QModelIndex(selection.front().topLeft());
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    setAutoScroll(hadAutoScroll);
 }
 
 qint64 EventListView::currentId() const
@@ -135,6 +224,8 @@ void EventListView::selectId(qint64 id)
 
 void EventListView::setFollowing(bool following)
 {
+    if (following && !m_model->order().isNewestFirst())
+        m_model->setOrder({});
     if (std::exchange(m_following, following) == following)
         return;
     if (following)
@@ -159,167 +250,24 @@ void EventListView::paintEvent(QPaintEvent *event)
 void EventListView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QTableView::rowsInserted(parent, start, end);
-    if (start != 0 || m_following)
+    const int top = verticalScrollBar()->value();
+    // In another order, what is at the very top is looked at, whatever it shows.
+    if (m_following || start > top || (top == 0 && !m_model->order().isNewestFirst()))
         return;
     // The rows in sight moved down by as many as came in above them: move along with them, in the
     // same turn, before anything is painted.
     const QScopedValueRollback anchoring(m_anchoring, true);
     updateGeometries();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + end - start + 1);
+    verticalScrollBar()->setValue(top + end - start + 1);
 }
 
 void EventListView::announceCurrent()
 {
+    if (m_restoring)
+        return;
     const qint64 id = currentId();
     if (std::exchange(m_announcedId, id) != id)
         Q_EMIT currentIdChanged(id);
-}
-
-void EventListView::buildColumnMenu()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (int column = 0; column < kEventColumnCount; ++column) {
-        auto *action = new QAction(columnTitle(static_cast<EventColumn>(column)), header);
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, header, column, action](bool shown) {
-            // Without any column there would be no header left to bring them back from.
-            if (!shown && header->hiddenSectionCount() >= kEventColumnCount - 1) {
-                action->setChecked(true);
-                return;
-            }
-            header->setSectionHidden(column, !shown);
-            fitColumns();
-            saveColumns();
-        });
-        action->setObjectName(u"column%1"_s.arg(column));
-        header->addAction(action);
-    }
-    auto *separator = new QAction(header);
-    separator->setSeparator(true);
-    auto *reset = new QAction(tr("&Default columns"), header);
-    reset->setObjectName(u"defaultColumns"_s);
-    connect(reset, &QAction::triggered, this, &EventListView::resetColumns);
-    header->addActions({ separator, reset });
-}
-
-QList<QAction *> EventListView::columnActions() const
-{
-    return horizontalHeader()->actions();
-}
-
-void EventListView::showColumnChoice() const
-{
-    const QHeaderView *header = horizontalHeader();
-    const QList<QAction *> actions = header->actions();
-    for (int column = 0; column < kEventColumnCount; ++column)
-        actions.at(column)->setChecked(!header->isSectionHidden(column));
-}
-
-void EventListView::resetColumns()
-{
-    {
-        const QScopedValueRollback fitting(m_fitting, true);
-        horizontalHeader()->restoreState(m_firstColumns);
-    }
-    m_pathLeast = kPathLeastCharacters * fontMetrics().averageCharWidth();
-    m_typeIsSet = false;
-    showColumnChoice();
-    fitColumns();
-    widenType();
-    saveColumns();
-}
-
-void EventListView::showNotes()
-{
-    horizontalHeader()->actions().at(kNotes)->setChecked(true);
-}
-
-void EventListView::restoreColumns()
-{
-    const int character = fontMetrics().averageCharWidth();
-    for (std::size_t column = 0; column < kColumnCharacters.size(); ++column)
-        setColumnWidth(static_cast<int>(column), kColumnCharacters[column] * character);
-    // The verdict stays in sight when the rest has to scroll sideways.
-    horizontalHeader()->moveSection(static_cast<int>(EventColumn::Signature),
-                                    static_cast<int>(EventColumn::Endpoint));
-    horizontalHeader()->moveSection(
-            horizontalHeader()->visualIndex(static_cast<int>(EventColumn::Star)), 0);
-    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(kNotes),
-                                    horizontalHeader()->visualIndex(kType) + 1);
-    // It takes room from others, and most people note nothing.
-    setColumnHidden(kNotes, true);
-    m_pathLeast = kPathLeastCharacters * character;
-    m_firstColumns = horizontalHeader()->saveState();
-    m_typeIsSet = horizontalHeader()->restoreState(settings::state(kColumnsState));
-}
-
-int EventListView::slack() const
-{
-    return viewport()->width() - horizontalHeader()->length();
-}
-
-void EventListView::fitColumns()
-{
-    const QScopedValueRollback fitting(m_fitting, true);
-    const QHeaderView *header = horizontalHeader();
-    if (!header->isSectionHidden(kPath)) {
-        setColumnWidth(kPath, qMax(m_pathLeast, columnWidth(kPath) + slack()));
-        // In a narrow window the type gives way next.
-        if (slack() < 0 && !m_typeIsSet && !header->isSectionHidden(kType)) {
-            const int least = kTypeLeastCharacters * fontMetrics().averageCharWidth();
-            setColumnWidth(kType,
-                           qMin(columnWidth(kType), qMax(least, columnWidth(kType) + slack())));
-        }
-    } else if (slack() > 0 && !header->isSectionHidden(kType)) {
-        setColumnWidth(kType, columnWidth(kType) + slack());
-    }
-}
-
-void EventListView::widenType()
-{
-    if (m_typeIsSet || horizontalHeader()->isSectionHidden(kType)
-        || horizontalHeader()->isSectionHidden(kPath))
-        return;
-    // Only of the rows in sight, and only from room that no path needs.
-    const int missing = sizeHintForColumn(kType) - columnWidth(kType);
-    const int spare = columnWidth(kPath) - qMax(m_pathLeast, sizeHintForColumn(kPath));
-    if (missing <= 0 || spare <= 0)
-        return;
-    const QScopedValueRollback fitting(m_fitting, true);
-    setColumnWidth(kType, columnWidth(kType) + qMin(missing, spare));
-    fitColumns();
-}
-
-void EventListView::noteResized(int column, int before, int now)
-{
-    // Hiding a column is a change of its width, too.
-    if (m_fitting || before == 0 || now == 0)
-        return;
-    const QScopedValueRollback fitting(m_fitting, true);
-    if (column == kPath) {
-        // Room that the path gives up goes to the type; a path that is to be wider than the window
-        // stays so.
-        m_pathLeast = slack() < 0 ? now : qMin(m_pathLeast, now);
-        if (slack() > 0)
-            setColumnWidth(kType, columnWidth(kType) + slack());
-        return;
-    }
-    m_typeIsSet = m_typeIsSet || column == kType;
-    fitColumns();
-}
-
-void EventListView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
-    m_fitTimer.start();
-}
-
-void EventListView::saveColumns() const
-{
-    settings::setState(kColumnsState, horizontalHeader()->saveState());
 }
 
 } // namespace hookloupe

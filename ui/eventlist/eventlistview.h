@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 #include <QTimer>
 
@@ -11,10 +12,13 @@
 namespace hookloupe {
 
 class EventListModel;
+class ListSorting;
 
 /// The table of events. New rows appear at the top; while the reader is elsewhere, the rows that
-/// are shown stay where they are. Which columns are shown, their order and widths are the person's
-/// and are remembered; the path takes what room is left.
+/// are shown stay where they are. In another order than the newest first nothing is followed, since
+/// new events come in anywhere: to follow is to go back to the newest first. What is selected stays
+/// so through filters and orders. Which columns are shown, among them those of JSON paths, their
+/// order and widths are the person's and are remembered; the path takes what room is left.
 class EventListView : public QTableView
 {
     Q_OBJECT
@@ -29,14 +33,19 @@ public:
     /// Makes the event current when it is in the list.
     void selectId(qint64 id);
 
+    ListSorting *sorting() const { return m_sorting; }
     /// At the top, where new events come into sight.
     bool isFollowing() const noexcept { return m_following; }
-    /// True scrolls to the top; false keeps the rows that are shown in place from now on.
+    /// True scrolls to the top, newest first; false keeps the rows that are shown in place from now
+    /// on.
     void setFollowing(bool following);
 
     void saveColumns() const;
-    /// One for each column, to show and hide it, and behind them one for resetColumns().
+    /// One for each column, to show and hide it, behind them those to add and remove JSON paths,
+    /// and last one for resetColumns(). They are others when a column was added or removed.
     QList<QAction *> columnActions() const;
+    /// Asks for a path.
+    void addJsonColumn();
     /// Makes which are shown, their order and their widths what they were at first.
     void resetColumns();
     /// Brings the column of tags and notes into sight.
@@ -55,6 +64,15 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void keepSelection();
+    void connectRows();
+    void connectReset();
+    void restoreSelection();
+    void holdTop();
+    void releaseTop();
+    void useFirstColumns();
+    void takeJsonColumns();
+    void removeJsonColumn(int number);
     void buildColumnMenu();
     void restoreColumns();
     void showColumnChoice() const;
@@ -62,17 +80,24 @@ private:
     void widenType();
     void noteResized(int column, int before, int now);
     int slack() const;
+    int timeWidth() const;
     void announceCurrent();
 
     EventListModel *m_model;
     qint64 m_announcedId = 0;
-    qint64 m_keptId = 0; ///< what was current before a reset
+    ListSorting *m_sorting = nullptr;
+    qint64 m_keptId = 0; ///< what was current before a reset, and is not there yet
+    std::vector<qint64> m_keptIds; ///< and selected
+    qint64 m_keptTopId = 0; ///< what was at the top
+    bool m_isAnotherList = false; ///< the filter or the order is another since the last reset
+    bool m_isAnotherOrder = false;
+    bool m_restoring = false;
+    QPersistentModelIndex m_top; ///< what is to stay at the top
     bool m_following = true;
     bool m_anchoring = false;
     bool m_fitting = false;
     bool m_typeIsSet = false; ///< the person chose its width
     int m_pathLeast = 0;
-    QByteArray m_firstColumns; ///< the header's state before anybody changed it
     QTimer m_fitTimer;
 };
 

@@ -35,6 +35,19 @@ public:
         std::vector<EventSummary> summaries; ///< of the newest of them, so that they show at once
         QString failure;
     };
+    struct Sorted
+    {
+        std::vector<qint64> ids; ///< in the order
+        bool complete = false; ///< they are all
+        double progress = 0; ///< 0 to 1
+        QString failure;
+    };
+    struct Placed
+    {
+        PlacedEvents places;
+        QString failure;
+    };
+    using Ids = std::shared_ptr<const std::vector<qint64>>;
 
     using QObject::QObject;
 
@@ -45,6 +58,17 @@ public:
     /// Those of [\a firstId, \a lastId] that are there and match.
     virtual void arrivals(const EventFilter &filter, qint64 firstId, qint64 lastId,
                           QObject *context, std::function<void(Arrived)> then) = 0;
+    /// All ids that match, in \a order. It answers more than once: perhaps with the first of them,
+    /// then without any to say how far it is, at last with all. Until \a cancel is set.
+    virtual void sort(const EventFilter &filter, const EventOrder &order, Cancel cancel,
+                      QObject *context, std::function<void(Sorted)> then) = 0;
+    /// As EventReader::places().
+    virtual void places(const EventFilter &filter, const EventOrder &order, qint64 firstId,
+                        qint64 lastId, Ids list, Cancel cancel, QObject *context,
+                        std::function<void(Placed)> then) = 0;
+    /// As EventReader::jsonValues(); empty when they could not be read.
+    virtual void jsonValues(std::vector<qint64> ids, std::vector<JsonPath> paths, QObject *context,
+                            std::function<void(std::vector<JsonValues>)> then) = 0;
     /// In the order of \a ids; one that is gone has id 0. Empty when they could not be read.
     virtual void summaries(std::vector<qint64> ids, QObject *context,
                            std::function<void(std::vector<EventSummary>)> then) = 0;

@@ -83,6 +83,36 @@ QString columnTitle(EventColumn column)
     return Text::tr("Size");
 }
 
+EventOrder::By orderOf(EventColumn column) noexcept
+{
+    using By = EventOrder::By;
+    switch (column) {
+    case EventColumn::Time:
+        return By::Arrival;
+    case EventColumn::Endpoint:
+        return By::Endpoint;
+    case EventColumn::Method:
+        return By::Method;
+    case EventColumn::Path:
+        return By::Target;
+    case EventColumn::Type:
+        return By::Type;
+    case EventColumn::Signature:
+        return By::Verdict;
+    case EventColumn::Attempt:
+        return By::Attempt;
+    case EventColumn::Status:
+        return By::Status;
+    case EventColumn::Star:
+        return By::Star;
+    case EventColumn::Notes:
+        return By::Note;
+    case EventColumn::Size:
+        break;
+    }
+    return By::Size;
+}
+
 QString noteText(const EventNote &note)
 {
     QStringList parts;

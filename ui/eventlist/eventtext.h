@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 #include "core/signature/scheme.h"
+#include "core/store/eventorder.h"
 
 #include <QDateTime>
 #include <QString>
@@ -28,6 +29,8 @@ enum class EventColumn : int {
 inline constexpr int kEventColumnCount = 11;
 
 QString columnTitle(EventColumn column);
+/// What sorts by it.
+EventOrder::By orderOf(EventColumn column) noexcept;
 /// Tags and the first line of a note: "acme, todo · Asked support". Not for rich text.
 QString noteText(const EventNote &note);
 /// What the list says of the signature: "valid", "bad signature", "Stripe, no secret".

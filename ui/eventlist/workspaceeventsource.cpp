@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 #include <utility>
 
@@ -15,6 +16,9 @@ namespace {
 
 /// A slow search shows what it has found after this time and is then asked to go on.
 constexpr int kFindSliceMs = 100;
+constexpr std::size_t kLeadIdsMax = 512;
+/// A sort tells how far it is, and lets others at the lane, this often.
+constexpr int kSortSliceMs = 100;
 /// More new rows than this do not fit a screen; the others are read when they are scrolled to.
 constexpr std::size_t kArrivalSummariesMax = 64;
 
@@ -85,6 +89,90 @@ void WorkspaceEventSource::arrivals(const EventFilter &filter, qint64 firstId, q
     m_workspace->read(
             Workspace::Lane::Pages, context,
             [=](EventReader &reader) { return readArrivals(reader, filter, firstId, lastId); },
+            std::move(then));
+}
+
+void WorkspaceEventSource::sort(const EventFilter &filter, const EventOrder &order, Cancel cancel,
+                                QObject *context, std::function<void(Sorted)> then)
+{
+    auto run = std::make_shared<EventSort>(filter, order);
+    m_workspace->read(
+            Workspace::Lane::Search, context,
+            [=](EventReader &reader) {
+                Sorted first;
+                if (auto ids = reader.leading(filter, order, kLeadIdsMax, *cancel))
+                    first.ids = std::move(*ids);
+                return first;
+            },
+            [=, this, context = QPointer(context)](Sorted first) {
+                if (!first.ids.empty() && !*cancel)
+                    then(std::move(first));
+                if (context)
+                    goOnSorting(run, cancel, context, then);
+            },
+            cancel);
+}
+
+void WorkspaceEventSource::goOnSorting(std::shared_ptr<EventSort> run, Cancel cancel,
+                                       QObject *context, std::function<void(Sorted)> then)
+{
+    m_workspace->read(
+            Workspace::Lane::Search, context,
+            [=](EventReader &reader) {
+                Sorted sorted;
+                QElapsedTimer timer;
+                timer.start();
+                const auto gone = reader.sort(
+                        *run, [&timer] { return timer.elapsed() < kSortSliceMs; }, *cancel);
+                if (!gone)
+                    sorted.failure = gone.error().sentence;
+                sorted.progress = run->progress();
+                sorted.complete = run->isComplete() || !gone;
+                if (run->isComplete())
+                    sorted.ids = run->takeIds();
+                return sorted;
+            },
+            [=, this, context = QPointer(context)](Sorted sorted) {
+                if (*cancel)
+                    return;
+                const bool isComplete = sorted.complete;
+                then(std::move(sorted));
+                if (!isComplete && context)
+                    goOnSorting(run, cancel, context, then);
+            },
+            cancel);
+}
+
+void WorkspaceEventSource::places(const EventFilter &filter, const EventOrder &order,
+                                  qint64 firstId, qint64 lastId, Ids list, Cancel cancel,
+                                  QObject *context, std::function<void(Placed)> then)
+{
+    m_workspace->read(
+            Workspace::Lane::Search, context,
+            // Moved into the answer, so that the list is the model's own again.
+            [=, list = std::move(list)](EventReader &reader) mutable {
+                Placed placed;
+                auto places = reader.places(filter, order, firstId, lastId, *list, *cancel);
+                if (places)
+                    placed.places = std::move(*places);
+                else
+                    placed.failure = places.error().sentence;
+                list.reset();
+                return placed;
+            },
+            std::move(then), cancel);
+}
+
+void WorkspaceEventSource::jsonValues(std::vector<qint64> ids, std::vector<JsonPath> paths,
+                                      QObject *context,
+                                      std::function<void(std::vector<JsonValues>)> then)
+{
+    m_workspace->read(
+            Workspace::Lane::Counts, context,
+            [ids = std::move(ids), paths = std::move(paths)](EventReader &reader) {
+                auto values = reader.jsonValues(ids, paths);
+                return values ? std::move(*values) : std::vector<JsonValues>();
+            },
             std::move(then));
 }
 

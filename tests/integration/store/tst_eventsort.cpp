@@ -161,6 +161,7 @@ private Q_SLOTS:
     void ordersAsAPlainSortDoes();
     void beginsWithTheSameAsTheWhole();
     void placesEventsWhereASortPutsThem();
+    void noticesWhatWasPlacedBesideARowOutOfOrder();
     void stopsBetweenStepsAndGoesOn();
     void leavesGapsOutUnlessByArrival();
     void readsValuesAtPaths();
@@ -292,11 +293,12 @@ void TestEventSort::placesEventsWhereASortPutsThem()
                 std::rotate(list.begin(), list.begin() + 1, list.end());
             const auto placed = reader->places({}, order, first, last, list, never);
             VERIFY_OK(placed);
-            QCOMPARE(qint64(placed->size()), last - first + 1);
+            QCOMPARE(qint64(placed->events.size()), last - first + 1);
+            QVERIFY(placed->isListOrdered);
             Ids merged;
-            auto next = placed->begin();
+            auto next = placed->events.begin();
             for (qsizetype row = 0; row <= qsizetype(list.size()); ++row) {
-                for (; next != placed->end() && next->row == row; ++next)
+                for (; next != placed->events.end() && next->row == row; ++next)
                     merged.push_back(next->id);
                 if (row < qsizetype(list.size()) && !isIn(list[std::size_t(row)]))
                     merged.push_back(list[std::size_t(row)]);
@@ -304,6 +306,23 @@ void TestEventSort::placesEventsWhereASortPutsThem()
             QVERIFY2(merged == whole, qPrintable(u"by %1 %2"_s.arg(int(by)).arg(descending)));
         }
     }
+}
+
+void TestEventSort::noticesWhatWasPlacedBesideARowOutOfOrder()
+{
+    fill(6);
+    const auto reader = openReader();
+    QVERIFY(reader);
+    const std::atomic<bool> never{ false };
+    const EventOrder order = orderBy(By::Arrival, false);
+    // 9 was looked at while it was not where it belongs, and 7 came to stand above it.
+    auto placed = reader->places({}, order, 9, 9, { 1, 2, 7, 9, 3, 4, 6, 8 }, never);
+    VERIFY_OK(placed);
+    QVERIFY(!placed->isListOrdered);
+    placed = reader->places({}, order, 5, 5, { 5, 1, 2, 3, 4, 6, 7, 8 }, never);
+    VERIFY_OK(placed);
+    QVERIFY(placed->isListOrdered);
+    QCOMPARE(placed->events, (std::vector<PlacedEvent>{ { 5, 5 } }));
 }
 
 void TestEventSort::stopsBetweenStepsAndGoesOn()

@@ -28,6 +28,26 @@ public:
         qint64 last = 0;
         std::function<void(Arrived)> then;
     };
+    struct Sort
+    {
+        EventFilter filter;
+        EventOrder order;
+        Cancel cancel;
+        std::function<void(Sorted)> then;
+    };
+    struct Places
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        Ids list;
+        std::function<void(Placed)> then;
+    };
+    struct Json
+    {
+        std::vector<qint64> ids;
+        std::vector<JsonPath> paths;
+        std::function<void(std::vector<JsonValues>)> then;
+    };
     struct Summaries
     {
         std::vector<qint64> ids;
@@ -43,6 +63,21 @@ public:
                   std::function<void(Arrived)> then) override
     {
         ranges.push_back({ first, last, std::move(then) });
+    }
+    void sort(const EventFilter &filter, const EventOrder &order, Cancel cancel, QObject *,
+              std::function<void(Sorted)> then) override
+    {
+        sorts.push_back({ filter, order, std::move(cancel), std::move(then) });
+    }
+    void places(const EventFilter &, const EventOrder &, qint64 first, qint64 last, Ids list,
+                Cancel, QObject *, std::function<void(Placed)> then) override
+    {
+        placings.push_back({ first, last, std::move(list), std::move(then) });
+    }
+    void jsonValues(std::vector<qint64> ids, std::vector<JsonPath> paths, QObject *,
+                    std::function<void(std::vector<JsonValues>)> then) override
+    {
+        jsons.push_back({ std::move(ids), std::move(paths), std::move(then) });
     }
     void summaries(std::vector<qint64> ids, QObject *,
                    std::function<void(std::vector<EventSummary>)> then) override
@@ -89,6 +124,9 @@ public:
 
     std::deque<Find> finds;
     std::deque<Range> ranges;
+    std::deque<Sort> sorts;
+    std::deque<Places> placings;
+    std::deque<Json> jsons;
     std::deque<Summaries> wanted;
 };
 

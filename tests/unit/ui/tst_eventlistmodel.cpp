@@ -79,7 +79,7 @@ private Q_SLOTS:
 void TestEventListModel::idListGivesRowsFromTheNewest()
 {
     IdList ids;
-    ids.addOlder({ 9, 7, 5 });
+    ids.append({ 9, 7, 5 });
     ids.addNewer({ 10, 12 });
     QCOMPARE(ids.size(), 5);
     QCOMPARE(ids.at(0), 12);
@@ -97,7 +97,7 @@ void TestEventListModel::idListRemovesAcrossItsSeam()
     for (qsizetype first = 0; first < 6; ++first) {
         for (qsizetype count = 0; first + count <= 6; ++count) {
             IdList ids;
-            ids.addOlder({ 3, 2, 1 });
+            ids.append({ 3, 2, 1 });
             ids.addNewer({ 4, 5, 6 });
             Ids expected{ 6, 5, 4, 3, 2, 1 };
             expected.erase(expected.begin() + first, expected.begin() + first + count);
@@ -113,7 +113,7 @@ void TestEventListModel::idListRemovesAcrossItsSeam()
 void TestEventListModel::idListBlocksStayPutWhileItGrows()
 {
     IdList ids;
-    ids.addOlder(descending(100, 20));
+    ids.append(descending(100, 20));
     const qint64 block = ids.blockOf(5, 8);
     const Ids before = ids.block(block, 8);
     QCOMPARE(before, descending(100, 8));
