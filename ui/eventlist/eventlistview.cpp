@@ -3,6 +3,7 @@
 
 #include "ui/eventlist/eventlistview.h"
 
+#include "ui/eventlist/celldelegate.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/eventlist/gapdelegate.h"
@@ -38,6 +39,7 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
     setObjectName(u"eventList"_s);
     setAccessibleName(tr("Events"));
     setModel(model);
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(static_cast<int>(EventColumn::Signature), new VerdictDelegate(this));
     setItemDelegateForColumn(kPath, new GapDelegate(this));
     connect(new StarColumn(this, static_cast<int>(EventColumn::Star)), &StarColumn::clicked, this,
@@ -60,6 +62,8 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(false);
+    // Else a thousand rows are looked at to see how wide a column should be.
+    horizontalHeader()->setResizeContentsPrecision(0);
     restoreColumns();
     buildColumnMenu();
     m_sorting = new ListSorting(model, horizontalHeader());

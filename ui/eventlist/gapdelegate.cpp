@@ -23,7 +23,7 @@ bool isGap(const QModelIndex &index)
 
 void GapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     if (isGap(index))
         option->text.clear();
 }

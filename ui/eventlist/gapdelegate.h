@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/eventlist/celldelegate.h"
 
 class QPainter;
 class QTableView;
@@ -12,11 +12,11 @@ namespace hookloupe {
 
 /// The path, and in rows of times without listening nothing: their text is longer than a path and
 /// the cells beside it are empty, so that paintGapRows() writes it over all of them.
-class GapDelegate : public QStyledItemDelegate
+class GapDelegate : public CellDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

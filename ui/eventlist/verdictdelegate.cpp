@@ -11,7 +11,7 @@ namespace hookloupe {
 
 void VerdictDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const QVariant value = index.data(EventListModel::MarkRole);
     if (!value.isValid())
         return;

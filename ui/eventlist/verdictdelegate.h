@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/eventlist/celldelegate.h"
 
 namespace hookloupe {
 
 /// The signature column: the icon of the row's mark beside its word.
-class VerdictDelegate : public QStyledItemDelegate
+class VerdictDelegate : public CellDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

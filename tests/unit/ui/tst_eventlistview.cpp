@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "fakeeventsource.h"
+#include "ui/eventlist/celldelegate.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/eventlist/eventtext.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void thePathTakesTheRoomThatIsLeft();
     void remembersAWidthThatWasChosen();
     void makesColumnsAsTheyWereAtFirst();
+    void asksForNothingOutOfSight();
+    void paintsKeptTextsAsNewOnes();
 
 private:
     QTemporaryDir m_dir;
@@ -203,6 +209,68 @@ void TestEventListView::makesColumnsAsTheyWereAtFirst()
     later.resize(1200, 300);
     later.show();
     QCOMPARE(widths(later), first);
+}
+
+void TestEventListView::asksForNothingOutOfSight()
+{
+    FakeEventSource source;
+    EventListModel model(&source);
+    EventListView view(&model);
+    view.resize(900, 300);
+    view.show();
+    constexpr qint64 kEvents = 5'000;
+    std::vector<qint64> ids(kEvents);
+    std::iota(ids.rbegin(), ids.rend(), 1);
+    source.answerFind(ids);
+    QTRY_VERIFY(!source.wanted.empty());
+    source.answerSummaries();
+    // Until the columns have been fitted to what is there.
+    QTest::qWait(400);
+    while (!source.wanted.empty()) {
+        QVERIFY(source.wanted.front().ids.front() > kEvents - 600);
+        source.answerSummaries();
+        QTest::qWait(200);
+    }
+}
+
+void TestEventListView::paintsKeptTextsAsNewOnes()
+{
+    QStandardItemModel model;
+    for (const QString &text : { u"/orders/42?shop=north"_s, u"<b>/orders</b>"_s, u"two\nlines"_s,
+                                 QString(2'000, u'x'), QString() })
+        model.appendRow(new QStandardItem(text));
+    const auto painted = [&model](const CellDelegate &delegate, int row, int width, int points,
+                                  QStyle::State state) {
+        QImage image(width, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.font.setPointSize(points);
+        option.fontMetrics = QFontMetrics(option.font);
+        option.state = QStyle::State_Enabled | QStyle::State_Active | state;
+        option.textElideMode = Qt::ElideRight;
+        delegate.paint(&painter, option, model.index(row, 0));
+        painter.end();
+        return image;
+    };
+    const CellDelegate kept;
+    for (int round = 0; round < 3; ++round) {
+        for (const int points : { 10, 10, 13 }) {
+            for (const int width : { 200, 60 }) {
+                for (int row = 0; row < model.rowCount(); ++row) {
+                    for (const QStyle::State state :
+                         { QStyle::State(), QStyle::State_Selected | QStyle::State_HasFocus }) {
+                        const QImage image = painted(kept, row, width, points, state);
+                        QCOMPARE(image, painted(CellDelegate(), row, width, points, state));
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY(painted(kept, 0, 200, 10, {}) != painted(kept, 1, 200, 10, {}));
+    QVERIFY(painted(kept, 0, 200, 10, {}) != painted(kept, 4, 200, 10, {}));
+    QVERIFY(painted(kept, 0, 200, 10, {}) != painted(kept, 0, 200, 10, QStyle::State_Selected));
 }
 
 QTEST_MAIN(TestEventListView)
