@@ -9,17 +9,23 @@
 #include "ui/listeningbar.h"
 #include "ui/problemlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace hookloupe;
@@ -35,6 +41,8 @@ private Q_SLOTS:
     void cleanup() { m_workspace.reset(); }
     void addsSwitchesAndRemoves();
     void showsTheCertificate();
+    void exportsTheAuthority_data();
+    void exportsTheAuthority();
     void editorSaysWhatIsWrong_data();
     void editorSaysWhatIsWrong();
     void editorKeepsWhatItDoesNotShow();
@@ -113,6 +121,55 @@ void TestListenersDialog::showsTheCertificate()
     QVERIFY(details.contains(QString::fromLatin1(
             certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper())));
     QVERIFY(details.contains("localhost"_L1));
+}
+
+void TestListenersDialog::exportsTheAuthority_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("filter");
+    QTest::addColumn<QSsl::EncodingFormat>("format");
+    QTest::newRow("PEM") << u"authority.crt"_s << 0 << QSsl::Pem;
+    QTest::newRow("DER") << u"authority.der"_s << 1 << QSsl::Der;
+}
+
+void TestListenersDialog::exportsTheAuthority()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, filter);
+    QFETCH(const QSsl::EncodingFormat, format);
+    ListenerConfig config;
+    config.port = 0;
+    config.tls = ListenerConfig::Tls::Local;
+    QVERIFY(m_workspace->setListeners({ config }));
+    ListenersDialog dialog(m_workspace.get());
+    dialog.show();
+    const auto save = [&](const QString &path) {
+        QTimer::singleShot(0, &dialog, [&, path] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(files);
+            files->selectNameFilter(files->nameFilters().at(filter));
+            files->selectFile(path);
+            child<QDialogButtonBox>(*files, u"buttonBox"_s)
+                    ->button(QDialogButtonBox::Save)
+                    ->click();
+        });
+        child<QPushButton>(dialog, u"exportAuthority"_s)->click();
+    };
+
+    const QString path = m_dir.filePath(name);
+    save(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QSslCertificate authority(file.readAll(), format);
+    QVERIFY(!authority.isNull());
+    QCOMPARE(authority.subjectInfo(QSslCertificate::CommonName),
+             m_workspace->listeners()[0].certificate.issuerInfo(QSslCertificate::CommonName));
+    QVERIFY(child<QLabel>(dialog, u"listenerDetails"_s)->text().contains(path));
+
+    save(u"/proc/"_s + name);
+    auto *problem = child<ProblemLabel>(dialog, u"listenersProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"/proc/"_s));
 }
 
 void TestListenersDialog::editorSaysWhatIsWrong_data()
