@@ -4,18 +4,14 @@
 #include "core/query/eventfacts.h"
 
 #include "core/event/bytes.h"
-#include "core/payload/compression.h"
+#include "core/event/textmatcher.h"
+#include "core/payload/charset.h"
+#include "core/payload/contentcoding.h"
 #include "core/payload/formfields.h"
 
 namespace hookloupe {
 
 namespace {
-
-bool isCompressed(QByteArrayView coding) noexcept
-{
-    return equalsIgnoreCase(coding, "gzip") || equalsIgnoreCase(coding, "x-gzip")
-            || equalsIgnoreCase(coding, "deflate");
-}
 
 std::optional<QByteArray> valueIn(QByteArrayView form, QByteArrayView name)
 {
@@ -32,14 +28,39 @@ std::optional<QByteArray> valueIn(QByteArrayView form, QByteArrayView name)
 
 QByteArrayView EventFacts::body() const
 {
-    const QByteArrayView wire = m_event.request.body();
     if (!m_isBodyRead) {
         m_isBodyRead = true;
-        if (const auto coding = m_event.request.field("Content-Encoding");
-            coding && isCompressed(trimmedOws(*coding)))
-            m_decoded = decompressed(wire, kDecodedBodyBytesMax);
+        m_decoded = searchedBody(m_event.request, kDecodedBodyBytesMax).decoded;
     }
-    return m_decoded ? QByteArrayView(*m_decoded) : wire;
+    return m_decoded ? QByteArrayView(*m_decoded) : m_event.request.body();
+}
+
+SearchedBody searchedBody(const WireRequest &request, qsizetype bytesMax)
+{
+    SearchedBody body;
+    QByteArrayView bytes = request.body();
+    if (const auto coding = request.field("Content-Encoding");
+        coding && namesContentCoding(*coding)) {
+        body.decoded = withoutContentCoding(bytes, *coding, bytesMax);
+        body.isOpaque = !body.decoded;
+        if (body.isOpaque)
+            return body;
+        bytes = *body.decoded;
+    }
+    if (const auto type = request.field("Content-Type")) {
+        const QByteArrayView charset = charsetIn(*type);
+        if (!isPlainCharset(charset)) {
+            if (auto text = inUtf8(bytes, charset, bytesMax))
+                body.decoded = std::move(text);
+        }
+    }
+    return body;
+}
+
+bool maySayDecoded(QByteArrayView head)
+{
+    static const TextMatcher coding("content-encoding");
+    return coding.isIn(head) || namesOtherCharset(head);
 }
 
 std::optional<QByteArray> EventFacts::queryParameter(QByteArrayView name) const

@@ -35,7 +35,7 @@ public:
     qint64 nowUs = 0;
 
     const Event &event() const noexcept { return m_event; }
-    /// The body without its content coding (gzip, zlib), or as it came when it cannot be undone
+    /// What is searched of the body: see searchedBody(). As it came where that cannot be said
     /// within kDecodedBodyBytesMax.
     QByteArrayView body() const;
     /// The value of the query parameter, decoded; the first of that name.
@@ -50,6 +50,17 @@ private:
     mutable std::optional<QByteArray> m_decoded;
     mutable bool m_isBodyRead = false;
 };
+
+/// A body without its content coding, and as UTF-8 where its Content-Type declares another charset.
+struct SearchedBody
+{
+    std::optional<QByteArray> decoded; ///< nullopt: what is searched are the bytes as they came
+    bool isOpaque = false; ///< there is a coding that could not be undone
+};
+/// Of more than \a bytesMax there is none.
+SearchedBody searchedBody(const WireRequest &request, qsizetype bytesMax);
+/// False when nothing in the bytes of \a head asks for it, so that they need not be taken apart.
+bool maySayDecoded(QByteArrayView head);
 
 /// The path of a request-target in any of the four forms (RFC 9112 §3.2), without its query.
 QByteArrayView targetPath(QByteArrayView target) noexcept;

@@ -4,7 +4,6 @@
 #include "core/store/gramindexer.h"
 
 #include "core/event/log.h"
-#include "core/event/textmatcher.h"
 #include "core/http/requestframer.h"
 #include "core/query/eventfacts.h"
 
@@ -157,7 +156,6 @@ bool GramIndexer::addBlock(int block, qint64 firstId)
 void GramIndexer::addEvent(int block)
 {
     constexpr qint64 kUnknown = -1;
-    static const TextMatcher coding("content-encoding");
     const auto wire =
             m_decoder->view(static_cast<int>(m_events->number(0)), m_events->bytes(3), kUnknown);
     // Damaged: its columns may be enough for a query to find it.
@@ -166,7 +164,7 @@ void GramIndexer::addEvent(int block)
     const QByteArrayView head = wire->first(qBound(qint64(0), m_events->number(1), wire->size()));
     m_builder->add(block, head);
     m_builder->add(block, wire->sliced(head.size()));
-    if (m_events->number(2) == 0 && !coding.isIn(head))
+    if (m_events->number(2) == 0 && !maySayDecoded(head))
         return;
     // What is searched of a body is not what stands on the wire.
     Event event;

@@ -3,29 +3,20 @@
 
 #include "core/store/jsonvalues.h"
 
-#include "core/event/bytes.h"
-#include "core/payload/compression.h"
-
 namespace hookloupe {
 
 JsonBody::JsonBody(const Event &event)
     : m_wire(event.request.body())
 {
-    const auto coding = event.request.field("Content-Encoding");
-    if (!coding || m_wire.size() > kJsonValueBodyBytesMax)
-        return;
-    const QByteArrayView name = trimmedOws(*coding);
-    m_isCompressed = equalsIgnoreCase(name, "gzip") || equalsIgnoreCase(name, "x-gzip")
-            || equalsIgnoreCase(name, "deflate");
-    if (m_isCompressed)
-        m_decoded = decompressed(m_wire, kJsonValueBodyBytesMax);
+    if (m_wire.size() <= kJsonValueBodyBytesMax)
+        m_searched = searchedBody(event.request, kJsonValueBodyBytesMax);
 }
 
 std::optional<QByteArrayView> JsonBody::bytes() const noexcept
 {
-    if (m_wire.size() > kJsonValueBodyBytesMax || (m_isCompressed && !m_decoded))
+    if (m_wire.size() > kJsonValueBodyBytesMax || m_searched.isOpaque)
         return std::nullopt;
-    return m_decoded ? QByteArrayView(*m_decoded) : m_wire;
+    return m_searched.decoded ? QByteArrayView(*m_searched.decoded) : m_wire;
 }
 
 JsonValues jsonValuesOf(const Event &event, std::span<const JsonPath *const> paths)

@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 #include "core/payload/jsonpath.h"
+#include "core/query/eventfacts.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -34,7 +35,7 @@ struct JsonValues
 inline constexpr qsizetype kJsonValueBodyBytesMax = 1024LL * 1024;
 inline constexpr qsizetype kJsonValueBytesMax = 1024;
 
-/// The body of an event, decompressed, within the bound. The event outlives it.
+/// The body of an event, as it is searched, within the bound. The event outlives it.
 class JsonBody
 {
 public:
@@ -44,8 +45,7 @@ public:
 
 private:
     QByteArrayView m_wire;
-    bool m_isCompressed = false;
-    std::optional<QByteArray> m_decoded;
+    SearchedBody m_searched;
 };
 
 JsonValues jsonValuesOf(const Event &event, std::span<const JsonPath *const> paths);

@@ -177,12 +177,24 @@ const std::vector<QString> &versionTen()
     return statements;
 }
 
+/// What is indexed of a body was not what is searched of it now: its text in UTF-8, without brotli
+/// or zstd. The index is filled anew.
+const std::vector<QString> &versionEleven()
+{
+    static const std::vector<QString> statements{
+        u"DELETE FROM gram_segment"_s,
+        u"DELETE FROM gram"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(), &versionTwo(),   &versionThree(), &versionFour(), &versionFive(),
-        &versionSix(), &versionSeven(), &versionEight(), &versionNine(), &versionTen()
+        &versionOne(),  &versionTwo(), &versionThree(), &versionFour(),
+        &versionFive(), &versionSix(), &versionSeven(), &versionEight(),
+        &versionNine(), &versionTen(), &versionEleven()
     };
     return list;
 }

@@ -14,7 +14,7 @@ namespace hookloupe {
 inline constexpr qint32 kStoreApplicationId = 0x486b4c70;
 
 /// PRAGMA user_version of the newest schema that this program knows.
-inline constexpr int kSchemaVersion = 10;
+inline constexpr int kSchemaVersion = 11;
 
 /// Checks, without changing a byte of it, that \a path is a store that this program can read.
 /// NotFound, StoreUnreadable, StoreTooNew.

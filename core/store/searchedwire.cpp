@@ -3,22 +3,11 @@
 
 #include "core/store/searchedwire.h"
 
-#include "core/event/textmatcher.h"
 #include "core/store/eventrows.h"
 
 #include <algorithm>
 
 namespace hookloupe {
-
-namespace {
-
-bool namesCoding(QByteArrayView head)
-{
-    static const TextMatcher coding("content-encoding");
-    return coding.isIn(head);
-}
-
-} // namespace
 
 SearchedWire::SearchedWire(const SqlConnection &connection)
     : m_decoder(connection)
@@ -79,7 +68,7 @@ bool SearchedWire::mayHold(const std::vector<RequiredClause> &required) const
         return std::any_of(clause.begin(), clause.end(),
                            [this](const RequiredText &text) { return text.isIn(m_wire); });
     });
-    return holdsAll || namesCoding(head());
+    return holdsAll || maySayDecoded(head());
 }
 
 bool SearchedWire::holds(const QueryTest &test)
@@ -102,7 +91,7 @@ bool SearchedWire::isPlain() const
                 && m_row.provenance == static_cast<int>(Provenance::Wire)
                 && !m_row.isChunked
                 // Empty lines may come before the request's.
-                && !bytes.startsWith('\r') && !bytes.startsWith('\n') && !namesCoding(bytes);
+                && !bytes.startsWith('\r') && !bytes.startsWith('\n') && !maySayDecoded(bytes);
     }
     return *m_isPlain;
 }

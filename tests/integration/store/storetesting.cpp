@@ -132,6 +132,60 @@ QVariant ForeignConnection::value(const QString &sql)
     return query.next() ? query.value(0) : QVariant();
 }
 
+bool makeOlder(const QString &path, int version)
+{
+    struct Added
+    {
+        int version;
+        QStringList tables;
+        QStringList indexes;
+    };
+    static const std::vector<Added> history{
+        { 1,
+          { u"counter"_s, u"name"_s, u"event"_s, u"wire"_s, u"replay"_s, u"document"_s },
+          { u"event_endpoint"_s, u"event_delivery"_s, u"replay_event"_s } },
+        { 2, { u"seen"_s }, {} },
+        { 3, { u"answer"_s }, {} },
+        { 4, { u"origin"_s }, {} },
+        { 5, { u"forward"_s }, { u"forward_event"_s } },
+        { 6, { u"dictionary"_s }, { u"dictionary_endpoint"_s } },
+        { 7, { u"note"_s }, {} },
+        { 8, { u"gram"_s, u"gram_segment"_s }, {} },
+    };
+    QStringList tables;
+    QStringList indexes;
+    for (const Added &added : history) {
+        if (added.version <= version) {
+            tables += added.tables;
+            indexes += added.indexes;
+        }
+    }
+    ForeignConnection store(path);
+    const auto listed = [&store](const QString &sql) {
+        return store.value(sql).toString().split(u',', Qt::SkipEmptyParts);
+    };
+    const auto made = [&listed](const QString &type) {
+        return listed(
+                u"SELECT group_concat(name) FROM sqlite_schema WHERE type = '%1' AND name NOT "
+                "LIKE 'sqlite%'"_s.arg(type));
+    };
+    bool done = true;
+    for (const QString &index : made(u"index"_s))
+        done = done && (indexes.contains(index) || store.run(u"DROP INDEX "_s + index));
+    for (const QString &table : made(u"table"_s))
+        done = done && (tables.contains(table) || store.run(u"DROP TABLE "_s + table));
+    QStringList columns = listed(u"SELECT group_concat(name) FROM pragma_table_info('event') "
+                                 "WHERE cid >= 20"_s); // version 1 has twenty
+    if (version >= 2) {
+        columns.removeOne(u"signature"_s);
+        columns.removeOne(u"body_digest"_s);
+    }
+    for (const QString &column : std::as_const(columns))
+        done = done && store.run(u"ALTER TABLE event DROP COLUMN "_s + column);
+    return done && store.run(u"PRAGMA user_version = %1"_s.arg(version))
+            && store.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
 int killsOf(int share)
 {
     constexpr int kKills = 50;

@@ -103,6 +103,10 @@ private:
     QSqlDatabase m_database;
 };
 
+/// Makes the store at \a path, which nobody has open, one of \a version of the schema: what later
+/// versions added is gone.
+bool makeOlder(const QString &path, int version);
+
 /// How often a program is killed by a test whose share of fifty kills is \a share: as the variable
 /// HOOKLOUPE_KILLS has it, which is the number of all of them.
 int killsOf(int share);

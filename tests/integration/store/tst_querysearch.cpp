@@ -7,6 +7,7 @@
 #include "storetesting.h"
 
 #include <QRandomGenerator>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,6 +106,12 @@ private:
         if (chance(15))
             body = "status=" + word() + "&x=p%61id+open";
         QByteArray fields = "X-Kind: " + word() + "\r\nX-Kind: " + word();
+        if (chance(10)) {
+            body = QStringEncoder(QStringEncoder::Utf16BE).encode(QString::fromLatin1(body));
+            fields += "\r\nContent-Type: application/json; charset=\"utf-16be\"";
+        } else if (chance(10)) {
+            fields += "\r\nContent-Type: application/json; charset=utf-8";
+        }
         if (chance(15)) {
             body = gzipped(body);
             fields += "\r\nContent-Encoding: gzip";

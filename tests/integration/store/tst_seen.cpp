@@ -182,19 +182,7 @@ void TestSeen::aStoreOfTheFirstVersionIsBroughtUpToDate()
     QVERIFY(writer);
     const qint64 old = appendOne(*writer, delivered("a", kBody, "s1")).eventId;
     writer.reset();
-    {
-        QSqlDatabase foreign = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
-        foreign.setDatabaseName(path());
-        QVERIFY(foreign.open());
-        QSqlQuery query(foreign);
-        for (const QString &statement :
-             { u"DROP TABLE gram"_s, u"DROP TABLE gram_segment"_s, u"DROP TABLE note"_s,
-               u"DROP TABLE dictionary"_s, u"DROP TABLE forward"_s, u"DROP TABLE origin"_s,
-               u"DROP TABLE answer"_s, u"DROP TABLE seen"_s,
-               u"ALTER TABLE event DROP COLUMN signature"_s,
-               u"ALTER TABLE event DROP COLUMN body_digest"_s, u"PRAGMA user_version = 1"_s })
-            QVERIFY2(query.exec(statement), qPrintable(statement));
-    }
+    QVERIFY(makeOlder(path(), 1));
     writer = openWriter();
     QVERIFY(writer);
     QVERIFY(seenOf(old).isEmpty());

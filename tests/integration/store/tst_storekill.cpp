@@ -76,31 +76,6 @@ int openUntilKilled(const QString &path, int writes)
     return writer ? 0 : 1;
 }
 
-/// Takes back what later versions of the schema added.
-bool makeVersionOne(const QString &path)
-{
-    ForeignConnection store(path);
-    const QStringList tables{ u"counter"_s, u"name"_s,   u"event"_s,
-                              u"wire"_s,    u"replay"_s, u"document"_s };
-    const QStringList indexes{ u"event_endpoint"_s, u"event_delivery"_s, u"replay_event"_s };
-    const auto listed = [&store](const QString &type) {
-        return store
-                .value(u"SELECT group_concat(name) FROM sqlite_schema WHERE type = '%1' AND name "
-                       "NOT LIKE 'sqlite%'"_s.arg(type))
-                .toString()
-                .split(u',', Qt::SkipEmptyParts);
-    };
-    bool done = true;
-    for (const QString &index : listed(u"index"_s))
-        done = done && (indexes.contains(index) || store.run(u"DROP INDEX "_s + index));
-    for (const QString &table : listed(u"table"_s))
-        done = done && (tables.contains(table) || store.run(u"DROP TABLE "_s + table));
-    for (const QString &column : { u"signature"_s, u"body_digest"_s })
-        done = done && store.run(u"ALTER TABLE event DROP COLUMN "_s + column);
-    return done && store.run(u"PRAGMA user_version = 1"_s)
-            && store.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-}
-
 class KilledProgram
 {
 public:
@@ -264,7 +239,7 @@ void TestStoreKill::survivesAKillAtEachStepOfAMigration()
                             .eventId
                     > 0);
     }
-    QVERIFY(makeVersionOne(path));
+    QVERIFY(makeOlder(path, 1));
     const QByteArray old = contentOf(path);
     QVERIFY(QFile::remove(path));
     // Before each write, sync and cut that a migration and the opening around it do.

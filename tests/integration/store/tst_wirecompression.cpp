@@ -369,12 +369,7 @@ void TestWireCompression::opensAStoreOfBefore()
     QVERIFY(writer);
     append(*writer, 3, [] { return eventOf("GET /old HTTP/1.1\r\nHost: x\r\n\r\n"); });
     writer.reset();
-    {
-        ForeignConnection foreign(path());
-        for (const QString &table : { u"gram"_s, u"gram_segment"_s, u"note"_s, u"dictionary"_s })
-            QVERIFY(foreign.run(u"DROP TABLE "_s + table));
-        QVERIFY(foreign.run(u"PRAGMA user_version = 5"_s));
-    }
+    QVERIFY(makeOlder(path(), 5));
     writer = openWriter();
     QVERIFY(writer);
     append(*writer, kEnough, payment);

@@ -52,6 +52,8 @@ private Q_SLOTS:
     // storecontractsearch.cpp: what is found
     void findsWhatTheEvaluatorHoldsFor_data();
     void findsWhatTheEvaluatorHoldsFor();
+    void findsWhatIsEncoded_data();
+    void findsWhatIsEncoded();
     void filtersByEndpointAndKind();
     void givesTheNewestFirstInPieces();
     void stopsWhenTold();

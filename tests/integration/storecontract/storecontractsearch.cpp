@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "contractevents.h"
+#include "core/payload/compression.h"
 #include "core/query/eventfacts.h"
 #include "storecontract.h"
+
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <iterator>
@@ -112,6 +115,56 @@ void StoreContract::findsWhatTheEvaluatorHoldsFor()
     QCOMPARE(*reader->idsInRange(filter, 0, *reader->lastId()), expected);
     std::ranges::reverse(expected);
     QCOMPARE(allIds(*reader, filter), expected);
+}
+
+void StoreContract::findsWhatIsEncoded_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("query");
+    const QByteArray json = "{\"status\":\"confirmed\"}";
+    const QString query = u"body:firmed json:$.status=confirmed"_s;
+    QTest::newRow("gzip") << "Content-Encoding: gzip"_ba << gzipped(json) << query;
+    QTest::newRow("brotli") << "Content-Encoding: br"_ba
+                            << QByteArray::fromHex("1b1500f8a54574f6faa624947c5215bcd2588603")
+                            << query;
+    QTest::newRow("zstd")
+            << "Content-Encoding: zstd"_ba
+            << QByteArray::fromHex("28b52ffd0058b100007b22737461747573223a22636f6e6669726d6564227d")
+            << query;
+    QTest::newRow("UTF-16")
+            << "Content-Type: application/json;charset=utf-16"_ba
+            << QByteArray(QStringEncoder(QStringEncoder::Utf16LE).encode(QString::fromLatin1(json)))
+            << query;
+    QTest::newRow("UTF-16 in gzip")
+            << "Content-Encoding: gzip\r\nContent-Type: a/b; charset=\"UTF-16BE\""_ba
+            << gzipped(QByteArray(
+                       QStringEncoder(QStringEncoder::Utf16BE).encode(QString::fromLatin1(json))))
+            << query;
+    QTest::newRow("latin1") << "Content-Type: text/plain; charset=ISO-8859-1"_ba
+                            << "Z\xe4hler"_ba << u"body:Zähler"_s;
+    QTest::newRow("Shift_JIS") << "Content-Type: text/plain; charset=Shift_JIS"_ba
+                               << "\x93\xfa\x96{"_ba << u"日本"_s;
+    QTest::newRow("GB18030") << "Content-Type: text/plain; charset=gb18030"_ba
+                             << "\xd6\xa7\xb8\xb6"_ba << u"body:支付"_s;
+    QTest::newRow("UTF-8") << "Content-Type: text/plain; charset=utf-8"_ba
+                           << "Zähler"_ba << u"Zähler"_s;
+}
+
+void StoreContract::findsWhatIsEncoded()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, query);
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    const qint64 id = appendOne(*writer, eventOf(wireOf("/", body, fields))).eventId;
+    QVERIFY(appendOne(*writer, eventOf(wireOf("/", "another", fields))).eventId > id);
+    const auto reader = openReader();
+    QVERIFY(reader);
+    QCOMPARE(allIds(*reader, { .query = queryOf(query) }), Ids{ id });
+    // What is shown and sent again are the bytes as they came.
+    QCOMPARE((*reader->event(id))->request.body().toByteArray(), body);
 }
 
 void StoreContract::filtersByEndpointAndKind()
