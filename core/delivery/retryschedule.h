@@ -69,6 +69,7 @@ struct RetrySchedule
     Source source = Source::General;
     QString sourceDate; ///< when it was looked up: "2026-11"
     QString note;
+    QByteArray json; ///< what it was read from
 
     int attemptsMax() const noexcept { return static_cast<int>(waitsMs.size()) + 1; }
     /// From the first attempt to the last, without jitter.

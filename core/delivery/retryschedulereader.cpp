@@ -191,7 +191,10 @@ Result<RetrySchedule> RetrySchedule::fromJson(const QByteArray &json)
                       u"The schedule cannot be used: it is not a JSON object (%1, byte %2)."_s
                               .arg(error.errorString())
                               .arg(error.offset) };
-    return Reader(document.object()).read();
+    auto schedule = Reader(document.object()).read();
+    if (schedule)
+        schedule->json = json;
+    return schedule;
 }
 
 const QList<RetrySchedule> &builtInSchedules()
