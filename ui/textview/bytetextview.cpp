@@ -42,50 +42,33 @@ void ByteTextView::setText(const QByteArray &bytes, Syntax syntax)
     setText(std::make_shared<LinedText>(bytes), syntax);
 }
 
-void ByteTextView::setText(LinedTextPtr text, Syntax syntax)
+void ByteTextView::setText(LinedTextPtr text, Syntax syntax, FoldsPtr folds)
 {
     m_syntax = syntax;
     m_text = std::move(text);
-    m_widest = 0;
+    m_folds = std::move(folds);
+    m_isFolded.assign(m_folds ? m_folds->all().size() : 0, false);
+    m_hidden.clear();
+    m_wrapper.cancel();
+    m_wrapped.reset();
     resetBytes(m_text->bytes);
-}
-
-qsizetype ByteTextView::lineCount() const
-{
-    return lines().count();
-}
-
-qsizetype ByteTextView::lineBegin(qsizetype line) const
-{
-    return lines().begin(line);
-}
-
-qsizetype ByteTextView::lineEnd(qsizetype line) const
-{
-    return lines().end(line);
-}
-
-qsizetype ByteTextView::lineAt(qsizetype position) const
-{
-    return lines().at(position);
 }
 
 DisplayLine ByteTextView::display(qsizetype line) const
 {
     const qsizetype begin = lineBegin(line);
-    return displayLine(QByteArrayView(bytes()).sliced(begin, lineEnd(line) - begin),
-                       kLineCharactersMax);
+    DisplayLine shown = displayLine(QByteArrayView(bytes()).sliced(begin, lineEnd(line) - begin),
+                                    kLineCharactersMax);
+    if (const qsizetype fold = foldedOn(line); fold >= 0) {
+        shown.text += foldedText(m_folds->all()[static_cast<std::size_t>(fold)]);
+        shown.offsets.resize(static_cast<std::size_t>(shown.text.size()) + 1, shown.offsets.back());
+    }
+    return shown;
 }
 
 QString ByteTextView::lineText(qsizetype line) const
 {
     return display(line).text;
-}
-
-void ByteTextView::lookChanged()
-{
-    m_laid.clear();
-    m_widest = 0;
 }
 
 QColor ByteTextView::colourOf(SyntaxSpan::Kind kind) const
@@ -107,15 +90,15 @@ QColor ByteTextView::colourOf(SyntaxSpan::Kind kind) const
 
 qreal ByteTextView::LaidLine::xOf(int column) const
 {
-    if (column <= indent)
-        return indent > 0 ? indentWidth * column / indent : 0;
+    if (column < indent)
+        return indentWidth * column / indent;
     return indentWidth + layout.lineAt(0).cursorToX(column - indent);
 }
 
 int ByteTextView::LaidLine::columnAt(qreal x) const
 {
     if (x < indentWidth)
-        return std::max(0, qRound(x * indent / indentWidth));
+        return std::clamp(qRound(x * indent / indentWidth), 0, indent);
     return indent + layout.lineAt(0).xToCursor(x - indentWidth);
 }
 
@@ -124,10 +107,11 @@ qreal ByteTextView::LaidLine::width() const
     return indentWidth + layout.lineAt(0).naturalTextWidth();
 }
 
-QList<QTextLayout::FormatRange> ByteTextView::formatsOf(const QString &text, int indent) const
+QList<QTextLayout::FormatRange> ByteTextView::formatsOf(const QString &text, int indent,
+                                                        bool inString) const
 {
     QList<QTextLayout::FormatRange> formats;
-    for (const SyntaxSpan &span : syntaxSpans(text, m_syntax)) {
+    for (const SyntaxSpan &span : syntaxSpans(text, m_syntax, inString)) {
         const QColor colour = colourOf(span.kind);
         if (!colour.isValid())
             continue;
@@ -149,7 +133,9 @@ const ByteTextView::LaidLine &ByteTextView::laid(qsizetype line) const
     const auto indentEnd =
             std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' '; });
     made->indent = static_cast<int>(indentEnd - text.begin());
-    made->indentWidth = made->indent * cellWidth();
+    const qsizetype row = rowOf(line);
+    const int hang = m_wrapped ? m_wrapped->hang(row) : 0;
+    made->indentWidth = (made->indent + hang) * cellWidth();
     made->rightToLeft = hasRightToLeft(text);
     QTextLayout &layout = made->layout;
     layout.setText(text.mid(made->indent));
@@ -160,7 +146,18 @@ const ByteTextView::LaidLine &ByteTextView::laid(qsizetype line) const
     option.setTextDirection(Qt::LeftToRight);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
-    layout.setFormats(formatsOf(text, made->indent));
+    QList<QTextLayout::FormatRange> formats =
+            formatsOf(text, made->indent, m_wrapped && m_wrapped->beginsInString(row));
+    if (const qsizetype fold = foldedOn(line); fold >= 0) {
+        const QString folded = foldedText(m_folds->all()[static_cast<std::size_t>(fold)]);
+        made->foldColumn = static_cast<int>(text.size() - folded.size());
+        QTextLayout::FormatRange &range = formats.emplaceBack();
+        range.start = made->foldColumn - made->indent;
+        range.length = static_cast<int>(folded.size());
+        range.format.setForeground(
+                colourOr(colours().muted, palette().color(QPalette::PlaceholderText)));
+    }
+    layout.setFormats(formats);
     layout.beginLayout();
     layout.createLine().setLineWidth(1e7);
     layout.endLayout();
@@ -182,15 +179,20 @@ qsizetype ByteTextView::nextPosition(qsizetype position) const
 qsizetype ByteTextView::previousPosition(qsizetype position) const
 {
     const qsizetype line = lineAt(position);
-    if (position <= lineBegin(line))
-        return line > 0 ? lineEnd(line - 1) : position;
-    return lineBegin(line) + laid(line).line.previous(position - lineBegin(line));
+    if (position > lineBegin(line))
+        return lineBegin(line) + laid(line).line.previous(position - lineBegin(line));
+    if (line == 0)
+        return position;
+    const qsizetype before = lineBegin(line - 1);
+    return isContinuation(line) ? before + laid(line - 1).line.previous(position - before)
+                                : lineEnd(line - 1);
 }
 
 qsizetype ByteTextView::positionAt(qsizetype line, qreal x) const
 {
     const LaidLine &shown = laid(line);
-    return lineBegin(line) + shown.line.offsetOf(shown.columnAt(x));
+    const qsizetype position = lineBegin(line) + shown.line.offsetOf(shown.columnAt(x));
+    return std::min(position, lastPosition(line));
 }
 
 qreal ByteTextView::xAt(qsizetype line, qsizetype position) const
@@ -212,6 +214,8 @@ qsizetype ByteTextView::positionAtColumn(qsizetype line, qsizetype column) const
 
 qreal ByteTextView::contentWidth() const
 {
+    if (m_wrapped)
+        return 0;
     // Laying every line out would take seconds. Where escapes or wide characters make a line
     // wider than its bytes, the range grows when it is seen.
     const qsizetype characters = std::min(lines().longest(), kLineCharactersMax + 1);
@@ -284,7 +288,8 @@ void ByteTextView::paintLineEnd(QPainter &painter, const LaidLine &shown, qsizet
                                 QPointF topLeft)
 {
     const qsizetype end = lineEnd(line);
-    if (selectionBegin() > end || selectionEnd() <= end || line + 1 >= lineCount())
+    if (selectionBegin() > end || selectionEnd() <= end || line + 1 >= lineCount()
+        || isContinuation(line + 1))
         return;
     // A stub says that the line end is selected too.
     const qreal x = topLeft.x() + shown.width();

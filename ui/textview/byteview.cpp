@@ -39,7 +39,11 @@ ByteView::ByteView(QWidget *parent)
     updateFont();
 }
 
-ByteView::~ByteView() = default;
+// What is found last may come while its parts are gone already.
+ByteView::~ByteView()
+{
+    m_finder.cancel();
+}
 
 void ByteView::updateFont()
 {
@@ -82,7 +86,7 @@ void ByteView::resetBytes(const QByteArray &bytes)
     m_bytes = bytes;
     m_caret = m_anchor = 0;
     m_wantedX = -1;
-    m_markedLine = -1;
+    m_marked = -1;
     m_dragging = false;
     m_dragTimer.stop();
     lookChanged();
@@ -91,7 +95,7 @@ void ByteView::resetBytes(const QByteArray &bytes)
     horizontalScrollBar()->setValue(0);
     // What one looks for stays while one goes through events.
     const bool finding = m_findBar && m_findBar->isVisibleTo(this);
-    findAll(finding ? m_findBar->needle().toUtf8() : QByteArray());
+    find(finding ? m_findBar->request() : FindRequest());
     viewport()->update();
     Q_EMIT selectionChanged();
 }
@@ -158,8 +162,8 @@ qreal ByteView::gutterWidth() const
 {
     if (!hasLineNumbers())
         return 0;
-    const auto digits = std::max<qsizetype>(3, QString::number(lineCount()).size());
-    return static_cast<qreal>(digits) * m_cellWidth + 2 * kPadding;
+    const auto digits = std::max<qsizetype>(3, QString::number(lineNumberMax()).size());
+    return static_cast<qreal>(digits) * m_cellWidth + 2 * kPadding + marginWidth();
 }
 
 qreal ByteView::textLeft() const
@@ -196,9 +200,35 @@ void ByteView::scrollToLine(qsizetype line)
 
 void ByteView::setMarkedLine(qsizetype line)
 {
-    m_markedLine = line;
+    m_marked = line >= 0 && line < lineCount() ? lineBegin(line) : -1;
     viewport()->update();
 }
+
+qsizetype ByteView::markedLine() const
+{
+    return m_marked < 0 ? -1 : lineAt(m_marked);
+}
+
+void ByteView::scrollToTop(qsizetype line)
+{
+    verticalScrollBar()->setValue(static_cast<int>(std::min(line, kScrollMax)));
+}
+
+void ByteView::paintMargin(QPainter &, qsizetype, const QRectF &) const { }
+
+bool ByteView::clickedAt(qsizetype, qreal)
+{
+    return false;
+}
+
+void ByteView::reveal(qsizetype) { }
+
+bool ByteView::ownKey(const QKeyEvent &, bool)
+{
+    return false;
+}
+
+void ByteView::addToMenu(QMenu &) { }
 
 QByteArray ByteView::selectedBytes() const
 {
@@ -209,6 +239,7 @@ void ByteView::setSelection(qsizetype anchor, qsizetype caret)
 {
     m_anchor = std::clamp<qsizetype>(anchor, 0, m_bytes.size());
     m_wantedX = -1;
+    reveal(std::clamp<qsizetype>(caret, 0, m_bytes.size()));
     moveCaret(caret, /*select=*/true);
 }
 
@@ -252,10 +283,11 @@ void ByteView::paintEvent(QPaintEvent *event)
     const qsizetype first = firstVisibleLine() + firstRow;
     const qsizetype last = std::min(lineCount() - 1, firstVisibleLine() + lastRow);
     const qreal gutter = gutterWidth();
+    const qsizetype marked = markedLine();
     painter.setClipRect(QRectF(gutter, 0, viewport()->width() - gutter, viewport()->height()));
     for (qsizetype line = first; line <= last; ++line) {
         const qreal y = static_cast<qreal>(line - firstVisibleLine()) * m_lineHeight;
-        if (line == m_markedLine) {
+        if (line == marked) {
             painter.fillRect(QRectF(gutter, y, viewport()->width(), m_lineHeight),
                              colourOr(m_colours.marker, palette().color(QPalette::AlternateBase)));
         }
@@ -272,14 +304,19 @@ void ByteView::paintGutter(QPainter &painter, qsizetype first, qsizetype last) c
 {
     const qreal gutter = gutterWidth();
     const QColor muted = colourOr(m_colours.muted, palette().color(QPalette::PlaceholderText));
+    const qsizetype marked = markedLine();
     QColor rule = muted;
     rule.setAlphaF(0.3F);
     painter.fillRect(QRectF(gutter - 1, 0, 1, viewport()->height()), rule);
     for (qsizetype line = first; line <= last; ++line) {
         const qreal y = static_cast<qreal>(line - firstVisibleLine()) * m_lineHeight;
-        const QRectF cell(0, y, gutter - kPadding, m_lineHeight);
-        painter.setPen(line == m_markedLine ? textColour() : muted);
-        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, QString::number(line + 1));
+        const QRectF cell(0, y, gutter - marginWidth() - kPadding, m_lineHeight);
+        painter.setPen(line == marked ? textColour() : muted);
+        if (const qsizetype number = lineNumber(line))
+            painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+        if (marginWidth() > 0)
+            paintMargin(painter, line,
+                        QRectF(gutter - marginWidth() - 1, y, marginWidth(), m_lineHeight));
     }
 }
 

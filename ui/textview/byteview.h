@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/textview/background.h"
+#include "ui/textview/bytefinder.h"
 #include "ui/textview/textcolours.h"
 
 #include <QAbstractScrollArea>
@@ -29,7 +31,7 @@ class ByteView : public QAbstractScrollArea
 
 public:
     /// Find stops counting there.
-    static constexpr int kMatchesMax = 100'000;
+    static constexpr int kMatchesMax = kByteMatchesMax;
 
     ~ByteView() override;
 
@@ -63,7 +65,11 @@ public:
     /// Finds and highlights all places of \a needle and selects the one at or after the selection.
     /// Returns how many there are, kMatchesMax at most. An empty needle ends finding.
     int findAll(const QByteArray &needle);
-    int matchCount() const noexcept { return static_cast<int>(m_matches.size()); }
+    /// The same off this thread where it may take long (an expression, much text); found() follows
+    /// in any case.
+    void find(const FindRequest &request);
+    bool isFinding() const noexcept { return m_finder.isRunning(); }
+    int matchCount() const noexcept { return static_cast<int>(m_found.matches.size()); }
     /// 0-based; -1 when there is none.
     int currentMatch() const noexcept { return m_currentMatch; }
     void findNext();
@@ -71,9 +77,9 @@ public:
     void openFindBar();
     void closeFindBar();
 
-    /// Highlights \a line (0-based), as for the place of a mistake; -1 ends it.
+    /// Highlights \a line (0-based, as shown), as for the place of a mistake; -1 ends it.
     void setMarkedLine(qsizetype line);
-    qsizetype markedLine() const noexcept { return m_markedLine; }
+    qsizetype markedLine() const;
     /// Into the middle of the view, where it is not visible already.
     void scrollToLine(qsizetype line);
 
@@ -83,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void found(int count);
 
 protected:
     struct Range
@@ -95,6 +102,8 @@ protected:
 
     virtual qsizetype lineBegin(qsizetype line) const = 0;
     virtual qsizetype lineEnd(qsizetype line) const = 0; ///< without the line end
+    /// Where End goes on \a line.
+    virtual qsizetype lastPosition(qsizetype line) const { return lineEnd(line); }
     virtual qsizetype lineAt(qsizetype position) const = 0;
     virtual qsizetype nextPosition(qsizetype position) const = 0;
     virtual qsizetype previousPosition(qsizetype position) const = 0;
@@ -107,6 +116,20 @@ protected:
     virtual qsizetype positionAtColumn(qsizetype line, qsizetype column) const = 0;
     virtual qreal contentWidth() const = 0;
     virtual bool hasLineNumbers() const { return false; }
+    /// Stands beside \a line; 0: none.
+    virtual qsizetype lineNumber(qsizetype line) const { return line + 1; }
+    virtual qsizetype lineNumberMax() const { return lineCount(); }
+    /// Room between line numbers and text, which paintMargin() fills.
+    virtual qreal marginWidth() const { return 0; }
+    virtual void paintMargin(QPainter &painter, qsizetype line, const QRectF &cell) const;
+    /// A click of the left button; \a x as for positionAt(), negative in the margin. True when it
+    /// means more than a place.
+    virtual bool clickedAt(qsizetype line, qreal x);
+    /// \a position is about to be shown: what hides it opens.
+    virtual void reveal(qsizetype position);
+    /// True for a key of a subclass's own; with \a act it is obeyed.
+    virtual bool ownKey(const QKeyEvent &event, bool act);
+    virtual void addToMenu(QMenu &menu);
     virtual void paintLine(QPainter &painter, qsizetype line, QPointF topLeft) = 0;
     virtual QString clipboardText() const = 0;
     /// What was laid out is outdated: other font, colours or palette.
@@ -116,6 +139,10 @@ protected:
     /// lines from \a bytes before.
     void resetBytes(const QByteArray &bytes);
     void contentWidthChanged() { updateScrollBars(); }
+    /// Runs \a change, after which other lines are shown, and has what was at the top there again.
+    template<class Change>
+    void keepingPlace(Change change);
+    qreal textLeft() const;
 
     const QFont &lineFont() const noexcept { return m_font; }
     qreal cellWidth() const noexcept { return m_cellWidth; }
@@ -154,22 +181,24 @@ private:
     };
 
     qsizetype lastVisibleLine() const;
+    void scrollToTop(qsizetype line);
     void updateFont();
     void updateScrollBars();
     void ensureVisible(qsizetype position);
     qreal gutterWidth() const;
-    qreal textLeft() const;
     void paintGutter(QPainter &painter, qsizetype first, qsizetype last) const;
     void paintCaret(QPainter &painter) const;
     void moveCaret(qsizetype caret, bool select);
     void moveByLines(qsizetype lines, bool select);
     bool moveByKey(const QKeyEvent &event);
-    bool isOwnShortcut(const QKeyEvent &event) const;
+    bool isOwnShortcut(const QKeyEvent &event);
     qsizetype wordStep(qsizetype position, int direction) const;
     qsizetype positionAtPoint(QPointF point) const;
     Range unitAt(qsizetype position, Unit unit) const;
     void dragTo(QPointF point);
+    void takeFound(Found found);
     void selectMatch(int match);
+    void showCount();
     void layOutFindBar();
     FindBar &findBar();
 
@@ -183,11 +212,11 @@ private:
     qsizetype m_caret = 0;
     qsizetype m_anchor = 0;
     qreal m_wantedX = -1; ///< that moving up and down aims at; -1: the caret's own
-    qsizetype m_markedLine = -1;
+    qsizetype m_marked = -1; ///< a position on the marked line
 
-    std::vector<qsizetype> m_matches; ///< ascending, not overlapping
-    qsizetype m_needleSize = 0;
+    Found m_found;
     int m_currentMatch = -1;
+    Background<Found> m_finder;
     FindBar *m_findBar = nullptr; ///< ours; made when first needed
 
     bool m_dragging = false;
@@ -202,12 +231,26 @@ private:
 template<class Visit>
 void ByteView::forMatchesIn(Range range, Visit visit) const
 {
-    auto match =
-            std::lower_bound(m_matches.begin(), m_matches.end(), range.begin - m_needleSize + 1);
-    for (; match != m_matches.end() && *match < range.end; ++match) {
-        visit(Range{ qMax(range.begin, *match), qMin(range.end, *match + m_needleSize) },
-              match - m_matches.begin() == m_currentMatch);
+    const std::vector<ByteMatch> &matches = m_found.matches;
+    auto match = std::upper_bound(
+            matches.begin(), matches.end(), range.begin,
+            [](qsizetype begin, const ByteMatch &one) { return begin < qsizetype(one.end); });
+    for (; match != matches.end() && qsizetype(match->begin) < range.end; ++match) {
+        visit(Range{ qMax(range.begin, qsizetype(match->begin)),
+                     qMin(range.end, qsizetype(match->end)) },
+              match - matches.begin() == m_currentMatch);
     }
+}
+
+template<class Change>
+void ByteView::keepingPlace(Change change)
+{
+    const qsizetype top = lineBegin(std::min(firstVisibleLine(), lineCount() - 1));
+    change();
+    lookChanged();
+    updateScrollBars();
+    scrollToTop(lineAt(top));
+    viewport()->update();
 }
 
 } // namespace hookloupe

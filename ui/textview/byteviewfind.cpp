@@ -5,55 +5,101 @@
 
 #include "ui/textview/findbar.h"
 
-#include <QByteArrayMatcher>
+#include <utility>
 
 namespace hookloupe {
 
+namespace {
+
+/// What is looked through at once: as much as may be parsed on the GUI thread, and more where it is
+/// only compared.
+constexpr qsizetype kFoldedNowMax = 64LL * 1024;
+constexpr qsizetype kComparedNowMax = 4 * 1024LL * 1024;
+
+bool isQuick(const QByteArray &bytes, const FindRequest &request)
+{
+    return request.needle.isEmpty()
+            || (!request.isExpression
+                && bytes.size() <= (request.matchCase ? kComparedNowMax : kFoldedNowMax));
+}
+
+} // namespace
+
 int ByteView::findAll(const QByteArray &needle)
 {
-    m_matches.clear();
-    m_currentMatch = -1;
-    m_needleSize = needle.size();
-    if (!needle.isEmpty()) {
-        const QByteArrayMatcher matcher(needle);
-        qsizetype at = matcher.indexIn(m_bytes);
-        while (at >= 0 && matchCount() < kMatchesMax) {
-            m_matches.push_back(at);
-            at = matcher.indexIn(m_bytes, at + needle.size());
-        }
-    }
-    if (!m_matches.empty()) {
-        const auto next = std::lower_bound(m_matches.begin(), m_matches.end(), selectionBegin());
-        selectMatch(next == m_matches.end() ? 0 : static_cast<int>(next - m_matches.begin()));
-    } else if (m_findBar) {
-        m_findBar->showCount(-1, 0, /*bounded=*/false);
-    }
-    viewport()->update();
+    m_finder.cancel();
+    takeFound(findBytes(m_bytes, { .needle = needle }, false));
     return matchCount();
+}
+
+void ByteView::find(const FindRequest &request)
+{
+    m_finder.cancel();
+    if (isQuick(m_bytes, request)) {
+        takeFound(findBytes(m_bytes, request, false));
+        return;
+    }
+    m_found = {};
+    m_currentMatch = -1;
+    viewport()->update();
+    m_finder.start(
+            [bytes = m_bytes, request](const std::atomic<bool> &cancelled) {
+                return findBytes(bytes, request, cancelled);
+            },
+            [this](Found found) { takeFound(std::move(found)); });
+    showCount();
+}
+
+void ByteView::takeFound(Found found)
+{
+    m_found = std::move(found);
+    m_currentMatch = -1;
+    const std::vector<ByteMatch> &matches = m_found.matches;
+    if (!matches.empty()) {
+        const auto next = std::lower_bound(
+                matches.begin(), matches.end(), selectionBegin(),
+                [](const ByteMatch &one, qsizetype begin) { return qsizetype(one.begin) < begin; });
+        selectMatch(next == matches.end() ? 0 : static_cast<int>(next - matches.begin()));
+    }
+    showCount();
+    viewport()->update();
+    Q_EMIT this->found(matchCount());
+}
+
+void ByteView::showCount()
+{
+    if (!m_findBar)
+        return;
+    if (isFinding())
+        m_findBar->showSearching();
+    else
+        m_findBar->showCount(m_currentMatch, m_found);
 }
 
 void ByteView::selectMatch(int match)
 {
     m_currentMatch = match;
-    const qsizetype begin = m_matches[static_cast<std::size_t>(match)];
+    const ByteMatch &at = m_found.matches[static_cast<std::size_t>(match)];
+    const qsizetype begin = at.begin;
     // Both ends of the match should be seen; the begin matters more.
+    reveal(begin);
     scrollToLine(lineAt(begin));
-    setSelection(begin, begin + m_needleSize);
+    setSelection(begin, at.end);
     ensureVisible(begin);
-    if (m_findBar)
-        m_findBar->showCount(match, matchCount(), matchCount() == kMatchesMax);
+    showCount();
 }
 
 bool ByteView::selectionIsMatch() const
 {
-    return m_currentMatch >= 0
-            && selectionBegin() == m_matches[static_cast<std::size_t>(m_currentMatch)]
-            && selectionEnd() == selectionBegin() + m_needleSize;
+    if (m_currentMatch < 0)
+        return false;
+    const ByteMatch &at = m_found.matches[static_cast<std::size_t>(m_currentMatch)];
+    return selectionBegin() == at.begin && selectionEnd() == at.end;
 }
 
 void ByteView::findNext()
 {
-    if (!m_matches.empty())
+    if (matchCount() > 0)
         selectMatch((m_currentMatch + 1) % matchCount());
     else
         openFindBar();
@@ -61,7 +107,7 @@ void ByteView::findNext()
 
 void ByteView::findPrevious()
 {
-    if (!m_matches.empty())
+    if (matchCount() > 0)
         selectMatch((m_currentMatch + matchCount() - 1) % matchCount());
     else
         openFindBar();
@@ -72,8 +118,7 @@ FindBar &ByteView::findBar()
     if (!m_findBar) {
         m_findBar = new FindBar(this);
         m_findBar->hide();
-        connect(m_findBar, &FindBar::needleChanged, this,
-                [this](const QString &needle) { findAll(needle.toUtf8()); });
+        connect(m_findBar, &FindBar::changed, this, [this] { find(m_findBar->request()); });
         connect(m_findBar, &FindBar::nextRequested, this, &ByteView::findNext);
         connect(m_findBar, &FindBar::previousRequested, this, &ByteView::findPrevious);
         connect(m_findBar, &FindBar::closeRequested, this, &ByteView::closeFindBar);
@@ -92,10 +137,10 @@ void ByteView::openFindBar()
     if (selectionEnd() - selectionBegin() <= likelyNeedleMax)
         needle = selectedBytes();
     const bool oneLine = !needle.contains('\n') && !needle.contains('\r');
-    const QString before = bar.needle();
+    const FindRequest before = bar.request();
     bar.begin(oneLine ? QString::fromUtf8(needle) : QString());
-    if (bar.needle() == before)
-        findAll(before.toUtf8());
+    if (bar.request() == before)
+        find(before);
 }
 
 void ByteView::closeFindBar()
@@ -104,7 +149,7 @@ void ByteView::closeFindBar()
         return;
     m_findBar->hide();
     layOutFindBar();
-    findAll({});
+    find({});
     setFocus();
 }
 

@@ -122,7 +122,7 @@ bool ByteView::moveByKey(const QKeyEvent &event)
         to = control ? 0 : lineBegin(line);
         break;
     case Qt::Key_End:
-        to = control ? m_bytes.size() : lineEnd(line);
+        to = control ? m_bytes.size() : lastPosition(line);
         break;
     default:
         return false;
@@ -132,15 +132,15 @@ bool ByteView::moveByKey(const QKeyEvent &event)
     return true;
 }
 
-bool ByteView::isOwnShortcut(const QKeyEvent &event) const
+bool ByteView::isOwnShortcut(const QKeyEvent &event)
 {
     // Without a selection Ctrl+C belongs to the window, and Escape without a find bar.
     const bool finding = m_findBar && m_findBar->isVisibleTo(this);
     return (event.matches(QKeySequence::Copy) && hasSelection())
             || event.matches(QKeySequence::SelectAll) || event.matches(QKeySequence::Find)
             || event.matches(QKeySequence::FindNext) || event.matches(QKeySequence::FindPrevious)
-            || event.matches(QKeySequence::ZoomIn) || event.matches(QKeySequence::ZoomOut)
-            || (event.key() == Qt::Key_Escape && finding);
+            || ownKey(event, /*act=*/false) || event.matches(QKeySequence::ZoomIn)
+            || event.matches(QKeySequence::ZoomOut) || (event.key() == Qt::Key_Escape && finding);
 }
 
 bool ByteView::event(QEvent *event)
@@ -166,6 +166,8 @@ void ByteView::keyPressEvent(QKeyEvent *event)
         findNext();
     else if (event->matches(QKeySequence::FindPrevious))
         findPrevious();
+    else if (ownKey(*event, /*act=*/true))
+        ;
     else if (event->matches(QKeySequence::ZoomIn))
         setZoom(m_zoom + 1);
     else if (event->matches(QKeySequence::ZoomOut))
@@ -211,6 +213,13 @@ void ByteView::mousePressEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
+    const auto row = static_cast<qsizetype>(std::floor(event->position().y() / m_lineHeight));
+    const qreal x = event->position().x() < gutterWidth()
+            ? event->position().x() - gutterWidth()
+            : std::max<qreal>(0,
+                              event->position().x() - textLeft() + horizontalScrollBar()->value());
+    if (firstVisibleLine() + row < lineCount() && clickedAt(firstVisibleLine() + row, x))
+        return;
     const qsizetype position = positionAtPoint(event->position());
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool third = m_sinceDoubleClick.isValid()
@@ -303,6 +312,7 @@ void ByteView::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     QAction *findAction = menu->addAction(tr("&Find…"), this, &ByteView::openFindBar);
     findAction->setShortcut(QKeySequence::Find);
+    addToMenu(*menu);
     menu->popup(event->globalPos());
 }
 

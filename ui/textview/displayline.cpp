@@ -5,6 +5,8 @@
 
 #include "core/event/bytes.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -26,7 +28,52 @@ qsizetype claimedLength(QByteArrayView bytes)
     return length;
 }
 
+/// Scripts whose characters a fixed-pitch font sets two columns wide, as terminals do.
+bool isWide(char32_t c)
+{
+    return (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf)
+            || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff)
+            || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60)
+            || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
+}
+
+int columnsOf(const QString &shown)
+{
+    int columns = 0;
+    for (const uint c : shown.toUcs4())
+        columns += isWide(c) ? 2 : 1;
+    return columns;
+}
+
+/// What stands for the first character of \a bytes, which is not ASCII that is shown as it is.
+QString shownCharacter(QByteArrayView bytes, qsizetype &length)
+{
+    length = claimedLength(bytes);
+    QString shown = displayText(bytes.first(length));
+    if (length > 1 && shown.startsWith(u"\\x")) {
+        // Not UTF-8 after all: each byte is a character of its own.
+        length = 1;
+        shown = displayText(bytes.first(length));
+    }
+    return shown;
+}
+
 } // namespace
+
+ShownSize shownSize(QByteArrayView bytes, int column)
+{
+    const auto first = static_cast<unsigned char>(bytes.front());
+    if (first >= 0x20 && first < 0x7f)
+        return {};
+    if (first == '\t')
+        return { 1, static_cast<int>(kTabColumns) - column % static_cast<int>(kTabColumns) };
+    // Latin, Greek and Cyrillic letters, which displayText() shows as they are.
+    if (first >= 0xc3 && first <= 0xd3 && claimedLength(bytes) == 2)
+        return { 2, 1 };
+    ShownSize size;
+    size.columns = columnsOf(shownCharacter(bytes, size.bytes));
+    return size;
+}
 
 int DisplayLine::columnOf(qsizetype offset) const
 {
@@ -77,14 +124,7 @@ DisplayLine displayLine(QByteArrayView bytes, qsizetype charactersMax)
         } else if (c == '\t') {
             append(QString(kTabColumns - line.text.size() % kTabColumns, u' '), at);
         } else {
-            length = claimedLength(bytes.sliced(at));
-            QString shown = displayText(bytes.sliced(at, length));
-            if (length > 1 && shown.startsWith(u"\\x")) {
-                // Not UTF-8 after all: each byte is a character of its own.
-                length = 1;
-                shown = displayText(bytes.sliced(at, length));
-            }
-            append(shown, at);
+            append(shownCharacter(bytes.sliced(at), length), at);
         }
         at += length;
     }

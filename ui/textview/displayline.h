@@ -27,6 +27,15 @@ struct DisplayLine
     qsizetype previous(qsizetype offset) const;
 };
 
+struct ShownSize
+{
+    qsizetype bytes = 1;
+    int columns = 1;
+};
+/// How much of \a bytes (not empty, no line end) the first shown character is, and about how wide,
+/// where it stands at \a column.
+ShownSize shownSize(QByteArrayView bytes, int column);
+
 /// At most about \a charactersMax characters of \a bytes, which hold no line end.
 DisplayLine displayLine(QByteArrayView bytes, qsizetype charactersMax);
 

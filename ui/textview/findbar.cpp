@@ -29,12 +29,20 @@ QToolButton *makeButton(QWidget *parent, const QString &tip)
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_needle(new QLineEdit(this))
+    , m_case(makeButton(this, tr("Match case (Alt+C)")))
+    , m_expression(makeButton(this, tr("Regular expression (Alt+R)")))
     , m_count(new QLabel(this))
 {
     setAutoFillBackground(true);
     m_needle->setPlaceholderText(tr("Find"));
     m_needle->setAccessibleName(tr("Find in this text"));
     m_needle->setClearButtonEnabled(true);
+    m_case->setText(u"Aa"_s);
+    m_case->setObjectName(u"findCase"_s);
+    m_expression->setText(u".*"_s);
+    m_expression->setObjectName(u"findExpression"_s);
+    for (QToolButton *choice : { m_case, m_expression })
+        choice->setCheckable(true);
     m_count->setAccessibleName(tr("Matches"));
     m_count->setTextFormat(Qt::PlainText);
 
@@ -49,21 +57,28 @@ FindBar::FindBar(QWidget *parent)
     row->setContentsMargins(6, 3, 6, 3);
     row->setSpacing(4);
     row->addWidget(m_needle, 1);
+    row->addWidget(m_case);
+    row->addWidget(m_expression);
     row->addWidget(m_count);
     row->addWidget(previous);
     row->addWidget(next);
     row->addWidget(close);
 
-    connect(m_needle, &QLineEdit::textChanged, this, &FindBar::needleChanged);
+    connect(m_needle, &QLineEdit::textChanged, this, &FindBar::changed);
+    connect(m_case, &QToolButton::toggled, this, &FindBar::changed);
+    connect(m_expression, &QToolButton::toggled, this, &FindBar::changed);
     connect(previous, &QToolButton::clicked, this, &FindBar::previousRequested);
     connect(next, &QToolButton::clicked, this, &FindBar::nextRequested);
     connect(close, &QToolButton::clicked, this, &FindBar::closeRequested);
     setFocusProxy(m_needle);
+    m_needle->installEventFilter(this);
 }
 
-QString FindBar::needle() const
+FindRequest FindBar::request() const
 {
-    return m_needle->text();
+    return { .needle = m_needle->text().toUtf8(),
+             .isExpression = m_expression->isChecked(),
+             .matchCase = m_case->isChecked() };
 }
 
 void FindBar::begin(const QString &needle)
@@ -74,16 +89,27 @@ void FindBar::begin(const QString &needle)
     m_needle->selectAll();
 }
 
-void FindBar::showCount(int current, int count, bool bounded)
+void FindBar::showCount(int current, const Found &found)
 {
-    if (m_needle->text().isEmpty())
-        m_count->clear();
-    else if (count == 0)
-        m_count->setText(tr("No match"));
-    else
-        m_count->setText((bounded ? tr("%L1 of %L2 or more") : tr("%L1 of %L2"))
-                                 .arg(current + 1)
-                                 .arg(count));
+    const auto count = static_cast<int>(found.matches.size());
+    QString text;
+    if (count > 0)
+        text = (found.bounded ? tr("%L1 of %L2 or more") : tr("%L1 of %L2"))
+                       .arg(current + 1)
+                       .arg(count);
+    else if (!m_needle->text().isEmpty() && found.problem.isEmpty())
+        text = tr("No match");
+    if (!found.problem.isEmpty())
+        text += (count > 0 ? u" · "_s : QString()) + found.problem;
+    // What an expression's mistake is can be longer than a narrow pane.
+    constexpr qsizetype shownMax = 60;
+    m_count->setText(text.size() > shownMax ? text.first(shownMax) + u'…' : text);
+    m_count->setToolTip(found.problem);
+}
+
+void FindBar::showSearching()
+{
+    m_count->setText(tr("Searching…"));
 }
 
 bool FindBar::event(QEvent *event)
@@ -92,7 +118,7 @@ bool FindBar::event(QEvent *event)
         // A window's shortcut on Escape must not win over closing the bar.
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape || key->matches(QKeySequence::FindNext)
-            || key->matches(QKeySequence::FindPrevious)) {
+            || key->matches(QKeySequence::FindPrevious) || toggleOf(*key)) {
             event->accept();
             return true;
         }
@@ -112,6 +138,25 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         Q_EMIT nextRequested();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // The field would take the letter as typed.
+    if (event->type() == QEvent::KeyPress) {
+        if (QToolButton *toggle = toggleOf(*static_cast<QKeyEvent *>(event))) {
+            toggle->toggle();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QToolButton *FindBar::toggleOf(const QKeyEvent &event) const
+{
+    if (event.modifiers() != Qt::AltModifier)
+        return nullptr;
+    return event.key() == Qt::Key_C ? m_case : event.key() == Qt::Key_R ? m_expression : nullptr;
 }
 
 } // namespace hookloupe

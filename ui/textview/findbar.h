@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "ui/textview/bytefinder.h"
+
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace hookloupe {
 
@@ -19,14 +22,16 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
-    QString needle() const;
+    FindRequest request() const;
     /// Focus goes to the field, with its text selected, so that typing replaces it.
     void begin(const QString &needle);
-    /// \a current is 0-based; -1 is none. \a bounded: there may be more than \a count.
-    void showCount(int current, int count, bool bounded);
+    /// \a current is 0-based; -1 is none.
+    void showCount(int current, const Found &found);
+    void showSearching();
 
 Q_SIGNALS:
-    void needleChanged(const QString &needle);
+    /// What to find, or how.
+    void changed();
     void nextRequested();
     void previousRequested();
     void closeRequested();
@@ -34,9 +39,14 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QToolButton *toggleOf(const QKeyEvent &event) const;
+
     QLineEdit *m_needle;
+    QToolButton *m_case;
+    QToolButton *m_expression;
     QLabel *m_count;
 };
 

@@ -20,10 +20,10 @@ constexpr bool isNumberPart(QChar c) noexcept
             || c == u'E';
 }
 
-/// Index behind the string that begins at \a begin; the line's end when it is not closed.
+/// Index behind the string whose text begins at \a begin; the line's end when it is not closed.
 qsizetype stringEnd(QStringView line, qsizetype begin)
 {
-    for (qsizetype i = begin + 1; i < line.size(); ++i) {
+    for (qsizetype i = begin; i < line.size(); ++i) {
         if (line[i] == u'\\')
             ++i;
         else if (line[i] == u'"')
@@ -48,16 +48,20 @@ qsizetype runEnd(QStringView line, qsizetype begin, Predicate belongs)
     return end;
 }
 
-std::vector<SyntaxSpan> jsonSpans(QStringView line)
+std::vector<SyntaxSpan> jsonSpans(QStringView line, bool inString)
 {
     std::vector<SyntaxSpan> spans;
     qsizetype at = 0;
+    if (inString && !line.isEmpty()) {
+        at = stringEnd(line, 0);
+        spans.push_back({ colonFollows(line, at) ? Kind::Key : Kind::String, 0, at });
+    }
     while (at < line.size()) {
         const QChar c = line[at];
         qsizetype end = at + 1;
         Kind kind = Kind::Punctuation;
         if (c == u'"') {
-            end = stringEnd(line, at);
+            end = stringEnd(line, at + 1);
             kind = colonFollows(line, end) ? Kind::Key : Kind::String;
         } else if (c == u'-' || (c >= u'0' && c <= u'9')) {
             end = runEnd(line, at, isNumberPart);
@@ -82,9 +86,9 @@ std::vector<SyntaxSpan> jsonSpans(QStringView line)
 
 } // namespace
 
-std::vector<SyntaxSpan> syntaxSpans(QStringView line, Syntax syntax)
+std::vector<SyntaxSpan> syntaxSpans(QStringView line, Syntax syntax, bool inString)
 {
-    return syntax == Syntax::Json ? jsonSpans(line) : std::vector<SyntaxSpan>();
+    return syntax == Syntax::Json ? jsonSpans(line, inString) : std::vector<SyntaxSpan>();
 }
 
 } // namespace hookloupe

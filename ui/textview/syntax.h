@@ -28,7 +28,8 @@ struct SyntaxSpan
 };
 
 /// Spans to colour in one displayed line. Lines are coloured without a look at those before, so
-/// that any place of a large text is shown at once; JSON strings do not span lines.
-std::vector<SyntaxSpan> syntaxSpans(QStringView line, Syntax syntax);
+/// that any place of a large text is shown at once; JSON strings do not span lines. \a inString: a
+/// long line was broken, and this part of it begins inside a string.
+std::vector<SyntaxSpan> syntaxSpans(QStringView line, Syntax syntax, bool inString = false);
 
 } // namespace hookloupe

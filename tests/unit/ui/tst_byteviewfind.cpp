@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,13 @@ private Q_SLOTS:
     void findBarFindsWhileTyping();
     void findBarStartsFromTheSelection();
     void findGoesOnInTheNextText();
+    void findsExpressions_data();
+    void findsExpressions();
+    void saysWhatIsWrongWithAnExpression();
+    void endsAnExpressionThatNeverEnds();
+    void goesOnAcrossPieces();
+    void matchesCaseAtChoice();
+    void findsInMuchTextBehindTheWindow();
 };
 
 void TestByteViewFind::findsAll_data()
@@ -158,6 +166,125 @@ void TestByteViewFind::findGoesOnInTheNextText()
     QCOMPARE(view.matchCount(), 2);
     view.closeFindBar();
     view.setText("abba", Syntax::Plain);
+    QCOMPARE(view.matchCount(), 0);
+}
+
+void TestByteViewFind::findsExpressions_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expression");
+    QTest::addColumn<QByteArrayList>("found");
+    QTest::newRow("digits") << "a1 b22 c333"_ba
+                            << "[0-9]{2,}"_ba << QByteArrayList{ "22", "333" };
+    QTest::newRow("line begin") << "ab\nab\r\nb"_ba
+                                << "^a.$"_ba << QByteArrayList{ "ab", "ab" };
+    QTest::newRow("empty") << "aXa"_ba
+                           << "X*"_ba << QByteArrayList{ "X" };
+    QTest::newRow("utf-8") << "\xc3\xa9\xf0\x9f\x98\x80\xe2\x82\xac 1\xe2\x82\xac"_ba
+                           << "\xe2\x82\xac"_ba << QByteArrayList{ "\xe2\x82\xac", "\xe2\x82\xac" };
+    QTest::newRow("not utf-8") << "\xff\xfe id-7"_ba
+                               << "id-."_ba << QByteArrayList{ "id-7" };
+    QTest::newRow("looks behind") << "xa ya"_ba
+                                  << "(?<=y)a"_ba << QByteArrayList{ "a" };
+    QTest::newRow("nul") << QByteArray("a\0b", 3) << "a.b"_ba
+                         << QByteArrayList{ QByteArray("a\0b", 3) };
+}
+
+void TestByteViewFind::findsExpressions()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expression);
+    QFETCH(QByteArrayList, found);
+    const Found result = findBytes(text, { .needle = expression, .isExpression = true }, false);
+    QCOMPARE(result.problem, QString());
+    QByteArrayList bytes;
+    for (const ByteMatch &match : result.matches)
+        bytes += text.mid(match.begin, match.end - match.begin);
+    QCOMPARE(bytes, found);
+}
+
+void TestByteViewFind::saysWhatIsWrongWithAnExpression()
+{
+    ByteTextView view;
+    view.setText(kJson, Syntax::Json);
+    show(view);
+    view.openFindBar();
+    auto *bar = view.findChild<FindBar *>();
+    bar->findChild<QToolButton *>(u"findExpression"_s)->click();
+    bar->findChild<QLineEdit *>()->setText(u"(id"_s);
+    auto *count = bar->findChild<QLabel *>();
+    QTRY_VERIFY(count->text().startsWith(u"Not a regular expression"_s));
+    QCOMPARE(view.matchCount(), 0);
+    bar->findChild<QLineEdit *>()->setText(u"(id|amount)"_s);
+    QTRY_COMPARE(count->text(), u"1 of 2"_s);
+    QTest::keyClick(bar->findChild<QLineEdit *>(), Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(count->text(), u"No match"_s);
+}
+
+void TestByteViewFind::endsAnExpressionThatNeverEnds()
+{
+    // Needs 2^60 steps where nothing bounds them.
+    const Found found = findBytes(QByteArray(60, 'a') + "!b",
+                                  { .needle = "(a+)+b", .isExpression = true }, false);
+    QVERIFY(found.matches.empty());
+    QVERIFY(found.bounded);
+    QVERIFY(!found.problem.isEmpty());
+}
+
+void TestByteViewFind::goesOnAcrossPieces()
+{
+    // One line of many pieces, of two-byte characters, with a match on each border.
+    QByteArray text;
+    int expected = 0;
+    while (text.size() < 300'000) {
+        text += "\xc3\xa9\xc3\xa9 id=" + QByteArray::number(expected++) + ";";
+    }
+    const Found found = findBytes(text, { .needle = "\\bid=\\d+;", .isExpression = true }, false);
+    QCOMPARE(static_cast<int>(found.matches.size()), expected);
+    for (int i = 0; i < expected; ++i) {
+        const ByteMatch &match = found.matches[static_cast<std::size_t>(i)];
+        QCOMPARE(text.mid(match.begin, match.end - match.begin),
+                 "id=" + QByteArray::number(i) + ";");
+    }
+    // A line begins once, and not at each piece.
+    QCOMPARE(findBytes(text, { .needle = "^.", .isExpression = true }, false).matches.size(), 1U);
+}
+
+void TestByteViewFind::matchesCaseAtChoice()
+{
+    ByteTextView view;
+    view.setText("Ada ADA ada \xc3\x89 \xc3\xa9", Syntax::Plain);
+    show(view);
+    view.openFindBar();
+    auto *bar = view.findChild<FindBar *>();
+    auto *field = bar->findChild<QLineEdit *>();
+    field->setText(u"ada"_s);
+    QCOMPARE(view.matchCount(), 3);
+    QTest::keyClick(field, Qt::Key_C, Qt::AltModifier);
+    QCOMPARE(view.matchCount(), 1);
+    field->setText(u"é"_s);
+    QCOMPARE(view.matchCount(), 1);
+    QTest::keyClick(field, Qt::Key_C, Qt::AltModifier);
+    QCOMPARE(view.matchCount(), 2);
+}
+
+void TestByteViewFind::findsInMuchTextBehindTheWindow()
+{
+    ByteTextView view;
+    view.setText(QByteArray("line Ada\n").repeated(50'000) + "last one", Syntax::Plain);
+    show(view);
+    view.openFindBar();
+    view.find({ .needle = "ADA", .matchCase = false });
+    QVERIFY(view.isFinding());
+    QCOMPARE(view.matchCount(), 0);
+    QCOMPARE(view.findChild<FindBar *>()->findChild<QLabel *>()->text(), u"Searching…"_s);
+    // What is asked meanwhile counts.
+    view.find({ .needle = "LAST", .matchCase = false });
+    QTRY_COMPARE(view.matchCount(), 1);
+    QCOMPARE(view.selectedBytes(), "last"_ba);
+    view.find({ .needle = "ADA", .matchCase = false });
+    view.setText("other", Syntax::Plain);
+    QTest::qWait(100);
     QCOMPARE(view.matchCount(), 0);
 }
 
