@@ -347,6 +347,8 @@ void MainWindow::connectNotes()
             [this, current] { m_notes->toggleStars(current()); });
     connect(m_detail, &DetailPane::tagsRequested, m_notes,
             [this, current] { m_notes->openTags(current(), this); });
+    connect(m_detail, &DetailPane::noteLeft, view,
+            [view] { view->setFocus(Qt::OtherFocusReason); });
     connect(m_detail, &DetailPane::noteWritten, m_notes, [this](qint64 id, const QString &text) {
         m_notes->change({ .ids = { id }, .text = text });
     });

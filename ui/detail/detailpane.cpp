@@ -136,6 +136,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     NoteSection *notes = m_overview->notes();
     connect(notes, &NoteSection::starRequested, this, &DetailPane::starRequested);
     connect(notes, &NoteSection::tagsRequested, this, &DetailPane::tagsRequested);
+    connect(notes, &NoteSection::left, this, &DetailPane::noteLeft);
     connect(notes, &NoteSection::textWritten, this, &DetailPane::noteWritten);
     connect(workspace, &Workspace::noted, this, [this](qint64 firstId, qint64 lastId) {
         if (m_event && m_id >= firstId && m_id <= lastId)

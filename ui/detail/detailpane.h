@@ -71,6 +71,8 @@ Q_SIGNALS:
     // What is noted at the event in sight is to change.
     void starRequested();
     void tagsRequested();
+    /// The person wants to go on in the list.
+    void noteLeft();
     void noteWritten(qint64 eventId, const QString &text);
 
 private:

@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kFilterCharactersMax = 1000;
 constexpr int kProgressPatienceMs = 300;
+constexpr int kTypingPauseMs = 150;
 } // namespace
 
 EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidget *parent)
@@ -61,6 +64,8 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     m_stopSorting->setToolTip(tr("Stop sorting, and show the newest first"));
     m_stopSorting->setAccessibleName(tr("Stop sorting"));
     m_stopSorting->hide();
+    m_typingTimer.setSingleShot(true);
+    m_typingTimer.setInterval(kTypingPauseMs);
     m_progressTimer.setSingleShot(true);
     m_progressTimer.setInterval(kProgressPatienceMs);
     m_mistake->setObjectName(u"filterMistake"_s);
@@ -100,7 +105,14 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     layout->addWidget(m_mistake);
     layout->addWidget(m_stack, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, this, &EventListPane::applyFilter);
+    // Which comes before textChanged().
+    connect(m_filter, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
+    connect(m_filter, &QLineEdit::textChanged, this, &EventListPane::takeText);
+    connect(&m_typingTimer, &QTimer::timeout, this, &EventListPane::applyFilter);
+    connect(m_filter, &FilterField::proposalsClosed, this, [this] {
+        if (!m_typingTimer.isActive())
+            showMistake();
+    });
     connect(help, &QToolButton::clicked, this, &EventListPane::showHelp);
     connect(m_filter, &FilterField::helpRequested, this, &EventListPane::showHelp);
     connect(m_filter, &FilterField::left, this, &EventListPane::leaveFilter);
@@ -200,6 +212,7 @@ void EventListPane::setQuery(const QString &query)
 
 void EventListPane::leaveFilter()
 {
+    applyFilter();
     if (Query::parse(m_filter->text()))
         m_filter->remember();
     m_view->setFocus(Qt::OtherFocusReason);
@@ -238,16 +251,36 @@ void EventListPane::readKnownValues()
             [this](const KnownValues &all) { m_filter->setKnownValues(all); });
 }
 
-void EventListPane::applyFilter()
+void EventListPane::takeText()
+{
+    if (!std::exchange(m_isTyped, false) || m_filter->text().isEmpty()) {
+        applyFilter();
+        return;
+    }
+    // One that is told already goes with its last character; a new one waits, too.
+    if (!m_mistake->isHidden())
+        showMistake();
+    m_typingTimer.start();
+}
+
+void EventListPane::showMistake()
 {
     QueryMistake mistake;
-    const auto query = Query::parse(m_filter->text(), &mistake);
-    const QString sentence = query ? QString()
-                                   : tr("Column %1: %2 The list still shows what was asked before.")
-                                             .arg(mistake.column + 1)
-                                             .arg(mistake.sentence);
+    const bool isWrong = !Query::parse(m_filter->text(), &mistake) && !m_filter->isProposing();
+    const QString sentence = isWrong
+            ? tr("Column %1: %2 The list still shows what was asked before.")
+                      .arg(mistake.column + 1)
+                      .arg(mistake.sentence)
+            : QString();
     m_mistake->setProblem(sentence);
-    m_filter->setMistake(mistake.column, query ? 0 : mistake.length, sentence);
+    m_filter->setMistake(mistake.column, isWrong ? mistake.length : 0, sentence);
+}
+
+void EventListPane::applyFilter()
+{
+    m_typingTimer.stop();
+    showMistake();
+    const auto query = Query::parse(m_filter->text());
     Q_EMIT queryChanged(query ? m_filter->text() : QString());
     const EventFilter filter{ .query = query ? *query : m_model->filter().query,
                               .endpoint = m_endpoint,

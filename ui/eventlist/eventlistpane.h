@@ -59,6 +59,8 @@ Q_SIGNALS:
     void queryChanged(const QString &query);
 
 private:
+    void takeText();
+    void showMistake();
     void applyFilter();
     void leaveFilter();
     void showHelp();
@@ -72,6 +74,8 @@ private:
     FilterField *m_filter;
     QLabel *m_searching; ///< what is under way, and how far
     QToolButton *m_stopSorting;
+    QTimer m_typingTimer; ///< what is typed is asked for when the person pauses
+    bool m_isTyped = false; ///< the text that is about to change
     QTimer m_progressTimer; ///< what is done before is not told
     ProblemLabel *m_mistake; ///< of the query, while the list shows the one before
     QHBoxLayout *m_bar;

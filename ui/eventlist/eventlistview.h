@@ -80,6 +80,8 @@ private:
     void widenType();
     void noteResized(int column, int before, int now);
     int slack() const;
+    /// The other columns give up what they do not need.
+    void makeRoom();
     int timeWidth() const;
     void announceCurrent();
 

@@ -29,6 +29,8 @@ static_assert(kColumnCharacters.size() == kEventColumnCount);
 constexpr int kJsonCharacters = 16;
 /// A path narrower than that says nothing; the list then scrolls sideways instead.
 constexpr int kPathLeastCharacters = 14;
+/// What it is given when another column comes in, as far as others have it to spare.
+constexpr int kPathGoodCharacters = 24;
 constexpr int kTypeLeastCharacters = 18;
 
 constexpr int kPath = static_cast<int>(EventColumn::Path);
@@ -58,6 +60,8 @@ void EventListView::buildColumnMenu()
                 return;
             }
             header->setSectionHidden(column, !shown);
+            if (shown)
+                makeRoom();
             fitColumns();
             saveColumns();
         });
@@ -169,6 +173,7 @@ void EventListView::addJsonColumn()
         m_model->addJsonColumns({ dialog->column() });
         const int column = m_model->columnCount() - 1;
         setColumnWidth(column, kJsonCharacters * fontMetrics().averageCharWidth());
+        makeRoom();
         // Beside the path, where it is seen.
         QHeaderView *header = horizontalHeader();
         header->moveSection(header->visualIndex(column), header->visualIndex(kPath) + 1);
@@ -206,6 +211,24 @@ void EventListView::takeJsonColumns()
 int EventListView::slack() const
 {
     return viewport()->width() - horizontalHeader()->length();
+}
+
+void EventListView::makeRoom()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int path = kPathGoodCharacters * fontMetrics().averageCharWidth();
+    const auto missing = [&] { return qMax(0, path - columnWidth(kPath)) - slack(); };
+    // What they show of the rows in sight stays whole.
+    for (const EventColumn one :
+         { EventColumn::Status, EventColumn::Attempt, EventColumn::Size, EventColumn::Endpoint,
+           EventColumn::Method, EventColumn::Signature, EventColumn::Type }) {
+        const int column = static_cast<int>(one);
+        const int needed =
+                qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int spare = columnWidth(column) - needed;
+        if (!isColumnHidden(column) && missing() > 0 && spare > 0)
+            setColumnWidth(column, columnWidth(column) - qMin(spare, missing()));
+    }
 }
 
 void EventListView::fitColumns()

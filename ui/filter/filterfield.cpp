@@ -134,8 +134,15 @@ void FilterField::propose(bool wantsAll)
 
 void FilterField::hideCompletions()
 {
-    if (m_list)
-        m_list->hide();
+    if (!isProposing())
+        return;
+    m_list->hide();
+    Q_EMIT proposalsClosed();
+}
+
+bool FilterField::isProposing() const
+{
+    return m_list && m_list->isVisible();
 }
 
 void FilterField::choose(int row)

@@ -32,9 +32,12 @@ public:
     /// Keeps what is written now among them.
     void remember();
     void hideCompletions();
+    /// What is written is likely to be unfinished.
+    bool isProposing() const;
 
 Q_SIGNALS:
     void recentChanged();
+    void proposalsClosed();
     /// The person asked how queries are written.
     void helpRequested();
     /// Down past the newest query, or Return: the person is done with the field.

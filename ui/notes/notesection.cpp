@@ -125,6 +125,11 @@ bool NoteSection::eventFilter(QObject *watched, QEvent *event)
             save();
             return true;
         }
+        if (key->key() == Qt::Key_Escape) {
+            save();
+            Q_EMIT left();
+            return true;
+        }
     } else if (event->type() == QEvent::Resize) {
         fitText();
     }

@@ -16,7 +16,8 @@ class ProblemLabel;
 class WrappedLabel;
 
 /// What the person noted at the event in sight. The text is given away when the focus leaves it or
-/// on Ctrl+Return, and never lost when another event comes into sight.
+/// on Ctrl+Return, Escape leads back to where it came from, and it is never lost when another event
+/// comes into sight.
 class NoteSection : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     void starRequested();
     void tagsRequested();
+    /// The person is done with the text.
+    void left();
     void textWritten(qint64 eventId, const QString &text);
 
 protected:

@@ -243,6 +243,9 @@ void TestNotesWindow::writesANoteWhileTheEventIsInSight()
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(noted(3).text, u"asked support"_s);
     QVERIFY(note->hasFocus());
+    QTest::keyClick(note, Qt::Key_Escape);
+    QVERIFY(m_list->hasFocus());
+    note->setFocus();
     QTest::keyClicks(note, u", again"_s);
     // What another part of the program notes meanwhile does not disturb the writing.
     m_workspace->annotate({ .ids = { 3 }, .isStarred = true });
