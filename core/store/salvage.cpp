@@ -5,6 +5,7 @@
 
 #include "core/store/checkpointer.h"
 #include "core/store/eventreader.h"
+#include "core/store/salvageleaves.h"
 #include "core/store/salvagetable.h"
 #include "core/store/schema.h"
 #include "core/store/sqlconnection.h"
@@ -262,17 +263,27 @@ Result<SalvageReport> fill(const QString &path, const QString &newPath,
     const qint64 counted = std::clamp<qint64>(
             numberOf(**from, u"SELECT value FROM counter WHERE name = 'event'"_s, 0), 0, kIdMax);
     SalvageReport report;
+    SalvageLeaves leaves(**from, **to, newPath + u"-pages"_s);
     const QStringList tables = tablesOf(**to);
     for (qsizetype i = 0; i < tables.size(); ++i) {
         const qint64 idMax = tables[i] == "event"_L1 && counted > 0 ? counted : kIdMax;
         SalvageTable table(**from, **to, tables[i], idMax);
-        const auto done = table.run([&](qint64 rows) {
+        auto done = table.run([&](qint64 rows) {
             // Nobody knows how many there are: the tables stand for the way.
             return progress(i * 1'000 + qMin<qint64>(rows / 1'000, 999), tables.size() * 1'000);
         });
         if (!done)
             return done.error();
         report.gaps += done->gaps;
+        if (done->gaps > 0) {
+            const auto added = leaves.add(tables[i], idMax, [&] {
+                return progress(i * 1'000 + 999, tables.size() * 1'000);
+            });
+            if (!added)
+                return added.error();
+            done->rows += *added;
+            report.beneath += *added;
+        }
         if (tables[i] != "event"_L1 && tables[i] != "wire"_L1 && tables[i] != "name"_L1
             && tables[i] != "counter"_L1 && !tables[i].startsWith("aside"_L1))
             report.otherRows += done->rows;
@@ -400,6 +411,8 @@ QString salvageText(const SalvageReport &report)
     if (report.withoutRow > 0)
         sentences += u"%1 are left in the damaged file only: their line in the list is lost."_s.arg(
                 events(report.withoutRow));
+    if (report.beneath > 0)
+        sentences += u"%1 records were found beneath damaged pages."_s.arg(report.beneath);
     sentences += report.gaps == 0
             ? u"Everything could be read."_s
             : u"%1 places could not be read; how many records they held nobody knows."_s.arg(

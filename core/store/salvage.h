@@ -29,6 +29,7 @@ struct SalvageReport
     qint64 withoutRow = 0; ///< their bytes could be read, but nothing else: not in the new store
     qint64 otherRows = 0; ///< answers, replays, notes, settings
     qint64 gaps = 0; ///< places that could not be read
+    qint64 beneath = 0; ///< records of all kinds that were found beneath a damaged page
     QString keptAs; ///< the path of the damaged file
 };
 

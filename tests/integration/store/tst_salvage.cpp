@@ -44,6 +44,9 @@ private Q_SLOTS:
     void savesEverythingOfASoundStore();
     void savesWhatIsNotDamaged();
     void stepsOverDamagedRows();
+    void findsWhatLiesBeneathADamagedPage();
+    void savesWithoutAWholeLog_data();
+    void savesWithoutAWholeLog();
     void survivesMutations_data();
     void survivesMutations();
     void leavesStrangersAlone();
@@ -70,6 +73,17 @@ private:
                 return page;
         }
         return 0;
+    }
+    /// The pages that say where the rows of a table are.
+    std::vector<qsizetype> interiorPages() const
+    {
+        constexpr char kTableInterior = 5;
+        std::vector<qsizetype> pages;
+        for (qsizetype page = 1; page < m_content.size() / kPageBytes; ++page) {
+            if (m_content[page * kPageBytes] == kTableInterior)
+                pages.push_back(page);
+        }
+        return pages;
     }
     static void damage(QByteArray &content, qsizetype page)
     {
@@ -189,6 +203,103 @@ void TestSalvage::stepsOverDamagedRows()
     auto writer = openWriter();
     QVERIFY(writer);
     QVERIFY(appendOne(*writer, eventOf(wireOf("/", "new"))).eventId > kEvents);
+}
+
+void TestSalvage::findsWhatLiesBeneathADamagedPage()
+{
+    const std::vector<qsizetype> pages = interiorPages();
+    QVERIFY(!pages.empty());
+    for (const qsizetype page : pages) {
+        QByteArray content = m_content;
+        damage(content, page);
+        put(content);
+        const auto salvaged = salvageStore(path(), goOn);
+        VERIFY_OK(salvaged);
+        QVERIFY(salvaged->gaps > 0);
+        // Every row lies in a page that is whole.
+        QCOMPARE(salvaged->withoutBytes + salvaged->withoutRow, 0);
+        QCOMPARE(salvaged->events, kEvents);
+        QVERIFY(salvaged->beneath >= kEvents / 2);
+        QVERIFY(salvageText(*salvaged).contains(u"beneath damaged pages"_s));
+        QCOMPARE(rightEvents(), kEvents);
+        QCOMPARE(ForeignConnection(path()).value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        const QDir folder = QFileInfo(path()).dir();
+        QVERIFY(folder.entryList({ u"*-pages*"_s }, QDir::Files).isEmpty());
+        for (const QString &name : folder.entryList(QDir::Files))
+            QFile::remove(folder.filePath(name));
+    }
+    // All of them at once, and what was removed stays removed.
+    {
+        put(m_content);
+        auto writer = openWriter();
+        QVERIFY(writer);
+        VERIFY_OK(writer->removeUnnoted({ 100, 101, 102, 700 }));
+    }
+    QByteArray content = contentOf(path());
+    for (qsizetype page = 1; page < content.size() / kPageBytes; ++page) {
+        if (content[page * kPageBytes] == 5)
+            damage(content, page);
+    }
+    QVERIFY(QFile::remove(path()));
+    put(content);
+    VERIFY_OK(salvageStore(path(), goOn));
+    QCOMPARE(rightEvents(), kEvents - 4);
+    QVERIFY(!(*EventReader::open(path()))->event(101));
+}
+
+void TestSalvage::savesWithoutAWholeLog_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("as a killed program leaves it") << u"none"_s;
+    QTest::newRow("missing") << u"missing"_s;
+    QTest::newRow("empty") << u"empty"_s;
+    QTest::newRow("cut off") << u"cut"_s;
+    QTest::newRow("damaged head") << u"head"_s;
+    QTest::newRow("damaged in its midst") << u"midst"_s;
+}
+
+void TestSalvage::savesWithoutAWholeLog()
+{
+    QFETCH(const QString, change);
+    // What a killed program leaves: a file, and the newest events in its log alone.
+    put(m_content);
+    QByteArray file;
+    QByteArray log;
+    {
+        auto writer = openWriter();
+        QVERIFY(writer);
+        OutcomeCollector collector;
+        for (int i = 1; i <= 100; ++i)
+            QVERIFY(writer->append(collector.request(eventOf(wireOf("/", bodyFor(kEvents + i))))));
+        QVERIFY(collector.waitFor(100));
+        file = contentOf(path());
+        log = contentOf(path() + u"-wal"_s);
+        QVERIFY(log.size() > 100'000);
+    }
+    if (change == u"empty"_s)
+        log.clear();
+    else if (change == u"cut"_s)
+        log.truncate(log.size() / 2);
+    else if (change == u"head"_s)
+        log.replace(0, 32, QByteArray(32, '\xa5'));
+    else if (change == u"midst"_s)
+        log.replace(log.size() / 2, 5'000, QByteArray(5'000, '\xa5'));
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s })
+        QFile::remove(path() + suffix);
+    damage(file, leafPage(file.size() / kPageBytes / 2));
+    put(file);
+    if (change != u"missing"_s) {
+        QFile wal(path() + u"-wal"_s);
+        QVERIFY(wal.open(QIODevice::WriteOnly) && wal.write(log) == log.size());
+    }
+    const auto salvaged = salvageStore(path(), goOn);
+    VERIFY_OK(salvaged);
+    // All but the damaged page of what was in the file, and from the log what is whole of it.
+    QVERIFY2(rightEvents() >= kEvents - 30, qPrintable(QString::number(rightEvents())));
+    if (change == u"none"_s)
+        QVERIFY(salvaged->events + salvaged->withoutBytes >= kEvents + 100);
+    QCOMPARE(ForeignConnection(path()).value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    QVERIFY(openWriter());
 }
 
 void TestSalvage::survivesMutations_data()
