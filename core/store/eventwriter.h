@@ -30,6 +30,8 @@ public:
         QString path; ///< created with mode 0600, its folder with 0700
         Durability durability = Durability::Full;
         int busyTimeoutMs = 5'000; ///< how long a commit waits for another process's lock
+        bool fillsIndex =
+                true; ///< without it texts are found all the same, by looking at each event
     };
     /// Opens or creates, migrates. StoreUnreadable, StoreTooNew, StoreWriteFailed. Signals come in
     /// the calling thread, through its event loop; the last ones from the destructor.

@@ -110,6 +110,8 @@ Result<void> WriterWorker::begin()
     m_trainer = std::make_unique<DictionaryTrainer>(m_channels->dictionaries.get());
     if (auto started = m_trainer->start(u"store dictionaries"_s); !started)
         return started;
+    if (!m_options.fillsIndex)
+        return {};
     m_indexer = std::make_unique<GramIndexer>(m_options.path, [this](GramOrder order) {
         return std::visit(
                 [this](auto &one) { return m_channels->orders->push(StoreOrder(std::move(one))); },

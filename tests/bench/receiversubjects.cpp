@@ -106,6 +106,7 @@ class OurReceiver : public Subject
 public:
     enum class Store {
         None,
+        Unindexed, ///< as Normal
         Normal,
         Full,
     };
@@ -114,8 +115,9 @@ public:
     {
         if (store != Store::None) {
             auto opened = EventWriter::open(
-                    { m_dir.filePath(u"events.db"_s),
-                      store == Store::Full ? Durability::Full : Durability::Normal });
+                    { .path = m_dir.filePath(u"events.db"_s),
+                      .durability = store == Store::Full ? Durability::Full : Durability::Normal,
+                      .fillsIndex = store != Store::Unindexed });
             if (!opened) {
                 std::fprintf(stderr, "%s\n", qPrintable(opened.error().sentence));
                 return;
@@ -149,6 +151,10 @@ const std::vector<SubjectKind> &subjectKinds()
         { u"nostore"_s, "receiver, no store", true,
           [](const QString &folder) -> Made {
               return std::make_unique<OurReceiver>(Store::None, folder);
+          } },
+        { u"unindexed"_s, "NORMAL, no index", true,
+          [](const QString &folder) -> Made {
+              return std::make_unique<OurReceiver>(Store::Unindexed, folder);
           } },
         { u"normal"_s, "receiver + NORMAL", true,
           [](const QString &folder) -> Made {
