@@ -5,6 +5,7 @@
 
 #include "core/event/limits.h"
 #include "core/payload/duplicatekeys.h"
+#include "core/payload/jsonescapes.h"
 
 #include <algorithm>
 #include <cstring>
@@ -108,6 +109,7 @@ public:
         , m_reader(json)
         , m_output(2 * json.size() + 64, std::max<qint64>(0, options.outputBytesMax))
         , m_indent(std::clamp(options.indent, 0, 16))
+        , m_decodes(options.decodesEscapes)
     { }
 
     JsonPrinted print()
@@ -146,7 +148,10 @@ private:
             m_output.put('\n');
             m_output.putBlanks(blanks);
         }
-        m_output.put(lexeme);
+        if (m_decodes && lexeme.startsWith('"') && lexeme.contains('\\'))
+            m_output.put(readableJsonString(lexeme));
+        else
+            m_output.put(lexeme);
         noteKey(token, lexeme);
         return true;
     }
@@ -186,6 +191,7 @@ private:
     Token m_previous = Token::End;
     qsizetype m_restBegin = -1;
     qsizetype m_indent;
+    bool m_decodes;
 };
 
 } // namespace

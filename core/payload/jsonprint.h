@@ -16,11 +16,13 @@ struct JsonPrintOptions
 {
     int indent = 2; ///< blanks a level, 0 to 16, up to kJsonIndentLevelsMax levels
     qint64 outputBytesMax = 256LL * 1024 * 1024; ///< printing stops there
+    bool decodesEscapes = false; ///< strings and names by readableJsonString()
 };
 
 struct JsonPrinted
 {
-    QByteArray text; ///< laid out; only white space outside strings differs from the input
+    QByteArray text; ///< laid out; only white space outside strings differs from the input, and
+                     ///< escapes where their decoding was asked for
     std::optional<JsonMistake> mistake; ///< text then ends with the raw rest of the input
     qint64 mistakeAt = -1; ///< offset of that raw rest in `text`
     bool cut = false; ///< outputBytesMax was reached

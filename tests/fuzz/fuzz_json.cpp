@@ -86,6 +86,9 @@ void checkPrint(QByteArrayView json)
         require(*compact == stripped(printed.text));
         require(compactJson(printed.text) == compact);
         require(prettyJson(printed.text).text == printed.text);
+        const JsonPrinted decoded = prettyJson(json, { .decodesEscapes = true });
+        require(!decoded.mistake && decoded.text.size() <= printed.text.size());
+        require(decoded.duplicateKeys == printed.duplicateKeys);
         require(jsonLexemeAt(*compact, *JsonPath::parse("$")) == QByteArrayView(*compact));
     }
     const JsonPrinted small = prettyJson(json, { .outputBytesMax = 64 });
