@@ -35,6 +35,7 @@ int runReplay(const QStringList &arguments);
 int runSend(const QStringList &arguments);
 int runSchemes(const QStringList &arguments);
 int runCertificate(const QStringList &arguments);
+int runCheck(const QStringList &arguments);
 int runPretty(const QStringList &arguments);
 
 } // namespace hookloupe::cli
