@@ -176,9 +176,12 @@ Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
     if (!wire.exec())
         return error(wire);
     if (!wire.next()) {
-        return Error{ ErrorCode::StoreUnreadable,
-                      u"The bytes of event %1 are missing in the store: it is damaged. Export what "
-                      "you need and begin a new one."_s.arg(summary.id) };
+        return Error{
+            ErrorCode::StoreUnreadable,
+            u"The bytes of event %1 are missing: the store is damaged. Close Hookloupe and "
+            "run `hookloupe-cli repair`, which puts what can be read into a new store."_s.arg(
+                    summary.id)
+        };
     }
     auto event = std::make_shared<Event>();
     event->id = summary.id;
@@ -202,11 +205,10 @@ Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
             decoder.whole(encoding, wire.value(column++).toByteArray(), summary.wireBytes);
     if (!stored) {
         wire.finish();
-        return Error{
-            ErrorCode::StoreUnreadable,
-            u"The bytes of event %1 are damaged in the store. Export what you need of the "
-            "others and begin a new one."_s.arg(summary.id)
-        };
+        return Error{ ErrorCode::StoreUnreadable,
+                      u"The bytes of event %1 are damaged in the store. Close Hookloupe and run "
+                      "`hookloupe-cli repair`, which puts what can be read into a new store."_s.arg(
+                              summary.id) };
     }
     event->completedAtUs = wire.value(column++).toLongLong();
     event->retryWindowUs = wire.value(column++).toLongLong();

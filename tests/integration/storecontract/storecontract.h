@@ -57,6 +57,8 @@ private Q_SLOTS:
     void filtersByEndpointAndKind();
     void givesTheNewestFirstInPieces();
     void stopsWhenTold();
+    void sortsByColumns_data();
+    void sortsByColumns();
     void countsByTime();
     void countsEvents();
 

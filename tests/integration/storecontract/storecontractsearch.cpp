@@ -256,6 +256,79 @@ void StoreContract::stopsWhenTold()
     QCOMPARE(pieces, 1);
 }
 
+void StoreContract::sortsByColumns_data()
+{
+    QTest::addColumn<EventOrder::By>("by");
+    QTest::addColumn<bool>("descending");
+    const std::pair<const char *, EventOrder::By> columns[] = {
+        { "target", EventOrder::By::Target },
+        { "attempt", EventOrder::By::Attempt },
+        { "status", EventOrder::By::Status },
+        { "size", EventOrder::By::Size },
+    };
+    for (const auto &[name, by] : columns) {
+        QTest::newRow(name) << by << false;
+        QTest::newRow((QByteArray(name) + ", the other way").constData()) << by << true;
+    }
+}
+
+void StoreContract::sortsByColumns()
+{
+    QFETCH(const EventOrder::By, by);
+    QFETCH(const bool, descending);
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    fill(*writer);
+    const auto reader = openReader();
+    QVERIFY(reader);
+    const EventOrder order{ .by = by, .descending = descending };
+    EventSort run({}, order);
+    while (!run.isComplete())
+        VERIFY_OK(reader->sort(
+                run, [] { return false; }, never()));
+    const Ids sorted = run.takeIds();
+
+    Ids every = allIds(*reader, { .withoutGaps = true });
+    Ids asSet = sorted;
+    std::ranges::sort(asSet, std::greater<>());
+    QCOMPARE(asSet, every);
+    const auto isBefore = [&](const EventSummary &a, const EventSummary &b) {
+        switch (by) {
+        case EventOrder::By::Target:
+            return a.target.toLower() < b.target.toLower();
+        case EventOrder::By::Attempt:
+            return a.attempt < b.attempt;
+        case EventOrder::By::Status:
+            return a.status < b.status;
+        default:
+            return a.bodyBytes < b.bodyBytes;
+        }
+    };
+    const auto summaries = reader->summaries(sorted);
+    VERIFY_OK(summaries);
+    for (std::size_t i = 1; i < summaries->size(); ++i) {
+        const EventSummary &one = summaries->at(i - 1);
+        const EventSummary &next = summaries->at(i);
+        QVERIFY(descending ? !isBefore(one, next) : !isBefore(next, one));
+    }
+    // What an index gives at once is the beginning of it.
+    const auto leading = reader->leading({}, order, 20, never());
+    VERIFY_OK(leading);
+    QVERIFY(leading->size() <= 20);
+    QVERIFY(std::ranges::equal(*leading, std::span(sorted).first(leading->size())));
+    // What comes later gets the place that it would have had.
+    const qint64 fromId = every[10];
+    Ids list = sorted;
+    std::erase_if(list, [fromId](qint64 id) { return id >= fromId; });
+    const auto placed = reader->places({}, order, fromId, *reader->lastId(), list, never());
+    VERIFY_OK(placed);
+    QVERIFY(placed->isListOrdered);
+    qsizetype added = 0;
+    for (const PlacedEvent &one : placed->events)
+        list.insert(list.begin() + one.row + added++, one.id);
+    QCOMPARE(list, sorted);
+}
+
 void StoreContract::countsByTime()
 {
     const auto writer = openWriter();
