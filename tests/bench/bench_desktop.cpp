@@ -132,7 +132,40 @@ void benchScrolling(const QString &path, qint64 events, int steps)
                    }));
 }
 
-void benchLive(const QString &path, qint64 events, int rate, int seconds, const QString &filter)
+void benchSorting(const QString &path, qint64 events)
+{
+    const Desktop desktop = opened(path);
+    turnUntil([&] { return desktop.list->model()->rowCount() >= events; });
+    turnFor(500);
+    auto *model = desktop.window->findChild<EventListModel *>();
+    const std::vector<std::pair<const char *, EventOrder>> orders{
+        { "endpoint", { EventOrder::By::Endpoint, false, {} } },
+        { "size", { EventOrder::By::Size, true, {} } },
+        { "path", { EventOrder::By::Target, false, {} } },
+    };
+    for (const auto &[name, order] : orders) {
+        const StallMeter stall;
+        QElapsedTimer timer;
+        timer.start();
+        qint64 firstNs = 0;
+        const auto shown = QObject::connect(model, &QAbstractItemModel::modelReset, model, [&] {
+            firstNs = firstNs > 0 ? firstNs : timer.nsecsElapsed();
+        });
+        model->setOrder(order);
+        turnUntil([&] { return !model->isSearching(); });
+        const double wholeMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        turnFor(100);
+        QObject::disconnect(shown);
+        printLine(qPrintable(u"sorted by %1: to the first rows"_s.arg(QLatin1StringView(name))),
+                  static_cast<double>(firstNs) / 1e6, "ms", 0);
+        printLine("  to all rows", wholeMs, "ms", 0);
+        printLine("  longest stall", stall.longestMs(), "ms", kStallLimitMs);
+    }
+    model->setOrder({});
+}
+
+void benchLive(const QString &path, qint64 events, int rate, int seconds, const QString &filter,
+               const EventOrder &order = {})
 {
     const Desktop desktop = opened(path);
     desktop.window->startListening(0);
@@ -144,6 +177,13 @@ void benchLive(const QString &path, qint64 events, int rate, int seconds, const 
         turnFor(1'000);
         turnUntil([&] { return !desktop.window->findChild<EventListModel *>()->isSearching(); });
     }
+    if (!order.isNewestFirst()) {
+        auto *model = desktop.window->findChild<EventListModel *>();
+        model->setOrder(order);
+        turnUntil([&] { return !model->isSearching(); });
+        desktop.list->selectRow(0);
+        desktop.list->verticalScrollBar()->setValue(static_cast<int>(events / 2));
+    }
     turnFor(500);
     Sender sender(desktop.workspace->listening()->port,
                   jsonRequest(R"({"type":"order.paid","n":1})"), rate * seconds, rate);
@@ -153,10 +193,14 @@ void benchLive(const QString &path, qint64 events, int rate, int seconds, const 
     turnUntil([&] { return sender.isFinished(); }, (seconds + 60) * 1'000);
     sender.wait();
     turnFor(500);
-    const QString what = u"%1 events/s for %2 s%3, longest stall"_s
-                                 .arg(QString::number(sender.perSecond, 'f', 0))
-                                 .arg(seconds)
-                                 .arg(filter.isEmpty() ? QString() : u", filter "_s + filter);
+    // The places of the last ones are looked for twice a second.
+    turnFor(order.isNewestFirst() ? 0 : 1'500);
+    const QString sorted = order.isNewestFirst() ? QString() : u", sorted by size"_s;
+    const QString what =
+            u"%1 events/s for %2 s%3, longest stall"_s
+                    .arg(QString::number(sender.perSecond, 'f', 0))
+                    .arg(seconds)
+                    .arg((filter.isEmpty() ? QString() : u", filter "_s + filter) + sorted);
     printLine(qPrintable(what), stall.longestMs(), "ms", kStallLimitMs);
     printLine("  rows that came in meanwhile",
               static_cast<double>(desktop.list->model()->rowCount() - newest), "", 0);
@@ -257,9 +301,11 @@ int main(int argc, char **argv)
         benchProcess(copy);
         benchOpening(path, events);
         benchScrolling(path, events, parser.value(u"steps"_s).toInt());
+        benchSorting(path, events);
         if (seconds > 0) {
             benchLive(copy, events, rate, seconds, QString());
             benchLive(copy, events, rate, seconds, u"order.paid"_s);
+            benchLive(copy, events, rate, seconds, QString(), { EventOrder::By::Size, true, {} });
         }
         for (const auto *end : { "", "-wal", "-shm", "-listening" })
             QFile::remove(copy + QLatin1StringView(end));
