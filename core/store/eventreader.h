@@ -8,11 +8,11 @@
 #include "core/event/forwardrecord.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
+#include "core/query/jsonvalues.h"
 #include "core/store/deliverysummary.h"
 #include "core/store/eventfilter.h"
 #include "core/store/eventorder.h"
 #include "core/store/eventsort.h"
-#include "core/store/jsonvalues.h"
 #include "core/store/storenews.h"
 #include "core/store/timeline.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/clock.h"
+#include "core/query/jsonvalues.h"
 #include "core/store/eventsearch.h"
 #include "core/store/hotstatement.h"
-#include "core/store/jsonvalues.h"
 #include "core/store/orderkeys.h"
 #include "core/store/sqlconnection.h"
 

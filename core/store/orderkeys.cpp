@@ -3,7 +3,7 @@
 
 #include "core/store/orderkeys.h"
 
-#include "core/payload/jsonpath.h"
+#include "core/query/jsonvalues.h"
 
 #include <QtEndian>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/jsonvalues.h"
+#include "core/query/jsonvalues.h"
 #include "ui/eventlist/recentbyid.h"
 
 #include <QList>

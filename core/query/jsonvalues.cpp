@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/store/jsonvalues.h"
+#include "core/query/jsonvalues.h"
 
 namespace hookloupe {
 
