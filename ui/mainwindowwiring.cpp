@@ -58,6 +58,7 @@ void MainWindow::connectPanes()
         m_actions->setEventSelected(id > 0);
     });
     connect(view, &EventListView::followingChanged, m_actions->follow, &QAction::setChecked);
+    m_actions->follow->setChecked(view->isFollowing());
     connect(m_model, &EventListModel::readFailed, this, &MainWindow::tell);
     connect(m_list, &EventListPane::endpointCleared, m_endpoints, &EndpointsPane::showAll);
     connect(m_list->emptyState(), &EmptyState::testEventRequested, this, &MainWindow::sendTest);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void offersTheNextPort();
     void keysChooseTheDetailTabs();
     void detailsStandAtTheRightAndStayThere();
+    void followsNothingInAnOrderThatWasKept();
     void showsOnlyTheEndpointOfAnEvent();
     void refusesAHugeCurlCommand();
     void everyControlHasAnAccessibleName();
@@ -233,6 +234,24 @@ void TestWindow::keysChooseTheDetailTabs()
         action->trigger();
         QCOMPARE(tabs->currentIndex(), i - 1);
     }
+}
+
+void TestWindow::followsNothingInAnOrderThatWasKept()
+{
+    openWindow();
+    auto *follow = child<QAction>(*m_window, u"follow"_s);
+    QVERIFY(follow->isChecked());
+    m_window->findChild<EventListModel *>()->setOrder({ EventOrder::By::Size, false, {} });
+    QVERIFY(!follow->isChecked());
+    m_window->close();
+    openWindow();
+    follow = child<QAction>(*m_window, u"follow"_s);
+    auto *model = m_window->findChild<EventListModel *>();
+    QCOMPARE(model->order().by, EventOrder::By::Size);
+    QVERIFY(!follow->isChecked());
+    follow->trigger();
+    QVERIFY(model->order().isNewestFirst());
+    m_window->close();
 }
 
 void TestWindow::detailsStandAtTheRightAndStayThere()
