@@ -48,14 +48,14 @@ double msSince(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+} // namespace
+
 double threadMs()
 {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
-
-} // namespace
 
 Scrolling scroll(QAbstractItemView *list, int steps, const std::function<void(int step)> &input)
 {

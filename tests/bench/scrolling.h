@@ -10,6 +10,9 @@
 
 namespace hookloupe::bench {
 
+/// Processor time of the calling thread so far.
+double threadMs();
+
 /// What scrolling a list cost.
 struct Scrolling
 {
