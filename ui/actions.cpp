@@ -3,16 +3,26 @@
 
 #include "ui/actions.h"
 
+#include "ui/notes/notecontroller.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QUndoStack>
 
+#include <limits>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// More commands than that nobody pastes.
+constexpr qsizetype kCurlEventsMax = 100;
+} // namespace
 
 Actions::Actions(QUndoStack *history, QObject *parent)
     : QObject(parent)
@@ -29,7 +39,9 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , star(make(u"starEvents"_s, tr("St&ar"), Qt::Key_Asterisk))
     , tags(make(u"tagEvents"_s, tr("&Tags…"), Qt::Key_T))
     , note(make(u"noteEvents"_s, tr("N&ote…"), Qt::Key_N))
-    , removeEvents(make(u"removeEvents"_s, tr("Re&move"), QKeySequence::Delete))
+    , exportRaw(make(u"exportRaw"_s, tr("E&xport requests…"), Qt::CTRL | Qt::Key_E))
+    , removeEvents(make(u"removeEvents"_s, tr("&Delete"), QKeySequence::Delete))
+    , selectAll(make(u"selectAllEvents"_s, tr("Select &all events"), {}))
     , filter(make(u"focusFilter"_s, tr("&Filter"), Qt::Key_Slash))
     , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
     , saveFilter(make(u"saveFilterAction"_s, tr("&Save filter…"), Qt::CTRL | Qt::Key_S))
@@ -107,9 +119,8 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return {
-        replay, editAndReplay, resign, copyCurl, onlyEndpoint, star, tags, note, removeEvents
-    };
+    return { replay,       editAndReplay, resign, copyCurl, exportRaw,
+             onlyEndpoint, star,          tags,   note,     removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -119,14 +130,17 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     file->addSeparator();
     file->addAction(quit);
 
-    bar->addMenu(tr("Ed&it"))->addActions({ undo, redo });
+    QMenu *edit = bar->addMenu(tr("Ed&it"));
+    edit->addActions({ undo, redo });
+    edit->addSeparator();
+    edit->addActions({ removeEvents, selectAll });
 
     QMenu *event = bar->addMenu(tr("&Event"));
     event->addActions({ replay, editAndReplay, resign, stopReplay });
     event->addSeparator();
     event->addActions({ star, tags, note });
     event->addSeparator();
-    event->addActions({ copyCurl, onlyEndpoint, removeEvents });
+    event->addActions({ copyCurl, exportRaw, onlyEndpoint });
 
     QMenu *endpoint = bar->addMenu(tr("E&ndpoint"));
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
@@ -154,10 +168,46 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     bar->addMenu(tr("&Help"))->addActions({ doctor, about });
 }
 
-void Actions::setEventSelected(bool selected) const
+void Actions::setEventSelected(bool selected)
 {
-    for (QAction *action : eventActions())
-        action->setEnabled(selected);
+    m_isEventSelected = selected;
+    showSelection();
+}
+
+void Actions::setSelectedCount(qsizetype count)
+{
+    m_selectedCount = count;
+    showSelection();
+}
+
+void Actions::showSelection()
+{
+    const bool several = m_selectedCount > 1;
+    const QString number = QLocale().toString(m_selectedCount);
+    const auto show = [&](QAction *action, const QString &one, const QString &many,
+                          qsizetype countMax) {
+        const bool isTooMany = several && m_selectedCount > countMax;
+        QString text = several && countMax > 1 ? many.arg(number) : one;
+        if (isTooMany)
+            text = countMax == 1 ? tr("%1 (one event only)").arg(text)
+                                 : tr("%1 (at most %2)").arg(text, QLocale().toString(countMax));
+        action->setText(text);
+        // A button has no room for the reason.
+        action->setIconText(QString(countMax == 1 ? one : text).remove(u'&'));
+        action->setEnabled((m_isEventSelected || several) && !isTooMany);
+    };
+    constexpr qsizetype kNoLimit = std::numeric_limits<qsizetype>::max();
+    const auto kNotedMax = static_cast<qsizetype>(kNotedAtOnceMax);
+    show(replay, tr("&Replay"), tr("&Replay %1 events…"), kNoLimit);
+    show(editAndReplay, tr("&Edit and replay…"), {}, 1);
+    show(resign, tr("Re-&sign and replay…"), {}, 1);
+    show(copyCurl, tr("&Copy as cURL"), tr("&Copy %1 events as cURL"), kCurlEventsMax);
+    show(exportRaw, tr("E&xport request…"), tr("E&xport the requests of %1 events…"), kNoLimit);
+    show(onlyEndpoint, tr("Show o&nly this endpoint"), {}, 1);
+    show(star, tr("St&ar"), tr("St&ar %1 events"), kNotedMax);
+    show(tags, tr("&Tags…"), tr("&Tags of %1 events…"), kNotedMax);
+    show(note, tr("N&ote…"), tr("N&ote for %1 events…"), kNotedMax);
+    show(removeEvents, tr("&Delete"), tr("&Delete %1 events"), kNoLimit);
 }
 
 void Actions::setSending(bool sending) const

@@ -33,8 +33,10 @@ public:
     QMenu *sortMenu() const { return m_sortMenu; }
     /// What is offered for the events in a list.
     QList<QAction *> eventActions() const;
-    /// Which of them make sense just now.
-    void setEventSelected(bool selected) const;
+    /// Which of them make sense just now: \a selected says whether an event is shown.
+    void setEventSelected(bool selected);
+    /// Has them say how many events they are for, and why not where there are too many.
+    void setSelectedCount(qsizetype count);
     void setSending(bool sending) const;
     void showTheme(ThemeChoice choice) const;
 
@@ -51,7 +53,9 @@ public:
     QAction *star;
     QAction *tags;
     QAction *note;
+    QAction *exportRaw;
     QAction *removeEvents;
+    QAction *selectAll;
     QAction *filter;
     QAction *clearFilter;
     QAction *saveFilter;
@@ -81,6 +85,10 @@ Q_SIGNALS:
 private:
     QAction *make(const QString &objectName, const QString &text, const QKeySequence &keys);
 
+    void showSelection();
+
+    bool m_isEventSelected = false;
+    qsizetype m_selectedCount = 0;
     QMenu *m_columnMenu = nullptr;
     QMenu *m_sortMenu = nullptr;
     QActionGroup *m_themes;

@@ -55,6 +55,11 @@ void Banner::say(const QString &sentence, const QList<Action> &actions)
     show();
 }
 
+void Banner::setCalm()
+{
+    m_icon->hide();
+}
+
 void Banner::clear()
 {
     hide();

@@ -3,15 +3,12 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/event/bytes.h"
 #include "core/receiver/receiver.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/workspace.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
-#include "ui/detail/curlcommand.h"
 #include "ui/detail/detailpane.h"
-#include "ui/detail/overviewtext.h"
 #include "ui/detail/replaysmodel.h"
 #include "ui/emptystate.h"
 #include "ui/endpoints/endpointspane.h"
@@ -29,6 +26,8 @@
 #include "ui/reach/publicurldialog.h"
 #include "ui/reach/reachbar.h"
 #include "ui/replay/replaycontroller.h"
+#include "ui/rows/batchreplay.h"
+#include "ui/rows/deletecontroller.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
 #include "ui/testevent.h"
@@ -37,7 +36,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
@@ -59,10 +57,6 @@ namespace {
 constexpr int kMessageMs = 8000;
 /// A keyring that is unlocked answers sooner; "waiting" would only flicker.
 constexpr int kKeyringPatienceMs = 300;
-/// A command takes more than twice the body's size on the clipboard.
-constexpr qsizetype kCurlBodyBytesMax = 8LL * 1024 * 1024;
-/// Quoting and copying more than that takes longer than a key press should.
-constexpr qsizetype kCurlAtOnceBytesMax = 64LL * 1024;
 constexpr QSize kFirstSize(1240, 800);
 constexpr int kEndpointsWidth = 220;
 constexpr int kUndoMax = 100;
@@ -78,12 +72,15 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_actions(new Actions(m_history, this))
     , m_notes(new NoteController(workspace, m_history, this))
     , m_replays(new ReplayController(workspace, this))
+    , m_batch(new BatchReplay(workspace, this))
     , m_model(new EventListModel(new WorkspaceEventSource(workspace, this), this))
     , m_listening(new ListeningBar(workspace, this))
     , m_reach(new ReachBar(workspace, this))
     , m_listenBanner(new Banner(this))
     , m_storeBanner(new Banner(this))
     , m_secretBanner(new Banner(this))
+    , m_deleteBanner(new Banner(this))
+    , m_delete(new DeleteController(workspace, m_history, m_deleteBanner, this))
     , m_columns(new QSplitter(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_endpoints(new EndpointsPane(workspace, this))
@@ -106,6 +103,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectWorkspace();
     connectReplays();
     connectNotes();
+    connectRows();
     m_actions->showTheme(settings::theme());
     restoreLayout();
     showSecretsState();
@@ -126,6 +124,8 @@ void MainWindow::build()
     m_listenBanner->setObjectName(u"listenBanner"_s);
     m_storeBanner->setObjectName(u"storeBanner"_s);
     m_secretBanner->setObjectName(u"secretBanner"_s);
+    m_deleteBanner->setObjectName(u"deleteBanner"_s);
+    m_deleteBanner->setCalm();
     m_rows->addWidget(m_list);
     m_rows->addWidget(m_detail);
     m_rows->setChildrenCollapsible(false);
@@ -145,6 +145,7 @@ void MainWindow::build()
     m_list->view()->addActions(m_actions->eventActions());
     m_list->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addAboveList(m_timeline);
+    m_list->addAboveList(m_deleteBanner);
     m_list->addButton(m_actions->hideRefused);
     m_list->addButton(m_actions->follow);
 
@@ -274,52 +275,6 @@ void MainWindow::sendTest()
     });
 }
 
-QByteArray MainWindow::curlBaseUrl(const Event &event) const
-{
-    const EndpointSet &endpoints = m_workspace->endpoints();
-    const qsizetype index = endpoints.indexOf(event.endpoint);
-    QByteArray target = index < 0 ? QByteArray() : endpoints.list().at(index).target;
-    if (const auto parsed = SendTarget::parse(target)) {
-        // The event brings its own path.
-        if (!parsed->pathAndQuery.isEmpty())
-            target.chop(parsed->pathAndQuery.size());
-        return target;
-    }
-    return m_workspace->listening() ? m_workspace->listening()->origin()
-                                    : "http://localhost:3000"_ba;
-}
-
-void MainWindow::copyAsCurl()
-{
-    const EventPtr event = m_detail->currentEvent();
-    if (!event || event->kind == EventKind::Gap)
-        return;
-    const qsizetype size = event->request.body().size();
-    if (size > kCurlBodyBytesMax) {
-        tell(tr("The body of %1 has %2, too much for a command. In a terminal, "
-                "“hookloupe-cli show %3 --raw” writes the request into a file.")
-                     .arg(eventName(event->id), displaySize(size))
-                     .arg(event->id));
-        return;
-    }
-    const auto make = [event, baseUrl = curlBaseUrl(*event)] {
-        return QString::fromUtf8(curlCommand(event->request, baseUrl));
-    };
-    if (size <= kCurlAtOnceBytesMax) {
-        takeCurl(event->id, make());
-        return;
-    }
-    m_workspace->read(
-            Workspace::Lane::Detail, this, [make](EventReader &) { return make(); },
-            [this, id = event->id](const QString &command) { takeCurl(id, command); });
-}
-
-void MainWindow::takeCurl(qint64 id, const QString &command)
-{
-    QGuiApplication::clipboard()->setText(command);
-    tell(tr("%1 copied as a cURL command for bash.").arg(eventName(id)));
-}
-
 void MainWindow::placeDetails(Qt::Orientation orientation)
 {
     if (m_rows->orientation() == orientation)
@@ -327,34 +282,6 @@ void MainWindow::placeDetails(Qt::Orientation orientation)
     m_rows->setOrientation(orientation);
     const int length = orientation == Qt::Vertical ? m_rows->height() : m_rows->width();
     m_rows->setSizes({ length / 2, length - length / 2 });
-}
-
-void MainWindow::removeSelected()
-{
-    std::vector<qint64> ids = m_list->view()->selectedIds();
-    if (ids.size() <= 1) {
-        removeNow(std::move(ids));
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove events"),
-                                     tr("Remove %1 events for good?").arg(ids.size()),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(u"removeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    remove->setObjectName(u"confirmRemove"_s);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, this, [this, ids = std::move(ids)] { removeNow(ids); });
-    question->open();
-}
-
-void MainWindow::removeNow(std::vector<qint64> ids)
-{
-    if (ids.empty())
-        return;
-    tell(ids.size() == 1 ? tr("%1 removed.").arg(eventName(ids.front()))
-                         : tr("%1 events removed.").arg(ids.size()));
-    m_workspace->removeEvents(std::move(ids));
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

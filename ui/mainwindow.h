@@ -22,6 +22,8 @@ namespace hookloupe {
 
 class Actions;
 class Banner;
+class BatchReplay;
+class DeleteController;
 struct Event;
 class DetailPane;
 class DoctorDialog;
@@ -72,14 +74,16 @@ private:
     void connectWorkspace();
     void connectReplays();
     void connectNotes();
+    void connectRows();
+    std::vector<qint64> selectedIds() const;
+    qint64 currentId() const;
     void offerOtherPort(quint16 port, const QString &sentence);
     void sendTest();
     void copyAsCurl();
-    QByteArray curlBaseUrl(const Event &event) const;
     void takeCurl(qint64 id, const QString &command);
     void placeDetails(Qt::Orientation orientation);
-    void removeSelected();
-    void removeNow(std::vector<qint64> ids);
+    void exportSelected();
+    void exportTo(const QString &folder, const std::vector<qint64> &ids);
     void chooseTheme(ThemeChoice choice);
     void showSecretsState();
     SchemesDialog *showSchemes();
@@ -105,12 +109,15 @@ private:
     Actions *m_actions;
     NoteController *m_notes;
     ReplayController *m_replays;
+    BatchReplay *m_batch;
     EventListModel *m_model;
     ListeningBar *m_listening;
     ReachBar *m_reach;
     Banner *m_listenBanner;
     Banner *m_storeBanner;
     Banner *m_secretBanner;
+    Banner *m_deleteBanner;
+    DeleteController *m_delete;
     QSplitter *m_columns;
     QSplitter *m_rows;
     EndpointsPane *m_endpoints;

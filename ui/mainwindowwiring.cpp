@@ -102,15 +102,11 @@ void MainWindow::connectActions()
 {
     EventListView *view = m_list->view();
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->replay, &QAction::triggered, this,
-            [this, view] { m_replays->replay(view->currentId()); });
     connect(m_actions->editAndReplay, &QAction::triggered, this,
             [this, view] { m_replays->openForm(view->currentId(), ReplayForm::Start::Plain); });
     connect(m_actions->resign, &QAction::triggered, this,
             [this, view] { m_replays->openForm(view->currentId(), ReplayForm::Start::Resigning); });
     connect(m_actions->stopReplay, &QAction::triggered, m_replays, &ReplayController::cancel);
-    connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
-    connect(m_actions->removeEvents, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_actions->filter, &QAction::triggered, m_list, &EventListPane::focusFilter);
     connect(m_actions->saveFilter, &QAction::triggered, m_savedFilters, &SavedFiltersPane::save);
     connect(m_actions->clearFilter, &QAction::triggered, m_list, &EventListPane::clearFilter);

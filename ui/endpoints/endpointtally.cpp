@@ -30,6 +30,7 @@ EndpointTally::EndpointTally(Workspace *workspace, QObject *parent)
             m_newTimer.start();
     });
     connect(workspace, &Workspace::removed, &m_allTimer, qOverload<>(&QTimer::start));
+    connect(workspace, &Workspace::eventsBroughtBack, &m_allTimer, qOverload<>(&QTimer::start));
     connect(workspace, &Workspace::endpointsChanged, &m_allTimer, qOverload<>(&QTimer::start));
     recount();
 }

@@ -57,6 +57,8 @@ EventListModel::EventListModel(EventSource *source, QObject *parent)
     connect(&m_placesTimer, &QTimer::timeout, this, &EventListModel::fetchPlaces);
     connect(source, &EventSource::committed, this, &EventListModel::noteArrivals);
     connect(source, &EventSource::removed, this, &EventListModel::checkRemoved);
+    // Their places are anywhere: the list is read again, which keeps what is current.
+    connect(source, &EventSource::broughtBack, this, [this] { setFilter(EventFilter(m_filter)); });
     connect(source, &EventSource::changed, this, [this](qint64 id) {
         if (!m_ids.isById() && m_order.by == EventOrder::By::Status)
             replace(id, id);

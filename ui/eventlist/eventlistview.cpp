@@ -90,9 +90,12 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
             &EventListView::announceCurrent);
     // Assistive programs select without moving the current row.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const QModelIndexList rows = selectionModel()->selectedRows();
-        if (rows.size() == 1 && rows.front().row() != currentIndex().row())
-            setCurrentIndex(rows.front());
+        // Its ranges, since a list of a million selected rows takes longer than a frame.
+        const QItemSelection ranges = selectionModel()->selection();
+        if (ranges.size() == 1 && ranges.front().height() == 1
+            && ranges.front().top() != currentIndex().row())
+            setCurrentIndex(m_model->index(ranges.front().top(), 0));
+        announceCountSoon();
     });
     connectRows();
     connectReset();
@@ -107,6 +110,7 @@ void EventListView::connectRows()
         if (currentIndex().isValid() && !selectionModel()->hasSelection())
             selectRow(currentIndex().row());
         announceCurrent();
+        announceCountSoon();
     });
     connect(m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &EventListView::holdTop);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &EventListView::releaseTop);
@@ -153,6 +157,7 @@ void EventListView::connectReset()
         m_isAnotherOrder = false;
         m_isAnotherList = false;
         announceCurrent();
+        announceCountSoon();
     });
     connect(m_model, &EventListModel::searchingChanged, this, [this] {
         if (m_model->isSearching())
@@ -210,11 +215,25 @@ qint64 EventListView::currentId() const
     return m_model->idAt(currentIndex().row());
 }
 
+qsizetype EventListView::selectedCount() const
+{
+    // Whole rows are selected; columns that came later may be ranges of their own.
+    qsizetype count = 0;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        count += range.left() == 0 ? range.height() : 0;
+    return count;
+}
+
 std::vector<qint64> EventListView::selectedIds() const
 {
     std::vector<qint64> ids;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        ids.push_back(m_model->idAt(index.row()));
+    const QItemSelection ranges = selectionModel()->selection();
+    ids.reserve(static_cast<std::size_t>(selectedCount()));
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row)
+            ids.push_back(m_model->idAt(row));
+    }
     std::sort(ids.begin(), ids.end(), std::greater<>());
     return ids;
 }
@@ -272,6 +291,22 @@ void EventListView::announceCurrent()
     const qint64 id = currentId();
     if (std::exchange(m_announcedId, id) != id)
         Q_EMIT currentIdChanged(id);
+}
+
+void EventListView::announceCountSoon()
+{
+    // A key that is held down selects row by row.
+    if (std::exchange(m_countIsDue, true))
+        return;
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_countIsDue = false;
+                const qsizetype count = selectedCount();
+                if (std::exchange(m_announcedCount, count) != count)
+                    Q_EMIT selectionCountChanged(count);
+            },
+            Qt::QueuedConnection);
 }
 
 } // namespace hookloupe

@@ -28,6 +28,8 @@ public:
 
     /// The event that is current, or 0.
     qint64 currentId() const;
+    /// How many events are selected.
+    qsizetype selectedCount() const;
     /// All selected events, newest first.
     std::vector<qint64> selectedIds() const;
     /// Makes the event current when it is in the list.
@@ -53,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
+    void selectionCountChanged(qsizetype count);
     void followingChanged(bool following);
     /// Its star was clicked.
     void starRequested(qint64 id);
@@ -84,6 +87,7 @@ private:
     void makeRoom();
     int timeWidth() const;
     void announceCurrent();
+    void announceCountSoon();
 
     EventListModel *m_model;
     qint64 m_announcedId = 0;
@@ -95,6 +99,8 @@ private:
     bool m_isAnotherOrder = false;
     bool m_restoring = false;
     QPersistentModelIndex m_top; ///< what is to stay at the top
+    qsizetype m_announcedCount = 0;
+    bool m_countIsDue = false;
     bool m_following = true;
     bool m_anchoring = false;
     bool m_fitting = false;

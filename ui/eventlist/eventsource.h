@@ -76,6 +76,8 @@ public:
 Q_SIGNALS:
     void committed(qint64 firstId, qint64 lastId);
     void removed(qint64 firstId, qint64 lastId);
+    /// Some events of [first, last] that were removed are there again.
+    void broughtBack(qint64 firstId, qint64 lastId);
     void changed(qint64 id);
     /// What is noted at some events of [first, last] is another.
     void noted(qint64 firstId, qint64 lastId);

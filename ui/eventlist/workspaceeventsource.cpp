@@ -68,6 +68,7 @@ WorkspaceEventSource::WorkspaceEventSource(Workspace *workspace, QObject *parent
 {
     connect(workspace, &Workspace::committed, this, &EventSource::committed);
     connect(workspace, &Workspace::removed, this, &EventSource::removed);
+    connect(workspace, &Workspace::eventsBroughtBack, this, &EventSource::broughtBack);
     connect(workspace, &Workspace::answerStateRecorded, this, &EventSource::changed);
     connect(workspace, &Workspace::noted, this, &EventSource::noted);
 }

@@ -22,25 +22,30 @@ constexpr int kMinimumWidth = 440;
 }
 
 TargetDialog::TargetDialog(const QString &endpoint, QWidget *parent)
+    : TargetDialog(tr("Events of “%1” are sent again, byte for byte, to this address. It is "
+                      "remembered with the endpoint.")
+                           .arg(endpoint),
+                   {}, tr("&Replay"), parent)
+{ }
+
+TargetDialog::TargetDialog(const QString &words, const QByteArray &proposed, const QString &go,
+                           QWidget *parent)
     : QDialog(parent)
-    , m_target(new QLineEdit(u"http://localhost:3000"_s, this))
+    , m_target(new QLineEdit(
+              proposed.isEmpty() ? u"http://localhost:3000"_s : QString::fromUtf8(proposed), this))
     , m_problem(new ProblemLabel(this))
 {
     setObjectName(u"targetDialog"_s);
     setWindowTitle(tr("Where do replays go?"));
     setMinimumWidth(kMinimumWidth);
-    auto *text =
-            new QLabel(tr("Events of “%1” are sent again, byte for byte, to this address. It is "
-                          "remembered with the endpoint.")
-                               .arg(endpoint),
-                       this);
+    auto *text = new QLabel(words, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     m_target->setObjectName(u"askedTarget"_s);
     m_target->setAccessibleName(tr("Target URL"));
     m_target->selectAll();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Replay"));
+    buttons->button(QDialogButtonBox::Ok)->setText(go);
     auto *form = new QFormLayout;
     form->addRow(tr("&Target URL"), m_target);
     form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_problem);

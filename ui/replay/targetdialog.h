@@ -11,12 +11,15 @@ namespace hookloupe {
 
 class ProblemLabel;
 
-/// Asks where replays of an endpoint go.
+/// Asks where replays go.
 class TargetDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit TargetDialog(const QString &endpoint, QWidget *parent = nullptr);
+    /// Asks where what \a words name goes this once; \a proposed may be empty.
+    TargetDialog(const QString &words, const QByteArray &proposed, const QString &go,
+                 QWidget *parent);
 
     QByteArray target() const;
     void accept() override;

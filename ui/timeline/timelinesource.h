@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void committed(qint64 firstId, qint64 lastId);
+    /// Some of the range are gone, or there again.
     void removed(qint64 firstId, qint64 lastId);
 };
 

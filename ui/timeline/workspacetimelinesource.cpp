@@ -50,6 +50,7 @@ WorkspaceTimelineSource::WorkspaceTimelineSource(Workspace *workspace, QObject *
 {
     connect(workspace, &Workspace::committed, this, &TimelineSource::committed);
     connect(workspace, &Workspace::removed, this, &TimelineSource::removed);
+    connect(workspace, &Workspace::eventsBroughtBack, this, &TimelineSource::removed);
 }
 
 void WorkspaceTimelineSource::count(const EventFilter &filter, const Timeline::Frame &frame,

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What the window does with the selected events.
+
+#include "ui/mainwindow.h"
+
+#include "core/event/bytes.h"
+#include "core/workspace/rawexport.h"
+#include "core/workspace/workspace.h"
+#include "ui/actions.h"
+#include "ui/detail/curlcommand.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/overviewtext.h"
+#include "ui/eventlist/eventlistpane.h"
+#include "ui/eventlist/eventlistview.h"
+#include "ui/replay/replaycontroller.h"
+#include "ui/rows/batchreplay.h"
+#include "ui/rows/deletecontroller.h"
+#include "ui/rows/rowtexts.h"
+#include "ui/store/storetaskdialog.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A command takes more than twice the bodies' size on the clipboard.
+constexpr qsizetype kCurlBodyBytesMax = 8LL * 1024 * 1024;
+/// Quoting and copying more than that takes longer than a key press should.
+constexpr qsizetype kCurlAtOnceBytesMax = 64LL * 1024;
+
+/// Where an event of \a endpoint goes by a cURL command; \a otherwise: when it has no target.
+QByteArray curlBaseUrl(const EndpointSet &endpoints, const QByteArray &otherwise,
+                       const QString &endpoint)
+{
+    const qsizetype index = endpoints.indexOf(endpoint);
+    QByteArray target = index < 0 ? QByteArray() : endpoints.list().at(index).target;
+    const auto parsed = SendTarget::parse(target);
+    if (!parsed)
+        return otherwise;
+    // The event brings its own path.
+    if (!parsed->pathAndQuery.isEmpty())
+        target.chop(parsed->pathAndQuery.size());
+    return target;
+}
+
+struct Curls
+{
+    QString text;
+    std::size_t left = 0; ///< gone, or no requests
+    bool isTooLarge = false;
+};
+
+Curls curlsOf(EventReader &reader, const std::vector<qint64> &ids, const EndpointSet &endpoints,
+              const QByteArray &otherwise)
+{
+    Curls curls;
+    QByteArray text;
+    qsizetype bytes = 0;
+    for (const qint64 id : ids) {
+        const auto event = reader.event(id);
+        if (!event || (*event)->kind == EventKind::Gap) {
+            ++curls.left;
+            continue;
+        }
+        bytes += (*event)->request.body().size();
+        curls.isTooLarge = bytes > kCurlBodyBytesMax;
+        if (curls.isTooLarge)
+            return curls;
+        text += (text.isEmpty() ? "# event " : "\n# event ") + QByteArray::number(id) + '\n'
+                + curlCommand((*event)->request,
+                              curlBaseUrl(endpoints, otherwise, (*event)->endpoint));
+    }
+    curls.text = QString::fromUtf8(text);
+    return curls;
+}
+
+} // namespace
+
+void MainWindow::connectRows()
+{
+    EventListView *view = m_list->view();
+    connect(view, &EventListView::selectionCountChanged, m_actions, &Actions::setSelectedCount);
+    connect(m_actions->replay, &QAction::triggered, this, [this, view] {
+        if (view->selectedCount() > 1)
+            m_batch->ask(view->selectedIds(),
+                         m_detail->currentEvent() ? m_detail->currentEvent()->endpoint : QString());
+        else
+            m_replays->replay(currentId());
+    });
+    connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
+    connect(m_actions->exportRaw, &QAction::triggered, this, &MainWindow::exportSelected);
+    connect(m_actions->removeEvents, &QAction::triggered, this,
+            [this] { m_delete->remove(selectedIds()); });
+    connect(m_actions->selectAll, &QAction::triggered, view, [view] {
+        view->selectAll();
+        view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_delete, &DeleteController::told, this, &MainWindow::tell);
+    connect(m_batch, &BatchReplay::progressed, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence);
+        m_cancelReplay->show();
+        m_actions->setSending(true);
+    });
+    connect(m_batch, &BatchReplay::finished, this, [this](const QString &sentence) {
+        m_cancelReplay->hide();
+        m_actions->setSending(false);
+        tell(sentence);
+    });
+    connect(m_cancelReplay, &QPushButton::clicked, m_batch, &BatchReplay::cancel);
+    connect(m_actions->stopReplay, &QAction::triggered, m_batch, &BatchReplay::cancel);
+}
+
+std::vector<qint64> MainWindow::selectedIds() const
+{
+    return m_list->view()->selectedIds();
+}
+
+qint64 MainWindow::currentId() const
+{
+    return m_list->view()->currentId();
+}
+
+void MainWindow::copyAsCurl()
+{
+    const QByteArray otherwise = m_workspace->listening() ? m_workspace->listening()->origin()
+                                                          : "http://localhost:3000"_ba;
+    if (const std::vector<qint64> ids = selectedIds(); ids.size() > 1) {
+        m_workspace->read(
+                Workspace::Lane::Detail, this,
+                [ids, endpoints = m_workspace->endpoints(), otherwise](EventReader &reader) {
+                    return curlsOf(reader, ids, endpoints, otherwise);
+                },
+                [this, count = ids.size()](const Curls &curls) {
+                    if (curls.isTooLarge) {
+                        tell(tr("The bodies of these events have more than %1, too much for "
+                                "commands. Select fewer.")
+                                     .arg(displaySize(kCurlBodyBytesMax)));
+                        return;
+                    }
+                    QGuiApplication::clipboard()->setText(curls.text);
+                    tell(tr("%1 copied as cURL commands for bash.")
+                                 .arg(eventsText(count - curls.left)));
+                });
+        return;
+    }
+    const EventPtr event = m_detail->currentEvent();
+    if (!event || event->kind == EventKind::Gap)
+        return;
+    const qsizetype size = event->request.body().size();
+    if (size > kCurlBodyBytesMax) {
+        tell(tr("The body of %1 has %2, too much for a command. In a terminal, "
+                "“hookloupe-cli show %3 --raw” writes the request into a file.")
+                     .arg(eventName(event->id), displaySize(size))
+                     .arg(event->id));
+        return;
+    }
+    const auto make =
+            [event, baseUrl = curlBaseUrl(m_workspace->endpoints(), otherwise, event->endpoint)] {
+                return QString::fromUtf8(curlCommand(event->request, baseUrl));
+            };
+    if (size <= kCurlAtOnceBytesMax) {
+        takeCurl(event->id, make());
+        return;
+    }
+    m_workspace->read(
+            Workspace::Lane::Detail, this, [make](EventReader &) { return make(); },
+            [this, id = event->id](const QString &command) { takeCurl(id, command); });
+}
+
+void MainWindow::takeCurl(qint64 id, const QString &command)
+{
+    QGuiApplication::clipboard()->setText(command);
+    tell(tr("%1 copied as a cURL command for bash.").arg(eventName(id)));
+}
+
+void MainWindow::exportSelected()
+{
+    std::vector<qint64> ids = selectedIds();
+    if (ids.empty())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Folder for the requests of %1").arg(eventsText(ids)),
+                                   QDir::homePath());
+    dialog->setObjectName(u"exportFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, ids = std::move(ids)](const QString &folder) { exportTo(folder, ids); });
+    dialog->open();
+}
+
+void MainWindow::exportTo(const QString &folder, const std::vector<qint64> &ids)
+{
+    auto *dialog = new StoreTaskDialog(
+            tr("Writing the requests of %1…").arg(eventsText(ids)),
+            [store = m_workspace->storePath(), folder,
+             ids](const TaskProgress &progress) -> Result<QString> {
+                const auto done = exportRaw(store, ids, folder, progress);
+                if (!done)
+                    return done.error();
+                const QString written =
+                        tr("%1 files written to %2.")
+                                .arg(countText(static_cast<std::size_t>(done->files)),
+                                     QDir::toNativeSeparators(folder));
+                return done->left == 0
+                        ? written
+                        : tr("%1 %2 left out: they are gone or no requests.")
+                                  .arg(written, eventsText(static_cast<std::size_t>(done->left)));
+            },
+            this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        const Result<QString> &result = dialog->result();
+        if (result || result.error().code == ErrorCode::Cancelled) {
+            tell(result ? *result : result.error().sentence);
+            return;
+        }
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Export events"), QString(),
+                                    QMessageBox::Ok, this);
+        box->setObjectName(u"exportFailed"_s);
+        box->setTextFormat(Qt::PlainText); // before the text, which names a file
+        box->setText(result.error().sentence);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    dialog->open();
+}
+
+} // namespace hookloupe
