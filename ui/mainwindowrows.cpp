@@ -92,7 +92,9 @@ void MainWindow::connectRows()
     EventListView *view = m_list->view();
     connect(view, &EventListView::selectionCountChanged, m_actions, &Actions::setSelectedCount);
     connect(m_actions->replay, &QAction::triggered, this, [this, view] {
-        if (view->selectedCount() > 1)
+        if (m_batch->isSending())
+            tell(tr("Several events are being replayed. Stop that first, or wait for its end."));
+        else if (view->selectedCount() > 1)
             m_batch->ask(view->selectedIds(),
                          m_detail->currentEvent() ? m_detail->currentEvent()->endpoint : QString());
         else

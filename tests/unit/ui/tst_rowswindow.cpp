@@ -220,6 +220,8 @@ void TestRowsWindow::aReplayOfSeveralCanBeStopped()
     auto *cancel = child<QPushButton>(*m_window, u"cancelReplay"_s);
     QTRY_VERIFY(cancel->isVisible());
     QTRY_COMPARE(silent.received().size(), 1);
+    action(u"replay"_s)->trigger();
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith("Several events"_L1));
     cancel->click();
     QTRY_COMPARE(m_window->statusBar()->currentMessage(),
                  u"Stopped after 0 of 4 events: 0 answered 2xx."_s);
