@@ -29,8 +29,14 @@ int runPretty(const QStringList &arguments)
     const auto input = readInput(files.value(0, u"-"_s));
     if (!input)
         return fail(input.error());
-    const JsonPrinted printed = prettyJson(*input);
-    put(printed.text.endsWith('\n') ? printed.text : printed.text + '\n');
+    char last = '\0';
+    const JsonPrinted printed = printJson(*input, [&last](QByteArrayView piece) {
+        last = piece.back();
+        put(piece.toByteArray());
+        return true;
+    });
+    if (last != '\n')
+        put("\n");
     if (printed.duplicateKeys > 0)
         say(u"hookloupe-cli: %n key(s) occur more than once in their object."_s.replace(
                 u"%n"_s, QString::number(printed.duplicateKeys)));

@@ -41,14 +41,19 @@ void DuplicateKeys::beginObject()
     m_objects.push_back({ m_names.size(), m_decoded.size() });
 }
 
-void DuplicateKeys::addKey(QByteArrayView lexeme)
+void DuplicateKeys::addKey(QByteArrayView lexeme, bool hasEscapes)
 {
-    if (m_names.size() - m_objects.back().firstName >= kTrackedMembersMax)
+    Object &object = m_objects.back();
+    if (m_names.size() - object.firstName >= kTrackedMembersMax)
         return;
     QByteArrayView text = lexeme.sliced(1, lexeme.size() - 2);
-    if (text.contains('\\'))
+    if (hasEscapes)
         text = m_decoded.emplace_back(decodeJsonString(lexeme));
-    m_names.push_back({ prefixOf(text), text });
+    const std::uint64_t prefix = prefixOf(text);
+    const std::uint64_t bit = std::uint64_t{ 1 } << ((prefix * 0x9e3779b97f4a7c15U) >> 58U);
+    object.mayRepeat = object.mayRepeat || (object.seen & bit) != 0;
+    object.seen |= bit;
+    m_names.push_back({ prefix, text });
 }
 
 void DuplicateKeys::endObject()
@@ -58,7 +63,9 @@ void DuplicateKeys::endObject()
     const Object object = m_objects.back();
     const auto first = m_names.begin() + static_cast<std::ptrdiff_t>(object.firstName);
     const auto last = m_names.end();
-    if (last - first > smallObject) {
+    if (!object.mayRepeat) {
+        // Every prefix is another: the usual case, and the cheapest.
+    } else if (last - first > smallObject) {
         std::sort(first, last, before);
         for (auto name = first + 1; name != last; ++name)
             m_count += same(name[-1], *name) ? 1 : 0;

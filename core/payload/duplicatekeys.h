@@ -21,7 +21,9 @@ public:
 
     void beginObject();
     /// \a lexeme with its quotes.
-    void addKey(QByteArrayView lexeme);
+    void addKey(QByteArrayView lexeme) { addKey(lexeme, lexeme.contains('\\')); }
+    /// For readers that know already whether there is a backslash in it.
+    void addKey(QByteArrayView lexeme, bool hasEscapes);
     void endObject();
 
     int count() const noexcept { return m_count; }
@@ -36,6 +38,9 @@ private:
     {
         std::size_t firstName = 0;
         std::size_t firstDecoded = 0;
+        std::uint64_t seen =
+                0; ///< a bit for each prefix; one that is new proves that no name repeats
+        bool mayRepeat = false;
     };
 
     static bool same(const Name &a, const Name &b) noexcept;

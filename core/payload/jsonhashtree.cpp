@@ -60,7 +60,7 @@ void JsonHashTree::read(JsonReader &reader, const std::atomic_bool *stop)
             const QByteArrayView lexeme = reader.lexeme();
             m_keyBegin = static_cast<std::uint32_t>(reader.offset());
             m_keyEnd = m_keyBegin + static_cast<std::uint32_t>(lexeme.size());
-            m_keyHash = lexeme.contains('\\')
+            m_keyHash = reader.hasEscapes()
                     ? hashOf(decodeJsonString(lexeme), StringSalt)
                     : hashOf(lexeme.sliced(1, lexeme.size() - 2), StringSalt);
             break;
@@ -112,7 +112,7 @@ void JsonHashTree::addScalar(Token token, const JsonReader &reader)
     std::uint64_t hash = 0;
     if (token == Token::String) {
         kind = Kind::String;
-        hash = !m_equality.stringsAsSpelled && lexeme.contains('\\')
+        hash = !m_equality.stringsAsSpelled && reader.hasEscapes()
                 ? hashOf(decodeJsonString(lexeme), StringSalt)
                 : hashOf(lexeme.sliced(1, lexeme.size() - 2), StringSalt);
     } else if (token == Token::Number) {

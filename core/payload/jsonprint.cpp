@@ -16,30 +16,39 @@ namespace {
 
 using Token = JsonReader::Token;
 
-/// Appends into a QByteArray that it grows by doubling. Lexemes are a few bytes long, for which a
-/// call of memcpy costs more than the copy: short pieces are copied by whole words, and the words
-/// may spill into slack behind the room that reserve() promised.
+/// What is given to a sink at once: it stays in the processor's cache, and in memory that has been
+/// touched before.
+constexpr qsizetype kPieceBytes = 128LL * 1024;
+
+/// Appends into a QByteArray that it grows by doubling, or hands full ones to a sink. Lexemes are a
+/// few bytes long, for which a call of memcpy costs more than the copy: short pieces are copied by
+/// whole words, and the words may spill into slack behind the room that reserve() promised.
 class Output
 {
 public:
-    Output(qsizetype expected, qsizetype bytesMax)
+    Output(qsizetype expected, qsizetype bytesMax, const JsonSink *sink = nullptr)
         : m_bytesMax(bytesMax)
-        , m_room(std::min(expected, bytesMax))
+        , m_sink(sink)
+        , m_room(std::min(sink ? kPieceBytes : expected, bytesMax))
         , m_text(m_room + kSlack, Qt::Uninitialized)
         , m_data(m_text.data())
     { }
 
-    qsizetype size() const noexcept { return m_used; }
-    qsizetype left() const noexcept { return m_bytesMax - m_used; }
+    qsizetype size() const noexcept { return m_given + m_used; }
+    qsizetype left() const noexcept { return m_bytesMax - size(); }
 
     /// Room for \a bytes more; false at the bound.
     bool reserve(qsizetype bytes)
     {
         if (bytes <= m_room - m_used)
             return true;
-        if (bytes > left())
+        if (bytes > left() || !give())
             return false;
-        m_room = std::clamp(m_room * 2, m_used + bytes, m_bytesMax);
+        const qsizetype roomMax = m_bytesMax - m_given;
+        m_room = std::min(m_room, roomMax);
+        if (bytes <= m_room - m_used)
+            return true;
+        m_room = std::clamp(m_sink ? m_room : m_room * 2, m_used + bytes, roomMax);
         m_text.resize(m_room + kSlack);
         m_data = m_text.data();
         return true;
@@ -72,8 +81,36 @@ public:
         m_used += count;
     }
 
+    /// Hands what there is to the sink; false when it wants no more.
+    bool give()
+    {
+        if (!m_sink || m_used == 0)
+            return true;
+        const bool goesOn = (*m_sink)(QByteArrayView(m_data, m_used));
+        m_given += m_used;
+        m_used = 0;
+        return goesOn;
+    }
+
+    /// Of any size, past the room; false at the bound and when the sink wants no more.
+    bool putAll(QByteArrayView bytes)
+    {
+        if (m_sink) {
+            if (bytes.size() > left() || !give())
+                return false;
+            m_given += bytes.size();
+            return bytes.isEmpty() || (*m_sink)(bytes);
+        }
+        if (!reserve(bytes.size()))
+            return false;
+        put(bytes);
+        return true;
+    }
+
     QByteArray take()
     {
+        if (m_sink)
+            return {};
         m_text.truncate(m_used);
         if (m_text.capacity() > 2 * m_used)
             m_text.squeeze();
@@ -85,10 +122,12 @@ private:
     static constexpr qsizetype kSlack = kWord;
 
     qsizetype m_bytesMax;
+    const JsonSink *m_sink;
     qsizetype m_room;
     QByteArray m_text;
     char *m_data;
     qsizetype m_used = 0;
+    qsizetype m_given = 0;
 };
 
 constexpr bool opens(Token token) noexcept
@@ -104,10 +143,10 @@ constexpr bool closes(Token token) noexcept
 class Printer
 {
 public:
-    Printer(QByteArrayView json, const JsonPrintOptions &options)
+    Printer(QByteArrayView json, const JsonPrintOptions &options, const JsonSink *sink = nullptr)
         : m_json(json)
         , m_reader(json)
-        , m_output(2 * json.size() + 64, std::max<qint64>(0, options.outputBytesMax))
+        , m_output(2 * json.size() + 64, std::max<qint64>(0, options.outputBytesMax), sink)
         , m_indent(std::clamp(options.indent, 0, 16))
         , m_decodes(options.decodesEscapes)
     { }
@@ -123,6 +162,7 @@ public:
         if (token == Token::Error)
             printRest();
         m_printed.cut = m_printed.cut || (token != Token::End && token != Token::Error);
+        m_printed.cut = !m_output.give() || m_printed.cut;
         m_printed.duplicateKeys = m_duplicates.count();
         m_printed.text = m_output.take();
         return std::move(m_printed);
@@ -148,7 +188,8 @@ private:
             m_output.put('\n');
             m_output.putBlanks(blanks);
         }
-        if (m_decodes && lexeme.startsWith('"') && lexeme.contains('\\'))
+        const bool isText = token == Token::Key || token == Token::String;
+        if (m_decodes && isText && m_reader.hasEscapes())
             m_output.put(readableJsonString(lexeme));
         else
             m_output.put(lexeme);
@@ -159,7 +200,7 @@ private:
     void noteKey(Token token, QByteArrayView lexeme)
     {
         if (token == Token::Key)
-            m_duplicates.addKey(lexeme);
+            m_duplicates.addKey(lexeme, m_reader.hasEscapes());
         else if (token == Token::ObjectBegin)
             m_duplicates.beginObject();
         else if (token == Token::ObjectEnd)
@@ -178,9 +219,7 @@ private:
             m_output.put('\n');
         m_printed.mistakeAt = m_output.size();
         const qsizetype shown = std::min(rest.size(), m_output.left());
-        m_printed.cut = shown < rest.size();
-        if (m_output.reserve(shown))
-            m_output.put(rest.first(shown));
+        m_printed.cut = !m_output.putAll(rest.first(shown)) || shown < rest.size();
     }
 
     QByteArrayView m_json;
@@ -199,6 +238,11 @@ private:
 JsonPrinted prettyJson(QByteArrayView json, const JsonPrintOptions &options)
 {
     return Printer(json, options).print();
+}
+
+JsonPrinted printJson(QByteArrayView json, const JsonSink &sink, const JsonPrintOptions &options)
+{
+    return Printer(json, options, &sink).print();
 }
 
 std::optional<QByteArray> compactJson(QByteArrayView json)

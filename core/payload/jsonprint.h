@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <functional>
 #include <optional>
 
 namespace hookloupe {
@@ -33,6 +34,13 @@ struct JsonPrinted
 /// Pretty-prints by copying lexemes: key order, duplicate keys, number and string spellings stay.
 /// A leading byte-order mark is left out, unless the text is not JSON at all.
 JsonPrinted prettyJson(QByteArrayView json, const JsonPrintOptions &options = {});
+
+/// Takes the next piece of what is printed; false ends the printing (JsonPrinted::cut).
+using JsonSink = std::function<bool(QByteArrayView)>;
+/// prettyJson() that gives the text away piece by piece instead of keeping it: for a file or a
+/// pipe, at a fraction of the memory. JsonPrinted::text stays empty.
+JsonPrinted printJson(QByteArrayView json, const JsonSink &sink,
+                      const JsonPrintOptions &options = {});
 
 /// The same lexemes without any white space; nullopt when \a json is not JSON.
 std::optional<QByteArray> compactJson(QByteArrayView json);

@@ -238,6 +238,7 @@ JsonReader::Token JsonReader::close()
 JsonReader::Token JsonReader::readString(Token kind)
 {
     const qsizetype begin = m_position++;
+    m_hasEscapes = false;
     while (true) {
         m_position += plainRun(m_bytes.data() + m_position, m_bytes.data() + m_bytes.size());
         if (atEnd()) {
@@ -251,6 +252,7 @@ JsonReader::Token JsonReader::readString(Token kind)
         }
         if (c != '\\')
             return fail("a control character inside a string must be escaped");
+        m_hasEscapes = true;
         if (!readEscape())
             return Token::Error;
     }

@@ -45,6 +45,8 @@ public:
     Token next();
     /// The bytes of the current token.
     QByteArrayView lexeme() const noexcept { return m_bytes.sliced(m_begin, m_end - m_begin); }
+    /// Whether there is a backslash in the current token, a Key or a String.
+    bool hasEscapes() const noexcept { return m_hasEscapes; }
     /// Offset of the current token.
     qint64 offset() const noexcept { return m_begin; }
     /// Containers open around the current token; a bracket is not inside its own container.
@@ -86,6 +88,7 @@ private:
     qsizetype m_end = 0;
     std::vector<bool> m_inObject; ///< of each open container
     bool m_object = false; ///< m_inObject.back(), without the bit arithmetic
+    bool m_hasEscapes = false;
     int m_depth = 0; ///< of the current token
     const char *m_reason = nullptr;
     Expect m_expect = Expect::Value;

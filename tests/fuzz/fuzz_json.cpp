@@ -91,6 +91,12 @@ void checkPrint(QByteArrayView json)
         require(decoded.duplicateKeys == printed.duplicateKeys);
         require(jsonLexemeAt(*compact, *JsonPath::parse("$")) == QByteArrayView(*compact));
     }
+    QByteArray pieces;
+    const JsonPrinted given = printJson(json, [&pieces](QByteArrayView piece) {
+        pieces.append(piece);
+        return true;
+    });
+    require(pieces == printed.text && given.mistakeAt == printed.mistakeAt);
     const JsonPrinted small = prettyJson(json, { .outputBytesMax = 64 });
     require(small.text.size() <= 64);
 }

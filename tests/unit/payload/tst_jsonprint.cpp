@@ -103,6 +103,9 @@ private Q_SLOTS:
     void boundsTheOutput();
     void countsDuplicateKeys_data();
     void countsDuplicateKeys();
+    void printsInPieces_data();
+    void printsInPieces();
+    void endsWhenTheSinkWantsNoMore();
     void compacts_data();
     void compacts();
     void keepsEveryByteOutsideWhiteSpace();
@@ -264,6 +267,10 @@ void TestJsonPrint::countsDuplicateKeys_data()
     QTest::newRow("none") << R"({"a":1,"b":{"a":1}})"_ba << 0;
     QTest::newRow("one") << R"({"a":1,"a":1})"_ba << 1;
     QTest::newRow("three times") << R"({"a":1,"a":1,"a":1})"_ba << 2;
+    QTest::newRow("far apart")
+            << R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"a":1})"_ba << 1;
+    QTest::newRow("long names that begin alike")
+            << R"({"customer_id":1,"customer_no":1,"customer_id":1})"_ba << 1;
     QTest::newRow("other spelling") << R"({"pay":1,"p\u0061y":1})"_ba << 1;
     QTest::newRow("case differs") << R"({"a":1,"A":1})"_ba << 0;
     QTest::newRow("prefix") << R"({"a":1,"aa":1,"aaaaaaaa":1,"aaaaaaaaa":1,"aaaaaaaab":1})"_ba << 0;
@@ -281,6 +288,56 @@ void TestJsonPrint::countsDuplicateKeys()
     const JsonPrinted printed = prettyJson(json);
     QVERIFY(!printed.mistake);
     QCOMPARE(printed.duplicateKeys, count);
+}
+
+void TestJsonPrint::printsInPieces_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const QByteArray longString = "\"" + QByteArray(400'000, 'x') + "\"";
+    QTest::newRow("empty") << ""_ba;
+    QTest::newRow("small") << "[1,{\"a\":2}]"_ba;
+    QTest::newRow("many lexemes") << "[" + QByteArray("1,").repeated(100'000) + "1]";
+    QTest::newRow("lexeme longer than a piece")
+            << "[1," + longString + ",{\"a\":" + longString + "}]";
+    QTest::newRow("mistake late") << "[" + QByteArray("1,").repeated(100'000) + "x]";
+    QTest::newRow("mistake first") << QByteArray(300'000, 'x');
+}
+
+void TestJsonPrint::printsInPieces()
+{
+    QFETCH(QByteArray, json);
+    for (const qint64 bound : { qint64(0), qint64(100), qint64(200'000), qint64(1) << 30 }) {
+        const JsonPrinted whole = prettyJson(json, { .outputBytesMax = bound });
+        QByteArray text;
+        int pieces = 0;
+        const JsonPrinted printed = printJson(json,
+                                              [&](QByteArrayView piece) {
+                                                  text.append(piece);
+                                                  ++pieces;
+                                                  return true;
+                                              },
+                                              { .outputBytesMax = bound });
+        QCOMPARE(text, whole.text);
+        QVERIFY(printed.text.isEmpty());
+        QCOMPARE(printed.cut, whole.cut);
+        QCOMPARE(printed.mistakeAt, whole.mistakeAt);
+        QCOMPARE(printed.mistake.has_value(), whole.mistake.has_value());
+        QVERIFY(pieces <= 2 + text.size() / 1000);
+    }
+}
+
+void TestJsonPrint::endsWhenTheSinkWantsNoMore()
+{
+    const QByteArray json = "[" + QByteArray("1,").repeated(200'000) + "1]";
+    int pieces = 0;
+    const JsonPrinted printed = printJson(json, [&pieces](QByteArrayView) {
+        ++pieces;
+        return pieces < 2;
+    });
+    QCOMPARE(pieces, 2);
+    QVERIFY(printed.cut);
+    QVERIFY(!printed.mistake);
+    QVERIFY(printJson("[1]", [](QByteArrayView) { return false; }).cut);
 }
 
 void TestJsonPrint::compacts_data()
