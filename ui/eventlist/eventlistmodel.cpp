@@ -58,7 +58,14 @@ EventListModel::EventListModel(EventSource *source, QObject *parent)
     connect(source, &EventSource::committed, this, &EventListModel::noteArrivals);
     connect(source, &EventSource::removed, this, &EventListModel::checkRemoved);
     // Their places are anywhere: the list is read again, which keeps what is current.
-    connect(source, &EventSource::broughtBack, this, [this] { setFilter(EventFilter(m_filter)); });
+    connect(source, &EventSource::broughtBack, this, [this](qint64 firstId, qint64 lastId) {
+        // Their places are anywhere: newest first, the list is read again, which keeps what is
+        // current.
+        if (m_order.isNewestFirst())
+            readAgain();
+        else
+            replace(firstId, lastId);
+    });
     connect(source, &EventSource::changed, this, [this](qint64 id) {
         if (!m_ids.isById() && m_order.by == EventOrder::By::Status)
             replace(id, id);
@@ -309,7 +316,7 @@ void EventListModel::takeNoted(qint64 firstId, qint64 lastId)
     }
     noteChange(firstId, lastId);
     if (!held.empty())
-        readSummaries(std::move(held));
+        readSummaries(held);
     const bool asks = asksForNotes(m_filter.query.root());
     if (!m_order.isNewestFirst()) {
         if (asks || m_order.by == EventOrder::By::Star || m_order.by == EventOrder::By::Note)
@@ -388,18 +395,23 @@ void EventListModel::fetchNextBlock()
         if (ids.empty())
             continue;
         m_blockUnderWay = true;
-        readSummaries(std::move(ids), [this] {
+        readSummaries(ids, [this] {
             m_blockUnderWay = false;
             fetchNextBlock();
         });
     }
 }
 
-void EventListModel::readSummaries(std::vector<qint64> ids, std::function<void()> then)
+void EventListModel::readSummaries(const std::vector<qint64> &ids, std::function<void()> then)
 {
-    m_source->summaries(std::move(ids), this,
-                        [this, readAt = beginRead(),
+    m_source->summaries(ids, this,
+                        [this, ids, readAt = beginRead(),
                          then = std::move(then)](std::vector<EventSummary> summaries) {
+                            // What is gone may come back as another.
+                            for (std::size_t i = 0; i < qMin(ids.size(), summaries.size()); ++i) {
+                                if (summaries[i].id == 0)
+                                    m_summaries.remove(ids[i]);
+                            }
                             takeSummaries(std::move(summaries), readAt);
                             endRead();
                             if (then)

@@ -116,7 +116,7 @@ private:
     void fetchJson();
     void takeJson(std::vector<JsonValues> values);
     /// Asks for them, and takes them in.
-    void readSummaries(std::vector<qint64> ids, std::function<void()> then = {});
+    void readSummaries(const std::vector<qint64> &ids, std::function<void()> then = {});
     void takeSummaries(std::vector<EventSummary> summaries, quint64 readAt);
     /// Between the two, changes of events are remembered: what was read may be of before.
     quint64 beginRead();

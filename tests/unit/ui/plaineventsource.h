@@ -45,9 +45,22 @@ public:
     void removeSome(qint64 firstId, qint64 lastId)
     {
         std::erase_if(m_rows, [&](const auto &row) {
-            return row.first >= firstId && row.first <= lastId && m_random.bounded(2) == 0;
+            const bool goes =
+                    row.first >= firstId && row.first <= lastId && m_random.bounded(2) == 0;
+            if (goes)
+                m_aside.insert(row);
+            return goes;
         });
         tell([this, firstId, lastId] { Q_EMIT removed(firstId, lastId); });
+    }
+    void bringBack()
+    {
+        if (m_aside.empty())
+            return;
+        const qint64 first = m_aside.begin()->first;
+        const qint64 last = m_aside.rbegin()->first;
+        m_rows.merge(std::exchange(m_aside, {}));
+        tell([this, first, last] { Q_EMIT broughtBack(first, last); });
     }
     void answerAnew(qint64 id)
     {
@@ -256,6 +269,7 @@ private:
 
     QRandomGenerator m_random;
     std::map<qint64, Row> m_rows;
+    std::map<qint64, Row> m_aside; ///< removed, and may come back
     qint64 m_lastId = 0;
     std::array<std::deque<std::function<void()>>, 3> m_lanes;
     std::deque<std::function<void()>> m_told; ///< what is on its way to the model, in order

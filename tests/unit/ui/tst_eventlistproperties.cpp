@@ -56,7 +56,7 @@ public:
         const auto id = [this] {
             return m_random.bounded(1, static_cast<int>(source.lastId()) + 1);
         };
-        switch (m_random.bounded(11)) {
+        switch (m_random.bounded(12)) {
         case 0:
         case 1:
             source.append(m_random.bounded(1, 6));
@@ -85,6 +85,9 @@ public:
         }
         case 7:
             look();
+            break;
+        case 10:
+            source.bringBack();
             break;
         case 8:
         case 9:
