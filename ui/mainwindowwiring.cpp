@@ -20,6 +20,7 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/filter/querycompletion.h"
 #include "ui/filter/savedfilterspane.h"
 #include "ui/listeners/limitsdialog.h"
 #include "ui/listeningbar.h"
@@ -90,6 +91,14 @@ void MainWindow::connectPanes()
             [this](const QByteArray &draft) { showSchemes()->startFrom(draft); });
     connect(m_detail, &DetailPane::eventRequested, this, &MainWindow::goToEvent);
     connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
+    connect(m_detail, &DetailPane::filterRequested, this,
+            [this](const QByteArray &path, const QByteArray &lexeme) {
+                const QString query = queryForJsonValue(path, lexeme);
+                if (query.isEmpty())
+                    tell(tr("The filter has no words for this path."));
+                else
+                    m_list->setFilterText(query);
+            });
 
     connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startFromBar);
     connect(m_listening, &ListeningBar::listenersRequested, this, &MainWindow::showListeners);

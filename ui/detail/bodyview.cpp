@@ -4,117 +4,357 @@
 #include "ui/detail/bodyview.h"
 
 #include "core/event/bytes.h"
-#include "ui/textview/bytetextview.h"
+#include "core/payload/imagefacts.h"
+#include "ui/detail/bodytableview.h"
+#include "ui/detail/bodytreeview.h"
+#include "ui/detail/inspection.h"
+#include "ui/detail/valuetext.h"
+#include "ui/settings.h"
 #include "ui/textview/hexview.h"
+#include "ui/textview/jsontextview.h"
 #include "ui/theme/themedview.h"
 
+#include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Less is made ready at once, so that nothing flickers.
+constexpr qsizetype kPreparedNowMax = 16LL * 1024;
+constexpr int kPatienceMs = 300;
+
+/// Under which name the way chosen is kept.
+QByteArray settingOf(PayloadFormat format)
+{
+    return "body/look" + QByteArray::number(static_cast<int>(format));
+}
+
+bool isQuick(const BodyInput &input)
+{
+    const QByteArray &bytes = input.received->bytes;
+    return bytes.size() <= kPreparedNowMax && input.contentEncoding.isEmpty() && !imageFacts(bytes);
+}
+
+} // namespace
+
 BodyView::BodyView(QWidget *parent)
     : QWidget(parent)
     , m_what(new QLabel(this))
-    , m_pretty(new QRadioButton(tr("Prett&y"), this))
-    , m_received(new QRadioButton(tr("As re&ceived"), this))
+    , m_escapes(new QCheckBox(tr("Dec&ode escapes"), this))
+    , m_group(new QButtonGroup(this))
     , m_note(new QLabel(this))
-    , m_text(new ByteTextView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_text(new JsonTextView(this))
     , m_hex(new HexView(this))
+    , m_table(new BodyTableView(this))
+    , m_tree(new BodyTreeView(this))
+    , m_picture(new QScrollArea(this))
+    , m_pixels(new QLabel(this))
+    , m_place(new QLabel(this))
 {
     setObjectName(u"bodyTab"_s);
     m_what->setObjectName(u"bodyFormat"_s);
     m_what->setTextFormat(Qt::PlainText);
-    m_pretty->setObjectName(u"bodyPretty"_s);
-    m_pretty->setAccessibleName(tr("Pretty"));
-    m_pretty->setChecked(true);
-    m_received->setObjectName(u"bodyReceived"_s);
-    m_received->setAccessibleName(tr("As received"));
+    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note->setObjectName(u"bodyNote"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_note->setContentsMargins(6, 0, 6, 0);
     m_text->setObjectName(u"bodyText"_s);
     m_text->setAccessibleName(tr("Body"));
     m_hex->setObjectName(u"bodyHex"_s);
     m_hex->setAccessibleName(tr("Body in hex"));
+    m_pixels->setObjectName(u"bodyPicture"_s);
+    m_pixels->setAlignment(Qt::AlignCenter);
+    m_pixels->setAccessibleName(tr("Image"));
+    m_picture->setWidget(m_pixels);
+    m_picture->setWidgetResizable(true);
+    m_place->setObjectName(u"bodyPlace"_s);
+    m_place->setAccessibleName(tr("JSON path of the caret"));
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setContentsMargins(6, 1, 6, 2);
+    // A long path must not widen the window.
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     followTheme(m_text);
     followTheme(m_hex);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{ m_text, m_hex, m_table, m_tree, m_picture })
+        m_stack->addWidget(page);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 0);
-    bar->addWidget(m_what, 1);
-    bar->addWidget(m_pretty);
-    bar->addWidget(m_received);
-    m_note->setContentsMargins(6, 0, 6, 0);
+    addBar(bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_note);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_hex, 1);
-    connect(m_pretty, &QRadioButton::toggled, this, &BodyView::update);
-    m_hex->hide();
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_place);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_note->setText(tr("Laying it out…"));
+        m_note->show();
+    });
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int id) { chooseLook(static_cast<Look>(id)); });
+    connect(m_escapes, &QCheckBox::toggled, this, [this](bool decodes) {
+        m_input.decodesEscapes = decodes;
+        prepare();
+    });
+    connect(m_text, &JsonTextView::copied, this, &BodyView::copied);
+    connect(m_text, &JsonTextView::filterRequested, this, &BodyView::filterRequested);
+    connect(m_text, &JsonTextView::placeChanged, this, &BodyView::showPlace);
+    connect(m_tree, &BodyTreeView::copied, this, &BodyView::copied);
+    connect(m_tree, &BodyTreeView::filterRequested, this, &BodyView::filterRequested);
+    connect(m_table, &BodyTableView::copied, this, &BodyView::copied);
     m_note->hide();
+    m_place->hide();
+    m_escapes->hide();
+}
+
+BodyView::~BodyView()
+{
+    m_preparation.cancel();
+}
+
+void BodyView::addBar(QHBoxLayout *bar)
+{
+    bar->addWidget(m_what, 1);
+    m_escapes->setObjectName(u"bodyEscapes"_s);
+    m_escapes->setToolTip(tr("Shows \\u00e9 as é. What was signed has it as sent."));
+    bar->addWidget(m_escapes);
+    const std::array<std::pair<QString, QString>, kLookCount> names = { {
+            { tr("Prett&y"), u"bodyPretty"_s },
+            { tr("&JSON tree"), u"bodyTree"_s },
+            { tr("Ta&ble"), u"bodyTable"_s },
+            { tr("Ima&ge"), u"bodyAsPicture"_s },
+            { tr("Decoded"), u"bodyDecoded"_s },
+            { tr("As re&ceived"), u"bodyReceived"_s },
+            { tr("He&x"), u"bodyAsHex"_s },
+    } };
+    for (int i = 0; i < kLookCount; ++i) {
+        const auto &[text, name] = names[static_cast<std::size_t>(i)];
+        auto *button = new QRadioButton(text, this);
+        button->setObjectName(name);
+        button->setAccessibleName(QString(text).remove(u'&'));
+        button->hide();
+        m_group->addButton(button, i);
+        bar->addWidget(button);
+        m_buttons[static_cast<std::size_t>(i)] = button;
+    }
 }
 
 void BodyView::setEvent(const ReadableEvent &readable)
 {
-    m_bytes = readable.body;
-    m_inspection = {};
-    m_inspection.format = PayloadFormat::Text;
-    update();
+    const WireRequest &request = readable.event->request;
+    m_input.received = readable.body;
+    m_input.contentType = request.field("Content-Type").value_or(QByteArrayView()).toByteArray();
+    m_input.contentEncoding =
+            request.field("Content-Encoding").value_or(QByteArrayView()).toByteArray();
+    m_isReady = false;
+    m_prepared = {};
+    if (!isQuick(m_input)) {
+        // What is there already is seen at once.
+        m_prepared.format = findFormat(m_input.received->bytes.first(std::min<qsizetype>(
+                                               m_input.received->bytes.size(), kPreparedNowMax)),
+                                       m_input.contentType);
+        m_prepared.decoded = m_input.received;
+        showLook(isShownAsText(m_prepared.format.format, m_input.received->bytes) ? Look::Received
+                                                                                  : Look::Hex);
+    }
+    prepare();
 }
 
-void BodyView::setInspection(const Inspection &inspection)
+void BodyView::prepare()
 {
-    m_inspection = inspection;
-    update();
-}
-
-void BodyView::update()
-{
-    if (!m_bytes)
+    if (!m_input.received)
         return;
-    m_what->setText(
-            u"%1, %2"_s.arg(formatName(m_inspection.format), displaySize(m_bytes->bytes.size())));
-    const auto &printed = m_inspection.pretty;
-    m_pretty->setVisible(printed.has_value());
-    m_received->setVisible(printed.has_value());
-    const bool isBinary = !isShownAsText(m_inspection.format, m_bytes->bytes);
-    m_hex->setVisible(isBinary);
-    m_text->setVisible(!isBinary);
+    m_preparation.cancel();
+    if (isQuick(m_input)) {
+        takePrepared(prepareBody(m_input, false));
+        return;
+    }
+    m_patience.start();
+    m_preparation.start(
+            [input = m_input](const std::atomic<bool> &cancelled) {
+                return prepareBody(input, cancelled);
+            },
+            [this](PreparedBody prepared) { takePrepared(std::move(prepared)); });
+}
 
-    QStringList notes;
-    const bool pretty = printed && m_pretty->isChecked();
-    if (isBinary) {
-        m_hex->setBytes(m_bytes->bytes);
+void BodyView::takePrepared(PreparedBody prepared)
+{
+    m_patience.stop();
+    const bool same = m_isReady; // only its escapes were asked for anew
+    m_prepared = std::move(prepared);
+    m_isReady = true;
+    m_escapes->setVisible(m_prepared.hasEscapes);
+    if (same) {
+        showLook(m_look);
+        return;
+    }
+    const QByteArray kept = settings::state(QLatin1StringView(settingOf(m_prepared.format.format)));
+    bool known = false;
+    const int id = kept.toInt(&known);
+    const bool fits = known && id >= 0 && id < kLookCount && has(static_cast<Look>(id));
+    showLook(fits ? static_cast<Look>(id) : likelyLook());
+}
+
+bool BodyView::has(Look look) const
+{
+    switch (look) {
+    case Look::Pretty:
+        return m_prepared.pretty != nullptr;
+    case Look::Tree:
+        return m_prepared.hasPlaces;
+    case Look::Table:
+        return m_prepared.table != nullptr;
+    case Look::Picture:
+        return m_prepared.format.format == PayloadFormat::Image;
+    case Look::Decoded:
+        return m_prepared.decoded != m_input.received;
+    case Look::Received:
+    case Look::Hex:
+        break;
+    }
+    return m_prepared.format.format != PayloadFormat::Empty;
+}
+
+std::vector<BodyView::Look> BodyView::looks() const
+{
+    std::vector<Look> all;
+    for (int i = 0; i < kLookCount; ++i) {
+        if (has(static_cast<Look>(i)))
+            all.push_back(static_cast<Look>(i));
+    }
+    return all;
+}
+
+BodyView::Look BodyView::likelyLook() const
+{
+    for (const Look look : { Look::Picture, Look::Table, Look::Pretty }) {
+        if (has(look))
+            return look;
+    }
+    const bool isText = isShownAsText(m_prepared.format.format, m_prepared.decoded->bytes);
+    if (!isText)
+        return has(Look::Hex) ? Look::Hex : Look::Received;
+    return has(Look::Decoded) ? Look::Decoded : Look::Received;
+}
+
+void BodyView::chooseLook(Look look)
+{
+    if (!has(look))
+        return;
+    // The same bytes stay selected, as text and in hex.
+    const ByteView *from = m_look == Look::Received ? static_cast<ByteView *>(m_text)
+            : m_look == Look::Hex                   ? static_cast<ByteView *>(m_hex)
+                                                    : nullptr;
+    const bool back = from && from->caret() == from->selectionBegin();
+    const qsizetype anchor = !from ? 0 : back ? from->selectionEnd() : from->selectionBegin();
+    const qsizetype caret = !from ? 0 : from->caret();
+    const bool stays = look == m_look;
+    showLook(look);
+    if (from && !stays && look == Look::Received)
+        m_text->setSelection(anchor, caret);
+    if (from && !stays && look == Look::Hex)
+        m_hex->setSelection(anchor, caret);
+    const QByteArray name = settingOf(m_prepared.format.format);
+    settings::setState(QLatin1StringView(name), QByteArray::number(static_cast<int>(look)));
+}
+
+void BodyView::showLook(Look look)
+{
+    m_look = look;
+    for (int i = 0; i < kLookCount; ++i) {
+        QRadioButton *button = m_buttons[static_cast<std::size_t>(i)];
+        // One way alone is no choice.
+        button->setVisible(m_isReady && has(static_cast<Look>(i)) && looks().size() > 1);
+        button->setChecked(i == static_cast<int>(look));
+    }
+    const bool isText = look == Look::Pretty || look == Look::Decoded || look == Look::Received;
+    // What is not seen keeps nothing of a body that may be large.
+    if (isText)
+        showText();
+    else
         m_text->setText(QByteArray(), Syntax::Plain);
-    } else {
-        m_hex->setBytes({});
-        m_text->setText(pretty ? m_inspection.prettyText : m_bytes,
-                        printed ? Syntax::Json : Syntax::Plain);
+    m_hex->setBytes(look == Look::Hex ? m_input.received->bytes : QByteArray());
+    m_table->setTable(look == Look::Table ? m_prepared.table : nullptr);
+    m_tree->setJson(look == Look::Tree ? m_prepared.decoded->bytes : QByteArray());
+    m_pixels->setPixmap(look == Look::Picture ? QPixmap::fromImage(m_prepared.image) : QPixmap());
+    m_stack->setCurrentWidget(isText                        ? static_cast<QWidget *>(m_text)
+                                      : look == Look::Hex   ? static_cast<QWidget *>(m_hex)
+                                      : look == Look::Table ? static_cast<QWidget *>(m_table)
+                                      : look == Look::Tree  ? static_cast<QWidget *>(m_tree)
+                                                            : m_picture);
+    m_escapes->setEnabled(look == Look::Pretty);
+    showNotes();
+    showPlace();
+}
+
+void BodyView::showText()
+{
+    if (m_look == Look::Pretty) {
+        m_text->setHasPlaces(m_prepared.hasPlaces);
+        m_text->setText(m_prepared.pretty, m_prepared.syntax, m_prepared.folds);
+        if (m_prepared.markedAt >= 0)
+            m_text->setMarkedLine(m_text->lineAt(m_prepared.markedAt));
+        return;
     }
-    if (pretty && printed->mistake) {
-        notes += mistakeSentence(*printed->mistake);
-        const qsizetype line = m_text->lineAt(printed->mistakeAt);
-        m_text->setMarkedLine(line);
-    }
-    if (pretty && printed->cut)
-        notes += tr("It is too long to be laid out as a whole; what is missing is under “As "
-                    "received”.");
-    if (printed && printed->duplicateKeys > 0) {
-        notes += printed->duplicateKeys == 1
-                ? tr("One key occurs twice in the same object; parsers disagree about which "
-                     "counts.")
-                : tr("%1 keys occur again in the same object; parsers disagree about which count.")
-                          .arg(printed->duplicateKeys);
-    }
+    const bool isJson = m_prepared.format.format == PayloadFormat::Json;
+    m_text->setHasPlaces(isJson);
+    m_text->setText(m_look == Look::Decoded ? m_prepared.decoded : m_input.received,
+                    isJson || m_prepared.format.format == PayloadFormat::Ndjson ? Syntax::Json
+                                                                                : Syntax::Plain);
+}
+
+void BodyView::showNotes()
+{
+    m_what->setText(u"%1, %2"_s.arg(formatName(m_prepared.format.format),
+                                    displaySize(m_input.received->bytes.size())));
+    QStringList notes = m_prepared.decodings;
+    if (!m_prepared.format.mismatch.isEmpty())
+        notes += m_prepared.format.mismatch;
+    if (m_look == Look::Pretty)
+        notes += m_prepared.prettyNotes;
+    if (m_look == Look::Table)
+        notes += m_prepared.tableNotes;
+    if (m_look == Look::Picture)
+        notes += m_prepared.imageNote;
+    if (m_prepared.format.format == PayloadFormat::Html)
+        notes += tr("HTML is shown as source only: nothing in it is run or fetched.");
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
+}
+
+void BodyView::showPlace()
+{
+    const auto &place = m_text->place();
+    const bool isText = m_stack->currentWidget() == m_text;
+    m_place->setVisible(isText && place.has_value());
+    if (!isText || !place)
+        return;
+    QString text = displayText(place->path);
+    const QString reading = valueReadingText(m_text->placeLexeme(), place->key);
+    if (!reading.isEmpty())
+        text += u"  ·  "_s + reading;
+    m_place->setText(
+            m_place->fontMetrics().elidedText(text, Qt::ElideMiddle, std::max(100, width() - 20)));
 }
 
 } // namespace hookloupe

@@ -3,40 +3,95 @@
 
 #pragma once
 
-#include "ui/detail/inspection.h"
+#include "ui/detail/preparedbody.h"
+#include "ui/textview/background.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <array>
+#include <vector>
+
+class QButtonGroup;
+class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QRadioButton;
+class QScrollArea;
+class QStackedWidget;
 
 namespace hookloupe {
 
-class ByteTextView;
+class BodyTableView;
+class BodyTreeView;
 class HexView;
+class JsonTextView;
+struct ReadableEvent;
 
-/// The body: JSON laid out for reading, or exactly as received.
+/// The body in all ways in which it can be looked at: laid out, as a tree, a table or a picture,
+/// without its encodings, and as received, as text and in hex. It is made ready behind the window,
+/// and dropped when another event comes meanwhile. The way chosen last for a format stays.
 class BodyView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BodyView(QWidget *parent = nullptr);
+    enum class Look {
+        Pretty,
+        Tree,
+        Table,
+        Picture,
+        Decoded,
+        Received,
+        Hex
+    };
+    static constexpr int kLookCount = 7;
 
-    /// Shows the bytes as received until setInspection() follows.
+    explicit BodyView(QWidget *parent = nullptr);
+    ~BodyView() override;
+
     void setEvent(const ReadableEvent &readable);
-    void setInspection(const Inspection &inspection);
+    bool isPreparing() const noexcept { return m_preparation.isRunning(); }
+    Look look() const noexcept { return m_look; }
+    /// Those that the body has, in their order.
+    std::vector<Look> looks() const;
+    /// As a click on its button does.
+    void chooseLook(Look look);
+
+Q_SIGNALS:
+    void copied(const QString &what);
+    /// Events with this value at this path are asked for. \a lexeme is a scalar's.
+    void filterRequested(const QByteArray &path, const QByteArray &lexeme);
 
 private:
-    void update();
+    void addBar(QHBoxLayout *bar);
+    void prepare();
+    void takePrepared(PreparedBody prepared);
+    bool has(Look look) const;
+    Look likelyLook() const;
+    void showLook(Look look);
+    void showText();
+    void showNotes();
+    void showPlace();
 
-    LinedTextPtr m_bytes; ///< as received
-    Inspection m_inspection;
+    BodyInput m_input;
+    PreparedBody m_prepared;
+    bool m_isReady = false; ///< m_prepared is that of m_input
+    Look m_look = Look::Received;
+    Background<PreparedBody> m_preparation;
+    QTimer m_patience;
     QLabel *m_what;
-    QRadioButton *m_pretty;
-    QRadioButton *m_received;
+    QCheckBox *m_escapes;
+    QButtonGroup *m_group;
+    std::array<QRadioButton *, kLookCount> m_buttons = {};
     QLabel *m_note;
-    ByteTextView *m_text;
+    QStackedWidget *m_stack;
+    JsonTextView *m_text;
     HexView *m_hex;
+    BodyTableView *m_table;
+    BodyTreeView *m_tree;
+    QScrollArea *m_picture;
+    QLabel *m_pixels;
+    QLabel *m_place; ///< the JSON path of the caret, and what is known of its value
 };
 
 } // namespace hookloupe

@@ -108,6 +108,8 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
             Q_EMIT confirmationRequested(m_event, url);
     });
     connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
+    connect(m_body, &BodyView::copied, this, &DetailPane::notified);
+    connect(m_body, &BodyView::filterRequested, this, &DetailPane::filterRequested);
     connect(workspace, &Workspace::endpointsChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::keysChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::schemesChanged, this, [this] {
@@ -233,7 +235,6 @@ void DetailPane::inspectNow()
             [this, cancel = m_cancel](const Inspection &inspection) {
                 if (*cancel)
                     return;
-                m_body->setInspection(inspection);
                 m_signature->setInspection(inspection);
                 m_overview->setClocks(inspection.clocks);
                 m_overview->setConfirmation(inspection.confirmUrl);

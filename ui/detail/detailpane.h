@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// The person wants to see another event.
     void eventRequested(qint64 id);
     void notified(const QString &sentence);
+    /// Events with this scalar at this JSON path of their body are asked for.
+    void filterRequested(const QByteArray &path, const QByteArray &lexeme);
     // What is noted at the event in sight is to change.
     void starRequested();
     void tagsRequested();

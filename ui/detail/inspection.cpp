@@ -5,7 +5,6 @@
 
 #include "core/event/bytes.h"
 #include "core/event/markedtext.h"
-#include "core/payload/jsonencoding.h"
 #include "core/signature/explanation.h"
 #include "core/signature/handshake.h"
 #include "core/signature/mac.h"
@@ -113,14 +112,6 @@ Inspection inspect(const InspectionInput &input)
 {
     Inspection result;
     const WireRequest &request = input.event->request;
-    result.format =
-            detectFormat(request.body(), request.field("Content-Type").value_or(QByteArrayView()));
-    if (result.format == PayloadFormat::Json) {
-        const auto recoded = recodedJson(request.body());
-        result.pretty = prettyJson(recoded ? QByteArrayView(*recoded) : request.body());
-    }
-    if (result.pretty)
-        result.prettyText = std::make_shared<LinedText>(result.pretty->text);
     result.signature = judge(input, input.event->receivedAtUs);
     if (input.endpoint && input.endpoint->scheme.isEmpty()
         && input.event->kind == EventKind::Request)
@@ -182,15 +173,6 @@ QString timestampSentence(const SignatureTimestamp &timestamp)
     return qAbs(timestamp.ageMs) <= *limit * 1000
             ? Text::tr("%1, %2: within the tolerance of %3.").arg(when, age, allowed)
             : Text::tr("%1, %2: outside the tolerance of %3.").arg(when, age, allowed);
-}
-
-QString mistakeSentence(const JsonMistake &mistake)
-{
-    return Text::tr("This stops being JSON at line %1, column %2: %3. It is shown as received from "
-                    "there on.")
-            .arg(mistake.line)
-            .arg(mistake.column)
-            .arg(QLatin1StringView(mistake.reason));
 }
 
 } // namespace hookloupe

@@ -5,8 +5,6 @@
 
 #include "core/endpoint/endpoint.h"
 #include "core/event/event.h"
-#include "core/payload/format.h"
-#include "core/payload/jsonprint.h"
 #include "core/signature/clocks.h"
 #include "core/signature/explanation.h"
 #include "core/signature/scheme.h"
@@ -42,9 +40,6 @@ struct ReadableEvent
 /// The slow half of the detail tabs, made off the GUI thread.
 struct Inspection
 {
-    PayloadFormat format = PayloadFormat::Empty;
-    std::optional<JsonPrinted> pretty; ///< for JSON only
-    LinedTextPtr prettyText; ///< of `pretty`
     LinedTextPtr signedContent; ///< of `signature`; null when there is none
     /// Judged again at the time of receipt by the endpoint as it is now; nullopt without a scheme.
     std::optional<Verification> signature;
@@ -58,7 +53,7 @@ struct Inspection
     Recognised recognised; ///< only where the endpoint has no scheme
 };
 
-/// Pure and reentrant; takes as long as hashing and printing the body take.
+/// Pure and reentrant; takes as long as hashing the body takes.
 Inspection inspect(const InspectionInput &input);
 
 /// What was received and what was expected, a line each, with a mark below the first difference;
@@ -66,7 +61,5 @@ Inspection inspect(const InspectionInput &input);
 QString comparisonText(const std::vector<SignatureCandidate> &candidates);
 /// When it was, how long before or after receipt, and whether that is tolerated, for a person.
 QString timestampSentence(const SignatureTimestamp &timestamp);
-/// Why a JSON body is shown raw from a place on: "Not JSON from line 3, column 7: a comma …".
-QString mistakeSentence(const JsonMistake &mistake);
 
 } // namespace hookloupe

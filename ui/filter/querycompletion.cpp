@@ -4,7 +4,9 @@
 #include "ui/filter/querycompletion.h"
 
 #include "core/event/verdict.h"
+#include "core/payload/jsonpath.h"
 #include "core/query/eventvalue.h"
+#include "core/query/query.h"
 
 #include <QCoreApplication>
 
@@ -170,6 +172,13 @@ QString quotedForQuery(const QString &value)
     QString quoted = value;
     quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
     return u'"' + quoted + u'"';
+}
+
+QString queryForJsonValue(const QByteArray &path, const QByteArray &lexeme)
+{
+    const QString query = u"json:%1=%2"_s.arg(
+            QString::fromUtf8(path), quotedForQuery(QString::fromUtf8(jsonTextOf(lexeme))));
+    return Query::parse(query) ? query : QString();
 }
 
 Completions completionsAt(QStringView query, qsizetype cursor, const KnownValues &known,

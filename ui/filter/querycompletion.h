@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -37,5 +38,8 @@ Completions completionsAt(QStringView query, qsizetype cursor, const KnownValues
                           bool wantsAll = false);
 /// \a value as a query has to write it, in quotes if need be.
 QString quotedForQuery(const QString &value);
+/// The query for events whose JSON has the scalar \a lexeme at \a path; empty where the language
+/// cannot say it.
+QString queryForJsonValue(const QByteArray &path, const QByteArray &lexeme);
 
 } // namespace hookloupe

@@ -41,7 +41,7 @@ void JsonTextView::placeLater()
 {
     m_finder.cancel();
     m_wanted.reset();
-    if (syntax() != Syntax::Json) {
+    if (!isJson()) {
         m_timer.stop();
         takePlace(std::nullopt);
     } else if (caret() <= kReadNowMax && bytes().size() <= kReadNowMax) {
@@ -104,7 +104,7 @@ bool JsonTextView::ownKey(const QKeyEvent &event, bool act)
 {
     const QKeyCombination keys = event.keyCombination();
     const bool isOurs = keys == kValueKeys || keys == kPathKeys || keys == kKeyKeys;
-    if (!isOurs || syntax() != Syntax::Json)
+    if (!isOurs || !isJson())
         return ByteTextView::ownKey(event, act);
     if (act)
         copyPart(keys == kValueKeys ? Part::Value : keys == kPathKeys ? Part::Path : Part::Key);
@@ -113,7 +113,7 @@ bool JsonTextView::ownKey(const QKeyEvent &event, bool act)
 
 void JsonTextView::addToMenu(QMenu &menu)
 {
-    if (syntax() == Syntax::Json && (m_place || !m_isKnown)) {
+    if (isJson() && (m_place || !m_isKnown)) {
         menu.addSeparator();
         const auto add = [&](const QString &text, Part part, QKeyCombination keys) {
             QAction *action = menu.addAction(text, this, [this, part] { copyPart(part); });

@@ -26,6 +26,9 @@ public:
 
     explicit JsonTextView(QWidget *parent = nullptr);
 
+    /// Whether a text in JSON's colours is one JSON document; others have no paths. Counts from the
+    /// next setText() on.
+    void setHasPlaces(bool has) { m_hasPlaces = has; }
     /// nullopt outside of JSON, and for a moment after the caret moved in a long text.
     const std::optional<JsonPlace> &place() const noexcept { return m_place; }
     /// The bytes of place(); empty without one.
@@ -48,8 +51,10 @@ private:
     void findPlace();
     void takePlace(std::optional<JsonPlace> place);
     bool canFilter() const;
+    bool isJson() const noexcept { return m_hasPlaces && syntax() == Syntax::Json; }
 
     std::optional<JsonPlace> m_place;
+    bool m_hasPlaces = true;
     bool m_isKnown = true; ///< m_place is that of the caret
     std::optional<Part> m_wanted; ///< to be copied once m_place is known
     QTimer m_timer;

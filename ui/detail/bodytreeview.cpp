@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/detail/bodytreeview.h"
+
+#include "core/event/bytes.h"
+#include "core/payload/jsonpath.h"
+#include "core/payload/jsonreader.h"
+#include "ui/detail/valuetext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kReadNowMax = 64LL * 1024;
+constexpr qsizetype kFilterBytesMax = 200;
+
+} // namespace
+
+BodyTreeView::BodyTreeView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new JsonTreeModel(this))
+    , m_view(new QTreeView(this))
+    , m_reading(new QLabel(this))
+    , m_path(new QLabel(this))
+{
+    m_view->setObjectName(u"bodyTreeView"_s);
+    m_view->setAccessibleName(tr("JSON tree"));
+    m_view->setModel(m_model);
+    m_view->setUniformRowHeights(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(static_cast<int>(JsonTreeModel::Column::Value),
+                                           QHeaderView::Stretch);
+    for (QLabel *label : { m_reading, m_path }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(6, 1, 6, 1);
+        // A long one must not widen the window.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_reading->setObjectName(u"bodyTreeReading"_s);
+    m_reading->setAccessibleName(tr("What the value stands for"));
+    m_path->setObjectName(u"bodyTreePath"_s);
+    m_path->setAccessibleName(tr("JSON path of the value"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_path);
+    layout->addWidget(m_reading);
+
+    const auto add = [this](const QString &text, QKeyCombination keys, Part part) {
+        auto *action = new QAction(text, m_view);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, part] { copyPart(part); });
+        m_view->addAction(action);
+    };
+    add(tr("Copy &value"), Qt::CTRL | Qt::Key_C, Part::Value);
+    add(tr("Copy &path"), Qt::CTRL | Qt::ALT | Qt::Key_C, Part::Path);
+    add(tr("Copy &key"), Qt::CTRL | Qt::ALT | Qt::Key_K, Part::Key);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &BodyTreeView::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &BodyTreeView::showCurrent);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &BodyTreeView::showCurrent);
+    showCurrent();
+}
+
+BodyTreeView::~BodyTreeView()
+{
+    m_reader.cancel();
+}
+
+void BodyTreeView::setJson(const QByteArray &json)
+{
+    m_reader.cancel();
+    if (json.size() <= kReadNowMax) {
+        takeOutline(json.isEmpty() ? nullptr : std::make_shared<JsonOutline>(json));
+        return;
+    }
+    takeOutline(nullptr);
+    m_reader.start(
+            [json](const std::atomic<bool> &) { return std::make_shared<JsonOutline>(json); },
+            [this](std::shared_ptr<JsonOutline> outline) { takeOutline(std::move(outline)); });
+}
+
+void BodyTreeView::takeOutline(std::shared_ptr<JsonOutline> outline)
+{
+    m_model->setOutline(std::move(outline));
+    const QModelIndex root = m_model->index(0, 0);
+    if (root.isValid()) {
+        m_view->setCurrentIndex(root);
+        m_view->expand(root);
+        m_view->setColumnWidth(0, std::max(220, width() / 3));
+    }
+    showCurrent();
+}
+
+void BodyTreeView::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const JsonOutline *outline = m_model->outline();
+    m_path->setVisible(outline && current.isValid());
+    QString reading;
+    if (outline && current.isValid()) {
+        const JsonOutline::Node node = m_model->node(current);
+        m_path->setText(m_path->fontMetrics().elidedText(displayText(outline->path(node), 4000),
+                                                         Qt::ElideMiddle,
+                                                         std::max(100, width() - 20)));
+        const QByteArrayView key = outline->keyLexeme(node);
+        if (outline->type(node) != JsonOutline::Type::Group)
+            reading = valueReadingText(outline->lexeme(node),
+                                       key.isEmpty() ? QByteArray() : decodeJsonString(key));
+    }
+    m_reading->setText(reading);
+    m_reading->setVisible(!reading.isEmpty());
+}
+
+bool BodyTreeView::canFilter(JsonOutline::Node node) const
+{
+    const JsonOutline &outline = *m_model->outline();
+    using Type = JsonOutline::Type;
+    const Type type = outline.type(node);
+    return type != Type::Object && type != Type::Array && type != Type::Group
+            && outline.lexeme(node).size() <= kFilterBytesMax
+            && JsonPath::parse(outline.path(node)).has_value();
+}
+
+void BodyTreeView::showMenu(QPoint place)
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_model->outline() || !current.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_view->actions());
+    QAction *filter =
+            menu->addAction(tr("Filter &by this value"), this, &BodyTreeView::requestFilter);
+    filter->setEnabled(canFilter(m_model->node(current)));
+    menu->addSeparator();
+    menu->addAction(tr("&Expand two levels"), this, [this] {
+        // Two levels: everything may be a million rows.
+        m_view->expandRecursively(m_view->currentIndex(), 2);
+    });
+    menu->addAction(tr("C&ollapse"), this, [this] { m_view->collapse(m_view->currentIndex()); });
+    menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+void BodyTreeView::requestFilter()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_model->outline() || !current.isValid() || !canFilter(m_model->node(current)))
+        return;
+    const JsonOutline &outline = *m_model->outline();
+    const JsonOutline::Node node = m_model->node(current);
+    Q_EMIT filterRequested(outline.path(node), outline.lexeme(node).toByteArray());
+}
+
+void BodyTreeView::copyPart(Part part)
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_model->outline() || !current.isValid())
+        return;
+    const JsonOutline &outline = *m_model->outline();
+    const JsonOutline::Node node = m_model->node(current);
+    const QByteArrayView key = outline.keyLexeme(node);
+    if (part == Part::Key && key.isEmpty())
+        return;
+    const QByteArray text = part == Part::Value ? jsonTextOf(outline.lexeme(node))
+            : part == Part::Path                ? outline.path(node)
+                                                : decodeJsonString(key);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    Q_EMIT copied(part == Part::Value          ? tr("Copied the value.")
+                          : part == Part::Path ? tr("Copied the path.")
+                                               : tr("Copied the key."));
+}
+
+} // namespace hookloupe

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/detail/valuetext.h"
+
+#include "core/event/clock.h"
+#include "core/payload/jsonpath.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <array>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookloupe::ValueText)
+};
+
+constexpr qsizetype kReadNowMax = 64LL * 1024;
+
+QString ageText(qint64 ageUs)
+{
+    struct Unit
+    {
+        qint64 seconds;
+        const char *one;
+        const char *many;
+    };
+    static constexpr std::array units{
+        Unit{ 365LL * 86400, QT_TRANSLATE_NOOP("hookloupe::ValueText", "1 year"),
+              QT_TRANSLATE_NOOP("hookloupe::ValueText", "%L1 years") },
+        Unit{ 86400, QT_TRANSLATE_NOOP("hookloupe::ValueText", "1 day"),
+              QT_TRANSLATE_NOOP("hookloupe::ValueText", "%L1 days") },
+        Unit{ 3600, QT_TRANSLATE_NOOP("hookloupe::ValueText", "1 hour"),
+              QT_TRANSLATE_NOOP("hookloupe::ValueText", "%L1 hours") },
+        Unit{ 60, QT_TRANSLATE_NOOP("hookloupe::ValueText", "1 minute"),
+              QT_TRANSLATE_NOOP("hookloupe::ValueText", "%L1 minutes") },
+        Unit{ 1, QT_TRANSLATE_NOOP("hookloupe::ValueText", "1 second"),
+              QT_TRANSLATE_NOOP("hookloupe::ValueText", "%L1 seconds") },
+    };
+    const qint64 seconds = qAbs(ageUs / 1'000'000);
+    for (const Unit &unit : units) {
+        const qint64 count = seconds / unit.seconds;
+        if (count == 0)
+            continue;
+        const QString span = count == 1 ? Text::tr(unit.one) : Text::tr(unit.many).arg(count);
+        return ageUs < 0 ? Text::tr("in %1").arg(span) : Text::tr("%1 ago").arg(span);
+    }
+    return Text::tr("now");
+}
+
+} // namespace
+
+QString timeReadingText(const TimeReading &time)
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.instantUs / 1000, Qt::UTC);
+    const QDateTime local = utc.toLocalTime();
+    if (time.kind == TimeReading::Kind::Date)
+        return ageText(time.ageUs);
+    QString text = utc.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+    if (local.offsetFromUtc() != 0)
+        text += Text::tr(" (%1 here)").arg(local.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    text += u", "_s + ageText(time.ageUs);
+    return time.isGuess ? Text::tr("%1, if it is a time").arg(text) : text;
+}
+
+QString valueReadingText(QByteArrayView lexeme, QByteArrayView key, qint64 nowUs)
+{
+    if (lexeme.isEmpty() || lexeme.size() > kReadNowMax || lexeme.front() == '{'
+        || lexeme.front() == '[')
+        return {};
+    const bool isString = lexeme.front() == '"';
+    const ValueReadings readings = readValue(jsonTextOf(lexeme), isString, key, nowUs);
+    if (readings.time)
+        return timeReadingText(*readings.time);
+    if (readings.jwt)
+        return Text::tr("JSON Web Token, not verified");
+    if (readings.uuid && readings.uuid->time)
+        return Text::tr("UUID of %1").arg(timeReadingText(*readings.uuid->time));
+    if (!readings.encoded.empty() && readings.encoded.front().isLikely)
+        return Text::tr("%1 of %2")
+                .arg(QLatin1StringView(encodedKindName(readings.encoded.front().kind)),
+                     readings.encoded.front().looks);
+    return {};
+}
+
+QString valueReadingText(QByteArrayView lexeme, QByteArrayView key)
+{
+    return valueReadingText(lexeme, key, SystemClock::instance().nowUs());
+}
+
+} // namespace hookloupe
