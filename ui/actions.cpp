@@ -27,6 +27,7 @@ constexpr qsizetype kCurlEventsMax = 100;
 Actions::Actions(QUndoStack *history, QObject *parent)
     : QObject(parent)
     , backUp(make(u"backUpAction"_s, tr("&Back up the store…"), {}))
+    , checkStore(make(u"checkStoreAction"_s, tr("&Check the store…"), {}))
     , quit(make(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q))
     , undo(history->createUndoAction(this, tr("&Undo")))
     , redo(history->createRedoAction(this, tr("&Redo")))
@@ -126,7 +127,7 @@ QList<QAction *> Actions::eventActions() const
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addAction(backUp);
+    file->addActions({ backUp, checkStore });
     file->addSeparator();
     file->addAction(quit);
 

@@ -41,6 +41,7 @@ public:
     void showTheme(ThemeChoice choice) const;
 
     QAction *backUp;
+    QAction *checkStore;
     QAction *quit;
     QAction *undo;
     QAction *redo;

@@ -30,6 +30,7 @@
 #include "ui/rows/deletecontroller.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
+#include "ui/store/storecare.h"
 #include "ui/testevent.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/timeline/workspacetimelinesource.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_notes(new NoteController(workspace, m_history, this))
     , m_replays(new ReplayController(workspace, this))
     , m_batch(new BatchReplay(workspace, this))
+    , m_storeCare(new StoreCare(workspace, this))
     , m_model(new EventListModel(new WorkspaceEventSource(workspace, this), this))
     , m_listening(new ListeningBar(workspace, this))
     , m_reach(new ReachBar(workspace, this))

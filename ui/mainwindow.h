@@ -41,6 +41,7 @@ class Notifier;
 class ReplayController;
 class SavedFiltersPane;
 class SchemesDialog;
+class StoreCare;
 class TimelinePane;
 class Workspace;
 
@@ -61,6 +62,10 @@ public:
     void startListeners(std::optional<quint16> port);
     /// From now on the person can be told of events through \a notifier.
     void useNotifier(std::unique_ptr<Notifier> notifier);
+
+Q_SIGNALS:
+    /// The store is to be repaired, and opened again, for which the window has to be closed.
+    void repairRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -92,8 +97,6 @@ private:
     void showListeners();
     void showLimits(QWidget *over);
     void showRetention();
-    void backUpStore();
-    void backUpStoreTo(const QString &target);
     void showListeningProblems();
     void startFromBar(quint16 port);
     void showNotices();
@@ -110,6 +113,7 @@ private:
     NoteController *m_notes;
     ReplayController *m_replays;
     BatchReplay *m_batch;
+    StoreCare *m_storeCare;
     EventListModel *m_model;
     ListeningBar *m_listening;
     ReachBar *m_reach;

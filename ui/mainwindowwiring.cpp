@@ -33,17 +33,12 @@
 #include "ui/retention/retentiondialog.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
-#include "ui/store/storetaskdialog.h"
+#include "ui/store/storecare.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDate>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -143,7 +138,11 @@ void MainWindow::connectActions()
             [this] { placeDetails(Qt::Horizontal); });
     connect(m_actions->listeners, &QAction::triggered, this, &MainWindow::showListeners);
     connect(m_actions->limits, &QAction::triggered, this, [this] { showLimits(this); });
-    connect(m_actions->backUp, &QAction::triggered, this, &MainWindow::backUpStore);
+    connect(m_actions->backUp, &QAction::triggered, m_storeCare, &StoreCare::backUp);
+    connect(m_actions->checkStore, &QAction::triggered, m_storeCare, &StoreCare::check);
+    connect(m_detail, &DetailPane::checkRequested, m_storeCare, &StoreCare::check);
+    connect(m_storeCare, &StoreCare::told, this, &MainWindow::tell);
+    connect(m_storeCare, &StoreCare::repairRequested, this, &MainWindow::repairRequested);
     connect(m_actions->retention, &QAction::triggered, this, &MainWindow::showRetention);
     connect(m_actions->schemes, &QAction::triggered, this, &MainWindow::showSchemes);
     connect(m_actions->publicUrl, &QAction::triggered, this, &MainWindow::showPublicUrl);
@@ -275,50 +274,6 @@ void MainWindow::showRetention()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const auto kept = m_workspace->setRetention(dialog->plan());
         tell(kept ? tr("What is kept is set.") : kept.error().sentence);
-    });
-    dialog->open();
-}
-
-void MainWindow::backUpStore()
-{
-    auto *dialog = new QFileDialog(this, tr("Back up the store"), QDir::homePath());
-    dialog->setObjectName(u"backUpFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
-    dialog->setDefaultSuffix(u"hookloupe"_s);
-    dialog->setNameFilters({ tr("Stores (*.hookloupe)"), tr("All files (*)") });
-    dialog->selectFile(u"hookloupe-%1.hookloupe"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::backUpStoreTo);
-    dialog->open();
-}
-
-void MainWindow::backUpStoreTo(const QString &target)
-{
-    auto *dialog = new StoreTaskDialog(
-            tr("Copying the store… Events may come in meanwhile."),
-            [store = m_workspace->storePath(), target](const TaskProgress &progress) {
-                const auto copy = copyStore(store, target, true, progress);
-                return copy ? Result<QString>(tr("%1 events (%2) were copied to %3.")
-                                                      .arg(QLocale().toString(copy->events),
-                                                           QLocale().formattedDataSize(copy->bytes),
-                                                           QDir::toNativeSeparators(target)))
-                            : Result<QString>(copy.error());
-            },
-            this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog] {
-        const Result<QString> &result = dialog->result();
-        if (result || result.error().code == ErrorCode::Cancelled) {
-            tell(result ? *result : result.error().sentence);
-            return;
-        }
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("Back up the store"), QString(),
-                                    QMessageBox::Ok, this);
-        box->setObjectName(u"backUpFailed"_s);
-        box->setTextFormat(Qt::PlainText); // before the text, which names a file
-        box->setText(result.error().sentence);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
     });
     dialog->open();
 }

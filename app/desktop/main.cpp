@@ -27,6 +27,8 @@ namespace {
 /// As the command line program: wrong usage, and an environment that does not let it work.
 constexpr int kExitUsage = 2;
 constexpr int kExitEnvironment = 3;
+/// Not for the outside: the store is to be repaired and opened again.
+constexpr int kExitToRepair = -1;
 
 void nameApplication()
 {
@@ -47,23 +49,9 @@ bool asksForText(int argc, char *argv[])
     });
 }
 
-/// Offers to repair a store that cannot be opened; true when it was.
-bool repairStore(const QString &storePath, const Error &error)
+/// Repairs the store at \a path, which nobody has open, and tells of it; true when it was.
+bool repairStore(const QString &path)
 {
-    const QString path = storePath.isEmpty() ? Workspace::defaultStorePath() : storePath;
-    if (error.code != ErrorCode::StoreUnreadable || !canBeSalvaged(path))
-        return false;
-    QMessageBox question(QMessageBox::Critical, u"Hookloupe"_s, QString());
-    question.setTextFormat(Qt::PlainText);
-    question.setText(error.sentence);
-    question.setInformativeText(
-            u"It can be repaired: what can still be read is put into a new store, and the damaged "
-            "file is kept beside it."_s);
-    const QAbstractButton *repair = question.addButton(u"&Repair"_s, QMessageBox::AcceptRole);
-    question.addButton(QMessageBox::Close);
-    question.exec();
-    if (question.clickedButton() != repair)
-        return false;
     StoreTaskDialog task(u"Repairing the store…"_s, [path](const TaskProgress &progress) {
         const auto salvaged = salvageStore(path, progress);
         return salvaged ? Result<QString>(salvageText(*salvaged))
@@ -77,6 +65,58 @@ bool repairStore(const QString &storePath, const Error &error)
     told.setText(isRepaired ? *task.result() : task.result().error().sentence);
     told.exec();
     return isRepaired;
+}
+
+/// Offers to repair a store that cannot be opened; true when it was.
+bool offerRepair(const QString &path, const Error &error)
+{
+    if (error.code != ErrorCode::StoreUnreadable || !canBeSalvaged(path))
+        return false;
+    QMessageBox question(QMessageBox::Critical, u"Hookloupe"_s, QString());
+    question.setTextFormat(Qt::PlainText);
+    question.setText(error.sentence);
+    question.setInformativeText(
+            u"It can be repaired: what can still be read is put into a new store, and the damaged "
+            "file is kept beside it."_s);
+    const QAbstractButton *repair = question.addButton(u"&Repair"_s, QMessageBox::AcceptRole);
+    question.addButton(QMessageBox::Close);
+    question.exec();
+    if (question.clickedButton() != repair)
+        return false;
+    return repairStore(path);
+}
+
+/// Opens the store and shows the window until that is closed; gives the exit status.
+int useStore(const Workspace::Options &options, const QString &path, std::optional<quint16> port)
+{
+    auto workspace = Workspace::open(options);
+    if (!workspace && offerRepair(path, workspace.error()))
+        workspace = Workspace::open(options);
+    if (!workspace) {
+        QMessageBox told(QMessageBox::Critical, u"Hookloupe"_s, QString(), QMessageBox::Ok);
+        told.setTextFormat(Qt::PlainText);
+        told.setText(workspace.error().sentence);
+        told.exec();
+        return kExitEnvironment;
+    }
+    (*workspace)->followOtherPrograms();
+    (*workspace)->useStoredRelays();
+    MainWindow window(workspace->get());
+    window.useNotifier(std::make_unique<TrayNotifier>());
+    window.show();
+    const StopSignals signals;
+    const auto closeWith = [&window](int status) {
+        window.close();
+        // Out of whatever dialog is open.
+        QApplication::exit(status);
+    };
+    QObject::connect(&signals, &StopSignals::stopRequested, &window, [=] { closeWith(0); });
+    QObject::connect(&window, &MainWindow::repairRequested, &window,
+                     [=] { closeWith(kExitToRepair); });
+    // From the event loop, so that nothing delays the first paint.
+    QMetaObject::invokeMethod(
+            &window, [&] { window.startListeners(port); }, Qt::QueuedConnection);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -117,26 +157,12 @@ int main(int argc, char *argv[])
     if (!problems.isEmpty())
         QMessageBox::warning(nullptr, u"Hookloupe"_s, problems.join(u"\n\n"_s));
     const Workspace::Options options{ .storePath = parser.value(storeOption), .limits = limits };
-    auto workspace = Workspace::open(options);
-    if (!workspace && repairStore(options.storePath, workspace.error()))
-        workspace = Workspace::open(options);
-    if (!workspace) {
-        QMessageBox::critical(nullptr, u"Hookloupe"_s, workspace.error().sentence);
-        return kExitEnvironment;
+    const QString path =
+            options.storePath.isEmpty() ? Workspace::defaultStorePath() : options.storePath;
+    int status = useStore(options, path, port);
+    while (status == kExitToRepair) {
+        repairStore(path);
+        status = useStore(options, path, port);
     }
-    (*workspace)->followOtherPrograms();
-    (*workspace)->useStoredRelays();
-    MainWindow window(workspace->get());
-    window.useNotifier(std::make_unique<TrayNotifier>());
-    window.show();
-    const StopSignals signals;
-    QObject::connect(&signals, &StopSignals::stopRequested, &window, [&window] {
-        window.close();
-        // Out of whatever dialog is open.
-        QApplication::exit(0);
-    });
-    // From the event loop, so that nothing delays the first paint.
-    QMetaObject::invokeMethod(
-            &window, [&] { window.startListeners(port); }, Qt::QueuedConnection);
-    return QApplication::exec();
+    return status;
 }

@@ -212,6 +212,26 @@ Result<void> settle(SqlConnection &to, qint64 counted, SalvageReport &report)
     return writeAll(to, statements);
 }
 
+/// Events of which nothing but the list's columns is left say so, and the new store is sound.
+Result<void> markUnreadable(const QString &path, const std::vector<qint64> &ids)
+{
+    const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    QStringList statements{ u"PRAGMA synchronous = FULL"_s, u"BEGIN IMMEDIATE"_s };
+    for (const qint64 id : ids) {
+        statements += u"DELETE FROM wire WHERE event_id = %1"_s.arg(id);
+        statements += u"UPDATE event SET reason = '%1' WHERE id = %2"_s.arg(kBytesLostReason,
+                                                                            QString::number(id));
+    }
+    statements += u"COMMIT"_s;
+    if (auto marked = writeAll(**connection, statements); !marked)
+        return marked;
+    if (const auto emptied = runCheckpoint(**connection, u"TRUNCATE"_s); !emptied)
+        return emptied.error();
+    return {};
+}
+
 /// Opens each event as a person would: what is there may still be of no use.
 Result<void> countReadable(const QString &path, SalvageReport &report, const TaskProgress &progress)
 {
@@ -223,12 +243,15 @@ Result<void> countReadable(const QString &path, SalvageReport &report, const Tas
         return total.error();
     const std::atomic<bool> never = false;
     bool goesOn = true;
+    std::vector<qint64> unreadable;
     const auto read = (*reader)->ids(
             {}, 0,
             [&](const std::vector<qint64> &ids) {
                 for (const qint64 id : ids) {
                     const auto event = (*reader)->event(id);
                     ++(event ? report.events : report.withoutBytes);
+                    if (!event)
+                        unreadable.push_back(id);
                     goesOn = goesOn && progress(report.events + report.withoutBytes, *total);
                     if (!goesOn)
                         return false;
@@ -238,7 +261,9 @@ Result<void> countReadable(const QString &path, SalvageReport &report, const Tas
             never);
     if (!goesOn)
         return cancelled();
-    return read;
+    if (!read || unreadable.empty())
+        return read;
+    return markUnreadable(path, unreadable);
 }
 
 Result<SalvageReport> fill(const QString &path, const QString &newPath,
@@ -320,7 +345,8 @@ Result<StoreCheck> checkStore(const QString &storePath, const TaskProgress &prog
     if (auto done = checker.list(u"PRAGMA integrity_check(%1)"_s.arg(kProblemsMax)); !done)
         return done.error();
     if (auto done = checker.count(
-                u"SELECT count(*) FROM event WHERE id NOT IN (SELECT event_id FROM wire)"_s,
+                u"SELECT count(*) FROM event WHERE id NOT IN (SELECT event_id FROM wire) AND "
+                "reason <> '%1'"_s.arg(kBytesLostReason),
                 u"The bytes of %1 events are missing."_s);
         !done)
         return done.error();
@@ -413,10 +439,11 @@ QString salvageText(const SalvageReport &report)
                 events(report.withoutRow));
     if (report.beneath > 0)
         sentences += u"%1 records were found beneath damaged pages."_s.arg(report.beneath);
-    sentences += report.gaps == 0
-            ? u"Everything could be read."_s
-            : u"%1 places could not be read; how many records they held nobody knows."_s.arg(
-                    report.gaps);
+    if (report.gaps > 0)
+        sentences += u"%1 places could not be read; how many records they held nobody knows."_s.arg(
+                report.gaps);
+    else if (report.withoutBytes == 0 && report.withoutRow == 0)
+        sentences += u"Everything could be read."_s;
     sentences += u"The damaged file is kept as %1."_s.arg(QDir::toNativeSeparators(report.keptAs));
     return sentences.join(u' ');
 }

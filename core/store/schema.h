@@ -6,6 +6,7 @@
 #include "core/event/result.h"
 #include "core/store/sqlconnection.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 namespace hookloupe {
@@ -15,6 +16,11 @@ inline constexpr qint32 kStoreApplicationId = 0x486b4c70;
 
 /// PRAGMA user_version of the newest schema that this program knows.
 inline constexpr int kSchemaVersion = 11;
+
+/// event.reason where a repair found nothing but the list's columns.
+inline constexpr QLatin1StringView kBytesLostReason(
+        "The bytes of this event were lost when the store was damaged. Only what stands in the "
+        "list is left.");
 
 /// Checks, without changing a byte of it, that \a path is a store that this program can read.
 /// NotFound, StoreUnreadable, StoreTooNew.

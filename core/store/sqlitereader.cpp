@@ -176,11 +176,13 @@ Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
     if (!wire.exec())
         return error(wire);
     if (!wire.next()) {
+        if (summary.reason == kBytesLostReason)
+            return Error{ ErrorCode::NotFound, summary.reason };
         return Error{
             ErrorCode::StoreUnreadable,
-            u"The bytes of event %1 are missing: the store is damaged. Close Hookloupe and "
-            "run `hookloupe-cli repair`, which puts what can be read into a new store."_s.arg(
-                    summary.id)
+            u"The bytes of event %1 are missing: the store is damaged. It can be repaired by "
+            "File, Check the store, or by `hookloupe-cli repair` while no program has it open."_s
+                    .arg(summary.id)
         };
     }
     auto event = std::make_shared<Event>();
@@ -205,10 +207,12 @@ Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
             decoder.whole(encoding, wire.value(column++).toByteArray(), summary.wireBytes);
     if (!stored) {
         wire.finish();
-        return Error{ ErrorCode::StoreUnreadable,
-                      u"The bytes of event %1 are damaged in the store. Close Hookloupe and run "
-                      "`hookloupe-cli repair`, which puts what can be read into a new store."_s.arg(
-                              summary.id) };
+        return Error{
+            ErrorCode::StoreUnreadable,
+            u"The bytes of event %1 are damaged in the store. It can be repaired by File, "
+            "Check the store, or by `hookloupe-cli repair` while no program has it "
+            "open."_s.arg(summary.id)
+        };
     }
     event->completedAtUs = wire.value(column++).toLongLong();
     event->retryWindowUs = wire.value(column++).toLongLong();

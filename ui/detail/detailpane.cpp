@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -46,6 +47,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     , m_cancel(std::make_shared<std::atomic<bool>>(false))
     , m_stack(new QStackedWidget(this))
     , m_message(new QLabel(this))
+    , m_check(new QPushButton(tr("Chec&k the store…"), this))
     , m_title(new QLabel(this))
     , m_actions(new QHBoxLayout)
     , m_tabs(new QTabWidget(this))
@@ -89,7 +91,15 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     contentLayout->setSpacing(0);
     contentLayout->addLayout(bar);
     contentLayout->addWidget(m_tabs, 1);
-    m_stack->addWidget(m_message);
+    auto *messagePage = new QWidget(this);
+    auto *messageLayout = new QVBoxLayout(messagePage);
+    messageLayout->addStretch(1);
+    messageLayout->addWidget(m_message);
+    messageLayout->addWidget(m_check, 0, Qt::AlignCenter);
+    messageLayout->addStretch(1);
+    m_check->setObjectName(u"checkDamagedStore"_s);
+    connect(m_check, &QPushButton::clicked, this, &DetailPane::checkRequested);
+    m_stack->addWidget(messagePage);
     m_stack->addWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -191,7 +201,8 @@ void DetailPane::setCurrentId(qint64 id)
                 if (readable)
                     takeEvent(*readable);
                 else
-                    showMessage(readable.error().sentence);
+                    showMessage(readable.error().sentence,
+                                readable.error().code == ErrorCode::StoreUnreadable);
             },
             m_cancel);
 }
@@ -369,9 +380,10 @@ void DetailPane::showTab(int index)
     m_tabs->setCurrentIndex(index);
 }
 
-void DetailPane::showMessage(const QString &text)
+void DetailPane::showMessage(const QString &text, bool offersCheck)
 {
     m_message->setText(text);
+    m_check->setVisible(offersCheck);
     m_stack->setCurrentIndex(0);
 }
 

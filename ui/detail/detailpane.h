@@ -16,6 +16,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void forwardRequested(const hookloupe::EventPtr &event, const QByteArray &url);
     /// The event in sight asks for a confirmation, and the person wants to fetch \a url for it.
     void confirmationRequested(const hookloupe::EventPtr &event, const QByteArray &url);
+    /// An event cannot be read, and the person wants to know what else is damaged.
+    void checkRequested();
     /// The person wants to see another event.
     void eventRequested(qint64 id);
     void notified(const QString &sentence);
@@ -85,7 +88,7 @@ private:
     void loadForwards();
     void loadNote();
     QByteArray forwardTarget() const;
-    void showMessage(const QString &text);
+    void showMessage(const QString &text, bool offersCheck = false);
 
     Workspace *m_workspace;
     qint64 m_id = 0;
@@ -96,6 +99,7 @@ private:
     QTimer m_loadingTimer;
     QStackedWidget *m_stack;
     QLabel *m_message;
+    QPushButton *m_check;
     QLabel *m_title;
     QHBoxLayout *m_actions;
     QTabWidget *m_tabs;

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/rawclient.h"
 #include "tests/unit/ui/windowtesting.h"
+#include "ui/eventlist/eventlistview.h"
 #include "ui/mainwindow.h"
 #include "ui/problemlabel.h"
 #include "ui/retention/retentiondialog.h"
@@ -18,9 +19,13 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
@@ -56,9 +61,13 @@ private Q_SLOTS:
     void saysWhyItCannotCount();
     void removesFromTheWindow();
     void backsUpFromTheWindow();
+    void saysThatASoundStoreIsSound();
+    void offersToRepairADamagedStore();
     void cancelsATask();
 
 private:
+    std::unique_ptr<Workspace> openedWithAnEvent(const QString &name);
+
     QTemporaryDir m_dir;
 };
 
@@ -242,6 +251,65 @@ void TestRetentionDialog::backsUpFromTheWindow()
     auto *failed = child<QMessageBox>(window, u"backUpFailed"_s);
     QVERIFY2(failed->text().contains(u"the store itself"_s), qPrintable(failed->text()));
     failed->close();
+}
+
+std::unique_ptr<Workspace> TestRetentionDialog::openedWithAnEvent(const QString &name)
+{
+    auto workspace = Workspace::open({ .storePath = m_dir.filePath(name),
+                                       .useKeyring = false,
+                                       .schemesFolder = m_dir.filePath(u"schemes"_s) });
+    if (!workspace || !(*workspace)->listen(QHostAddress(QHostAddress::LocalHost), 0))
+        return nullptr;
+    RawClient client((*workspace)->listening()->port);
+    if (!client.send("GET /one HTTP/1.1\r\nHost: a\r\n\r\n") || client.answer().status != 200)
+        return nullptr;
+    return *std::move(workspace);
+}
+
+void TestRetentionDialog::saysThatASoundStoreIsSound()
+{
+    const auto workspace = openedWithAnEvent(u"sound.hookloupe"_s);
+    QVERIFY(workspace);
+    MainWindow window(workspace.get());
+    window.show();
+    child<QAction>(window, u"checkStoreAction"_s)->trigger();
+    QTRY_COMPARE(window.statusBar()->currentMessage(), u"The store is sound."_s);
+    QVERIFY(!window.findChild<QMessageBox *>(u"repairQuestion"_s));
+}
+
+void TestRetentionDialog::offersToRepairADamagedStore()
+{
+    const auto workspace = openedWithAnEvent(u"damaged.hookloupe"_s);
+    QVERIFY(workspace);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
+        database.setDatabaseName(workspace->storePath());
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"DELETE FROM wire"_s));
+    }
+    QSqlDatabase::removeDatabase(u"damage"_s);
+    MainWindow window(workspace.get());
+    window.show();
+    auto *list = child<EventListView>(window, u"eventList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->selectRow(0);
+    auto *check = child<QPushButton>(window, u"checkDamagedStore"_s);
+    QTRY_VERIFY(check->isVisible());
+    QVERIFY(child<QLabel>(window, u"detailMessage"_s)->text().contains(u"missing"_s));
+
+    const QSignalSpy repairs(&window, &MainWindow::repairRequested);
+    check->click();
+    QTRY_VERIFY(window.findChild<QMessageBox *>(u"repairQuestion"_s));
+    auto *question = child<QMessageBox>(window, u"repairQuestion"_s);
+    QCOMPARE(question->textFormat(), Qt::PlainText);
+    QCOMPARE(repairs.count(), 0);
+    const QList<QAbstractButton *> buttons = question->buttons();
+    const auto repair = std::find_if(buttons.begin(), buttons.end(), [&](QAbstractButton *button) {
+        return question->buttonRole(button) == QMessageBox::AcceptRole;
+    });
+    QVERIFY(repair != buttons.end());
+    (*repair)->click();
+    QCOMPARE(repairs.count(), 1);
 }
 
 void TestRetentionDialog::cancelsATask()
