@@ -7,16 +7,21 @@
 #include "core/payload/jsonpath.h"
 #include "core/payload/jsonreader.h"
 #include "ui/detail/valuetext.h"
+#include "ui/textview/jsontextview.h"
+#include "ui/theme/themedview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <optional>
 #include <utility>
 
 namespace hookloupe {
@@ -36,6 +41,8 @@ BodyTreeView::BodyTreeView(QWidget *parent)
     , m_view(new QTreeView(this))
     , m_reading(new QLabel(this))
     , m_path(new QLabel(this))
+    , m_opens(new QCheckBox(tr("Show what is inside"), this))
+    , m_opened(new JsonTextView(this))
 {
     m_view->setObjectName(u"bodyTreeView"_s);
     m_view->setAccessibleName(tr("JSON tree"));
@@ -55,12 +62,22 @@ BodyTreeView::BodyTreeView(QWidget *parent)
     m_reading->setAccessibleName(tr("What the value stands for"));
     m_path->setObjectName(u"bodyTreePath"_s);
     m_path->setAccessibleName(tr("JSON path of the value"));
+    m_opens->setObjectName(u"bodyTreeOpens"_s);
+    m_opened->setObjectName(u"bodyTreeOpened"_s);
+    m_opened->setAccessibleName(tr("What is inside the value"));
+    m_opened->setHasPlaces(false);
+    followTheme(m_opened);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_reading, 1);
+    bar->addWidget(m_opens);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_view, 3);
     layout->addWidget(m_path);
-    layout->addWidget(m_reading);
+    layout->addLayout(bar);
+    layout->addWidget(m_opened, 2);
+    connect(m_opens, &QCheckBox::toggled, this, &BodyTreeView::showOpened);
 
     const auto add = [this](const QString &text, QKeyCombination keys, Part part) {
         auto *action = new QAction(text, m_view);
@@ -104,7 +121,10 @@ void BodyTreeView::takeOutline(std::shared_ptr<JsonOutline> outline)
     if (root.isValid()) {
         m_view->setCurrentIndex(root);
         m_view->expand(root);
-        m_view->setColumnWidth(0, std::max(220, width() / 3));
+        m_view->setColumnWidth(0, std::max(220, width() / 4));
+        m_view->setColumnWidth(
+                static_cast<int>(JsonTreeModel::Column::Type),
+                fontMetrics().horizontalAdvance(tr("%1, repeated key").arg(u"number"_s)) + 16);
     }
     showCurrent();
 }
@@ -127,6 +147,25 @@ void BodyTreeView::showCurrent()
     }
     m_reading->setText(reading);
     m_reading->setVisible(!reading.isEmpty());
+    showOpened();
+}
+
+void BodyTreeView::showOpened()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const JsonOutline *outline = m_model->outline();
+    std::optional<QByteArray> inside;
+    if (outline && current.isValid()
+        && outline->type(m_model->node(current)) == JsonOutline::Type::String) {
+        const JsonOutline::Node node = m_model->node(current);
+        const QByteArrayView key = outline->keyLexeme(node);
+        inside = openedValue(outline->lexeme(node),
+                             key.isEmpty() ? QByteArray() : decodeJsonString(key));
+    }
+    m_opens->setVisible(inside.has_value());
+    m_opened->setVisible(inside && m_opens->isChecked());
+    if (inside && m_opens->isChecked())
+        m_opened->setText(*inside, Syntax::Json);
 }
 
 bool BodyTreeView::canFilter(JsonOutline::Node node) const

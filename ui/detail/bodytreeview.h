@@ -7,10 +7,13 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QTreeView;
 
 namespace hookloupe {
+
+class JsonTextView;
 
 /// A JSON body as a tree, and below it what the selected value stands for.
 class BodyTreeView : public QWidget
@@ -36,6 +39,7 @@ private:
 
     void takeOutline(std::shared_ptr<JsonOutline> outline);
     void showCurrent();
+    void showOpened();
     void showMenu(QPoint place);
     void copyPart(Part part);
     void requestFilter();
@@ -46,6 +50,8 @@ private:
     QTreeView *m_view;
     QLabel *m_reading;
     QLabel *m_path;
+    QCheckBox *m_opens; ///< whether what is inside the value is shown
+    JsonTextView *m_opened;
 };
 
 } // namespace hookloupe

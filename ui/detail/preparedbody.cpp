@@ -288,7 +288,10 @@ void Preparation::readCsv()
     table->bytes = m_bytes;
     table->csv = parseCsv(m_bytes);
     const CsvTable &csv = table->csv;
-    if (csv.raggedCount > 0)
+    if (csv.raggedCount == 1)
+        m_body.tableNotes += Text::tr("Row %L1 has another number of cells than the others.")
+                                     .arg(csv.raggedRows.front() + 1);
+    else if (csv.raggedCount > 1)
         m_body.tableNotes += Text::tr("%L1 rows have another number of cells than most, the first "
                                       "of them row %L2.")
                                      .arg(csv.raggedCount)

@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/payload/jsonpath.h"
+#include "core/payload/jsonprint.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,6 +24,20 @@ struct Text
 };
 
 constexpr qsizetype kReadNowMax = 64LL * 1024;
+
+std::optional<ValueReadings> readingsOf(QByteArrayView lexeme, QByteArrayView key, qint64 nowUs)
+{
+    if (lexeme.isEmpty() || lexeme.size() > kReadNowMax || lexeme.front() == '{'
+        || lexeme.front() == '[')
+        return std::nullopt;
+    return readValue(jsonTextOf(lexeme), lexeme.front() == '"', key, nowUs);
+}
+
+QByteArray laidOut(const QByteArray &bytes)
+{
+    const JsonPrinted printed = prettyJson(bytes);
+    return printed.mistake ? bytes : printed.text;
+}
 
 QString ageText(qint64 ageUs)
 {
@@ -72,11 +87,10 @@ QString timeReadingText(const TimeReading &time)
 
 QString valueReadingText(QByteArrayView lexeme, QByteArrayView key, qint64 nowUs)
 {
-    if (lexeme.isEmpty() || lexeme.size() > kReadNowMax || lexeme.front() == '{'
-        || lexeme.front() == '[')
+    const auto found = readingsOf(lexeme, key, nowUs);
+    if (!found)
         return {};
-    const bool isString = lexeme.front() == '"';
-    const ValueReadings readings = readValue(jsonTextOf(lexeme), isString, key, nowUs);
+    const ValueReadings &readings = *found;
     if (readings.time)
         return timeReadingText(*readings.time);
     if (readings.jwt)
@@ -88,6 +102,18 @@ QString valueReadingText(QByteArrayView lexeme, QByteArrayView key, qint64 nowUs
                 .arg(QLatin1StringView(encodedKindName(readings.encoded.front().kind)),
                      readings.encoded.front().looks);
     return {};
+}
+
+std::optional<QByteArray> openedValue(QByteArrayView lexeme, QByteArrayView key)
+{
+    const auto readings = readingsOf(lexeme, key, SystemClock::instance().nowUs());
+    if (!readings)
+        return std::nullopt;
+    if (readings->jwt)
+        return laidOut(readings->jwt->header) + '\n' + laidOut(readings->jwt->claims);
+    if (!readings->encoded.empty() && readings->encoded.front().isLikely)
+        return laidOut(readings->encoded.front().decoded);
+    return std::nullopt;
 }
 
 QString valueReadingText(QByteArrayView lexeme, QByteArrayView key)

@@ -8,6 +8,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace hookloupe {
 
 /// What a scalar stands for, in a line for people: a time in UTC and here, and its age; that it is
@@ -16,6 +18,9 @@ namespace hookloupe {
 QString valueReadingText(QByteArrayView lexeme, QByteArrayView key);
 /// The same at \a nowUs, Unix microseconds.
 QString valueReadingText(QByteArrayView lexeme, QByteArrayView key, qint64 nowUs);
+/// What is inside a scalar that holds something else (a token, base64, a document in a string),
+/// laid out where it is JSON; nullopt where nothing is.
+std::optional<QByteArray> openedValue(QByteArrayView lexeme, QByteArrayView key);
 /// "2023-06-06 22:19:30 UTC (00:19:30 here), 3 years ago".
 QString timeReadingText(const TimeReading &time);
 

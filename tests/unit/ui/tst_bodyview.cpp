@@ -51,6 +51,7 @@ private Q_SLOTS:
     void decodesEscapes();
     void showsThePlaceOfTheCaret();
     void asksForEventsWithAValue();
+    void opensValuesInPlace();
     void dropsWhatIsNoLongerSelected();
     void savesPartsOnlyWhereAsked();
     void showsMarkupAsText();
@@ -192,6 +193,32 @@ void TestBodyView::asksForEventsWithAValue()
     Q_EMIT text->filterRequested("$.id", "\"ev 1\"");
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().at(0).toByteArray(), "$.id"_ba);
+}
+
+void TestBodyView::opensValuesInPlace()
+{
+    BodyView view;
+    view.show();
+    setBody(view, "{\"t\":\"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl\",\"n\":1}",
+            "application/json");
+    view.chooseLook(Look::Tree);
+    auto *tree = child<QTreeView>(view, u"bodyTreeView"_s);
+    auto *opens = child<QCheckBox>(view, u"bodyTreeOpens"_s);
+    auto *opened = child<JsonTextView>(view, u"bodyTreeOpened"_s);
+    const auto row = [&](int at) {
+        return tree->model()->index(at, 0, tree->model()->index(0, 0));
+    };
+    QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 2);
+    QVERIFY(!opens->isVisible());
+    tree->setCurrentIndex(row(0));
+    QVERIFY(opens->isVisible());
+    QVERIFY(!opened->isVisible()); // on request only
+    opens->click();
+    QVERIFY(opened->isVisible());
+    QVERIFY2(opened->bytes().contains("\"sub\": \"1234\""), opened->bytes().constData());
+    QVERIFY(child<QLabel>(view, u"bodyTreeReading"_s)->text().contains(u"not verified"_s));
+    tree->setCurrentIndex(row(1));
+    QVERIFY(!opened->isVisible());
 }
 
 void TestBodyView::dropsWhatIsNoLongerSelected()

@@ -125,7 +125,7 @@ void TestPreparedBody::makesTables()
     QVERIFY(csv.table);
     QCOMPARE(csv.table->cell(1, 1), "a, b"_ba);
     QCOMPARE(csv.table->cell(2, 1), QByteArray());
-    QVERIFY(csv.tableNotes.first().contains(u"row 3"_s));
+    QVERIFY(csv.tableNotes.first().contains(u"Row 3"_s));
     const PreparedBody parts =
             prepared("--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"../../x\"\r\n"
                      "Content-Type: application/json\r\n\r\n[1]\r\n--x--\r\n",
