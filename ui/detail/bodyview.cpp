@@ -303,6 +303,8 @@ void BodyView::showLook(Look look)
                                       : look == Look::Tree  ? static_cast<QWidget *>(m_tree)
                                                             : m_picture);
     m_escapes->setEnabled(look == Look::Pretty);
+    // Which buttons there are decides what room is left.
+    layout()->activate();
     showNotes();
     showPlace();
 }
@@ -327,7 +329,11 @@ void BodyView::showNotes()
 {
     m_what->setText(u"%1, %2"_s.arg(formatName(m_prepared.format.format),
                                     displaySize(m_input.received->bytes.size())));
-    QStringList notes = m_prepared.decodings;
+    QStringList notes;
+    // Beside many ways to look there may be no room for it.
+    if (m_what->width() < m_what->sizeHint().width())
+        notes += m_what->text() + u'.';
+    notes += m_prepared.decodings;
     if (!m_prepared.format.mismatch.isEmpty())
         notes += m_prepared.format.mismatch;
     if (m_look == Look::Pretty)
@@ -340,6 +346,13 @@ void BodyView::showNotes()
         notes += tr("HTML is shown as source only: nothing in it is run or fetched.");
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
+}
+
+void BodyView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isReady)
+        showNotes();
 }
 
 void BodyView::showPlace()

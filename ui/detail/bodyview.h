@@ -62,6 +62,9 @@ Q_SIGNALS:
     /// Events with this value at this path are asked for. \a lexeme is a scalar's.
     void filterRequested(const QByteArray &path, const QByteArray &lexeme);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addBar(QHBoxLayout *bar);
     void prepare();

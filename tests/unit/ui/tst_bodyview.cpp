@@ -52,6 +52,7 @@ private Q_SLOTS:
     void showsThePlaceOfTheCaret();
     void asksForEventsWithAValue();
     void opensValuesInPlace();
+    void saysTheFormatWhereThereIsNoRoomBesideTheButtons();
     void dropsWhatIsNoLongerSelected();
     void savesPartsOnlyWhereAsked();
     void showsMarkupAsText();
@@ -219,6 +220,21 @@ void TestBodyView::opensValuesInPlace()
     QVERIFY(child<QLabel>(view, u"bodyTreeReading"_s)->text().contains(u"not verified"_s));
     tree->setCurrentIndex(row(1));
     QVERIFY(!opened->isVisible());
+}
+
+void TestBodyView::saysTheFormatWhereThereIsNoRoomBesideTheButtons()
+{
+    BodyView view;
+    view.resize(1200, 400);
+    view.show();
+    setBody(view, "{\"a\":\"\\u00e9\"}", "application/json");
+    auto *note = child<QLabel>(view, u"bodyNote"_s);
+    QVERIFY(!note->isVisible());
+    view.resize(view.minimumSizeHint().width(), 400);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().startsWith(u"JSON, "_s));
+    view.resize(1200, 400);
+    QTRY_VERIFY(!note->isVisible());
 }
 
 void TestBodyView::dropsWhatIsNoLongerSelected()
