@@ -33,6 +33,7 @@ int runRepair(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
 int runSend(const QStringList &arguments);
+int runSimulate(const QStringList &arguments);
 int runSchemes(const QStringList &arguments);
 int runCertificate(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
