@@ -62,6 +62,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , schemes(make(u"schemes"_s, tr("Signature &schemes…"), {}))
     , publicUrl(make(u"publicUrlAction"_s, tr("&Public URL…"), {}))
     , doctor(make(u"doctor"_s, tr("&Nothing arrived?…"), {}))
+    , checkConsumer(make(u"checkConsumer"_s, tr("&Check a consumer…"), {}))
     , notices(make(u"notices"_s, tr("N&otices…"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
@@ -165,7 +166,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
     bar->addMenu(tr("Too&ls"))
-            ->addActions({ listeners, limits, retention, schemes, publicUrl, doctor, notices });
+            ->addActions({ listeners, limits, retention, schemes, publicUrl, doctor, checkConsumer,
+                           notices });
     bar->addMenu(tr("&Help"))->addActions({ doctor, about });
 }
 

@@ -76,6 +76,7 @@ public:
     QAction *schemes;
     QAction *publicUrl;
     QAction *doctor;
+    QAction *checkConsumer;
     QAction *notices;
     QAction *about;
 

@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
+#include "ui/check/consumercheckdialog.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/replaysmodel.h"
 #include "ui/emptystate.h"
@@ -357,6 +358,19 @@ void MainWindow::showDoctor()
     }
     m_doctor->raise();
     m_doctor->activateWindow();
+}
+
+void MainWindow::showConsumerCheck()
+{
+    if (!m_consumerCheck || m_consumerCheck->isHidden()) {
+        m_consumerCheck = new ConsumerCheckDialog(m_workspace, this);
+        m_consumerCheck->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_consumerCheck, &ConsumerCheckDialog::saved, this,
+                [this](const QString &path) { tell(tr("Saved %1").arg(path)); });
+        m_consumerCheck->show();
+    }
+    m_consumerCheck->raise();
+    m_consumerCheck->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -26,6 +26,7 @@ class BatchReplay;
 class DeleteController;
 struct Event;
 class DetailPane;
+class ConsumerCheckDialog;
 class DoctorDialog;
 class EndpointsPane;
 class EventListModel;
@@ -94,6 +95,7 @@ private:
     SchemesDialog *showSchemes();
     void showPublicUrl();
     void showDoctor();
+    void showConsumerCheck();
     void showListeners();
     void showLimits(QWidget *over);
     void showRetention();
@@ -137,6 +139,7 @@ private:
     QPointer<SchemesDialog> m_schemes;
     QPointer<PublicUrlDialog> m_publicUrl;
     QPointer<DoctorDialog> m_doctor;
+    QPointer<ConsumerCheckDialog> m_consumerCheck;
     QPointer<ListenersDialog> m_listenersDialog;
     bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start
     NoticeCentre *m_notices = nullptr; ///< once there is a notifier

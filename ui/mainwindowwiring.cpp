@@ -147,6 +147,7 @@ void MainWindow::connectActions()
     connect(m_actions->schemes, &QAction::triggered, this, &MainWindow::showSchemes);
     connect(m_actions->publicUrl, &QAction::triggered, this, &MainWindow::showPublicUrl);
     connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
+    connect(m_actions->checkConsumer, &QAction::triggered, this, &MainWindow::showConsumerCheck);
     m_actions->notices->setEnabled(false);
     connect(m_actions->notices, &QAction::triggered, this, &MainWindow::showNotices);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);

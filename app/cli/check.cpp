@@ -178,7 +178,9 @@ int exitCodeOf(const ConsumerReport &report)
 {
     if (report.isUnreachable)
         return Environment;
-    return report.count(ConsumerOutcome::Fail) > 0 || !report.ended.isEmpty() ? Negative : Success;
+    const bool isComplete = report.ended.isEmpty() && !report.findings.isEmpty()
+            && report.findings.first().outcome == ConsumerOutcome::Pass;
+    return isComplete && report.count(ConsumerOutcome::Fail) == 0 ? Success : Negative;
 }
 
 } // namespace

@@ -30,12 +30,18 @@ void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
     }
     const QString host = displayText(target.host, 200);
     const bool forwards = use == HostUse::Forward;
+    const bool checks = use == HostUse::Check;
     const QString title = forwards ? Text::tr("Forward to another computer")
+            : checks               ? Text::tr("Check another computer")
                                    : Text::tr("Replay to another computer");
     const QString text = forwards
             ? Text::tr(
                     "Forward every event of this endpoint to %1? It is not this computer. Events "
                     "may hold personal data, and what receives them may act on them.")
+            : checks
+            ? Text::tr(
+                    "Send some fifty right and wrong events to %1? It is not this computer. What "
+                    "receives them takes the right ones for real: check a test system.")
             : Text::tr(
                     "Send this event to %1? It is not this computer. The event may hold personal "
                     "data, and what receives it may act on it.");

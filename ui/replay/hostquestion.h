@@ -16,6 +16,7 @@ struct SendTarget;
 enum class HostUse {
     Replay, ///< one event, now
     Forward, ///< every event of an endpoint, from now on
+    Check, ///< the made-up events of a consumer check
 };
 
 /// Runs \a then at once when sending to \a target's host is allowed; else asks, once for each

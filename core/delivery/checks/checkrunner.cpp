@@ -94,6 +94,9 @@ void CheckRunner::next()
     m_sendIds.clear();
     m_answered = 0;
     tell(CheckBegun{ static_cast<int>(m_index), static_cast<int>(m_checks.size()), check.title });
+    if (m_index > 0 && m_report.ended.isEmpty() && m_deadline.hasExpired())
+        m_report.ended = u"The time for the whole check (%1 s) was over before all checks were "
+                         "made."_s.arg(m_question.totalMs / 1000);
     const QString why = hindrance();
     if (why.isEmpty())
         begin(check);
@@ -109,9 +112,6 @@ QString CheckRunner::hindrance() const
         return m_report.ended;
     if (!m_isControlAccepted)
         return u"The valid event is not accepted, so that nothing else can be told from it."_s;
-    if (m_deadline.hasExpired())
-        return u"The time for the whole check (%1 s) was over before its turn."_s.arg(
-                m_question.totalMs / 1000);
     return {};
 }
 

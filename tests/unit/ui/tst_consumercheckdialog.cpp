@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/check/consumercheckdialog.h"
+
+#include "core/event/limits.h"
+#include "core/http/requestframer.h"
+#include "core/signature/verifier.h"
+#include "core/workspace/workspace.h"
+#include "tests/integration/delivery/scriptedserver.h"
+#include "tests/unit/ui/windowtesting.h"
+#include "ui/mainwindow.h"
+#include "ui/problemlabel.h"
+#include "ui/schemecombo.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace hookloupe;
+using hookloupe::test::ScriptedServer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kSecret = "secret-of-the-test"_ba;
+
+/// A consumer that verifies as GitHub's should, and answers \a body.
+ScriptedServer::Script verifying(const QByteArray &body = "ok")
+{
+    return [body](ScriptedServer::Peer &peer) {
+        static const Scheme scheme = *SchemeCatalogue::builtIn().find(u"github");
+        RequestFramer framer{ ReceiverLimits{} };
+        framer.append(peer.received);
+        while (framer.state() == RequestFramer::State::Complete) {
+            const WireRequest request = framer.takeRequest();
+            peer.received = peer.received.mid(request.wire.size());
+            KeyMaterial key;
+            key.key = SecretBytes(kSecret);
+            const bool isValid =
+                    verify(scheme, key, RequestView::of(request, "http://x/"), {}).verdict
+                    == Verdict::Valid;
+            peer.socket->write("HTTP/1.1 " + QByteArray(isValid ? "200" : "401")
+                               + " <b>X</b>\r\nContent-Length: " + QByteArray::number(body.size())
+                               + "\r\n\r\n" + body);
+        }
+    };
+}
+
+} // namespace
+
+class TestConsumerCheckDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aRunShowsEachCheckAndItsDetails();
+    void whatIsMissingIsSaid();
+    void anEndpointLendsItsSecret();
+    void anotherComputerIsAskedFor();
+    void stopEndsIt();
+    void closingInMidRunEndsIt();
+    void reportsAreSavedByTheirName();
+    void theBudgetFollowsTheScheme();
+    void theWindowOpensItOnce();
+    void everyControlHasAName();
+
+private:
+    void fill(ConsumerCheckDialog &dialog, const QByteArray &url) const
+    {
+        child<QLineEdit>(dialog, u"checkUrl"_s)->setText(QString::fromUtf8(url + "/hook"));
+        child<SchemeCombo>(dialog, u"checkScheme"_s)->setSchemeId(u"github"_s);
+        child<QLineEdit>(dialog, u"checkSecret"_s)->setText(QString::fromUtf8(kSecret));
+    }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestConsumerCheckDialog::initTestCase()
+{
+    QVERIFY(m_dir.isValid());
+    QCoreApplication::setOrganizationName(u"hookloupe-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir.path());
+}
+
+void TestConsumerCheckDialog::init()
+{
+    static int number = 0;
+    m_workspace.reset();
+    auto workspace = Workspace::open(
+            { .storePath = m_dir.filePath(u"%1.hookloupe"_s.arg(++number)), .useKeyring = false });
+    QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().sentence));
+    m_workspace = std::move(*workspace);
+}
+
+void TestConsumerCheckDialog::aRunShowsEachCheckAndItsDetails()
+{
+    ScriptedServer server(verifying("</pre><script>\x1b[31m"));
+    ConsumerCheckDialog dialog(m_workspace.get());
+    dialog.show();
+    fill(dialog, server.url());
+    auto *run = child<QPushButton>(dialog, u"runCheck"_s);
+    auto *rows = child<QTreeWidget>(dialog, u"checkRows"_s);
+    auto *save = child<QPushButton>(dialog, u"saveCheckReport"_s);
+    QVERIFY(!save->isEnabled());
+    run->click();
+    QCOMPARE(run->text(), u"&Stop"_s);
+    QVERIFY(!child<QLineEdit>(dialog, u"checkUrl"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 60'000);
+    QCOMPARE(run->text(), u"C&heck"_s);
+    QCOMPARE(rows->topLevelItemCount(), int(consumerCheckNames().size()));
+    QCOMPARE(rows->topLevelItem(0)->text(0), u"pass"_s);
+    QCOMPARE(rows->topLevelItem(0)->text(1), u"Valid event"_s);
+    QVERIFY(!rows->topLevelItem(0)->icon(0).isNull());
+    QVERIFY(child<QLabel>(dialog, u"checkSummary"_s)->text().startsWith(u"23 checks: "_s));
+    auto *practices = child<QTreeWidget>(dialog, u"checkPractices"_s);
+    QCOMPARE(practices->topLevelItemCount(), 5);
+    QCOMPARE(practices->topLevelItem(2)->text(0), u"does not apply"_s);
+    QVERIFY(practices->topLevelItem(1)->isExpanded());
+    QVERIFY(practices->topLevelItem(1)->child(0)->text(0).contains(u"answered"_s));
+    practices->setCurrentItem(practices->topLevelItem(1)->child(0));
+    QVERIFY(child<QPlainTextEdit>(dialog, u"checkDetails"_s)
+                    ->toPlainText()
+                    .startsWith(u"Verifies the signature"_s));
+
+    const auto wrong = rows->findItems(u"Wrong signature"_s, Qt::MatchExactly, 1);
+    QCOMPARE(wrong.size(), 1);
+    rows->setCurrentItem(wrong.first());
+    const QString details = child<QPlainTextEdit>(dialog, u"checkDetails"_s)->toPlainText();
+    QVERIFY(details.startsWith(u"Wrong signature: pass\n"_s));
+    QVERIFY(details.contains(u"POST /hook HTTP/1.1"_s));
+    QVERIFY(details.contains(u"HTTP 401 <b>X</b>"_s));
+    QVERIFY(details.contains(u"</pre><script>\\x1b[31m"_s));
+}
+
+void TestConsumerCheckDialog::whatIsMissingIsSaid()
+{
+    ConsumerCheckDialog dialog(m_workspace.get());
+    dialog.show();
+    auto *url = child<QLineEdit>(dialog, u"checkUrl"_s);
+    auto *run = child<QPushButton>(dialog, u"runCheck"_s);
+    auto *problem = dialog.findChild<ProblemLabel *>();
+    run->click();
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"http://localhost:3000"_s));
+    url->setText(u"http://localhost:9/hook"_s);
+    run->click();
+    QVERIFY(problem->text().contains(u"secret"_s));
+    child<SchemeCombo>(dialog, u"checkScheme"_s)->setSchemeId(u"svix"_s);
+    child<QLineEdit>(dialog, u"checkSecret"_s)->setText(u"not base64!"_s);
+    run->click();
+    QVERIFY(!problem->text().isEmpty());
+    QCOMPARE(run->text(), u"C&heck"_s);
+}
+
+void TestConsumerCheckDialog::anEndpointLendsItsSecret()
+{
+    QFile secret(m_dir.filePath(u"secret"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write(kSecret);
+    secret.close();
+    Endpoint endpoint;
+    endpoint.name = u"shop"_s;
+    endpoint.path = "/shop";
+    endpoint.scheme = u"github"_s;
+    endpoint.secret = SecretRef{ SecretRef::Kind::File, secret.fileName() };
+    auto endpoints = EndpointSet::fromList({ endpoint });
+    QVERIFY(endpoints);
+    m_workspace->useEndpoints(*endpoints);
+    QTRY_VERIFY(m_workspace->keyFor(u"shop"_s));
+
+    ScriptedServer server(verifying());
+    ConsumerCheckDialog dialog(m_workspace.get());
+    child<QLineEdit>(dialog, u"checkUrl"_s)->setText(QString::fromUtf8(server.url()));
+    auto *from = child<QComboBox>(dialog, u"checkEndpoint"_s);
+    from->setCurrentIndex(from->findText(u"shop"_s));
+    QVERIFY(!child<QLineEdit>(dialog, u"checkSecret"_s)->isEnabled());
+    QCOMPARE(child<SchemeCombo>(dialog, u"checkScheme"_s)->schemeId(), u"github"_s);
+    dialog.check();
+    auto *rows = child<QTreeWidget>(dialog, u"checkRows"_s);
+    QTRY_VERIFY(rows->topLevelItemCount() > 0);
+    QCOMPARE(rows->topLevelItem(0)->text(0), u"pass"_s);
+}
+
+void TestConsumerCheckDialog::anotherComputerIsAskedFor()
+{
+    ConsumerCheckDialog dialog(m_workspace.get());
+    dialog.show();
+    fill(dialog, "http://192.0.2.1:9");
+    dialog.check();
+    auto *question = child<QMessageBox>(dialog, u"hostQuestion"_s);
+    QVERIFY(question->text().contains(u"192.0.2.1"_s));
+    QVERIFY(question->text().contains(u"test system"_s));
+    question->button(QMessageBox::Cancel)->click();
+    QCOMPARE(child<QPushButton>(dialog, u"runCheck"_s)->text(), u"C&heck"_s);
+    QCOMPARE(child<QTreeWidget>(dialog, u"checkRows"_s)->topLevelItemCount(), 0);
+}
+
+void TestConsumerCheckDialog::stopEndsIt()
+{
+    bool isAsked = false;
+    ScriptedServer server([&isAsked](ScriptedServer::Peer &) { isAsked = true; });
+    ConsumerCheckDialog dialog(m_workspace.get());
+    dialog.show();
+    fill(dialog, server.url());
+    auto *run = child<QPushButton>(dialog, u"runCheck"_s);
+    run->click();
+    QTRY_VERIFY(isAsked);
+    run->click();
+    QTRY_COMPARE(run->text(), u"C&heck"_s);
+    QVERIFY(child<QLabel>(dialog, u"checkSummary"_s)->text().contains(u"stopped"_s));
+}
+
+void TestConsumerCheckDialog::closingInMidRunEndsIt()
+{
+    bool isAsked = false;
+    ScriptedServer server([&isAsked](ScriptedServer::Peer &) { isAsked = true; });
+    const QPointer<ConsumerCheckDialog> dialog = new ConsumerCheckDialog(m_workspace.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    fill(*dialog, server.url());
+    dialog->check();
+    QTRY_VERIFY(isAsked);
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(server.peers().front()->gone);
+}
+
+void TestConsumerCheckDialog::reportsAreSavedByTheirName()
+{
+    ScriptedServer server(verifying());
+    ConsumerCheckDialog dialog(m_workspace.get());
+    QVERIFY(!dialog.saveReport(m_dir.filePath(u"none.html"_s)));
+    fill(dialog, server.url());
+    dialog.check();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(dialog, u"saveCheckReport"_s)->isEnabled(), 60'000);
+    const auto saved = [this, &dialog](const QString &name) {
+        QFile file(m_dir.filePath(name));
+        return dialog.saveReport(file.fileName()) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                                    : QByteArray();
+    };
+    QVERIFY(saved(u"r.html"_s).startsWith("<!DOCTYPE html>"));
+    QVERIFY(saved(u"r.json"_s).contains("\"scheme\":\"github\""));
+    QVERIFY(saved(u"r.xml"_s).contains("<testsuite "));
+    const auto failed = dialog.saveReport(m_dir.filePath(u"no/such/r.html"_s));
+    QVERIFY(!failed);
+    QVERIFY(failed.error().sentence.contains(u"r.html"_s));
+}
+
+void TestConsumerCheckDialog::theBudgetFollowsTheScheme()
+{
+    ConsumerCheckDialog dialog(m_workspace.get());
+    auto *scheme = child<SchemeCombo>(dialog, u"checkScheme"_s);
+    auto *budget = child<QSpinBox>(dialog, u"checkBudget"_s);
+    scheme->setSchemeId(u"slack"_s);
+    QCOMPARE(budget->value(), 3);
+    scheme->setSchemeId(u"svix"_s);
+    QCOMPARE(budget->value(), 15);
+}
+
+void TestConsumerCheckDialog::theWindowOpensItOnce()
+{
+    MainWindow window(m_workspace.get());
+    window.show();
+    auto *action = child<QAction>(window, u"checkConsumer"_s);
+    action->trigger();
+    action->trigger();
+    QCOMPARE(window.findChildren<ConsumerCheckDialog *>().size(), 1);
+    QVERIFY(window.findChild<ConsumerCheckDialog *>()->isVisible());
+    QVERIFY(!window.findChild<ConsumerCheckDialog *>()->isModal());
+}
+
+void TestConsumerCheckDialog::everyControlHasAName()
+{
+    const ConsumerCheckDialog dialog(m_workspace.get());
+    for (const auto *edit : dialog.findChildren<QLineEdit *>()) {
+        // The field inside a box is called what the box is.
+        if (!qobject_cast<const QComboBox *>(edit->parent())
+            && !qobject_cast<const QSpinBox *>(edit->parent()))
+            QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
+    }
+    for (const auto *button : dialog.findChildren<QPushButton *>())
+        QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
+    for (const auto *table : dialog.findChildren<QTreeWidget *>())
+        QVERIFY(!table->accessibleName().isEmpty());
+    for (const auto *combo : dialog.findChildren<QComboBox *>())
+        QVERIFY(!combo->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(TestConsumerCheckDialog)
+#include "tst_consumercheckdialog.moc"
