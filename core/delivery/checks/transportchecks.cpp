@@ -26,7 +26,7 @@ Result<QByteArray> reheaded(const CheckContext &context,
 {
     const auto wire = freshWire(context, context.event);
     if (!wire)
-        return wire;
+        return wire.error();
     const WireRequest request = parseLenient(*wire);
     Fields fields = request.ownedFields();
     QByteArray body = request.body().toByteArray();
