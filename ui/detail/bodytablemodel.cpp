@@ -44,7 +44,7 @@ QVariant BodyTableModel::data(const QModelIndex &index, int role) const
         if (isForm && index.column() == 1
             && !m_table->fields[static_cast<std::size_t>(index.row())].hasValue)
             return tr("(no value)");
-        const QByteArray cell = m_table->cell(index.row(), index.column());
+        const QByteArray cell = m_table->cell(index.row(), index.column(), 4 * kCellCharactersMax);
         return isParts && index.column() == 3
                 ? displaySize(cell.toLongLong())
                 : displayText(QByteArrayView(cell).first(

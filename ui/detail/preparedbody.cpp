@@ -362,7 +362,7 @@ qsizetype BodyTable::columnCount() const noexcept
             : static_cast<qsizetype>(std::clamp<std::size_t>(csv.columns, 1, columnsMax));
 }
 
-QByteArray BodyTable::cell(qsizetype row, qsizetype column) const
+QByteArray BodyTable::cell(qsizetype row, qsizetype column, qint64 bytesMax) const
 {
     const auto index = static_cast<std::size_t>(row);
     if (kind == Kind::Form)
@@ -382,8 +382,11 @@ QByteArray BodyTable::cell(qsizetype row, qsizetype column) const
     }
     const CsvRow &cells = csv.rows[index];
     const auto at = static_cast<std::size_t>(column);
-    return at < cells.cellCount ? csvCellText(bytes, csv.cells[cells.firstCell + at])
-                                : QByteArray();
+    if (at >= cells.cellCount)
+        return {};
+    CsvCell cell = csv.cells[cells.firstCell + at];
+    cell.end = cell.begin + std::min(cell.end - cell.begin, bytesMax);
+    return csvCellText(bytes, cell);
 }
 
 QByteArray BodyTable::content(qsizetype row, qsizetype column) const

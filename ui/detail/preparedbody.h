@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -44,8 +45,9 @@ struct BodyTable
 
     qsizetype rowCount() const noexcept;
     qsizetype columnCount() const noexcept;
-    /// What is in a cell, whole.
-    QByteArray cell(qsizetype row, qsizetype column) const;
+    /// What is in a cell; of CSV about \a bytesMax bytes of it.
+    QByteArray cell(qsizetype row, qsizetype column,
+                    qint64 bytesMax = std::numeric_limits<qint64>::max()) const;
     /// What is worth a closer look in \a row: a field's value, a part's body; of CSV the cell.
     QByteArray content(qsizetype row, qsizetype column) const;
 };

@@ -47,8 +47,15 @@ RawView::RawView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
-    connect(m_asHex, &QRadioButton::toggled, this,
-            [this](bool hex) { m_stack->setCurrentIndex(hex ? 1 : 0); });
+    connect(m_asHex, &QRadioButton::toggled, this, [this](bool hex) {
+        // The same bytes stay selected.
+        const ByteView *from = hex ? static_cast<ByteView *>(m_text) : m_hex;
+        ByteView *to = hex ? static_cast<ByteView *>(m_hex) : m_text;
+        const bool back = from->caret() == from->selectionBegin();
+        const qsizetype anchor = back ? from->selectionEnd() : from->selectionBegin();
+        to->setSelection(anchor, from->caret());
+        m_stack->setCurrentIndex(hex ? 1 : 0);
+    });
 }
 
 void RawView::setEvent(const ReadableEvent &readable)

@@ -6,6 +6,7 @@
 #include "tests/unit/ui/windowtesting.h"
 #include "ui/detail/bodytableview.h"
 #include "ui/detail/inspection.h"
+#include "ui/detail/rawview.h"
 #include "ui/textview/hexview.h"
 #include "ui/textview/jsontextview.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void offersWhatFits();
     void remembersTheWayForAFormat();
     void keepsTheSelectionInHex();
+    void keepsTheSelectionInRawHex();
     void decodesEscapes();
     void showsThePlaceOfTheCaret();
     void asksForEventsWithAValue();
@@ -152,6 +154,22 @@ void TestBodyView::keepsTheSelectionInHex()
     child<QRadioButton>(view, u"bodyReceived"_s)->click();
     QCOMPARE(text->selectedBytes(), "three"_ba);
     QCOMPARE(text->caret(), 8);
+}
+
+void TestBodyView::keepsTheSelectionInRawHex()
+{
+    RawView view;
+    view.show();
+    view.setEvent(ReadableEvent::of(eventOf("GET /path HTTP/1.1\r\nHost: x\r\n\r\n")));
+    auto *text = child<ByteTextView>(view, u"rawText"_s);
+    auto *hex = child<HexView>(view, u"rawHex"_s);
+    text->setSelection(4, 9);
+    child<QRadioButton>(view, u"rawAsHex"_s)->click();
+    QCOMPARE(hex->selectedBytes(), "/path"_ba);
+    hex->setSelection(3, 0);
+    child<QRadioButton>(view, u"rawAsText"_s)->click();
+    QCOMPARE(text->selectedBytes(), "GET"_ba);
+    QCOMPARE(text->caret(), 0);
 }
 
 void TestBodyView::decodesEscapes()
