@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 #include <array>
 
@@ -15,13 +17,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fusion, but for the icons of dialog buttons: those of the style are dark on every palette.
-class WithoutButtonIcons : public QProxyStyle
+/// Fusion, but for what it draws dark on every palette: the icons of dialog buttons, and the
+/// outlines of check boxes and radio buttons.
+class ReadableFusion : public QProxyStyle
 {
 public:
-    WithoutButtonIcons()
+    ReadableFusion()
         : QProxyStyle(u"fusion"_s)
     { }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isRound = element == PE_IndicatorRadioButton;
+        if (!isRound && element != PE_IndicatorCheckBox)
+            return;
+        constexpr float kStrength = 0.55F; // 3:1 beside either window colour (WCAG 2.1, 1.4.11)
+        constexpr qreal kHalfPixel = 0.5;
+        QColor outline = option->palette.color(QPalette::WindowText);
+        outline.setAlphaF(kStrength);
+        const QRectF place =
+                QRectF(option->rect).adjusted(kHalfPixel, kHalfPixel, -kHalfPixel, -kHalfPixel);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, isRound);
+        painter->setPen(outline);
+        painter->setBrush(Qt::NoBrush);
+        if (isRound)
+            painter->drawEllipse(place);
+        else
+            painter->drawRect(place);
+        painter->restore();
+    }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override
     {
@@ -114,8 +140,8 @@ ThemeChoice themeFromId(QStringView id) noexcept
 void applyTheme(ThemeChoice choice)
 {
     const bool systemIsDark = isDark(systemPalette());
-    if (!dynamic_cast<WithoutButtonIcons *>(QApplication::style()))
-        QApplication::setStyle(new WithoutButtonIcons);
+    if (!dynamic_cast<ReadableFusion *>(QApplication::style()))
+        QApplication::setStyle(new ReadableFusion);
     const bool dark =
             choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());

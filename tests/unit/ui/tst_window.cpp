@@ -15,12 +15,14 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
@@ -32,8 +34,29 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+qreal contrastOf(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](qreal part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+                + 0.0722 * linear(colour.blueF());
+    };
+    const auto [darker, brighter] = std::minmax({ luminance(a), luminance(b) });
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
 
 class TestWindow : public QObject
 {
@@ -45,6 +68,8 @@ private Q_SLOTS:
     void remembersThePort();
     void everyMarkHasAnIconAndAReadableColour_data();
     void everyMarkHasAnIconAndAReadableColour();
+    void outlinesOfChoicesAreSeen_data() { everyMarkHasAnIconAndAReadableColour_data(); }
+    void outlinesOfChoicesAreSeen();
     void teachesUntilTheFirstEventAndThenShowsIt();
     void replaysWithOneKey();
     void saysThatNothingMatchesTheFilter();
@@ -134,6 +159,33 @@ void TestWindow::everyMarkHasAnIconAndAReadableColour()
         QVERIFY2(contrast > 80, qPrintable(signatureWord(mark)));
     }
     QCOMPARE(glyphs.size(), static_cast<int>(SignatureMark::Refused) + 1);
+    applyTheme(ThemeChoice::Light);
+}
+
+void TestWindow::outlinesOfChoicesAreSeen()
+{
+    QFETCH(const ThemeChoice, theme);
+    applyTheme(theme);
+    QRadioButton round;
+    QCheckBox square;
+    const QColor window = QApplication::palette().color(QPalette::Window);
+    for (QAbstractButton *button :
+         { static_cast<QAbstractButton *>(&round), static_cast<QAbstractButton *>(&square) }) {
+        button->setAutoExclusive(false);
+        const QImage image = button->grab().toImage();
+        qreal best = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                // What is inside may be as bright as the window is dark: the outline is darker on
+                // a bright window, brighter on a dark one.
+                const QColor pixel = image.pixelColor(x, y);
+                if ((pixel.lightness() > window.lightness()) == isDark(button->palette()))
+                    best = qMax(best, contrastOf(pixel, window));
+            }
+        }
+        constexpr qreal kNeeded = 3; // WCAG 2.1, 1.4.11
+        QVERIFY2(best >= kNeeded, button->metaObject()->className());
+    }
     applyTheme(ThemeChoice::Light);
 }
 
