@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// More commands than that nobody pastes.
 constexpr qsizetype kCurlEventsMax = 100;
+constexpr qsizetype kComparedMax = 2;
 } // namespace
 
 Actions::Actions(QUndoStack *history, QObject *parent)
@@ -35,6 +36,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , editAndReplay(make(u"editAndReplay"_s, tr("&Edit and replay…"), Qt::SHIFT | Qt::Key_R))
     , resign(make(u"resignEvent"_s, tr("Re-&sign and replay…"), Qt::Key_S))
     , stopReplay(make(u"stopReplay"_s, tr("S&top replaying"), {}))
+    , compare(make(u"compareEvents"_s, {}, Qt::Key_D))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
     , onlyEndpoint(make(u"onlyEndpoint"_s, tr("Show o&nly this endpoint"), {}))
     , star(make(u"starEvents"_s, tr("St&ar"), Qt::Key_Asterisk))
@@ -121,8 +123,8 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay,       editAndReplay, resign, copyCurl, exportRaw,
-             onlyEndpoint, star,          tags,   note,     removeEvents };
+    return { replay,       editAndReplay, resign, compare, copyCurl,    exportRaw,
+             onlyEndpoint, star,          tags,   note,    removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -142,7 +144,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     event->addSeparator();
     event->addActions({ star, tags, note });
     event->addSeparator();
-    event->addActions({ copyCurl, exportRaw, onlyEndpoint });
+    event->addActions({ compare, copyCurl, exportRaw, onlyEndpoint });
 
     QMenu *endpoint = bar->addMenu(tr("E&ndpoint"));
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
@@ -211,6 +213,12 @@ void Actions::showSelection()
     show(tags, tr("&Tags…"), tr("&Tags of %1 events…"), kNotedMax);
     show(note, tr("N&ote…"), tr("N&ote for %1 events…"), kNotedMax);
     show(removeEvents, tr("&Delete"), tr("&Delete %1 events"), kNoLimit);
+    if (m_selectedCount > kComparedMax)
+        compare->setText(tr("Compare &with… (one or two events only)"));
+    else
+        compare->setText(several ? tr("Compare &with each other")
+                                 : tr("Compare &with the last of its type"));
+    compare->setEnabled((m_isEventSelected || several) && m_selectedCount <= kComparedMax);
 }
 
 void Actions::setSending(bool sending) const

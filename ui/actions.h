@@ -49,6 +49,7 @@ public:
     QAction *editAndReplay;
     QAction *resign;
     QAction *stopReplay;
+    QAction *compare;
     QAction *copyCurl;
     QAction *onlyEndpoint;
     QAction *star;

@@ -23,6 +23,7 @@ namespace hookloupe {
 class Actions;
 class Banner;
 class BatchReplay;
+class CompareWindow;
 class DeleteController;
 struct Event;
 class DetailPane;
@@ -85,6 +86,7 @@ private:
     qint64 currentId() const;
     void offerOtherPort(quint16 port, const QString &sentence);
     void sendTest();
+    void compareSelected();
     void copyAsCurl();
     void takeCurl(qint64 id, const QString &command);
     void placeDetails(Qt::Orientation orientation);
@@ -140,6 +142,7 @@ private:
     QPointer<PublicUrlDialog> m_publicUrl;
     QPointer<DoctorDialog> m_doctor;
     QPointer<ConsumerCheckDialog> m_consumerCheck;
+    QPointer<CompareWindow> m_compare;
     QPointer<ListenersDialog> m_listenersDialog;
     bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start
     NoticeCentre *m_notices = nullptr; ///< once there is a notifier

@@ -9,6 +9,7 @@
 #include "core/workspace/rawexport.h"
 #include "core/workspace/workspace.h"
 #include "ui/actions.h"
+#include "ui/compare/comparewindow.h"
 #include "ui/detail/curlcommand.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/overviewtext.h"
@@ -100,6 +101,7 @@ void MainWindow::connectRows()
         else
             m_replays->replay(currentId());
     });
+    connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareSelected);
     connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
     connect(m_actions->exportRaw, &QAction::triggered, this, &MainWindow::exportSelected);
     connect(m_actions->removeEvents, &QAction::triggered, this,
@@ -131,6 +133,25 @@ std::vector<qint64> MainWindow::selectedIds() const
 qint64 MainWindow::currentId() const
 {
     return m_list->view()->currentId();
+}
+
+void MainWindow::compareSelected()
+{
+    const std::vector<qint64> ids = selectedIds();
+    const qint64 id = ids.size() == 1 ? ids.front() : currentId();
+    if (ids.size() > 2 || id <= 0)
+        return;
+    if (!m_compare || m_compare->isHidden()) {
+        m_compare = new CompareWindow(m_workspace, this);
+        m_compare->setAttribute(Qt::WA_DeleteOnClose);
+        m_compare->show();
+    }
+    if (ids.size() == 2)
+        m_compare->compare(ids.front(), ids.back());
+    else
+        m_compare->compareWithLastOfType(id);
+    m_compare->raise();
+    m_compare->activateWindow();
 }
 
 void MainWindow::copyAsCurl()

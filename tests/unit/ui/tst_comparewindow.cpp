@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/workspace/workspace.h"
+#include "tests/support/rawclient.h"
+#include "tests/unit/ui/windowtesting.h"
+#include "ui/eventlist/eventlistview.h"
+#include "ui/mainwindow.h"
+#include "ui/textview/bytetextview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialog>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace hookloupe;
+using namespace Qt::StringLiterals;
+
+/// From two rows, or one key, to what differs.
+class TestCompareWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void comparesTwoSelectedRowsTheOlderAtTheLeft();
+    void optionsDecideWhatCountsInJson();
+    void aKeyComparesWithTheLastOfTheType();
+    void theLastOfTheTypeIsOneOfTheSameEndpoint();
+    void saysWhereThereIsNoEarlierOne();
+    void saysThatNothingDiffers();
+    void comparesTextByLine();
+    void showsWhatDiffersInALongLine();
+    void comparesWhatIsNoTextInHex();
+    void comparesFormsByField();
+    void stepsThroughAllDifferences();
+    void isOfferedForOneOrTwo();
+    void closingEndsIt();
+    void isNamedForScreenReaders();
+
+private:
+    void post(const QByteArray &path, const QByteArray &fields, const QByteArray &body);
+    void postJson(const QByteArray &body)
+    {
+        post("/a", "Content-Type: application/json\r\n", body);
+    }
+    void select(const std::vector<int> &rows);
+    QDialog *compared();
+    QString summary(const QDialog *window) const
+    {
+        return child<QLabel>(*window, u"comparedSummary"_s)->text();
+    }
+    QStringList rows(const QDialog *window, const QString &table) const;
+    QByteArray text(const QDialog *window) const;
+    QAction *action() const { return child<QAction>(*m_window, u"compareEvents"_s); }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    EventListView *m_list = nullptr;
+};
+
+void TestCompareWindow::initTestCase()
+{
+    QVERIFY(m_dir.isValid());
+    QCoreApplication::setOrganizationName(u"hookloupe-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir.path());
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestCompareWindow::init()
+{
+    static int number = 0;
+    auto workspace = Workspace::open(
+            { .storePath = m_dir.filePath(u"%1.hookloupe"_s.arg(++number)), .useKeyring = false });
+    QVERIFY(workspace);
+    m_workspace = std::move(*workspace);
+    // Its scheme gives the events a type.
+    Endpoint typed;
+    typed.name = u"typed"_s;
+    typed.path = "/typed";
+    typed.scheme = u"github"_s;
+    m_workspace->useEndpoints(*EndpointSet::fromList({ typed }));
+    m_window = std::make_unique<MainWindow>(m_workspace.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(m_workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    m_list = child<EventListView>(*m_window, u"eventList"_s);
+}
+
+void TestCompareWindow::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+}
+
+void TestCompareWindow::post(const QByteArray &path, const QByteArray &fields,
+                             const QByteArray &body)
+{
+    const int before = m_list->model()->rowCount();
+    RawClient client(m_workspace->listening()->port);
+    client.send("POST " + path + " HTTP/1.1\r\nHost: a\r\n" + fields
+                + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QVERIFY(client.answer().status > 0);
+    QTRY_COMPARE(m_list->model()->rowCount(), before + 1);
+}
+
+void TestCompareWindow::select(const std::vector<int> &rows)
+{
+    m_list->clearSelection();
+    m_list->setCurrentIndex(m_list->model()->index(rows.front(), 0));
+    for (const int row : rows)
+        m_list->selectionModel()->select(m_list->model()->index(row, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTRY_COMPARE(m_list->selectedIds().size(), rows.size());
+    QTRY_VERIFY(action()->isEnabled());
+}
+
+/// The window, once it has come to an end.
+QDialog *TestCompareWindow::compared()
+{
+    action()->trigger();
+    QDialog *window = nullptr;
+    [&] {
+        QTRY_VERIFY((window = m_window->findChild<QDialog *>(u"compareWindow"_s)));
+        QTRY_VERIFY(!summary(window).isEmpty() && !summary(window).endsWith(u'…'));
+    }();
+    return window;
+}
+
+QStringList TestCompareWindow::rows(const QDialog *window, const QString &table) const
+{
+    const auto *tree = child<QTreeWidget>(*window, table);
+    QStringList rows;
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        QStringList cells;
+        for (int column = 0; column < tree->columnCount(); ++column)
+            cells += tree->topLevelItem(i)->text(column);
+        rows += cells.join(u'|');
+    }
+    return rows;
+}
+
+QByteArray TestCompareWindow::text(const QDialog *window) const
+{
+    const auto *view = child<ByteTextView>(*window, u"comparedText"_s);
+    QStringList lines;
+    for (qsizetype i = 0; i < view->lineCount(); ++i)
+        lines += view->lineText(i);
+    return lines.join(u'\n').toUtf8();
+}
+
+void TestCompareWindow::comparesTwoSelectedRowsTheOlderAtTheLeft()
+{
+    post("/a", "Content-Type: application/json\r\nX-One: 1\r\nX-Old: o\r\n",
+         "{\"amount\":10,\"old\":true,\"same\":1}");
+    post("/b", "Content-Type: application/json\r\nX-One: 2\r\nX-New: n\r\n",
+         "{\"amount\":12,\"same\":1,\"new\":\"<b>x</b>\"}");
+    select({ 0, 1 });
+    const QDialog *window = compared();
+    QVERIFY2(summary(window).startsWith(u"3 fields differ: "_s), qPrintable(summary(window)));
+    QVERIFY(summary(window).contains(u"$.amount changed from 10 to 12"_s));
+    QVERIFY(summary(window).contains(u"The request line differs."_s));
+    const QString events = child<QLabel>(*window, u"comparedEvents"_s)->text();
+    QVERIFY2(events.startsWith(u"Left: #1, "_s), qPrintable(events));
+    QVERIFY2(events.contains(u"\nRight: #2, "_s) && events.endsWith(u"POST /b"_s),
+             qPrintable(events));
+    QStringList fields = rows(window, u"comparedFields"_s);
+    fields.sort();
+    QCOMPARE(fields,
+             (QStringList{ u"$.amount|changed|10|12"_s, u"$.new|added||\"<b>x</b>\""_s,
+                           u"$.old|removed|true|"_s }));
+    QStringList headers = rows(window, u"comparedHeaders"_s);
+    QVERIFY(headers.contains(u"Request line|changed|POST /a|POST /b"_s));
+    QVERIFY(headers.contains(u"X-One|changed|1|2"_s));
+    QVERIFY(headers.contains(u"X-Old|removed|o|"_s));
+    QVERIFY(headers.contains(u"X-New|added||n"_s));
+    QVERIFY(child<QTreeWidget>(*window, u"comparedFields"_s)->isVisible());
+}
+
+void TestCompareWindow::optionsDecideWhatCountsInJson()
+{
+    postJson("{\"a\":1.0,\"b\":2}");
+    postJson("{\"b\":2,\"a\":1e0}");
+    select({ 0, 1 });
+    const QDialog *window = compared();
+    const QString fields = u"comparedFields"_s;
+    QCOMPARE(rows(window, fields), QStringList{ u"$.a|spelled differently|1.0|1e0"_s });
+    auto *byValue = child<QCheckBox>(*window, u"compareByValue"_s);
+    QVERIFY(byValue->isVisible());
+    byValue->click();
+    QTRY_COMPARE(rows(window, fields), QStringList());
+    QVERIFY2(summary(window).startsWith(u"No difference. No value differs"_s),
+             qPrintable(summary(window)));
+    child<QCheckBox>(*window, u"compareAnyOrder"_s)->click();
+    QTRY_COMPARE(rows(window, fields).size(), 1);
+    QVERIFY(rows(window, fields).first().startsWith(u"$|another order|"_s));
+}
+
+void TestCompareWindow::aKeyComparesWithTheLastOfTheType()
+{
+    const auto postTyped = [this](const QByteArray &type, const QByteArray &body) {
+        post("/typed/x", "Content-Type: application/json\r\nX-GitHub-Event: " + type + "\r\n",
+             body);
+    };
+    postTyped("push", "{\"n\":1}");
+    postTyped("push", "{\"n\":2}");
+    postTyped("is \\\"odd\\\" and", "{\"n\":3}");
+    postTyped("push", "{\"n\":4}");
+    postTyped("is \\\"odd\\\" and", "{\"n\":5}");
+    select({ 1 });
+    m_list->setFocus();
+    QTest::keyClick(m_list, Qt::Key_D);
+    QDialog *window = nullptr;
+    QTRY_VERIFY((window = m_window->findChild<QDialog *>(u"compareWindow"_s)));
+    QTRY_COMPARE(rows(window, u"comparedFields"_s), QStringList{ u"$.n|changed|2|4"_s });
+    // The same window; quotes in a type do no harm.
+    select({ 0 });
+    action()->trigger();
+    QTRY_COMPARE(rows(window, u"comparedFields"_s), QStringList{ u"$.n|changed|3|5"_s });
+    QCOMPARE(m_window->findChildren<QDialog *>(u"compareWindow"_s).size(), 1);
+}
+
+void TestCompareWindow::theLastOfTheTypeIsOneOfTheSameEndpoint()
+{
+    postJson("{\"n\":1}");
+    post("/typed/x", "X-GitHub-Event: push\r\n", "{\"n\":2}");
+    post("/other", "", "{\"n\":0}");
+    post("/a?x=1", "Content-Type: application/json\r\n", "{\"n\":3}");
+    select({ 0 });
+    const QDialog *window = compared();
+    QCOMPARE(rows(window, u"comparedFields"_s), QStringList{ u"$.n|changed|1|3"_s });
+    select({ 1 });
+    action()->trigger();
+    QTRY_COMPARE(summary(window),
+                 u"No request without a type came to “default” at /other before "
+                 "#3. Select two events to compare any two."_s);
+    QVERIFY(!child<QTreeWidget>(*window, u"comparedHeaders"_s)->isVisible());
+}
+
+void TestCompareWindow::saysWhereThereIsNoEarlierOne()
+{
+    post("/typed/x", "X-GitHub-Event: issues\r\n", "{}");
+    post("/typed/x", "X-GitHub-Event: push\r\n", "{}");
+    select({ 0 });
+    const QDialog *window = compared();
+    QCOMPARE(summary(window),
+             u"No “push” came to “typed” before #2. Select two events to compare any two."_s);
+    QVERIFY(!child<QPushButton>(*window, u"nextDifference"_s)->isEnabled());
+}
+
+void TestCompareWindow::saysThatNothingDiffers()
+{
+    postJson("{\"a\":1}");
+    postJson("{\"a\":1}");
+    select({ 0, 1 });
+    const QDialog *window = compared();
+    QCOMPARE(summary(window), u"No difference: the requests are the same, byte for byte."_s);
+    QVERIFY(rows(window, u"comparedHeaders"_s).isEmpty());
+    QVERIFY(child<QLabel>(*window, u"comparedNoBody"_s)->isVisible());
+    // Only compressed.
+    const auto packed = QByteArray::fromHex("789cab564a54b232ac0500082a0209"_ba);
+    post("/a", "Content-Type: application/json\r\nContent-Encoding: deflate\r\n", packed);
+    select({ 0, 1 });
+    action()->trigger();
+    QTRY_VERIFY(summary(window).startsWith(u"The bodies are the same once decoded"_s));
+    QVERIFY2(child<QLabel>(*window, u"comparedNotes"_s)
+                     ->text()
+                     .startsWith(u"Decoded at the right. deflate: "_s),
+             qPrintable(child<QLabel>(*window, u"comparedNotes"_s)->text()));
+}
+
+void TestCompareWindow::comparesTextByLine()
+{
+    const QByteArray plain = "Content-Type: text/plain\r\n";
+    post("/a", plain, "one\ntwo\nthree\n");
+    post("/a", plain, "one\n2\nthree\nfour");
+    select({ 0, 1 });
+    const QDialog *window = compared();
+    QVERIFY(child<ByteTextView>(*window, u"comparedText"_s)->isVisible());
+    QVERIFY(!child<QCheckBox>(*window, u"compareByValue"_s)->isVisible());
+    QCOMPARE(text(window),
+             "@@ left line 1, right line 1 @@\n  one\n- two\n+ 2\n  three\n+ four\n"
+             "\\ no line end"_ba);
+    QCOMPARE(summary(window),
+             u"2 places differ: 1 line removed, 2 lines added.\n"
+             "1 header differs: Content-Length changed."_s);
+    // What cannot be seen is shown.
+    post("/a", plain, "one\r\n2\nthree\nfour");
+    select({ 0, 1 });
+    action()->trigger();
+    QTRY_VERIFY2(text(window).contains("- one\n+ one␍\n"), text(window).constData());
+}
+
+void TestCompareWindow::showsWhatDiffersInALongLine()
+{
+    const QByteArray plain = "Content-Type: text/plain\r\n";
+    const QByteArray before(100'000, 'x');
+    post("/a", plain, before + "left here" + before);
+    post("/a", plain, before + "right here" + before);
+    select({ 0, 1 });
+    const QByteArray shown = text(compared());
+    QVERIFY(shown.contains("left here"));
+    QVERIFY(shown.contains("right here"));
+    QVERIFY2(shown.size() < 10'000, QByteArray::number(shown.size()).constData());
+}
+
+void TestCompareWindow::comparesWhatIsNoTextInHex()
+{
+    const QByteArray binary = "Content-Type: application/octet-stream\r\n";
+    post("/a", binary, QByteArray::fromHex("00ff00fe01"));
+    post("/a", binary, QByteArray::fromHex("00ff00fe02"));
+    select({ 0, 1 });
+    const QDialog *window = compared();
+    QVERIFY2(text(window).contains("- 00000000  00 ff 00 fe 01"), text(window).constData());
+    QVERIFY2(text(window).contains("+ 00000000  00 ff 00 fe 02"), text(window).constData());
+    QCOMPARE(child<QLabel>(*window, u"comparedNotes"_s)->text(), u"Compared in hex."_s);
+}
+
+void TestCompareWindow::comparesFormsByField()
+{
+    const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\n";
+    post("/a", form, "id=1&state=open+now&x=2");
+    post("/a", form, "id=1&state=paid&x=2");
+    select({ 0, 1 });
+    const QByteArray shown = text(compared());
+    QVERIFY2(shown.contains("  id=1\n- state=open now\n+ state=paid\n  x=2"), shown.constData());
+}
+
+void TestCompareWindow::stepsThroughAllDifferences()
+{
+    post("/a", "Content-Type: application/json\r\nX-One: 1\r\n", "{\"a\":1,\"b\":1}");
+    post("/a", "Content-Type: application/json\r\nX-One: 2\r\n", "{\"a\":2,\"b\":2}");
+    select({ 0, 1 });
+    QDialog *window = compared();
+    const auto *position = child<QLabel>(*window, u"comparedPosition"_s);
+    const auto *headers = child<QTreeWidget>(*window, u"comparedHeaders"_s);
+    const auto *fields = child<QTreeWidget>(*window, u"comparedFields"_s);
+    QCOMPARE(position->text(), u"3 differences"_s);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_F8);
+    QCOMPARE(position->text(), u"Difference 1 of 3"_s);
+    QCOMPARE(headers->currentItem(), headers->topLevelItem(0));
+    QTest::keyClick(window, Qt::Key_F8);
+    QTest::keyClick(window, Qt::Key_F8);
+    QTest::keyClick(window, Qt::Key_F8);
+    QCOMPARE(position->text(), u"Difference 3 of 3"_s);
+    QVERIFY(!headers->currentItem());
+    QCOMPARE(fields->currentItem(), fields->topLevelItem(1));
+    QTest::keyClick(window, Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(fields->currentItem(), fields->topLevelItem(0));
+}
+
+void TestCompareWindow::isOfferedForOneOrTwo()
+{
+    QVERIFY(!action()->isEnabled());
+    for (int i = 0; i < 3; ++i)
+        postJson("{}");
+    select({ 0 });
+    QCOMPARE(action()->text(), u"Compare &with the last of its type"_s);
+    select({ 0, 2 });
+    QTRY_COMPARE(action()->text(), u"Compare &with each other"_s);
+    QVERIFY(action()->isEnabled());
+    m_list->selectAll();
+    QTRY_COMPARE(action()->text(), u"Compare &with… (one or two events only)"_s);
+    QVERIFY(!action()->isEnabled());
+    QVERIFY(m_list->actions().contains(action()));
+}
+
+void TestCompareWindow::closingEndsIt()
+{
+    postJson("{\"a\":[" + QByteArray("1,").repeated(200'000) + "1]}");
+    postJson("{\"a\":[" + QByteArray("2,").repeated(200'000) + "1]}");
+    select({ 0, 1 });
+    action()->trigger();
+    QPointer<QDialog> window = m_window->findChild<QDialog *>(u"compareWindow"_s);
+    QVERIFY(window);
+    window->close();
+    QTRY_VERIFY(!window);
+    // And it can be opened again.
+    QVERIFY(summary(compared()).contains(u"differ"_s));
+}
+
+void TestCompareWindow::isNamedForScreenReaders()
+{
+    postJson("{\"a\":1}");
+    postJson("{\"a\":2}");
+    select({ 0, 1 });
+    const QDialog *window = compared();
+    QCOMPARE(child<QTreeWidget>(*window, u"comparedHeaders"_s)->accessibleName(),
+             u"Headers that differ"_s);
+    QCOMPARE(child<QTreeWidget>(*window, u"comparedFields"_s)->accessibleName(),
+             u"Fields that differ"_s);
+    QCOMPARE(child<ByteTextView>(*window, u"comparedText"_s)->accessibleName(),
+             u"Lines that differ"_s);
+    QCOMPARE(child<QLabel>(*window, u"comparedSummary"_s)->textFormat(), Qt::PlainText);
+    QCOMPARE(child<QLabel>(*window, u"comparedEvents"_s)->textFormat(), Qt::PlainText);
+    QCOMPARE(child<QLabel>(*window, u"comparedNotes"_s)->textFormat(), Qt::PlainText);
+}
+
+QTEST_MAIN(TestCompareWindow)
+#include "tst_comparewindow.moc"
