@@ -284,16 +284,25 @@ void ListenersDialog::exportAuthority()
         m_problem->setProblem(authority.error().sentence);
         return;
     }
-    const QString pem = tr("PEM certificate (*.crt *.pem)");
-    const QString der = tr("DER certificate (*.der *.cer)");
-    QString filter = pem;
-    const QString path =
-            QFileDialog::getSaveFileName(this, tr("Export the certificate authority"),
-                                         u"hookloupe-ca.crt"_s, pem + u";;"_s + der, &filter);
-    if (path.isEmpty())
-        return;
-    const QByteArray bytes =
-            filter == der ? authority->certificate.toDer() : authority->certificate.toPem();
+    auto *dialog = new QFileDialog(this, tr("Export the certificate authority"));
+    dialog->setObjectName(u"exportAuthorityFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
+    dialog->setNameFilters(
+            { tr("PEM certificate (*.crt *.pem)"), tr("DER certificate (*.der *.cer)") });
+    dialog->selectFile(u"hookloupe-ca.crt"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog, certificate = authority->certificate](const QString &path) {
+                const bool isDer = dialog->selectedNameFilter() == dialog->nameFilters().last();
+                exportAuthorityTo(path, certificate, isDer ? QSsl::Der : QSsl::Pem);
+            });
+    dialog->open();
+}
+
+void ListenersDialog::exportAuthorityTo(const QString &path, const QSslCertificate &certificate,
+                                        QSsl::EncodingFormat format)
+{
+    const QByteArray bytes = format == QSsl::Der ? certificate.toDer() : certificate.toPem();
     QSaveFile file(path);
     const bool written =
             file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
@@ -301,7 +310,7 @@ void ListenersDialog::exportAuthority()
                                   : tr("%1 cannot be written: %2.").arg(path, file.errorString()));
     if (written)
         m_details->setText(tr("The authority's certificate is in %1.\nSHA-256 %2")
-                                   .arg(path, fingerprintText(authority->certificate)));
+                                   .arg(path, fingerprintText(certificate)));
 }
 
 } // namespace hookloupe

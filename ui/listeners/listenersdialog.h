@@ -6,9 +6,11 @@
 #include "core/workspace/listenerconfig.h"
 
 #include <QDialog>
+#include <QSsl>
 
 class QLabel;
 class QPushButton;
+class QSslCertificate;
 class QTreeWidget;
 
 namespace hookloupe {
@@ -43,6 +45,8 @@ private:
     void toggle();
     void apply(const QList<ListenerConfig> &configs, int select);
     void exportAuthority();
+    void exportAuthorityTo(const QString &path, const QSslCertificate &certificate,
+                           QSsl::EncodingFormat format);
 
     Workspace *m_workspace;
     QTreeWidget *m_list;

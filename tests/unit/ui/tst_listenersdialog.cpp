@@ -9,10 +9,8 @@
 #include "ui/listeningbar.h"
 #include "ui/problemlabel.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -25,7 +23,6 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QTreeWidget>
 
 using namespace hookloupe;
@@ -144,16 +141,13 @@ void TestListenersDialog::exportsTheAuthority()
     ListenersDialog dialog(m_workspace.get());
     dialog.show();
     const auto save = [&](const QString &path) {
-        QTimer::singleShot(0, &dialog, [&, path] {
-            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(files);
-            files->selectNameFilter(files->nameFilters().at(filter));
-            files->selectFile(path);
-            child<QDialogButtonBox>(*files, u"buttonBox"_s)
-                    ->button(QDialogButtonBox::Save)
-                    ->click();
-        });
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         child<QPushButton>(dialog, u"exportAuthority"_s)->click();
+        auto *files = child<QFileDialog>(dialog, u"exportAuthorityFile"_s);
+        files->selectNameFilter(files->nameFilters().at(filter));
+        Q_EMIT files->fileSelected(path);
+        files->close();
+        QCoreApplication::sendPostedEvents(files, QEvent::DeferredDelete);
     };
 
     const QString path = m_dir.filePath(name);
