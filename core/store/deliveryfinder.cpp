@@ -124,11 +124,13 @@ bool DeliveryFinder::newestOfBody(qint64 id, const Place &place, qint64 &newest)
 bool DeliveryFinder::walkBack(qint64 newestId, const Place &place, std::vector<qint64> &ids,
                               qint64 &firstUs)
 {
-    qint64 attempt = place.attempt + 1;
+    qint64 attempt = place.attempt;
     m_before.bind(1, place.endpointId);
     m_before.bindBytes(2, place.key);
     m_before.bind(3, newestId);
-    while (attempt > 1 && m_before.next() && m_before.number(1) < attempt) {
+    // The newest is one of them whatever a damaged store says of its number.
+    while ((ids.empty() || attempt > 1) && m_before.next()
+           && (ids.empty() || m_before.number(1) < attempt)) {
         ids.push_back(m_before.number(0));
         attempt = m_before.number(1);
         firstUs = m_before.number(2);
@@ -164,6 +166,9 @@ bool DeliveryFinder::readExtent(qint64 newestId, Extent &extent)
         std::vector<qint64> ids;
         if (!walkBack(newestId, at, ids, extent.firstUs))
             return false;
+        // An index that lacks the event is damaged, too.
+        if (ids.empty())
+            return true;
         extent.firstId = ids.back();
         extent.attempts = static_cast<qint64>(ids.size());
         return true;

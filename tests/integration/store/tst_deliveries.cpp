@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatHasNoKeyIsAlone();
     void agreesWithAPlainCount();
     void oneBodyManyTimes();
+    void countsWhatHasADamagedNumber();
 };
 
 void TestDeliveries::attemptsOfOneId()
@@ -170,6 +171,25 @@ void TestDeliveries::oneBodyManyTimes()
     VERIFY_OK(newest);
     QCOMPARE(std::ranges::count(*newest, kTimes), kTimes);
     QCOMPARE(reader->deliveries({ kTimes })->front().attempts, kTimes);
+}
+
+void TestDeliveries::countsWhatHasADamagedNumber()
+{
+    const auto writer = openWriter();
+    for (const auto &[body, at] : { std::pair("none"_ba, 10), { "most"_ba, 20 } })
+        appendOne(*writer, attemptOf({}, at, body));
+    ForeignConnection other(path());
+    QVERIFY(other.run(u"UPDATE event SET attempt = 0 WHERE id = 1"_s));
+    QVERIFY(other.run(u"UPDATE event SET attempt = 9223372036854775807 WHERE id = 2"_s));
+    const auto reader = openReader();
+    QCOMPARE(*reader->newestAttempts({ 2, 1 }), (std::vector<qint64>{ 2, 1 }));
+    for (const qint64 id : { 1, 2 }) {
+        QCOMPARE(*reader->attempts(id), std::vector<qint64>{ id });
+        const auto deliveries = reader->deliveries({ id });
+        VERIFY_OK(deliveries);
+        QCOMPARE(deliveries->front().attempts, 1);
+        QCOMPARE(deliveries->front().firstId, id);
+    }
 }
 
 } // namespace hookloupe
