@@ -6,6 +6,7 @@
 #include "core/store/eventrows.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +19,19 @@ constexpr qint64 kForgetEvery = 256;
 /// Between two ranges that are told as one, of those of which only some events changed: reading
 /// so many ids again costs less than being told twice.
 constexpr qint64 kJoinDistance = 1'000;
+/// More than any id: a damaged store may say anything, with which nobody is to calculate.
+constexpr qint64 kIdBound = std::numeric_limits<qint64>::max() / 2;
 
 qint64 joinDistance(StoreChange::Kind kind)
 {
     const bool isVague = kind == StoreChange::Kind::Removed || kind == StoreChange::Kind::Noted
             || kind == StoreChange::Kind::BroughtBack;
     return isVague ? kJoinDistance : 1;
+}
+
+qint64 idFromRow(const QVariant &value)
+{
+    return qBound(qint64(0), value.toLongLong(), kIdBound);
 }
 
 } // namespace
@@ -96,15 +104,16 @@ Result<StoreNews> readNews(SqlConnection &connection, qint64 position, qint64 no
     query.bindValue(0, position);
     if (!query.exec())
         return storeError(query.lastError(), connection.path(), StoreTask::Reading);
-    qint64 expected = position + 1;
+    qint64 before = position;
     while (query.next()) {
-        news.isCut = news.isCut || query.value(0).toLongLong() != expected;
-        expected = query.value(0).toLongLong() + 1;
+        const qint64 number = query.value(0).toLongLong();
+        news.isCut = news.isCut || number - 1 != before;
+        before = number;
         if (query.value(1).toLongLong() != notOf)
             news.changes.push_back({ enumFromRow(query.value(2), StoreChange::Kind::BroughtBack),
-                                     query.value(3).toLongLong(), query.value(4).toLongLong() });
+                                     idFromRow(query.value(3)), idFromRow(query.value(4)) });
     }
-    news.isCut = news.isCut || expected != news.position + 1;
+    news.isCut = news.isCut || before != news.position;
     news.changes = joinedChanges(std::move(news.changes));
     return news;
 }

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <limits>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void refusesPastItsBounds();
     void keepsNotes();
     void forgetsTheNotesOfWhatIsRemoved();
+    void believesNoIdsOfADamagedStore();
 };
 
 void TestEventWriter::answersAfterTheCommit()
@@ -293,6 +295,27 @@ void TestEventWriter::forgetsTheNotesOfWhatIsRemoved()
     QVERIFY(noted.wait());
     ForeignConnection other(path());
     QCOMPARE(other.value(u"SELECT count(*) FROM note"_s), QVariant(0LL));
+}
+
+void TestEventWriter::believesNoIdsOfADamagedStore()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    QVERIFY(appendOne(*writer, eventOf(wireOf("/", "x"))).eventId > 0);
+    constexpr qint64 kMost = std::numeric_limits<qint64>::max();
+    ForeignConnection other(path());
+    QVERIFY(other.run(u"INSERT INTO change (number, writer, kind, first_id, last_id) VALUES "
+                      "(1, 0, 0, -%1 - 1, -%1 - 1), (%1, 0, 0, %1, %1)"_s.arg(kMost)));
+    const auto news = openReader()->newsSince(0, 1);
+    VERIFY_OK(news);
+    QVERIFY(news->isCut);
+    QCOMPARE(news->position, kMost);
+    QCOMPARE(news->changes.size(), std::size_t(2));
+    // So that it can be counted from either.
+    for (const StoreChange &change : news->changes) {
+        QVERIFY(change.firstId >= 0 && change.firstId <= kMost / 2);
+        QVERIFY(change.lastId >= 0 && change.lastId <= kMost / 2);
+    }
 }
 
 } // namespace hookloupe
