@@ -38,6 +38,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , stopReplay(make(u"stopReplay"_s, tr("S&top replaying"), {}))
     , compare(make(u"compareEvents"_s, {}, Qt::Key_D))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
+    , copyRaw(make(u"copyRaw"_s, tr("Copy ra&w request"), {}))
+    , copyBody(make(u"copyBody"_s, tr("Copy &body"), {}))
     , onlyEndpoint(make(u"onlyEndpoint"_s, tr("Show o&nly this endpoint"), {}))
     , star(make(u"starEvents"_s, tr("St&ar"), Qt::Key_Asterisk))
     , tags(make(u"tagEvents"_s, tr("&Tags…"), Qt::Key_T))
@@ -123,8 +125,8 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay,       editAndReplay, resign, compare, copyCurl,    exportRaw,
-             onlyEndpoint, star,          tags,   note,    removeEvents };
+    return { replay,    editAndReplay, resign, compare, copyCurl, copyRaw,     copyBody,
+             exportRaw, onlyEndpoint,  star,   tags,    note,     removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -136,6 +138,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 
     QMenu *edit = bar->addMenu(tr("Ed&it"));
     edit->addActions({ undo, redo });
+    edit->addSeparator();
+    edit->addActions({ copyCurl, copyRaw, copyBody });
     edit->addSeparator();
     edit->addActions({ removeEvents, selectAll });
 
@@ -207,6 +211,8 @@ void Actions::showSelection()
     show(editAndReplay, tr("&Edit and replay…"), {}, 1);
     show(resign, tr("Re-&sign and replay…"), {}, 1);
     show(copyCurl, tr("&Copy as cURL"), tr("&Copy %1 events as cURL"), kCurlEventsMax);
+    show(copyRaw, tr("Copy ra&w request"), {}, 1);
+    show(copyBody, tr("Copy &body"), {}, 1);
     show(exportRaw, tr("E&xport request…"), tr("E&xport the requests of %1 events…"), kNoLimit);
     show(onlyEndpoint, tr("Show o&nly this endpoint"), {}, 1);
     show(star, tr("St&ar"), tr("St&ar %1 events"), kNotedMax);

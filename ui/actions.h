@@ -51,6 +51,8 @@ public:
     QAction *stopReplay;
     QAction *compare;
     QAction *copyCurl;
+    QAction *copyRaw;
+    QAction *copyBody;
     QAction *onlyEndpoint;
     QAction *star;
     QAction *tags;

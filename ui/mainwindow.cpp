@@ -29,6 +29,8 @@
 #include "ui/replay/replaycontroller.h"
 #include "ui/rows/batchreplay.h"
 #include "ui/rows/deletecontroller.h"
+#include "ui/rows/requestcopy.h"
+#include "ui/rows/requestdrag.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
 #include "ui/store/storecare.h"
@@ -75,6 +77,8 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_notes(new NoteController(workspace, m_history, this))
     , m_replays(new ReplayController(workspace, this))
     , m_batch(new BatchReplay(workspace, this))
+    , m_copy(new RequestCopy(workspace, this))
+    , m_drag(new RequestDrag(workspace, this))
     , m_storeCare(new StoreCare(workspace, this))
     , m_model(new EventListModel(new WorkspaceEventSource(workspace, this), this))
     , m_listening(new ListeningBar(workspace, this))

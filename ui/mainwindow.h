@@ -41,6 +41,8 @@ class NoteController;
 class NoticeCentre;
 class Notifier;
 class ReplayController;
+class RequestCopy;
+class RequestDrag;
 class SavedFiltersPane;
 class SchemesDialog;
 class StoreCare;
@@ -82,6 +84,7 @@ private:
     void connectReplays();
     void connectNotes();
     void connectRows();
+    void connectDrag();
     std::vector<qint64> selectedIds() const;
     qint64 currentId() const;
     void offerOtherPort(quint16 port, const QString &sentence);
@@ -117,6 +120,8 @@ private:
     NoteController *m_notes;
     ReplayController *m_replays;
     BatchReplay *m_batch;
+    RequestCopy *m_copy;
+    RequestDrag *m_drag;
     StoreCare *m_storeCare;
     EventListModel *m_model;
     ListeningBar *m_listening;

@@ -18,6 +18,8 @@
 #include "ui/replay/replaycontroller.h"
 #include "ui/rows/batchreplay.h"
 #include "ui/rows/deletecontroller.h"
+#include "ui/rows/requestcopy.h"
+#include "ui/rows/requestdrag.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/store/storetaskdialog.h"
 
@@ -103,6 +105,12 @@ void MainWindow::connectRows()
     });
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareSelected);
     connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
+    connect(m_actions->copyRaw, &QAction::triggered, this,
+            [this] { m_copy->copyRaw(currentId()); });
+    connect(m_actions->copyBody, &QAction::triggered, this,
+            [this] { m_copy->copyBody(currentId()); });
+    connect(m_copy, &RequestCopy::told, this, &MainWindow::tell);
+    connectDrag();
     connect(m_actions->exportRaw, &QAction::triggered, this, &MainWindow::exportSelected);
     connect(m_actions->removeEvents, &QAction::triggered, this,
             [this] { m_delete->remove(selectedIds()); });
@@ -123,6 +131,24 @@ void MainWindow::connectRows()
     });
     connect(m_cancelReplay, &QPushButton::clicked, m_batch, &BatchReplay::cancel);
     connect(m_actions->stopReplay, &QAction::triggered, m_batch, &BatchReplay::cancel);
+}
+
+void MainWindow::connectDrag()
+{
+    EventListView *view = m_list->view();
+    // From a row that is selected already: else the same movement selects, as in every table.
+    m_drag->allowFrom(view->viewport(),
+                      { .canBegin =
+                                [view](QPoint place) {
+                                    return view->selectionModel()->isSelected(view->indexAt(place));
+                                },
+                        .count = [view] { return view->selectedCount(); },
+                        .ids = [view] { return view->selectedIds(); } });
+    m_drag->allowFrom(m_detail->title(),
+                      { .canBegin = [this](QPoint) { return m_detail->currentEvent() != nullptr; },
+                        .count = [] { return qsizetype(1); },
+                        .ids = [view] { return std::vector<qint64>{ view->currentId() }; } });
+    connect(m_drag, &RequestDrag::told, this, &MainWindow::tell);
 }
 
 std::vector<qint64> MainWindow::selectedIds() const

@@ -163,6 +163,11 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     setCurrentId(0);
 }
 
+QWidget *DetailPane::title() const
+{
+    return m_title;
+}
+
 void DetailPane::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);

@@ -53,6 +53,8 @@ public:
     void saveNote();
     /// The event in sight; null while it is loading or nothing is selected.
     const EventPtr &currentEvent() const noexcept { return m_event; }
+    /// What the event is called, from where it can be dragged.
+    QWidget *title() const;
     /// Adds a button beside the title.
     void addButton(QAction *action);
 

@@ -51,15 +51,25 @@ HeadersView::HeadersView(QWidget *parent)
     copy->setObjectName(u"copyHeaders"_s);
     copy->setAccessibleName(tr("Copy headers"));
 
+    auto *copyValue = new QPushButton(tr("Copy value"), this);
+    copyValue->setObjectName(u"copyHeaderValue"_s);
+    copyValue->setAccessibleName(tr("Copy the values of the headers without their names"));
+    copyValue->setToolTip(tr("Without the names (Ctrl+Shift+C)"));
+
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 0);
     bar->addWidget(m_count, 1);
+    bar->addWidget(copyValue);
     bar->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
     connect(copy, &QPushButton::clicked, this, &HeadersView::copySelected);
+    connect(copyValue, &QPushButton::clicked, this, &HeadersView::copyValues);
+    auto *valueShortcut = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_table);
+    valueShortcut->setContext(Qt::WidgetShortcut);
+    connect(valueShortcut, &QShortcut::activated, this, &HeadersView::copyValues);
     auto *shortcut = new QShortcut(QKeySequence::Copy, m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &HeadersView::copySelected);
@@ -77,13 +87,19 @@ void HeadersView::setEvent(const EventPtr &event)
     m_count->setText(text);
 }
 
-void HeadersView::copySelected()
+Fields HeadersView::selectedFields() const
 {
     Fields fields;
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : rows)
         fields.push_back(m_model->fields()[static_cast<std::size_t>(row.row())]);
+    return fields;
+}
+
+void HeadersView::copySelected()
+{
+    Fields fields = selectedFields();
     if (fields.empty())
         fields = m_model->fields();
     QStringList lines;
@@ -92,6 +108,22 @@ void HeadersView::copySelected()
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     Q_EMIT copied(fields.size() == 1 ? tr("1 header copied.")
                                      : tr("%1 headers copied.").arg(fields.size()));
+}
+
+void HeadersView::copyValues()
+{
+    const Fields fields = selectedFields();
+    if (fields.empty()) {
+        Q_EMIT copied(tr("Select a header first: its value is copied without its name."));
+        return;
+    }
+    QStringList values;
+    for (const Field &field : fields)
+        values += displayText(field.value);
+    QGuiApplication::clipboard()->setText(values.join(u'\n'));
+    Q_EMIT copied(fields.size() == 1
+                          ? tr("Value of %1 copied.").arg(displayText(fields[0].name, 60))
+                          : tr("%1 values copied.").arg(fields.size()));
 }
 
 } // namespace hookloupe

@@ -27,7 +27,9 @@ Q_SIGNALS:
     void copied(const QString &what);
 
 private:
+    Fields selectedFields() const;
     void copySelected();
+    void copyValues();
 
     FieldsModel *m_model;
     QLabel *m_count;
