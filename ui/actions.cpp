@@ -52,6 +52,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , saveFilter(make(u"saveFilterAction"_s, tr("&Save filter…"), Qt::CTRL | Qt::Key_S))
     , follow(make(u"follow"_s, tr("F&ollow new events"), Qt::Key_F))
     , gaps(make(u"showGaps"_s, tr("Times without &listening"), {}))
+    , group(make(u"groupByDelivery"_s, tr("Grou&p by delivery"), Qt::Key_G))
     , timeline(make(u"showTimeline"_s, tr("T&imeline"), {}))
     , timelineTable(make(u"showTimelineTable"_s, tr("Timeline &as a table…"), {}))
     , hideRefused(make(u"hideRefused"_s, tr("Hide &refused"), Qt::Key_H))
@@ -84,6 +85,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     follow->setChecked(true);
     gaps->setCheckable(true);
     gaps->setChecked(true);
+    group->setCheckable(true);
     timeline->setCheckable(true);
     // These keys mean something else in a text or a table of headers.
     copyCurl->setShortcutContext(Qt::WidgetShortcut);
@@ -92,7 +94,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     hideRefused->setCheckable(true);
     hideRefused->setToolTip(
             tr("Show complete requests only, not what was refused, broke off or never came (H)"));
-    follow->setToolTip(tr("Keep the newest event in sight, newest first (F)"));
+    group->setToolTip(tr("One row for each delivery, with its attempts below (G)"));
     for (QAction *action : { detailsBelow, detailsRight }) {
         action->setCheckable(true);
         m_detailPlaces->addAction(action);
@@ -154,7 +156,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({ filter, clearFilter, saveFilter, hideRefused, gaps, follow });
+    view->addActions({ filter, clearFilter, saveFilter, hideRefused, gaps, follow, group });
     view->addSeparator();
     view->addActions({ timeline, timelineTable });
     m_sortMenu = view->addMenu(tr("Sort &by"));
@@ -225,6 +227,25 @@ void Actions::showSelection()
         compare->setText(several ? tr("Compare &with each other")
                                  : tr("Compare &with the last of its type"));
     compare->setEnabled((m_isEventSelected || several) && m_selectedCount <= kComparedMax);
+}
+
+void Actions::setGrouped(bool grouped) const
+{
+    for (QAction *action :
+         { follow, gaps, selectAll, m_sortMenu->menuAction(), m_columnMenu->menuAction() })
+        action->setEnabled(!grouped);
+    // Menus show no tooltips: their text says it.
+    const auto say = [grouped](QAction *action, const QString &text, const QString &why) {
+        action->setText(grouped ? tr("%1 (%2)").arg(text, why) : text);
+    };
+    say(follow, tr("F&ollow new events"), tr("at the top of the list"));
+    follow->setIconText(tr("Follow new events")); // a button has no room for the reason
+    follow->setToolTip(grouped ? tr("Deliveries are followed at the top of the list")
+                               : tr("Keep the newest event in sight, newest first (F)"));
+    say(gaps, tr("Times without &listening"), tr("not between deliveries"));
+    say(selectAll, tr("Select &all events"), tr("not of deliveries"));
+    say(m_sortMenu->menuAction(), tr("Sort &by"), tr("deliveries: the newest first"));
+    say(m_columnMenu->menuAction(), tr("Col&umns"), tr("not of deliveries"));
 }
 
 void Actions::setSending(bool sending) const

@@ -38,6 +38,8 @@ public:
     /// Has them say how many events they are for, and why not where there are too many.
     void setSelectedCount(qsizetype count);
     void setSending(bool sending) const;
+    /// What makes no sense in a list of deliveries is disabled, and says why.
+    void setGrouped(bool grouped) const;
     void showTheme(ThemeChoice choice) const;
 
     QAction *backUp;
@@ -65,6 +67,7 @@ public:
     QAction *saveFilter;
     QAction *follow;
     QAction *gaps;
+    QAction *group;
     QAction *timeline;
     QAction *timelineTable;
     QAction *hideRefused;

@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/check/consumercheckdialog.h"
+#include "ui/deliveries/deliverytreeview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/replaysmodel.h"
 #include "ui/emptystate.h"
@@ -111,10 +112,11 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectReplays();
     connectNotes();
     connectRows();
+    connectDeliveries();
     m_actions->showTheme(settings::theme());
     restoreLayout();
     showSecretsState();
-    m_list->view()->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 MainWindow::~MainWindow() = default;
@@ -151,6 +153,8 @@ void MainWindow::build()
         m_detail->addButton(action);
     m_list->view()->addActions(m_actions->eventActions());
     m_list->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->tree()->addActions(m_actions->eventActions());
+    m_list->tree()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addAboveList(m_timeline);
     m_list->addAboveList(m_deleteBanner);
     m_list->addButton(m_actions->hideRefused);
@@ -331,7 +335,7 @@ SchemesDialog *MainWindow::showSchemes()
         m_schemes->setAttribute(Qt::WA_DeleteOnClose);
         m_schemes->show();
     }
-    if (const qint64 id = m_list->view()->currentId(); id > 0)
+    if (const qint64 id = currentId(); id > 0)
         m_schemes->setEventId(id);
     m_schemes->raise();
     m_schemes->activateWindow();
@@ -411,6 +415,7 @@ void MainWindow::saveLayout() const
     settings::setState(kColumnsSplitter, m_columns->saveState());
     settings::setState(kRowsSplitter, m_rows->saveState());
     m_list->view()->saveColumns();
+    m_list->tree()->saveColumns();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

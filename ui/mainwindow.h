@@ -85,6 +85,10 @@ private:
     void connectNotes();
     void connectRows();
     void connectDrag();
+    void connectDeliveries();
+    void showInDetails(qint64 id);
+    void setGrouped(bool grouped);
+    void removeSelected();
     std::vector<qint64> selectedIds() const;
     qint64 currentId() const;
     void offerOtherPort(quint16 port, const QString &sentence);

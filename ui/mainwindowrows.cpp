@@ -10,6 +10,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/actions.h"
 #include "ui/compare/comparewindow.h"
+#include "ui/deliveries/deliverytreemodel.h"
+#include "ui/deliveries/deliverytreeview.h"
 #include "ui/detail/curlcommand.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/overviewtext.h"
@@ -21,6 +23,7 @@
 #include "ui/rows/requestcopy.h"
 #include "ui/rows/requestdrag.h"
 #include "ui/rows/rowtexts.h"
+#include "ui/settings.h"
 #include "ui/store/storetaskdialog.h"
 
 #include <QClipboard>
@@ -93,12 +96,15 @@ Curls curlsOf(EventReader &reader, const std::vector<qint64> &ids, const Endpoin
 void MainWindow::connectRows()
 {
     EventListView *view = m_list->view();
-    connect(view, &EventListView::selectionCountChanged, m_actions, &Actions::setSelectedCount);
-    connect(m_actions->replay, &QAction::triggered, this, [this, view] {
+    connect(view, &EventListView::selectionCountChanged, this, [this](qsizetype count) {
+        if (!m_list->isGrouped())
+            m_actions->setSelectedCount(count);
+    });
+    connect(m_actions->replay, &QAction::triggered, this, [this] {
         if (m_batch->isSending())
             tell(tr("Several events are being replayed. Stop that first, or wait for its end."));
-        else if (view->selectedCount() > 1)
-            m_batch->ask(view->selectedIds(),
+        else if (selectedIds().size() > 1)
+            m_batch->ask(selectedIds(),
                          m_detail->currentEvent() ? m_detail->currentEvent()->endpoint : QString());
         else
             m_replays->replay(currentId());
@@ -112,8 +118,7 @@ void MainWindow::connectRows()
     connect(m_copy, &RequestCopy::told, this, &MainWindow::tell);
     connectDrag();
     connect(m_actions->exportRaw, &QAction::triggered, this, &MainWindow::exportSelected);
-    connect(m_actions->removeEvents, &QAction::triggered, this,
-            [this] { m_delete->remove(selectedIds()); });
+    connect(m_actions->removeEvents, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_actions->selectAll, &QAction::triggered, view, [view] {
         view->selectAll();
         view->setFocus(Qt::OtherFocusReason);
@@ -147,18 +152,62 @@ void MainWindow::connectDrag()
     m_drag->allowFrom(m_detail->title(),
                       { .canBegin = [this](QPoint) { return m_detail->currentEvent() != nullptr; },
                         .count = [] { return qsizetype(1); },
-                        .ids = [view] { return std::vector<qint64>{ view->currentId() }; } });
+                        .ids = [this] { return std::vector<qint64>{ currentId() }; } });
     connect(m_drag, &RequestDrag::told, this, &MainWindow::tell);
 }
 
 std::vector<qint64> MainWindow::selectedIds() const
 {
-    return m_list->view()->selectedIds();
+    if (!m_list->isGrouped())
+        return m_list->view()->selectedIds();
+    const qint64 id = m_list->tree()->currentId();
+    return id > 0 ? std::vector<qint64>{ id } : std::vector<qint64>();
 }
 
 qint64 MainWindow::currentId() const
 {
-    return m_list->view()->currentId();
+    return m_list->isGrouped() ? m_list->tree()->currentId() : m_list->view()->currentId();
+}
+
+void MainWindow::removeSelected()
+{
+    // One cannot see whether that would be the delivery, or the attempt that stands for it.
+    if (m_list->isGrouped() && m_list->tree()->currentAttempts() > 1) {
+        tell(tr("This delivery has several attempts. Open it, and choose which one to delete."));
+        return;
+    }
+    m_delete->remove(selectedIds());
+}
+
+void MainWindow::showInDetails(qint64 id)
+{
+    m_detail->setCurrentId(id);
+    m_actions->setEventSelected(id > 0);
+}
+
+void MainWindow::connectDeliveries()
+{
+    DeliveryTreeView *tree = m_list->tree();
+    connect(tree, &DeliveryTreeView::currentIdChanged, this, [this](qint64 id) {
+        if (m_list->isGrouped())
+            showInDetails(id);
+    });
+    connect(tree, &DeliveryTreeView::notLocated, this, [this](qint64 id) {
+        tell(tr("%1 is not among the deliveries that are listed. Ungrouped (G), every event is.")
+                     .arg(eventName(id)));
+    });
+    connect(m_list->deliveries(), &DeliveryTreeModel::readFailed, this, &MainWindow::tell);
+    connect(m_actions->group, &QAction::toggled, this, &MainWindow::setGrouped);
+    m_actions->group->setChecked(settings::groupsByDelivery());
+}
+
+void MainWindow::setGrouped(bool grouped)
+{
+    settings::setGroupsByDelivery(grouped);
+    m_list->setGrouped(grouped);
+    m_actions->setGrouped(grouped);
+    m_actions->setSelectedCount(grouped ? 1 : m_list->view()->selectedCount());
+    showInDetails(currentId());
 }
 
 void MainWindow::compareSelected()

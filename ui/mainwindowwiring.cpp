@@ -11,6 +11,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
+#include "ui/deliveries/deliverytreemodel.h"
+#include "ui/deliveries/deliverytreeview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/forwardsmodel.h"
 #include "ui/detail/overviewtext.h"
@@ -50,8 +52,8 @@ void MainWindow::connectPanes()
 {
     EventListView *view = m_list->view();
     connect(view, &EventListView::currentIdChanged, this, [this](qint64 id) {
-        m_detail->setCurrentId(id);
-        m_actions->setEventSelected(id > 0);
+        if (!m_list->isGrouped())
+            showInDetails(id);
     });
     connect(view, &EventListView::followingChanged, m_actions->follow, &QAction::setChecked);
     m_actions->follow->setChecked(view->isFollowing());
@@ -107,9 +109,9 @@ void MainWindow::connectActions()
     EventListView *view = m_list->view();
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->editAndReplay, &QAction::triggered, this,
-            [this, view] { m_replays->openForm(view->currentId(), ReplayForm::Start::Plain); });
+            [this] { m_replays->openForm(currentId(), ReplayForm::Start::Plain); });
     connect(m_actions->resign, &QAction::triggered, this,
-            [this, view] { m_replays->openForm(view->currentId(), ReplayForm::Start::Resigning); });
+            [this] { m_replays->openForm(currentId(), ReplayForm::Start::Resigning); });
     connect(m_actions->stopReplay, &QAction::triggered, m_replays, &ReplayController::cancel);
     connect(m_actions->filter, &QAction::triggered, m_list, &EventListPane::focusFilter);
     connect(m_actions->saveFilter, &QAction::triggered, m_savedFilters, &SavedFiltersPane::save);
@@ -178,7 +180,10 @@ void MainWindow::connectWorkspace()
         else
             m_storeBanner->say(sentence);
     });
-    const auto useSchemes = [this] { m_model->setSchemes(m_workspace->schemes()); };
+    const auto useSchemes = [this] {
+        m_model->setSchemes(m_workspace->schemes());
+        m_list->deliveries()->setSchemes(m_workspace->schemes());
+    };
     connect(m_workspace, &Workspace::schemesChanged, m_model, useSchemes);
     useSchemes();
     connect(m_workspace, &Workspace::listeningChanged, this, &MainWindow::showListeningProblems);
@@ -196,6 +201,10 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::goToEvent(qint64 id)
 {
+    if (m_list->isGrouped()) {
+        m_list->tree()->selectId(id);
+        return;
+    }
     EventListView *view = m_list->view();
     view->selectId(id);
     if (view->currentId() != id)
@@ -294,11 +303,11 @@ void MainWindow::connectNotes()
         return { m_detail->currentEvent() ? m_detail->currentEvent()->id : 0 };
     };
     connect(m_actions->star, &QAction::triggered, m_notes,
-            [this, view] { m_notes->toggleStars(view->selectedIds()); });
+            [this] { m_notes->toggleStars(selectedIds()); });
     connect(m_actions->tags, &QAction::triggered, m_notes,
-            [this, view] { m_notes->openTags(view->selectedIds(), this); });
-    connect(m_actions->note, &QAction::triggered, m_notes, [this, view] {
-        if (std::vector<qint64> ids = view->selectedIds(); ids.size() > 1)
+            [this] { m_notes->openTags(selectedIds(), this); });
+    connect(m_actions->note, &QAction::triggered, m_notes, [this] {
+        if (std::vector<qint64> ids = selectedIds(); ids.size() > 1)
             m_notes->openNote(std::move(ids), this);
         else
             m_detail->editNote();
@@ -309,8 +318,7 @@ void MainWindow::connectNotes()
             [this, current] { m_notes->toggleStars(current()); });
     connect(m_detail, &DetailPane::tagsRequested, m_notes,
             [this, current] { m_notes->openTags(current(), this); });
-    connect(m_detail, &DetailPane::noteLeft, view,
-            [view] { view->setFocus(Qt::OtherFocusReason); });
+    connect(m_detail, &DetailPane::noteLeft, m_list, &EventListPane::focusList);
     connect(m_detail, &DetailPane::noteWritten, m_notes, [this](qint64 id, const QString &text) {
         m_notes->change({ .ids = { id }, .text = text });
     });
@@ -333,7 +341,7 @@ void MainWindow::connectReplays()
     connect(m_replays, &ReplayController::finished, this, [this](const ReplayRecord &record) {
         m_cancelReplay->hide();
         m_actions->setSending(false);
-        if (m_list->view()->currentId() == record.eventId)
+        if (currentId() == record.eventId)
             m_detail->showReplays();
         tell(replaySentence(record));
     });

@@ -19,6 +19,7 @@ const auto kTunnelServerKey = "tunnel/server"_L1;
 const auto kTunnelCommandKey = "tunnel/command"_L1;
 const auto kTunnelUrlKey = "tunnel/url"_L1;
 const auto kNoticesKey = "notices/queries"_L1;
+const auto kGroupsKey = "window/group_by_delivery"_L1;
 const auto kHidesRefusedKey = "window/hide_refused"_L1;
 const auto kNotesShownKey = "window/notes_shown"_L1;
 const auto kShowsTimelineKey = "window/timeline"_L1;
@@ -102,6 +103,16 @@ bool showsTimeline()
 void setShowsTimeline(bool shows)
 {
     QSettings().setValue(kShowsTimelineKey, shows);
+}
+
+bool groupsByDelivery()
+{
+    return QSettings().value(kGroupsKey).toBool();
+}
+
+void setGroupsByDelivery(bool groups)
+{
+    QSettings().setValue(kGroupsKey, groups);
 }
 
 bool hidesRefused()

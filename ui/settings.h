@@ -33,6 +33,10 @@ void setTheme(ThemeChoice choice);
 bool showsTimeline();
 void setShowsTimeline(bool shows);
 
+/// Whether the list is one of deliveries.
+bool groupsByDelivery();
+void setGroupsByDelivery(bool groups);
+
 bool hidesRefused();
 void setHidesRefused(bool hides);
 

@@ -4,6 +4,8 @@
 #include "ui/eventlist/eventlistpane.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/deliveries/deliverytreemodel.h"
+#include "ui/deliveries/deliverytreeview.h"
 #include "ui/emptystate.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
@@ -43,6 +45,8 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     , m_bar(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_view(new EventListView(model, this))
+    , m_deliveries(new DeliveryTreeModel(workspace, this))
+    , m_tree(new DeliveryTreeView(m_deliveries, this))
     , m_empty(new EmptyState(workspace, this))
     , m_noHits(new QWidget(this))
     , m_noHitsText(new QLabel(m_noHits))
@@ -83,8 +87,8 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     noHitsLayout->addWidget(m_clear, 0, Qt::AlignHCenter);
     noHitsLayout->addStretch(2);
 
-    for (QWidget *page :
-         { static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), m_noHits })
+    for (QWidget *page : { static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_tree),
+                           static_cast<QWidget *>(m_empty), m_noHits })
         m_stack->addWidget(page);
 
     m_bar->setContentsMargins(6, 4, 6, 4);
@@ -118,7 +122,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     connect(m_filter, &FilterField::left, this, &EventListPane::leaveFilter);
     connect(m_filter, &FilterField::escaped, this, [this] {
         m_filter->clear();
-        m_view->setFocus(Qt::OtherFocusReason);
+        focusList();
     });
     connect(m_filter, &FilterField::recentChanged, this,
             [this] { settings::setRecentQueries(m_filter->recent()); });
@@ -138,11 +142,15 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     connect(&m_progressTimer, &QTimer::timeout, this, &EventListPane::showProgress);
     connect(m_stopSorting, &QToolButton::clicked, this, [this] {
         m_model->setOrder({});
-        m_view->setFocus(Qt::OtherFocusReason);
+        focusList();
     });
-    connect(model, &QAbstractItemModel::rowsInserted, this, &EventListPane::updatePage);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &EventListPane::updatePage);
-    connect(model, &QAbstractItemModel::modelReset, this, &EventListPane::updatePage);
+    for (const QAbstractItemModel *rows : { static_cast<QAbstractItemModel *>(model),
+                                            static_cast<QAbstractItemModel *>(m_deliveries) }) {
+        connect(rows, &QAbstractItemModel::rowsInserted, this, &EventListPane::updatePage);
+        connect(rows, &QAbstractItemModel::rowsRemoved, this, &EventListPane::updatePage);
+        connect(rows, &QAbstractItemModel::modelReset, this, &EventListPane::updatePage);
+    }
+    connect(m_deliveries, &DeliveryTreeModel::searchingChanged, this, &EventListPane::updatePage);
     updatePage();
 }
 
@@ -210,13 +218,42 @@ void EventListPane::setQuery(const QString &query)
     m_filter->setText(query);
 }
 
+QWidget *EventListPane::list() const
+{
+    return m_isGrouped ? static_cast<QWidget *>(m_tree) : m_view;
+}
+
+void EventListPane::focusList()
+{
+    list()->setFocus(Qt::OtherFocusReason);
+}
+
+void EventListPane::setGrouped(bool grouped)
+{
+    if (m_isGrouped == grouped)
+        return;
+    const qint64 id = m_isGrouped ? m_tree->currentId() : m_view->currentId();
+    const bool hadFocus = list()->hasFocus();
+    m_isGrouped = grouped;
+    m_deliveries->setActive(grouped);
+    updatePage();
+    if (hadFocus)
+        focusList();
+    if (id == 0)
+        return;
+    if (grouped)
+        m_tree->selectId(id);
+    else
+        m_view->selectId(id);
+}
+
 void EventListPane::leaveFilter()
 {
     applyFilter();
     if (Query::parse(m_filter->text()))
         m_filter->remember();
-    m_view->setFocus(Qt::OtherFocusReason);
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+    focusList();
+    if (!m_isGrouped && !m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
 }
 
@@ -286,6 +323,7 @@ void EventListPane::applyFilter()
                               .endpoint = m_endpoint,
                               .withoutGaps = !m_showsGaps,
                               .hidesRefused = m_hidesRefused };
+    m_deliveries->setFilter(filter);
     if (filter != m_model->filter())
         m_model->setFilter(filter);
 }
@@ -320,12 +358,13 @@ void EventListPane::showProgress()
 
 void EventListPane::updatePage()
 {
-    const bool searching = m_model->isSearching();
-    QWidget *page = m_view;
+    const bool searching = m_isGrouped ? m_deliveries->isSearching() : m_model->isSearching();
+    const int rows = m_isGrouped ? m_deliveries->rowCount() : m_model->rowCount();
+    QWidget *page = list();
     // While a search runs, the list does not flicker to another page and back.
-    if (m_model->rowCount() == 0 && !searching)
+    if (rows == 0 && !searching)
         page = m_model->filter().isEmpty() ? static_cast<QWidget *>(m_empty) : m_noHits;
-    else if (m_model->rowCount() == 0 && m_stack->currentWidget() != m_view)
+    else if (rows == 0 && m_stack->currentWidget() != m_view && m_stack->currentWidget() != m_tree)
         return;
     if (page == m_noHits) {
         const QString asked = m_model->filter().query.text();

@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace hookloupe {
 
+class DeliveryTreeModel;
+class DeliveryTreeView;
 class EmptyState;
 class EventListModel;
 class EventListView;
@@ -34,12 +36,20 @@ public:
     EventListPane(Workspace *workspace, EventListModel *model, QWidget *parent = nullptr);
 
     EventListView *view() const { return m_view; }
+    DeliveryTreeView *tree() const { return m_tree; }
+    DeliveryTreeModel *deliveries() const { return m_deliveries; }
+    /// Shows the deliveries of the events in their stead, with the same event current.
+    void setGrouped(bool grouped);
+    bool isGrouped() const noexcept { return m_isGrouped; }
     EmptyState *emptyState() const { return m_empty; }
     /// Adds a button beside the filter.
     void addButton(QAction *action);
     /// Puts \a widget between the filter and the list.
     void addAboveList(QWidget *widget);
     void focusFilter();
+    /// Whichever is shown.
+    QWidget *list() const;
+    void focusList();
     /// Asks for \a query as if the person had typed it.
     void setFilterText(const QString &query);
     void clearFilter();
@@ -81,6 +91,8 @@ private:
     QHBoxLayout *m_bar;
     QStackedWidget *m_stack;
     EventListView *m_view;
+    DeliveryTreeModel *m_deliveries;
+    DeliveryTreeView *m_tree;
     EmptyState *m_empty;
     QWidget *m_noHits;
     QLabel *m_noHitsText;
@@ -89,6 +101,7 @@ private:
     bool m_showsGaps = true;
     QString m_endpoint;
     bool m_hidesRefused = false;
+    bool m_isGrouped = false;
 };
 
 } // namespace hookloupe
