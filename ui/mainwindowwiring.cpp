@@ -88,6 +88,8 @@ void MainWindow::connectPanes()
             [this](const QByteArray &draft) { showSchemes()->startFrom(draft); });
     connect(m_detail, &DetailPane::eventRequested, this, &MainWindow::goToEvent);
     connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
+    connect(m_detail, &DetailPane::columnRequested, view, &EventListView::addColumnOf);
+    connect(view, &EventListView::told, this, &MainWindow::tell);
     connect(m_detail, &DetailPane::filterRequested, this,
             [this](const QByteArray &path, const QByteArray &lexeme) {
                 const QString query = queryForJsonValue(path, lexeme);

@@ -178,6 +178,15 @@ bool BodyTreeView::canFilter(JsonOutline::Node node) const
             && JsonPath::parse(outline.path(node)).has_value();
 }
 
+bool BodyTreeView::canBeColumn(JsonOutline::Node node) const
+{
+    const JsonOutline &outline = *m_model->outline();
+    if (outline.type(node) == JsonOutline::Type::Group)
+        return false;
+    const auto path = JsonPath::parse(outline.path(node));
+    return path && !path->steps().empty();
+}
+
 void BodyTreeView::showMenu(QPoint place)
 {
     const QModelIndex current = m_view->currentIndex();
@@ -189,6 +198,13 @@ void BodyTreeView::showMenu(QPoint place)
     QAction *filter =
             menu->addAction(tr("Filter &by this value"), this, &BodyTreeView::requestFilter);
     filter->setEnabled(canFilter(m_model->node(current)));
+    QAction *column = menu->addAction(tr("Add as co&lumn"), this, [this] {
+        const QModelIndex index = m_view->currentIndex();
+        if (m_model->outline() && index.isValid() && canBeColumn(m_model->node(index)))
+            Q_EMIT columnRequested(m_model->outline()->path(m_model->node(index)));
+    });
+    column->setObjectName(u"addAsColumn"_s);
+    column->setEnabled(canBeColumn(m_model->node(current)));
     menu->addSeparator();
     menu->addAction(tr("&Expand two levels"), this, [this] {
         // Two levels: everything may be a million rows.

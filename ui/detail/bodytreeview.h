@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void copied(const QString &what);
     void filterRequested(const QByteArray &path, const QByteArray &lexeme);
+    /// The values at this path are to be a column of the list.
+    void columnRequested(const QByteArray &path);
 
 private:
     enum class Part {
@@ -44,6 +46,7 @@ private:
     void copyPart(Part part);
     void requestFilter();
     bool canFilter(JsonOutline::Node node) const;
+    bool canBeColumn(JsonOutline::Node node) const;
 
     JsonTreeModel *m_model;
     Background<std::shared_ptr<JsonOutline>> m_reader;

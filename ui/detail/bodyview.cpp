@@ -118,9 +118,11 @@ BodyView::BodyView(QWidget *parent)
     });
     connect(m_text, &JsonTextView::copied, this, &BodyView::copied);
     connect(m_text, &JsonTextView::filterRequested, this, &BodyView::filterRequested);
+    connect(m_text, &JsonTextView::columnRequested, this, &BodyView::columnRequested);
     connect(m_text, &JsonTextView::placeChanged, this, &BodyView::showPlace);
     connect(m_tree, &BodyTreeView::copied, this, &BodyView::copied);
     connect(m_tree, &BodyTreeView::filterRequested, this, &BodyView::filterRequested);
+    connect(m_tree, &BodyTreeView::columnRequested, this, &BodyView::columnRequested);
     connect(m_table, &BodyTableView::copied, this, &BodyView::copied);
     m_note->hide();
     m_place->hide();

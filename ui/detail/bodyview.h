@@ -61,6 +61,8 @@ Q_SIGNALS:
     void copied(const QString &what);
     /// Events with this value at this path are asked for. \a lexeme is a scalar's.
     void filterRequested(const QByteArray &path, const QByteArray &lexeme);
+    /// The values at this path are to be a column of the list.
+    void columnRequested(const QByteArray &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

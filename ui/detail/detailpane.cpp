@@ -120,6 +120,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
     connect(m_body, &BodyView::copied, this, &DetailPane::notified);
     connect(m_body, &BodyView::filterRequested, this, &DetailPane::filterRequested);
+    connect(m_body, &BodyView::columnRequested, this, &DetailPane::columnRequested);
     connect(workspace, &Workspace::endpointsChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::keysChanged, this, &DetailPane::inspectNow);
     connect(workspace, &Workspace::schemesChanged, this, [this] {

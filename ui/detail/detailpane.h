@@ -75,6 +75,8 @@ Q_SIGNALS:
     void notified(const QString &sentence);
     /// Events with this scalar at this JSON path of their body are asked for.
     void filterRequested(const QByteArray &path, const QByteArray &lexeme);
+    /// The values at this path are to be a column of the list.
+    void columnRequested(const QByteArray &path);
     // What is noted at the event in sight is to change.
     void starRequested();
     void tagsRequested();

@@ -12,6 +12,7 @@
 namespace hookloupe {
 
 class EventListModel;
+struct JsonColumn;
 class ListSorting;
 
 /// The table of events. New rows appear at the top; while the reader is elsewhere, the rows that
@@ -48,6 +49,8 @@ public:
     QList<QAction *> columnActions() const;
     /// Asks for a path.
     void addJsonColumn();
+    /// Shows a column of \a path, a JSON path, or says why it cannot.
+    void addColumnOf(const QByteArray &path);
     /// Makes which are shown, their order and their widths what they were at first.
     void resetColumns();
     /// Brings the column of tags and notes into sight.
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// Its star was clicked.
     void starRequested(qint64 id);
+    void told(const QString &sentence);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -75,6 +79,7 @@ private:
     void releaseTop();
     void useFirstColumns();
     void takeJsonColumns();
+    void takeColumn(const JsonColumn &column);
     void removeJsonColumn(int number);
     void buildColumnMenu();
     void restoreColumns();

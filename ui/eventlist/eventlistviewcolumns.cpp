@@ -169,18 +169,49 @@ void EventListView::addJsonColumn()
 {
     auto *dialog = new JsonColumnDialog(m_model->jsonColumns(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_model->addJsonColumns({ dialog->column() });
-        const int column = m_model->columnCount() - 1;
-        setColumnWidth(column, kJsonCharacters * fontMetrics().averageCharWidth());
-        makeRoom();
-        // Beside the path, where it is seen.
-        QHeaderView *header = horizontalHeader();
-        header->moveSection(header->visualIndex(column), header->visualIndex(kPath) + 1);
-        fitColumns();
-        saveColumns();
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeColumn(dialog->column()); });
     dialog->open();
+}
+
+void EventListView::takeColumn(const JsonColumn &column)
+{
+    m_model->addJsonColumns({ column });
+    const int number = m_model->columnCount() - 1;
+    setColumnWidth(number, kJsonCharacters * fontMetrics().averageCharWidth());
+    makeRoom();
+    // Beside the path, where it is seen.
+    QHeaderView *header = horizontalHeader();
+    header->moveSection(header->visualIndex(number), header->visualIndex(kPath) + 1);
+    fitColumns();
+    saveColumns();
+}
+
+void EventListView::addColumnOf(const QByteArray &path)
+{
+    const QList<JsonColumn> columns = m_model->jsonColumns();
+    for (int number = 0; number < columns.size(); ++number) {
+        if (columns.at(number).path != path)
+            continue;
+        // It may be hidden.
+        horizontalHeader()->actions().at(kEventColumnCount + number)->setChecked(true);
+        Q_EMIT told(tr("“%1” is a column of this path already.").arg(columns.at(number).name));
+        return;
+    }
+    const QString text = QString::fromUtf8(path);
+    if (const QString problem = jsonPathProblem(text, columns); !problem.isEmpty()) {
+        Q_EMIT told(problem);
+        return;
+    }
+    if (columns.size() >= kJsonColumnsMax) {
+        Q_EMIT told(tr("There are %1 columns of JSON paths already. Remove one first: View, "
+                       "Columns.")
+                            .arg(kJsonColumnsMax));
+        return;
+    }
+    const QString name = nameOfJsonPath(text);
+    const JsonColumn column{ name.isEmpty() ? text.left(kJsonColumnNameMax) : name, path };
+    takeColumn(column);
+    Q_EMIT told(tr("“%1” is a column now, beside the path.").arg(column.name));
 }
 
 void EventListView::removeJsonColumn(int number)

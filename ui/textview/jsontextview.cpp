@@ -14,6 +14,8 @@
 
 namespace hookloupe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Less is read at once.
@@ -100,6 +102,12 @@ bool JsonTextView::canFilter() const
     return first != '{' && first != '[' && JsonPath::parse(m_place->path);
 }
 
+bool JsonTextView::canBeColumn() const
+{
+    const auto path = m_place ? JsonPath::parse(m_place->path) : std::nullopt;
+    return path && !path->steps().empty();
+}
+
 bool JsonTextView::ownKey(const QKeyEvent &event, bool act)
 {
     const QKeyCombination keys = event.keyCombination();
@@ -128,6 +136,12 @@ void JsonTextView::addToMenu(QMenu &menu)
                 Q_EMIT filterRequested(m_place->path, placeLexeme());
         });
         filter->setEnabled(m_isKnown && canFilter());
+        QAction *column = menu.addAction(tr("Add as co&lumn"), this, [this] {
+            if (m_place)
+                Q_EMIT columnRequested(m_place->path);
+        });
+        column->setObjectName(u"addAsColumn"_s);
+        column->setEnabled(m_isKnown && canBeColumn());
         menu.addSeparator();
     }
     ByteTextView::addToMenu(menu);

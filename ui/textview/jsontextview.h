@@ -41,6 +41,8 @@ Q_SIGNALS:
     void copied(const QString &what);
     /// Events with this value at this path are asked for. \a lexeme is a scalar's.
     void filterRequested(const QByteArray &path, const QByteArray &lexeme);
+    /// The values at this path are to be a column of the list.
+    void columnRequested(const QByteArray &path);
 
 protected:
     bool ownKey(const QKeyEvent &event, bool act) override;
@@ -51,6 +53,7 @@ private:
     void findPlace();
     void takePlace(std::optional<JsonPlace> place);
     bool canFilter() const;
+    bool canBeColumn() const;
     bool isJson() const noexcept { return m_hasPlaces && syntax() == Syntax::Json; }
 
     std::optional<JsonPlace> m_place;

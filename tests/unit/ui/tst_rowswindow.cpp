@@ -6,6 +6,7 @@
 #include "tests/support/rawclient.h"
 #include "tests/support/recordingserver.h"
 #include "tests/unit/ui/windowtesting.h"
+#include "ui/detail/bodyview.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/mainwindow.h"
@@ -15,6 +16,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,6 +24,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void aReplayOfSeveralCanBeStopped();
     void copiesSeveralCommands();
     void exportsTheBytesOfEach();
+    void addsAValueOfTheTreeAsColumn();
 
 private:
     void receive(int count);
@@ -262,6 +266,46 @@ void TestRowsWindow::exportsTheBytesOfEach()
              ErrorCode::InvalidInput);
     QCOMPARE(exportRaw(m_path, { 3 }, folder, [](qint64, qint64) { return false; }).error().code,
              ErrorCode::Cancelled);
+}
+
+void TestRowsWindow::addsAValueOfTheTreeAsColumn()
+{
+    RawClient client(m_workspace->listening()->port);
+    client.send("POST /j HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                "Content-Length: 14\r\n\r\n{\"amount\":1.0}");
+    QCOMPARE(client.answer().status, 200);
+    QTRY_COMPARE(m_list->model()->rowCount(), 5);
+    const int columns = m_list->model()->columnCount();
+    m_list->selectRow(0);
+    QTRY_VERIFY(child<QLabel>(*m_window, u"detailTitle"_s)->text().endsWith("/j"_L1));
+    auto *body = child<BodyView>(*m_window, u"bodyTab"_s);
+    QTRY_COMPARE(body->looks().size(), 4U);
+    body->chooseLook(BodyView::Look::Tree);
+    auto *tree = child<QTreeView>(*m_window, u"bodyTreeView"_s);
+    const QModelIndex root = tree->model()->index(0, 0);
+    tree->model()->fetchMore(root);
+    QCOMPARE(tree->model()->rowCount(root), 1);
+    const auto ask = [&](const QModelIndex &index) {
+        tree->setCurrentIndex(index);
+        Q_EMIT tree->customContextMenuRequested({ 5, 5 });
+        auto *add = child<QAction>(*m_window, u"addAsColumn"_s);
+        const bool can = add->isEnabled();
+        add->trigger();
+        delete add->parent();
+        return can;
+    };
+    QVERIFY(!ask(root));
+    QVERIFY(ask(tree->model()->index(0, 0, root)));
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+             u"“amount” is a column now, beside the path."_s);
+    QCOMPARE(m_list->model()->columnCount(), columns + 1);
+    QTRY_COMPARE(m_list->model()->index(0, columns).data().toString(), u"1.0"_s);
+    m_list->columnActions().at(columns)->setChecked(false);
+    QVERIFY(ask(tree->model()->index(0, 0, root)));
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+             u"“amount” is a column of this path already."_s);
+    QCOMPARE(m_list->model()->columnCount(), columns + 1);
+    QVERIFY(!m_list->isColumnHidden(columns));
 }
 
 QTEST_MAIN(TestRowsWindow)
