@@ -20,8 +20,6 @@ namespace {
 const QString kEndpointsDocument = u"endpoints"_s;
 const QString kAllowedHostsDocument = u"allowed_hosts"_s;
 constexpr std::size_t kResultsMax = 100'000;
-constexpr int kNewsIntervalMs = 500;
-constexpr qint64 kEachToldMax = 10'000;
 } // namespace
 
 QByteArray Workspace::Listening::baseUrl() const
@@ -362,59 +360,6 @@ void Workspace::allowHost(const QByteArray &host)
     if (auto stored = d->writer->putDocument(kAllowedHostsDocument, QJsonDocument(hosts).toJson());
         !stored)
         Q_EMIT writeFailed(stored.error().sentence);
-}
-
-void Workspace::followOtherPrograms()
-{
-    d->followsOthers = true;
-    connect(&d->newsTimer, &QTimer::timeout, this, &Workspace::askForNews);
-    d->newsTimer.start(kNewsIntervalMs);
-}
-
-void Workspace::askForNews()
-{
-    if (d->isAskingForNews)
-        return;
-    d->isAskingForNews = true;
-    read(
-            Lane::Pages, this,
-            [position = d->newsPosition, number = d->writer->number()](EventReader &reader) {
-                return reader.newsSince(position, number);
-            },
-            [this](const Result<StoreNews> &news) {
-                d->isAskingForNews = false;
-                if (news)
-                    tellNews(*news);
-            });
-}
-
-void Workspace::tellNews(const StoreNews &news)
-{
-    d->newsPosition = news.position;
-    announce(news.lastId, news.lastId);
-    if (news.isCut) {
-        Q_EMIT removed(1, news.lastId);
-        Q_EMIT eventsBroughtBack(1, news.lastId, -1);
-        Q_EMIT noted(1, news.lastId);
-    }
-    for (const StoreChange &change : news.changes) {
-        if (change.kind == StoreChange::Kind::Removed)
-            Q_EMIT removed(change.firstId, change.lastId);
-        else if (change.kind == StoreChange::Kind::Noted)
-            Q_EMIT noted(change.firstId, change.lastId);
-        else if (change.kind == StoreChange::Kind::BroughtBack)
-            Q_EMIT eventsBroughtBack(change.firstId, change.lastId, -1);
-        // What a damaged store says of a range may be anything.
-        const qint64 lastId = qMin(change.lastId, change.firstId + kEachToldMax);
-        for (qint64 id = change.firstId; id <= lastId; ++id) {
-            if (change.kind == StoreChange::Kind::Answered)
-                Q_EMIT answerStateRecorded(id);
-            else if (change.kind == StoreChange::Kind::Replayed)
-                Q_EMIT replayRecorded(id);
-            else if (change.kind == StoreChange::Kind::Forwarded)
-                Q_EMIT forwardRecorded(id);
-        }
-    }
 }
 
 void Workspace::announce(qint64 firstId, qint64 lastId)

@@ -19,6 +19,7 @@
 #include "core/workspace/sleepsignal.h"
 #include "core/workspace/workspace.h"
 
+#include <QDeadlineTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -72,7 +73,7 @@ struct Workspace::Private
     qint64 announcedId = 0; ///< the last one, or the last that was there at the start
     qint64 newsPosition = 0; ///< see EventReader::newsSince()
     bool followsOthers = false;
-    bool isAskingForNews = false;
+    QDeadlineTimer newsPatience{ 0 }; ///< until then the last question waits for its answer
     QTimer newsTimer;
     std::array<std::unique_ptr<ReaderLane>, kLaneCount> lanes;
 };

@@ -294,15 +294,15 @@ void ListenersDialog::exportAuthority()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, dialog, certificate = authority->certificate](const QString &path) {
                 const bool isDer = dialog->selectedNameFilter() == dialog->nameFilters().last();
-                exportAuthorityTo(path, certificate, isDer ? QSsl::Der : QSsl::Pem);
+                exportAuthorityTo(path, certificate, isDer);
             });
     dialog->open();
 }
 
 void ListenersDialog::exportAuthorityTo(const QString &path, const QSslCertificate &certificate,
-                                        QSsl::EncodingFormat format)
+                                        bool asDer)
 {
-    const QByteArray bytes = format == QSsl::Der ? certificate.toDer() : certificate.toPem();
+    const QByteArray bytes = asDer ? certificate.toDer() : certificate.toPem();
     QSaveFile file(path);
     const bool written =
             file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

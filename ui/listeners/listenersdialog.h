@@ -6,7 +6,6 @@
 #include "core/workspace/listenerconfig.h"
 
 #include <QDialog>
-#include <QSsl>
 
 class QLabel;
 class QPushButton;
@@ -45,8 +44,7 @@ private:
     void toggle();
     void apply(const QList<ListenerConfig> &configs, int select);
     void exportAuthority();
-    void exportAuthorityTo(const QString &path, const QSslCertificate &certificate,
-                           QSsl::EncodingFormat format);
+    void exportAuthorityTo(const QString &path, const QSslCertificate &certificate, bool asDer);
 
     Workspace *m_workspace;
     QTreeWidget *m_list;
