@@ -18,7 +18,6 @@ constexpr char kTableLeaf = 13;
 constexpr qsizetype kCellCountAt = 3;
 constexpr qsizetype kCellsAt = 8;
 constexpr int kMapEntryBytes = 5;
-constexpr int kMapRoot = 1;
 constexpr int kMapBelow = 5;
 constexpr int kDepthMax = 20;
 constexpr qint64 kLockByte = 0x40000000; // its page is never used
