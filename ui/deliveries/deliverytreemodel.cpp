@@ -291,6 +291,10 @@ void DeliveryTreeModel::find(qint64 id, const std::function<void(QModelIndex)> &
                 }
                 const auto tell = [this, id, serial, then] {
                     const auto open = m_open.constFind(serial);
+                    if (open == m_open.constEnd()) {
+                        then({});
+                        return;
+                    }
                     const auto attempt = std::ranges::find(open->attempts, id, &EventSummary::id);
                     then(attempt == open->attempts.end()
                                  ? QModelIndex()
@@ -329,40 +333,43 @@ void DeliveryTreeModel::fetchAttempts(quint64 serial)
 
 void DeliveryTreeModel::takeAttempts(quint64 serial, std::vector<EventSummary> attempts)
 {
-    const auto it = m_open.find(serial);
-    if (it == m_open.end())
+    if (!m_open.contains(serial))
         return; // the delivery is gone
-    it->isUnderWay = false;
-    it->isRead = true;
     std::vector<bool> wereAccepted;
     bool wasAccepted = false;
     for (const EventSummary &attempt : attempts) {
         wereAccepted.push_back(wasAccepted);
         wasAccepted = wasAccepted || isAccepted(attempt);
     }
-    const QModelIndex parent = index(it->row, 0);
-    auto before = static_cast<int>(it->attempts.size());
-    const bool goesOn = it->attempts.size() <= attempts.size()
-            && std::ranges::equal(it->attempts, std::span(attempts).first(it->attempts.size()), {},
+    // Who is told of rows may ask for others at once, which moves what m_open holds: nothing of it
+    // is held over a signal.
+    const auto open = [this, serial]() -> Open & { return m_open[serial]; };
+    open().isUnderWay = false;
+    open().isRead = true;
+    const QModelIndex parent = index(open().row, 0);
+    auto before = static_cast<int>(open().attempts.size());
+    const bool goesOn = open().attempts.size() <= attempts.size()
+            && std::ranges::equal(open().attempts,
+                                  std::span(attempts).first(open().attempts.size()), {},
                                   &EventSummary::id, &EventSummary::id);
     if (!goesOn) {
         beginRemoveRows(parent, 0, before - 1);
-        it->attempts.clear();
+        open().attempts.clear();
         endRemoveRows();
         before = 0;
     }
     const auto now = static_cast<int>(attempts.size());
     if (now > before)
         beginInsertRows(parent, before, now - 1);
-    it->attempts = std::move(attempts);
-    it->wereAccepted = std::move(wereAccepted);
+    open().attempts = std::move(attempts);
+    open().wereAccepted = std::move(wereAccepted);
     if (now > before)
         endInsertRows();
     if (before > 0)
         Q_EMIT dataChanged(index(0, 0, parent),
                            index(before - 1, kDeliveryColumnCount - 1, parent));
-    const auto whenRead = std::exchange(it->whenRead, {});
-    if (std::exchange(it->isStale, false))
+    const auto whenRead = std::exchange(open().whenRead, {});
+    if (std::exchange(open().isStale, false))
         fetchAttempts(serial);
     for (const auto &then : whenRead)
         then();

@@ -238,11 +238,12 @@ void TestDeliveryTree::agreesWithTheStoreWhateverComes()
         std::vector<qint64> ids = *reader->idsInRange(filter, 1, 1'000'000);
         for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
             const std::vector<qint64> attempts = *reader->attempts(*id);
-            if (seen.contains(attempts.back()))
+            // Removed since the ids were read: what is expected is asked for again.
+            if (attempts.empty() || seen.contains(attempts.back()))
                 continue;
             seen.insert(attempts.back());
-            rows += QString::fromUtf8((*reader->event(*id))->deliveryId)
-                    + QString::number(attempts.size());
+            if (const auto event = reader->event(*id))
+                rows += QString::fromUtf8((*event)->deliveryId) + QString::number(attempts.size());
         }
         return rows;
     };
