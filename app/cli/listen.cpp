@@ -70,6 +70,8 @@ public:
         connect(workspace, &Workspace::answerStateRecorded, this, [this](qint64 id) {
             if (m_unanswered.remove(id))
                 enqueue(id, id);
+            else if (m_pending > 0)
+                m_overtaken.insert(id);
         });
         if (!json)
             connect(workspace, &Workspace::forwardRecorded, this, &Printer::enqueueForwards);
@@ -77,6 +79,8 @@ public:
             connect(workspace, &Workspace::forwardRecorded, this, [this](qint64 id) {
                 if (m_unforwarded.remove(id))
                     enqueue(id, id);
+                else if (m_pending > 0)
+                    m_overtaken.insert(id);
             });
     }
 
@@ -148,6 +152,10 @@ private:
             || list[index].forward.isEmpty() || m_givenUp.remove(line.event.id))
             return false;
         const qint64 id = line.event.id;
+        if (m_overtaken.remove(id)) {
+            enqueue(id, id);
+            return true;
+        }
         // Its turn may be far away, when the target is slow and many wait.
         QTimer::singleShot(list[index].forward.timeoutMs + kLastAnswersMs, this, [this, id] {
             if (!m_unforwarded.remove(id))
@@ -186,7 +194,8 @@ private:
 
     void endTask()
     {
-        --m_pending;
+        if (--m_pending == 0)
+            m_overtaken.clear();
         if (isIdle() && becameIdle)
             becameIdle();
     }
@@ -195,7 +204,10 @@ private:
     {
         // Its line tells the status, which is not known yet.
         if (m_waits && line.event.answerState == AnswerState::Pending) {
-            m_unanswered.insert(line.event.id);
+            if (m_overtaken.remove(line.event.id))
+                enqueue(line.event.id, line.event.id);
+            else
+                m_unanswered.insert(line.event.id);
         } else if (m_json && line.event.kind == EventKind::Gap) {
             say(u"hookloupe-cli: "_s + gapText(line.event)); // nobody's line to parse
         } else if (m_json) {
@@ -228,6 +240,9 @@ private:
     QSet<qint64> m_unforwarded; ///< committed, and the target's answer is waited for
     QSet<qint64> m_givenUp; ///< it was waited for long enough
     QSet<qint64> m_unanswered; ///< committed, and their answer is made later
+    /// What was waited for was told while their rows were being read: these may still show them
+    /// without it.
+    QSet<qint64> m_overtaken;
     int m_pending = 0;
 };
 
