@@ -37,6 +37,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , resign(make(u"resignEvent"_s, tr("Re-&sign and replay…"), Qt::Key_S))
     , stopReplay(make(u"stopReplay"_s, tr("S&top replaying"), {}))
     , compare(make(u"compareEvents"_s, {}, Qt::Key_D))
+    , compareAttempt(make(u"compareAttempt"_s, {}, Qt::SHIFT | Qt::Key_D))
+    , compareReplay(make(u"compareReplay"_s, {}, Qt::CTRL | Qt::Key_D))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
     , copyRaw(make(u"copyRaw"_s, tr("Copy ra&w request"), {}))
     , copyBody(make(u"copyBody"_s, tr("Copy &body"), {}))
@@ -127,8 +129,9 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay,    editAndReplay, resign, compare, copyCurl, copyRaw,     copyBody,
-             exportRaw, onlyEndpoint,  star,   tags,    note,     removeEvents };
+    return { replay,        editAndReplay, resign,  compare,  compareAttempt,
+             compareReplay, copyCurl,      copyRaw, copyBody, exportRaw,
+             onlyEndpoint,  star,          tags,    note,     removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -150,7 +153,9 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     event->addSeparator();
     event->addActions({ star, tags, note });
     event->addSeparator();
-    event->addActions({ compare, copyCurl, exportRaw, onlyEndpoint });
+    event->addActions({ compare, compareAttempt, compareReplay });
+    event->addSeparator();
+    event->addActions({ copyCurl, exportRaw, onlyEndpoint });
 
     QMenu *endpoint = bar->addMenu(tr("E&ndpoint"));
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
@@ -227,6 +232,13 @@ void Actions::showSelection()
         compare->setText(several ? tr("Compare &with each other")
                                  : tr("Compare &with the last of its type"));
     compare->setEnabled((m_isEventSelected || several) && m_selectedCount <= kComparedMax);
+    show(compareAttempt, tr("Co&mpare with the attempt before"), {}, 1);
+    show(compareReplay,
+         m_isReplayed || several ? tr("Compare with its re&play")
+                                 : tr("Compare with its re&play (not replayed yet)"),
+         {}, 1);
+    compareReplay->setIconText(tr("Compare with its replay"));
+    compareReplay->setEnabled(compareReplay->isEnabled() && m_isReplayed);
 }
 
 void Actions::setGrouped(bool grouped) const
@@ -251,6 +263,12 @@ void Actions::setGrouped(bool grouped) const
 void Actions::setSending(bool sending) const
 {
     stopReplay->setEnabled(sending);
+}
+
+void Actions::setReplayed(bool replayed)
+{
+    m_isReplayed = replayed;
+    showSelection();
 }
 
 void Actions::showTheme(ThemeChoice choice) const

@@ -38,6 +38,8 @@ public:
     /// Has them say how many events they are for, and why not where there are too many.
     void setSelectedCount(qsizetype count);
     void setSending(bool sending) const;
+    /// Whether the event in sight was replayed.
+    void setReplayed(bool replayed);
     /// What makes no sense in a list of deliveries is disabled, and says why.
     void setGrouped(bool grouped) const;
     void showTheme(ThemeChoice choice) const;
@@ -52,6 +54,8 @@ public:
     QAction *resign;
     QAction *stopReplay;
     QAction *compare;
+    QAction *compareAttempt;
+    QAction *compareReplay;
     QAction *copyCurl;
     QAction *copyRaw;
     QAction *copyBody;
@@ -96,6 +100,7 @@ private:
     void showSelection();
 
     bool m_isEventSelected = false;
+    bool m_isReplayed = false;
     qsizetype m_selectedCount = 0;
     QMenu *m_columnMenu = nullptr;
     QMenu *m_sortMenu = nullptr;

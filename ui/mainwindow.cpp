@@ -151,6 +151,7 @@ void MainWindow::build()
     for (QAction *action :
          { m_actions->replay, m_actions->editAndReplay, m_actions->resign, m_actions->copyCurl })
         m_detail->addButton(action);
+    m_detail->addReplayButton(m_actions->compareReplay);
     m_list->view()->addActions(m_actions->eventActions());
     m_list->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->tree()->addActions(m_actions->eventActions());

@@ -93,6 +93,7 @@ private:
     qint64 currentId() const;
     void offerOtherPort(quint16 port, const QString &sentence);
     void sendTest();
+    CompareWindow *comparisons();
     void compareSelected();
     void copyAsCurl();
     void takeCurl(qint64 id, const QString &command);

@@ -110,6 +110,14 @@ void MainWindow::connectRows()
             m_replays->replay(currentId());
     });
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareSelected);
+    connect(m_actions->compareAttempt, &QAction::triggered, this, [this] {
+        if (const qint64 id = currentId(); id > 0)
+            comparisons()->compareWithAttemptBefore(id);
+    });
+    connect(m_actions->compareReplay, &QAction::triggered, this, [this] {
+        if (const qint64 replayId = m_detail->currentReplayId(); replayId > 0)
+            comparisons()->compareWithReplay(m_detail->currentEvent()->id, replayId);
+    });
     connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
     connect(m_actions->copyRaw, &QAction::triggered, this,
             [this] { m_copy->copyRaw(currentId()); });
@@ -160,8 +168,7 @@ std::vector<qint64> MainWindow::selectedIds() const
 {
     if (!m_list->isGrouped())
         return m_list->view()->selectedIds();
-    const qint64 id = m_list->tree()->currentId();
-    return id > 0 ? std::vector<qint64>{ id } : std::vector<qint64>();
+    return m_list->tree()->selectedIds();
 }
 
 qint64 MainWindow::currentId() const
@@ -172,8 +179,12 @@ qint64 MainWindow::currentId() const
 void MainWindow::removeSelected()
 {
     // One cannot see whether that would be the delivery, or the attempt that stands for it.
-    if (m_list->isGrouped() && m_list->tree()->currentAttempts() > 1) {
-        tell(tr("This delivery has several attempts. Open it, and choose which one to delete."));
+    if (m_list->isGrouped() && m_list->tree()->hasSeveralAttempts()) {
+        tell(selectedIds().size() > 1
+                     ? tr("A selected delivery has several attempts. Open it, and choose which one "
+                          "to delete.")
+                     : tr("This delivery has several attempts. Open it, and choose which one to "
+                          "delete."));
         return;
     }
     m_delete->remove(selectedIds());
@@ -192,6 +203,10 @@ void MainWindow::connectDeliveries()
         if (m_list->isGrouped())
             showInDetails(id);
     });
+    connect(tree, &DeliveryTreeView::selectionCountChanged, this, [this](qsizetype count) {
+        if (m_list->isGrouped())
+            m_actions->setSelectedCount(count);
+    });
     connect(tree, &DeliveryTreeView::notLocated, this, [this](qint64 id) {
         tell(tr("%1 is not among the deliveries that are listed. Ungrouped (G), every event is.")
                      .arg(eventName(id)));
@@ -206,8 +221,22 @@ void MainWindow::setGrouped(bool grouped)
     settings::setGroupsByDelivery(grouped);
     m_list->setGrouped(grouped);
     m_actions->setGrouped(grouped);
-    m_actions->setSelectedCount(grouped ? 1 : m_list->view()->selectedCount());
+    m_actions->setSelectedCount(grouped ? m_list->tree()->selectedCount()
+                                        : m_list->view()->selectedCount());
     showInDetails(currentId());
+}
+
+CompareWindow *MainWindow::comparisons()
+{
+    if (!m_compare || m_compare->isHidden()) {
+        m_compare = new CompareWindow(m_workspace, this);
+        m_compare->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_compare, &CompareWindow::told, this, &MainWindow::tell);
+        m_compare->show();
+    }
+    m_compare->raise();
+    m_compare->activateWindow();
+    return m_compare;
 }
 
 void MainWindow::compareSelected()
@@ -216,17 +245,10 @@ void MainWindow::compareSelected()
     const qint64 id = ids.size() == 1 ? ids.front() : currentId();
     if (ids.size() > 2 || id <= 0)
         return;
-    if (!m_compare || m_compare->isHidden()) {
-        m_compare = new CompareWindow(m_workspace, this);
-        m_compare->setAttribute(Qt::WA_DeleteOnClose);
-        m_compare->show();
-    }
     if (ids.size() == 2)
-        m_compare->compare(ids.front(), ids.back());
+        comparisons()->compare(ids.front(), ids.back());
     else
-        m_compare->compareWithLastOfType(id);
-    m_compare->raise();
-    m_compare->activateWindow();
+        comparisons()->compareWithLastOfType(id);
 }
 
 void MainWindow::copyAsCurl()

@@ -347,6 +347,8 @@ void MainWindow::connectReplays()
             m_detail->showReplays();
         tell(replaySentence(record));
     });
+    connect(m_detail, &DetailPane::replayChanged, m_actions,
+            [this](qint64 id) { m_actions->setReplayed(id > 0); });
     connect(m_detail, &DetailPane::forwardRequested, m_replays, &ReplayController::forward);
     connect(m_detail, &DetailPane::confirmationRequested, m_replays, &ReplayController::confirm);
     connect(m_replays, &ReplayController::forwardStarted, this, &MainWindow::tell);

@@ -3,10 +3,6 @@
 
 #include "ui/compare/comparewindow.h"
 
-#include "core/event/bytes.h"
-#include "core/workspace/workspace.h"
-#include "ui/detail/overviewtext.h"
-#include "ui/eventlist/eventtext.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themedview.h"
@@ -36,7 +32,6 @@ namespace {
 constexpr QSize kFirstSize(920, 680);
 /// What is done sooner needs no word; it would only flicker.
 constexpr int kPatienceMs = 300;
-constexpr int kTargetCharactersMax = 120;
 constexpr int kNameColumn = 0;
 constexpr int kKindColumn = 1;
 constexpr int kKindRole = Qt::UserRole;
@@ -108,15 +103,6 @@ void fill(QTreeWidget *table, const std::vector<ComparedRow> &rows)
         items.append(item);
     }
     table->addTopLevelItems(items);
-}
-
-QString eventLine(const QString &side, const Event &event)
-{
-    return CompareWindow::tr("%1: %2, %3, %4", "left or right, number, time, request")
-            .arg(side, eventName(event.id), exactTimeText(event.receivedAtUs),
-                 displayText(event.request.methodBytes().toByteArray() + ' '
-                                     + event.request.targetBytes().toByteArray(),
-                             kTargetCharactersMax));
 }
 
 } // namespace
@@ -240,39 +226,53 @@ void CompareWindow::build()
 
 void CompareWindow::compare(qint64 oneId, qint64 otherId)
 {
-    begin(tr("Comparing…"));
-    m_workspace->read(
-            Workspace::Lane::Detail, this,
-            [oneId, otherId](EventReader &reader) { return readPair(reader, oneId, otherId); },
-            [this, reading = m_reading](EventPair pair) {
-                if (!reading->load())
-                    take(std::move(pair));
-            },
-            m_reading);
+    read(tr("Comparing…"), Workspace::Lane::Detail,
+         [oneId, otherId](EventReader &reader, const std::atomic<bool> &) {
+             return readPair(reader, oneId, otherId);
+         });
 }
 
 void CompareWindow::compareWithLastOfType(qint64 id)
 {
-    begin(tr("Looking for the last one of this type…"));
-    m_workspace->read(
-            Workspace::Lane::Search, this,
-            [id, reading = m_reading](EventReader &reader) {
-                return readWithLastOfType(reader, id, *reading);
-            },
-            [this, reading = m_reading](EventPair pair) {
-                if (!reading->load())
-                    take(std::move(pair));
-            },
-            m_reading);
+    read(tr("Looking for the last one of this type…"), Workspace::Lane::Search,
+         [id](EventReader &reader, const std::atomic<bool> &cancelled) {
+             return readWithLastOfType(reader, id, cancelled);
+         });
 }
 
-void CompareWindow::begin(const QString &progress)
+void CompareWindow::compareWithAttemptBefore(qint64 id)
+{
+    read(tr("Looking for the attempt before…"), Workspace::Lane::Detail,
+         [id](EventReader &reader, const std::atomic<bool> &) {
+             return readWithAttemptBefore(reader, id);
+         });
+}
+
+void CompareWindow::compareWithReplay(qint64 eventId, qint64 replayId)
+{
+    read(tr("Comparing…"), Workspace::Lane::Detail,
+         [eventId, replayId](EventReader &reader, const std::atomic<bool> &) {
+             return readWithReplay(reader, eventId, replayId);
+         });
+}
+
+void CompareWindow::read(const QString &progress, Workspace::Lane lane, const Reading &reading)
 {
     dropReading();
     m_comparing.cancel();
     m_reading = std::make_shared<std::atomic<bool>>(false);
     m_progress = progress;
     m_patience.start();
+    m_workspace->read(
+            lane, this,
+            [reading, cancelled = m_reading](EventReader &reader) {
+                return reading(reader, *cancelled);
+            },
+            [this, cancelled = m_reading](EventPair pair) {
+                if (!cancelled->load())
+                    take(std::move(pair));
+            },
+            m_reading);
 }
 
 void CompareWindow::dropReading()
@@ -296,15 +296,16 @@ void CompareWindow::take(EventPair pair)
 
 void CompareWindow::compareAgain()
 {
-    if (!m_pair.left || !m_pair.right)
+    if (!m_pair.isComplete())
         return;
     m_progress = tr("Comparing…");
     m_patience.start();
     const ComparisonOptions options{ .keyOrder = !m_anyOrder->isChecked(),
                                      .numbersByValue = m_byValue->isChecked() };
     m_comparing.start(
-            [left = m_pair.left, right = m_pair.right, options](const std::atomic<bool> &stop) {
-                return compareRequests(left->request, right->request, options, stop);
+            [left = m_pair.left.request, right = m_pair.right.request,
+             options](const std::atomic<bool> &stop) {
+                return compareRequests(left, right, options, stop);
             },
             [this](Comparison comparison) { showComparison(std::move(comparison)); });
 }
@@ -324,14 +325,13 @@ void CompareWindow::showComparison(Comparison comparison)
     else if (m_shown.text)
         page = m_text;
     m_body->setCurrentWidget(page);
-    const bool isPair = m_pair.left && m_pair.right;
+    const bool isPair = m_pair.isComplete();
     m_parts->setVisible(isPair);
     m_events->setVisible(isPair);
-    setWindowTitle(isPair ? tr("%1 and %2 compared")
-                                    .arg(eventName(m_pair.left->id), eventName(m_pair.right->id))
+    setWindowTitle(isPair ? tr("%1 and %2 compared").arg(m_pair.left.name, m_pair.right.name)
                           : tr("Compare events"));
-    m_events->setText(isPair ? eventLine(tr("Left"), *m_pair.left) + u'\n'
-                                      + eventLine(tr("Right"), *m_pair.right)
+    m_events->setText(isPair ? tr("Left: %1").arg(m_pair.left.line) + u'\n'
+                                      + tr("Right: %1").arg(m_pair.right.line)
                              : QString());
     m_noBody->setText(m_shown.summary.isEmpty() ? QString() : tr("No difference to show."));
     m_notes->setText(m_shown.notes.join(u'\n'));

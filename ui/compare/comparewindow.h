@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workspace/workspace.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/eventpair.h"
 #include "ui/textview/background.h"
@@ -10,6 +11,7 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QCheckBox;
@@ -23,7 +25,6 @@ namespace hookloupe {
 
 class ByteTextView;
 class WrappedLabel;
-class Workspace;
 
 /// What differs between two events, shown beside the main window.
 class CompareWindow : public QDialog
@@ -36,13 +37,20 @@ public:
 
     void compare(qint64 oneId, qint64 otherId);
     void compareWithLastOfType(qint64 id);
+    void compareWithAttemptBefore(qint64 id);
+    /// The event with what was sent when it was replayed.
+    void compareWithReplay(qint64 eventId, qint64 replayId);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    void begin(const QString &progress);
+    using Reading = std::function<EventPair(EventReader &, const std::atomic<bool> &cancelled)>;
+    void read(const QString &progress, Workspace::Lane lane, const Reading &reading);
     void take(EventPair pair);
     void compareAgain();
     void showComparison(Comparison comparison);

@@ -4,8 +4,11 @@
 #include "ui/compare/eventpair.h"
 
 #include "core/event/bytes.h"
+#include "core/http/requestframer.h"
 #include "core/store/eventreader.h"
 #include "ui/detail/overviewtext.h"
+#include "ui/detail/replaysmodel.h"
+#include "ui/eventlist/eventtext.h"
 #include "ui/filter/querycompletion.h"
 
 #include <QCoreApplication>
@@ -26,12 +29,48 @@ struct Text
 
 constexpr std::ptrdiff_t kSummariesAtOnce = 64;
 constexpr qsizetype kTypeCharactersMax = 60;
+constexpr qsizetype kTargetCharactersMax = 120;
 
 EventPair withProblem(const QString &sentence)
 {
     EventPair pair;
     pair.problem = sentence;
     return pair;
+}
+
+QString requestLine(const WireRequest &request)
+{
+    return displayText(request.methodBytes().toByteArray() + ' '
+                               + request.targetBytes().toByteArray(),
+                       kTargetCharactersMax);
+}
+
+ComparedSide sideOf(const EventPtr &event)
+{
+    QStringList parts{ eventName(event->id), exactTimeText(event->receivedAtUs) };
+    if (event->attempt > 1)
+        parts += Text::tr("attempt %L1").arg(event->attempt);
+    parts += requestLine(event->request);
+    return { event, event->request, eventName(event->id), parts.join(u", ") };
+}
+
+ComparedSide sideOf(const EventPtr &event, const ReplayRecord &replay)
+{
+    ComparedSide side;
+    side.event = event;
+    // What was sent on purpose may be no request that a receiver takes.
+    if (replay.requestWire.isEmpty())
+        side.request = event->request;
+    else if (auto parsed = parseStoredRequest(replay.requestWire))
+        side.request = std::move(*parsed);
+    else
+        side.request = parseLenient(replay.requestWire);
+    side.name = Text::tr("the replay of %1").arg(eventName(event->id));
+    side.line = Text::tr("replayed %1 (%2) to %3, %4", "time, kind, URL, request")
+                        .arg(exactTimeText(replay.startedAtUs), replayKindWord(replay.kind),
+                             displayText(replay.targetUrl, kTargetCharactersMax),
+                             requestLine(side.request));
+    return side;
 }
 
 /// What the store finds quickly; the rest is looked at one by one.
@@ -100,8 +139,8 @@ Result<EventPtr> firstOfType(EventReader &reader, const std::vector<qint64> &ids
 EventPair readPair(EventReader &reader, qint64 oneId, qint64 otherId)
 {
     EventPair pair;
-    for (const auto &[id, event] : { std::pair(std::min(oneId, otherId), &pair.left),
-                                     std::pair(std::max(oneId, otherId), &pair.right) }) {
+    for (const auto &[id, side] : { std::pair(std::min(oneId, otherId), &pair.left),
+                                    std::pair(std::max(oneId, otherId), &pair.right) }) {
         auto read = reader.event(id);
         if (!read)
             return withProblem(read.error().sentence);
@@ -109,7 +148,7 @@ EventPair readPair(EventReader &reader, qint64 oneId, qint64 otherId)
             return withProblem(Text::tr("%1 is a time without listening, not a request. Select "
                                         "two requests.")
                                        .arg(eventName(id)));
-        *event = std::move(*read);
+        *side = sideOf(*read);
     }
     return pair;
 }
@@ -117,10 +156,11 @@ EventPair readPair(EventReader &reader, qint64 oneId, qint64 otherId)
 EventPair readWithLastOfType(EventReader &reader, qint64 id, const std::atomic<bool> &cancelled)
 {
     EventPair pair = readPair(reader, id, id);
-    if (!pair.right)
+    if (!pair.problem.isEmpty())
         return pair;
-    const QByteArray &type = pair.right->eventType;
-    const EventFilter filter = filterFor(*pair.right);
+    const EventPtr event = pair.right.event;
+    const QByteArray &type = event->eventType;
+    const EventFilter filter = filterFor(*event);
     qint64 beforeId = id;
     while (!cancelled) {
         std::vector<qint64> ids;
@@ -135,26 +175,60 @@ EventPair readWithLastOfType(EventReader &reader, qint64 id, const std::atomic<b
             return withProblem(listed.error().sentence);
         if (ids.empty())
             break;
-        auto found = firstOfType(reader, ids, *pair.right, cancelled);
+        auto found = firstOfType(reader, ids, *event, cancelled);
         if (!found)
             return withProblem(found.error().sentence);
         if (*found) {
-            pair.left = std::move(*found);
+            pair.left = sideOf(*found);
             return pair;
         }
         beforeId = ids.back();
     }
-    const QString endpoint = displayText(pair.right->endpoint.toUtf8(), kTypeCharactersMax);
+    const QString endpoint = displayText(event->endpoint.toUtf8(), kTypeCharactersMax);
     return withProblem(
             (type.isEmpty()
                      ? Text::tr("No request without a type came to “%1” at %2 before %3.")
                                .arg(endpoint,
-                                    displayText(pathOf(pair.right->request.targetBytes()),
+                                    displayText(pathOf(event->request.targetBytes()),
                                                 kTypeCharactersMax),
                                     eventName(id))
                      : Text::tr("No “%1” came to “%2” before %3.")
                                .arg(displayText(type, kTypeCharactersMax), endpoint, eventName(id)))
             + u' ' + Text::tr("Select two events to compare any two."));
+}
+
+EventPair readWithAttemptBefore(EventReader &reader, qint64 id)
+{
+    EventPair pair = readPair(reader, id, id);
+    if (!pair.problem.isEmpty())
+        return pair;
+    const auto attempts = reader.attempts(id);
+    if (!attempts)
+        return withProblem(attempts.error().sentence);
+    const auto at = std::find(attempts->begin(), attempts->end(), id);
+    if (at == attempts->begin() || at == attempts->end())
+        return withProblem(Text::tr("%1 is the first attempt of its delivery that is kept: there "
+                                    "is none before. Select two events to compare any two.")
+                                   .arg(eventName(id)));
+    return readPair(reader, *std::prev(at), id);
+}
+
+EventPair readWithReplay(EventReader &reader, qint64 eventId, qint64 replayId)
+{
+    EventPair pair = readPair(reader, eventId, eventId);
+    if (!pair.problem.isEmpty())
+        return pair;
+    const auto replays = reader.replays(eventId);
+    if (!replays)
+        return withProblem(replays.error().sentence);
+    const auto replay =
+            std::find_if(replays->begin(), replays->end(),
+                         [replayId](const ReplayRecord &one) { return one.id == replayId; });
+    if (replay == replays->end())
+        return withProblem(
+                Text::tr("That replay of %1 is no longer in the store.").arg(eventName(eventId)));
+    pair.right = sideOf(pair.left.event, *replay);
+    return pair;
 }
 
 } // namespace hookloupe

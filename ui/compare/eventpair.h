@@ -13,12 +13,23 @@ namespace hookloupe {
 
 class EventReader;
 
-/// Two events to be compared, the older one at the left; or a sentence why there are none.
+/// One of the two requests that are compared.
+struct ComparedSide
+{
+    EventPtr event; ///< whose request it is, or was replayed; null: there is none
+    WireRequest request;
+    QString name; ///< "#12", "the replay of #12"
+    QString line; ///< number, time, attempt and request line
+};
+
+/// Two requests to be compared, the older one at the left; or a sentence why there are none.
 struct EventPair
 {
-    EventPtr left;
-    EventPtr right;
+    ComparedSide left;
+    ComparedSide right;
     QString problem;
+
+    bool isComplete() const noexcept { return left.event && right.event; }
 };
 
 /// Off the GUI thread.
@@ -26,5 +37,9 @@ EventPair readPair(EventReader &reader, qint64 oneId, qint64 otherId);
 /// The event and the last complete request before it of its type at its endpoint; of an event
 /// without a type, the last without one that came to the same path. Ends early once \a cancelled.
 EventPair readWithLastOfType(EventReader &reader, qint64 id, const std::atomic<bool> &cancelled);
+/// The event and the attempt before it of the same delivery.
+EventPair readWithAttemptBefore(EventReader &reader, qint64 id);
+/// What was received, and what was sent when it was replayed.
+EventPair readWithReplay(EventReader &reader, qint64 eventId, qint64 replayId);
 
 } // namespace hookloupe

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace hookloupe {
@@ -74,7 +76,7 @@ DeliveryTreeView::DeliveryTreeView(DeliveryTreeModel *model, QWidget *parent)
     setItemDelegateForColumn(static_cast<int>(DeliveryColumn::Name), new NameDelegate(this));
     setItemDelegateForColumn(static_cast<int>(DeliveryColumn::Signature),
                              new VerdictDelegate(this));
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
@@ -96,6 +98,7 @@ DeliveryTreeView::DeliveryTreeView(DeliveryTreeModel *model, QWidget *parent)
         const QModelIndexList rows = selectionModel()->selectedRows();
         if (rows.size() == 1 && rows.front() != currentIndex().siblingAtColumn(0))
             setCurrentIndex(rows.front());
+        announceCountSoon();
     });
     connect(model, &DeliveryTreeModel::aboutToRegroup, this, [this] {
         m_top = verticalScrollBar()->value() > 0 ? indexAt(QPoint(0, 0)) : QModelIndex();
@@ -112,10 +115,12 @@ DeliveryTreeView::DeliveryTreeView(DeliveryTreeModel *model, QWidget *parent)
         announceCurrent();
     });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DeliveryTreeView::announceCurrent);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &DeliveryTreeView::announceCountSoon);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_keptId = m_model->isActive() ? currentId() : 0; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         announceCurrent();
+        announceCountSoon();
         if (const qint64 id = std::exchange(m_keptId, 0); id > 0) {
             m_model->locate(id, [this](const QModelIndex &index) {
                 if (index.isValid() && !currentIndex().isValid())
@@ -133,6 +138,28 @@ qint64 DeliveryTreeView::currentId() const
 qint64 DeliveryTreeView::currentAttempts() const
 {
     return m_model->attemptsAt(currentIndex());
+}
+
+std::vector<qint64> DeliveryTreeView::selectedIds() const
+{
+    std::vector<qint64> ids;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    ids.reserve(static_cast<std::size_t>(rows.size()));
+    for (const QModelIndex &row : rows) {
+        if (const qint64 id = m_model->idAt(row); id > 0)
+            ids.push_back(id);
+    }
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    // A delivery and its newest attempt are one event.
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+bool DeliveryTreeView::hasSeveralAttempts() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return std::any_of(rows.begin(), rows.end(),
+                       [this](const QModelIndex &row) { return m_model->attemptsAt(row) > 1; });
 }
 
 void DeliveryTreeView::selectId(qint64 id)
@@ -176,6 +203,22 @@ void DeliveryTreeView::announceCurrent()
         m_wantedId = 0;
         Q_EMIT currentIdChanged(id);
     }
+}
+
+void DeliveryTreeView::announceCountSoon()
+{
+    // A key that is held down selects row by row.
+    if (std::exchange(m_countIsDue, true))
+        return;
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_countIsDue = false;
+                const qsizetype count = selectedCount();
+                if (std::exchange(m_announcedCount, count) != count)
+                    Q_EMIT selectionCountChanged(count);
+            },
+            Qt::QueuedConnection);
 }
 
 void DeliveryTreeView::restoreColumns()

@@ -117,6 +117,8 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
         if (m_event)
             Q_EMIT confirmationRequested(m_event, url);
     });
+    connect(m_replays, &ReplaysView::currentChanged, this,
+            [this] { Q_EMIT replayChanged(currentReplayId()); });
     connect(m_headers, &HeadersView::copied, this, &DetailPane::notified);
     connect(m_body, &BodyView::copied, this, &DetailPane::notified);
     connect(m_body, &BodyView::filterRequested, this, &DetailPane::filterRequested);
@@ -186,6 +188,7 @@ void DetailPane::setCurrentId(qint64 id)
     m_editsNote = m_editsNote && id == m_id;
     m_id = id;
     m_event.reset();
+    Q_EMIT replayChanged(0);
     if (id == 0) {
         saveNote();
         showMessage(tr("Select an event to see what is in it."));
@@ -371,6 +374,16 @@ void DetailPane::saveNote()
 void DetailPane::showReplays()
 {
     m_tabs->setCurrentWidget(m_replays);
+}
+
+qint64 DetailPane::currentReplayId() const
+{
+    return m_event ? m_replays->currentId() : 0;
+}
+
+void DetailPane::addReplayButton(QAction *action)
+{
+    m_replays->addButton(action);
 }
 
 QStringList DetailPane::tabTitles() const

@@ -44,6 +44,10 @@ public:
     /// 0 shows that nothing is selected.
     void setCurrentId(qint64 id);
     void showReplays();
+    /// The replay that is selected of the event in sight; 0 without any.
+    qint64 currentReplayId() const;
+    /// Adds a button to the replays, and an entry to their menu.
+    void addReplayButton(QAction *action);
     /// The tabs by their place, 0 is the first.
     QStringList tabTitles() const;
     void showTab(int index);
@@ -73,6 +77,8 @@ Q_SIGNALS:
     /// The person wants to see another event.
     void eventRequested(qint64 id);
     void notified(const QString &sentence);
+    /// Another replay of the event in sight is selected; 0: none.
+    void replayChanged(qint64 id);
     /// Events with this scalar at this JSON path of their body are asked for.
     void filterRequested(const QByteArray &path, const QByteArray &lexeme);
     /// The values at this path are to be a column of the list.

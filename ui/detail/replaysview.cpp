@@ -6,10 +6,13 @@
 #include "ui/detail/replayresultview.h"
 #include "ui/detail/replaysmodel.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -33,6 +36,7 @@ ReplaysView::ReplaysView(QWidget *parent)
               tr("Not replayed yet. R sends it as it is, Shift+R lets you edit it first."), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new QTableView(this))
+    , m_buttons(new QHBoxLayout)
     , m_result(new ReplayResultView(this))
 {
     setObjectName(u"replaysTab"_s);
@@ -59,7 +63,15 @@ ReplaysView::ReplaysView(QWidget *parent)
                                 kColumnCharacters[column] * fontMetrics().averageCharWidth());
     }
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
+    auto *list = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_table, 1);
+    m_buttons->setContentsMargins(6, 2, 6, 2);
+    m_buttons->addStretch(1);
+    listLayout->addLayout(m_buttons);
+    m_splitter->addWidget(list);
     m_splitter->addWidget(m_result);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes(kFirstHeights);
@@ -81,6 +93,24 @@ void ReplaysView::setRecords(std::vector<ReplayRecord> records)
     showCurrent();
 }
 
+qint64 ReplaysView::currentId() const
+{
+    const ReplayRecord *record = m_model->at(m_table->currentIndex().row());
+    return record ? record->id : 0;
+}
+
+void ReplaysView::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setObjectName(action->objectName() + "Button"_L1);
+    button->setAccessibleName(action->iconText());
+    m_buttons->addWidget(button);
+    m_table->addAction(action);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void ReplaysView::showCurrent()
 {
     const ReplayRecord *record = m_model->at(m_table->currentIndex().row());
@@ -88,6 +118,7 @@ void ReplaysView::showCurrent()
         m_result->showResult(record->result);
     else
         m_result->clear();
+    Q_EMIT currentChanged(record ? record->id : 0);
 }
 
 } // namespace hookloupe

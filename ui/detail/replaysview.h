@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QTableView;
@@ -27,6 +29,13 @@ public:
 
     /// Oldest first; the newest is shown.
     void setRecords(std::vector<ReplayRecord> records);
+    /// The replay that is selected; 0 without any.
+    qint64 currentId() const;
+    /// Adds a button below the table, and an entry to the table's menu.
+    void addButton(QAction *action);
+
+Q_SIGNALS:
+    void currentChanged(qint64 id);
 
 private:
     void showCurrent();
@@ -35,6 +44,7 @@ private:
     QLabel *m_none;
     QSplitter *m_splitter;
     QTableView *m_table;
+    QHBoxLayout *m_buttons;
     ReplayResultView *m_result;
 };
 
