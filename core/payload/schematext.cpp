@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/payload/schematext.h"
+
+#include "core/event/bytes.h"
+#include "core/payload/jsonpathtext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kExampleCharacters = 60;
+constexpr std::size_t kListedValuesMax = 12;
+
+QString countOf(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+void appendBelow(std::vector<SchemaPlace> &places, const SchemaPlace &parent)
+{
+    for (const std::vector<SchemaField> *children :
+         { &parent.field->members, &parent.field->items }) {
+        for (const SchemaField &child : *children) {
+            const SchemaPlace place = schemaPlaceOf(child, parent);
+            places.push_back(place);
+            appendBelow(places, place);
+        }
+    }
+}
+
+/// Integer counts as Number.
+SchemaTally tallyOf(const SchemaField &field, SchemaType type)
+{
+    SchemaTally tally = field.of(type);
+    if (type == SchemaType::Number)
+        tally.merge(field.of(SchemaType::Integer));
+    return tally;
+}
+
+QString typeWithArticle(SchemaType type)
+{
+    switch (type) {
+    case SchemaType::Null:
+        return u"null"_s;
+    case SchemaType::Object:
+        return u"an object"_s;
+    case SchemaType::Array:
+        return u"an array"_s;
+    default:
+        return u"a "_s + QString::fromLatin1(schemaTypeName(type));
+    }
+}
+
+QString rangeText(qint64 from, qint64 to, const QString &one, const QString &many)
+{
+    if (from != to)
+        return u"%1 to %2 %3"_s.arg(countOf(from), countOf(to), many);
+    return u"%1 %2"_s.arg(countOf(from), from == 1 ? one : many);
+}
+
+QString valueText(const SchemaValue &value)
+{
+    QString text = displayText(value.text, kExampleCharacters);
+    if (value.isCut && !text.endsWith(u'…'))
+        text += u'…';
+    return value.type == SchemaType::String ? u'"' + text + u'"' : text;
+}
+
+qint64 scalarCount(const SchemaField &field) noexcept
+{
+    return field.of(SchemaType::String).count + field.of(SchemaType::Integer).count
+            + field.of(SchemaType::Number).count + field.of(SchemaType::Boolean).count;
+}
+
+} // namespace
+
+SchemaPlace schemaPlaceOf(const SchemaField &field, const SchemaPlace &parent)
+{
+    SchemaPlace place{ &field, parent.field, parent.path, parent.depth + 1 };
+    switch (field.kind) {
+    case SchemaField::Kind::Root:
+        break;
+    case SchemaField::Kind::Member:
+        appendPathMember(place.path, field.name);
+        break;
+    case SchemaField::Kind::Items:
+        place.path += "[*]";
+        break;
+    case SchemaField::Kind::AnyMember:
+        place.path += parent.path.isEmpty() ? "*" : ".*";
+        break;
+    case SchemaField::Kind::FormField:
+        place.path = field.name;
+        break;
+    }
+    return place;
+}
+
+std::vector<SchemaPlace> schemaPlaces(const BodySchema &schema)
+{
+    std::vector<SchemaPlace> places;
+    if (schema.json().events.count > 0) {
+        const SchemaPlace root{ &schema.json(), nullptr, "$", 0 };
+        places.push_back(root);
+        appendBelow(places, root);
+    }
+    if (schema.form().events.count > 0)
+        appendBelow(places, { &schema.form(), nullptr, {}, -1 });
+    return places;
+}
+
+std::vector<SchemaChange> schemaChanges(const SchemaField &field)
+{
+    std::vector<SchemaChange> changes;
+    if (field.firstWithout.id != 0 && field.firstWithout.id < field.events.first.id)
+        changes.push_back({ SchemaChange::Kind::Appeared, {}, field.events.first });
+    struct Seen
+    {
+        SchemaType type;
+        SchemaTally tally;
+    };
+    std::vector<Seen> seen;
+    for (const SchemaType type : { SchemaType::Object, SchemaType::Array, SchemaType::String,
+                                   SchemaType::Number, SchemaType::Boolean }) {
+        if (const SchemaTally tally = tallyOf(field, type); tally.count > 0)
+            seen.push_back({ type, tally });
+    }
+    std::ranges::stable_sort(seen, {}, [](const Seen &one) { return one.tally.first.id; });
+    for (std::size_t i = 1; i < seen.size(); ++i) {
+        const qint64 since = seen[i].tally.first.id;
+        // Elements of one array have no order that anyone means.
+        if (since == seen.front().tally.first.id)
+            continue;
+        const bool isOnly =
+                std::all_of(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(i),
+                            [since](const Seen &before) { return before.tally.last.id < since; });
+        changes.push_back({ isOnly ? SchemaChange::Kind::Became : SchemaChange::Kind::Also,
+                            seen[i].type, seen[i].tally.first });
+    }
+    const SchemaTally &null = field.of(SchemaType::Null);
+    if (null.count > 0 && !seen.empty() && null.first.id > seen.front().tally.first.id)
+        changes.push_back({ SchemaChange::Kind::Also, SchemaType::Null, null.first });
+    std::ranges::stable_sort(changes, {}, [](const SchemaChange &one) { return one.at.id; });
+    return changes;
+}
+
+QString schemaChangeText(const SchemaChange &change, const SchemaClock &clock)
+{
+    QString what;
+    switch (change.kind) {
+    case SchemaChange::Kind::Appeared:
+        what = u"first appeared"_s;
+        break;
+    case SchemaChange::Kind::Became:
+        what = u"became "_s + typeWithArticle(change.type);
+        break;
+    case SchemaChange::Kind::Also:
+        what = u"was first "_s + typeWithArticle(change.type);
+        break;
+    }
+    return u"%1 on %2, with event #%3"_s.arg(what, clock(change.at.atUs)).arg(change.at.id);
+}
+
+QString schemaTypesText(const SchemaField &field)
+{
+    QStringList types;
+    for (int i = 0; i < kSchemaTypeCount; ++i) {
+        const auto type = static_cast<SchemaType>(i);
+        if (!field.has(type) || (type == SchemaType::Integer && field.has(SchemaType::Number)))
+            continue;
+        QString name = QString::fromLatin1(schemaTypeName(type));
+        if (type == SchemaType::Array && !field.items.empty()) {
+            const SchemaField &item = field.items.front();
+            const bool isOfSeveral =
+                    std::ranges::count_if(item.types,
+                                          [](const SchemaTally &one) { return one.count > 0; })
+                    > 1;
+            for (int of = 0; of < kSchemaTypeCount && !isOfSeveral; ++of) {
+                if (item.has(static_cast<SchemaType>(of)))
+                    name += u" of "_s
+                            + QString::fromLatin1(schemaTypeName(static_cast<SchemaType>(of)));
+            }
+        }
+        types += name;
+    }
+    if (types.size() < 2)
+        return types.join(QString());
+    const QString last = types.takeLast();
+    return types.join(u", "_s) + u" or "_s + last;
+}
+
+QString shareText(qint64 part, qint64 whole)
+{
+    if (whole <= 0 || part >= whole)
+        return u"100 %"_s;
+    const double share = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    if (part > 0 && share < 0.1)
+        return u"under 0.1 %"_s;
+    if (share > 99.9)
+        return u"over 99.9 %"_s;
+    // 97 and not 97.0.
+    return QLocale().toString(share, 'f', share == static_cast<int>(share) ? 0 : 1) + u" %"_s;
+}
+
+bool isOptional(const SchemaPlace &place, const BodySchema &schema) noexcept
+{
+    if (!place.parent)
+        return place.field->events.count + schema.unreadCount() < schema.events().count;
+    if (place.field->kind == SchemaField::Kind::Items
+        || place.field->kind == SchemaField::Kind::AnyMember)
+        return false;
+    return place.field->objects < place.parent->of(SchemaType::Object).count;
+}
+
+QString schemaPresenceText(const SchemaPlace &place, const BodySchema &schema)
+{
+    const SchemaField &field = *place.field;
+    const qint64 read = schema.events().count - schema.unreadCount();
+    if (!place.parent || field.kind == SchemaField::Kind::Items
+        || field.kind == SchemaField::Kind::AnyMember)
+        return field.events.count == read ? u"all events"_s
+                                          : shareText(field.events.count, read) + u" of events"_s;
+    const SchemaTally &around = place.parent->of(SchemaType::Object);
+    if (field.objects < around.count) {
+        // Where there is one object an event, of which all have one, events are what is counted.
+        const bool isOncePerEvent = around.count == read && place.parent->events.count == read;
+        return shareText(field.objects, around.count)
+                + (isOncePerEvent ? u" of events"_s : u" of the objects"_s);
+    }
+    return field.events.count == read
+            ? u"all events"_s
+            : u"always, in %1 of events"_s.arg(shareText(field.events.count, read));
+}
+
+bool isEnumeration(const SchemaField &field) noexcept
+{
+    const auto different = static_cast<qint64>(field.values.size());
+    return !field.hasMoreValues && different > 0 && field.values.size() <= kListedValuesMax
+            && scalarCount(field) >= qMax<qint64>(3, 3 * different);
+}
+
+QStringList schemaExamples(const SchemaField &field, std::size_t countMax)
+{
+    QStringList examples;
+    for (const SchemaValue &value : field.values) {
+        if (examples.size() < static_cast<qsizetype>(countMax))
+            examples += valueText(value);
+    }
+    return examples;
+}
+
+QString schemaValuesText(const SchemaField &field)
+{
+    QStringList parts;
+    const bool hasString = field.has(SchemaType::String);
+    const auto format = scalarCount(field) > 0 && !field.has(SchemaType::Boolean)
+            ? likeliestFormat(field.formats)
+            : std::nullopt;
+    if (format)
+        parts += QString::fromLatin1(schemaFormatName(*format));
+    if (isEnumeration(field) && !format) {
+        QStringList values;
+        for (const SchemaValue &value : field.values)
+            values += u"%1 (%2)"_s.arg(valueText(value), countOf(value.count));
+        parts += values.join(u", "_s);
+    } else {
+        if (!field.least.isEmpty())
+            parts += field.least == field.greatest
+                    ? displayText(field.least, kExampleCharacters)
+                    : u"%1 to %2"_s.arg(displayText(field.least, kExampleCharacters),
+                                        displayText(field.greatest, kExampleCharacters));
+        if (hasString && !format)
+            parts += rangeText(field.shortest, field.longest, u"character"_s, u"characters"_s);
+    }
+    if (field.most >= 0)
+        parts += rangeText(field.fewest, field.most, u"element"_s, u"elements"_s);
+    if (field.kind == SchemaField::Kind::AnyMember) {
+        QStringList names;
+        for (const QByteArray &name : field.someNames)
+            names += displayText(name, kExampleCharacters);
+        parts += u"names such as "_s + names.join(u", "_s);
+    }
+    if (field.repeats.count > 0)
+        parts += field.kind == SchemaField::Kind::FormField
+                ? u"repeated in one form"_s
+                : u"twice in one object (%1 times)"_s.arg(countOf(field.repeats.count));
+    if (field.isCutBelow)
+        parts += u"deeper levels not looked at"_s;
+    return parts.join(u"; "_s);
+}
+
+QString schemaProblemText(const SchemaProblem &problem)
+{
+    switch (problem.kind) {
+    case SchemaProblem::Kind::Empty:
+        return u"no body"_s;
+    case SchemaProblem::Kind::BrokenJson:
+        return u"JSON with a mistake"_s;
+    case SchemaProblem::Kind::Coded:
+        return u"compressed in a way that could not be undone"_s;
+    case SchemaProblem::Kind::Gone:
+        return u"removed meanwhile, or damaged"_s;
+    case SchemaProblem::Kind::OtherFormat:
+        break;
+    }
+    return u"not JSON or a form but %1"_s.arg(formatName(problem.format));
+}
+
+QString schemaUnreadText(const BodySchema &schema)
+{
+    QStringList reasons;
+    for (const auto &[problem, unread] : schema.unread())
+        reasons += u"%1 (%2)"_s.arg(schemaProblemText(problem), countOf(unread.events.count));
+    if (reasons.isEmpty())
+        return {};
+    return u"%1 could not be read: %2."_s.arg(countOf(schema.unreadCount()), reasons.join(u", "_s));
+}
+
+} // namespace hookloupe
