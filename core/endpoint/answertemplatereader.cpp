@@ -245,7 +245,7 @@ private:
             return;
         }
         term.value.name = argument;
-        if (*field == EventField::Json) {
+        if (takesPath(*field)) {
             term.value.path = JsonPath::parse(argument);
             if (!term.value.path)
                 fail(u"This is no path into JSON; one looks like $.items[0].name."_s, argumentAt,

@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/event/eventnote.h"
+#include "core/payload/jsontypes.h"
 
 #include <algorithm>
 #include <array>
@@ -44,6 +45,7 @@ constexpr std::array kFields{
     FieldRow{ EventField::Size, "size"_L1, FieldType::Number },
     FieldRow{ EventField::Header, "header"_L1, FieldType::Text, true },
     FieldRow{ EventField::Json, "json"_L1, FieldType::Text, true },
+    FieldRow{ EventField::JsonType, "jsontype"_L1, FieldType::Text, true },
     FieldRow{ EventField::Form, "form"_L1, FieldType::Text, true },
     FieldRow{ EventField::Body, "body"_L1 },
     FieldRow{ EventField::Url, "url"_L1 },
@@ -104,6 +106,11 @@ QStringList fieldNames()
 FieldType fieldType(EventField field) noexcept
 {
     return rowOf(field).type;
+}
+
+bool takesPath(EventField field) noexcept
+{
+    return field == EventField::Json || field == EventField::JsonType;
 }
 
 bool takesArgument(EventField field) noexcept
@@ -171,6 +178,8 @@ std::optional<QByteArray> textOf(const EventFacts &facts, const EventValue &valu
         return headerText(event.request, value.name);
     case EventField::Json:
         return value.path ? jsonTextAt(facts.body(), *value.path) : std::nullopt;
+    case EventField::JsonType:
+        return value.path ? jsonTypesAt(facts.body(), *value.path) : std::nullopt;
     case EventField::Form:
         return facts.formField(value.name);
     case EventField::Body:

@@ -36,6 +36,7 @@ enum class EventField {
     Size, ///< of the body, in bytes
     Header, ///< by name
     Json, ///< a member of the JSON body, by path
+    JsonType, ///< what types stand there; see jsonTypesAt()
     Form, ///< a field of the form in the body, by name
     Body, ///< as text, without content coding
     Url, ///< absolute, as the sender knows it
@@ -59,6 +60,8 @@ std::optional<EventField> fieldByName(QStringView name);
 /// All names, in the order of the enumeration.
 QStringList fieldNames();
 FieldType fieldType(EventField field) noexcept;
+/// What stands behind it is a path into JSON.
+bool takesPath(EventField field) noexcept;
 /// It is nothing without a name or path behind it: `header:Name`.
 bool takesArgument(EventField field) noexcept;
 /// The store decides it, so that it is not known before the commit.
@@ -69,7 +72,7 @@ struct EventValue
 {
     EventField field = EventField::Anything;
     QByteArray name; ///< of a header, parameter or form field; a JSON path as written
-    std::optional<JsonPath> path; ///< of a Json field
+    std::optional<JsonPath> path; ///< of a Json and a JsonType field
 };
 
 /// The value as text. nullopt when the event has none (no such header, no such member).

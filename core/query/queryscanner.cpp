@@ -192,9 +192,8 @@ bool QueryScanner::readArgument(QueryTest &test)
 {
     const QString field = fieldName(test.value.field);
     if (!take(u':') || atEnd() || isBlank(peek())) {
-        fail(test.value.field == EventField::Json
-                     ? u"A path belongs behind it: json:$.payment.id"_s
-                     : u"A name belongs behind it: %1:Name"_s.arg(field),
+        fail(takesPath(test.value.field) ? u"A path belongs behind it: %1:$.payment.id"_s.arg(field)
+                                         : u"A name belongs behind it: %1:Name"_s.arg(field),
              test.column, m_position - test.column);
         return false;
     }
@@ -202,7 +201,7 @@ bool QueryScanner::readArgument(QueryTest &test)
     if (failed())
         return false;
     QString name = argument.text;
-    if (test.value.field == EventField::Json) {
+    if (takesPath(test.value.field)) {
         if (!name.startsWith(u'$'))
             name.prepend(name.startsWith(u'[') ? u"$"_s : u"$."_s);
         test.value.path = JsonPath::parse(name.toUtf8());

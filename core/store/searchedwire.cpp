@@ -46,6 +46,7 @@ bool SearchedWire::isOfWire(const QueryTest &test) noexcept
     case EventField::Header:
     case EventField::Body:
     case EventField::Json:
+    case EventField::JsonType:
     case EventField::Form:
         return true;
     default:

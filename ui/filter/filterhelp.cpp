@@ -63,6 +63,8 @@ FilterHelp::FilterHelp(QWidget *parent)
     addExample(grid, u"method:POST -path:/health*"_s,
                tr("not that, by a minus or NOT; * stands for any text"));
     addExample(grid, u"json:$.payment.status=\"paid\""_s, tr("a member of a JSON body"));
+    addExample(grid, u"json:$.amount jsontype:$.amount!=number"_s,
+               tr("there is such a member, and it is no number"));
     addExample(grid, u"header:User-Agent~\"^Stripe/\""_s, tr("a header by a regular expression"));
     addExample(grid, u"size>100k (type:refund* OR type:charge*)"_s,
                tr("parentheses group; sizes take k and M"));

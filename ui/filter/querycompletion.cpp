@@ -70,8 +70,9 @@ std::optional<Word> wordAt(QStringView query, qsizetype cursor)
 QString hintOf(EventField field)
 {
     if (takesArgument(field))
-        return field == EventField::Json ? Text::tr("a path, then : = != ~ > <")
-                                         : Text::tr("a name, then : = != ~");
+        return field == EventField::JsonType ? Text::tr("a path, then = or != and string, number …")
+                : field == EventField::Json ? Text::tr("a path, then : = != ~ > <")
+                                            : Text::tr("a name, then : = != ~");
     switch (fieldType(field)) {
     case FieldType::Number:
         return u": = != > >= < <="_s;
@@ -89,7 +90,7 @@ QString hintOf(EventField field)
 QString beginningOf(EventField field)
 {
     const QString name = fieldName(field);
-    if (field == EventField::Json)
+    if (takesPath(field))
         return name + u":$."_s;
     return name + (field == EventField::Received ? u'>' : u':');
 }

@@ -78,6 +78,8 @@ void StoreContract::findsWhatTheEvaluatorHoldsFor_data()
                                "json:$.status=paid",
                                "json:$.n>10",
                                "json:$.none",
+                               "jsontype:$.n=number",
+                               "json:$.n jsontype:$.n!=string",
                                "query:q=open",
                                "starred:yes",
                                "starred:no",
