@@ -34,6 +34,7 @@ int runShow(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
 int runSend(const QStringList &arguments);
 int runSimulate(const QStringList &arguments);
+int runSchema(const QStringList &arguments);
 int runSchemes(const QStringList &arguments);
 int runCertificate(const QStringList &arguments);
 int runCheck(const QStringList &arguments);

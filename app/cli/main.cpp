@@ -28,6 +28,7 @@ constexpr std::array kCommands{
     Command{ "send", "send a request from a file", runSend },
     Command{ "check", "check how a consumer takes right and wrong events", runCheck },
     Command{ "simulate", "play a gateway: a scenario, signed, with retries", runSimulate },
+    Command{ "schema", "show which fields the bodies of an event type have", runSchema },
     Command{ "schemes", "list the signature schemes, or explain one", runSchemes },
     Command{ "certificate", "show or export the authority of this computer's HTTPS",
              runCertificate },
