@@ -155,7 +155,8 @@ bool isPlainCharset(QByteArrayView charset) noexcept
             || equalsIgnoreCase(charset, "ascii");
 }
 
-std::optional<QByteArray> inUtf8(QByteArrayView text, QByteArrayView charset, qsizetype bytesMax)
+std::optional<QByteArray> inUtf8(QByteArrayView text, QByteArrayView charset, qsizetype bytesMax,
+                                 StopFlag stop)
 {
     const auto *const known =
             std::find_if(kCharsets.begin(), kCharsets.end(), [charset](const Charset &one) {
@@ -187,7 +188,7 @@ std::optional<QByteArray> inUtf8(QByteArrayView text, QByteArrayView charset, qs
         } else if (error != 0 && error != E2BIG) {
             return std::nullopt;
         }
-        if (result.size() > bytesMax)
+        if (result.size() > bytesMax || isStopped(stop))
             return std::nullopt;
     }
     return result;

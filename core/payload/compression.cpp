@@ -36,7 +36,8 @@ bool looksCompressed(QByteArrayView bytes) noexcept
 
 } // namespace
 
-std::optional<QByteArray> decompressed(QByteArrayView bytes, qsizetype bytesMax)
+std::optional<QByteArray> decompressed(QByteArrayView bytes, qsizetype bytesMax, StopFlag stop,
+                                       bool *isTooMuch)
 {
     if (!looksCompressed(bytes) || bytes.size() > std::numeric_limits<uInt>::max())
         return std::nullopt;
@@ -47,7 +48,7 @@ std::optional<QByteArray> decompressed(QByteArrayView bytes, qsizetype bytesMax)
         return std::nullopt;
     QByteArray result;
     int state = Z_OK;
-    while (state == Z_OK && result.size() <= bytesMax) {
+    while (state == Z_OK && result.size() <= bytesMax && !isStopped(stop)) {
         const qsizetype before = result.size();
         result.resize(before + kStepBytes);
         stream.next_out = octets(result.data() + before);
@@ -56,6 +57,8 @@ std::optional<QByteArray> decompressed(QByteArrayView bytes, qsizetype bytesMax)
         result.resize(before + kStepBytes - static_cast<qsizetype>(stream.avail_out));
     }
     inflateEnd(&stream);
+    if (isTooMuch)
+        *isTooMuch = result.size() > bytesMax;
     if (state != Z_STREAM_END || result.size() > bytesMax)
         return std::nullopt;
     return result;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/payload/stopflag.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -11,8 +13,10 @@
 namespace hookloupe {
 
 /// \a bytes decompressed from gzip (RFC 1952) or zlib (RFC 1950), told by their first bytes.
-/// nullopt when they are neither, are damaged, or would give more than \a bytesMax.
-std::optional<QByteArray> decompressed(QByteArrayView bytes, qsizetype bytesMax);
+/// nullopt when they are neither, are damaged, would give more than \a bytesMax, or once \a stop
+/// is set. \a isTooMuch, where it is not null, says whether \a bytesMax was the reason.
+std::optional<QByteArray> decompressed(QByteArrayView bytes, qsizetype bytesMax,
+                                       StopFlag stop = nullptr, bool *isTooMuch = nullptr);
 
 /// \a bytes as one gzip member without a name and a time, at zlib's default level.
 QByteArray gzipped(QByteArrayView bytes);

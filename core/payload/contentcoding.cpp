@@ -38,15 +38,16 @@ std::optional<std::vector<QByteArrayView>> codingsOf(QByteArrayView contentEncod
     return codings;
 }
 
-std::optional<QByteArray> without(QByteArrayView coding, QByteArrayView bytes, qsizetype bytesMax)
+std::optional<QByteArray> without(QByteArrayView coding, QByteArrayView bytes, qsizetype bytesMax,
+                                  StopFlag stop, bool &isTooMuch)
 {
     if (equalsIgnoreCase(coding, "gzip") || equalsIgnoreCase(coding, "x-gzip")
         || equalsIgnoreCase(coding, "deflate"))
-        return decompressed(bytes, bytesMax);
+        return decompressed(bytes, bytesMax, stop, &isTooMuch);
     if (equalsIgnoreCase(coding, "br"))
-        return decompressedBrotli(bytes, bytesMax);
+        return decompressedBrotli(bytes, bytesMax, stop, &isTooMuch);
     if (equalsIgnoreCase(coding, "zstd"))
-        return decompressedZstd(bytes, bytesMax);
+        return decompressedZstd(bytes, bytesMax, stop, &isTooMuch);
     return std::nullopt;
 }
 
@@ -66,7 +67,7 @@ bool namesContentCoding(QByteArrayView contentEncoding) noexcept
 }
 
 std::optional<QByteArray> withoutContentCoding(QByteArrayView body, QByteArrayView contentEncoding,
-                                               qsizetype bytesMax)
+                                               qsizetype bytesMax, StopFlag stop, bool *isTooMuch)
 {
     const auto codings = codingsOf(contentEncoding);
     if (!codings)
@@ -74,12 +75,16 @@ std::optional<QByteArray> withoutContentCoding(QByteArrayView body, QByteArrayVi
     // Of the body as it came, whatever lies between: else a few layers would multiply.
     const qsizetype most = qMin(bytesMax, qMax(kFreeOfRatioBytes, body.size() * kCodingRatioMax));
     std::optional<QByteArray> bytes = body.toByteArray();
+    bool isOver = false;
     for (auto coding = codings->rbegin(); bytes && coding != codings->rend(); ++coding)
-        bytes = without(*coding, *bytes, most);
+        bytes = without(*coding, *bytes, most, stop, isOver);
+    if (isTooMuch)
+        *isTooMuch = isOver;
     return bytes;
 }
 
-std::optional<QByteArray> decompressedBrotli(QByteArrayView bytes, qsizetype bytesMax)
+std::optional<QByteArray> decompressedBrotli(QByteArrayView bytes, qsizetype bytesMax,
+                                             StopFlag stop, bool *isTooMuch)
 {
     const std::unique_ptr<BrotliDecoderState, void (*)(BrotliDecoderState *)> decoder(
             BrotliDecoderCreateInstance(nullptr, nullptr, nullptr), &BrotliDecoderDestroyInstance);
@@ -96,7 +101,9 @@ std::optional<QByteArray> decompressedBrotli(QByteArrayView bytes, qsizetype byt
         const BrotliDecoderResult state = BrotliDecoderDecompressStream(
                 decoder.get(), &inputLeft, &input, &roomLeft, &room, nullptr);
         result.resize(before + kStepBytes - static_cast<qsizetype>(roomLeft));
-        if (result.size() > bytesMax)
+        if (isTooMuch)
+            *isTooMuch = result.size() > bytesMax;
+        if (result.size() > bytesMax || isStopped(stop))
             return std::nullopt;
         if (state == BROTLI_DECODER_RESULT_SUCCESS)
             return inputLeft == 0 ? std::optional(std::move(result)) : std::nullopt;
@@ -105,7 +112,8 @@ std::optional<QByteArray> decompressedBrotli(QByteArrayView bytes, qsizetype byt
     }
 }
 
-std::optional<QByteArray> decompressedZstd(QByteArrayView bytes, qsizetype bytesMax)
+std::optional<QByteArray> decompressedZstd(QByteArrayView bytes, qsizetype bytesMax, StopFlag stop,
+                                           bool *isTooMuch)
 {
     const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx *)> decoder(ZSTD_createDCtx(),
                                                                            &ZSTD_freeDCtx);
@@ -124,7 +132,10 @@ std::optional<QByteArray> decompressedZstd(QByteArrayView bytes, qsizetype bytes
         hint = ZSTD_decompressStream(decoder.get(), &room, &input);
         result.resize(before + static_cast<qsizetype>(room.pos));
         const bool standsStill = room.pos == 0 && input.pos == readBefore;
-        if (ZSTD_isError(hint) || result.size() > bytesMax || (standsStill && hint != 0))
+        if (isTooMuch)
+            *isTooMuch = !ZSTD_isError(hint) && result.size() > bytesMax;
+        if (ZSTD_isError(hint) || result.size() > bytesMax || isStopped(stop)
+            || (standsStill && hint != 0))
             return std::nullopt;
     }
     return result;

@@ -13,9 +13,10 @@ namespace {
 class Reader
 {
 public:
-    Reader(QByteArrayView text, char delimiter, std::size_t cellsMax)
+    Reader(QByteArrayView text, char delimiter, std::size_t cellsMax, StopFlag stop = nullptr)
         : m_text(text)
         , m_cellsMax(cellsMax)
+        , m_stop(stop)
     {
         m_table.delimiter = delimiter;
         if (m_text.startsWith("\xef\xbb\xbf"))
@@ -42,7 +43,7 @@ private:
     {
         m_table.rows.push_back({ m_position, m_table.cells.size(), 0 });
         while (true) {
-            if (m_table.cells.size() >= m_cellsMax) {
+            if (m_table.cells.size() >= m_cellsMax || isStopped(m_stop)) {
                 m_table.isCut = true;
                 break;
             }
@@ -115,6 +116,7 @@ private:
 
     QByteArrayView m_text;
     std::size_t m_cellsMax;
+    StopFlag m_stop;
     qsizetype m_position = 0;
     CsvTable m_table;
 };
@@ -145,11 +147,11 @@ char detectCsvDelimiter(QByteArrayView text)
     return best;
 }
 
-CsvTable parseCsv(QByteArrayView text, char delimiter, std::size_t cellsMax)
+CsvTable parseCsv(QByteArrayView text, char delimiter, std::size_t cellsMax, StopFlag stop)
 {
     if (delimiter == '\0')
         delimiter = detectCsvDelimiter(text);
-    return Reader(text, delimiter, cellsMax).read();
+    return Reader(text, delimiter, cellsMax, stop).read();
 }
 
 QByteArray csvCellText(QByteArrayView text, const CsvCell &cell)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/payload/stopflag.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -41,9 +43,13 @@ struct CsvTable
 /// evenly. A comma when none does.
 char detectCsvDelimiter(QByteArrayView text);
 
+inline constexpr std::size_t kCsvCellsMax = 2'000'000;
+
 /// RFC 4180, with what there is besides: line feeds alone, other delimiters ('\0': detected), a
-/// byte-order mark, quotes in the middle of a cell (kept as they are), rows of unequal length.
-CsvTable parseCsv(QByteArrayView text, char delimiter = '\0', std::size_t cellsMax = 2'000'000);
+/// byte-order mark, quotes in the middle of a cell (kept as they are), rows of unequal length. \a
+/// stop ends it as cellsMax does.
+CsvTable parseCsv(QByteArrayView text, char delimiter = '\0', std::size_t cellsMax = kCsvCellsMax,
+                  StopFlag stop = nullptr);
 
 /// The cell's text, doubled quotes made one.
 QByteArray csvCellText(QByteArrayView text, const CsvCell &cell);

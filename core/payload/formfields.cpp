@@ -52,10 +52,10 @@ void appendEncoded(QByteArray &text, QByteArrayView part)
 
 } // namespace
 
-std::vector<FormField> parseForm(QByteArrayView body)
+std::vector<FormField> parseForm(QByteArrayView body, StopFlag stop)
 {
     std::vector<FormField> fields;
-    while (!body.isEmpty()) {
+    while (!body.isEmpty() && !isStopped(stop)) {
         const qsizetype ampersand = body.indexOf('&');
         const QByteArrayView piece = ampersand < 0 ? body : body.first(ampersand);
         body = ampersand < 0 ? QByteArrayView() : body.sliced(ampersand + 1);

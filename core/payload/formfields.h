@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/payload/stopflag.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -17,8 +19,9 @@ struct FormField
     bool hasValue = true; ///< false for `c`, true for `c=`
 };
 
-/// application/x-www-form-urlencoded in order, duplicates kept (WHATWG URL §5.1).
-std::vector<FormField> parseForm(QByteArrayView body);
+/// application/x-www-form-urlencoded in order, duplicates kept (WHATWG URL §5.1). Ends where it
+/// is once \a stop is set.
+std::vector<FormField> parseForm(QByteArrayView body, StopFlag stop = nullptr);
 /// The encoding of the same standard.
 QByteArray encodeForm(const std::vector<FormField> &fields);
 

@@ -55,7 +55,7 @@ const char *jsonEncodingName(JsonEncoding encoding) noexcept
     return "UTF-8";
 }
 
-std::optional<QByteArray> recodedJson(QByteArrayView bytes)
+std::optional<QByteArray> recodedJson(QByteArrayView bytes, StopFlag stop)
 {
     QStringConverter::Encoding encoding = QStringConverter::Utf8;
     switch (jsonEncodingOf(bytes)) {
@@ -76,9 +76,16 @@ std::optional<QByteArray> recodedJson(QByteArrayView bytes)
         break;
     }
     QStringDecoder decoder(encoding);
-    const QString text = decoder.decode(bytes);
-    return (text.startsWith(QChar::ByteOrderMark) ? QStringView(text).sliced(1) : QStringView(text))
-            .toUtf8();
+    QStringEncoder encoder(QStringConverter::Utf8);
+    QByteArray utf8;
+    constexpr qsizetype stepBytes = 64LL * 1024;
+    for (qsizetype at = 0; at < bytes.size() && !isStopped(stop); at += stepBytes) {
+        const QString text =
+                decoder.decode(bytes.sliced(at, std::min(stepBytes, bytes.size() - at)));
+        const bool isMarked = at == 0 && text.startsWith(QChar::ByteOrderMark);
+        utf8 += encoder.encode(isMarked ? QStringView(text).sliced(1) : QStringView(text));
+    }
+    return utf8;
 }
 
 } // namespace hookloupe

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/payload/stopflag.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -25,7 +27,7 @@ JsonEncoding jsonEncodingOf(QByteArrayView bytes) noexcept;
 /// For people: "UTF-16 (little-endian)".
 const char *jsonEncodingName(JsonEncoding encoding) noexcept;
 /// JSON in UTF-16 or UTF-32 as UTF-8 without a mark; what is wrong in it becomes U+FFFD. nullopt
-/// when it is UTF-8 already: readers skip a mark.
-std::optional<QByteArray> recodedJson(QByteArrayView bytes);
+/// when it is UTF-8 already: readers skip a mark. Ends where it is once \a stop is set.
+std::optional<QByteArray> recodedJson(QByteArrayView bytes, StopFlag stop = nullptr);
 
 } // namespace hookloupe

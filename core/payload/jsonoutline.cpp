@@ -4,6 +4,7 @@
 #include "core/payload/jsonoutline.h"
 
 #include "core/payload/jsonpathtext.h"
+#include "core/payload/stopflag.h"
 
 #include <QHash>
 
@@ -41,16 +42,20 @@ constexpr JsonOutline::Type typeOf(char c) noexcept
 
 } // namespace
 
-JsonOutline::JsonOutline(QByteArray json)
+JsonOutline::JsonOutline(QByteArray json, const std::atomic_bool *stop)
     : m_json(std::move(json))
 {
     JsonReader reader(m_json);
     qint64 begin = -1;
+    unsigned tokens = 0;
     JsonReader::Token token = reader.next();
     while (token != JsonReader::Token::End && token != JsonReader::Token::Error) {
         if (begin < 0)
             begin = reader.offset();
         m_end = reader.offset() + reader.lexeme().size();
+        constexpr unsigned lookEvery = 4096;
+        if (++tokens % lookEvery == 0 && isStopped(stop))
+            break;
         token = reader.next();
     }
     if (token == JsonReader::Token::Error)

@@ -44,7 +44,8 @@ public:
     static constexpr Node kRoot = 0;
 
     /// Reads all of \a json once, for mistakes. With one, the tree has what stands before it.
-    explicit JsonOutline(QByteArray json);
+    /// Once \a stop is set, it has what was read.
+    explicit JsonOutline(QByteArray json, const std::atomic_bool *stop = nullptr);
 
     const QByteArray &json() const noexcept { return m_json; }
     const std::optional<JsonMistake> &mistake() const noexcept { return m_mistake; }

@@ -149,6 +149,7 @@ public:
         , m_output(2 * json.size() + 64, std::max<qint64>(0, options.outputBytesMax), sink)
         , m_indent(std::clamp(options.indent, 0, 16))
         , m_decodes(options.decodesEscapes)
+        , m_stop(options.stop)
     { }
 
     JsonPrinted print()
@@ -163,6 +164,7 @@ public:
             printRest();
         m_printed.cut = m_printed.cut || (token != Token::End && token != Token::Error);
         m_printed.cut = !m_output.give() || m_printed.cut;
+        m_printed.indentCapped = m_isDeep;
         m_printed.duplicateKeys = m_duplicates.count();
         m_printed.text = m_output.take();
         return std::move(m_printed);
@@ -171,8 +173,13 @@ public:
 private:
     bool printToken(Token token)
     {
+        // Looking takes longer than a token.
+        constexpr unsigned lookEvery = 4096;
+        if (++m_tokens % lookEvery == 0 && isStopped(m_stop))
+            return false;
         const QByteArrayView lexeme = m_reader.lexeme();
         const qsizetype blanks = std::min(m_reader.depth(), kJsonIndentLevelsMax) * m_indent;
+        m_isDeep = m_isDeep || m_reader.depth() > kJsonIndentLevelsMax;
         const bool afterKey = m_previous == Token::Key;
         const bool breaks = !afterKey && m_restBegin >= 0 && !(opens(m_previous) && closes(token));
         const bool comma = breaks && !opens(m_previous) && !closes(token);
@@ -231,6 +238,9 @@ private:
     qsizetype m_restBegin = -1;
     qsizetype m_indent;
     bool m_decodes;
+    StopFlag m_stop;
+    unsigned m_tokens = 0;
+    bool m_isDeep = false;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/payload/jsonreader.h"
+#include "core/payload/stopflag.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -18,6 +19,7 @@ struct JsonPrintOptions
     int indent = 2; ///< blanks a level, 0 to 16, up to kJsonIndentLevelsMax levels
     qint64 outputBytesMax = 256LL * 1024 * 1024; ///< printing stops there
     bool decodesEscapes = false; ///< strings and names by readableJsonString()
+    StopFlag stop = nullptr; ///< ends the printing as outputBytesMax does
 };
 
 struct JsonPrinted
@@ -27,6 +29,7 @@ struct JsonPrinted
     std::optional<JsonMistake> mistake; ///< text then ends with the raw rest of the input
     qint64 mistakeAt = -1; ///< offset of that raw rest in `text`
     bool cut = false; ///< outputBytesMax was reached
+    bool indentCapped = false; ///< it is deeper than kJsonIndentLevelsMax
     int duplicateKeys = 0; ///< members whose name occurred before in the same object, among its
                            ///< first DuplicateKeys::kTrackedMembersMax
 };

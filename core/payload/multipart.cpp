@@ -109,9 +109,10 @@ struct BoundaryLine
 };
 
 /// The next line that is the boundary, at or behind \a from.
-std::optional<BoundaryLine> findBoundary(QByteArrayView body, QByteArrayView dashed, qsizetype from)
+std::optional<BoundaryLine> findBoundary(QByteArrayView body, QByteArrayView dashed, qsizetype from,
+                                         StopFlag stop)
 {
-    for (qsizetype at = from; (at = body.indexOf(dashed, at)) >= 0; ++at) {
+    for (qsizetype at = from; !isStopped(stop) && (at = body.indexOf(dashed, at)) >= 0; ++at) {
         if (at > 0 && body[at - 1] != '\n')
             continue;
         qsizetype end = at + dashed.size();
@@ -152,6 +153,16 @@ qsizetype headEnd(QByteArrayView body, qsizetype from, qsizetype limit)
     return -1;
 }
 
+/// CON, aux.txt, COM1: other systems take such a file for a device, whatever its extension.
+bool isDeviceName(QByteArrayView name)
+{
+    const qsizetype dot = name.indexOf('.');
+    const QByteArray stem = (dot < 0 ? name : name.first(dot)).toByteArray().toUpper().trimmed();
+    const bool isNumbered = stem.size() == 4 && (stem.startsWith("COM") || stem.startsWith("LPT"))
+            && stem[3] >= '0' && stem[3] <= '9';
+    return isNumbered || stem == "CON" || stem == "PRN" || stem == "AUX" || stem == "NUL";
+}
+
 } // namespace
 
 QByteArray multipartBoundary(QByteArrayView contentType)
@@ -174,21 +185,21 @@ QByteArray multipartBoundary(QByteArrayView contentType)
     return {};
 }
 
-Multipart parseMultipart(QByteArrayView body, QByteArrayView boundary)
+Multipart parseMultipart(QByteArrayView body, QByteArrayView boundary, StopFlag stop)
 {
     Multipart result;
     result.boundary = boundary.toByteArray();
     if (boundary.isEmpty())
         return result;
     const QByteArray dashed = "--" + result.boundary;
-    auto line = findBoundary(body, dashed, 0);
+    auto line = findBoundary(body, dashed, 0, stop);
     while (line && !line->isLast) {
         if (result.parts.size() >= kMultipartPartsMax) {
             result.isCut = true;
             return result;
         }
         const qsizetype begin = line->next;
-        const auto next = findBoundary(body, dashed, begin);
+        const auto next = findBoundary(body, dashed, begin, stop);
         const qsizetype end = next ? next->contentEnd : body.size();
         MultipartPart part;
         part.headBegin = begin;
@@ -217,7 +228,7 @@ QByteArray safeFileName(QByteArrayView name)
         rest = rest.sliced(character.size());
         if (safe.size() + character.size() > bytesMax)
             break;
-        const bool isInvisible = length == 0 || c < 0x20 || (c >= 0x7f && c < 0xa0)
+        const bool isInvisible = length == 0 || c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c
                 || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
                 || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
         if (isInvisible || QByteArrayView("<>:\"|?*").contains(character.front()))
@@ -230,6 +241,8 @@ QByteArray safeFileName(QByteArrayView name)
         safe.remove(0, 1);
     while (safe.endsWith('.') || safe.endsWith(' '))
         safe.chop(1);
+    if (isDeviceName(safe))
+        safe.prepend('_');
     return safe.isEmpty() ? QByteArray("part") : safe;
 }
 

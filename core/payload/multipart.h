@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/payload/stopflag.h"
+#include <QByteArray>
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -43,11 +46,13 @@ QByteArray multipartBoundary(QByteArrayView contentType);
 
 /// Reads a multipart body (RFC 7578, RFC 2046). Lenient as receivers are: lines may end with a line
 /// feed alone, what stands before the first boundary is skipped. A part that is multipart itself is
-/// not read any further; ask for it with its own boundary. Linear in the size of the body.
-Multipart parseMultipart(QByteArrayView body, QByteArrayView boundary);
+/// not read any further; ask for it with its own boundary. Linear in the size of the body. Once \a
+/// stop is set, the rest is one part.
+Multipart parseMultipart(QByteArrayView body, QByteArrayView boundary, StopFlag stop = nullptr);
 
 /// The last piece of a name from outside as a file name: no folder, no control or bidirectional
-/// character, not `.` or `..`, at most 200 bytes; "part" when nothing is left of it.
+/// character, not `.` or `..`, no
+/// name of a device, at most 201 bytes; "part" when nothing is left of it.
 QByteArray safeFileName(QByteArrayView name);
 
 } // namespace hookloupe

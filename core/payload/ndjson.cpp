@@ -7,7 +7,7 @@
 
 namespace hookloupe {
 
-Ndjson parseNdjson(QByteArrayView text, std::size_t recordsMax)
+Ndjson parseNdjson(QByteArrayView text, std::size_t recordsMax, StopFlag stop)
 {
     Ndjson result;
     qsizetype begin = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
@@ -17,7 +17,7 @@ Ndjson parseNdjson(QByteArrayView text, std::size_t recordsMax)
         const QByteArrayView line = text.sliced(begin, end - begin);
         const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
         if (!std::all_of(line.begin(), line.end(), isBlank)) {
-            if (result.records.size() >= recordsMax) {
+            if (result.records.size() >= recordsMax || isStopped(stop)) {
                 result.isCut = true;
                 break;
             }
@@ -49,7 +49,7 @@ JsonPrinted prettyNdjson(QByteArrayView text, const Ndjson &records,
     for (const NdjsonRecord &record : records.records) {
         JsonPrintOptions rest = options;
         rest.outputBytesMax = options.outputBytesMax - all.text.size() - 2;
-        if (rest.outputBytesMax <= 0) {
+        if (rest.outputBytesMax <= 0 || isStopped(options.stop)) {
             all.cut = true;
             break;
         }
@@ -63,6 +63,7 @@ JsonPrinted prettyNdjson(QByteArrayView text, const Ndjson &records,
         }
         all.duplicateKeys += printed.duplicateKeys;
         all.cut = all.cut || printed.cut;
+        all.indentCapped = all.indentCapped || printed.indentCapped;
         all.text += printed.text;
     }
     return all;

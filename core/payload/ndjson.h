@@ -27,8 +27,11 @@ struct Ndjson
     bool isCut = false; ///< recordsMax was reached
 };
 
-/// Reads JSON, one document a line (NDJSON, JSON Lines).
-Ndjson parseNdjson(QByteArrayView text, std::size_t recordsMax = 1'000'000);
+inline constexpr std::size_t kNdjsonRecordsMax = 1'000'000;
+
+/// Reads JSON, one document a line (NDJSON, JSON Lines). \a stop ends it as recordsMax does.
+Ndjson parseNdjson(QByteArrayView text, std::size_t recordsMax = kNdjsonRecordsMax,
+                   StopFlag stop = nullptr);
 
 /// Each record laid out as by prettyJson(), an empty line between two. `mistake` is that of the
 /// first record that has one, `mistakeAt` the place of its raw rest.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/payload/stopflag.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -17,6 +19,7 @@ struct NotationOptions
     int indent = 2; ///< blanks a level
     qint64 outputBytesMax = 64LL * 1024 * 1024; ///< printing stops there
     qsizetype hexBytesMax = 1024; ///< of one byte string; the rest is counted
+    StopFlag stop = nullptr; ///< ends the printing as outputBytesMax does
 };
 
 /// A binary format written out as text.
@@ -61,7 +64,10 @@ public:
 
     std::size_t depth() const noexcept { return m_open.size(); }
     bool isInsideItem() const noexcept { return !m_open.empty(); }
-    bool isFull() const noexcept { return m_notation.text.size() > m_options.outputBytesMax; }
+    bool isFull() const noexcept
+    {
+        return m_notation.text.size() > m_options.outputBytesMax || isStopped(m_options.stop);
+    }
     void fail(qint64 offset, const char *mistake);
     Notation take();
 

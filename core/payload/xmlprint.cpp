@@ -25,13 +25,14 @@ bool isAllBlank(QByteArrayView text) noexcept
 class Verbatim
 {
 public:
-    explicit Verbatim(QByteArrayView xml)
+    Verbatim(QByteArrayView xml, StopFlag stop)
     {
         XmlReader reader(xml);
-        for (Token token = reader.next(); token != Token::End && token != Token::Error;
+        for (Token token = reader.next();
+             token != Token::End && token != Token::Error && !isStopped(stop);
              token = reader.next())
             note(token, reader.lexeme());
-        for (const Open &open : m_open) // by a mistake
+        for (const Open &open : m_open) // by a mistake, or a stop
             m_isVerbatim[open.startTag] = open.hasText || !open.hasChildren;
     }
 
@@ -73,10 +74,11 @@ class Printer
 public:
     Printer(QByteArrayView xml, const XmlPrintOptions &options)
         : m_xml(xml)
-        , m_verbatim(xml)
+        , m_verbatim(xml, options.stop)
         , m_reader(xml)
         , m_indent(std::clamp(options.indent, 0, 16))
         , m_bytesMax(std::max<qint64>(0, options.outputBytesMax))
+        , m_stop(options.stop)
     {
         m_printed.text.reserve(std::min<qsizetype>(xml.size() + xml.size() / 2, m_bytesMax));
     }
@@ -86,6 +88,10 @@ public:
         Token token = m_reader.next();
         qsizetype end = 0;
         while (token != Token::End && token != Token::Error && !m_printed.cut) {
+            if (isStopped(m_stop)) {
+                m_printed.cut = true;
+                break;
+            }
             putToken(token);
             end = m_reader.offset() + m_reader.lexeme().size();
             token = m_reader.next();
@@ -117,7 +123,9 @@ private:
     {
         if (m_printed.text.isEmpty())
             return;
-        const auto levels = std::min(static_cast<int>(m_reader.depth()), kJsonIndentLevelsMax);
+        const auto depth = static_cast<int>(m_reader.depth());
+        const auto levels = std::min(depth, kJsonIndentLevelsMax);
+        m_printed.indentCapped = m_printed.indentCapped || depth > levels;
         put("\n");
         put(QByteArray(qsizetype{ levels } * m_indent, ' '));
     }
@@ -150,6 +158,7 @@ private:
     XmlReader m_reader;
     int m_indent;
     qint64 m_bytesMax;
+    StopFlag m_stop;
     XmlPrinted m_printed;
     std::vector<bool> m_isVerbatim; ///< of each open element
     std::size_t m_startTags = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/payload/jsonreader.h"
+#include "core/payload/stopflag.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -19,6 +20,7 @@ struct XmlPrintOptions
 {
     int indent = 2; ///< blanks a level, 0 to 16, up to kJsonIndentLevelsMax levels
     qint64 outputBytesMax = 256LL * 1024 * 1024; ///< printing stops there
+    StopFlag stop = nullptr; ///< ends the printing as outputBytesMax does
 };
 
 struct XmlPrinted
@@ -29,6 +31,7 @@ struct XmlPrinted
     std::optional<XmlMistake> mistake; ///< text then ends with the raw rest of the input
     qint64 mistakeAt = -1; ///< offset of that raw rest in `text`
     bool cut = false; ///< outputBytesMax was reached
+    bool indentCapped = false; ///< it is deeper than kJsonIndentLevelsMax
     bool hasDoctype = false; ///< entities it declares are shown, never expanded or fetched
 };
 

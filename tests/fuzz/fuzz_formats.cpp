@@ -35,7 +35,7 @@ void checkMultipart(QByteArrayView body, QByteArrayView boundary)
         done = part.bodyEnd;
         const QByteArray name = safeFileName(part.fileName);
         require(!name.isEmpty() && !name.contains('/') && !name.contains('\\') && name != ".."
-                && !name.contains('\0') && name.size() <= 200);
+                && !name.contains('\0') && name.size() <= 201);
     }
 }
 

@@ -100,6 +100,10 @@ void TestBytes::displayTextMakesHostileBytesHarmless_data()
     QTest::newRow("control characters")
             << "a\x1b[31m\r\n"_ba + QByteArray(1, '\0') << u"a\\x1b[31m\\x0d\\x0a\\x00"_s;
     QTest::newRow("right-to-left override") << "exe.\xe2\x80\xaegpj"_ba << u"exe.\\u{202e}gpj"_s;
+    QTest::newRow("zero-width space, soft hyphen, tag")
+            << "a\xe2\x80\x8b|\xc2\xad|\xf3\xa0\x81\xa1"_ba << u"a\\u{200b}|\\u{00ad}|\\u{e0061}"_s;
+    QTest::newRow("an emoji's variation stays")
+            << "\xe2\x9d\xa4\xef\xb8\x8f"_ba << u"\u2764\ufe0f"_s;
     QTest::newRow("not UTF-8") << "\xff\xfe\xc3"_ba << u"\\xff\\xfe\\xc3"_s;
     QTest::newRow("overlong slash") << "\xc0\xaf"_ba << u"\\xc0\\xaf"_s;
     QTest::newRow("surrogate") << "\xed\xa0\x80"_ba << u"\\xed\\xa0\\x80"_s;

@@ -234,6 +234,18 @@ void TestMultipart::makesSafeFileNames_data()
                                           << "\xc3\xa9\xe6\x97\xa5.txt"_ba;
     QTest::newRow("not UTF-8") << "a\xff.txt"_ba
                                << "a_.txt"_ba;
+    QTest::newRow("absolute") << "/etc/passwd"_ba
+                              << "passwd"_ba;
+    QTest::newRow("device") << "con"_ba
+                            << "_con"_ba;
+    QTest::newRow("device with an extension") << "..\\Aux.txt"_ba
+                                              << "_Aux.txt"_ba;
+    QTest::newRow("numbered device") << "COM1.log"_ba
+                                     << "_COM1.log"_ba;
+    QTest::newRow("no device") << "console.txt"_ba
+                               << "console.txt"_ba;
+    QTest::newRow("zero-width") << "a\xe2\x80\x8b.txt"_ba
+                                << "a_.txt"_ba;
     QTest::newRow("long") << QByteArray(300, 'a') << QByteArray(200, 'a');
 }
 

@@ -255,6 +255,9 @@ void TestTables::recodesJson_data()
     QTest::newRow("big") << utf16(json, true) << Utf16Be << json.toUtf8();
     QTest::newRow("little, marked") << "\xff\xfe" + utf16(json, false) << Utf16Le << json.toUtf8();
     QTest::newRow("big, marked") << "\xfe\xff" + utf16(json, true) << Utf16Be << json.toUtf8();
+    // It is read in steps of 64 KiB: half of the pair is in the first.
+    const QString pair = u"[\""_s + QString(32765, u'x') + u"\U0001F600\"]"_s;
+    QTest::newRow("pair over steps") << utf16(pair, false) << Utf16Le << pair.toUtf8();
     QTest::newRow("one digit") << QByteArray("1\0", 2) << Utf16Le << "1"_ba;
     QTest::newRow("32 little") << QByteArray("[\0\0\0]\0\0\0", 8) << Utf32Le << "[]"_ba;
     QTest::newRow("32 big") << QByteArray("\0\0\0[\0\0\0]", 8) << Utf32Be << "[]"_ba;
