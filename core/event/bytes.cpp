@@ -41,11 +41,18 @@ std::optional<QByteArray> decodeBase64(QByteArrayView text, QByteArray::Base64Op
     return std::move(decoded.decoded);
 }
 
-/// Characters that would change how the text around them is shown.
+/// Characters that would change how the text around them is shown, or that are not seen at all
+/// (Default_Ignorable_Code_Point of Unicode, without the variation selectors that emoji end with).
 bool isUnsafe(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x200e && c <= 0x200f)
-            || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+    if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xad)
+        return true;
+    if (c < 0x34f)
+        return false;
+    return c == 0x34f || c == 0x61c || (c >= 0x115f && c <= 0x1160) || (c >= 0x17b4 && c <= 0x17b5)
+            || c == 0x180e || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
+            || (c >= 0x2060 && c <= 0x206f) || c == 0x3164 || c == 0xfeff || c == 0xffa0
+            || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe00ff);
 }
 
 } // namespace
