@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTreeView>
 
 #include <cstdio>
@@ -179,5 +180,14 @@ int main(int argc, char **argv)
                 view.setEvent(small);
             },
             [&] { return !view.isPreparing(); });
+    // A reader that went on would hold up the next one: there are as many threads as cores.
+    measure(
+            "what was begun has ended after another row",
+            [&] {
+                view.setEvent(large);
+                turnFor(30);
+                view.setEvent(small);
+            },
+            [] { return QThreadPool::globalInstance()->activeThreadCount() == 0; });
     return 0;
 }

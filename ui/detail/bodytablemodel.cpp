@@ -24,9 +24,18 @@ void BodyTableModel::setTable(std::shared_ptr<const BodyTable> table)
     endResetModel();
 }
 
+void BodyTableModel::setHasHeadings(bool has)
+{
+    if (has == m_hasHeadings)
+        return;
+    beginResetModel();
+    m_hasHeadings = has;
+    endResetModel();
+}
+
 int BodyTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_table ? 0 : static_cast<int>(m_table->rowCount());
+    return parent.isValid() || !m_table ? 0 : static_cast<int>(m_table->rowCount()) - headings();
 }
 
 int BodyTableModel::columnCount(const QModelIndex &parent) const
@@ -44,7 +53,8 @@ QVariant BodyTableModel::data(const QModelIndex &index, int role) const
         if (isForm && index.column() == 1
             && !m_table->fields[static_cast<std::size_t>(index.row())].hasValue)
             return tr("(no value)");
-        const QByteArray cell = m_table->cell(index.row(), index.column(), 4 * kCellCharactersMax);
+        const QByteArray cell =
+                m_table->cell(tableRow(index.row()), index.column(), 4 * kCellCharactersMax);
         return isParts && index.column() == 3
                 ? displaySize(cell.toLongLong())
                 : displayText(QByteArrayView(cell).first(
@@ -60,8 +70,15 @@ QVariant BodyTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (role != Qt::DisplayRole || !m_table)
         return {};
-    if (orientation == Qt::Vertical || m_table->kind == BodyTable::Kind::Csv)
-        return section + 1;
+    // As the notes and editors count them.
+    if (orientation == Qt::Vertical)
+        return tableRow(section) + 1;
+    if (m_table->kind == BodyTable::Kind::Csv) {
+        constexpr qsizetype charactersMax = 80;
+        return headings() > 0
+                ? displayText(m_table->cell(0, section, 4 * charactersMax), charactersMax)
+                : QString::number(section + 1);
+    }
     if (m_table->kind == BodyTable::Kind::Form)
         return section == 0 ? tr("Name") : tr("Value");
     switch (section) {

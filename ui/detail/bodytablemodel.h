@@ -19,6 +19,10 @@ public:
     /// Null: no rows.
     void setTable(std::shared_ptr<const BodyTable> table);
     const BodyTable *table() const noexcept { return m_table.get(); }
+    /// Whether the first row of CSV names the columns.
+    void setHasHeadings(bool has);
+    /// Of the table.
+    qsizetype tableRow(int row) const noexcept { return row + headings(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,7 +31,13 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    int headings() const noexcept
+    {
+        return m_hasHeadings && m_table && m_table->kind == BodyTable::Kind::Csv ? 1 : 0;
+    }
+
     std::shared_ptr<const BodyTable> m_table;
+    bool m_hasHeadings = false;
 };
 
 } // namespace hookloupe

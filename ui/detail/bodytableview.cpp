@@ -5,12 +5,16 @@
 
 #include "core/event/bytes.h"
 #include "ui/detail/bodytablemodel.h"
+#include "ui/detail/readinghabits.h"
+#include "ui/settings.h"
 #include "ui/textview/hexview.h"
 #include "ui/textview/jsontextview.h"
 #include "ui/theme/themedview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -18,16 +22,25 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView kHeadings("body/csvHeadings");
+
+} // namespace
 
 BodyTableView::BodyTableView(QWidget *parent)
     : QWidget(parent)
@@ -35,12 +48,17 @@ BodyTableView::BodyTableView(QWidget *parent)
     , m_askPath([](QWidget *asker, const QString &name) {
         return QFileDialog::getSaveFileName(asker, tr("Save part"), name);
     })
+    , m_csvBar(new QWidget(this))
+    , m_headings(new QCheckBox(tr("&First row as headings"), m_csvBar))
+    , m_delimiter(new QComboBox(m_csvBar))
     , m_view(new QTableView(this))
     , m_what(new QLabel(this))
-    , m_save(new QPushButton(tr("Save part…"), this))
+    , m_save(new QPushButton(tr("Sa&ve part…"), this))
     , m_stack(new QStackedWidget(this))
     , m_text(new JsonTextView(this))
     , m_hex(new HexView(this))
+    , m_picture(new QScrollArea(this))
+    , m_pixels(new QLabel(this))
 {
     m_view->setObjectName(u"bodyTableView"_s);
     m_view->setAccessibleName(tr("Table"));
@@ -62,6 +80,14 @@ BodyTableView::BodyTableView(QWidget *parent)
     followTheme(m_hex);
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_hex);
+    m_pixels->setObjectName(u"bodyTablePicture"_s);
+    m_pixels->setAlignment(Qt::AlignCenter);
+    m_pixels->setAccessibleName(tr("Selected image"));
+    m_picture->setWidget(m_pixels);
+    m_picture->setWidgetResizable(true);
+    m_stack->addWidget(m_picture);
+    keepReadingHabits(m_text);
+    keepZoom(m_hex);
 
     auto *below = new QWidget(this);
     auto *bar = new QHBoxLayout;
@@ -81,7 +107,9 @@ BodyTableView::BodyTableView(QWidget *parent)
     splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(makeCsvBar());
+    layout->addWidget(splitter, 1);
 
     auto *copy = new QAction(tr("&Copy"), m_view);
     copy->setShortcut(QKeySequence::Copy);
@@ -93,6 +121,72 @@ BodyTableView::BodyTableView(QWidget *parent)
             &BodyTableView::showCurrent);
     connect(m_save, &QPushButton::clicked, this, &BodyTableView::savePart);
     connect(m_text, &JsonTextView::copied, this, &BodyTableView::copied);
+}
+
+QWidget *BodyTableView::makeCsvBar()
+{
+    m_headings->setObjectName(u"csvHeadings"_s);
+    m_headings->setChecked(settings::state(kHeadings) != "0");
+    m_delimiter->setObjectName(u"csvDelimiter"_s);
+    m_delimiter->setAccessibleName(tr("What separates the cells"));
+    auto *label = new QLabel(tr("Separate&d by"), m_csvBar);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_delimiter);
+    auto *bar = new QHBoxLayout(m_csvBar);
+    bar->setContentsMargins(6, 2, 6, 4);
+    bar->addWidget(m_headings);
+    bar->addStretch(1);
+    bar->addWidget(label);
+    bar->addWidget(m_delimiter);
+    m_csvBar->hide();
+    m_model->setHasHeadings(m_headings->isChecked());
+    connect(m_headings, &QCheckBox::toggled, this, [this](bool has) {
+        settings::setState(kHeadings, has ? "1" : "0");
+        m_model->setHasHeadings(has);
+        fitColumns();
+    });
+    connect(m_delimiter, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT delimiterChosen(static_cast<char>(m_delimiter->itemData(index).toInt()));
+    });
+    return m_csvBar;
+}
+
+void BodyTableView::showCsvBar()
+{
+    const BodyTable *table = m_model->table();
+    const bool isCsv = table && table->kind == BodyTable::Kind::Csv;
+    m_csvBar->setVisible(isCsv);
+    if (!isCsv)
+        return;
+    const std::array<std::pair<char, QString>, 4> names = { {
+            { ',', tr("Comma") },
+            { ';', tr("Semicolon") },
+            { '\t', tr("Tab") },
+            { '|', tr("Vertical bar") },
+    } };
+    m_delimiter->clear();
+    QString guessed;
+    for (const auto &[delimiter, name] : names) {
+        m_delimiter->addItem(name, int{ delimiter });
+        if (delimiter == table->csv.delimiter)
+            guessed = name;
+    }
+    m_delimiter->insertItem(
+            0, table->isDelimiterGuessed ? tr("Guessed: %1").arg(guessed) : tr("Guess"), 0);
+    m_delimiter->setCurrentIndex(
+            table->isDelimiterGuessed ? 0 : m_delimiter->findData(int{ table->csv.delimiter }));
+}
+
+void BodyTableView::fitColumns()
+{
+    // Looking at some rows is enough to know how wide columns are.
+    m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 80, 320));
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    showCurrent();
 }
 
 BodyTableView::~BodyTableView()
@@ -110,14 +204,8 @@ void BodyTableView::setTable(std::shared_ptr<const BodyTable> table)
     m_view->setSelectionBehavior(kind == BodyTable::Kind::Csv ? QAbstractItemView::SelectItems
                                                               : QAbstractItemView::SelectRows);
     m_view->horizontalHeader()->setStretchLastSection(kind == BodyTable::Kind::Form);
-    // Looking at some rows is enough to know how wide columns are.
-    m_view->horizontalHeader()->setResizeContentsPrecision(50);
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 80, 320));
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
-    showCurrent();
+    showCsvBar();
+    fitColumns();
 }
 
 void BodyTableView::showCurrent()
@@ -132,7 +220,8 @@ void BodyTableView::showCurrent()
         return;
     }
     BodyInput input;
-    input.received = std::make_shared<LinedText>(table->content(current.row(), current.column()));
+    input.received = std::make_shared<LinedText>(
+            table->content(m_model->tableRow(current.row()), current.column()));
     if (table->kind == BodyTable::Kind::Parts)
         input.contentType =
                 table->multipart.parts[static_cast<std::size_t>(current.row())].contentType;
@@ -151,10 +240,24 @@ void BodyTableView::takeContent(PreparedBody prepared)
     if (!prepared.decoded) {
         m_text->setText(QByteArray(), Syntax::Plain);
         m_hex->setBytes({});
+        m_pixels->clear();
         return;
     }
-    m_what->setText(u"%1, %2"_s.arg(formatName(prepared.format.format),
-                                    displaySize(prepared.decoded->bytes.size())));
+    QString what = u"%1, %2"_s.arg(formatName(prepared.format.format),
+                                   displaySize(prepared.decoded->bytes.size()));
+    for (const QString &note : prepared.prettyNotes + QStringList(prepared.imageNote)) {
+        if (!note.isEmpty())
+            what += u"  ·  "_s + note;
+    }
+    m_what->setText(what);
+    if (!prepared.image.isNull()) {
+        m_text->setText(QByteArray(), Syntax::Plain);
+        m_hex->setBytes({});
+        m_pixels->setPixmap(QPixmap::fromImage(prepared.image));
+        m_stack->setCurrentWidget(m_picture);
+        return;
+    }
+    m_pixels->clear();
     const bool isText = prepared.pretty
             || isShownAsText(prepared.format.format, prepared.decoded->bytes)
             || prepared.decoded->bytes.isEmpty();
@@ -166,7 +269,7 @@ void BodyTableView::takeContent(PreparedBody prepared)
     else if (prepared.pretty)
         m_text->setText(prepared.pretty, prepared.syntax, prepared.folds);
     else
-        m_text->setText(prepared.decoded, Syntax::Plain);
+        m_text->setText(prepared.decoded, sourceSyntax(prepared.format.format));
 }
 
 void BodyTableView::copyCell()
@@ -174,8 +277,8 @@ void BodyTableView::copyCell()
     const QModelIndex current = m_view->currentIndex();
     if (!m_model->table() || !current.isValid())
         return;
-    QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(m_model->table()->cell(current.row(), current.column())));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(
+            m_model->table()->cell(m_model->tableRow(current.row()), current.column())));
     Q_EMIT copied(tr("Copied the cell."));
 }
 

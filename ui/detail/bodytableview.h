@@ -10,8 +10,11 @@
 
 #include <functional>
 
+class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -22,7 +25,7 @@ class HexView;
 class JsonTextView;
 
 /// Fields of a form, parts of a multipart body or rows of CSV, and below them the one that is
-/// selected: laid out where it is JSON, in hex where it is no text.
+/// selected: laid out where it is JSON, as a picture where it is one, in hex where it is no text.
 class BodyTableView : public QWidget
 {
     Q_OBJECT
@@ -40,8 +43,13 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &what);
+    /// The body is to be read as CSV with this delimiter; NUL: with what is guessed.
+    void delimiterChosen(char delimiter);
 
 private:
+    QWidget *makeCsvBar();
+    void showCsvBar();
+    void fitColumns();
     void showCurrent();
     void takeContent(PreparedBody prepared);
     void copyCell();
@@ -50,12 +58,17 @@ private:
     BodyTableModel *m_model;
     AskPath m_askPath;
     Background<PreparedBody> m_preparation;
+    QWidget *m_csvBar;
+    QCheckBox *m_headings;
+    QComboBox *m_delimiter;
     QTableView *m_view;
     QLabel *m_what;
     QPushButton *m_save;
     QStackedWidget *m_stack;
     JsonTextView *m_text;
     HexView *m_hex;
+    QScrollArea *m_picture;
+    QLabel *m_pixels;
 };
 
 } // namespace hookloupe

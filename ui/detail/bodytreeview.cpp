@@ -6,15 +6,12 @@
 #include "core/event/bytes.h"
 #include "core/payload/jsonpath.h"
 #include "core/payload/jsonreader.h"
+#include "ui/detail/openedvalue.h"
 #include "ui/detail/valuetext.h"
-#include "ui/textview/jsontextview.h"
-#include "ui/theme/themedview.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -39,10 +36,8 @@ BodyTreeView::BodyTreeView(QWidget *parent)
     : QWidget(parent)
     , m_model(new JsonTreeModel(this))
     , m_view(new QTreeView(this))
-    , m_reading(new QLabel(this))
     , m_path(new QLabel(this))
-    , m_opens(new QCheckBox(tr("Show what is inside"), this))
-    , m_opened(new JsonTextView(this))
+    , m_opened(new OpenedValue(u"bodyTree"_s, this))
 {
     m_view->setObjectName(u"bodyTreeView"_s);
     m_view->setAccessibleName(tr("JSON tree"));
@@ -52,32 +47,18 @@ BodyTreeView::BodyTreeView(QWidget *parent)
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(static_cast<int>(JsonTreeModel::Column::Value),
                                            QHeaderView::Stretch);
-    for (QLabel *label : { m_reading, m_path }) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(6, 1, 6, 1);
-        // A long one must not widen the window.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-    m_reading->setObjectName(u"bodyTreeReading"_s);
-    m_reading->setAccessibleName(tr("What the value stands for"));
+    m_path->setTextFormat(Qt::PlainText);
+    m_path->setContentsMargins(6, 1, 6, 1);
+    // A long one must not widen the window.
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_path->setObjectName(u"bodyTreePath"_s);
     m_path->setAccessibleName(tr("JSON path of the value"));
-    m_opens->setObjectName(u"bodyTreeOpens"_s);
-    m_opened->setObjectName(u"bodyTreeOpened"_s);
-    m_opened->setAccessibleName(tr("What is inside the value"));
-    m_opened->setHasPlaces(false);
-    followTheme(m_opened);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_reading, 1);
-    bar->addWidget(m_opens);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 3);
     layout->addWidget(m_path);
-    layout->addLayout(bar);
     layout->addWidget(m_opened, 2);
-    connect(m_opens, &QCheckBox::toggled, this, &BodyTreeView::showOpened);
 
     const auto add = [this](const QString &text, QKeyCombination keys, Part part) {
         auto *action = new QAction(text, m_view);
@@ -110,7 +91,9 @@ void BodyTreeView::setJson(const QByteArray &json)
     }
     takeOutline(nullptr);
     m_reader.start(
-            [json](const std::atomic<bool> &) { return std::make_shared<JsonOutline>(json); },
+            [json](const std::atomic<bool> &cancelled) {
+                return std::make_shared<JsonOutline>(json, &cancelled);
+            },
             [this](std::shared_ptr<JsonOutline> outline) { takeOutline(std::move(outline)); });
 }
 
@@ -134,38 +117,21 @@ void BodyTreeView::showCurrent()
     const QModelIndex current = m_view->currentIndex();
     const JsonOutline *outline = m_model->outline();
     m_path->setVisible(outline && current.isValid());
-    QString reading;
-    if (outline && current.isValid()) {
-        const JsonOutline::Node node = m_model->node(current);
-        m_path->setText(m_path->fontMetrics().elidedText(displayText(outline->path(node), 4000),
-                                                         Qt::ElideMiddle,
-                                                         std::max(100, width() - 20)));
-        const QByteArrayView key = outline->keyLexeme(node);
-        if (outline->type(node) != JsonOutline::Type::Group)
-            reading = valueReadingText(outline->lexeme(node),
-                                       key.isEmpty() ? QByteArray() : decodeJsonString(key));
+    if (!outline || !current.isValid()) {
+        m_opened->setValue({}, std::nullopt);
+        return;
     }
-    m_reading->setText(reading);
-    m_reading->setVisible(!reading.isEmpty());
-    showOpened();
-}
-
-void BodyTreeView::showOpened()
-{
-    const QModelIndex current = m_view->currentIndex();
-    const JsonOutline *outline = m_model->outline();
-    std::optional<QByteArray> inside;
-    if (outline && current.isValid()
-        && outline->type(m_model->node(current)) == JsonOutline::Type::String) {
-        const JsonOutline::Node node = m_model->node(current);
-        const QByteArrayView key = outline->keyLexeme(node);
-        inside = openedValue(outline->lexeme(node),
-                             key.isEmpty() ? QByteArray() : decodeJsonString(key));
+    const JsonOutline::Node node = m_model->node(current);
+    m_path->setText(m_path->fontMetrics().elidedText(displayText(outline->path(node), 4000),
+                                                     Qt::ElideMiddle, std::max(100, width() - 20)));
+    if (outline->type(node) == JsonOutline::Type::Group) {
+        m_opened->setValue({}, std::nullopt);
+        return;
     }
-    m_opens->setVisible(inside.has_value());
-    m_opened->setVisible(inside && m_opens->isChecked());
-    if (inside && m_opens->isChecked())
-        m_opened->setText(*inside, Syntax::Json);
+    const QByteArrayView keyLexeme = outline->keyLexeme(node);
+    const QByteArray key = keyLexeme.isEmpty() ? QByteArray() : decodeJsonString(keyLexeme);
+    m_opened->setValue(valueReadingText(outline->lexeme(node), key),
+                       openedValue(outline->lexeme(node), key));
 }
 
 bool BodyTreeView::canFilter(JsonOutline::Node node) const

@@ -7,13 +7,12 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QTreeView;
 
 namespace hookloupe {
 
-class JsonTextView;
+class OpenedValue;
 
 /// A JSON body as a tree, and below it what the selected value stands for.
 class BodyTreeView : public QWidget
@@ -41,7 +40,6 @@ private:
 
     void takeOutline(std::shared_ptr<JsonOutline> outline);
     void showCurrent();
-    void showOpened();
     void showMenu(QPoint place);
     void copyPart(Part part);
     void requestFilter();
@@ -51,10 +49,8 @@ private:
     JsonTreeModel *m_model;
     Background<std::shared_ptr<JsonOutline>> m_reader;
     QTreeView *m_view;
-    QLabel *m_reading;
     QLabel *m_path;
-    QCheckBox *m_opens; ///< whether what is inside the value is shown
-    JsonTextView *m_opened;
+    OpenedValue *m_opened;
 };
 
 } // namespace hookloupe

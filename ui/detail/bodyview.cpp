@@ -8,6 +8,8 @@
 #include "ui/detail/bodytableview.h"
 #include "ui/detail/bodytreeview.h"
 #include "ui/detail/inspection.h"
+#include "ui/detail/openedvalue.h"
+#include "ui/detail/readinghabits.h"
 #include "ui/detail/valuetext.h"
 #include "ui/settings.h"
 #include "ui/textview/hexview.h"
@@ -16,11 +18,13 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +59,7 @@ BodyView::BodyView(QWidget *parent)
     , m_what(new QLabel(this))
     , m_escapes(new QCheckBox(tr("Dec&ode escapes"), this))
     , m_group(new QButtonGroup(this))
+    , m_choice(new QComboBox(this))
     , m_note(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_text(new JsonTextView(this))
@@ -63,7 +68,7 @@ BodyView::BodyView(QWidget *parent)
     , m_tree(new BodyTreeView(this))
     , m_picture(new QScrollArea(this))
     , m_pixels(new QLabel(this))
-    , m_place(new QLabel(this))
+    , m_place(new OpenedValue(u"bodyPlace"_s, this))
 {
     setObjectName(u"bodyTab"_s);
     m_what->setObjectName(u"bodyFormat"_s);
@@ -82,14 +87,11 @@ BodyView::BodyView(QWidget *parent)
     m_pixels->setAccessibleName(tr("Image"));
     m_picture->setWidget(m_pixels);
     m_picture->setWidgetResizable(true);
-    m_place->setObjectName(u"bodyPlace"_s);
-    m_place->setAccessibleName(tr("JSON path of the caret"));
-    m_place->setTextFormat(Qt::PlainText);
-    m_place->setContentsMargins(6, 1, 6, 2);
-    // A long path must not widen the window.
-    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_place->reading()->setAccessibleName(tr("JSON path of the caret"));
     followTheme(m_text);
     followTheme(m_hex);
+    keepReadingHabits(m_text);
+    keepZoom(m_hex);
     for (QWidget *page :
          std::initializer_list<QWidget *>{ m_text, m_hex, m_table, m_tree, m_picture })
         m_stack->addWidget(page);
@@ -99,10 +101,11 @@ BodyView::BodyView(QWidget *parent)
     addBar(bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
     layout->addLayout(bar);
     layout->addWidget(m_note);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_place);
+    layout->addWidget(m_stack, 3);
+    layout->addWidget(m_place, 2);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
@@ -124,8 +127,11 @@ BodyView::BodyView(QWidget *parent)
     connect(m_tree, &BodyTreeView::filterRequested, this, &BodyView::filterRequested);
     connect(m_tree, &BodyTreeView::columnRequested, this, &BodyView::columnRequested);
     connect(m_table, &BodyTableView::copied, this, &BodyView::copied);
+    connect(m_table, &BodyTableView::delimiterChosen, this, [this](char delimiter) {
+        m_input.csvDelimiter = delimiter;
+        prepare();
+    });
     m_note->hide();
-    m_place->hide();
     m_escapes->hide();
 }
 
@@ -159,6 +165,14 @@ void BodyView::addBar(QHBoxLayout *bar)
         bar->addWidget(button);
         m_buttons[static_cast<std::size_t>(i)] = button;
     }
+    m_choice->setObjectName(u"bodyWays"_s);
+    m_choice->setAccessibleName(tr("How the body is shown"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->hide();
+    bar->addWidget(m_choice);
+    connect(m_choice, &QComboBox::activated, this, [this](int index) {
+        chooseLook(static_cast<Look>(m_choice->itemData(index).toInt()));
+    });
 }
 
 void BodyView::setEvent(const ReadableEvent &readable)
@@ -168,6 +182,7 @@ void BodyView::setEvent(const ReadableEvent &readable)
     m_input.contentType = request.field("Content-Type").value_or(QByteArrayView()).toByteArray();
     m_input.contentEncoding =
             request.field("Content-Encoding").value_or(QByteArrayView()).toByteArray();
+    m_input.csvDelimiter = '\0';
     m_isReady = false;
     m_prepared = {};
     if (!isQuick(m_input)) {
@@ -202,7 +217,7 @@ void BodyView::prepare()
 void BodyView::takePrepared(PreparedBody prepared)
 {
     m_patience.stop();
-    const bool same = m_isReady; // only its escapes were asked for anew
+    const bool same = m_isReady; // only read in another way
     m_prepared = std::move(prepared);
     m_isReady = true;
     m_escapes->setVisible(m_prepared.hasEscapes);
@@ -283,12 +298,7 @@ void BodyView::chooseLook(Look look)
 void BodyView::showLook(Look look)
 {
     m_look = look;
-    for (int i = 0; i < kLookCount; ++i) {
-        QRadioButton *button = m_buttons[static_cast<std::size_t>(i)];
-        // One way alone is no choice.
-        button->setVisible(m_isReady && has(static_cast<Look>(i)) && looks().size() > 1);
-        button->setChecked(i == static_cast<int>(look));
-    }
+    showWays();
     const bool isText = look == Look::Pretty || look == Look::Decoded || look == Look::Received;
     // What is not seen keeps nothing of a body that may be large.
     if (isText)
@@ -311,6 +321,39 @@ void BodyView::showLook(Look look)
     showPlace();
 }
 
+void BodyView::showWays()
+{
+    const std::vector<Look> all = looks();
+    int wanted = m_prepared.hasEscapes ? m_escapes->sizeHint().width() : 0;
+    m_choice->clear();
+    for (const Look look : all) {
+        const int number = static_cast<int>(look);
+        const QRadioButton *button = m_buttons[static_cast<std::size_t>(number)];
+        wanted += button->sizeHint().width()
+                + style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
+        m_choice->addItem(button->accessibleName(), number);
+    }
+    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(m_look)));
+    // One way alone is no choice.
+    const bool isChoice = m_isReady && all.size() > 1;
+    constexpr int margins = 12;
+    const bool fits = wanted + margins <= width();
+    m_choice->setVisible(isChoice && !fits);
+    for (int i = 0; i < kLookCount; ++i) {
+        QRadioButton *button = m_buttons[static_cast<std::size_t>(i)];
+        button->setVisible(isChoice && fits && has(static_cast<Look>(i)));
+        button->setChecked(i == static_cast<int>(m_look));
+    }
+}
+
+QSize BodyView::minimumSizeHint() const
+{
+    // Not that of the buttons, which give way to a list.
+    constexpr int narrowest = 280;
+    const QSize size = QWidget::minimumSizeHint();
+    return { std::min(size.width(), narrowest), size.height() };
+}
+
 void BodyView::showText()
 {
     if (m_look == Look::Pretty) {
@@ -320,21 +363,21 @@ void BodyView::showText()
             m_text->setMarkedLine(m_text->lineAt(m_prepared.markedAt));
         return;
     }
-    const bool isJson = m_prepared.format.format == PayloadFormat::Json;
-    m_text->setHasPlaces(isJson);
+    m_text->setHasPlaces(m_prepared.format.format == PayloadFormat::Json);
     m_text->setText(m_look == Look::Decoded ? m_prepared.decoded : m_input.received,
-                    isJson || m_prepared.format.format == PayloadFormat::Ndjson ? Syntax::Json
-                                                                                : Syntax::Plain);
+                    sourceSyntax(m_prepared.format.format));
 }
 
 void BodyView::showNotes()
 {
-    m_what->setText(u"%1, %2"_s.arg(formatName(m_prepared.format.format),
-                                    displaySize(m_input.received->bytes.size())));
+    const QString what = u"%1, %2"_s.arg(formatName(m_prepared.format.format),
+                                         displaySize(m_input.received->bytes.size()));
+    // Beside many ways to look there may be no room for it; then it begins the line below.
+    const bool fits = m_what->fontMetrics().horizontalAdvance(what) <= m_what->width();
+    m_what->setText(fits ? what : QString());
     QStringList notes;
-    // Beside many ways to look there may be no room for it.
-    if (m_what->width() < m_what->sizeHint().width())
-        notes += m_what->text() + u'.';
+    if (!fits)
+        notes += what + u'.';
     notes += m_prepared.decodings;
     if (!m_prepared.format.mismatch.isEmpty())
         notes += m_prepared.format.mismatch;
@@ -353,23 +396,28 @@ void BodyView::showNotes()
 void BodyView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_isReady)
-        showNotes();
+    if (!m_isReady)
+        return;
+    showWays();
+    layout()->activate();
+    showNotes();
 }
 
 void BodyView::showPlace()
 {
     const auto &place = m_text->place();
     const bool isText = m_stack->currentWidget() == m_text;
-    m_place->setVisible(isText && place.has_value());
-    if (!isText || !place)
+    if (!isText || !place) {
+        m_place->setValue({}, std::nullopt);
         return;
-    QString text = displayText(place->path);
-    const QString reading = valueReadingText(m_text->placeLexeme(), place->key);
+    }
+    constexpr qsizetype pathMax = 4000;
+    QString text = displayText(place->path, pathMax);
+    const QByteArray lexeme = m_text->placeLexeme();
+    const QString reading = valueReadingText(lexeme, place->key);
     if (!reading.isEmpty())
         text += u"  ·  "_s + reading;
-    m_place->setText(
-            m_place->fontMetrics().elidedText(text, Qt::ElideMiddle, std::max(100, width() - 20)));
+    m_place->setValue(text, openedValue(lexeme, place->key));
 }
 
 } // namespace hookloupe

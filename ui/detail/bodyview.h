@@ -14,6 +14,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QRadioButton;
@@ -26,6 +27,7 @@ class BodyTableView;
 class BodyTreeView;
 class HexView;
 class JsonTextView;
+class OpenedValue;
 struct ReadableEvent;
 
 /// The body in all ways in which it can be looked at: laid out, as a tree, a table or a picture,
@@ -56,6 +58,7 @@ public:
     std::vector<Look> looks() const;
     /// As a click on its button does.
     void chooseLook(Look look);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void copied(const QString &what);
@@ -74,6 +77,7 @@ private:
     bool has(Look look) const;
     Look likelyLook() const;
     void showLook(Look look);
+    void showWays();
     void showText();
     void showNotes();
     void showPlace();
@@ -88,6 +92,7 @@ private:
     QCheckBox *m_escapes;
     QButtonGroup *m_group;
     std::array<QRadioButton *, kLookCount> m_buttons = {};
+    QComboBox *m_choice; ///< in the place of the buttons where there is no room for them
     QLabel *m_note;
     QStackedWidget *m_stack;
     JsonTextView *m_text;
@@ -96,7 +101,7 @@ private:
     BodyTreeView *m_tree;
     QScrollArea *m_picture;
     QLabel *m_pixels;
-    QLabel *m_place; ///< the JSON path of the caret, and what is known of its value
+    OpenedValue *m_place; ///< the JSON path of the caret, and what is known of its value
 };
 
 } // namespace hookloupe

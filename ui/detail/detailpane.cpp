@@ -19,6 +19,7 @@
 #include "ui/detail/rawview.h"
 #include "ui/detail/replaysview.h"
 #include "ui/detail/signatureview.h"
+#include "ui/elidedlabel.h"
 #include "ui/notes/notesection.h"
 
 #include <QAction>
@@ -48,7 +49,8 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_message(new QLabel(this))
     , m_check(new QPushButton(tr("Chec&k the store…"), this))
-    , m_title(new QLabel(this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_title(new ElidedLabel(this))
     , m_actions(new QHBoxLayout)
     , m_tabs(new QTabWidget(this))
     , m_overview(new OverviewView(this))
@@ -65,9 +67,6 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_title->setObjectName(u"detailTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    // A long target must not widen the window.
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -81,15 +80,15 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     m_tabs->addTab(m_replays, tr("Replays"));
     m_tabs->addTab(m_raw, tr("Raw"));
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 6, 2);
-    bar->addWidget(m_title, 1);
-    bar->addLayout(m_actions);
+    m_head->setContentsMargins(8, 4, 6, 2);
+    m_head->addWidget(m_title, 1);
+    m_head->addLayout(m_actions);
+    m_actions->addStretch(1);
     auto *content = new QWidget(this);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(0);
-    contentLayout->addLayout(bar);
+    contentLayout->addLayout(m_head);
     contentLayout->addWidget(m_tabs, 1);
     auto *messagePage = new QWidget(this);
     auto *messageLayout = new QVBoxLayout(messagePage);
@@ -179,6 +178,22 @@ void DetailPane::addButton(QAction *action)
     button->setObjectName(action->objectName() + "Button"_L1);
     button->setAccessibleName(QString(action->text()).remove(u'&'));
     m_actions->addWidget(button);
+    placeButtons();
+}
+
+void DetailPane::placeButtons()
+{
+    // Less than that of a title says nothing.
+    constexpr int titleCharacters = 28;
+    const int wanted = m_actions->sizeHint().width()
+            + titleCharacters * m_title->fontMetrics().averageCharWidth();
+    m_head->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 void DetailPane::setCurrentId(qint64 id)

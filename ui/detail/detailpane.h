@@ -14,6 +14,7 @@
 #include <memory>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -90,6 +91,9 @@ Q_SIGNALS:
     void noteLeft();
     void noteWritten(qint64 eventId, const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void takeEvent(const ReadableEvent &readable);
     void inspectNow();
@@ -98,6 +102,7 @@ private:
     void loadForwards();
     void loadNote();
     QByteArray forwardTarget() const;
+    void placeButtons();
     void showMessage(const QString &text, bool offersCheck = false);
 
     Workspace *m_workspace;
@@ -110,6 +115,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_message;
     QPushButton *m_check;
+    QBoxLayout *m_head;
     QLabel *m_title;
     QHBoxLayout *m_actions;
     QTabWidget *m_tabs;

@@ -4,6 +4,7 @@
 #include "ui/detail/preparedbody.h"
 
 #include "core/event/bytes.h"
+#include "core/event/limits.h"
 #include "core/payload/cbornotation.h"
 #include "core/payload/charset.h"
 #include "core/payload/contentcoding.h"
@@ -61,6 +62,25 @@ QString mistakeSentence(const JsonMistake &mistake, const QString &what)
             .arg(QLatin1StringView(mistake.reason));
 }
 
+/// What a decoder cannot read on from, it gives up.
+class StoppableBuffer : public QBuffer
+{
+public:
+    StoppableBuffer(QByteArray &bytes, const std::atomic<bool> &cancelled)
+        : QBuffer(&bytes)
+        , m_cancelled(cancelled)
+    { }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        return m_cancelled ? -1 : QBuffer::readData(data, size);
+    }
+
+private:
+    const std::atomic<bool> &m_cancelled;
+};
+
 class Preparation
 {
 public:
@@ -74,9 +94,13 @@ public:
     {
         decodeContent();
         m_body.format = findFormat(m_bytes, m_input.contentType);
+        // What is inside may well be what it says.
+        if (!m_isDecoded)
+            m_body.format.mismatch.clear();
         decodeCharset();
         const bool same = m_bytes.constData() == m_input.received->bytes.constData();
-        m_body.decoded = same ? m_input.received : std::make_shared<LinedText>(m_bytes);
+        m_body.decoded =
+                same ? m_input.received : std::make_shared<LinedText>(m_bytes, &m_cancelled);
         if (!m_cancelled)
             layOut();
         return std::move(m_body);
@@ -91,6 +115,7 @@ private:
     void printXml();
     void print(const Notation &notation);
     void setPretty(QByteArray text, Syntax syntax);
+    void noteDepth(bool indentCapped);
     void noteMistake(const std::optional<JsonMistake> &mistake, qint64 at, bool cut,
                      const QString &what);
     void readForm();
@@ -101,6 +126,7 @@ private:
     const BodyInput &m_input;
     const std::atomic<bool> &m_cancelled;
     QByteArray m_bytes;
+    bool m_isDecoded = true; ///< no content coding was left
     PreparedBody m_body;
 };
 
@@ -110,11 +136,18 @@ void Preparation::decodeContent()
     if (!namesContentCoding(coding) || m_bytes.isEmpty())
         return;
     const QString name = displayText(coding.trimmed(), 60);
-    auto bytes = withoutContentCoding(m_bytes, coding, kDecodedBytesMax);
+    bool isTooMuch = false;
+    auto bytes = withoutContentCoding(m_bytes, coding, kDecodedBytesMax, &m_cancelled, &isTooMuch);
     if (!bytes) {
-        m_body.decodings += Text::tr("It says to be %1, and cannot be decoded: not that, unknown, "
-                                     "damaged, or over %2.")
-                                    .arg(name, displaySize(kDecodedBytesMax));
+        m_body.decodings += isTooMuch
+                ? Text::tr("It says to be %1, and would become more than %2 or more than %L3 times "
+                           "as large, as a bomb does. It is not decoded.")
+                          .arg(name, displaySize(kDecodedBytesMax))
+                          .arg(kCodingRatioMax)
+                : Text::tr("It says to be %1, and cannot be decoded: it is something else, or "
+                           "damaged.")
+                          .arg(name);
+        m_isDecoded = false;
         return;
     }
     m_body.decodings +=
@@ -127,7 +160,7 @@ void Preparation::decodeCharset()
     QString name;
     std::optional<QByteArray> decoded;
     if (m_body.format.format == PayloadFormat::Json) {
-        decoded = recodedJson(m_bytes);
+        decoded = recodedJson(m_bytes, &m_cancelled);
         name = QLatin1StringView(jsonEncodingName(jsonEncodingOf(m_bytes)));
     }
     QByteArray charset = charsetIn(m_input.contentType).toByteArray();
@@ -135,7 +168,7 @@ void Preparation::decodeCharset()
     if (m_bytes.startsWith("\xff\xfe") || m_bytes.startsWith("\xfe\xff"))
         charset = "utf-16";
     if (!decoded && (isText(m_body.format.format) || charset == "utf-16")) {
-        decoded = inUtf8(m_bytes, charset, kDecodedBytesMax);
+        decoded = inUtf8(m_bytes, charset, kDecodedBytesMax, &m_cancelled);
         name = displayText(charset, 60);
     }
     if (!decoded)
@@ -158,13 +191,13 @@ void Preparation::layOut()
         printXml();
         break;
     case PayloadFormat::Cbor:
-        print(cborNotation(m_bytes));
+        print(cborNotation(m_bytes, { .stop = &m_cancelled }));
         break;
     case PayloadFormat::MessagePack:
-        print(messagePackNotation(m_bytes));
+        print(messagePackNotation(m_bytes, { .stop = &m_cancelled }));
         break;
     case PayloadFormat::Protobuf:
-        print(protobufNotation(m_bytes));
+        print(protobufNotation(m_bytes, { .stop = &m_cancelled }));
         break;
     case PayloadFormat::FormUrlencoded:
         readForm();
@@ -188,7 +221,7 @@ void Preparation::layOut()
 
 void Preparation::setPretty(QByteArray text, Syntax syntax)
 {
-    m_body.pretty = std::make_shared<LinedText>(std::move(text));
+    m_body.pretty = std::make_shared<LinedText>(std::move(text), &m_cancelled);
     m_body.syntax = syntax;
 }
 
@@ -204,12 +237,22 @@ void Preparation::noteMistake(const std::optional<JsonMistake> &mistake, qint64 
                                        "is under “As received”.");
 }
 
+void Preparation::noteDepth(bool indentCapped)
+{
+    if (indentCapped)
+        m_body.prettyNotes += Text::tr("It is deeper than %1 levels; those below are not indented "
+                                       "any further.")
+                                      .arg(kJsonIndentLevelsMax);
+}
+
 void Preparation::printJson()
 {
     JsonPrintOptions options;
     options.decodesEscapes = m_input.decodesEscapes;
+    options.stop = &m_cancelled;
     JsonPrinted printed = prettyJson(m_bytes, options);
     noteMistake(printed.mistake, printed.mistakeAt, printed.cut, u"JSON"_s);
+    noteDepth(printed.indentCapped);
     if (printed.duplicateKeys == 1)
         m_body.prettyNotes += Text::tr("One key occurs twice in the same object; parsers disagree "
                                        "about which counts.");
@@ -220,28 +263,34 @@ void Preparation::printJson()
     m_body.hasEscapes = m_bytes.contains('\\');
     setPretty(std::move(printed.text), Syntax::Json);
     m_body.hasPlaces = true;
-    if (!m_cancelled)
-        m_body.folds = Folds::ofPrettyJson(*m_body.pretty, printed.mistakeAt);
+    m_body.folds = Folds::ofPrettyJson(*m_body.pretty, printed.mistakeAt, &m_cancelled);
 }
 
 void Preparation::printNdjson()
 {
-    const Ndjson records = parseNdjson(m_bytes);
-    JsonPrinted printed = prettyNdjson(m_bytes, records);
+    const Ndjson records = parseNdjson(m_bytes, kNdjsonRecordsMax, &m_cancelled);
+    JsonPrintOptions options;
+    options.decodesEscapes = m_input.decodesEscapes;
+    options.stop = &m_cancelled;
+    JsonPrinted printed = prettyNdjson(m_bytes, records, options);
     m_body.prettyNotes += Text::tr("JSON lines, %L1 records.").arg(records.records.size());
     noteMistake(printed.mistake, printed.mistakeAt, printed.cut || records.isCut, u"JSON"_s);
+    noteDepth(printed.indentCapped);
+    m_body.hasEscapes = m_bytes.contains('\\');
     setPretty(std::move(printed.text), Syntax::Json);
-    m_body.folds = Folds::ofPrettyJson(*m_body.pretty, printed.mistakeAt);
+    m_body.folds = Folds::ofPrettyJson(*m_body.pretty, printed.mistakeAt, &m_cancelled);
 }
 
 void Preparation::printXml()
 {
-    XmlPrinted printed = prettyXml(m_bytes);
+    XmlPrinted printed = prettyXml(m_bytes, { .stop = &m_cancelled });
     noteMistake(printed.mistake, printed.mistakeAt, printed.cut, u"XML"_s);
+    noteDepth(printed.indentCapped);
     if (printed.hasDoctype)
         m_body.prettyNotes += Text::tr("It declares a document type; entities are shown as written "
                                        "and nothing is fetched.");
-    setPretty(std::move(printed.text), Syntax::Plain);
+    setPretty(std::move(printed.text), Syntax::Xml);
+    m_body.folds = Folds::ofPrettyXml(*m_body.pretty, printed.mistakeAt, &m_cancelled);
 }
 
 void Preparation::print(const Notation &notation)
@@ -256,12 +305,13 @@ void Preparation::print(const Notation &notation)
         m_body.prettyNotes +=
                 Text::tr("Protobuf says no names and few types: fields are shown by number.");
     setPretty(notation.text, Syntax::Json);
+    m_body.folds = Folds::ofPrettyJson(*m_body.pretty, -1, &m_cancelled);
 }
 
 void Preparation::readForm()
 {
     auto table = std::make_shared<BodyTable>();
-    table->fields = parseForm(m_bytes);
+    table->fields = parseForm(m_bytes, &m_cancelled);
     m_body.table = std::move(table);
 }
 
@@ -270,7 +320,8 @@ void Preparation::readParts()
     auto table = std::make_shared<BodyTable>();
     table->kind = BodyTable::Kind::Parts;
     table->bytes = m_bytes;
-    table->multipart = parseMultipart(m_bytes, multipartBoundary(m_input.contentType));
+    table->multipart =
+            parseMultipart(m_bytes, multipartBoundary(m_input.contentType), &m_cancelled);
     const Multipart &multipart = table->multipart;
     if (!multipart.isClosed)
         m_body.tableNotes += Text::tr("Its last boundary is missing: it may have been cut off.");
@@ -286,7 +337,8 @@ void Preparation::readCsv()
     auto table = std::make_shared<BodyTable>();
     table->kind = BodyTable::Kind::Csv;
     table->bytes = m_bytes;
-    table->csv = parseCsv(m_bytes);
+    table->csv = parseCsv(m_bytes, m_input.csvDelimiter, kCsvCellsMax, &m_cancelled);
+    table->isDelimiterGuessed = m_input.csvDelimiter == '\0';
     const CsvTable &csv = table->csv;
     if (csv.raggedCount == 1)
         m_body.tableNotes += Text::tr("Row %L1 has another number of cells than the others.")
@@ -319,7 +371,7 @@ void Preparation::readImage()
         m_body.imageNote = Text::tr("%1: too large to be decoded here.").arg(size);
         return;
     }
-    QBuffer buffer(&m_bytes);
+    StoppableBuffer buffer(m_bytes, m_cancelled);
     QImageReader reader(&buffer, QByteArray(facts->name).toLower());
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(false);
@@ -399,6 +451,20 @@ QByteArray BodyTable::content(qsizetype row, qsizetype column) const
         return bytes.mid(part.bodyBegin, part.bodyEnd - part.bodyBegin);
     }
     return cell(row, column);
+}
+
+Syntax sourceSyntax(PayloadFormat format) noexcept
+{
+    switch (format) {
+    case PayloadFormat::Json:
+    case PayloadFormat::Ndjson:
+        return Syntax::Json;
+    case PayloadFormat::Xml:
+    case PayloadFormat::Html:
+        return Syntax::Xml;
+    default:
+        return Syntax::Plain;
+    }
 }
 
 PreparedBody prepareBody(const BodyInput &input, const std::atomic<bool> &cancelled)

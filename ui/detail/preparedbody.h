@@ -28,6 +28,7 @@ struct BodyInput
     QByteArray contentType;
     QByteArray contentEncoding;
     bool decodesEscapes = false; ///< of JSON strings, where it is laid out
+    char csvDelimiter = '\0'; ///< of CSV; NUL: guessed
 };
 
 /// A body that is best read in rows and columns. Immutable.
@@ -42,6 +43,7 @@ struct BodyTable
     std::vector<FormField> fields;
     Multipart multipart;
     CsvTable csv;
+    bool isDelimiterGuessed = true; ///< of CSV
 
     qsizetype rowCount() const noexcept;
     qsizetype columnCount() const noexcept;
@@ -74,6 +76,9 @@ struct PreparedBody
 
 /// What a decoded body may be long; more is not decoded.
 inline constexpr qsizetype kDecodedBytesMax = 64LL * 1024 * 1024;
+
+/// The colours of a body of \a format that is not laid out.
+Syntax sourceSyntax(PayloadFormat format) noexcept;
 
 /// Pure and reentrant; takes as long as decoding and laying out take. Ends early, and is of no use
 /// then, once \a cancelled.

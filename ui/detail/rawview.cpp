@@ -3,6 +3,7 @@
 
 #include "ui/detail/rawview.h"
 
+#include "ui/detail/readinghabits.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/textview/hexview.h"
 #include "ui/theme/themedview.h"
@@ -36,6 +37,8 @@ RawView::RawView(QWidget *parent)
     m_hex->setAccessibleName(tr("Raw request in hex"));
     followTheme(m_text);
     followTheme(m_hex);
+    keepReadingHabits(m_text);
+    keepZoom(m_hex);
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_hex);
     auto *bar = new QHBoxLayout;

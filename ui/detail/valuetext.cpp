@@ -106,6 +106,8 @@ QString valueReadingText(QByteArrayView lexeme, QByteArrayView key, qint64 nowUs
 
 std::optional<QByteArray> openedValue(QByteArrayView lexeme, QByteArrayView key)
 {
+    if (!lexeme.startsWith('"'))
+        return std::nullopt;
     const auto readings = readingsOf(lexeme, key, SystemClock::instance().nowUs());
     if (!readings)
         return std::nullopt;

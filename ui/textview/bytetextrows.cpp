@@ -5,6 +5,8 @@
 
 #include "ui/textview/bytetextview.h"
 
+#include "core/event/bytes.h"
+
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -140,6 +142,14 @@ QString ByteTextView::foldedText(const Fold &fold) const
     const qsizetype begin = lines().begin(fold.last);
     const QByteArrayView closing =
             QByteArrayView(bytes()).sliced(begin, lines().end(fold.last) - begin).trimmed();
+    if (m_syntax == Syntax::Xml) {
+        const QString inside = fold.items == 0 ? tr("%L1 lines").arg(fold.last - fold.first + 1)
+                : fold.items == 1              ? tr("1 element")
+                                               : tr("%L1 elements").arg(fold.items);
+        constexpr qsizetype namesMax = 60;
+        const qsizetype endTag = std::max<qsizetype>(0, closing.lastIndexOf("</"));
+        return u"… %1 %2"_s.arg(inside, displayText(closing.sliced(endTag), namesMax));
+    }
     const bool isObject = closing.startsWith('}');
     const QString what = fold.items == 1
             ? (isObject ? tr("1 key") : tr("1 item"))

@@ -82,6 +82,8 @@ QColor ByteTextView::colourOf(SyntaxSpan::Kind kind) const
         return colours().number;
     case SyntaxSpan::Kind::Literal:
         return colours().literal;
+    case SyntaxSpan::Kind::Comment:
+        return colours().muted;
     case SyntaxSpan::Kind::Punctuation:
         break;
     }

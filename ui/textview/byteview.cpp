@@ -61,12 +61,15 @@ void ByteView::updateFont()
 void ByteView::setZoom(int steps)
 {
     const qsizetype first = firstVisibleLine();
+    const int before = m_zoom;
     m_zoom = std::clamp(steps, -8, 30);
     updateFont();
     lookChanged();
     updateScrollBars();
     verticalScrollBar()->setValue(static_cast<int>(first));
     viewport()->update();
+    if (m_zoom != before)
+        Q_EMIT zoomChanged(m_zoom);
 }
 
 void ByteView::setColours(const TextColours &colours)

@@ -90,6 +90,7 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void found(int count);
+    void zoomChanged(int steps);
 
 protected:
     struct Range

@@ -27,6 +27,12 @@ bool isWordByte(char c)
             || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
 }
 
+bool isZoomReset(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_0
+            && (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
 } // namespace
 
 void ByteView::moveCaret(qsizetype caret, bool select)
@@ -140,7 +146,8 @@ bool ByteView::isOwnShortcut(const QKeyEvent &event)
             || event.matches(QKeySequence::SelectAll) || event.matches(QKeySequence::Find)
             || event.matches(QKeySequence::FindNext) || event.matches(QKeySequence::FindPrevious)
             || ownKey(event, /*act=*/false) || event.matches(QKeySequence::ZoomIn)
-            || event.matches(QKeySequence::ZoomOut) || (event.key() == Qt::Key_Escape && finding);
+            || event.matches(QKeySequence::ZoomOut) || isZoomReset(event)
+            || (event.key() == Qt::Key_Escape && finding);
 }
 
 bool ByteView::event(QEvent *event)
@@ -172,6 +179,8 @@ void ByteView::keyPressEvent(QKeyEvent *event)
         setZoom(m_zoom + 1);
     else if (event->matches(QKeySequence::ZoomOut))
         setZoom(m_zoom - 1);
+    else if (isZoomReset(*event))
+        setZoom(0);
     else if (event->key() == Qt::Key_Escape && isOwnShortcut(*event))
         closeFindBar();
     else if (!moveByKey(*event))

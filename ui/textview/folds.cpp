@@ -3,6 +3,9 @@
 
 #include "ui/textview/folds.h"
 
+#include "core/payload/stopflag.h"
+#include "core/payload/xmlreader.h"
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -18,18 +21,19 @@ std::size_t behind(const std::vector<Fold> &folds, qsizetype line)
     return static_cast<std::size_t>(after - folds.begin());
 }
 
-/// Drops what was never closed, and says anew who is inside whom.
+/// Drops what has no last line, and says anew who is inside whom.
 void dropOpen(std::vector<Fold> &folds)
 {
     std::vector<quint32> newIndex(folds.size(), Fold::kNone);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < folds.size(); ++i) {
         Fold fold = folds[i];
-        if (fold.last == Fold::kNone)
-            continue;
-        // Whoever is around a closed one may be open itself; then nobody around it is closed.
+        // Whoever is around one that is kept may be dropped itself.
         if (fold.parent != Fold::kNone)
             fold.parent = newIndex[fold.parent];
+        newIndex[i] = fold.parent;
+        if (fold.last == Fold::kNone)
+            continue;
         newIndex[i] = static_cast<quint32>(kept);
         folds[kept++] = fold;
     }
@@ -39,7 +43,7 @@ void dropOpen(std::vector<Fold> &folds)
 
 } // namespace
 
-FoldsPtr Folds::ofPrettyJson(const LinedText &text, qint64 until)
+FoldsPtr Folds::ofPrettyJson(const LinedText &text, qint64 until, const std::atomic<bool> *stop)
 {
     auto made = std::make_shared<Folds>();
     std::vector<Fold> &folds = made->m_folds;
@@ -50,7 +54,10 @@ FoldsPtr Folds::ofPrettyJson(const LinedText &text, qint64 until)
     for (qsizetype line = 0; line < text.lines.count(); ++line) {
         qsizetype first = text.lines.begin(line);
         const qsizetype behindLast = text.lines.end(line);
-        if (first >= end)
+        constexpr qsizetype lookEvery = 16384;
+        const bool isStopped =
+                stop && line % lookEvery == 0 && stop->load(std::memory_order_relaxed);
+        if (first >= end || isStopped)
             break;
         while (first < behindLast && data[first] == ' ')
             ++first;
@@ -72,6 +79,40 @@ FoldsPtr Folds::ofPrettyJson(const LinedText &text, qint64 until)
     }
     if (open != Fold::kNone)
         dropOpen(folds);
+    return made;
+}
+
+FoldsPtr Folds::ofPrettyXml(const LinedText &text, qint64 until, const std::atomic<bool> *stop)
+{
+    auto made = std::make_shared<Folds>();
+    std::vector<Fold> &folds = made->m_folds;
+    using Token = XmlReader::Token;
+    const qsizetype end =
+            until >= 0 ? std::min<qsizetype>(until, text.bytes.size()) : text.bytes.size();
+    XmlReader reader(QByteArrayView(text.bytes).first(end));
+    quint32 open = Fold::kNone;
+    for (Token token = reader.next();
+         token != Token::End && token != Token::Error && !isStopped(stop); token = reader.next()) {
+        const qsizetype behindToken = reader.offset() + reader.lexeme().size();
+        const bool counts = token == Token::StartTag || token == Token::EmptyTag;
+        if (counts && open != Fold::kNone)
+            ++folds[open].items;
+        if (token == Token::StartTag) {
+            const auto line = static_cast<quint32>(text.lines.at(behindToken - 1));
+            folds.push_back({ line, Fold::kNone, 0, open });
+            open = static_cast<quint32>(folds.size() - 1);
+        } else if (token == Token::EndTag && open != Fold::kNone) {
+            Fold &fold = folds[open];
+            const qsizetype line = text.lines.at(behindToken - 1);
+            // A line opens one only: the outer one where there are several.
+            const bool isOuter =
+                    fold.parent == Fold::kNone || folds[fold.parent].first != fold.first;
+            if (isOuter && line > fold.first && text.lines.end(line) == behindToken)
+                fold.last = static_cast<quint32>(line);
+            open = fold.parent;
+        }
+    }
+    dropOpen(folds);
     return made;
 }
 

@@ -88,7 +88,15 @@ std::vector<SyntaxSpan> jsonSpans(QStringView line, bool inString)
 
 std::vector<SyntaxSpan> syntaxSpans(QStringView line, Syntax syntax, bool inString)
 {
-    return syntax == Syntax::Json ? jsonSpans(line, inString) : std::vector<SyntaxSpan>();
+    switch (syntax) {
+    case Syntax::Plain:
+        break;
+    case Syntax::Json:
+        return jsonSpans(line, inString);
+    case Syntax::Xml:
+        return xmlSyntaxSpans(line);
+    }
+    return {};
 }
 
 } // namespace hookloupe

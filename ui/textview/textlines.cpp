@@ -9,7 +9,7 @@
 
 namespace hookloupe {
 
-TextLines::TextLines(QByteArrayView text)
+TextLines::TextLines(QByteArrayView text, const std::atomic<bool> *stop)
     : m_text(text.first(std::min<qsizetype>(text.size(), std::numeric_limits<quint32>::max())))
 {
     constexpr qsizetype likelyLineBytes = 32;
@@ -17,7 +17,10 @@ TextLines::TextLines(QByteArrayView text)
     m_begins.push_back(0);
     const char *const data = m_text.data();
     qsizetype begin = 0;
+    constexpr std::size_t lookEvery = 16384;
     while (begin < m_text.size()) {
+        if (stop && m_begins.size() % lookEvery == 0 && stop->load(std::memory_order_relaxed))
+            break;
         const void *found =
                 std::memchr(data + begin, '\n', static_cast<std::size_t>(m_text.size() - begin));
         if (!found)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,8 @@ class TextLines
 {
 public:
     /// \a text must outlive it. Four bytes of memory a line, and so at most 4 GiB of text.
-    explicit TextLines(QByteArrayView text = {});
+    /// Once \a stop is set, the rest counts as one line.
+    explicit TextLines(QByteArrayView text = {}, const std::atomic<bool> *stop = nullptr);
 
     qsizetype count() const noexcept { return static_cast<qsizetype>(m_begins.size()); }
     qsizetype begin(qsizetype line) const;
@@ -38,9 +40,9 @@ private:
 class LinedText
 {
 public:
-    explicit LinedText(QByteArray text)
+    explicit LinedText(QByteArray text, const std::atomic<bool> *stop = nullptr)
         : bytes(std::move(text))
-        , lines(bytes)
+        , lines(bytes, stop)
     { }
     LinedText(const LinedText &) = delete;
     LinedText &operator=(const LinedText &) = delete;

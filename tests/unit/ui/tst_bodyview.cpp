@@ -11,6 +11,7 @@
 #include "ui/textview/jsontextview.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -194,7 +195,7 @@ void TestBodyView::showsThePlaceOfTheCaret()
     view.show();
     setBody(view, "{\"created\":1700000000,\"x\":[true]}", "application/json");
     auto *text = child<JsonTextView>(view, u"bodyText"_s);
-    auto *place = child<QLabel>(view, u"bodyPlace"_s);
+    auto *place = child<QLabel>(view, u"bodyPlaceReading"_s);
     text->setSelection(text->bytes().indexOf("1700"), text->bytes().indexOf("1700"));
     QVERIFY(place->isVisible());
     QVERIFY2(place->text().startsWith(u"$.created"_s), qPrintable(place->text()));
@@ -217,6 +218,7 @@ void TestBodyView::asksForEventsWithAValue()
 void TestBodyView::opensValuesInPlace()
 {
     BodyView view;
+    view.resize(900, 400);
     view.show();
     setBody(view, "{\"t\":\"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl\",\"n\":1}",
             "application/json");
@@ -251,8 +253,19 @@ void TestBodyView::saysTheFormatWhereThereIsNoRoomBesideTheButtons()
     view.resize(view.minimumSizeHint().width(), 400);
     QTRY_VERIFY(note->isVisible());
     QVERIFY(note->text().startsWith(u"JSON, "_s));
+    // A list stands for the buttons.
+    auto *ways = child<QComboBox>(view, u"bodyWays"_s);
+    QVERIFY(ways->isVisible());
+    QVERIFY(!child<QRadioButton>(view, u"bodyReceived"_s)->isVisible());
+    QCOMPARE(ways->count(), 4);
+    QCOMPARE(ways->currentText(), u"Pretty"_s);
+    Q_EMIT ways->activated(3);
+    QCOMPARE(view.look(), Look::Hex);
+    QCOMPARE(ways->currentText(), u"Hex"_s);
     view.resize(1200, 400);
     QTRY_VERIFY(!note->isVisible());
+    QVERIFY(!ways->isVisible());
+    QVERIFY(child<QRadioButton>(view, u"bodyReceived"_s)->isVisible());
 }
 
 void TestBodyView::dropsWhatIsNoLongerSelected()
@@ -309,7 +322,7 @@ void TestBodyView::showsMarkupAsText()
     auto *text = child<JsonTextView>(view, u"bodyText"_s);
     QCOMPARE(text->lineText(1), uR"(  "<b>k</b>": "\u{202e}<i>")"_s);
     text->setSelection(6, 6);
-    auto *place = child<QLabel>(view, u"bodyPlace"_s);
+    auto *place = child<QLabel>(view, u"bodyPlaceReading"_s);
     QCOMPARE(place->textFormat(), Qt::PlainText);
     QVERIFY(place->text().contains(u"<b>k</b>"_s));
     for (const QLabel *label : view.findChildren<QLabel *>())
