@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/bytes.h"
 #include "core/store/eventreader.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventtext.h"
@@ -32,7 +33,11 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
                                   : tr("%1, sorted ascending").arg(title);
     case Qt::ToolTipRole:
         if (isJson)
-            return QString::fromUtf8(jsonColumns().at(section - kEventColumnCount).path);
+            // A path comes from bodies, and a tooltip would take it for rich text.
+            return QString(u"<qt>"_s
+                           + displayText(jsonColumns().at(section - kEventColumnCount).path, 200)
+                                     .toHtmlEscaped()
+                           + u"</qt>"_s);
         return column == EventColumn::Star ? QVariant(title) : QVariant();
     default:
         return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/bytes.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/eventlist/eventtext.h"
@@ -209,7 +210,10 @@ void EventListView::addColumnOf(const QByteArray &path)
         return;
     }
     const QString name = nameOfJsonPath(text);
-    const JsonColumn column{ name.isEmpty() ? text.left(kJsonColumnNameMax) : name, path };
+    // A key comes from a body: what is not seen in it is marked.
+    const JsonColumn column{
+        displayText((name.isEmpty() ? text : name).toUtf8(), kJsonColumnNameMax - 1), path
+    };
     takeColumn(column);
     Q_EMIT told(tr("“%1” is a column now, beside the path.").arg(column.name));
 }

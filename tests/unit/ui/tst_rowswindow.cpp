@@ -10,9 +10,11 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/mainwindow.h"
+#include "ui/textview/jsontextview.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void copiesSeveralCommands();
     void exportsTheBytesOfEach();
     void addsAValueOfTheTreeAsColumn();
+    void addsTheValueAtTheCaretAsColumn();
+    void addsNoMoreColumnsThanFit();
 
 private:
     void receive(int count);
@@ -72,6 +76,7 @@ void TestRowsWindow::initTestCase()
 void TestRowsWindow::init()
 {
     static int number = 0;
+    QSettings().clear();
     m_path = m_dir.filePath(u"%1.hookloupe"_s.arg(++number));
     auto workspace = Workspace::open({ .storePath = m_path, .useKeyring = false });
     QVERIFY(workspace);
@@ -306,6 +311,54 @@ void TestRowsWindow::addsAValueOfTheTreeAsColumn()
              u"“amount” is a column of this path already."_s);
     QCOMPARE(m_list->model()->columnCount(), columns + 1);
     QVERIFY(!m_list->isColumnHidden(columns));
+}
+
+void TestRowsWindow::addsTheValueAtTheCaretAsColumn()
+{
+    RawClient client(m_workspace->listening()->port);
+    client.send("POST /j HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                "Content-Length: 23\r\n\r\n{\"a\":{\"total\":19.90}} \n");
+    QCOMPARE(client.answer().status, 200);
+    QTRY_COMPARE(m_list->model()->rowCount(), 5);
+    const int columns = m_list->model()->columnCount();
+    m_list->selectRow(0);
+    QTRY_VERIFY(child<QLabel>(*m_window, u"detailTitle"_s)->text().endsWith("/j"_L1));
+    auto *body = child<BodyView>(*m_window, u"bodyTab"_s);
+    QTRY_COMPARE(body->looks().size(), 4U);
+    body->chooseLook(BodyView::Look::Pretty);
+    auto *text = child<JsonTextView>(*m_window, u"bodyText"_s);
+    const auto ask = [&](qsizetype offset) {
+        text->setSelection(offset, offset);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, { 5, 5 }, { 5, 5 });
+        QCoreApplication::sendEvent(text, &event);
+        auto *add = child<QAction>(*text, u"addAsColumn"_s);
+        const bool can = add->isEnabled();
+        add->trigger();
+        delete add->parent();
+        return can;
+    };
+    QVERIFY(!ask(0)); // the whole body is no column
+    QVERIFY(ask(text->bytes().indexOf("19.90")));
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+             u"“total” is a column now, beside the path."_s);
+    QCOMPARE(m_list->model()->columnCount(), columns + 1);
+    QTRY_COMPARE(m_list->model()->index(0, columns).data().toString(), u"19.90"_s);
+}
+
+void TestRowsWindow::addsNoMoreColumnsThanFit()
+{
+    auto *body = child<BodyView>(*m_window, u"bodyTab"_s);
+    const int columns = m_list->model()->columnCount();
+    for (int i = 0; i < kJsonColumnsMax; ++i)
+        Q_EMIT body->columnRequested("$.a" + QByteArray::number(i));
+    QCOMPARE(m_list->model()->columnCount(), columns + int(kJsonColumnsMax));
+    Q_EMIT body->columnRequested("$.more");
+    QCOMPARE(m_list->model()->columnCount(), columns + int(kJsonColumnsMax));
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+             u"There are 16 columns of JSON paths already. Remove one first: View, Columns."_s);
+    // One that is there already is no further one.
+    Q_EMIT body->columnRequested("$.a3");
+    QCOMPARE(m_window->statusBar()->currentMessage(), u"“a3” is a column of this path already."_s);
 }
 
 QTEST_MAIN(TestRowsWindow)
