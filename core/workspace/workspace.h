@@ -31,9 +31,12 @@
 namespace hookloupe {
 
 class RelayClient;
+class ReplayBatch;
 class SecretStore;
 class Tunnel;
+struct BatchSigning;
 struct Relay;
+struct ReplayBatchPlan;
 struct TunnelSettings;
 struct TlsIdentity;
 
@@ -178,6 +181,12 @@ public:
                    const QByteArray &wire, const SendLimits &limits, QObject *context,
                    Replayed then);
     void cancelReplay(quint64 replayId);
+    /// Starts \a batch, which this outlives, with the stored events \a ids. PermissionDenied when
+    /// a target is no loopback and not allowed.
+    Result<void> startBatch(ReplayBatch &batch, const ReplayBatchPlan &plan,
+                            std::vector<qint64> ids);
+    /// The schemes and the endpoints' secrets, for a batch that signs.
+    BatchSigning batchSigning() const;
     /// Passes a stored \a event on to \a url once more, in the way that its endpoint forwards;
     /// forwardRecorded() tells when it has ended.
     void forwardAgain(const EventPtr &event, const QByteArray &url);

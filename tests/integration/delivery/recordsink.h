@@ -11,7 +11,7 @@
 
 namespace hookloupe::test {
 
-/// A store that takes records of forwarding only. Thread-safe.
+/// A store that takes records of forwards and replays only. Thread-safe.
 class RecordSink : public EventSink
 {
 public:
@@ -25,7 +25,22 @@ public:
     bool append(AppendRequest /*request*/) override { return false; }
     void recordAnswer(qint64 /*eventId*/, ResponseRecord /*answer*/) override { }
     void recordAnswerState(qint64 /*eventId*/, AnswerState /*state*/) override { }
-    void recordReplay(ReplayRecord /*record*/) override { }
+    void recordReplay(ReplayRecord record) override
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_replays;
+        m_lastReplay = std::move(record);
+    }
+    qint64 replayCount() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_replays;
+    }
+    ReplayRecord lastReplay() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_lastReplay;
+    }
     void recordForward(ForwardRecord record) override
     {
         const std::lock_guard lock(m_mutex);
@@ -35,6 +50,8 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::vector<ForwardRecord> m_records;
+    qint64 m_replays = 0;
+    ReplayRecord m_lastReplay;
 };
 
 } // namespace hookloupe::test

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/delivery/batch/batchresults.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QIODevice>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <limits>
+#include <mutex>
+#include <utility>
+
+#include <unistd.h>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A row as it lies in the file; all zeros: Waiting.
+struct StoredRow
+{
+    qint64 eventId = 0;
+    qint64 startedAtUs = 0;
+    qint64 answerBytes = 0;
+    qint64 detailsAt = 0;
+    std::array<qint64, 6> timesUs{};
+    quint32 detailsBytes = 0;
+    qint32 status = 0;
+    qint32 tries = 0;
+    quint8 difference = 0;
+    quint8 outcome = 0;
+    quint8 state = 0;
+    quint8 kind = 0;
+};
+static_assert(std::is_trivially_copyable_v<StoredRow> && sizeof(StoredRow) == 96);
+constexpr qint64 kRowBytes = sizeof(StoredRow);
+constexpr qint64 kRowsAtOnce = 1'024;
+
+bool readAt(int file, void *into, qint64 bytes, qint64 at)
+{
+    auto *place = static_cast<char *>(into);
+    while (bytes > 0) {
+        const ssize_t got = ::pread(file, place, static_cast<std::size_t>(bytes), at);
+        if (got <= 0)
+            return false;
+        place += got;
+        at += got;
+        bytes -= got;
+    }
+    return true;
+}
+
+bool writeAt(int file, const void *from, qint64 bytes, qint64 at)
+{
+    const auto *place = static_cast<const char *>(from);
+    while (bytes > 0) {
+        const ssize_t put = ::pwrite(file, place, static_cast<std::size_t>(bytes), at);
+        if (put <= 0)
+            return false;
+        place += put;
+        at += put;
+        bytes -= put;
+    }
+    return true;
+}
+
+StoredRow storedOf(const BatchRow &row)
+{
+    const SendTimes &times = row.times;
+    StoredRow stored;
+    stored.eventId = row.eventId;
+    stored.startedAtUs = row.startedAtUs;
+    stored.answerBytes = row.answerBytes;
+    stored.timesUs = { times.resolvedUs, times.connectedUs, times.securedUs,
+                       times.sentUs,     times.firstByteUs, times.totalUs };
+    stored.status = row.status;
+    stored.tries = row.tries;
+    stored.difference = row.difference;
+    stored.outcome = static_cast<quint8>(row.outcome);
+    stored.state = static_cast<quint8>(row.state);
+    stored.kind = static_cast<quint8>(row.kind);
+    return stored;
+}
+
+BatchRow rowOf(const StoredRow &stored, qint64 number)
+{
+    BatchRow row;
+    row.row = number;
+    row.eventId = stored.eventId;
+    row.startedAtUs = stored.startedAtUs;
+    row.answerBytes = stored.answerBytes;
+    row.times = { stored.timesUs[0], stored.timesUs[1], stored.timesUs[2],
+                  stored.timesUs[3], stored.timesUs[4], stored.timesUs[5] };
+    row.status = stored.status;
+    row.tries = stored.tries;
+    row.difference = stored.difference;
+    row.outcome = static_cast<BatchOutcome>(stored.outcome);
+    row.state = static_cast<SendState>(stored.state);
+    row.kind = static_cast<ReplayKind>(stored.kind);
+    return row;
+}
+
+/// A row's value in the order; equal ones stay as they were listed.
+qint64 keyOf(const BatchRow &row, BatchResults::By by, qint64 listed, std::size_t targets)
+{
+    switch (by) {
+    case BatchResults::By::Listed:
+        break;
+    case BatchResults::By::Event:
+        return row.eventId;
+    case BatchResults::By::Target:
+        return row.row % static_cast<qint64>(targets);
+    case BatchResults::By::Outcome:
+        return static_cast<qint64>(row.outcome);
+    case BatchResults::By::Status:
+        return row.status;
+    case BatchResults::By::Time:
+        return row.times.totalUs;
+    case BatchResults::By::Tries:
+        return row.tries;
+    case BatchResults::By::Started:
+        return row.startedAtUs;
+    case BatchResults::By::Connect:
+        return row.times.connectedUs;
+    case BatchResults::By::FirstByte:
+        return row.times.firstByteUs;
+    case BatchResults::By::Difference:
+        return row.difference;
+    }
+    return listed;
+}
+
+bool isShown(const BatchRow &row, BatchResults::Show show)
+{
+    switch (show) {
+    case BatchResults::Show::All:
+        return true;
+    case BatchResults::Show::Failures:
+        return row.isFailure();
+    case BatchResults::Show::Differences:
+        return row.differs();
+    case BatchResults::Show::Retried:
+        return row.tries > 1;
+    }
+    return true;
+}
+
+} // namespace
+
+QLatin1StringView batchOutcomeId(BatchOutcome outcome) noexcept
+{
+    static constexpr std::array kIds{ "waiting"_L1, "retrying"_L1, "accepted"_L1, "refused"_L1,
+                                      "failed"_L1,  "left_out"_L1, "cancelled"_L1 };
+    return kIds.at(static_cast<std::size_t>(outcome));
+}
+
+struct BatchResults::Private
+{
+    QTemporaryFile rowFile;
+    QTemporaryFile keptFile;
+    qint64 keptBytes = 0; ///< the writing thread's
+    mutable std::mutex mutex; ///< over what follows
+    std::vector<quint32> order;
+};
+
+BatchResults::BatchResults(qint64 rows)
+    : m_rows(rows)
+    , d(std::make_unique<Private>())
+{ }
+
+BatchResults::~BatchResults() = default;
+
+Result<std::shared_ptr<BatchResults>> BatchResults::create(qint64 rows, const QString &folder)
+{
+    if (rows > std::numeric_limits<quint32>::max())
+        return Error{ ErrorCode::InvalidInput,
+                      u"These are too many requests for one batch: at most 4,294,967,295."_s };
+    const std::shared_ptr<BatchResults> results(new BatchResults(rows));
+    const QString place = folder.isEmpty() ? QDir::tempPath() : folder;
+    for (QTemporaryFile *file : { &results->d->rowFile, &results->d->keptFile }) {
+        file->setFileTemplate(place + u"/hookloupe-replay-XXXXXX"_s);
+        if (!file->open())
+            return Error{ ErrorCode::InvalidInput,
+                          u"The results cannot be kept in %1: %2."_s.arg(
+                                  QDir::toNativeSeparators(place), file->errorString()) };
+        // Nothing of it is left when the program is killed.
+        ::unlink(QFile::encodeName(file->fileName()).constData());
+    }
+    if (!results->d->rowFile.resize(rows * kRowBytes))
+        return Error{ ErrorCode::InvalidInput,
+                      u"There is no room for the results in %1."_s.arg(
+                              QDir::toNativeSeparators(place)) };
+    return results;
+}
+
+qint64 BatchResults::keep(QByteArrayView bytes)
+{
+    const qint64 at = d->keptBytes;
+    if (at + bytes.size() > kBatchKeptBytesMax
+        || !writeAt(d->keptFile.handle(), bytes.data(), bytes.size(), at))
+        return -1;
+    d->keptBytes += bytes.size();
+    return at;
+}
+
+bool BatchResults::put(const BatchRow &row, const BatchDetails *details)
+{
+    StoredRow before;
+    const qint64 at = row.row * kRowBytes;
+    if (!readAt(d->rowFile.handle(), &before, kRowBytes, at))
+        return false;
+    StoredRow stored = storedOf(row);
+    stored.detailsAt = before.detailsAt;
+    stored.detailsBytes = before.detailsBytes;
+    bool isWhole = true;
+    if (details) {
+        QByteArray bytes;
+        QDataStream stream(&bytes, QIODevice::WriteOnly);
+        stream << details->failure << details->reason << details->bodyCut << details->bodySha256
+               << details->peer << details->body << static_cast<quint32>(details->fields.size());
+        for (const Field &field : details->fields)
+            stream << field.name << field.value;
+        const qint64 place = keep(bytes);
+        isWhole = place >= 0;
+        stored.detailsAt = isWhole ? place : 0;
+        stored.detailsBytes = isWhole ? static_cast<quint32>(bytes.size()) : 0;
+    }
+    if (!writeAt(d->rowFile.handle(), &stored, kRowBytes, at))
+        return false;
+    if (before.outcome == static_cast<quint8>(BatchOutcome::Waiting)
+        && row.outcome != BatchOutcome::Waiting) {
+        const std::lock_guard lock(d->mutex);
+        d->order.push_back(static_cast<quint32>(row.row));
+    }
+    return isWhole;
+}
+
+void BatchResults::setDifference(qint64 row, quint8 difference)
+{
+    writeAt(d->rowFile.handle(), &difference, 1,
+            row * kRowBytes + static_cast<qint64>(offsetof(StoredRow, difference)));
+}
+
+qint64 BatchResults::listed() const
+{
+    const std::lock_guard lock(d->mutex);
+    return static_cast<qint64>(d->order.size());
+}
+
+std::vector<quint32> BatchResults::listedRows(qint64 from, qint64 count) const
+{
+    const std::lock_guard lock(d->mutex);
+    const qint64 all = static_cast<qint64>(d->order.size());
+    const qint64 begin = qBound(qint64(0), from, all);
+    const qint64 end = begin + qBound(qint64(0), count, all - begin);
+    return { d->order.begin() + begin, d->order.begin() + end };
+}
+
+BatchRow BatchResults::row(qint64 row) const
+{
+    StoredRow stored;
+    if (row < 0 || row >= m_rows
+        || !readAt(d->rowFile.handle(), &stored, kRowBytes, row * kRowBytes))
+        stored = {};
+    return rowOf(stored, row);
+}
+
+QByteArray BatchResults::kept(qint64 at, qint64 bytes) const
+{
+    QByteArray into(bytes, Qt::Uninitialized);
+    return readAt(d->keptFile.handle(), into.data(), bytes, at) ? into : QByteArray();
+}
+
+BatchDetails BatchResults::details(qint64 row) const
+{
+    BatchDetails details;
+    StoredRow stored;
+    if (row < 0 || row >= m_rows
+        || !readAt(d->rowFile.handle(), &stored, kRowBytes, row * kRowBytes)
+        || stored.detailsBytes == 0)
+        return details;
+    const QByteArray bytes = kept(stored.detailsAt, stored.detailsBytes);
+    QDataStream stream(bytes);
+    quint32 count = 0;
+    stream >> details.failure >> details.reason >> details.bodyCut >> details.bodySha256
+            >> details.peer >> details.body >> count;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        Field field;
+        stream >> field.name >> field.value;
+        details.fields.push_back(std::move(field));
+    }
+    return details;
+}
+
+std::vector<quint32> BatchResults::select(Show show, By by, bool descending, std::size_t targets,
+                                          const std::atomic<bool> &cancelled) const
+{
+    struct Found
+    {
+        qint64 key;
+        quint32 row;
+    };
+    std::vector<Found> found;
+    qint64 number = 0;
+    const qint64 all = listed();
+    while (number < all && !cancelled) {
+        for (const quint32 at : listedRows(number, qMin(kRowsAtOnce, all - number))) {
+            const BatchRow one = row(at);
+            if (isShown(one, show))
+                found.push_back({ keyOf(one, by, number, targets), at });
+            ++number;
+        }
+    }
+    const auto isBefore = [descending](const Found &a, const Found &b) {
+        return descending ? a.key > b.key : a.key < b.key;
+    };
+    std::stable_sort(found.begin(), found.end(), isBefore);
+    std::vector<quint32> rows;
+    rows.reserve(found.size());
+    for (const Found &one : found)
+        rows.push_back(one.row);
+    return rows;
+}
+
+} // namespace hookloupe

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/delivery/batch/replaybatchplan.h"
+
+#include <QRandomGenerator>
+
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error wrong(const QString &where, const QString &sentence)
+{
+    return { ErrorCode::InvalidInput, sentence, where };
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014): a seed's order must not depend on a library's version.
+class Draw
+{
+public:
+    explicit Draw(quint64 seed)
+        : m_state(seed)
+    { }
+    quint64 next()
+    {
+        m_state += 0x9e3779b97f4a7c15ULL;
+        quint64 z = m_state;
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        return z ^ (z >> 31);
+    }
+
+private:
+    quint64 m_state;
+};
+
+} // namespace
+
+Result<void> ReplayBatchPlan::check() const
+{
+    if (targets.empty())
+        return wrong(u"targets"_s,
+                     u"There is no target yet: write its URL, like http://localhost:3000."_s);
+    if (targets.size() > kBatchTargetsMax)
+        return wrong(u"targets"_s, u"At most %1 targets."_s.arg(kBatchTargetsMax));
+    if (as != As::Captured && !signing)
+        return wrong(u"signing"_s, u"A new timestamp or id needs a signature: give the secret."_s);
+    if (times < 1)
+        return wrong(u"times"_s, u"Each event is sent at least once."_s);
+    if (concurrency < 1 || concurrency > kBatchConcurrencyMax)
+        return wrong(u"concurrency"_s,
+                     u"From 1 to %1 requests at once."_s.arg(kBatchConcurrencyMax));
+    if (order == Order::Kept && concurrency != 1)
+        return wrong(u"concurrency"_s,
+                     u"Several at once do not keep the order: choose one of the two."_s);
+    if (pace == Pace::Rate && !(perSecond > 0 && perSecond <= kBatchRateMax))
+        return wrong(
+                u"perSecond"_s,
+                u"A rate is a number above 0, up to %1 a second."_s.arg(kBatchRateMax, 0, 'f', 0));
+    if (pace == Pace::Spacing && !(std::isfinite(spacing) && spacing >= 0 && spacing <= 1e6))
+        return wrong(u"spacing"_s, u"The spacing is multiplied by a number from 0 to 1,000,000."_s);
+    if (pace == Pace::Spacing && order == Order::Shuffled)
+        return wrong(u"spacing"_s, u"Events in a shuffled order have no spacing to keep."_s);
+    if (!(timeScale > 0 && timeScale <= 1e9))
+        return wrong(u"timeScale"_s, u"The time scale is a number above 0, such as 1000."_s);
+    return {};
+}
+
+std::vector<quint32> shuffledOrder(quint32 count, quint32 seed)
+{
+    std::vector<quint32> order(count);
+    std::iota(order.begin(), order.end(), 0U);
+    Draw draw(seed);
+    for (quint32 i = count; i > 1; --i) {
+        // The bias of a remainder of 64 bits by 32 is below 2^-32.
+        std::swap(order[i - 1], order[static_cast<std::size_t>(draw.next() % i)]);
+    }
+    return order;
+}
+
+quint32 drawnSeed()
+{
+    return static_cast<quint32>(QRandomGenerator::system()->bounded(1, 1'000'000));
+}
+
+} // namespace hookloupe
