@@ -77,7 +77,7 @@ bool is2xx(const SendResult &result)
     return result.state == SendState::Answered && result.status >= 200 && result.status < 300;
 }
 
-QString resultLine(const SendResult &result)
+QString resultLine(const SendResult &result, qint64 bodyBytes)
 {
     if (result.state != SendState::Answered)
         return u"%1: %2"_s.arg(QString(sendStateId(result.state)), result.failure);
@@ -88,7 +88,7 @@ QString resultLine(const SendResult &result)
     if (times.securedUs >= 0)
         line += u", TLS %1"_s.arg(milliseconds(times.securedUs));
     line += u", first byte %1), %2"_s.arg(milliseconds(times.firstByteUs),
-                                          displaySize(result.body.size()));
+                                          displaySize(bodyBytes < 0 ? result.body.size() : bodyBytes));
     return line;
 }
 

@@ -23,7 +23,8 @@ Result<SendLimits> limitsOf(const Options &options);
 std::optional<int> refusal(const Options &options, const SendTarget &target);
 
 bool is2xx(const SendResult &result);
-QString resultLine(const SendResult &result);
+/// \a bodyBytes: of the answer, when its body is not at hand; -1: its size.
+QString resultLine(const SendResult &result, qint64 bodyBytes = -1);
 QJsonObject resultJson(const SendResult &result);
 
 } // namespace hookloupe::cli
