@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+#include "core/event/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace hookloupe {
+
+/// One request as a file or a paste tells of it, and how far that is to be believed.
+struct ImportedRequest
+{
+    WireRequest request; ///< framed as the store keeps it; see parseStoredRequest()
+    Provenance provenance = Provenance::Pasted;
+    qint64 receivedAtUs = 0; ///< Unix microseconds; 0: it is not told
+    qint64 completedAtUs = 0; ///< 0: not told
+    QByteArray signedUrl; ///< absolute, as the sender wrote it; empty: not told
+    QString peer; ///< the sender's address, where it is told
+    std::optional<ResponseRecord> answer; ///< what it was answered, where that is told
+    QString place; ///< in what was read: "entry 3", "line 12"
+    /// Sentences for people: what of the request is not in the file, and what was made up.
+    QStringList lost;
+    QStringList guessed;
+};
+
+/// Something that is there and is no request that can be used.
+struct ImportProblem
+{
+    QString place;
+    QString sentence;
+};
+
+struct ImportResult
+{
+    std::vector<ImportedRequest> requests; ///< in the order of the file
+    std::vector<ImportProblem> problems;
+    /// Of the whole file: what this format does not keep of any request.
+    QStringList notes;
+};
+
+/// Reads a file that an import names (the `@file` of a command line), or says why not. A text from
+/// elsewhere may name any file of this computer, so that nothing is read unless the person agreed.
+using NamedFileReader = std::function<Result<QByteArray>(const QString &path)>;
+
+struct ImportOptions
+{
+    NamedFileReader readNamedFile; ///< null: files are named, not read
+    /// Why it is null, and what to do to have files read, in a sentence for people.
+    QString namedFileHint;
+    /// The User-Agent of a curl that is not given one.
+    QByteArray curlUserAgent = "curl/7.88.1";
+    /// Requests beyond that are told as a problem.
+    std::size_t requestsMax = 1'000'000;
+};
+
+} // namespace hookloupe

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/shellwords.h"
+
+#include "core/event/bytes.h"
+
+namespace hookloupe::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlank(char c) noexcept
+{
+    return c == ' ' || c == '\t';
+}
+
+/// The arguments that the C runtime makes of a command line: quotes group, 2n backslashes before
+/// one are n, an odd one makes it literal, and so do two quotes inside of quotes.
+std::vector<QByteArray> runtimeArguments(QByteArrayView line)
+{
+    std::vector<QByteArray> words;
+    QByteArray word;
+    bool isWord = false;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (c == '\\') {
+            qsizetype run = 0;
+            while (i + run < line.size() && line[i + run] == '\\')
+                ++run;
+            const bool beforeQuote = i + run < line.size() && line[i + run] == '"';
+            word.append(beforeQuote ? run / 2 : run, '\\');
+            isWord = true;
+            i += run - 1;
+            if (beforeQuote && run % 2 == 1) {
+                word += '"';
+                ++i;
+            }
+        } else if (c == '"') {
+            if (isQuoted && i + 1 < line.size() && line[i + 1] == '"') {
+                word += '"';
+                ++i;
+            } else {
+                isQuoted = !isQuoted;
+            }
+            isWord = true;
+        } else if (!isQuoted && (isBlank(c) || c == '\n' || c == '\r')) {
+            if (std::exchange(isWord, false))
+                words.push_back(std::exchange(word, {}));
+        } else {
+            word += c;
+            isWord = true;
+        }
+    }
+    if (isWord)
+        words.push_back(std::move(word));
+    return words;
+}
+
+/// What PowerShell's escape character makes of \a c.
+char powerShellEscape(char c) noexcept
+{
+    switch (c) {
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    case '0':
+        return '\0';
+    case 'a':
+        return '\a';
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'v':
+        return '\v';
+    default:
+        return c;
+    }
+}
+
+class PowerShellScanner
+{
+public:
+    explicit PowerShellScanner(QByteArrayView text)
+        : m_text(text)
+    { }
+
+    std::vector<ShellCommand> commands()
+    {
+        while (m_at < m_text.size())
+            step();
+        endCommand();
+        return std::move(m_commands);
+    }
+
+private:
+    char peek(qsizetype ahead = 0) const noexcept
+    {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+    }
+
+    void step()
+    {
+        const char c = peek();
+        if (c == '`') {
+            escape();
+        } else if (c == '\'') {
+            literal();
+        } else if (c == '"') {
+            expandable();
+        } else if (c == '@' && !m_isWord && (peek(1) == '\'' || peek(1) == '"')) {
+            hereString();
+        } else if (c == '#' && !m_isWord) {
+            while (m_at < m_text.size() && peek() != '\n')
+                ++m_at;
+        } else if (isBlank(c) || c == '\r') {
+            endWord();
+            ++m_at;
+        } else if (c == '\n' || c == ';' || c == '|') {
+            endCommand();
+            m_line += c == '\n' ? 1 : 0;
+            ++m_at;
+        } else {
+            take(c);
+        }
+    }
+
+    void take(char c)
+    {
+        if (c == '$' && isNameByte(peek(1)))
+            noteVariable();
+        m_word += c;
+        m_isWord = true;
+        m_line += c == '\n' ? 1 : 0;
+        ++m_at;
+    }
+
+    static bool isNameByte(char c) noexcept
+    {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '{' || c == '(';
+    }
+
+    void noteVariable()
+    {
+        qsizetype end = m_at + 1;
+        while (end < m_text.size() && end < m_at + 60 && !isBlank(m_text[end])
+               && !QByteArrayView("\"'\r\n").contains(m_text[end]))
+            ++end;
+        m_command.lost += u"PowerShell would have put a value in the place of %1."_s.arg(
+                displayText(m_text.sliced(m_at, end - m_at), 60));
+    }
+
+    void escape()
+    {
+        const bool isCrLf = peek(1) == '\r' && peek(2) == '\n';
+        if (peek(1) == '\n' || isCrLf) {
+            endWord();
+            m_at += isCrLf ? 3 : 2;
+            ++m_line;
+            return;
+        }
+        m_word += powerShellEscape(peek(1));
+        m_isWord = true;
+        m_at = qMin(m_at + 2, m_text.size());
+    }
+
+    void literal()
+    {
+        m_isWord = true;
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            if (peek() == '\'' && peek(1) != '\'')
+                break;
+            if (peek() == '\'')
+                ++m_at;
+            m_line += peek() == '\n' ? 1 : 0;
+            m_word += peek();
+        }
+        closeQuote();
+    }
+
+    void expandable()
+    {
+        m_isWord = true;
+        ++m_at;
+        while (m_at < m_text.size() && !(peek() == '"' && peek(1) != '"')) {
+            if (peek() == '"')
+                ++m_at;
+            if (peek() == '`' && m_at + 1 < m_text.size()) {
+                m_word += powerShellEscape(peek(1));
+                m_at += 2;
+            } else {
+                take(peek());
+            }
+        }
+        closeQuote();
+    }
+
+    void closeQuote()
+    {
+        if (m_at >= m_text.size())
+            m_command.lost += u"A quote is not closed; the rest of the text was taken as quoted."_s;
+        ++m_at;
+    }
+
+    void hereString()
+    {
+        const char quote = peek(1);
+        qsizetype begin = m_text.indexOf('\n', m_at);
+        const QByteArray mark = QByteArray("\n") + quote + '@';
+        const qsizetype end = begin < 0 ? -1 : m_text.indexOf(mark, begin);
+        if (end < 0) {
+            take('@');
+            return;
+        }
+        QByteArrayView body = m_text.sliced(begin + 1, qMax(end - begin - 1, qsizetype(0)));
+        if (body.endsWith('\r'))
+            body.chop(1);
+        m_word += body;
+        m_isWord = true;
+        m_line += m_text.sliced(m_at, end - m_at).count('\n') + 1;
+        m_at = end + mark.size();
+    }
+
+    void endWord()
+    {
+        if (!std::exchange(m_isWord, false))
+            return;
+        if (m_command.words.empty())
+            m_command.line = m_line;
+        // Before version 7.3, PowerShell hands quotes to programs without escaping them, so that
+        // people write the backslash themselves.
+        if (m_word.contains("\\\""))
+            m_word.replace("\\\"", "\"");
+        m_command.words.push_back(std::exchange(m_word, {}));
+    }
+
+    void endCommand()
+    {
+        endWord();
+        if (!m_command.words.empty())
+            m_commands.push_back(std::move(m_command));
+        m_command = {};
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+    qint64 m_line = 1;
+    QByteArray m_word;
+    bool m_isWord = false;
+    ShellCommand m_command;
+    std::vector<ShellCommand> m_commands;
+};
+
+} // namespace
+
+std::vector<ShellCommand> cmdCommands(QByteArrayView text)
+{
+    std::vector<ShellCommand> commands;
+    QByteArray line;
+    qint64 lineNumber = 1;
+    qint64 begin = 1;
+    const auto end = [&] {
+        ShellCommand command;
+        command.words = runtimeArguments(std::exchange(line, {}));
+        command.line = begin;
+        if (!command.words.empty())
+            commands.push_back(std::move(command));
+        begin = lineNumber;
+    };
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        lineNumber += c == '\n' ? 1 : 0;
+        if (c == '^' && !isQuoted && i + 1 < text.size()) {
+            ++i;
+            if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+                ++i;
+            // The character after a continued line's end is taken as it is: an empty line is how a
+            // line feed is written.
+            if (text[i] == '\n') {
+                ++lineNumber;
+                if (++i < text.size() && text[i] == '\r' && i + 1 < text.size())
+                    ++i;
+            }
+            if (i < text.size()) {
+                lineNumber += text[i] == '\n' ? 1 : 0;
+                line += text[i];
+            }
+        } else if (c == '"') {
+            isQuoted = !isQuoted;
+            line += c;
+        } else if (c == '\n') {
+            isQuoted = false;
+            end();
+        } else if (!isQuoted && (c == '&' || c == '|')) {
+            end();
+        } else {
+            line += c;
+        }
+    }
+    end();
+    return commands;
+}
+
+std::vector<ShellCommand> powerShellCommands(QByteArrayView text)
+{
+    return PowerShellScanner(text).commands();
+}
+
+} // namespace hookloupe::detail
