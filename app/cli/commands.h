@@ -28,6 +28,7 @@ int runListen(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 int runSign(const QStringList &arguments);
 int runEvents(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runRepair(const QStringList &arguments);
 int runShow(const QStringList &arguments);

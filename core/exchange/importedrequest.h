@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,8 +25,10 @@ struct ImportedRequest
     qint64 receivedAtUs = 0; ///< Unix microseconds; 0: it is not told
     qint64 completedAtUs = 0; ///< 0: not told
     QByteArray signedUrl; ///< absolute, as the sender wrote it; empty: not told
+    bool tls = false;
     QString peer; ///< the sender's address, where it is told
     std::optional<ResponseRecord> answer; ///< what it was answered, where that is told
+    std::shared_ptr<const EventNote> note; ///< what somebody noted; null: nothing
     QString place; ///< in what was read: "entry 3", "line 12"
     /// Sentences for people: what of the request is not in the file, and what was made up.
     QStringList lost;
@@ -41,6 +44,7 @@ struct ImportProblem
 
 struct ImportResult
 {
+    QString format; ///< the id of the format as which it was read
     std::vector<ImportedRequest> requests; ///< in the order of the file
     std::vector<ImportProblem> problems;
     /// Of the whole file: what this format does not keep of any request.

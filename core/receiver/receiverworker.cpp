@@ -61,6 +61,19 @@ constexpr std::size_t kHandedTogetherMax = 16;
 constexpr int kUnheardReportsMs = 5'000;
 constexpr int kRoomMs = 250;
 
+/// Scheme and authority of \a url, where an event that came by another way knows its own.
+ForwardedUrl urlAsTold(const QByteArray &url)
+{
+    const qsizetype colon = url.indexOf("://");
+    if (colon < 1)
+        return {};
+    const qsizetype begin = colon + 3;
+    qsizetype end = url.indexOf('/', begin);
+    if (end < 0)
+        end = url.size();
+    return { .scheme = url.first(colon), .authority = url.mid(begin, end - begin) };
+}
+
 } // namespace
 
 ReceiverWorker::ReceiverWorker(EventSink *sink, const Clock *clock, const ReceiverLimits &limits,
@@ -186,9 +199,10 @@ void ReceiverWorker::take(IntakeRequest request)
     if (event.kind == EventKind::Request) {
         const bool isProbe = isDoctorProbe(event.request);
         const qsizetype endpoint =
-                m_judge->judge(event, { .routedTarget = event.request.targetBytes() });
+                m_judge->judge(event, { .routedTarget = event.request.targetBytes(),
+                                        .forwarded = urlAsTold(event.signedUrl) });
         if (const ForwardPlan *plan =
-                    m_upstream && !isProbe ? m_judge->forwardPlan(endpoint) : nullptr)
+                    m_upstream && !isProbe && request.isForwarded ? m_judge->forwardPlan(endpoint) : nullptr)
             pending.forward = *plan;
         if (event.verdict == Verdict::BadSignature && !request.doubt.isEmpty())
             event.reason += u' ' + request.doubt;

@@ -3,6 +3,8 @@
 
 #include "core/workspace/endpointkeys.h"
 
+#include <algorithm>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,15 @@ QStringList EndpointKeys::problems() const
     QStringList sentences = m_problems.values();
     sentences.sort();
     return sentences;
+}
+
+bool EndpointKeys::areKnown() const
+{
+    const QList<Endpoint> &list = m_endpoints.list();
+    return std::all_of(list.begin(), list.end(), [this](const Endpoint &endpoint) {
+        return endpoint.secret.kind != SecretRef::Kind::Keychain || m_keys.contains(endpoint.name)
+                || m_problems.contains(endpoint.name);
+    });
 }
 
 std::shared_ptr<const ReceiverEndpoints>

@@ -30,6 +30,8 @@ public:
     std::optional<KeyMaterial> keyFor(const QString &endpointName) const;
     /// A sentence for each endpoint whose secret could not be read.
     QStringList problems() const;
+    /// The keyring has answered for each endpoint that keeps its secret there.
+    bool areKnown() const;
     /// What the receiver judges by, with \a schemes.
     std::shared_ptr<const ReceiverEndpoints>
     snapshot(std::shared_ptr<const SchemeCatalogue> schemes, const QByteArray &tunnelUrl) const;

@@ -226,6 +226,11 @@ QStringList Workspace::secretProblems() const
     return d->keys->problems();
 }
 
+bool Workspace::areSecretsKnown() const
+{
+    return d->keys->areKnown();
+}
+
 SecretStore &Workspace::secrets()
 {
     return *d->secrets;

@@ -30,6 +30,7 @@
 
 namespace hookloupe {
 
+class Importer;
 class RelayClient;
 class ReplayBatch;
 class SecretStore;
@@ -125,6 +126,9 @@ public:
     /// Starts it; where it leads to follows what is listened on. InvalidInput without a listener.
     Result<void> startTunnel(const TunnelSettings &settings);
 
+    /// Brings requests from a file or paste into the store; see Importer.
+    std::unique_ptr<Importer> makeImporter();
+
     // --- endpoints and secrets
     const EndpointSet &endpoints() const;
     /// Stores them and makes the receiver use them.
@@ -133,6 +137,8 @@ public:
     void useEndpoints(EndpointSet endpoints);
     /// A sentence for each endpoint whose secret could not be read.
     QStringList secretProblems() const;
+    /// The keyring has answered for each endpoint; keysChanged() tells when it has.
+    bool areSecretsKnown() const;
     SecretStore &secrets();
     /// Keeps \a secret under a keychain reference made for \a endpointName and has the receiver use
     /// it; the endpoint's `secret` must be that reference (secretRefFor()).

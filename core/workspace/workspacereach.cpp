@@ -4,6 +4,7 @@
 // The part of Workspace about how requests come in: listeners, relays and the tunnel.
 
 #include "core/event/log.h"
+#include "core/workspace/importer.h"
 #include "core/workspace/workspaceprivate.h"
 
 namespace hookloupe {
@@ -80,6 +81,12 @@ const std::optional<Workspace::Listening> &Workspace::listening() const
 RelayClient &Workspace::relays()
 {
     return *d->relays;
+}
+
+std::unique_ptr<Importer> Workspace::makeImporter()
+{
+    return std::make_unique<Importer>(d->receiver.get(),
+                                      [this](NoteChange change) { annotate(std::move(change)); });
 }
 
 void Workspace::useStoredRelays()

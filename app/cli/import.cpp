@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "app/cli/commands.h"
+#include "app/cli/endpointsfile.h"
+#include "app/cli/eventjson.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "core/event/bytes.h"
+#include "core/event/clock.h"
+#include "core/event/verdict.h"
+#include "core/exchange/formats.h"
+#include "core/workspace/importer.h"
+#include "core/workspace/stopsignals.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace hookloupe::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For a keyring that has to be unlocked, and is not.
+constexpr int kKeyringMs = 10'000;
+
+void waitForSecrets(Workspace &workspace)
+{
+    if (workspace.areSecretsKnown())
+        return;
+    QEventLoop loop;
+    QObject::connect(&workspace, &Workspace::keysChanged, &loop, [&] {
+        if (workspace.areSecretsKnown())
+            loop.quit();
+    });
+    QTimer::singleShot(kKeyringMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!workspace.areSecretsKnown())
+        say(u"hookloupe-cli: the keyring does not answer; what needs its secrets is judged without."_s);
+}
+
+/// A file that a command names is bounded as a body is.
+constexpr qint64 kNamedFileBytesMax = 64LL * 1024 * 1024;
+
+Result<QByteArray> readNamedFile(const QDir &folder, const QString &name)
+{
+    QFile file(folder.absoluteFilePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ ErrorCode::NotFound, u"The file '%1' cannot be read: %2."_s.arg(
+                                                   name, file.errorString()) };
+    QByteArray content = file.read(kNamedFileBytesMax + 1);
+    if (content.size() > kNamedFileBytesMax)
+        return Error{ ErrorCode::InvalidInput,
+                      u"The file '%1' is larger than 64 MiB, and was left out."_s.arg(name) };
+    return content;
+}
+
+QString formatList()
+{
+    QString list;
+    for (const ImportFormat &format : importFormats())
+        list += u"  %1 %2\n"_s.arg(format.id, -8).arg(format.title);
+    return list;
+}
+
+QJsonObject previewJson(const ImportedRequest &request)
+{
+    QJsonObject object{
+        { u"place"_s, request.place },
+        { u"method"_s, displayText(request.request.methodBytes()) },
+        { u"target"_s, displayText(request.request.targetBytes()) },
+        { u"url"_s, displayText(request.signedUrl) },
+        { u"provenance"_s, QString(provenanceId(request.provenance)) },
+        { u"body_bytes"_s, static_cast<qint64>(request.request.body().size()) },
+        { u"lost"_s, QJsonArray::fromStringList(request.lost) },
+        { u"guessed"_s, QJsonArray::fromStringList(request.guessed) },
+    };
+    if (request.receivedAtUs > 0)
+        object[u"received_at"_s] = rfc3339(request.receivedAtUs);
+    return object;
+}
+
+void putPreview(const ImportedRequest &request)
+{
+    putLine(u"%1  %2 %3  %4"_s.arg(request.place, displayText(request.request.methodBytes(), 20),
+                                  displayText(request.signedUrl.isEmpty()
+                                                      ? request.request.targetBytes()
+                                                      : QByteArrayView(request.signedUrl),
+                                              200),
+                                  displaySize(request.request.body().size())));
+    for (const QString &sentence : request.lost)
+        putLine(u"      lost: "_s + sentence);
+    for (const QString &sentence : request.guessed)
+        putLine(u"      guessed: "_s + sentence);
+}
+
+int preview(const ImportResult &read, bool json)
+{
+    for (const ImportedRequest &request : read.requests) {
+        if (json)
+            putJson(previewJson(request));
+        else
+            putPreview(request);
+    }
+    return read.requests.empty() || !read.problems.empty() ? Negative : Success;
+}
+
+void sayWhatIsMissing(const ImportResult &read)
+{
+    for (const QString &note : read.notes)
+        say(note);
+    for (const ImportProblem &problem : read.problems)
+        say(u"%1: not imported. %2"_s.arg(problem.place, problem.sentence));
+}
+
+/// What a single request lacks is worth a line each only while there are few.
+constexpr std::size_t kToldMax = 20;
+
+void sayDoubts(const ImportResult &read)
+{
+    std::size_t told = 0;
+    for (const ImportedRequest &request : read.requests) {
+        for (const QString &sentence : request.lost + request.guessed) {
+            if (++told <= kToldMax)
+                say(u"%1: %2"_s.arg(request.place, sentence));
+        }
+    }
+    if (told > kToldMax)
+        say(u"… and %1 more such lines; --dry-run shows all of them."_s.arg(told - kToldMax));
+}
+
+int store(Workspace &workspace, ImportResult read, const QString &source, bool json)
+{
+    const auto importer = workspace.makeImporter();
+    std::vector<qint64> ids;
+    QObject::connect(importer.get(), &Importer::stored, importer.get(),
+                     [&ids](qint64 id) { ids.push_back(id); });
+    QObject::connect(importer.get(), &Importer::finished, qApp, &QCoreApplication::quit);
+    StopSignals signals_;
+    QObject::connect(&signals_, &StopSignals::stopRequested, importer.get(), &Importer::cancel);
+    const bool hadProblems = !read.problems.empty();
+    importer->start(std::move(read.requests), source);
+    QCoreApplication::exec();
+
+    const Importer::Counts &counts = importer->counts();
+    std::sort(ids.begin(), ids.end());
+    int exit = Success;
+    constexpr std::size_t kPage = 256;
+    for (std::size_t begin = 0; begin < ids.size(); begin += kPage) {
+        const auto first = ids.begin() + static_cast<std::ptrdiff_t>(begin);
+        const std::vector<qint64> page(
+                first, first + static_cast<std::ptrdiff_t>(std::min(kPage, ids.size() - begin)));
+        workspace.read(
+                Workspace::Lane::Pages, importer.get(),
+                [page](EventReader &reader) { return wholeSummaries(reader, page); },
+                [&](const Result<std::vector<EventSummary>> &events) {
+                    if (!events) {
+                        exit = fail(events.error());
+                    } else {
+                        for (const EventSummary &event : *events) {
+                            if (json)
+                                putJson(eventJson(event));
+                            else
+                                putLine(eventLine(event));
+                        }
+                    }
+                    QCoreApplication::quit();
+                });
+        QCoreApplication::exec();
+        if (exit != Success)
+            return exit;
+    }
+    say(u"%1 of %2 imported."_s.arg(counts.stored).arg(counts.total));
+    if (counts.failed > 0)
+        return fail({ ErrorCode::StoreWriteFailed, counts.failure });
+    return hadProblems || counts.isCancelled || counts.stored == 0 ? Negative : Success;
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    Options options(
+            u"import"_s,
+            u"Reads requests from FILE (or '-', standard input), judges each as a received one, and\n"
+            "stores it. What it is, is found out by itself:\n\n"_s
+                    + formatList()
+                    + u"\nPrints a line for each event as `events` does. What a format does not keep, and\n"
+                      "what had to be made up, is said on standard error.\n\n"
+                      "Examples:\n"
+                      "  hookloupe-cli import recorded.har\n"
+                      "  xclip -o | hookloupe-cli import -\n"
+                      "  hookloupe-cli import --dry-run command.sh\n"
+                      "  hookloupe-cli export --as ndjson 1 2 3 | ssh host hookloupe-cli import -\n"_s);
+    options.positional(u"file"_s, u"what to import; '-' reads standard input"_s, u"FILE"_s);
+    options.option(u"as"_s, u"What it is, where that is not found out (the list above)."_s,
+                   u"FORMAT"_s);
+    options.option(u"dry-run"_s, u"Only show what would be imported, with all that was lost or guessed."_s);
+    options.option(u"read-files"_s,
+                   u"Read the files that a command names (such as --data @body.json), from FILE's folder."_s);
+    options.option(u"endpoints"_s, u"Judge by the endpoints of this file, not by those of the store."_s,
+                   u"FILE.json"_s);
+    options.option(u"json"_s, u"One JSON object for each event."_s);
+    options.storeOption();
+    options.schemesOption();
+    if (const auto exit = options.parse(arguments))
+        return *exit;
+    if (options.positionals().size() != 1)
+        return options.usageError(u"Name one file, or '-'."_s);
+    const QString path = options.positionals().front();
+    const bool json = options.has(u"json"_s);
+
+    const auto text = readInput(path);
+    if (!text)
+        return fail(text.error());
+    ImportOptions reading;
+    reading.namedFileHint = u"Add --read-files to read it."_s;
+    const QDir folder = path == "-"_L1 ? QDir::current() : QFileInfo(path).absoluteDir();
+    if (options.has(u"read-files"_s))
+        reading.readNamedFile = [&folder](const QString &name) {
+            return readNamedFile(folder, name);
+        };
+    auto read = importRequests(*text, reading, options.value(u"as"_s));
+    if (!read) {
+        if (options.has(u"as"_s)
+            && std::none_of(importFormats().begin(), importFormats().end(),
+                            [&](const ImportFormat &one) { return one.id == options.value(u"as"_s); }))
+            return options.usageError(read.error().sentence);
+        say(u"hookloupe-cli: "_s + read.error().sentence);
+        return Negative;
+    }
+    sayWhatIsMissing(*read);
+    if (options.has(u"dry-run"_s))
+        return preview(*read, json);
+    sayDoubts(*read);
+
+    auto workspace = Workspace::open({ .storePath = options.storePath(),
+                                       .schemesFolder = options.schemesFolder() });
+    if (!workspace)
+        return fail(workspace.error());
+    if (options.has(u"endpoints"_s)) {
+        const auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s));
+        if (!used)
+            return fail(used.error());
+    }
+    waitForSecrets(**workspace);
+    for (const QString &problem : (*workspace)->secretProblems())
+        say(u"hookloupe-cli: "_s + problem);
+    const QString source = path == "-"_L1 ? u"standard input"_s : QFileInfo(path).fileName();
+    return store(**workspace, std::move(*read), source, json);
+}
+
+} // namespace hookloupe::cli

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/eventlines.h"
+
+#include "core/event/bytes.h"
+#include "core/event/clock.h"
+#include "core/event/eventnote.h"
+#include "core/exchange/exchangetime.h"
+#include "core/exchange/jsonview.h"
+#include "core/http/requestframer.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kStates{ std::pair{ AnswerState::Answered, "answered"_L1 },
+                              std::pair{ AnswerState::ClientGone, "client_gone"_L1 },
+                              std::pair{ AnswerState::Withheld, "withheld"_L1 },
+                              std::pair{ AnswerState::Pending, "pending"_L1 },
+                              std::pair{ AnswerState::ByRelay, "by_relay"_L1 } };
+
+constexpr std::array kProvenances{ Provenance::Wire, Provenance::Relay, Provenance::Reserialised,
+                                   Provenance::Pasted };
+
+QJsonObject responseJson(const ResponseRecord &response)
+{
+    QJsonArray headers;
+    // A field value may hold any byte but a few: each is one character here.
+    for (const Field &field : response.fields)
+        headers.append(QJsonArray{ QString::fromLatin1(field.name),
+                                   QString::fromLatin1(field.value) });
+    QString state;
+    for (const auto &[value, word] : kStates) {
+        if (value == response.state)
+            state = word;
+    }
+    return { { u"status"_s, response.status },
+             { u"reason"_s, QString::fromLatin1(response.reason) },
+             { u"headers"_s, headers },
+             { u"body"_s, QString::fromLatin1(response.body.toBase64()) },
+             { u"state"_s, state },
+             { u"origin"_s, response.origin } };
+}
+
+QByteArray latin1(JsonView view)
+{
+    return QString::fromUtf8(view.text()).toLatin1();
+}
+
+ResponseRecord readResponse(JsonView json)
+{
+    ResponseRecord response;
+    response.status = qBound(0, static_cast<int>(json["status"].number().value_or(0)), 999);
+    response.reason = latin1(json["reason"]);
+    json["headers"].forEachItem([&](JsonView pair) {
+        QByteArrayList parts;
+        pair.forEachItem([&](JsonView part) {
+            parts += latin1(part);
+            return parts.size() < 2;
+        });
+        if (parts.size() == 2)
+            response.fields.push_back({ parts[0], parts[1] });
+        return true;
+    });
+    response.body = fromBase64(json["body"].text()).value_or(QByteArray());
+    for (const auto &[value, word] : kStates) {
+        if (json["state"].text() == QByteArrayView(word.data(), word.size()))
+            response.state = value;
+    }
+    response.origin = QString::fromUtf8(json["origin"].text());
+    return response;
+}
+
+std::shared_ptr<const EventNote> readNote(JsonView line)
+{
+    auto note = std::make_shared<EventNote>();
+    note->isStarred = line["starred"].isTrue();
+    note->text = QString::fromUtf8(line["note"].text());
+    line["tags"].forEachItem([&](JsonView tag) {
+        note->tags += QString::fromUtf8(tag.text());
+        return true;
+    });
+    if (!note->isStarred && note->text.isEmpty() && note->tags.isEmpty())
+        return nullptr;
+    return note;
+}
+
+Result<ImportedRequest> readLine(QByteArrayView text)
+{
+    const auto line = JsonView::parse(text);
+    if (!line)
+        return line.error();
+    if ((*line)["kind"].text() != "request")
+        return Error{ ErrorCode::InvalidInput,
+                      u"It tells of no whole request (%1), and is left out."_s.arg(
+                              displayText((*line)["kind"].text(), 20)) };
+    const auto wire = fromBase64((*line)["wire"].text());
+    if (!(*line)["wire"].isString() || !wire)
+        return Error{ ErrorCode::InvalidInput,
+                      u"It has no bytes: 'wire' is not there, or no base64. The lines of 'events --json' "
+                      "are without them; use 'export --as ndjson'."_s };
+    auto request = parseStoredRequest(*wire);
+    if (!request)
+        return request.error();
+    ImportedRequest imported;
+    imported.request = std::move(*request);
+    imported.provenance = Provenance::Wire;
+    const QByteArray provenance = (*line)["provenance"].text();
+    for (const Provenance one : kProvenances) {
+        const QLatin1StringView id = provenanceId(one);
+        if (provenance == QByteArrayView(id.data(), id.size()))
+            imported.provenance = one;
+    }
+    imported.receivedAtUs = unixUsOfIsoTime((*line)["received_at"].text()).value_or(0);
+    imported.completedAtUs = unixUsOfIsoTime((*line)["completed_at"].text()).value_or(0);
+    imported.signedUrl = (*line)["signed_url"].text();
+    imported.tls = (*line)["tls"].isTrue();
+    imported.peer = QString::fromUtf8((*line)["peer"].text());
+    imported.note = readNote(*line);
+    if ((*line)["response"].isObject())
+        imported.answer = readResponse((*line)["response"]);
+    return imported;
+}
+
+} // namespace
+
+QJsonObject eventBytesJson(const Event &event)
+{
+    QJsonObject object{
+        { u"provenance"_s, QString(provenanceId(event.provenance)) },
+        { u"completed_at"_s, rfc3339(event.completedAtUs) },
+        { u"peer"_s, event.peer },
+        { u"local"_s, event.local },
+        { u"tls"_s, event.tls },
+        { u"signed_url"_s, QString::fromUtf8(event.signedUrl) },
+        { u"wire"_s, QString::fromLatin1(event.request.wire.toBase64()) },
+    };
+    if (event.response.status != 0 || event.response.state != AnswerState::Answered)
+        object[u"response"_s] = responseJson(event.response);
+    return object;
+}
+
+bool areEventLines(QByteArrayView text)
+{
+    const QByteArrayView trimmed = text.trimmed();
+    if (!trimmed.startsWith('{'))
+        return false;
+    const qsizetype feed = trimmed.indexOf('\n');
+    const QByteArrayView first = feed < 0 ? trimmed : trimmed.first(feed);
+    if (!first.contains("\"received_at\"") || !first.contains("\"wire_sha256\""))
+        return false;
+    const auto line = JsonView::parse(first);
+    return line && (*line)["wire_sha256"].isString();
+}
+
+Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &options)
+{
+    ImportResult result;
+    qint64 number = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf('\n', begin);
+        if (end < 0)
+            end = text.size();
+        const QByteArrayView line = text.sliced(begin, end - begin).trimmed();
+        begin = end + 1;
+        const QString place = u"line %1"_s.arg(++number);
+        if (line.isEmpty())
+            continue;
+        if (result.requests.size() >= options.requestsMax) {
+            result.problems.push_back({ place, u"There are more requests than are taken at once; import "
+                                               "the rest by itself."_s });
+            break;
+        }
+        auto request = readLine(line);
+        if (!request) {
+            result.problems.push_back({ place, request.error().sentence });
+            continue;
+        }
+        request->place = place;
+        result.requests.push_back(std::move(*request));
+    }
+    return result;
+}
+
+} // namespace hookloupe

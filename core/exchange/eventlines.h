@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/event/event.h"
+#include "core/exchange/importedrequest.h"
+
+#include <QJsonObject>
+
+namespace hookloupe {
+
+/// Our own lines: a JSON object for each event with all that is known of it, its bytes as base64 in
+/// "wire". They have the members of `events --json`, and those that only bytes can fill.
+bool areEventLines(QByteArrayView text);
+Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &options);
+
+/// The members that the lines have beside those of the summary: "wire", "provenance",
+/// "completed_at", "peer", "local", "tls", "signed_url" and "response".
+QJsonObject eventBytesJson(const Event &event);
+
+} // namespace hookloupe

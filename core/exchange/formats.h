@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/exchange/importedrequest.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <span>
+
+namespace hookloupe {
+
+/// A kind of file or paste that requests come in with. Adding one is adding its reader and a line
+/// in formats.cpp: the window, the command line and the file dialog read this list.
+struct ImportFormat
+{
+    QLatin1StringView id; ///< "har"
+    QLatin1StringView title; ///< "HTTP Archive (HAR)"
+    QLatin1StringView suffixes; ///< of file names, blanks between: "har"
+    /// Whether the text is meant to be this; looks at no more than it needs.
+    bool (*fits)(QByteArrayView text);
+    /// InvalidInput when it is not this at all; what is wrong with single requests is told in
+    /// ImportResult::problems.
+    Result<ImportResult> (*read)(QByteArrayView text, const ImportOptions &options);
+};
+
+/// In the order in which they are tried.
+std::span<const ImportFormat> importFormats();
+
+/// nullptr when no format is meant. \a text without surrounding blanks and byte order mark.
+const ImportFormat *detectImportFormat(QByteArrayView text);
+
+/// Reads \a text as \a formatId says, or as what it is. A text in UTF-16 with a byte order mark is
+/// read, too. InvalidInput: nothing known, or not what was said. Pure: may run in any thread.
+Result<ImportResult> importRequests(const QByteArray &text, const ImportOptions &options,
+                                    const QString &formatId = {});
+
+} // namespace hookloupe

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/harfile.h"
+
+#include "core/event/bytes.h"
+#include "core/exchange/exchangetime.h"
+#include "core/exchange/jsonview.h"
+#include "core/exchange/requestdraft.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Fields readFields(JsonView list)
+{
+    Fields fields;
+    list.forEachItem([&](JsonView one) {
+        fields.push_back({ one["name"].text(), one["value"].text() });
+        return true;
+    });
+    return fields;
+}
+
+QByteArray formEncoded(QByteArrayView text)
+{
+    QByteArray encoded = text.toByteArray().toPercentEncoding(QByteArray(), QByteArray("~"));
+    encoded.replace("%20", "+");
+    return encoded;
+}
+
+/// The body, from its text or, where that lacks, from the parameters of a form.
+QByteArray readBody(JsonView postData, ImportedRequest &imported)
+{
+    if (!postData.isThere())
+        return {};
+    const JsonView text = postData["text"];
+    // "_encoding" is not of the standard; those who write bytes write it.
+    const QByteArray encoding = postData["encoding"].isThere() ? postData["encoding"].text()
+                                                               : postData["_encoding"].text();
+    if (encoding == "base64") {
+        if (const auto bytes = fromBase64(text.text()))
+            return *bytes;
+        imported.lost += u"The body is said to be base64 and is not; it was taken as it stands."_s;
+    }
+    const QByteArray body = text.text();
+    if (body.contains("\xef\xbf\xbd"))
+        imported.lost += u"The body has characters that could not be written (U+FFFD): its bytes were "
+                         "another text, or none."_s;
+    if (!body.isEmpty())
+        return body;
+    QByteArrayList pairs;
+    postData["params"].forEachItem([&](JsonView one) {
+        if (one["fileName"].isThere())
+            imported.lost += u"The file '%1' of the form is not in the archive."_s.arg(
+                    displayText(one["fileName"].text(), 100));
+        pairs += formEncoded(one["name"].text()) + '=' + formEncoded(one["value"].text());
+        return true;
+    });
+    if (!pairs.isEmpty())
+        imported.guessed +=
+                u"The archive has the form's fields and not the body; it was written from these."_s;
+    return pairs.join('&');
+}
+
+std::optional<ResponseRecord> readAnswer(JsonView response)
+{
+    const int status = static_cast<int>(response["status"].number().value_or(0));
+    if (status < 100 || status > 999)
+        return std::nullopt;
+    ResponseRecord answer;
+    answer.status = status;
+    answer.reason = response["statusText"].text();
+    answer.fields = readFields(response["headers"]);
+    const JsonView content = response["content"];
+    answer.body = content["text"].text();
+    if (content["encoding"].text() == "base64")
+        answer.body = fromBase64(answer.body).value_or(answer.body);
+    answer.origin = u"As the archive tells it."_s;
+    return answer;
+}
+
+Result<ImportedRequest> readEntry(JsonView entry)
+{
+    const JsonView request = entry["request"];
+    if (!request.isObject())
+        return Error{ ErrorCode::InvalidInput, u"The entry has no request."_s };
+    ImportedRequest imported;
+    imported.provenance = Provenance::Reserialised;
+    RequestDraft draft;
+    draft.method = request["method"].text();
+    draft.url = request["url"].text();
+    draft.fields = readFields(request["headers"]);
+    draft.body = readBody(request["postData"], imported);
+    if (const auto size = request["bodySize"].number(); size && *size > 0 && draft.body.isEmpty())
+        imported.lost += u"There was a body of %1, which is not in the archive."_s.arg(
+                displaySize(static_cast<qint64>(*size)));
+    const QByteArray version = request["httpVersion"].text().toLower();
+    if (version.contains("2") || version.contains("h3") || version.contains("http/3"))
+        imported.guessed += u"It was sent over %1; this is how HTTP/1.1 writes it."_s.arg(
+                displayText(version.toUpper(), 20));
+    auto made = makeRequest(draft);
+    if (!made)
+        return made.error();
+    imported.request = std::move(made->request);
+    imported.signedUrl = made->signedUrl;
+    imported.tls = made->signedUrl.startsWith("https:");
+    imported.guessed += made->guessed;
+    if (const auto begun = unixUsOfIsoTime(entry["startedDateTime"].text()))
+        imported.receivedAtUs = *begun;
+    if (const auto took = entry["time"].number();
+        took && imported.receivedAtUs > 0 && *took >= 0 && *took < 1e9)
+        imported.completedAtUs = imported.receivedAtUs + qRound64(*took * 1000);
+    imported.answer = readAnswer(entry["response"]);
+    return imported;
+}
+
+} // namespace
+
+bool isHar(QByteArrayView text)
+{
+    const QByteArrayView begin = text.first(qMin(text.size(), qsizetype(4096))).trimmed();
+    if (!begin.startsWith('{') || !begin.contains("\"log\""))
+        return false;
+    const auto har = JsonView::parse(text);
+    return har && (*har)["log"]["entries"].isArray();
+}
+
+Result<ImportResult> readHar(QByteArrayView text, const ImportOptions &options)
+{
+    const auto har = JsonView::parse(text);
+    if (!har)
+        return har.error();
+    const JsonView entries = (*har)["log"]["entries"];
+    if (!entries.isArray())
+        return Error{ ErrorCode::InvalidInput,
+                      u"It is JSON and no HTTP Archive: there is no 'log' with 'entries'."_s };
+    ImportResult result;
+    result.notes += u"A HAR keeps a body as decoded text, and the fields in an order of its writer: what "
+                    "was signed may have been other bytes."_s;
+    qint64 number = 0;
+    entries.forEachItem([&](JsonView entry) {
+        const QString place = u"entry %1"_s.arg(++number);
+        if (result.requests.size() >= options.requestsMax) {
+            result.problems.push_back({ place, u"There are more requests than are taken at once; import "
+                                               "the rest by itself."_s });
+            return false;
+        }
+        auto request = readEntry(entry);
+        if (!request) {
+            result.problems.push_back({ place, request.error().sentence });
+            return true;
+        }
+        request->place = place;
+        result.requests.push_back(std::move(*request));
+        return true;
+    });
+    return result;
+}
+
+} // namespace hookloupe

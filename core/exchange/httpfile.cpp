@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/httpfile.h"
+
+#include "core/event/bytes.h"
+#include "core/exchange/requestdraft.h"
+#include "core/http/headsyntax.h"
+#include "core/http/requestframer.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QByteArrayView, 9> kMethods{ "GET",     "POST",    "PUT",   "PATCH",  "DELETE",
+                                                  "OPTIONS", "CONNECT", "TRACE", "HEAD" };
+
+QByteArrayView lineAt(QByteArrayView text, qsizetype at, qsizetype &next)
+{
+    const qsizetype feed = text.indexOf('\n', at);
+    const qsizetype end = feed < 0 ? text.size() : feed;
+    next = feed < 0 ? text.size() : feed + 1;
+    QByteArrayView line = text.sliced(at, end - at);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+/// "POST /path HTTP/1.1", with any token as its method; the version may lack where the method is a
+/// known one and a URL follows.
+bool isRequestLine(QByteArrayView line)
+{
+    const qsizetype blank = line.indexOf(' ');
+    if (blank < 1 || !isToken(line.first(blank)))
+        return false;
+    const QByteArrayView rest = line.sliced(blank + 1).trimmed();
+    if (rest.isEmpty())
+        return false;
+    const qsizetype last = rest.lastIndexOf(' ');
+    if (last > 0 && rest.sliced(last + 1).startsWith("HTTP/"))
+        return true;
+    const bool isKnown =
+            std::find(kMethods.begin(), kMethods.end(), line.first(blank)) != kMethods.end();
+    return isKnown && !rest.contains(' ')
+            && (rest.startsWith('/') || rest.startsWith("http://") || rest.startsWith("https://")
+                || rest.startsWith("{{"));
+}
+
+bool isUrlLine(QByteArrayView line)
+{
+    return (line.startsWith("http://") || line.startsWith("https://")) && !line.contains(' ');
+}
+
+struct Section
+{
+    QByteArrayView text;
+    qint64 line = 1;
+};
+
+/// What stands between lines of "###".
+std::vector<Section> sectionsOf(QByteArrayView text)
+{
+    std::vector<Section> sections;
+    qsizetype begin = 0;
+    qint64 beginLine = 1;
+    qint64 line = 1;
+    for (qsizetype at = 0; at < text.size(); ++line) {
+        qsizetype next = 0;
+        if (lineAt(text, at, next).startsWith("###")) {
+            sections.push_back({ text.sliced(begin, at - begin), beginLine });
+            begin = next;
+            beginLine = line + 1;
+        }
+        at = next;
+    }
+    sections.push_back({ text.sliced(begin), beginLine });
+    return sections;
+}
+
+using Variables = QHash<QByteArray, QByteArray>;
+
+/// Puts in what the file itself defines; what it does not is told.
+QByteArray filledIn(QByteArrayView text, const Variables &variables, QStringList &lost)
+{
+    QByteArray filled;
+    qsizetype at = 0;
+    for (qsizetype open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
+        const qsizetype close = text.indexOf("}}", open);
+        if (close < 0)
+            break;
+        const QByteArray name = text.sliced(open + 2, close - open - 2).trimmed().toByteArray();
+        filled += text.sliced(at, open - at);
+        at = close + 2;
+        if (const auto known = variables.constFind(name); known != variables.constEnd()) {
+            filled += *known;
+        } else {
+            filled += text.sliced(open, at - open);
+            lost += u"The editor would have put a value in the place of {{%1}}."_s.arg(
+                    displayText(name, 60));
+        }
+    }
+    return filled += text.sliced(at);
+}
+
+bool isComment(QByteArrayView line)
+{
+    return line.startsWith('#') || line.startsWith("//");
+}
+
+/// Reads "@name = value".
+bool readVariable(QByteArrayView line, Variables &variables, QStringList &lost)
+{
+    const qsizetype equals = line.indexOf('=');
+    if (!line.startsWith('@') || equals < 2)
+        return false;
+    const QByteArray name = line.sliced(1, equals - 1).trimmed().toByteArray();
+    variables.insert(name, filledIn(line.sliced(equals + 1).trimmed(), variables, lost));
+    return true;
+}
+
+class SectionReader
+{
+public:
+    SectionReader(const Section &section, Variables &variables, const ImportOptions &options)
+        : m_text(section.text)
+        , m_line(section.line)
+        , m_variables(variables)
+        , m_options(options)
+    { }
+
+    /// nullopt: there is nothing but comments and variables.
+    std::optional<Result<ImportedRequest>> read()
+    {
+        if (!findRequestLine())
+            return std::nullopt;
+        m_imported.place = u"line %1"_s.arg(m_line - 1);
+        readFields();
+        readBody();
+        auto made = makeRequest(m_draft);
+        if (!made)
+            return Result<ImportedRequest>(made.error());
+        m_imported.request = std::move(made->request);
+        m_imported.signedUrl = made->signedUrl;
+        m_imported.guessed += made->guessed;
+        return Result<ImportedRequest>(std::move(m_imported));
+    }
+
+    QString place() const { return u"line %1"_s.arg(m_line); }
+
+private:
+    QByteArrayView next()
+    {
+        ++m_line;
+        qsizetype after = 0;
+        const QByteArrayView line = lineAt(m_text, m_at, after);
+        m_at = after;
+        return line;
+    }
+
+    bool findRequestLine()
+    {
+        while (m_at < m_text.size()) {
+            const QByteArrayView line = next().trimmed();
+            if (line.isEmpty() || isComment(line)
+                || readVariable(line, m_variables, m_imported.lost))
+                continue;
+            const QByteArray filled = filledIn(line, m_variables, m_imported.lost);
+            const QByteArrayView text(filled);
+            if (isUrlLine(text)) {
+                m_draft.method = "GET";
+                m_draft.url = filled;
+                return true;
+            }
+            const qsizetype blank = text.indexOf(' ');
+            if (blank < 1)
+                return false;
+            m_draft.method = text.first(blank).toByteArray();
+            QByteArrayView rest = text.sliced(blank + 1).trimmed();
+            if (const qsizetype last = rest.lastIndexOf(' ');
+                last > 0 && rest.sliced(last + 1).startsWith("HTTP/"))
+                rest = rest.first(last).trimmed();
+            m_draft.url = rest.toByteArray();
+            return true;
+        }
+        return false;
+    }
+
+    void readFields()
+    {
+        while (m_at < m_text.size()) {
+            const QByteArrayView line = next();
+            const QByteArrayView trimmed = line.trimmed();
+            if (trimmed.isEmpty())
+                return;
+            if (isComment(trimmed))
+                continue;
+            // A query may be written on lines of its own.
+            const bool isQuery = line != trimmed && m_draft.fields.empty()
+                    && (trimmed.startsWith('?') || trimmed.startsWith('&'));
+            const QByteArray filled = filledIn(trimmed, m_variables, m_imported.lost);
+            if (isQuery) {
+                m_draft.url += filled;
+                continue;
+            }
+            const qsizetype colon = filled.indexOf(':');
+            if (colon < 1) {
+                m_imported.lost += u"The line '%1' is no header field; it was left out."_s.arg(
+                        displayText(filled, 60));
+                continue;
+            }
+            m_draft.fields.push_back({ filled.first(colon), filled.mid(colon + 1).trimmed() });
+        }
+    }
+
+    void readBody()
+    {
+        QByteArrayView body = m_text.sliced(m_at);
+        // What an editor does with the answer comes behind the body, and the empty lines before
+        // the next "###" are nobody's.
+        for (const QByteArrayView script : { QByteArrayView("\n> {%"), QByteArrayView("\n<> "),
+                                             QByteArrayView("\n> ") }) {
+            if (const qsizetype at = body.indexOf(script); at >= 0)
+                body = body.first(at);
+        }
+        while (body.endsWith('\n') || body.endsWith('\r'))
+            body.chop(1);
+        if (body.startsWith("< ") && !body.contains('\n')) {
+            const QByteArray name = body.sliced(2).trimmed().toByteArray();
+            m_draft.body = readFile(name);
+            return;
+        }
+        m_draft.body = filledIn(body, m_variables, m_imported.lost);
+    }
+
+    QByteArray readFile(const QByteArray &name)
+    {
+        if (m_options.readNamedFile) {
+            auto content = m_options.readNamedFile(QString::fromUtf8(name));
+            if (content)
+                return std::move(*content);
+            m_imported.lost += content.error().sentence;
+        } else {
+            m_imported.lost += u"The file '%1' was not read. %2"_s.arg(displayText(name, 200),
+                                                                      m_options.namedFileHint)
+                                       .trimmed();
+        }
+        return {};
+    }
+
+    QByteArrayView m_text;
+    qint64 m_line;
+    Variables &m_variables;
+    const ImportOptions &m_options;
+    qsizetype m_at = 0;
+    RequestDraft m_draft;
+    ImportedRequest m_imported;
+};
+
+/// The one request that all of \a text is, byte for byte; nullopt when it is not.
+std::optional<ImportedRequest> asOneRequest(QByteArrayView text)
+{
+    qsizetype next = 0;
+    const QByteArrayView first = lineAt(text, 0, next);
+    if (!isRequestLine(first) || !first.contains(" HTTP/1."))
+        return std::nullopt;
+    ImportedRequest imported;
+    auto request = parseStoredRequest(text.toByteArray());
+    if (!request) {
+        // Lenient: bare line feeds, and a length that an editor made wrong.
+        auto loose = parseRequestFile(text.toByteArray());
+        if (!loose)
+            return std::nullopt;
+        const bool hadBareFeeds = !text.first(next).endsWith("\r\n");
+        const bool hasFraming = loose->field("Content-Length") || loose->field("Transfer-Encoding");
+        request = parseStoredRequest(loose->wire);
+        if (!request && hadBareFeeds && loose->wire.endsWith('\n') && hasFraming) {
+            // The line end that an editor leaves at the end of a file.
+            QByteArray chopped = loose->wire;
+            chopped.chop(chopped.endsWith("\r\n") ? 2 : 1);
+            request = parseStoredRequest(chopped);
+        }
+        if (!request) {
+            RequestDraft draft{ loose->methodBytes().toByteArray(),
+                                loose->targetBytes().toByteArray(), loose->ownedFields(),
+                                loose->body().toByteArray() };
+            auto made = makeRequest(draft);
+            if (!made)
+                return std::nullopt;
+            request = std::move(made->request);
+            imported.guessed += made->guessed;
+        }
+        if (hadBareFeeds)
+            imported.guessed += u"The lines of the head ended with a line feed alone; they were given the "
+                                "CR LF of HTTP."_s;
+    }
+    imported.request = std::move(*request);
+    const QByteArrayView target = imported.request.targetBytes();
+    if (const auto host = imported.request.field("Host"); host && !host->isEmpty())
+        imported.signedUrl = target.startsWith('/')
+                ? "https://" + host->toByteArray() + target.toByteArray()
+                : target.toByteArray();
+    imported.place = u"line 1"_s;
+    return imported;
+}
+
+bool hasSeparator(QByteArrayView text)
+{
+    return text.startsWith("###") || text.contains("\n###");
+}
+
+} // namespace
+
+bool isHttpFile(QByteArrayView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype next = 0;
+        const QByteArrayView line = lineAt(text, at, next).trimmed();
+        at = next;
+        if (line.isEmpty() || isComment(line) || (line.startsWith('@') && line.contains('=')))
+            continue;
+        return isRequestLine(line) || isUrlLine(line);
+    }
+    return false;
+}
+
+Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &options)
+{
+    ImportResult result;
+    if (!hasSeparator(text)) {
+        if (auto one = asOneRequest(text)) {
+            result.requests.push_back(std::move(*one));
+            return result;
+        }
+    }
+    Variables variables;
+    for (const Section &section : sectionsOf(text)) {
+        SectionReader reader(section, variables, options);
+        auto request = reader.read();
+        if (!request)
+            continue;
+        if (result.requests.size() >= options.requestsMax) {
+            result.problems.push_back({ reader.place(), u"There are more requests than are taken at once; "
+                                                        "import the rest by itself."_s });
+            break;
+        }
+        if (!*request)
+            result.problems.push_back({ reader.place(), request->error().sentence });
+        else
+            result.requests.push_back(std::move(**request));
+    }
+    if (result.requests.empty() && result.problems.empty())
+        return Error{ ErrorCode::InvalidInput,
+                      u"No line is a request line; one looks like 'POST /path HTTP/1.1'."_s };
+    return result;
+}
+
+} // namespace hookloupe
