@@ -4,9 +4,9 @@
 #include "ui/testevent.h"
 
 #include "core/event/clock.h"
+#include "core/exchange/curlexport.h"
 #include "core/http/compose.h"
 #include "core/workspace/workspace.h"
-#include "ui/detail/curlcommand.h"
 #include "ui/replay/replaydraft.h"
 
 #include <QUrl>

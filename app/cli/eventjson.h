@@ -5,9 +5,9 @@
 
 #include "core/event/event.h"
 #include "core/event/result.h"
+#include "core/exchange/eventjson.h"
 #include "core/store/eventreader.h"
 
-#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -17,8 +17,6 @@ namespace hookloupe::cli {
 /// Summaries of \a ids with nothing cut: what a program reads must be whole.
 Result<std::vector<EventSummary>> wholeSummaries(EventReader &reader,
                                                  const std::vector<qint64> &ids);
-/// One event as the object that `listen --json` and `events --json` print: a contract.
-QJsonObject eventJson(const EventSummary &event);
 /// A time for people: this machine's zone, to the millisecond.
 QString localTime(qint64 unixUs);
 /// The same for people, on one line.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "app/cli/commands.h"
+#include "app/cli/exportevents.h"
 #include "app/cli/longtask.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -15,27 +16,18 @@ namespace hookloupe::cli {
 
 using namespace Qt::StringLiterals;
 
-int runExport(const QStringList &arguments)
+namespace {
+
+QString formatList()
 {
-    Options options(
-            u"export"_s,
-            u"Copies the store to FILE while programs go on using it: every event that was "
-            u"answered\n"
-            "before the copy began is in it, with notes, endpoints and settings. FILE is a store\n"
-            "itself, readable by its owner only, and appears when it is whole. Like the store, it\n"
-            "holds what the senders sent.\n\n"
-            "Examples:\n"
-            "  hookloupe-cli export --as store backup.hookloupe\n"
-            "  hookloupe-cli export --as store --force ~/backups/today.hookloupe\n"
-            "  hookloupe-cli events --store backup.hookloupe"_s);
-    options.positional(u"file"_s, u"where to put the copy"_s, u"FILE"_s);
-    options.option(u"as"_s, u"What to write: store (a copy of the whole store)."_s, u"FORMAT"_s);
-    options.option(u"force"_s, u"Replace FILE if it exists."_s);
-    options.storeOption();
-    if (const auto exit = options.parse(arguments))
-        return *exit;
-    if (options.value(u"as"_s) != "store"_L1)
-        return options.usageError(u"Say what to write: --as store."_s);
+    QString list;
+    for (const ExportFormat &format : exportFormats())
+        list += u"  %1 %2\n"_s.arg(format.id, -8).arg(format.title);
+    return list;
+}
+
+int exportStore(const Options &options)
+{
     if (options.positionals().size() != 1 || options.positionals().front().isEmpty())
         return options.usageError(u"Name one file for the copy."_s);
     const QString target = options.positionals().front();
@@ -57,6 +49,45 @@ int runExport(const QStringList &arguments)
             QString::number(copy->events), copy->events == 1 ? u"event"_s : u"events"_s,
             locale.formattedDataSize(copy->bytes), QDir::toNativeSeparators(target)));
     return Success;
+}
+
+} // namespace
+
+int runExport(const QStringList &arguments)
+{
+    Options options(
+            u"export"_s,
+            u"Writes events as one of these to standard output or a file:\n\n"_s + formatList()
+                    + u"  %1 %2\n"_s.arg(u"store"_s, -8)
+                              .arg(u"a copy of the whole store, to FILE"_s)
+                    + u"\nWhat a format cannot keep is said on standard error. The store is copied "
+                      u"while\n"
+                      "programs go on using it: every event that was answered before the copy "
+                      "began is\n"
+                      "in it, with notes, endpoints and settings. Its file appears when it is "
+                      "whole, and\n"
+                      "is readable by its owner only. Like the store, it holds what the senders "
+                      "sent.\n\n"
+                      "Examples:\n"
+                      "  hookloupe-cli export --as curl 12\n"
+                      "  hookloupe-cli export --as har --query 'verdict:bad_signature' --output "
+                      "bad.har\n"
+                      "  hookloupe-cli export --as ndjson 1 2 3 | ssh host hookloupe-cli import -\n"
+                      "  hookloupe-cli export --as store backup.hookloupe\n"
+                      "  hookloupe-cli events --store backup.hookloupe"_s);
+    options.positional(u"id"_s, u"numbers of events; for --as store, the file of the copy"_s,
+                       u"ID…|FILE"_s);
+    options.option(u"as"_s, u"What to write (the list above)."_s, u"FORMAT"_s);
+    addExportOptions(options);
+    options.option(u"force"_s, u"Replace the file if it exists."_s);
+    options.storeOption();
+    if (const auto exit = options.parse(arguments))
+        return *exit;
+    if (options.value(u"as"_s) == "store"_L1)
+        return exportStore(options);
+    if (const ExportFormat *format = findExportFormat(options.value(u"as"_s)))
+        return exportEvents(options, *format);
+    return options.usageError(u"Say what to write with --as: curl, har, ndjson, … or store."_s);
 }
 
 } // namespace hookloupe::cli

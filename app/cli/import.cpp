@@ -55,8 +55,8 @@ Result<QByteArray> readNamedFile(const QDir &folder, const QString &name)
 {
     QFile file(folder.absoluteFilePath(name));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ ErrorCode::NotFound, u"The file '%1' cannot be read: %2."_s.arg(
-                                                   name, file.errorString()) };
+        return Error{ ErrorCode::NotFound,
+                      u"The file '%1' cannot be read: %2."_s.arg(name, file.errorString()) };
     QByteArray content = file.read(kNamedFileBytesMax + 1);
     if (content.size() > kNamedFileBytesMax)
         return Error{ ErrorCode::InvalidInput,
@@ -92,11 +92,11 @@ QJsonObject previewJson(const ImportedRequest &request)
 void putPreview(const ImportedRequest &request)
 {
     putLine(u"%1  %2 %3  %4"_s.arg(request.place, displayText(request.request.methodBytes(), 20),
-                                  displayText(request.signedUrl.isEmpty()
-                                                      ? request.request.targetBytes()
-                                                      : QByteArrayView(request.signedUrl),
-                                              200),
-                                  displaySize(request.request.body().size())));
+                                   displayText(request.signedUrl.isEmpty()
+                                                       ? request.request.targetBytes()
+                                                       : QByteArrayView(request.signedUrl),
+                                               200),
+                                   displaySize(request.request.body().size())));
     for (const QString &sentence : request.lost)
         putLine(u"      lost: "_s + sentence);
     for (const QString &sentence : request.guessed)
@@ -191,10 +191,12 @@ int runImport(const QStringList &arguments)
 {
     Options options(
             u"import"_s,
-            u"Reads requests from FILE (or '-', standard input), judges each as a received one, and\n"
+            u"Reads requests from FILE (or '-', standard input), judges each as a received one, "
+            u"and\n"
             "stores it. What it is, is found out by itself:\n\n"_s
                     + formatList()
-                    + u"\nPrints a line for each event as `events` does. What a format does not keep, and\n"
+                    + u"\nPrints a line for each event as `events` does. What a format does not "
+                      u"keep, and\n"
                       "what had to be made up, is said on standard error.\n\n"
                       "Examples:\n"
                       "  hookloupe-cli import recorded.har\n"
@@ -204,10 +206,13 @@ int runImport(const QStringList &arguments)
     options.positional(u"file"_s, u"what to import; '-' reads standard input"_s, u"FILE"_s);
     options.option(u"as"_s, u"What it is, where that is not found out (the list above)."_s,
                    u"FORMAT"_s);
-    options.option(u"dry-run"_s, u"Only show what would be imported, with all that was lost or guessed."_s);
-    options.option(u"read-files"_s,
-                   u"Read the files that a command names (such as --data @body.json), from FILE's folder."_s);
-    options.option(u"endpoints"_s, u"Judge by the endpoints of this file, not by those of the store."_s,
+    options.option(u"dry-run"_s,
+                   u"Only show what would be imported, with all that was lost or guessed."_s);
+    options.option(
+            u"read-files"_s,
+            u"Read the files that a command names (such as --data @body.json), from FILE's folder."_s);
+    options.option(u"endpoints"_s,
+                   u"Judge by the endpoints of this file, not by those of the store."_s,
                    u"FILE.json"_s);
     options.option(u"json"_s, u"One JSON object for each event."_s);
     options.storeOption();
@@ -232,8 +237,9 @@ int runImport(const QStringList &arguments)
     auto read = importRequests(*text, reading, options.value(u"as"_s));
     if (!read) {
         if (options.has(u"as"_s)
-            && std::none_of(importFormats().begin(), importFormats().end(),
-                            [&](const ImportFormat &one) { return one.id == options.value(u"as"_s); }))
+            && std::none_of(
+                    importFormats().begin(), importFormats().end(),
+                    [&](const ImportFormat &one) { return one.id == options.value(u"as"_s); }))
             return options.usageError(read.error().sentence);
         say(u"hookloupe-cli: "_s + read.error().sentence);
         return Negative;
@@ -243,8 +249,8 @@ int runImport(const QStringList &arguments)
         return preview(*read, json);
     sayDoubts(*read);
 
-    auto workspace = Workspace::open({ .storePath = options.storePath(),
-                                       .schemesFolder = options.schemesFolder() });
+    auto workspace = Workspace::open(
+            { .storePath = options.storePath(), .schemesFolder = options.schemesFolder() });
     if (!workspace)
         return fail(workspace.error());
     if (options.has(u"endpoints"_s)) {

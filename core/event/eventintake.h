@@ -22,7 +22,8 @@ struct IntakeRequest
     QString doubt;
     quint64 ticket = 0;
     std::shared_ptr<OutcomeHandover> replyTo; ///< as AppendRequest's, but told of a refusal, too
-    /// To where its endpoint forwards. An imported event happened elsewhere, and is not to act here.
+    /// To where its endpoint forwards. An imported event happened elsewhere, and is not to act
+    /// here.
     bool isForwarded = true;
 };
 

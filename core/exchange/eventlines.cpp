@@ -34,8 +34,8 @@ QJsonObject responseJson(const ResponseRecord &response)
     QJsonArray headers;
     // A field value may hold any byte but a few: each is one character here.
     for (const Field &field : response.fields)
-        headers.append(QJsonArray{ QString::fromLatin1(field.name),
-                                   QString::fromLatin1(field.value) });
+        headers.append(
+                QJsonArray{ QString::fromLatin1(field.name), QString::fromLatin1(field.value) });
     QString state;
     for (const auto &[value, word] : kStates) {
         if (value == response.state)
@@ -103,9 +103,11 @@ Result<ImportedRequest> readLine(QByteArrayView text)
                               displayText((*line)["kind"].text(), 20)) };
     const auto wire = fromBase64((*line)["wire"].text());
     if (!(*line)["wire"].isString() || !wire)
-        return Error{ ErrorCode::InvalidInput,
-                      u"It has no bytes: 'wire' is not there, or no base64. The lines of 'events --json' "
-                      "are without them; use 'export --as ndjson'."_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            u"It has no bytes: 'wire' is not there, or no base64. The lines of 'events --json' "
+            "are without them; use 'export --as ndjson'."_s
+        };
     auto request = parseStoredRequest(*wire);
     if (!request)
         return request.error();
@@ -174,8 +176,9 @@ Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &op
         if (line.isEmpty())
             continue;
         if (result.requests.size() >= options.requestsMax) {
-            result.problems.push_back({ place, u"There are more requests than are taken at once; import "
-                                               "the rest by itself."_s });
+            result.problems.push_back({ place,
+                                        u"There are more requests than are taken at once; import "
+                                        "the rest by itself."_s });
             break;
         }
         auto request = readLine(line);

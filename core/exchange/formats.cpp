@@ -71,9 +71,11 @@ Result<ImportResult> importRequests(const QByteArray &text, const ImportOptions 
     if (formatId.isEmpty()) {
         format = detectImportFormat(bytes);
         if (!format)
-            return Error{ ErrorCode::InvalidInput,
-                          u"It is nothing that can be imported; paste a curl command, an HTTP request, "
-                          "a HAR, or events of Hookloupe."_s };
+            return Error{
+                ErrorCode::InvalidInput,
+                u"It is nothing that can be imported; paste a curl command, an HTTP request, "
+                "a HAR, or events of Hookloupe."_s
+            };
     } else {
         const auto *named =
                 std::find_if(kFormats.begin(), kFormats.end(),

@@ -47,8 +47,9 @@ QByteArray readBody(JsonView postData, ImportedRequest &imported)
     }
     const QByteArray body = text.text();
     if (body.contains("\xef\xbf\xbd"))
-        imported.lost += u"The body has characters that could not be written (U+FFFD): its bytes were "
-                         "another text, or none."_s;
+        imported.lost +=
+                u"The body has characters that could not be written (U+FFFD): its bytes were "
+                "another text, or none."_s;
     if (!body.isEmpty())
         return body;
     QByteArrayList pairs;
@@ -138,14 +139,16 @@ Result<ImportResult> readHar(QByteArrayView text, const ImportOptions &options)
         return Error{ ErrorCode::InvalidInput,
                       u"It is JSON and no HTTP Archive: there is no 'log' with 'entries'."_s };
     ImportResult result;
-    result.notes += u"A HAR keeps a body as decoded text, and the fields in an order of its writer: what "
-                    "was signed may have been other bytes."_s;
+    result.notes +=
+            u"A HAR keeps a body as decoded text, and the fields in an order of its writer: what "
+            "was signed may have been other bytes."_s;
     qint64 number = 0;
     entries.forEachItem([&](JsonView entry) {
         const QString place = u"entry %1"_s.arg(++number);
         if (result.requests.size() >= options.requestsMax) {
-            result.problems.push_back({ place, u"There are more requests than are taken at once; import "
-                                               "the rest by itself."_s });
+            result.problems.push_back({ place,
+                                        u"There are more requests than are taken at once; import "
+                                        "the rest by itself."_s });
             return false;
         }
         auto request = readEntry(entry);

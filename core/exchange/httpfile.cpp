@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace hookloupe {
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QByteArrayView, 9> kMethods{ "GET",     "POST",    "PUT",   "PATCH",  "DELETE",
+constexpr std::array<QByteArrayView, 9> kMethods{ "GET",     "POST",    "PUT",   "PATCH", "DELETE",
                                                   "OPTIONS", "CONNECT", "TRACE", "HEAD" };
 
 QByteArrayView lineAt(QByteArrayView text, qsizetype at, qsizetype &next)
@@ -224,8 +225,8 @@ private:
         QByteArrayView body = m_text.sliced(m_at);
         // What an editor does with the answer comes behind the body, and the empty lines before
         // the next "###" are nobody's.
-        for (const QByteArrayView script : { QByteArrayView("\n> {%"), QByteArrayView("\n<> "),
-                                             QByteArrayView("\n> ") }) {
+        for (const QByteArrayView script :
+             { QByteArrayView("\n> {%"), QByteArrayView("\n<> "), QByteArrayView("\n> ") }) {
             if (const qsizetype at = body.indexOf(script); at >= 0)
                 body = body.first(at);
         }
@@ -247,8 +248,8 @@ private:
                 return std::move(*content);
             m_imported.lost += content.error().sentence;
         } else {
-            m_imported.lost += u"The file '%1' was not read. %2"_s.arg(displayText(name, 200),
-                                                                      m_options.namedFileHint)
+            m_imported.lost += u"The file '%1' was not read. %2"_s
+                                       .arg(displayText(name, 200), m_options.namedFileHint)
                                        .trimmed();
         }
         return {};
@@ -262,6 +263,25 @@ private:
     RequestDraft m_draft;
     ImportedRequest m_imported;
 };
+
+ReceiverLimits unboundedLimits()
+{
+    ReceiverLimits limits;
+    limits.headBytesMax = limits.targetBytesMax = limits.bodyBytesMax =
+            std::numeric_limits<qint64>::max() / 4;
+    return limits;
+}
+
+/// As the Host field says it; providers send to https alone.
+QByteArray urlOf(const WireRequest &request)
+{
+    const QByteArrayView target = request.targetBytes();
+    const auto host = request.field("Host");
+    if (!host || host->isEmpty())
+        return {};
+    return target.startsWith('/') ? "https://" + host->toByteArray() + target.toByteArray()
+                                  : target.toByteArray();
+}
 
 /// The one request that all of \a text is, byte for byte; nullopt when it is not.
 std::optional<ImportedRequest> asOneRequest(QByteArrayView text)
@@ -297,17 +317,35 @@ std::optional<ImportedRequest> asOneRequest(QByteArrayView text)
             imported.guessed += made->guessed;
         }
         if (hadBareFeeds)
-            imported.guessed += u"The lines of the head ended with a line feed alone; they were given the "
-                                "CR LF of HTTP."_s;
+            imported.guessed +=
+                    u"The lines of the head ended with a line feed alone; they were given the "
+                    "CR LF of HTTP."_s;
     }
     imported.request = std::move(*request);
-    const QByteArrayView target = imported.request.targetBytes();
-    if (const auto host = imported.request.field("Host"); host && !host->isEmpty())
-        imported.signedUrl = target.startsWith('/')
-                ? "https://" + host->toByteArray() + target.toByteArray()
-                : target.toByteArray();
+    imported.signedUrl = urlOf(imported.request);
     imported.place = u"line 1"_s;
     return imported;
+}
+
+/// The requests that stand one behind the other in \a text as a connection carries them; empty when
+/// it is not that to its end.
+std::vector<ImportedRequest> asStream(QByteArrayView text, std::size_t requestsMax)
+{
+    std::vector<ImportedRequest> requests;
+    RequestFramer framer(unboundedLimits());
+    framer.append(text);
+    qint64 line = 1;
+    while (framer.state() == RequestFramer::State::Complete && requests.size() < requestsMax) {
+        ImportedRequest one;
+        one.request = framer.takeRequest();
+        one.signedUrl = urlOf(one.request);
+        one.place = u"line %1"_s.arg(line);
+        line += one.request.wire.count('\n');
+        requests.push_back(std::move(one));
+    }
+    if (framer.bufferedBytes() > 0)
+        requests.clear();
+    return requests;
 }
 
 bool hasSeparator(QByteArrayView text)
@@ -333,6 +371,9 @@ bool isHttpFile(QByteArrayView text)
 Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &options)
 {
     ImportResult result;
+    result.requests = asStream(text, options.requestsMax);
+    if (!result.requests.empty())
+        return result;
     if (!hasSeparator(text)) {
         if (auto one = asOneRequest(text)) {
             result.requests.push_back(std::move(*one));
@@ -346,8 +387,9 @@ Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &opti
         if (!request)
             continue;
         if (result.requests.size() >= options.requestsMax) {
-            result.problems.push_back({ reader.place(), u"There are more requests than are taken at once; "
-                                                        "import the rest by itself."_s });
+            result.problems.push_back({ reader.place(),
+                                        u"There are more requests than are taken at once; "
+                                        "import the rest by itself."_s });
             break;
         }
         if (!*request)

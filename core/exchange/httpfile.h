@@ -8,10 +8,12 @@
 namespace hookloupe {
 
 /// Requests as HTTP writes them, and the .http and .rest files of editors: several requests between
-/// lines of "###", comments, variables of the file (`@name = value`), and a URL in the request line.
+/// lines of "###", comments, variables of the file (`@name = value`), and a URL in the request
+/// line.
 bool isHttpFile(QByteArrayView text);
-/// One request alone in it is taken byte for byte, as REQUEST.http files are (a head with bare line
-/// feeds is said to be mended). InvalidInput when no line is a request line.
+/// Requests one behind the other, as a connection carries them, are taken byte for byte; so is one
+/// alone, as REQUEST.http files are (a head with bare line feeds is said to be mended).
+/// InvalidInput when no line is a request line.
 Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &options);
 
 } // namespace hookloupe

@@ -198,11 +198,12 @@ void ReceiverWorker::take(IntakeRequest request)
     Pending pending{ .event = request.event };
     if (event.kind == EventKind::Request) {
         const bool isProbe = isDoctorProbe(event.request);
-        const qsizetype endpoint =
-                m_judge->judge(event, { .routedTarget = event.request.targetBytes(),
-                                        .forwarded = urlAsTold(event.signedUrl) });
-        if (const ForwardPlan *plan =
-                    m_upstream && !isProbe && request.isForwarded ? m_judge->forwardPlan(endpoint) : nullptr)
+        const qsizetype endpoint = m_judge->judge(event,
+                                                  { .routedTarget = event.request.targetBytes(),
+                                                    .forwarded = urlAsTold(event.signedUrl) });
+        if (const ForwardPlan *plan = m_upstream && !isProbe && request.isForwarded
+                    ? m_judge->forwardPlan(endpoint)
+                    : nullptr)
             pending.forward = *plan;
         if (event.verdict == Verdict::BadSignature && !request.doubt.isEmpty())
             event.reason += u' ' + request.doubt;

@@ -25,7 +25,8 @@ QString doubtOf(Provenance provenance)
     case Provenance::Relay:
         return u"It came through a relay, which may have changed what was signed."_s;
     case Provenance::Reserialised:
-        return u"It was imported from a format that writes the body and fields again: what was signed "
+        return u"It was imported from a format that writes the body and fields again: what was "
+               u"signed "
                "may have been other bytes."_s;
     case Provenance::Pasted:
         return u"It was pasted: whatever got lost or changed on the way here makes the signature wrong."_s;
@@ -47,7 +48,8 @@ std::shared_ptr<Event> eventOf(ImportedRequest imported, const QString &source, 
     if (imported.answer)
         event->response = std::move(*imported.answer);
     else
-        event->response.origin = u"Imported from %1; what it was answered is not told there."_s.arg(source);
+        event->response.origin =
+                u"Imported from %1; what it was answered is not told there."_s.arg(source);
     return event;
 }
 
@@ -56,8 +58,8 @@ std::shared_ptr<Event> eventOf(ImportedRequest imported, const QString &source, 
 Importer::Importer(EventIntake *intake, std::function<void(NoteChange)> annotate)
     : m_intake(intake)
     , m_annotate(std::move(annotate))
-    , m_outcomes(std::make_shared<OutcomeHandover>(2 * kUnderWayMax, this,
-                                                   [this] { takeOutcomes(); }))
+    , m_outcomes(
+              std::make_shared<OutcomeHandover>(2 * kUnderWayMax, this, [this] { takeOutcomes(); }))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Importer::handIn);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/exchange/curlexport.h"
 #include "core/http/requestframer.h"
-#include "ui/detail/curlcommand.h"
 #include "ui/endpoints/endpointcheck.h"
 #include "ui/replay/replaydraft.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "ui/detail/curlcommand.h"
+#include "core/exchange/curlexport.h"
 
 #include "core/event/bytes.h"
 

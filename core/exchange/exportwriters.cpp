@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/exportwriters.h"
+
+#include "core/event/bytes.h"
+#include "core/event/clock.h"
+#include "core/event/eventnote.h"
+#include "core/exchange/curlexport.h"
+#include "core/exchange/eventjson.h"
+#include "core/exchange/eventlines.h"
+
+#include <QJsonDocument>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RawWriter : public ExportWriter
+{
+public:
+    Result<QByteArray> add(const Event &event) override
+    {
+        if (const auto error = notARequest(event))
+            return *error;
+        // One behind the other, as a connection would carry them: each says where it ends.
+        return event.request.wire;
+    }
+};
+
+class RestWriter : public ExportWriter
+{
+public:
+    explicit RestWriter(const ExportOptions &options)
+        : m_baseUrl(options.baseUrl)
+    { }
+
+    Result<QByteArray> add(const Event &event) override
+    {
+        if (const auto error = notARequest(event))
+            return *error;
+        const WireRequest &request = event.request;
+        const QByteArrayView body = request.body();
+        if (!body.isValidUtf8() || body.contains('\0'))
+            return Error{
+                ErrorCode::InvalidInput,
+                u"Its body is no text, which such a file cannot hold; use http or curl."_s
+            };
+        if (body.startsWith("###") || body.contains("\n###") || body.startsWith("< "))
+            return Error{
+                ErrorCode::InvalidInput,
+                u"Its body has a line that would end the request in such a file; use http or "
+                "curl."_s
+            };
+        QByteArray text = "### " + eventHeading(event).toUtf8() + '\n'
+                + request.methodBytes().toByteArray() + ' ' + m_baseUrl
+                + request.targetBytes().toByteArray() + " HTTP/1.1\n";
+        for (const FieldSpan &field : request.fields) {
+            const QByteArrayView name = request.at(field.name);
+            // What depends on where it is sent, and what the editor counts itself.
+            if (!equalsIgnoreCase(name, "Host") && !equalsIgnoreCase(name, "Content-Length")
+                && !equalsIgnoreCase(name, "Transfer-Encoding"))
+                text += name.toByteArray() + ": " + request.at(field.value).toByteArray() + '\n';
+        }
+        return text + '\n' + body.toByteArray() + "\n\n";
+    }
+
+private:
+    QByteArray m_baseUrl;
+};
+
+class CurlWriter : public ExportWriter
+{
+public:
+    explicit CurlWriter(const ExportOptions &options)
+        : m_baseUrl(options.baseUrl)
+    { }
+
+    Result<QByteArray> add(const Event &event) override
+    {
+        if (const auto error = notARequest(event))
+            return *error;
+        return "# " + eventHeading(event).toUtf8() + '\n' + curlCommand(event.request, m_baseUrl)
+                + '\n';
+    }
+
+private:
+    QByteArray m_baseUrl;
+};
+
+class EventLineWriter : public ExportWriter
+{
+public:
+    Result<QByteArray> add(const Event &event) override
+    {
+        QJsonObject object = eventJson(summaryOf(event));
+        const QJsonObject bytes = eventBytesJson(event);
+        for (auto member = bytes.begin(); member != bytes.end(); ++member)
+            object.insert(member.key(), member.value());
+        return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    }
+};
+
+/// RFC 4180. What a sender wrote must not become a formula of a spreadsheet.
+QByteArray csvCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    if (!cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell[0]))
+        cell.prepend('\'');
+    if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r')
+        || cell.contains('\''))
+        cell = '"' + cell.replace("\"", "\"\"") + '"';
+    return cell;
+}
+
+class CsvWriter : public ExportWriter
+{
+public:
+    QByteArray begin() override
+    {
+        return "id,received_at,endpoint,method,target,event_type,delivery_id,attempt,duplicate_of,"
+               "kind,"
+               "verdict,scheme,reason,status,body_bytes,wire_bytes,wire_sha256,starred,tags,note\r\n"_ba;
+    }
+
+    Result<QByteArray> add(const Event &event) override
+    {
+        const EventSummary summary = summaryOf(event);
+        const QJsonObject json = eventJson(summary);
+        QByteArrayList cells;
+        for (const QLatin1StringView key :
+             { "id"_L1, "received_at"_L1, "endpoint"_L1, "method"_L1, "target"_L1, "event_type"_L1,
+               "delivery_id"_L1, "attempt"_L1, "duplicate_of"_L1, "kind"_L1, "verdict"_L1,
+               "scheme"_L1, "reason"_L1, "status"_L1, "body_bytes"_L1, "wire_bytes"_L1,
+               "wire_sha256"_L1 })
+            cells += csvCell(json[key].toVariant().toString());
+        cells += summary.note && summary.note->isStarred ? "yes"_ba : QByteArray();
+        cells += csvCell(summary.note ? summary.note->tags.join(u' ') : QString());
+        cells += csvCell(summary.note ? summary.note->text : QString());
+        return cells.join(',') + "\r\n";
+    }
+};
+
+} // namespace
+
+std::optional<Error> notARequest(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Request:
+        break;
+    case EventKind::Gap:
+        return Error{ ErrorCode::InvalidInput,
+                      u"It is a time without listening, and no request."_s };
+    case EventKind::Refused:
+        return Error{ ErrorCode::InvalidInput,
+                      u"It was refused: its bytes are no whole request. Export it as ndjson."_s };
+    }
+    return std::nullopt;
+}
+
+QString eventHeading(const Event &event)
+{
+    QString heading = u"Event %1"_s.arg(event.id);
+    if (!event.eventType.isEmpty())
+        heading += u", "_s + displayText(event.eventType, 80);
+    return heading + u", received "_s + rfc3339(event.receivedAtUs);
+}
+
+std::unique_ptr<ExportWriter> makeRawWriter(const ExportOptions &)
+{
+    return std::make_unique<RawWriter>();
+}
+
+std::unique_ptr<ExportWriter> makeRestWriter(const ExportOptions &options)
+{
+    return std::make_unique<RestWriter>(options);
+}
+
+std::unique_ptr<ExportWriter> makeCurlWriter(const ExportOptions &options)
+{
+    return std::make_unique<CurlWriter>(options);
+}
+
+std::unique_ptr<ExportWriter> makeEventLineWriter(const ExportOptions &)
+{
+    return std::make_unique<EventLineWriter>();
+}
+
+std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &)
+{
+    return std::make_unique<CsvWriter>();
+}
+
+} // namespace hookloupe

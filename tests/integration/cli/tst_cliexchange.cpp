@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/event/event.h"
+#include "core/http/requestframer.h"
+#include "core/store/eventreader.h"
+#include "tests/support/cliprocess.h"
+#include "tests/support/requestgenerator.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hookloupe;
+using namespace hookloupe::test;
+using namespace Qt::StringLiterals;
+
+/// Events that go out and come in again.
+class TestCliExchange : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aThousandRequestsComeBackByteForByte_data();
+    void aThousandRequestsComeBackByteForByte();
+    void meaningComesBack_data();
+    void meaningComesBack();
+    void importedRequestsAreJudged();
+    void whatIsLostIsSaid();
+    void mistakesAreToldByTheExitCode_data();
+    void mistakesAreToldByTheExitCode();
+    void aFileIsNotReplacedUnasked();
+    void filesAreReadWhenAsked();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QByteArray put(const QString &name, const QByteArray &content) const;
+    /// The bytes of all events of a store, oldest first.
+    static QByteArrayList wires(const QString &store);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCliExchange::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QByteArray TestCliExchange::put(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return content;
+}
+
+QByteArrayList TestCliExchange::wires(const QString &store)
+{
+    QByteArrayList all;
+    const auto reader = EventReader::open(store);
+    if (!reader)
+        return all;
+    const auto ids = (*reader)->idsInRange({}, 1, 1'000'000);
+    for (const qint64 id : *ids)
+        all += (*(*reader)->event(id))->request.wire;
+    return all;
+}
+
+void TestCliExchange::aThousandRequestsComeBackByteForByte_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("http") << u"http"_s;
+    QTest::newRow("ndjson") << u"ndjson"_s;
+}
+
+void TestCliExchange::aThousandRequestsComeBackByteForByte()
+{
+    QFETCH(const QString, format);
+    QRandomGenerator random(20261127);
+    QByteArrayList sent;
+    while (sent.size() < 1000) {
+        const QByteArray wire = randomRequest(random);
+        if (parseStoredRequest(wire))
+            sent += wire;
+    }
+    put(u"in.http"_s, sent.join());
+    const CliResult first = runCli({ u"import"_s, u"--store"_s, path(u"a"_s), path(u"in.http"_s) });
+    QVERIFY2(first.exitCode == 0, first.err.constData());
+    QCOMPARE(wires(path(u"a"_s)), sent);
+
+    const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format,
+                                   u"--query"_s, u""_s, u"--output"_s, path(u"out"_s) });
+    QVERIFY2(out.exitCode == 0, out.err.constData());
+    const CliResult second = runCli({ u"import"_s, u"--store"_s, path(u"b"_s), path(u"out"_s) });
+    QVERIFY2(second.exitCode == 0, second.err.constData());
+    QCOMPARE(wires(path(u"b"_s)), sent);
+    if (format != u"ndjson"_s)
+        return;
+    // The lines keep the times and what was made of it, too.
+    const auto a = EventReader::open(path(u"a"_s));
+    const auto b = EventReader::open(path(u"b"_s));
+    for (qint64 id = 1; id <= 1000; id += 111) {
+        const EventPtr one = *(*a)->event(id);
+        const EventPtr other = *(*b)->event(id);
+        QCOMPARE(other->receivedAtUs, one->receivedAtUs);
+        QCOMPARE(other->completedAtUs, one->completedAtUs);
+        QCOMPARE(other->provenance, one->provenance);
+        QCOMPARE(other->peer, one->peer);
+        QCOMPARE(other->signedUrl, one->signedUrl);
+        QCOMPARE(other->verdict, one->verdict);
+    }
+}
+
+void TestCliExchange::meaningComesBack_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("curl") << u"curl"_s;
+    QTest::newRow("har") << u"har"_s;
+    QTest::newRow("rest") << u"rest"_s;
+}
+
+void TestCliExchange::meaningComesBack()
+{
+    QFETCH(const QString, format);
+    const QByteArrayList sent{
+        "POST /a?b=c%20d HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/json\r\n"
+        "X-One: 1\r\nX-One: 2\r\nContent-Length: 17\r\n\r\n{\"a\":\"\xc3\xa4 'b' $c\"}",
+        "GET /plain HTTP/1.1\r\nHost: b.example\r\nUser-Agent: t\r\nAccept: */*\r\n\r\n",
+        "POST /lines HTTP/1.1\r\nHost: b.example\r\nContent-Length: 9\r\n\r\none\ntwo\\n",
+    };
+    put(u"in.http"_s, sent.join());
+    QCOMPARE(runCli({ u"import"_s, u"--store"_s, path(u"a"_s), path(u"in.http"_s) }).exitCode, 0);
+    const CliResult out =
+            runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format, u"1"_s, u"2"_s,
+                     u"3"_s, u"--to"_s, u"https://there.example/"_s });
+    QVERIFY2(out.exitCode == 0, out.err.constData());
+    const CliResult in = runCli({ u"import"_s, u"--store"_s, path(u"b"_s), u"-"_s }, out.out);
+    QVERIFY2(in.exitCode == 0, in.err.constData());
+    const QByteArrayList came = wires(path(u"b"_s));
+    QCOMPARE(came.size(), sent.size());
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        const auto before = parseStoredRequest(sent[i]);
+        const auto after = parseStoredRequest(came[i]);
+        QCOMPARE(after->methodBytes().toByteArray(), before->methodBytes().toByteArray());
+        QCOMPARE(after->targetBytes().toByteArray(), before->targetBytes().toByteArray());
+        QCOMPARE(after->body().toByteArray(), before->body().toByteArray());
+        const auto own = [](const WireRequest &request) {
+            Fields fields = request.ownedFields();
+            std::erase_if(fields, [](const Field &field) {
+                return field.name == "Host" || field.name == "Content-Length";
+            });
+            return fields;
+        };
+        QCOMPARE(own(*after), own(*before));
+    }
+}
+
+void TestCliExchange::importedRequestsAreJudged()
+{
+    put(u"e.json"_s,
+        "{\"endpoints\":[{\"name\":\"gh\",\"path\":\"/\",\"scheme\":\"github\","
+        "\"secret\":{\"env\":\"EXCHANGE_SECRET\"}}]}");
+    // HMAC-SHA256 of {"a":1} under the key "import".
+    const CliResult signed_ =
+            runCli({ u"sign"_s, u"--scheme"_s, u"github"_s, u"--secret-env"_s, u"EXCHANGE_SECRET"_s,
+                     u"-"_s },
+                   "POST /gh HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/json\r\n"
+                   "Content-Length: 7\r\n\r\n{\"a\":1}",
+                   { u"EXCHANGE_SECRET=import"_s });
+    QCOMPARE(signed_.exitCode, 0);
+    const auto verdictOf = [&](const QByteArray &request) {
+        const CliResult in = runCli({ u"import"_s, u"--json"_s, u"--store"_s, path(u"a"_s),
+                                      u"--endpoints"_s, path(u"e.json"_s), u"-"_s },
+                                    request, { u"EXCHANGE_SECRET=import"_s });
+        return QJsonDocument::fromJson(in.out).object();
+    };
+    QCOMPARE(verdictOf(signed_.out)[u"verdict"_s].toString(), u"valid"_s);
+    QByteArray tampered = signed_.out;
+    tampered.replace("{\"a\":1}", "{\"a\":2}");
+    const QJsonObject bad = verdictOf(tampered);
+    QCOMPARE(bad[u"verdict"_s].toString(), u"bad_signature"_s);
+    QCOMPARE(bad[u"provenance"_s].toString(), u"pasted"_s);
+    QVERIFY2(bad[u"reason"_s].toString().contains(u"It was pasted"_s),
+             qPrintable(bad[u"reason"_s].toString()));
+}
+
+void TestCliExchange::whatIsLostIsSaid()
+{
+    const CliResult dry =
+            runCli({ u"import"_s, u"--dry-run"_s, u"--store"_s, path(u"a"_s), u"-"_s },
+                   "curl http://a.example/ -d @body.json -H \"X: $Y\"");
+    QCOMPARE(dry.exitCode, 0);
+    QVERIFY2(dry.out.contains("lost: The file 'body.json' was not read.") && dry.out.contains("$Y"),
+             dry.out.constData());
+    QVERIFY(!QFile::exists(path(u"a"_s)));
+}
+
+void TestCliExchange::mistakesAreToldByTheExitCode_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("import nothing") << QStringList{ u"import"_s } << 2;
+    QTest::newRow("import from nowhere") << QStringList{ u"import"_s, u"/nonexistent"_s } << 3;
+    QTest::newRow("import of what it is not") << QStringList{ u"import"_s, u"-"_s } << 1;
+    QTest::newRow("import as an unknown format")
+            << QStringList{ u"import"_s, u"--as"_s, u"word"_s, u"-"_s } << 2;
+    QTest::newRow("export without a format") << QStringList{ u"export"_s, u"1"_s } << 2;
+    QTest::newRow("export of nothing") << QStringList{ u"export"_s, u"--as"_s, u"curl"_s } << 2;
+    QTest::newRow("export of no number")
+            << QStringList{ u"export"_s, u"--as"_s, u"curl"_s, u"x"_s } << 2;
+    QTest::newRow("export by a wrong query")
+            << QStringList{ u"export"_s, u"--as"_s, u"curl"_s, u"--query"_s, u"(status:"_s } << 2;
+    QTest::newRow("export of an event that is not there")
+            << QStringList{ u"export"_s, u"--as"_s, u"curl"_s, u"77"_s } << 1;
+}
+
+void TestCliExchange::mistakesAreToldByTheExitCode()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, exitCode);
+    QCOMPARE(runCli({ u"import"_s, u"--store"_s, path(u"s"_s), u"-"_s }, "curl http://a.example/")
+                     .exitCode,
+             0);
+    const CliResult result =
+            runCli(arguments + QStringList{ u"--store"_s, path(u"s"_s) }, "Dear support");
+    QVERIFY2(result.exitCode == exitCode, result.err.constData());
+    QVERIFY(!result.err.isEmpty());
+}
+
+void TestCliExchange::aFileIsNotReplacedUnasked()
+{
+    QCOMPARE(runCli({ u"import"_s, u"--store"_s, path(u"s"_s), u"-"_s }, "curl http://a.example/")
+                     .exitCode,
+             0);
+    const QByteArray before = put(u"out.har"_s, "mine");
+    const QStringList command{ u"export"_s, u"--store"_s,  path(u"s"_s),       u"--as"_s,
+                               u"har"_s,    u"--output"_s, path(u"out.har"_s), u"1"_s };
+    QCOMPARE(runCli(command).exitCode, 2);
+    QFile file(path(u"out.har"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), before);
+    file.close();
+    QCOMPARE(runCli(command + QStringList{ u"--force"_s }).exitCode, 0);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("{\"log\""));
+    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
+}
+
+void TestCliExchange::filesAreReadWhenAsked()
+{
+    put(u"body.json"_s, "{\"from\":\"a file\"}");
+    put(u"command.sh"_s, "curl http://a.example/ --data-binary @body.json\n");
+    const CliResult in = runCli(
+            { u"import"_s, u"--read-files"_s, u"--store"_s, path(u"s"_s), path(u"command.sh"_s) });
+    QVERIFY2(in.exitCode == 0, in.err.constData());
+    QVERIFY(wires(path(u"s"_s))[0].endsWith("{\"from\":\"a file\"}"));
+}
+
+QTEST_GUILESS_MAIN(TestCliExchange)
+#include "tst_cliexchange.moc"
