@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <limits>
 #include <optional>
 
 namespace hookloupe {
@@ -17,7 +18,12 @@ struct ImageFacts
     qint64 width = 0; ///< pixels; 0: the bytes do not say
     qint64 height = 0;
 
-    qint64 pixels() const noexcept { return width * height; }
+    /// The largest number where there are more.
+    qint64 pixels() const noexcept
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        return width > 0 && height > most / width ? most : width * height;
+    }
 };
 
 /// PNG, JPEG, GIF, WebP and BMP by their signatures, nullopt for anything else. Reads at most the

@@ -50,6 +50,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(messagePackNotation(bytes, small).text.size() <= 40);
     require(protobufNotation(bytes, small).text.size() <= 40);
     if (const auto facts = imageFacts(bytes))
-        require(facts->width >= 0 && facts->height >= 0);
+        require(facts->width >= 0 && facts->height >= 0 && facts->pixels() >= 0);
     return 0;
 }

@@ -305,6 +305,8 @@ void TestHostileBody::decodesNoHugePicture_data()
     QByteArray png = imageOf("PNG");
     png.replace(16, 8, QByteArray("\x00\x00\xea\x60\x00\x00\xea\x60", 8));
     QTest::newRow("png") << png << "image/png"_ba;
+    png.replace(16, 8, QByteArray(8, '\xff'));
+    QTest::newRow("png, as large as can be written") << png << "image/png"_ba;
     QTest::newRow("gif") << "GIF89a\xff\xff\xff\xff\x80\x01\x00"_ba + QByteArray(6, '\0')
                     + ",\0\0\0\0\xff\xff\xff\xff"_ba + QByteArray(100, '\x02')
                          << "image/gif"_ba;
