@@ -231,7 +231,6 @@ CompareWindow *MainWindow::comparisons()
     if (!m_compare || m_compare->isHidden()) {
         m_compare = new CompareWindow(m_workspace, this);
         m_compare->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_compare, &CompareWindow::told, this, &MainWindow::tell);
         m_compare->show();
     }
     m_compare->raise();

@@ -30,6 +30,9 @@ const auto kQueryKey = "query"_L1;
 const auto kListOrderKey = "list/order"_L1;
 const auto kJsonColumnsKey = "list/json_columns"_L1;
 const auto kPathKey = "path"_L1;
+const auto kLinesOfJsonKey = "compare/lines_of_json"_L1;
+const auto kSideBySideKey = "compare/side_by_side"_L1;
+const auto kWithoutChangingKey = "compare/without_changing"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -113,6 +116,22 @@ bool groupsByDelivery()
 void setGroupsByDelivery(bool groups)
 {
     QSettings().setValue(kGroupsKey, groups);
+}
+
+Comparing comparing()
+{
+    const QSettings stored;
+    return { .linesOfJson = stored.value(kLinesOfJsonKey).toBool(),
+             .sideBySide = stored.value(kSideBySideKey).toBool(),
+             .withoutChanging = stored.value(kWithoutChangingKey).toBool() };
+}
+
+void setComparing(const Comparing &comparing)
+{
+    QSettings stored;
+    stored.setValue(kLinesOfJsonKey, comparing.linesOfJson);
+    stored.setValue(kSideBySideKey, comparing.sideBySide);
+    stored.setValue(kWithoutChangingKey, comparing.withoutChanging);
 }
 
 bool hidesRefused()

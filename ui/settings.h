@@ -37,6 +37,16 @@ void setShowsTimeline(bool shows);
 bool groupsByDelivery();
 void setGroupsByDelivery(bool groups);
 
+/// How two requests are compared.
+struct Comparing
+{
+    bool linesOfJson = false; ///< JSON is shown line by line rather than by path
+    bool sideBySide = false; ///< lines are
+    bool withoutChanging = false; ///< what differs each time is left aside
+};
+Comparing comparing();
+void setComparing(const Comparing &comparing);
+
 bool hidesRefused();
 void setHidesRefused(bool hides);
 

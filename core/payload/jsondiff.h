@@ -71,6 +71,8 @@ JsonDiff diffJson(QByteArrayView a, QByteArrayView b, const JsonDiffOptions &opt
 
 /// A sentence for people, as "3 fields differ: $.amount changed from 10 to 12, $.note was added and
 /// $.old was removed." \a a and \a b are what was compared.
-QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b);
+/// The names stand after "The" where one is not JSON.
+QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b,
+                        QStringView nameA = u"first", QStringView nameB = u"second");
 
 } // namespace hookloupe

@@ -74,12 +74,13 @@ QString withoutDifference(const JsonDiff &diff, QByteArrayView a, QByteArrayView
 
 } // namespace
 
-QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b)
+QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b, QStringView nameA,
+                        QStringView nameB)
 {
     if (diff.mistakeA)
-        return notJson(u"first", *diff.mistakeA);
+        return notJson(nameA, *diff.mistakeA);
     if (diff.mistakeB)
-        return notJson(u"second", *diff.mistakeB);
+        return notJson(nameB, *diff.mistakeB);
     if (diff.isTooLarge)
         return u"They are too large to be compared by their structure. Compare them as text."_s;
     if (diff.isStopped)

@@ -3,24 +3,28 @@
 
 #include "ui/compare/comparewindow.h"
 
-#include "ui/textview/bytetextview.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/themedview.h"
+#include "ui/compare/comparedtext.h"
+#include "ui/compare/differencetable.h"
+#include "ui/compare/diffview.h"
+#include "ui/settings.h"
 #include "ui/wrappedlabel.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace hookloupe {
@@ -29,81 +33,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kFirstSize(920, 680);
+constexpr QSize kFirstSize(1000, 720);
 /// What is done sooner needs no word; it would only flicker.
 constexpr int kPatienceMs = 300;
-constexpr int kNameColumn = 0;
-constexpr int kKindColumn = 1;
-constexpr int kKindRole = Qt::UserRole;
-constexpr int kNameCharacters = 30;
-constexpr int kKindCharacters = 20;
-constexpr int kValueCharacters = 36;
-
-QString kindText(ComparedRow::Kind kind)
-{
-    switch (kind) {
-    case ComparedRow::Kind::Added:
-        return CompareWindow::tr("added");
-    case ComparedRow::Kind::Removed:
-        return CompareWindow::tr("removed");
-    case ComparedRow::Kind::Changed:
-        return CompareWindow::tr("changed");
-    case ComparedRow::Kind::Respelled:
-        return CompareWindow::tr("spelled differently");
-    case ComparedRow::Kind::Reordered:
-        return CompareWindow::tr("another order");
-    }
-    return {};
-}
-
-QColor kindColour(ComparedRow::Kind kind, const QPalette &palette)
-{
-    switch (kind) {
-    case ComparedRow::Kind::Added:
-        return successColour(palette);
-    case ComparedRow::Kind::Removed:
-        return failureColour(palette);
-    case ComparedRow::Kind::Changed:
-        return warningColour(palette);
-    case ComparedRow::Kind::Respelled:
-    case ComparedRow::Kind::Reordered:
-        break;
-    }
-    return quietColour(palette);
-}
-
-QTreeWidget *newTable(const QString &objectName, const QString &accessibleName,
-                      const QString &nameTitle, QWidget *parent)
-{
-    auto *table = new QTreeWidget(parent);
-    table->setObjectName(objectName);
-    table->setAccessibleName(accessibleName);
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    table->setAllColumnsShowFocus(true);
-    table->setAlternatingRowColors(true);
-    table->setHeaderLabels({ nameTitle, CompareWindow::tr("Difference"), CompareWindow::tr("Left"),
-                             CompareWindow::tr("Right") });
-    const int character = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(kNameColumn, character * kNameCharacters);
-    table->setColumnWidth(kKindColumn, character * kKindCharacters);
-    table->setColumnWidth(kKindColumn + 1, character * kValueCharacters);
-    return table;
-}
-
-void fill(QTreeWidget *table, const std::vector<ComparedRow> &rows)
-{
-    table->clear();
-    QList<QTreeWidgetItem *> items;
-    for (const ComparedRow &row : rows) {
-        auto *item = new QTreeWidgetItem({ row.name, kindText(row.kind), row.left, row.right });
-        item->setData(kKindColumn, kKindRole, static_cast<int>(row.kind));
-        for (const int column : { kNameColumn, kKindColumn + 1, kKindColumn + 2 })
-            item->setFont(column, fixedFont());
-        items.append(item);
-    }
-    table->addTopLevelItems(items);
-}
 
 } // namespace
 
@@ -111,37 +43,45 @@ CompareWindow::CompareWindow(Workspace *workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_summary(new WrappedLabel(this))
+    , m_busy(new QWidget(this))
     , m_events(new WrappedLabel(this))
+    , m_withoutChanging(new QCheckBox(tr("&Without what differs each time"), this))
+    , m_viewLabel(new QLabel(tr("&Show:"), this))
+    , m_view(new QComboBox(this))
     , m_anyOrder(new QCheckBox(tr("&Ignore the order of keys"), this))
     , m_byValue(new QCheckBox(tr("Numbers by &value (1.0 is 1)"), this))
     , m_parts(new QSplitter(Qt::Vertical, this))
-    , m_headersTitle(new QLabel(this))
-    , m_headers(newTable(u"comparedHeaders"_s, tr("Headers that differ"), tr("Header"), this))
-    , m_bodyTitle(new QLabel(tr("Body"), this))
+    , m_headers(new DifferenceTable(tr("Header"), this))
     , m_body(new QStackedWidget(this))
-    , m_fields(newTable(u"comparedFields"_s, tr("Fields that differ"), tr("Path"), this))
-    , m_text(new ByteTextView(this))
+    , m_fields(new DifferenceTable(tr("Path"), this))
+    , m_lines(new DiffView(this))
     , m_noBody(new QLabel(this))
     , m_notes(new WrappedLabel(this))
     , m_position(new QLabel(this))
     , m_previous(new QPushButton(tr("&Previous difference"), this))
     , m_next(new QPushButton(tr("&Next difference"), this))
+    , m_copy(new QPushButton(tr("Copy as &text"), this))
 {
     setObjectName(u"compareWindow"_s);
     resize(kFirstSize);
     build();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_reading)
-            m_pair = {};
-        showComparison({});
-        m_summary->setText(m_progress);
+    connect(&m_patience, &QTimer::timeout, this, &CompareWindow::showBusy);
+    for (QCheckBox *option : { m_anyOrder, m_byValue })
+        connect(option, &QCheckBox::toggled, this, &CompareWindow::compareAgain);
+    connect(m_withoutChanging, &QCheckBox::toggled, this, [this](bool without) {
+        settings::Comparing comparing = settings::comparing();
+        comparing.withoutChanging = without;
+        settings::setComparing(comparing);
+        compareAgain();
     });
-    connect(m_anyOrder, &QCheckBox::toggled, this, &CompareWindow::compareAgain);
-    connect(m_byValue, &QCheckBox::toggled, this, &CompareWindow::compareAgain);
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_isSplit = true; });
+    connect(m_view, &QComboBox::activated, this, &CompareWindow::chooseView);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_copy, &QPushButton::clicked, this, &CompareWindow::copyText);
+    showComparison({});
 }
 
 CompareWindow::~CompareWindow()
@@ -156,35 +96,33 @@ void CompareWindow::build()
     m_events->setObjectName(u"comparedEvents"_s);
     m_notes->setObjectName(u"comparedNotes"_s);
     m_notes->hide();
-    m_anyOrder->setObjectName(u"compareAnyOrder"_s);
-    m_anyOrder->setChecked(true);
-    m_byValue->setObjectName(u"compareByValue"_s);
-    m_headersTitle->setText(tr("Headers"));
-    for (QLabel *label : { m_headersTitle, m_bodyTitle, m_noBody, m_position })
+    m_headers->setObjectName(u"comparedHeaders"_s);
+    m_headers->setAccessibleName(tr("Headers that differ"));
+    m_fields->setObjectName(u"comparedFields"_s);
+    m_fields->setAccessibleName(tr("Fields that differ"));
+    for (QLabel *label : { m_noBody, m_position })
         label->setTextFormat(Qt::PlainText);
     m_noBody->setObjectName(u"comparedNoBody"_s);
     m_noBody->setAlignment(Qt::AlignCenter);
     m_position->setObjectName(u"comparedPosition"_s);
-    m_text->setObjectName(u"comparedText"_s);
-    m_text->setAccessibleName(tr("Lines that differ"));
-    followTheme(m_text);
     for (QWidget *page : { static_cast<QWidget *>(m_noBody), static_cast<QWidget *>(m_fields),
-                           static_cast<QWidget *>(m_text) })
+                           static_cast<QWidget *>(m_lines) })
         m_body->addWidget(page);
-    m_previous->setObjectName(u"previousDifference"_s);
-    m_previous->setToolTip(tr("Shift+F8"));
-    m_next->setObjectName(u"nextDifference"_s);
-    m_next->setToolTip(tr("F8"));
-    // A button's own shortcut acts a tenth of a second later, and a held key would be lost.
-    const auto addKey = [this](const QKeySequence &keys, int by) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, by] { step(by); });
-    };
-    addKey(Qt::Key_F8, 1);
-    addKey(Qt::SHIFT | Qt::Key_F8, -1);
-    for (QPushButton *button : { m_previous, m_next }) {
-        button->setAutoDefault(false);
-        button->setEnabled(false);
-    }
+
+    auto *bar = new QProgressBar(m_busy);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(tr("Comparing"));
+    auto *cancelButton = new QPushButton(tr("C&ancel"), m_busy);
+    cancelButton->setObjectName(u"cancelComparing"_s);
+    cancelButton->setAutoDefault(false);
+    connect(cancelButton, &QPushButton::clicked, this, &CompareWindow::cancel);
+    m_busy->setObjectName(u"comparingBusy"_s);
+    auto *busy = new QHBoxLayout(m_busy);
+    busy->setContentsMargins(0, 0, 0, 0);
+    busy->addWidget(bar, 1);
+    busy->addWidget(cancelButton);
+    m_busy->hide();
 
     const auto section = [this](QWidget *title, QWidget *content) {
         auto *widget = new QWidget(this);
@@ -194,34 +132,82 @@ void CompareWindow::build()
         layout->addWidget(content, 1);
         return widget;
     };
-    auto *options = new QHBoxLayout;
-    options->addWidget(m_bodyTitle, 1);
-    options->addWidget(m_anyOrder);
-    options->addWidget(m_byValue);
-    auto *bodyBar = new QWidget(this);
-    options->setContentsMargins(0, 0, 0, 0);
-    bodyBar->setLayout(options);
+    auto *headersBar = new QWidget(this);
+    auto *headersLayout = new QHBoxLayout(headersBar);
+    headersLayout->setContentsMargins(0, 0, 0, 0);
+    headersLayout->addWidget(new QLabel(tr("Headers"), this), 1);
+    headersLayout->addWidget(m_withoutChanging);
+    m_withoutChanging->setObjectName(u"compareWithoutChanging"_s);
+    m_withoutChanging->setToolTip(tr("Leaves aside dates, ids of requests, signatures, what "
+                                     "proxies add, and lengths where the bodies differ"));
+    m_withoutChanging->setChecked(settings::comparing().withoutChanging);
     m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(section(m_headersTitle, m_headers));
-    m_parts->addWidget(section(bodyBar, m_body));
-    m_parts->setStretchFactor(0, 2);
-    m_parts->setStretchFactor(1, 3);
+    m_parts->addWidget(section(headersBar, m_headers));
+    m_parts->addWidget(section(newOptions(), m_body));
+    m_parts->setStretchFactor(1, 1);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_previous);
-    bottom->addWidget(m_next);
-    bottom->addWidget(m_position, 1);
-    bottom->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
+    layout->addWidget(m_busy);
     layout->addWidget(m_events);
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_notes);
     layout->addStretch(0);
-    layout->addLayout(bottom);
-    showComparison({});
+    layout->addWidget(newBottom());
+}
+
+QWidget *CompareWindow::newOptions()
+{
+    m_anyOrder->setObjectName(u"compareAnyOrder"_s);
+    m_anyOrder->setChecked(true);
+    m_byValue->setObjectName(u"compareByValue"_s);
+    m_view->setObjectName(u"compareView"_s);
+    m_view->setAccessibleName(tr("Show the bodies"));
+    m_view->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_viewLabel->setBuddy(m_view);
+    auto *bar = new QWidget(this);
+    auto *options = new QHBoxLayout(bar);
+    options->setContentsMargins(0, 0, 0, 0);
+    options->addWidget(new QLabel(tr("Body"), this), 1);
+    options->addWidget(m_anyOrder);
+    options->addWidget(m_byValue);
+    options->addWidget(m_viewLabel);
+    options->addWidget(m_view);
+    return bar;
+}
+
+QWidget *CompareWindow::newBottom()
+{
+    m_previous->setObjectName(u"previousDifference"_s);
+    m_previous->setToolTip(tr("Shift+F8"));
+    m_next->setObjectName(u"nextDifference"_s);
+    m_next->setToolTip(tr("F8"));
+    m_copy->setObjectName(u"copyDifferences"_s);
+    m_copy->setToolTip(tr("All differences, in the unified form (Ctrl+Shift+C)"));
+    // A button's own shortcut acts a tenth of a second later, and a held key would be lost.
+    const auto addKey = [this](const QKeySequence &keys, const std::function<void()> &act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    addKey(Qt::Key_F8, [this] { step(1); });
+    addKey(Qt::SHIFT | Qt::Key_F8, [this] { step(-1); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyText(); });
+    for (QPushButton *button : { m_previous, m_next, m_copy }) {
+        button->setAutoDefault(false);
+        button->setEnabled(false);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Return belongs to what has the focus, and Escape closes.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *bottom = new QWidget(this);
+    auto *layout = new QHBoxLayout(bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    layout->addWidget(m_position, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(buttons);
+    return bottom;
 }
 
 void CompareWindow::compare(qint64 oneId, qint64 otherId)
@@ -301,30 +287,55 @@ void CompareWindow::compareAgain()
     m_progress = tr("Comparing…");
     m_patience.start();
     const ComparisonOptions options{ .keyOrder = !m_anyOrder->isChecked(),
-                                     .numbersByValue = m_byValue->isChecked() };
+                                     .numbersByValue = m_byValue->isChecked(),
+                                     .linesOfJson = settings::comparing().linesOfJson,
+                                     .withoutChanging = m_withoutChanging->isChecked(),
+                                     .changing =
+                                             changingFieldsOf(m_pair, *m_workspace->schemes()) };
     m_comparing.start(
             [left = m_pair.left.request, right = m_pair.right.request,
              options](const std::atomic<bool> &stop) {
                 return compareRequests(left, right, options, stop);
             },
-            [this](Comparison comparison) { showComparison(std::move(comparison)); });
+            [this, hasLines = options.linesOfJson](Comparison comparison) {
+                m_hasLines = hasLines;
+                showComparison(std::move(comparison));
+            });
+}
+
+void CompareWindow::showBusy()
+{
+    if (m_reading)
+        m_pair = {};
+    showComparison({});
+    m_summary->setText(m_progress);
+    m_busy->show();
+}
+
+void CompareWindow::endBusy()
+{
+    m_patience.stop();
+    m_busy->hide();
+}
+
+void CompareWindow::cancel()
+{
+    dropReading();
+    m_comparing.cancel();
+    showComparison({});
+    m_summary->setText(tr("The comparison was cancelled. Change an option, or compare again from "
+                          "the list."));
 }
 
 void CompareWindow::showComparison(Comparison comparison)
 {
-    m_patience.stop();
+    endBusy();
     m_shown = std::move(comparison);
+    m_isShown = !m_shown.summary.isEmpty();
     m_summary->setText(m_shown.summary);
-    fill(m_headers, m_shown.headers);
-    fill(m_fields, m_shown.fields);
-    m_text->setText(m_shown.text ? m_shown.text : std::make_shared<LinedText>(QByteArray()),
-                    Syntax::Plain);
-    QWidget *page = m_noBody;
-    if (!m_shown.fields.empty())
-        page = m_fields;
-    else if (m_shown.text)
-        page = m_text;
-    m_body->setCurrentWidget(page);
+    m_headers->setRows(m_shown.headers);
+    m_fields->setRows(m_shown.fields);
+    m_lines->setDiff(m_shown.lines, m_pair.left.name, m_pair.right.name);
     const bool isPair = m_pair.isComplete();
     m_parts->setVisible(isPair);
     m_events->setVisible(isPair);
@@ -333,41 +344,109 @@ void CompareWindow::showComparison(Comparison comparison)
     m_events->setText(isPair ? tr("Left: %1").arg(m_pair.left.line) + u'\n'
                                       + tr("Right: %1").arg(m_pair.right.line)
                              : QString());
-    m_noBody->setText(m_shown.summary.isEmpty() ? QString() : tr("No difference to show."));
+    m_noBody->setText(m_isShown ? tr("No difference to show.") : QString());
     m_notes->setText(m_shown.notes.join(u'\n'));
     m_notes->setVisible(!m_shown.notes.isEmpty());
+    m_copy->setEnabled(m_isShown);
     // While it is compared once more, the one that was clicked keeps the focus.
-    if (!m_shown.summary.isEmpty()) {
+    if (m_isShown) {
         m_anyOrder->setVisible(m_shown.isByStructure);
         m_byValue->setVisible(m_shown.isByStructure);
+        offerViews();
     }
     m_place = -1;
-    colourRows();
+    showBody();
+    fitHeaders();
     showPlace();
 }
 
-void CompareWindow::colourRows()
+/// The headers get what they need, and the body what is left.
+void CompareWindow::fitHeaders()
 {
-    for (const QTreeWidget *table : { m_headers, m_fields }) {
-        for (int i = 0; i < table->topLevelItemCount(); ++i) {
-            QTreeWidgetItem *item = table->topLevelItem(i);
-            const auto kind =
-                    static_cast<ComparedRow::Kind>(item->data(kKindColumn, kKindRole).toInt());
-            item->setForeground(kKindColumn, kindColour(kind, table->palette()));
-        }
-    }
+    if (m_isSplit || !m_isShown)
+        return;
+    const int all = m_parts->height();
+    const int needed = m_headers->parentWidget()->sizeHint().height()
+            - m_headers->sizeHint().height() + m_headers->neededHeight();
+    const int headers = std::min(needed, all * 2 / 5);
+    m_parts->setSizes({ headers, all - headers });
 }
 
-void CompareWindow::changeEvent(QEvent *event)
+void CompareWindow::offerViews()
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colourRows();
+    const settings::Comparing chosen = settings::comparing();
+    const bool isByLine = !m_shown.isByStructure || chosen.linesOfJson;
+    const View current = !isByLine ? View::Paths
+            : chosen.sideBySide    ? View::SideBySide
+                                   : View::Lines;
+    const QSignalBlocker blocker(m_view);
+    m_view->clear();
+    if (m_shown.isByStructure)
+        m_view->addItem(tr("Fields by path"), static_cast<int>(View::Paths));
+    m_view->addItem(tr("Lines, one text"), static_cast<int>(View::Lines));
+    m_view->addItem(tr("Lines, side by side"), static_cast<int>(View::SideBySide));
+    m_view->setCurrentIndex(m_view->findData(static_cast<int>(current)));
+}
+
+CompareWindow::View CompareWindow::view() const
+{
+    return static_cast<View>(m_view->currentData().toInt());
+}
+
+void CompareWindow::chooseView()
+{
+    settings::Comparing chosen = settings::comparing();
+    if (m_shown.isByStructure)
+        chosen.linesOfJson = view() != View::Paths;
+    if (view() != View::Paths)
+        chosen.sideBySide = view() == View::SideBySide;
+    settings::setComparing(chosen);
+    if (m_shown.isByStructure && chosen.linesOfJson && !m_hasLines) {
+        compareAgain();
+        return;
+    }
+    m_place = -1;
+    showBody();
+    showPlace();
+}
+
+void CompareWindow::showBody()
+{
+    const bool isByPath = m_shown.isByStructure && view() == View::Paths;
+    m_lines->setSideBySide(view() == View::SideBySide);
+    QWidget *page = m_noBody;
+    if (isByPath && !m_shown.fields.empty())
+        page = m_fields;
+    else if (!isByPath && m_shown.lines)
+        page = m_lines;
+    m_body->setCurrentWidget(page);
+}
+
+void CompareWindow::copyText()
+{
+    if (!m_isShown)
+        return;
+    m_copying.start(
+            [comparison = m_shown, left = m_pair.left.line, right = m_pair.right.line,
+             byLine = view() != View::Paths](const std::atomic<bool> &) {
+                return comparedText(comparison, left, right, byLine);
+            },
+            [this](const QString &text) {
+                QGuiApplication::clipboard()->setText(text);
+                m_position->setText(tr("Copied."));
+            });
+}
+
+int CompareWindow::bodyPlaceCount() const
+{
+    if (m_body->currentWidget() == m_fields)
+        return static_cast<int>(m_shown.fields.size());
+    return m_body->currentWidget() == m_lines ? m_lines->placeCount() : 0;
 }
 
 int CompareWindow::placeCount() const
 {
-    return static_cast<int>(m_shown.headers.size() + m_shown.fields.size() + m_shown.places.size());
+    return static_cast<int>(m_shown.headers.size()) + bodyPlaceCount();
 }
 
 void CompareWindow::step(int by)
@@ -390,16 +469,10 @@ void CompareWindow::showPlace()
     else
         m_position->setText(tr("Difference %L1 of %L2").arg(m_place + 1).arg(count));
     const auto headers = static_cast<int>(m_shown.headers.size());
-    const bool isInHeaders = m_place >= 0 && m_place < headers;
     const int inBody = m_place - headers;
-    m_headers->setCurrentItem(isInHeaders ? m_headers->topLevelItem(m_place) : nullptr);
-    const bool isInFields = inBody >= 0 && !m_shown.fields.empty();
-    m_fields->setCurrentItem(isInFields ? m_fields->topLevelItem(inBody) : nullptr);
-    const bool isInText = inBody >= 0 && !m_shown.places.empty();
-    const qsizetype line = isInText ? m_shown.places[static_cast<std::size_t>(inBody)] : -1;
-    m_text->setMarkedLine(line);
-    if (isInText)
-        m_text->scrollToLine(line);
+    m_headers->showRow(m_place >= 0 && inBody < 0 ? m_place : -1);
+    m_fields->showRow(inBody >= 0 && m_body->currentWidget() == m_fields ? inBody : -1);
+    m_lines->showPlace(inBody >= 0 && m_body->currentWidget() == m_lines ? inBody : -1);
 }
 
 } // namespace hookloupe

@@ -15,18 +15,19 @@
 #include <memory>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTreeWidget;
 
 namespace hookloupe {
 
-class ByteTextView;
+class DifferenceTable;
+class DiffView;
 class WrappedLabel;
 
-/// What differs between two events, shown beside the main window.
+/// What differs between two requests, shown beside the main window.
 class CompareWindow : public QDialog
 {
     Q_OBJECT
@@ -41,49 +42,68 @@ public:
     /// The event with what was sent when it was replayed.
     void compareWithReplay(qint64 eventId, qint64 replayId);
 
-Q_SIGNALS:
-    void told(const QString &sentence);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void build();
+    /// How the bodies are shown.
+    enum class View {
+        Paths, ///< what differs of JSON by its path
+        Lines,
+        SideBySide
+    };
     using Reading = std::function<EventPair(EventReader &, const std::atomic<bool> &cancelled)>;
+
+    void build();
+    QWidget *newOptions();
+    QWidget *newBottom();
     void read(const QString &progress, Workspace::Lane lane, const Reading &reading);
     void take(EventPair pair);
     void compareAgain();
     void showComparison(Comparison comparison);
-    void colourRows();
+    void showBusy();
+    void endBusy();
+    void cancel();
+    void offerViews();
+    void chooseView();
+    void showBody();
+    void fitHeaders();
+    View view() const;
+    void copyText();
     void step(int by);
     void showPlace();
     int placeCount() const;
+    int bodyPlaceCount() const;
     void dropReading();
 
     Workspace *m_workspace;
     WrappedLabel *m_summary;
+    QWidget *m_busy;
     WrappedLabel *m_events;
+    QCheckBox *m_withoutChanging;
+    QLabel *m_viewLabel;
+    QComboBox *m_view;
     QCheckBox *m_anyOrder;
     QCheckBox *m_byValue;
     QSplitter *m_parts; ///< shown once there is something to compare
-    QLabel *m_headersTitle;
-    QTreeWidget *m_headers;
-    QLabel *m_bodyTitle;
+    DifferenceTable *m_headers;
     QStackedWidget *m_body;
-    QTreeWidget *m_fields;
-    ByteTextView *m_text;
+    DifferenceTable *m_fields;
+    DiffView *m_lines;
     QLabel *m_noBody;
     WrappedLabel *m_notes;
     QLabel *m_position;
     QPushButton *m_previous;
     QPushButton *m_next;
+    QPushButton *m_copy;
     QTimer m_patience;
     QString m_progress;
     std::shared_ptr<std::atomic<bool>> m_reading; ///< null: nothing is being read
     EventPair m_pair;
     Comparison m_shown;
-    int m_place = -1; ///< of headers, then of fields or places
+    bool m_isSplit = false; ///< the person has said how high the parts are
+    bool m_isShown = false; ///< m_shown is of m_pair
+    bool m_hasLines = false; ///< m_shown was asked for the lines of JSON
+    int m_place = -1; ///< of headers, then of fields or lines
     Background<Comparison> m_comparing;
+    Background<QString> m_copying;
 };
 
 } // namespace hookloupe

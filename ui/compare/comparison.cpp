@@ -6,13 +6,15 @@
 #include "core/event/bytes.h"
 #include "core/payload/fieldsdiff.h"
 #include "core/payload/hexdump.h"
+#include "core/payload/imagefacts.h"
 #include "core/payload/jsondiff.h"
-#include "ui/compare/difftext.h"
 #include "ui/detail/preparedbody.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace hookloupe {
@@ -26,7 +28,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Comparison)
 };
 
-constexpr qsizetype kCellCharactersMax = 500;
+constexpr qsizetype kNameCharactersMax = 500;
 /// More in hex is nothing to be read.
 constexpr qsizetype kHexBytesMax = 1024LL * 1024;
 
@@ -49,6 +51,59 @@ QByteArray hexText(QByteArrayView bytes)
     return text;
 }
 
+QString sha256Text(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// "12 bytes, PNG of 20 × 10 pixels, SHA-256 …".
+QString factsText(const QByteArray &bytes)
+{
+    QStringList facts{ bytes.size() == 1 ? Text::tr("1 byte")
+                                         : Text::tr("%L1 bytes").arg(bytes.size()) };
+    if (const auto image = imageFacts(bytes)) {
+        const auto name = QString::fromLatin1(image->name);
+        facts += image->width > 0
+                ? Text::tr("%1 of %L2 × %L3 pixels").arg(name).arg(image->width).arg(image->height)
+                : name;
+    }
+    facts += Text::tr("SHA-256 %1").arg(sha256Text(bytes));
+    return facts.join(u", ");
+}
+
+ComparedRow::Kind kindOf(FieldDifference::Kind kind)
+{
+    switch (kind) {
+    case FieldDifference::Kind::Added:
+        return ComparedRow::Kind::Added;
+    case FieldDifference::Kind::Removed:
+        return ComparedRow::Kind::Removed;
+    case FieldDifference::Kind::Changed:
+        return ComparedRow::Kind::Changed;
+    case FieldDifference::Kind::Respelled:
+    case FieldDifference::Kind::Moved:
+        break;
+    }
+    return ComparedRow::Kind::Respelled;
+}
+
+ComparedRow::Kind kindOf(JsonDifference::Kind kind)
+{
+    switch (kind) {
+    case JsonDifference::Kind::Added:
+        return ComparedRow::Kind::Added;
+    case JsonDifference::Kind::Removed:
+        return ComparedRow::Kind::Removed;
+    case JsonDifference::Kind::Changed:
+        return ComparedRow::Kind::Changed;
+    case JsonDifference::Kind::Respelled:
+        return ComparedRow::Kind::Respelled;
+    case JsonDifference::Kind::Reordered:
+        break;
+    }
+    return ComparedRow::Kind::Reordered;
+}
+
 class Comparing
 {
 public:
@@ -69,8 +124,15 @@ public:
         const QString headers = compareHeads();
         const QString bodies = compareBodies();
         const bool isEqual = m_found.headers.empty() && m_areBodiesEqual;
-        m_found.summary = isEqual ? Text::tr("No difference. %1 %2").arg(bodies, headers)
-                                  : u"%1\n%2"_s.arg(bodies, headers);
+        if (!isEqual)
+            m_found.summary = bodies + u'\n' + headers;
+        else if (m_leftAside.isEmpty())
+            m_found.summary = Text::tr("No difference. %1 %2").arg(bodies, headers);
+        else
+            m_found.summary = Text::tr("No difference but what differs each time. %1 %2")
+                                      .arg(bodies, headers);
+        if (!m_leftAside.isEmpty())
+            m_found.summary += u'\n' + leftAsideSentence();
         if (isEqual && m_left.body() == m_right.body())
             m_found.notes += Text::tr("Only how the request is framed, or the order or the letters "
                                       "of its headers, is another.");
@@ -79,6 +141,7 @@ public:
 
 private:
     QString compareHeads();
+    QString leftAsideSentence() const;
     QString compareBodies();
     PreparedBody prepared(const WireRequest &request, const QString &decodedNote);
     bool compareJson(QByteArrayView left, QByteArrayView right, QString *summary);
@@ -90,46 +153,72 @@ private:
     const std::atomic<bool> &m_stop;
     Comparison m_found;
     bool m_areBodiesEqual = false;
+    QStringList m_leftAside; ///< the names of what differs each time
 };
+
+QString Comparing::leftAsideSentence() const
+{
+    constexpr qsizetype toldMax = 4;
+    const qsizetype count = m_leftAside.size();
+    QString names = m_leftAside.first(std::min(count, toldMax)).join(u", ");
+    if (count > toldMax)
+        names = Text::tr("%1 and %L2 more").arg(names).arg(count - toldMax);
+    return count == 1
+            ? Text::tr("1 that differs each time is left aside: %1.").arg(names)
+            : Text::tr("%L1 that differ each time are left aside: %2.").arg(count).arg(names);
+}
 
 QString Comparing::compareHeads()
 {
     const auto requestLine = [](const WireRequest &request) {
-        return displayText(request.methodBytes().toByteArray() + ' '
-                                   + request.targetBytes().toByteArray(),
-                           kCellCharactersMax);
+        return request.methodBytes().toByteArray() + ' ' + request.targetBytes().toByteArray();
     };
     QString summary;
     if (m_left.methodBytes() != m_right.methodBytes()
         || m_left.targetBytes() != m_right.targetBytes()) {
-        m_found.headers.push_back({ ComparedRow::Kind::Changed, Text::tr("Request line"),
-                                    requestLine(m_left), requestLine(m_right) });
+        ComparedRow row;
+        row.name = Text::tr("Request line");
+        std::tie(row.left, row.right) = changedCells(requestLine(m_left), requestLine(m_right));
+        m_found.headers.push_back(std::move(row));
         summary = Text::tr("The request line differs.") + u' ';
     }
     const Fields left = m_left.ownedFields();
     const Fields right = m_right.ownedFields();
-    const std::vector<FieldDifference> differences = diffFields(left, right);
+    std::vector<FieldDifference> differences = diffFields(left, right);
+    const auto fieldOf = [&](const FieldDifference &difference) -> const Field & {
+        return difference.b >= 0 ? right[static_cast<std::size_t>(difference.b)]
+                                 : left[static_cast<std::size_t>(difference.a)];
+    };
+    if (m_options.withoutChanging) {
+        const bool sameBody = m_left.body() == m_right.body();
+        std::erase_if(differences, [&](const FieldDifference &difference) {
+            const Field &field = fieldOf(difference);
+            const bool isLeft = changesEachTime(field.name, m_options.changing, sameBody);
+            if (isLeft)
+                m_leftAside += displayText(field.name, kNameCharactersMax);
+            return isLeft;
+        });
+    }
     for (const FieldDifference &difference : differences) {
         ComparedRow row;
-        using Kind = FieldDifference::Kind;
-        row.kind = difference.kind == Kind::Added ? ComparedRow::Kind::Added
-                : difference.kind == Kind::Removed
-                ? ComparedRow::Kind::Removed
-                : (difference.kind == Kind::Changed ? ComparedRow::Kind::Changed
-                                                    : ComparedRow::Kind::Respelled);
-        if (difference.a >= 0) {
-            const Field &field = left[static_cast<std::size_t>(difference.a)];
-            row.name = displayText(field.name, kCellCharactersMax);
-            row.left = displayText(field.value, kCellCharactersMax);
-        }
-        if (difference.b >= 0) {
-            const Field &field = right[static_cast<std::size_t>(difference.b)];
-            row.name = displayText(field.name, kCellCharactersMax);
-            row.right = displayText(field.value, kCellCharactersMax);
-        }
+        row.kind = kindOf(difference.kind);
+        row.name = displayText(fieldOf(difference).name, kNameCharactersMax);
+        const auto valueOf = [](const Fields &fields, qsizetype index) {
+            return fields[static_cast<std::size_t>(index)].value;
+        };
+        if (difference.a >= 0 && difference.b >= 0)
+            std::tie(row.left, row.right) =
+                    changedCells(valueOf(left, difference.a), valueOf(right, difference.b));
+        else if (difference.a >= 0)
+            row.left = wholeCell(valueOf(left, difference.a));
+        else
+            row.right = wholeCell(valueOf(right, difference.b));
         m_found.headers.push_back(std::move(row));
     }
-    return summary + fieldsDiffSummary(differences, left, right);
+    return summary
+            + (differences.empty() && !m_leftAside.isEmpty()
+                       ? Text::tr("No other header differs.")
+                       : fieldsDiffSummary(differences, left, right));
 }
 
 PreparedBody Comparing::prepared(const WireRequest &request, const QString &decodedNote)
@@ -168,9 +257,13 @@ QString Comparing::compareBodies()
                 + u' ' + lines;
     }
     QString summary;
-    if (left.format.format == PayloadFormat::Json && right.format.format == PayloadFormat::Json
-        && compareJson(left.decoded->bytes, right.decoded->bytes, &summary))
+    const bool isJson =
+            left.format.format == PayloadFormat::Json && right.format.format == PayloadFormat::Json;
+    if (isJson && compareJson(left.decoded->bytes, right.decoded->bytes, &summary)) {
+        if (m_options.linesOfJson)
+            compareLines(left, right);
         return summary;
+    }
     return summary + compareLines(left, right);
 }
 
@@ -181,42 +274,48 @@ bool Comparing::compareJson(QByteArrayView left, QByteArrayView right, QString *
     options.equality.keyOrder = m_options.keyOrder;
     options.equality.numbersByValue = m_options.numbersByValue;
     options.stop = &m_stop;
-    const JsonDiff diff = diffJson(left, right, options);
-    *summary = diff.isTooLarge ? Text::tr("They are too large to be compared by their structure.")
-                               : jsonDiffSummary(diff, left, right);
+    JsonDiff diff = diffJson(left, right, options);
     if (diff.mistakeA || diff.mistakeB || diff.isTooLarge) {
-        *summary += u' ';
+        *summary =
+                (diff.isTooLarge ? Text::tr("They are too large to be compared by their structure.")
+                                 : jsonDiffSummary(diff, left, right, u"left one", u"right one"))
+                + u' ';
         return false;
     }
     m_found.isByStructure = true;
+    qsizetype aside = 0;
+    if (m_options.withoutChanging) {
+        aside = static_cast<qsizetype>(
+                std::erase_if(diff.differences, [this](const JsonDifference &difference) {
+                    const bool isLeft = m_options.changing.jsonPaths.contains(difference.path);
+                    if (isLeft)
+                        m_leftAside += displayText(difference.path, kNameCharactersMax);
+                    return isLeft;
+                }));
+    }
     m_areBodiesEqual = diff.isComplete() && diff.differences.empty();
-    const auto cell = [](QByteArrayView json, qint64 begin, qint64 end) {
-        return begin < 0 ? QString()
-                         : displayText(json.sliced(begin, end - begin), kCellCharactersMax);
-    };
+    *summary = aside > 0 && m_areBodiesEqual ? Text::tr("No other field of the bodies differs.")
+                                             : jsonDiffSummary(diff, left, right);
     for (const JsonDifference &difference : diff.differences) {
-        using Kind = JsonDifference::Kind;
         ComparedRow row;
-        switch (difference.kind) {
-        case Kind::Added:
-            row.kind = ComparedRow::Kind::Added;
-            break;
-        case Kind::Removed:
-            row.kind = ComparedRow::Kind::Removed;
-            break;
-        case Kind::Changed:
-            row.kind = ComparedRow::Kind::Changed;
-            break;
-        case Kind::Respelled:
-            row.kind = ComparedRow::Kind::Respelled;
-            break;
-        case Kind::Reordered:
-            row.kind = ComparedRow::Kind::Reordered;
-            break;
+        row.kind = kindOf(difference.kind);
+        row.name = displayText(difference.path, kNameCharactersMax);
+        const auto valueOf = [](QByteArrayView json, qint64 begin, qint64 end) {
+            return json.sliced(begin, end - begin);
+        };
+        const bool hasLeft = difference.beginA >= 0;
+        const bool hasRight = difference.beginB >= 0;
+        const QByteArrayView before =
+                hasLeft ? valueOf(left, difference.beginA, difference.endA) : QByteArrayView();
+        const QByteArrayView after =
+                hasRight ? valueOf(right, difference.beginB, difference.endB) : QByteArrayView();
+        if (hasLeft && hasRight) {
+            std::tie(row.left, row.right) = changedCells(before, after);
+        } else if (hasLeft) {
+            row.left = wholeCell(before);
+        } else {
+            row.right = wholeCell(after);
         }
-        row.name = displayText(difference.path, kCellCharactersMax);
-        row.left = cell(left, difference.beginA, difference.endA);
-        row.right = cell(right, difference.beginB, difference.endB);
         m_found.fields.push_back(std::move(row));
     }
     if (diff.isCut)
@@ -247,6 +346,8 @@ QString Comparing::compareLines(const PreparedBody &left, const PreparedBody &ri
         rightText = formText(right);
         m_found.notes += Text::tr("Compared field by field, each decoded.");
     } else if (!isText(left) || !isText(right)) {
+        m_found.notes += Text::tr("Left: %1.").arg(factsText(leftText));
+        m_found.notes += Text::tr("Right: %1.").arg(factsText(rightText));
         const bool isCut = leftText.size() > kHexBytesMax || rightText.size() > kHexBytesMax;
         leftText = hexText(leftText);
         rightText = hexText(rightText);
@@ -259,10 +360,8 @@ QString Comparing::compareLines(const PreparedBody &left, const PreparedBody &ri
     const LineDiff diff = diffLines(leftText, rightText, options);
     if (diff.hunks.empty())
         return Text::tr("The bodies differ, though not in what is compared.");
-    DiffText text = diffText(diff, leftText, rightText);
-    m_found.text = std::make_shared<LinedText>(std::move(text.bytes));
-    m_found.places = std::move(text.places);
-    if (text.isCut)
+    m_found.lines = diffText(diff, leftText, rightText, m_stop);
+    if (m_found.lines && m_found.lines->isCut)
         m_found.notes += Text::tr("There is more than is shown.");
     return lineDiffSummary(diff);
 }

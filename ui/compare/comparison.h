@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/event/event.h"
-#include "ui/textview/textlines.h"
+#include "ui/compare/changingfields.h"
+#include "ui/compare/comparedcell.h"
+#include "ui/compare/difftext.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,29 +25,29 @@ struct ComparedRow
         Respelled, ///< the same, written differently
         Reordered ///< the same in another order
     } kind = Kind::Changed;
-    // Plain text for people, cut where it is long.
-    QString name; ///< of the header, or a JSON path
-    QString left;
-    QString right;
+    QString name; ///< of the header, or a JSON path; plain text for people
+    ComparedCell left;
+    ComparedCell right;
 };
 
 struct ComparisonOptions
 {
     bool keyOrder = false; ///< another order of an object's members is a difference
     bool numbersByValue = false; ///< 1.0 and 1 are the same
+    bool linesOfJson = false; ///< JSON line by line as laid out, besides by path
+    bool withoutChanging = false; ///< what differs each time is left aside; see ChangingFields
+    ChangingFields changing = {};
 };
 
 /// How two requests differ, ready to be shown. Values, so that it can cross threads.
 struct Comparison
 {
-    QString summary; ///< a sentence for the body, then one for the headers
+    QString summary; ///< sentences: the body, the headers, what was left aside
     QStringList notes; ///< what was decoded and what is left out, a sentence each
     std::vector<ComparedRow> headers; ///< the request line, then the headers
-    bool isByStructure = false; ///< the bodies are JSON: `fields`, else `text`
+    bool isByStructure = false; ///< the bodies are JSON: `fields`
     std::vector<ComparedRow> fields;
-    /// What differs line by line, each line after "- ", "+ " or "  "; null where nothing does.
-    LinedTextPtr text;
-    std::vector<qsizetype> places; ///< the lines of `text` at which a difference begins
+    DiffTextPtr lines; ///< null where nothing differs by line, or nobody asked
 };
 
 /// Compares two requests without transfer and content codings, the bodies in UTF-8: JSON by

@@ -5,6 +5,8 @@
 
 #include "core/event/bytes.h"
 #include "core/http/requestframer.h"
+#include "core/signature/scheme.h"
+#include "core/signature/schemerules.h"
 #include "core/store/eventreader.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/detail/replaysmodel.h"
@@ -134,7 +136,53 @@ Result<EventPtr> firstOfType(EventReader &reader, const std::vector<qint64> &ids
     return EventPtr();
 }
 
+void addChanging(ChangingFields &fields, Place place, const QByteArray &name)
+{
+    if (name.isEmpty())
+        return;
+    if (place == Place::Header)
+        fields.headers += name;
+    else if (place == Place::Json)
+        fields.jsonPaths += name;
+}
+
+/// `{header:X}` and `{json:$.x}` in \a content.
+void addChanging(ChangingFields &fields, const ContentTemplate &content)
+{
+    const auto beginsWith = [&content](QByteArrayView part) {
+        return content.text.startsWith(part) && content.text.endsWith('}')
+                && content.text.count('{') == 1;
+    };
+    const auto argument = [&content] {
+        const qsizetype begin = content.text.indexOf(':') + 1;
+        return content.text.sliced(begin, content.text.size() - begin - 1);
+    };
+    if (beginsWith("{header:"))
+        fields.headers += argument();
+    else if (beginsWith("{json:"))
+        fields.jsonPaths += argument();
+}
+
 } // namespace
+
+ChangingFields changingFieldsOf(const EventPair &pair, const SchemeCatalogue &schemes)
+{
+    ChangingFields fields;
+    for (const ComparedSide *side : { &pair.left, &pair.right }) {
+        const Scheme *scheme = side->event ? schemes.find(side->event->scheme) : nullptr;
+        if (!scheme || !scheme->rules)
+            continue;
+        const SchemeRules &rules = *scheme->rules;
+        addChanging(fields, rules.carrier.place, rules.carrier.name);
+        fields.headers += rules.carrier.moreNames;
+        if (rules.timestamp)
+            addChanging(fields, rules.timestamp->place, rules.timestamp->name);
+        addChanging(fields, Place::Header, rules.idHeader);
+        for (const ContentTemplate &id : rules.deliveryId)
+            addChanging(fields, id);
+    }
+    return fields;
+}
 
 EventPair readPair(EventReader &reader, qint64 oneId, qint64 otherId)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "ui/compare/changingfields.h"
 
 #include <QString>
 
@@ -12,6 +13,7 @@
 namespace hookloupe {
 
 class EventReader;
+class SchemeCatalogue;
 
 /// One of the two requests that are compared.
 struct ComparedSide
@@ -31,6 +33,9 @@ struct EventPair
 
     bool isComplete() const noexcept { return left.event && right.event; }
 };
+
+/// What the senders of \a pair, by their schemes, make anew for each request.
+ChangingFields changingFieldsOf(const EventPair &pair, const SchemeCatalogue &schemes);
 
 /// Off the GUI thread.
 EventPair readPair(EventReader &reader, qint64 oneId, qint64 otherId);

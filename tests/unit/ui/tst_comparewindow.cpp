@@ -198,7 +198,11 @@ void TestCompareWindow::comparesWhatIsNoTextInHex()
     const QDialog *window = compared();
     QVERIFY2(text(window).contains("- 00000000  00 ff 00 fe 01"), text(window).constData());
     QVERIFY2(text(window).contains("+ 00000000  00 ff 00 fe 02"), text(window).constData());
-    QCOMPARE(child<QLabel>(*window, u"comparedNotes"_s)->text(), u"Compared in hex."_s);
+    const QString notes = child<QLabel>(*window, u"comparedNotes"_s)->text();
+    QCOMPARE(notes,
+             u"Left: 5 bytes, SHA-256 %1.\nRight: 5 bytes, SHA-256 %2.\nCompared in hex."_s.arg(
+                     u"6a4eef0b9035cf0c0bb1ea66558e4e9c4ca5422d9a1f5d64f084b30e8c76d78c"_s,
+                     u"aad54bcd4960d262ce8939e2df26cf64cc5d07b0cc26c997629fcbf4970a00a2"_s));
 }
 
 void TestCompareWindow::comparesFormsByField()
