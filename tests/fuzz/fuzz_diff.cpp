@@ -3,6 +3,7 @@
 
 #include "core/payload/jsondiff.h"
 #include "core/payload/jsonprint.h"
+#include "core/payload/linechanges.h"
 #include "core/payload/linediff.h"
 
 #include <QByteArray>
@@ -19,6 +20,21 @@ void require(bool fact)
 {
     if (!fact)
         std::abort();
+}
+
+/// What lies between the changes is the same on both sides.
+void checkWords(QByteArrayView a, QByteArrayView b)
+{
+    qsizetype doneA = 0;
+    qsizetype doneB = 0;
+    for (const DiffRange &change : changesWithin(a, b)) {
+        require(change.beginA >= doneA && change.endA >= change.beginA);
+        require(change.beginB >= doneB && change.endB >= change.beginB);
+        require(a.sliced(doneA, change.beginA - doneA) == b.sliced(doneB, change.beginB - doneB));
+        doneA = change.endA;
+        doneB = change.endB;
+    }
+    require(a.sliced(doneA) == b.sliced(doneB));
 }
 
 /// Putting the hunks of one side into the other gives the first.
@@ -41,6 +57,7 @@ void checkLines(QByteArrayView a, QByteArrayView b, qint64 workMax)
             && within.beginB <= within.endB);
     require(a.first(within.beginA) == b.first(within.beginB));
     require(a.sliced(within.endA) == b.sliced(within.endB));
+    checkWords(a, b);
 }
 
 void checkJson(QByteArrayView a, QByteArrayView b, const JsonEquality &equality)

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -63,7 +64,7 @@ CompareWindow::CompareWindow(Workspace *workspace, QWidget *parent)
     , m_copy(new QPushButton(tr("Copy as &text"), this))
 {
     setObjectName(u"compareWindow"_s);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() * 9 / 10));
     build();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
