@@ -195,6 +195,10 @@ void benchDiff()
 
 int main(int argc, char **argv)
 {
+    if (argc == 2 && qstrcmp(argv[1], "--diff") == 0) {
+        benchDiff();
+        return 0;
+    }
     if (argc == 3)
         return printFile(QFile::decodeName(argv[2]), qstrcmp(argv[1], "--keep") == 0);
     // The link itself would be another program's in a child.

@@ -71,6 +71,27 @@ QString factsText(const QByteArray &bytes)
     return facts.join(u", ");
 }
 
+/// For bytes that are no text; they differ.
+QString bytesSummary(QByteArrayView left, QByteArrayView right)
+{
+    const qsizetype shorter = std::min(left.size(), right.size());
+    if (shorter == 0)
+        return Text::tr("It has %1.").arg(displaySize(left.size() + right.size()));
+    const auto first =
+            std::mismatch(left.begin(), left.begin() + shorter, right.begin()).first - left.begin();
+    const QString at = u"0x%1"_s.arg(first, 0, 16);
+    if (left.size() != right.size())
+        return Text::tr("The bodies have %L1 and %L2 bytes, and differ from offset %3 on.")
+                .arg(left.size())
+                .arg(right.size())
+                .arg(at);
+    qsizetype count = 0;
+    for (qsizetype i = first; i < shorter; ++i)
+        count += left[i] == right[i] ? 0 : 1;
+    return count == 1 ? Text::tr("1 byte differs, at offset %1.").arg(at)
+                      : Text::tr("%L1 bytes differ, the first at offset %2.").arg(count).arg(at);
+}
+
 ComparedRow::Kind kindOf(FieldDifference::Kind kind)
 {
     switch (kind) {
@@ -334,6 +355,7 @@ QString Comparing::compareLines(const PreparedBody &left, const PreparedBody &ri
         return body.decoded->bytes.isEmpty()
                 || isShownAsText(body.format.format, body.decoded->bytes);
     };
+    QString bytes; // a sentence, where they are compared as bytes
     QByteArray leftText = left.decoded->bytes;
     QByteArray rightText = right.decoded->bytes;
     if (isSameFormat && left.pretty && right.pretty && left.pretty->bytes != right.pretty->bytes) {
@@ -346,6 +368,7 @@ QString Comparing::compareLines(const PreparedBody &left, const PreparedBody &ri
         rightText = formText(right);
         m_found.notes += Text::tr("Compared field by field, each decoded.");
     } else if (!isText(left) || !isText(right)) {
+        bytes = bytesSummary(leftText, rightText);
         m_found.notes += Text::tr("Left: %1.").arg(factsText(leftText));
         m_found.notes += Text::tr("Right: %1.").arg(factsText(rightText));
         const bool isCut = leftText.size() > kHexBytesMax || rightText.size() > kHexBytesMax;
@@ -358,12 +381,13 @@ QString Comparing::compareLines(const PreparedBody &left, const PreparedBody &ri
     LineDiffOptions options;
     options.search.stop = &m_stop;
     const LineDiff diff = diffLines(leftText, rightText, options);
-    if (diff.hunks.empty())
+    if (diff.hunks.empty() && bytes.isEmpty())
         return Text::tr("The bodies differ, though not in what is compared.");
-    m_found.lines = diffText(diff, leftText, rightText, m_stop);
+    if (!diff.hunks.empty())
+        m_found.lines = diffText(diff, leftText, rightText, m_stop);
     if (m_found.lines && m_found.lines->isCut)
         m_found.notes += Text::tr("There is more than is shown.");
-    return lineDiffSummary(diff);
+    return bytes.isEmpty() ? lineDiffSummary(diff) : bytes;
 }
 
 } // namespace

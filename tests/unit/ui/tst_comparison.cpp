@@ -73,6 +73,7 @@ private Q_SLOTS:
     void jsonIsComparedByLineWhereItIsAsked();
     void saysWhichOneIsNotJson();
     void tellsTheFactsOfImages();
+    void tellsWhereBytesDiffer();
     void textOfAllDifferences();
     void stopsWhenItIsAsked();
 };
@@ -301,6 +302,26 @@ void TestComparison::tellsTheFactsOfImages()
                              u"\nRight: 15 bytes, GIF of 3 × 2 pixels, SHA-256 "_s),
              qPrintable(found.notes.join(u'\n')));
     QVERIFY(found.lines->unified.text->bytes.contains("- 00000000  47 49 46 38 39 61 01"));
+    QVERIFY(found.summary.startsWith(u"1 byte differs, at offset 0x6.\n"_s));
+}
+
+void TestComparison::tellsWhereBytesDiffer()
+{
+    const auto summaryOf = [](const QByteArray &left, const QByteArray &right) {
+        const QByteArray type = "Content-Type: application/octet-stream\r\n";
+        return compared(requestOf(type, left), requestOf(type, right)).summary;
+    };
+    const QByteArray bytes = QByteArray::fromHex("00ff00fe01");
+    QVERIFY(summaryOf(bytes, QByteArray::fromHex("00ff01fe02"))
+                    .startsWith(u"2 bytes differ, the first at offset 0x2.\n"_s));
+    QVERIFY(summaryOf(bytes, bytes + '\xff')
+                    .startsWith(
+                            u"The bodies have 5 and 6 bytes, and differ from offset 0x5 on."_s));
+    QVERIFY(summaryOf({}, bytes).startsWith(u"Only the right one has a body. It has 5 B.\n"_s));
+    // Further on than what is shown.
+    const QByteArray many = QByteArray(2 * 1024 * 1024, '\xff');
+    QVERIFY(summaryOf(many + '\x01', many + '\x02')
+                    .startsWith(u"1 byte differs, at offset 0x200000.\n"_s));
 }
 
 void TestComparison::textOfAllDifferences()
