@@ -175,10 +175,8 @@ int play(const Options &options, const GatewayPlan &plan)
     QObject::connect(&gateway, &Gateway::ended, &gateway, [&](const GatewaySummary &summary) {
         saySummary(summary, runFile);
         code = summary.isAllAccepted() ? Success : Negative;
-        if (!summary.failure.isEmpty()) {
-            say(u"hookloupe-cli: "_s + summary.failure);
-            code = Usage;
-        }
+        if (!summary.failure.isEmpty())
+            code = fail({ summary.failureCode, summary.failure });
         QCoreApplication::quit();
     });
     StopSignals signals;

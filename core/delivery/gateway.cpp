@@ -22,13 +22,13 @@ struct Gateway::Private
     QThread thread;
     WorkerEnd workerEnd;
     std::shared_ptr<GatewayShared> shared = std::make_shared<GatewayShared>();
-    std::shared_ptr<Handover<int>> cancels;
+    std::shared_ptr<Handover<GatewayOrder>> orders;
 
     void run(GatewayPlan plan, GatewayHistory history, std::unique_ptr<GatewayJournal> journal)
     {
         auto worker = std::make_unique<GatewayWorker>(std::move(plan), std::move(history),
                                                       std::move(journal), shared);
-        cancels = worker->cancels();
+        orders = worker->orders();
         worker->moveToThread(&thread);
         workerEnd.watch(worker.release(), thread);
         thread.setObjectName(u"gateway"_s);
@@ -78,10 +78,22 @@ Result<void> Gateway::resume(const GatewayPlan &plan, const QString &runFile)
     return {};
 }
 
+void Gateway::play(GatewayPlan plan, GatewayHistory history,
+                   std::unique_ptr<GatewayJournal> journal)
+{
+    d->run(std::move(plan), std::move(history), std::move(journal));
+}
+
+void Gateway::setPaused(bool paused)
+{
+    if (d->orders)
+        static_cast<void>(d->orders->push(paused ? GatewayOrder::Pause : GatewayOrder::GoOn));
+}
+
 void Gateway::cancel()
 {
-    if (d->cancels)
-        static_cast<void>(d->cancels->push(1));
+    if (d->orders)
+        static_cast<void>(d->orders->push(GatewayOrder::Cancel));
 }
 
 void Gateway::takeReports()

@@ -12,6 +12,9 @@
 
 namespace hookloupe {
 
+class GatewayJournal;
+struct GatewayHistory;
+
 /// Plays a payment gateway: sends the messages of a scenario to a consumer, signed, and repeats
 /// them by its provider's schedule. Runs in a thread of its own; the signals come in the thread
 /// that this lives in, as things happen. Asks nobody whether the target may be sent to.
@@ -30,6 +33,13 @@ public:
     /// added. What was under way is sent again; what has fallen due since is sent at once.
     Result<void> resume(const GatewayPlan &plan, const QString &runFile);
 
+    /// Plays on by \a history in the file that \a journal has open: for who opens it in another
+    /// thread than this one's, since that reads or writes all of it. \a journal may be null.
+    void play(GatewayPlan plan, GatewayHistory history, std::unique_ptr<GatewayJournal> journal);
+
+    /// Begins nothing while it is paused; what is under way ends. What falls due meanwhile is sent
+    /// as soon as it goes on.
+    void setPaused(bool paused);
     /// Ends what is under way as Cancelled and begins nothing more; ended() follows.
     void cancel();
 

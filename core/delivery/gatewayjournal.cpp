@@ -21,6 +21,8 @@ constexpr std::array kKinds{ AttemptKind::First, AttemptKind::Retry, AttemptKind
 constexpr std::array kNexts{ "none"_L1, "retry"_L1, "gave_up"_L1, "stopped"_L1 };
 constexpr std::array kAcceptances{ "accepted"_L1, "retried"_L1, "final"_L1 };
 
+const QJsonObject kOver{ { u"over"_s, true } };
+
 QString base64(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -90,6 +92,27 @@ Error notARun(const QString &path)
              path };
 }
 
+/// Opens \a file and reads its first line.
+Result<GatewayHistory> openedHead(QFile &file)
+{
+    const QString path = file.fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ QFile::exists(path) ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
+                      u"%1 cannot be read: %2."_s.arg(path, file.errorString()), path };
+    if (file.size() > kJournalBytesMax)
+        return notARun(path);
+    const QJsonObject head = QJsonDocument::fromJson(file.readLine()).object();
+    if (head[u"hookloupe_run"_s].toInt() != kFormat)
+        return notARun(path);
+    auto plan = GatewayPlan::fromJson(head[u"plan"_s].toObject());
+    if (!plan)
+        return plan.error();
+    GatewayHistory history;
+    history.plan = *std::move(plan);
+    history.startedAtUs = head[u"started_us"_s].toInteger();
+    return history;
+}
+
 } // namespace
 
 GatewayJournal::GatewayJournal(const QString &path)
@@ -136,27 +159,31 @@ GatewayJournal::begin(const QString &path, const GatewayPlan &plan, qint64 start
 Result<GatewayHistory> GatewayJournal::read(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ QFile::exists(path) ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
-                      u"%1 cannot be read: %2."_s.arg(path, file.errorString()), path };
-    if (file.size() > kJournalBytesMax)
-        return notARun(path);
-    const QJsonObject head = QJsonDocument::fromJson(file.readLine()).object();
-    if (head[u"hookloupe_run"_s].toInt() != kFormat)
-        return notARun(path);
-    auto plan = GatewayPlan::fromJson(head[u"plan"_s].toObject());
-    if (!plan)
-        return plan.error();
-    GatewayHistory history;
-    history.plan = *std::move(plan);
-    history.startedAtUs = head[u"started_us"_s].toInteger();
-    while (!file.atEnd()) {
+    auto history = openedHead(file);
+    while (history && !file.atEnd()) {
         const QByteArray line = file.readLine();
         if (!line.endsWith('\n')) // the process died while it wrote
             break;
-        readLine(QJsonDocument::fromJson(line).object(), history);
+        readLine(QJsonDocument::fromJson(line).object(), *history);
     }
     return history;
+}
+
+Result<GatewayHistory> GatewayJournal::readHead(const QString &path)
+{
+    QFile file(path);
+    auto history = openedHead(file);
+    if (history)
+        history->isOver = isOver(path);
+    return history;
+}
+
+bool GatewayJournal::isOver(const QString &path)
+{
+    QFile file(path);
+    const QByteArray last = "\n" + QJsonDocument(kOver).toJson(QJsonDocument::Compact) + '\n';
+    return file.open(QIODevice::ReadOnly) && file.size() > last.size()
+            && file.seek(file.size() - last.size()) && file.read(last.size()) == last;
 }
 
 Result<std::unique_ptr<GatewayJournal>> GatewayJournal::resume(const QString &path,
@@ -242,7 +269,7 @@ void GatewayJournal::ended(const GatewayCourse::Due &due, const GatewayCourse::D
 
 void GatewayJournal::over()
 {
-    write({ { u"over"_s, true } });
+    write(kOver);
 }
 
 void GatewayJournal::restore(GatewayCourse &course, const GatewayHistory &history)

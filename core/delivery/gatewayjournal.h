@@ -45,6 +45,11 @@ public:
     /// What \a path tells, without going on. NotFound, PermissionDenied, InvalidInput.
     static Result<GatewayHistory> read(const QString &path);
 
+    /// The plan and the begin alone, for files of any size.
+    static Result<GatewayHistory> readHead(const QString &path);
+    /// Whether the run in \a path came to its end; looks at the end of the file alone.
+    static bool isOver(const QString &path);
+
     void values(int run, const QMap<QByteArray, QByteArray> &values);
     void made(qint64 message, const GatewayMessage &made, const QMap<QByteArray, quint64> &counts);
     void ended(const GatewayCourse::Due &due, const GatewayCourse::Decision &decision, int status,

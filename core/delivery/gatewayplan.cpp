@@ -64,6 +64,7 @@ QJsonObject GatewayPlan::toJson() const
           scenario.isCaptured ? base64(scenario.steps.front().type) : QString() },
         { u"schedule"_s, base64(schedule.json) },
         { u"to"_s, QString::fromUtf8(target.url) },
+        { u"signed_url"_s, QString::fromUtf8(signedUrl) },
         { u"connect_timeout_ms"_s, limits.connectTimeoutMs },
         { u"timeout_ms"_s, limits.totalTimeoutMs },
         { u"verify_certificate"_s, limits.verifyCertificate },
@@ -101,6 +102,7 @@ Result<GatewayPlan> GatewayPlan::fromJson(const QJsonObject &json)
     plan.scenario = *std::move(scenario);
     plan.schedule = *std::move(schedule);
     plan.target = *std::move(target);
+    plan.signedUrl = json[u"signed_url"_s].toString().toUtf8();
     plan.limits = limitsOf(plan.schedule);
     plan.limits.connectTimeoutMs = json[u"connect_timeout_ms"_s].toInt();
     plan.limits.totalTimeoutMs = json[u"timeout_ms"_s].toInt();

@@ -29,6 +29,7 @@ struct GatewayPlan
     Scenario scenario;
     RetrySchedule schedule;
     SendTarget target;
+    QByteArray signedUrl = {}; ///< as the consumer behind a proxy knows itself; empty: the target's
     SendLimits limits; ///< of each attempt; never scaled, since the consumer's time is not
 
     double timeScale = 1; ///< the sender's clock runs so many times faster
@@ -105,6 +106,7 @@ struct GatewaySummary
     bool isCancelled = false;
     QString stopped; ///< the condition that ended it early, as a sentence
     QString failure; ///< why it could not go on, as a sentence
+    ErrorCode failureCode = ErrorCode::InvalidInput; ///< with a failure
 
     bool isAllAccepted() const noexcept { return messages > 0 && accepted == messages; }
 };

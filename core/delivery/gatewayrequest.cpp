@@ -23,9 +23,12 @@ bool hasField(const Fields &fields, QByteArrayView name)
                        [name](const Field &field) { return equalsIgnoreCase(field.name, name); });
 }
 
-QByteArray urlOf(const SendTarget &target, QByteArrayView requestTarget)
+QByteArray urlOf(const GatewayPlan &plan, QByteArrayView requestTarget)
 {
-    return (target.tls ? "https://" : "http://") + target.authority() + requestTarget.toByteArray();
+    if (!plan.signedUrl.isEmpty())
+        return plan.signedUrl;
+    return (plan.target.tls ? "https://" : "http://") + plan.target.authority()
+            + requestTarget.toByteArray();
 }
 
 /// A captured request as a message of its own: a new id where the scheme has one.
@@ -45,9 +48,8 @@ Result<void> renewId(const GatewayPlan &plan, QByteArrayView method, const QByte
             composeRequest(method, target, withContentLength(fields, body.size()), body));
     if (!request)
         return request.error();
-    const auto change =
-            sign(plan.scheme, plan.key, RequestView::of(*request, urlOf(plan.target, target)),
-                 { .timestampUs = 0, .isNewDelivery = true });
+    const auto change = sign(plan.scheme, plan.key, RequestView::of(*request, urlOf(plan, target)),
+                             { .timestampUs = 0, .isNewDelivery = true });
     if (!change)
         return change.error();
     body = change->body.value_or(body);
@@ -95,8 +97,7 @@ Result<SignedAttempt> signAttempt(const GatewayPlan &plan, const GatewayMessage 
         if (!request)
             return request.error();
     }
-    auto wire = signedRequest(plan.scheme, plan.key, *request,
-                              urlOf(plan.target, request->targetBytes()),
+    auto wire = signedRequest(plan.scheme, plan.key, *request, urlOf(plan, request->targetBytes()),
                               { .timestampUs = timestampUs,
                                 .eventType = message.type,
                                 .moreSecrets = plan.moreSecrets });
@@ -106,7 +107,7 @@ Result<SignedAttempt> signAttempt(const GatewayPlan &plan, const GatewayMessage 
     if (!made)
         return made.error();
     const MessageIdentity identity =
-            identify(plan.scheme, RequestView::of(*made, urlOf(plan.target, made->targetBytes())));
+            identify(plan.scheme, RequestView::of(*made, urlOf(plan, made->targetBytes())));
     return SignedAttempt{ *std::move(wire),
                           identity.deliveryId.isEmpty() ? message.id : identity.deliveryId };
 }

@@ -31,7 +31,8 @@ GatewayWorker::GatewayWorker(GatewayPlan plan, GatewayHistory history,
     , m_history(std::move(history))
     , m_journal(std::move(journal))
     , m_shared(std::move(shared))
-    , m_cancels(std::make_shared<Handover<int>>(std::size_t{ 1 }, this, [this] { cancel(); }))
+    , m_orders(std::make_shared<Handover<GatewayOrder>>(std::numeric_limits<std::size_t>::max(),
+                                                        this, [this] { takeOrders(); }))
     , m_sender(this)
     , m_timer(this)
 {
@@ -47,7 +48,7 @@ GatewayWorker::GatewayWorker(GatewayPlan plan, GatewayHistory history,
 
 GatewayWorker::~GatewayWorker()
 {
-    m_cancels->close();
+    m_orders->close();
 }
 
 qint64 GatewayWorker::nowUs()
@@ -62,6 +63,19 @@ void GatewayWorker::begin()
     GatewayJournal::restore(*m_course, m_history);
     m_history.ends.clear();
     m_course->start();
+}
+
+void GatewayWorker::takeOrders()
+{
+    for (const GatewayOrder order : m_orders->takeAll()) {
+        if (order == GatewayOrder::Cancel) {
+            cancel();
+        } else {
+            m_isPaused = order == GatewayOrder::Pause;
+            if (m_course)
+                goOn();
+        }
+    }
 }
 
 void GatewayWorker::cancel()
@@ -80,7 +94,7 @@ void GatewayWorker::cancel()
 
 bool GatewayWorker::mayStart()
 {
-    if (m_isCancelled || !m_stopped.isEmpty() || !m_failure.isEmpty())
+    if (m_isCancelled || m_isPaused || !m_stopped.isEmpty() || m_failure)
         return false;
     if (m_plan.stopAttempts > 0 && m_started >= m_plan.stopAttempts)
         stop(u"It ended after %1 attempts, as it was told to."_s.arg(m_plan.stopAttempts));
@@ -103,13 +117,13 @@ void GatewayWorker::goOn()
         if (!due || !start(*due))
             break;
     }
-    const bool ends = m_isCancelled || !m_stopped.isEmpty() || !m_failure.isEmpty();
+    const bool ends = m_isCancelled || !m_stopped.isEmpty() || m_failure;
     if (m_running.empty() && (ends || m_course->isOver())) {
         conclude();
         return;
     }
-    if (ends)
-        return; // the last answers call again
+    if (ends || m_isPaused)
+        return; // the last answers call again, or the order to go on
     qint64 waitMs = kTimerMsMax;
     if (!hasRoom())
         waitMs = m_shared->untaken.load() < kUntakenMax ? kTimerMsMax : kBackpressureMs;
@@ -179,7 +193,7 @@ bool GatewayWorker::start(const GatewayCourse::Due &due)
     const auto message = messageOf(due.message);
     if (!message) {
         m_course->abandoned(due);
-        failed(message.error().sentence);
+        failed(message.error());
         return false;
     }
     const qint64 now = nowUs();
@@ -188,7 +202,7 @@ bool GatewayWorker::start(const GatewayCourse::Due &due)
     // What is not in the file must not be sent: a resumed run would not know of it.
     if (!made || (m_journal && !m_journal->failure().isEmpty())) {
         m_course->abandoned(due);
-        failed(made ? m_journal->failure() : made.error().sentence);
+        failed(made ? Error{ ErrorCode::StoreWriteFailed, m_journal->failure() } : made.error());
         return false;
     }
     auto attempt = std::make_shared<GatewayAttempt>();
@@ -252,10 +266,10 @@ void GatewayWorker::stop(const QString &condition)
         m_stopped = condition;
 }
 
-void GatewayWorker::failed(const QString &sentence)
+void GatewayWorker::failed(const Error &error)
 {
-    if (m_failure.isEmpty())
-        m_failure = sentence;
+    if (!m_failure)
+        m_failure = error;
 }
 
 void GatewayWorker::conclude()
@@ -265,7 +279,10 @@ void GatewayWorker::conclude()
     GatewaySummary summary = m_course->summary();
     summary.isCancelled = m_isCancelled;
     summary.stopped = m_stopped;
-    summary.failure = m_failure;
+    if (m_failure) {
+        summary.failure = m_failure->sentence;
+        summary.failureCode = m_failure->code;
+    }
     if (m_journal && m_course->isOver())
         m_journal->over();
     report(summary);

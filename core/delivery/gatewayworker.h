@@ -16,12 +16,20 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace hookloupe {
 
 /// What the playing thread tells the asking thread.
 using GatewayReport = std::variant<GatewayAttemptPtr, GatewaySummary>;
+
+/// What the asking thread tells the playing thread.
+enum class GatewayOrder {
+    Cancel,
+    Pause,
+    GoOn,
+};
 
 /// What both threads share.
 struct GatewayShared
@@ -40,8 +48,7 @@ public:
                   std::shared_ptr<GatewayShared> shared);
     ~GatewayWorker() override;
 
-    /// Anything pushed here cancels the run.
-    const std::shared_ptr<Handover<int>> &cancels() const { return m_cancels; }
+    const std::shared_ptr<Handover<GatewayOrder>> &orders() const { return m_orders; }
 
 private:
     struct Running
@@ -52,6 +59,7 @@ private:
     };
 
     void begin();
+    void takeOrders();
     void cancel();
     /// Starts what is due, and sees to it that it is called again when more is.
     void goOn();
@@ -64,7 +72,7 @@ private:
     ScenarioState stateFor(int run, qint64 nowUs);
     void forget(int run);
     void stop(const QString &condition);
-    void failed(const QString &sentence);
+    void failed(const Error &error);
     void conclude();
     void report(GatewayReport report);
     static qint64 nowUs();
@@ -73,7 +81,7 @@ private:
     GatewayHistory m_history; ///< goes on: values, messages and counts of the run
     std::unique_ptr<GatewayJournal> m_journal;
     std::shared_ptr<GatewayShared> m_shared;
-    std::shared_ptr<Handover<int>> m_cancels;
+    std::shared_ptr<Handover<GatewayOrder>> m_orders;
     std::unique_ptr<GatewayCourse> m_course;
     HttpSender m_sender;
     QTimer m_timer;
@@ -81,9 +89,10 @@ private:
     std::map<qint64, Running> m_running; ///< by message: each has one attempt at a time
     qint64 m_started = 0;
     bool m_isCancelled = false;
+    bool m_isPaused = false;
     bool m_isOver = false;
     QString m_stopped;
-    QString m_failure;
+    std::optional<Error> m_failure;
 };
 
 } // namespace hookloupe

@@ -4,6 +4,7 @@
 #include "core/delivery/checks/checkrunner.h"
 
 #include "core/delivery/checks/connectionexchange.h"
+#include "core/delivery/withoutsecret.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
 #include "core/event/log.h"
@@ -25,9 +26,6 @@ constexpr int kPatienceMostMs = 60'000;
 constexpr int kConnectMs = 10'000;
 /// Of an answer's body.
 constexpr qint64 kKeptAnswerBytes = 64LL * 1024;
-/// A shorter secret is in too many texts by chance.
-constexpr qsizetype kSecretBytesLeast = 4;
-const QByteArray kInsteadOfSecret = "[secret]"_ba;
 
 QString sourceOf(const CheckDefinition &check, const Scheme &scheme)
 {
@@ -250,31 +248,13 @@ ConsumerExchange CheckRunner::exchangeOf(std::size_t index) const
 {
     ConsumerExchange exchange;
     exchange.label = m_plan.sends[index].label;
-    exchange.request = m_plan.sends[index].wire;
+    const SecretBytes &secret = m_question.key.key;
+    exchange.request = requestWithoutSecret(m_plan.sends[index].wire, m_question.scheme, secret);
     exchange.answer = m_answers[index];
-    if (m_question.scheme.rules->algorithm.isCredential()) {
-        // The carrier is the secret, in whatever spelling.
-        const WireRequest request = parseLenient(exchange.request);
-        for (auto field = request.fields.rbegin(); field != request.fields.rend(); ++field) {
-            if (equalsIgnoreCase(request.at(field->name), m_question.scheme.carrier))
-                exchange.request.replace(field->value.offset, field->value.length,
-                                         kInsteadOfSecret);
-        }
-    }
-    exchange.request = withoutSecret(std::move(exchange.request));
-    exchange.answer.body = withoutSecret(std::move(exchange.answer.body));
+    exchange.answer.body = withoutSecret(std::move(exchange.answer.body), secret);
     for (Field &field : exchange.answer.fields)
-        field.value = withoutSecret(std::move(field.value));
+        field.value = withoutSecret(std::move(field.value), secret);
     return exchange;
-}
-
-QByteArray CheckRunner::withoutSecret(QByteArray bytes) const
-{
-    const QByteArrayView secret = m_question.key.key.view();
-    if (secret.size() < kSecretBytesLeast)
-        return bytes;
-    QByteArray text = QByteArray::fromRawData(secret.data(), secret.size());
-    return bytes.replace(text, kInsteadOfSecret);
 }
 
 void CheckRunner::end()

@@ -61,7 +61,6 @@ private:
     void stop();
     SendLimits limits() const;
     ConsumerExchange exchangeOf(std::size_t index) const;
-    QByteArray withoutSecret(QByteArray bytes) const;
     void tell(CheckNews news);
 
     const ConsumerQuestion m_question;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aStoredEventIsPlayedAsANewMessage();
     void aConsumerThatNeverAcceptsGivesANegativeAnswer();
     void aKilledRunGoesOn();
+    void aRunFileThatCannotBeWrittenIsAnEnvironmentError();
     void sigtermEndsItInOrder();
     void aRotationIsRehearsed();
     void itListsWhatThereIs();
@@ -214,6 +215,40 @@ void TestCliSimulate::aKilledRunGoesOn()
             { u"simulate"_s, u"--resume"_s, run, u"--secret-env"_s, u"SIM_SECRET"_s }, {}, kSecret);
     QCOMPARE(over.exitCode, 2);
     QVERIFY2(over.err.contains("has come to its end"), over.err.constData());
+    QCOMPARE(listen.terminate(), 0);
+}
+
+void TestCliSimulate::aRunFileThatCannotBeWrittenIsAnEnvironmentError()
+{
+    ListenProcess listen(receiver(u"full"_s, "{\"status\":200}"), kSecret);
+    QVERIFY(listen.waitUntilListening());
+    const QStringList play{ u"simulate"_s,
+                            u"--scenario"_s,
+                            u"payment-events"_s,
+                            u"--to"_s,
+                            QString::fromUtf8(listen.url()),
+                            u"--count"_s,
+                            u"100"_s,
+                            u"--burst"_s,
+                            u"--run-file"_s };
+    const CliResult none = runCli(
+            play + QStringList{ file(u"no/such/folder/run.jsonl"_s) } + kScheme, {}, kSecret);
+    QCOMPARE(none.exitCode, 3);
+
+    // A disk that fills up in the middle.
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SIM_SECRET"_s, kSecret[0].section(u'=', 1));
+    process.setProcessEnvironment(environment);
+    process.start(u"bash"_s,
+                  QStringList{ u"-c"_s, u"trap '' XFSZ; ulimit -f 24; exec \"$@\""_s, u"bash"_s,
+                               QStringLiteral(HOOKLOUPE_CLI) }
+                          + play + QStringList{ file(u"full.jsonl"_s) } + kScheme);
+    QVERIFY(process.waitForFinished(60'000));
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(err.contains("cannot be written") && err.contains("nothing that was planned is lost"),
+             err.constData());
+    QCOMPARE(process.exitCode(), 3);
     QCOMPARE(listen.terminate(), 0);
 }
 
