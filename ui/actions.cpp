@@ -70,6 +70,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , publicUrl(make(u"publicUrlAction"_s, tr("&Public URL…"), {}))
     , doctor(make(u"doctor"_s, tr("&Nothing arrived?…"), {}))
     , checkConsumer(make(u"checkConsumer"_s, tr("&Check a consumer…"), {}))
+    , gateway(make(u"gatewaySimulator"_s, tr("Gateway si&mulator…"), Qt::CTRL | Qt::Key_G))
+    , playEvent(make(u"playEvent"_s, tr("&Play as a gateway…"), Qt::SHIFT | Qt::Key_G))
     , notices(make(u"notices"_s, tr("N&otices…"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
@@ -129,9 +131,10 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay,        editAndReplay, resign,  compare,  compareAttempt,
-             compareReplay, copyCurl,      copyRaw, copyBody, exportRaw,
-             onlyEndpoint,  star,          tags,    note,     removeEvents };
+    return { replay,         editAndReplay, resign,   playEvent, compare,
+             compareAttempt, compareReplay, copyCurl, copyRaw,   copyBody,
+             exportRaw,      onlyEndpoint,  star,     tags,      note,
+             removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -149,7 +152,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     edit->addActions({ removeEvents, selectAll });
 
     QMenu *event = bar->addMenu(tr("&Event"));
-    event->addActions({ replay, editAndReplay, resign, stopReplay });
+    event->addActions({ replay, editAndReplay, resign, playEvent, stopReplay });
     event->addSeparator();
     event->addActions({ star, tags, note });
     event->addSeparator();
@@ -180,7 +183,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 
     bar->addMenu(tr("Too&ls"))
             ->addActions({ listeners, limits, retention, schemes, publicUrl, doctor, checkConsumer,
-                           notices });
+                           gateway, notices });
     bar->addMenu(tr("&Help"))->addActions({ doctor, about });
 }
 
@@ -217,6 +220,7 @@ void Actions::showSelection()
     show(replay, tr("&Replay"), tr("&Replay %1 events…"), kNoLimit);
     show(editAndReplay, tr("&Edit and replay…"), {}, 1);
     show(resign, tr("Re-&sign and replay…"), {}, 1);
+    show(playEvent, tr("&Play as a gateway…"), {}, 1);
     show(copyCurl, tr("&Copy as cURL"), tr("&Copy %1 events as cURL"), kCurlEventsMax);
     show(copyRaw, tr("Copy ra&w request"), {}, 1);
     show(copyBody, tr("Copy &body"), {}, 1);

@@ -87,6 +87,8 @@ public:
     QAction *publicUrl;
     QAction *doctor;
     QAction *checkConsumer;
+    QAction *gateway;
+    QAction *playEvent;
     QAction *notices;
     QAction *about;
 

@@ -20,6 +20,7 @@
 #include "ui/eventlist/listsorting.h"
 #include "ui/eventlist/workspaceeventsource.h"
 #include "ui/filter/savedfilterspane.h"
+#include "ui/gateway/gatewaydialog.h"
 #include "ui/listeners/listenersdialog.h"
 #include "ui/listeners/listenertext.h"
 #include "ui/listeningbar.h"
@@ -380,6 +381,18 @@ void MainWindow::showConsumerCheck()
     }
     m_consumerCheck->raise();
     m_consumerCheck->activateWindow();
+}
+
+GatewayDialog *MainWindow::showGateway()
+{
+    if (!m_gateway || m_gateway->isHidden()) {
+        m_gateway = new GatewayDialog(m_workspace, this);
+        m_gateway->setAttribute(Qt::WA_DeleteOnClose);
+        m_gateway->show();
+    }
+    m_gateway->raise();
+    m_gateway->activateWindow();
+    return m_gateway;
 }
 
 void MainWindow::showAbout()

@@ -30,6 +30,7 @@ class DetailPane;
 class ConsumerCheckDialog;
 class DoctorDialog;
 class EndpointsPane;
+class GatewayDialog;
 class EventListModel;
 class EventListPane;
 class EventListView;
@@ -106,6 +107,7 @@ private:
     void showPublicUrl();
     void showDoctor();
     void showConsumerCheck();
+    GatewayDialog *showGateway();
     void showListeners();
     void showLimits(QWidget *over);
     void showRetention();
@@ -152,6 +154,7 @@ private:
     QPointer<PublicUrlDialog> m_publicUrl;
     QPointer<DoctorDialog> m_doctor;
     QPointer<ConsumerCheckDialog> m_consumerCheck;
+    QPointer<GatewayDialog> m_gateway;
     QPointer<CompareWindow> m_compare;
     QPointer<ListenersDialog> m_listenersDialog;
     bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start

@@ -24,6 +24,7 @@
 #include "ui/eventlist/eventlistview.h"
 #include "ui/filter/querycompletion.h"
 #include "ui/filter/savedfilterspane.h"
+#include "ui/gateway/gatewaydialog.h"
 #include "ui/listeners/limitsdialog.h"
 #include "ui/listeningbar.h"
 #include "ui/notes/notecontroller.h"
@@ -152,6 +153,11 @@ void MainWindow::connectActions()
     connect(m_actions->publicUrl, &QAction::triggered, this, &MainWindow::showPublicUrl);
     connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
     connect(m_actions->checkConsumer, &QAction::triggered, this, &MainWindow::showConsumerCheck);
+    connect(m_actions->gateway, &QAction::triggered, this, &MainWindow::showGateway);
+    connect(m_actions->playEvent, &QAction::triggered, this, [this] {
+        if (const qint64 id = currentId(); id > 0)
+            showGateway()->useEvent(id);
+    });
     m_actions->notices->setEnabled(false);
     connect(m_actions->notices, &QAction::triggered, this, &MainWindow::showNotices);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);

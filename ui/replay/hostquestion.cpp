@@ -31,17 +31,21 @@ void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
     const QString host = displayText(target.host, 200);
     const bool forwards = use == HostUse::Forward;
     const bool checks = use == HostUse::Check;
+    const bool simulates = use == HostUse::Simulate;
     const QString title = forwards ? Text::tr("Forward to another computer")
             : checks               ? Text::tr("Check another computer")
+            : simulates            ? Text::tr("Play to another computer")
                                    : Text::tr("Replay to another computer");
     const QString text = forwards
             ? Text::tr(
                     "Forward every event of this endpoint to %1? It is not this computer. Events "
                     "may hold personal data, and what receives them may act on them.")
-            : checks
-            ? Text::tr(
-                    "Send some fifty right and wrong events to %1? It is not this computer. What "
-                    "receives them takes the right ones for real: check a test system.")
+            : checks ? Text::tr(
+                      "Send some fifty right and wrong events to %1? It is not this computer. What "
+                      "receives them takes the right ones for real: check a test system.")
+            : simulates
+            ? Text::tr("Play these events to %1, and repeat what is not accepted? It is not this "
+                       "computer. What receives them takes them for real: use a test system.")
             : Text::tr(
                     "Send this event to %1? It is not this computer. The event may hold personal "
                     "data, and what receives it may act on it.");

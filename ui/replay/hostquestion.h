@@ -17,6 +17,7 @@ enum class HostUse {
     Replay, ///< one event, now
     Forward, ///< every event of an endpoint, from now on
     Check, ///< the made-up events of a consumer check
+    Simulate, ///< the events of a simulated gateway, and their repetitions
 };
 
 /// Runs \a then at once when sending to \a target's host is allowed; else asks, once for each

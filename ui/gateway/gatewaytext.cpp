@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/gateway/gatewaytext.h"
+
+#include "ui/detail/replaysmodel.h"
+#include "ui/eventlist/eventtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hookloupe::Gateway)
+};
+
+constexpr qint64 kUsPerS = 1'000'000;
+constexpr qint64 kTenthUs = kUsPerS / 10;
+constexpr qint64 kUsPerMs = 1'000;
+constexpr qint64 kTenthsBelowUs = 10 * kUsPerS;
+
+} // namespace
+
+QString attemptKindText(AttemptKind kind)
+{
+    switch (kind) {
+    case AttemptKind::First:
+        return Text::tr("first attempt");
+    case AttemptKind::Retry:
+        return Text::tr("retry");
+    case AttemptKind::Duplicate:
+        break;
+    }
+    return Text::tr("duplicate");
+}
+
+QString gatewayAnswerText(const GatewayAttempt &attempt)
+{
+    if (!attempt.isEnded)
+        return {};
+    const SendResult &result = attempt.result;
+    if (result.timedOut)
+        return Text::tr("timed out after %1").arg(spanText(qMax<qint64>(0, result.times.totalUs)));
+    QString text = outcomeText(result);
+    if (result.state == SendState::Answered)
+        text = Text::tr("%1 in %2", "an answer, a time")
+                       .arg(text, spanText(qMax<qint64>(0, result.times.totalUs)));
+    return text;
+}
+
+QString gatewayOutcomeText(const GatewayAttempt &attempt, double timeScale)
+{
+    if (!attempt.isEnded)
+        return Text::tr("under way");
+    if (attempt.result.state == SendState::Cancelled)
+        return Text::tr("cancelled");
+    const bool isAccepted = attempt.acceptance == Acceptance::Accepted;
+    if (attempt.kind == AttemptKind::Duplicate)
+        return isAccepted ? Text::tr("duplicate accepted") : Text::tr("duplicate refused");
+    if (attempt.next.what == NextAttempt::What::Retry) {
+        const QString wait = waitText(attempt.next.waitMs);
+        return timeScale == 1 ? Text::tr("again after %1: %2").arg(wait, attempt.next.reason)
+                              : Text::tr("again after %1 of the provider's time: %2")
+                                        .arg(wait, attempt.next.reason);
+    }
+    if (isAccepted)
+        return attempt.nextAtUs > 0 ? Text::tr("accepted; a duplicate follows")
+                                    : Text::tr("accepted");
+    return attempt.next.what == NextAttempt::What::Stopped
+            ? Text::tr("not sent again: %1").arg(attempt.next.reason)
+            : Text::tr("gave up: %1").arg(attempt.next.reason);
+}
+
+QString countdownText(qint64 us)
+{
+    if (us < kTenthsBelowUs) {
+        // Up, so that "0.0 s" is only said of what is due.
+        const qint64 tenths = (qMax<qint64>(0, us) + kTenthUs - 1) / kTenthUs;
+        return Text::tr("%1 s").arg(QLocale().toString(static_cast<double>(tenths) / 10, 'f', 1));
+    }
+    return waitText((us + kUsPerS - 1) / kUsPerS * (kUsPerS / kUsPerMs));
+}
+
+QString gatewaySummaryText(const GatewaySummary &summary)
+{
+    const QLocale locale;
+    QStringList sentences;
+    sentences += Text::tr("%1 of %2 messages accepted, in %3 attempts.")
+                         .arg(locale.toString(summary.accepted), locale.toString(summary.messages),
+                              locale.toString(summary.attempts));
+    if (summary.gaveUp > 0)
+        sentences += Text::tr("%1 given up.").arg(locale.toString(summary.gaveUp));
+    if (summary.duplicatesRefused > 0)
+        sentences += Text::tr("%1 duplicates refused: a consumer answers 2xx to what it knows.")
+                             .arg(locale.toString(summary.duplicatesRefused));
+    if (summary.isCancelled)
+        sentences += Text::tr("It was stopped.");
+    for (const QString &why : { summary.stopped, summary.failure }) {
+        if (!why.isEmpty())
+            sentences += why;
+    }
+    if (summary.unfinished > 0)
+        sentences += Text::tr("%1 not finished.").arg(locale.toString(summary.unfinished));
+    return sentences.join(u' ');
+}
+
+QString rotationCaseText(RotationCase which)
+{
+    switch (which) {
+    case RotationCase::NewAlone:
+        return Text::tr("the new secret alone");
+    case RotationCase::OldAlone:
+        return Text::tr("the old secret alone");
+    case RotationCase::NewThenOld:
+        return Text::tr("both, the new one first");
+    case RotationCase::OldThenNew:
+        return Text::tr("both, the old one first");
+    case RotationCase::Neither:
+        break;
+    }
+    return Text::tr("a secret that nobody knows");
+}
+
+} // namespace hookloupe
