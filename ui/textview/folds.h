@@ -26,8 +26,9 @@ struct Fold
 class Folds
 {
 public:
-    /// The containers of what prettyJson() or a notation printed. \a until: where the text stops being JSON; -1:
-    /// nowhere. What is not closed cannot be folded. Once \a stop is set, it has what was read.
+    /// The containers of what prettyJson() or a notation printed. \a until: where the text stops
+    /// being JSON; -1: nowhere. What is not closed cannot be folded. Once \a stop is set, it has
+    /// what was read.
     static std::shared_ptr<const Folds> ofPrettyJson(const LinedText &text, qint64 until = -1,
                                                      const std::atomic<bool> *stop = nullptr);
 
