@@ -129,15 +129,11 @@ qint64 SchemaField::becomeMap()
             any.someNames = one.someNames;
         else if (any.someNames.size() < kSomeNamesMax)
             any.someNames.push_back(one.name);
-        // An event that has two of them would count twice.
-        const qint64 inEvents = qMax(any.events.count, one.events.count);
         const qint64 inObjects = qMax(any.objects, one.objects);
         one.firstWithout = {};
         one.lastWithout = {};
-        any.seenEvent = qMax(any.seenEvent, one.seenEvent);
         any.seenObject = qMax(any.seenObject, one.seenObject);
-        any.merge(std::move(one));
-        any.events.count = inEvents;
+        any.merge(std::move(one), Events::Shared);
         any.objects = inObjects;
     }
     any.kind = Kind::AnyMember;
@@ -182,7 +178,7 @@ void SchemaField::addWithout(const SchemaTally &without) noexcept
     takeLater(lastWithout, without.last);
 }
 
-void SchemaField::merge(SchemaField other)
+void SchemaField::merge(SchemaField other, Events shared)
 {
     const SchemaTally theirObjects = other.of(SchemaType::Object);
     const SchemaTally ourObjects = of(SchemaType::Object);
@@ -194,7 +190,7 @@ void SchemaField::merge(SchemaField other)
         if (isMap() && theirs.kind != Kind::AnyMember)
             break;
         if (SchemaField *mine = member(theirs.name); mine && mine->kind == theirs.kind) {
-            mine->merge(std::move(theirs));
+            mine->merge(std::move(theirs), shared);
             theirs.events.count = -1; // taken
         }
     }
@@ -204,7 +200,6 @@ void SchemaField::merge(SchemaField other)
         SchemaField &added = addMember(theirs.kind, theirs.name);
         added = std::move(theirs);
         added.seenObject = 0;
-        added.seenEvent = 0;
         added.addWithout(ourObjects);
     }
     const bool isAnyMap = std::any_of(members.begin(), members.end(), [](const SchemaField &one) {
@@ -215,11 +210,15 @@ void SchemaField::merge(SchemaField other)
     if (items.empty())
         items = std::move(other.items);
     else if (!other.items.empty())
-        items.front().merge(std::move(other.items.front()));
+        items.front().merge(std::move(other.items.front()), shared);
 
     for (std::size_t i = 0; i < types.size(); ++i)
         types[i].merge(other.types[i]);
+    const qint64 inEvents = qMax(events.count, other.events.count);
     events.merge(other.events);
+    if (shared == Events::Shared)
+        events.count = inEvents;
+    seenEvent = qMax(seenEvent, other.seenEvent);
     objects += other.objects;
     takeEarlier(firstWithout, other.firstWithout);
     takeLater(lastWithout, other.lastWithout);

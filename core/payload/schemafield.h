@@ -117,8 +117,12 @@ struct SchemaField
     void addValue(SchemaType type, QByteArrayView text, bool isCut, qint64 eventId);
     void addNumber(QByteArrayView lexeme);
     void addWithout(const SchemaTally &events) noexcept;
-    /// \a other stands for the same place in other events.
-    void merge(SchemaField other);
+    enum class Events {
+        Others, ///< none is in both
+        Shared ///< they may be the same: then at least as many as the greater count says
+    };
+    /// \a other stands for the same place in other objects.
+    void merge(SchemaField other, Events shared = Events::Others);
     /// With all that is below.
     qint64 fieldCount() const noexcept;
 };
