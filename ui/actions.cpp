@@ -39,6 +39,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , compare(make(u"compareEvents"_s, {}, Qt::Key_D))
     , compareAttempt(make(u"compareAttempt"_s, {}, Qt::SHIFT | Qt::Key_D))
     , compareReplay(make(u"compareReplay"_s, {}, Qt::CTRL | Qt::Key_D))
+    , schema(make(u"schemaOfEvents"_s, tr("Sche&ma of this type…"), Qt::Key_M))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
     , copyRaw(make(u"copyRaw"_s, tr("Copy ra&w request"), {}))
     , copyBody(make(u"copyBody"_s, tr("Copy &body"), {}))
@@ -131,10 +132,9 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay,         editAndReplay, resign,   playEvent, compare,
-             compareAttempt, compareReplay, copyCurl, copyRaw,   copyBody,
-             exportRaw,      onlyEndpoint,  star,     tags,      note,
-             removeEvents };
+    return { replay,        editAndReplay, resign,   playEvent, compare,     compareAttempt,
+             compareReplay, schema,        copyCurl, copyRaw,   copyBody,    exportRaw,
+             onlyEndpoint,  star,          tags,     note,      removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -158,7 +158,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     event->addSeparator();
     event->addActions({ compare, compareAttempt, compareReplay });
     event->addSeparator();
-    event->addActions({ copyCurl, exportRaw, onlyEndpoint });
+    event->addActions({ schema, copyCurl, exportRaw, onlyEndpoint });
 
     QMenu *endpoint = bar->addMenu(tr("E&ndpoint"));
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });

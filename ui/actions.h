@@ -56,6 +56,7 @@ public:
     QAction *compare;
     QAction *compareAttempt;
     QAction *compareReplay;
+    QAction *schema;
     QAction *copyCurl;
     QAction *copyRaw;
     QAction *copyBody;

@@ -45,7 +45,9 @@ class ReplayController;
 class RequestCopy;
 class RequestDrag;
 class SavedFiltersPane;
+class SchemaWindow;
 class SchemesDialog;
+struct SchemaSubject;
 class StoreCare;
 class TimelinePane;
 class Workspace;
@@ -96,6 +98,8 @@ private:
     void sendTest();
     CompareWindow *comparisons();
     void compareSelected();
+    void showSchema(const SchemaSubject &subject);
+    void showSchemaOfSelected();
     void copyAsCurl();
     void takeCurl(qint64 id, const QString &command);
     void placeDetails(Qt::Orientation orientation);
@@ -156,6 +160,7 @@ private:
     QPointer<ConsumerCheckDialog> m_consumerCheck;
     QPointer<GatewayDialog> m_gateway;
     QPointer<CompareWindow> m_compare;
+    QPointer<SchemaWindow> m_schema;
     QPointer<ListenersDialog> m_listenersDialog;
     bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start
     NoticeCentre *m_notices = nullptr; ///< once there is a notifier

@@ -23,6 +23,7 @@
 #include "ui/rows/requestcopy.h"
 #include "ui/rows/requestdrag.h"
 #include "ui/rows/rowtexts.h"
+#include "ui/schema/schemawindow.h"
 #include "ui/settings.h"
 #include "ui/store/storetaskdialog.h"
 
@@ -118,6 +119,11 @@ void MainWindow::connectRows()
         if (const qint64 replayId = m_detail->currentReplayId(); replayId > 0)
             comparisons()->compareWithReplay(m_detail->currentEvent()->id, replayId);
     });
+    connect(m_actions->schema, &QAction::triggered, this, &MainWindow::showSchemaOfSelected);
+    connect(m_detail, &DetailPane::schemaRequested, this,
+            [this](const QByteArray &type, const QString &endpoint) {
+                showSchema({ .type = type, .endpoint = endpoint });
+            });
     connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
     connect(m_actions->copyRaw, &QAction::triggered, this,
             [this] { m_copy->copyRaw(currentId()); });
@@ -248,6 +254,41 @@ void MainWindow::compareSelected()
         comparisons()->compare(ids.front(), ids.back());
     else
         comparisons()->compareWithLastOfType(id);
+}
+
+void MainWindow::showSchemaOfSelected()
+{
+    const qint64 id = currentId();
+    if (id <= 0) {
+        showSchema({});
+        return;
+    }
+    // The details may still be those of another event.
+    m_workspace->read(
+            Workspace::Lane::Detail, this,
+            [id](EventReader &reader) {
+                const auto event = reader.event(id);
+                const bool hasType = event && (*event)->kind == EventKind::Request;
+                return hasType ? SchemaSubject{ (*event)->eventType, (*event)->endpoint, {} }
+                               : SchemaSubject();
+            },
+            [this](const SchemaSubject &subject) { showSchema(subject); });
+}
+
+void MainWindow::showSchema(const SchemaSubject &subject)
+{
+    if (!m_schema || m_schema->isHidden()) {
+        m_schema = new SchemaWindow(m_workspace, this);
+        m_schema->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_schema, &SchemaWindow::filterRequested, m_list, &EventListPane::setFilterText);
+        connect(m_schema, &SchemaWindow::columnRequested, m_list->view(),
+                &EventListView::addColumnOf);
+        connect(m_schema, &SchemaWindow::eventRequested, this, &MainWindow::goToEvent);
+        m_schema->show();
+    }
+    m_schema->showSchema(subject);
+    m_schema->raise();
+    m_schema->activateWindow();
 }
 
 void MainWindow::copyAsCurl()

@@ -112,6 +112,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     connect(m_signature, &SignatureView::copied, this, &DetailPane::notified);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::diagnoseNow);
     connect(m_overview, &OverviewView::eventRequested, this, &DetailPane::eventRequested);
+    connect(m_overview, &OverviewView::schemaRequested, this, &DetailPane::schemaRequested);
     connect(m_overview, &OverviewView::confirmationRequested, this, [this](const QByteArray &url) {
         if (m_event)
             Q_EMIT confirmationRequested(m_event, url);

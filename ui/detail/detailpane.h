@@ -77,6 +77,8 @@ Q_SIGNALS:
     void checkRequested();
     /// The person wants to see another event.
     void eventRequested(qint64 id);
+    /// The person wants to see which fields events of this type have.
+    void schemaRequested(const QByteArray &type, const QString &endpoint);
     void notified(const QString &sentence);
     /// Another replay of the event in sight is selected; 0: none.
     void replayChanged(qint64 id);

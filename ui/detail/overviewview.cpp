@@ -3,6 +3,7 @@
 
 #include "ui/detail/overviewview.h"
 
+#include "core/event/bytes.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/notes/notesection.h"
 #include "ui/theme/icons.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kIconSize = 20;
+constexpr qsizetype kTypeCharactersMax = 40;
 /// In characters of the average width: less would break the sentences too often.
 constexpr int kHalvesLeastCharacters = 110;
 } // namespace
@@ -153,7 +155,20 @@ void OverviewView::offerEvents(const Event &event)
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT eventRequested(id); });
         row->insertWidget(row->count() - 1, button);
     }
-    m_others->setVisible(!ids.isEmpty());
+    const bool hasType = event.kind == EventKind::Request && !event.eventType.isEmpty();
+    if (hasType) {
+        QString type = displayText(event.eventType, kTypeCharactersMax);
+        auto *button = new QPushButton(tr("Schema of %1").arg(QString(type).replace(u'&', u"&&"_s)),
+                                       m_others);
+        button->setObjectName(u"schemaOfType"_s);
+        button->setAccessibleName(tr("Schema of %1").arg(type));
+        connect(button, &QPushButton::clicked, this,
+                [this, type = event.eventType, endpoint = event.endpoint] {
+                    Q_EMIT schemaRequested(type, endpoint);
+                });
+        row->insertWidget(row->count() - 1, button);
+    }
+    m_others->setVisible(!ids.isEmpty() || hasType);
 }
 
 void OverviewView::changeEvent(QEvent *event)

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void eventRequested(qint64 id);
     void confirmationRequested(const QByteArray &url);
+    /// Which fields events of this type have.
+    void schemaRequested(const QByteArray &type, const QString &endpoint);
 
 protected:
     void changeEvent(QEvent *event) override;
