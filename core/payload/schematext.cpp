@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace hookloupe {
 
@@ -249,12 +250,18 @@ bool isEnumeration(const SchemaField &field) noexcept
 
 QStringList schemaExamples(const SchemaField &field, std::size_t countMax)
 {
+    // One of each type before others of one.
     QStringList examples;
+    QStringList others;
+    std::array<bool, kSchemaTypeCount> isShown{};
     for (const SchemaValue &value : field.values) {
-        if (examples.size() < static_cast<qsizetype>(countMax))
-            examples += valueText(value);
+        bool &hasType = isShown.at(static_cast<std::size_t>(value.type));
+        (hasType ? others : examples) += valueText(value);
+        hasType = true;
     }
-    return examples;
+    return (examples + others)
+            .first(qMin<qsizetype>(examples.size() + others.size(),
+                                   static_cast<qsizetype>(countMax)));
 }
 
 QString schemaValuesText(const SchemaField &field)

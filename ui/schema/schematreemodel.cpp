@@ -4,7 +4,8 @@
 #include "ui/schema/schematreemodel.h"
 
 #include "core/event/bytes.h"
-#include "ui/eventlist/eventtext.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <utility>
@@ -54,7 +55,9 @@ struct SchemaTreeModel::Item
 
 SchemaTreeModel::SchemaTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_clock([](qint64 us) { return exactTimeText(us); })
+    , m_clock([](qint64 us) {
+        return QDateTime::fromMSecsSinceEpoch(us / 1000).toString(u"yyyy-MM-dd HH:mm"_s);
+    })
     , m_root(std::make_unique<Item>())
 { }
 

@@ -354,9 +354,13 @@ void SchemaWindow::showCurrent()
                                   QString::number(field.of(type).last.id));
     }
     lines += tr("Types: %1.").arg(types.join(u", "_s));
+    for (const SchemaChange &change : schemaChanges(field))
+        lines += tr("It %1.", "first appeared on …, became a string on …")
+                         .arg(schemaChangeText(
+                                 change, [](qint64 us) { return exactSecondText(us / 1000); }));
     if (!field.values.empty())
         lines += (field.hasMoreValues ? tr("Some values: %1") : tr("All values: %1"))
-                         .arg(schemaExamples(field, kSchemaValuesMax).join(u", "_s));
+                         .arg(schemaExamples(field, field.values.size()).join(u", "_s));
     m_detail->setText(lines.join(u'\n'));
 }
 

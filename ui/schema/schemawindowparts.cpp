@@ -33,9 +33,9 @@ namespace {
 
 constexpr int kFieldCharacters = 30;
 constexpr int kTypeCharacters = 20;
-constexpr int kPresenceCharacters = 22;
-constexpr int kValuesCharacters = 44;
-constexpr int kDetailLines = 6;
+constexpr int kPresenceCharacters = 26;
+constexpr int kValuesCharacters = 38;
+constexpr int kDetailLines = 7;
 
 } // namespace
 
@@ -254,7 +254,7 @@ void SchemaWindow::addEvents(QMenu *menu, const SchemaPlace &place)
                     : tr("Open %1, where it was first of type ") + type,
             u"schemaOpenChange_"_s + type, change.at.id);
     }
-    if (field.values.empty() || field.values.size() > kSchemaValuesMax)
+    if (field.values.empty())
         return;
     QMenu *values = menu->addMenu(tr("Open an event with the &value"));
     for (const SchemaValue &value : field.values) {
