@@ -29,6 +29,8 @@ struct ConsumerQuestion
     int budgetMs = 10'000; ///< how long the provider waits
     QString budgetSource; ///< who says so; may be empty
     bool verifyCertificate = true;
+    int connectTimeoutMs = 10'000; ///< for each connection
+    SendRoute route = {}; ///< how each gets there
     QStringList only; ///< ids; empty: all checks. The control is always made
     int totalMs = 300'000; ///< checks that have not begun by then are not made
 };

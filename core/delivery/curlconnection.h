@@ -3,15 +3,14 @@
 
 #pragma once
 
+#include "core/delivery/curlloop.h"
 #include "core/delivery/httpsender.h"
+#include "core/delivery/sendfailure.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 #include <functional>
-#include <map>
-#include <memory>
 
 #include <curl/curl.h>
 
@@ -51,27 +50,28 @@ public:
     Io write(QByteArrayView bytes, qint64 &written);
     Io read(char *buffer, qint64 size, qint64 &got);
 
+    /// For connectFailure(), after an open() that came to \a code.
+    ConnectFacts facts(CURLcode code) const;
     /// libcurl's own words about what failed; may hold bytes of the peer.
     QByteArray errorText() const { return { m_errorText.data() }; }
-    int systemError() const; ///< errno of the last connect, or 0
     QString peerAddress() const;
     qint64 timeUs(CURLINFO info) const; ///< -1 when the step did not happen
 
 private:
-    static int onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *perSocket);
-    static int onTimer(CURLM *multi, long timeoutMs, void *self);
-    void setOptions(const SendTarget &target, const SendLimits &limits);
-    void setWatched(curl_socket_t socket, int what);
-    void act(curl_socket_t socket, int events);
-
-    CURLM *m_multi = nullptr;
+    QString m_problem; ///< why it was not even tried
     CURL *m_easy = nullptr;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     Connected m_connected;
-    QTimer m_timer;
-    std::map<curl_socket_t, std::array<QSocketNotifier *, 2>> m_watched; ///< read, write
+    CurlLoop m_loop;
     QSocketNotifier *m_readable = nullptr;
     QSocketNotifier *m_writable = nullptr;
 };
+
+/// Why \a connection did not come about, and what to do, in a sentence.
+inline QString connectFailure(CURLcode code, const CurlConnection &connection,
+                              const SendTarget &target, const SendLimits &limits)
+{
+    return connectFailure(connection.facts(code), target, limits);
+}
 
 } // namespace hookloupe

@@ -204,7 +204,8 @@ void ForwardWorker::send(Lane &lane, const JobPtr &job)
     const SendLimits limits{ .connectTimeoutMs = qMin(kConnectTimeoutMsMax, plan.timeoutMs),
                              .totalTimeoutMs = plan.timeoutMs,
                              .answerBytesMax = m_limits.answerBytesMax,
-                             .verifyCertificate = plan.verifiesCertificate };
+                             .verifyCertificate = plan.verifiesCertificate,
+                             .route = { .proxy = SendRoute::Proxy::Environment } };
     ++lane.running;
     const quint64 run = ++m_lastRun;
     m_running.emplace(run, job);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/delivery/sendroute.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
 
@@ -39,16 +40,20 @@ struct SendTarget
 struct SendLimits
 {
     int connectTimeoutMs = 10'000;
-    int totalTimeoutMs = 60'000;
+    int totalTimeoutMs = 60'000; ///< with all redirects that are followed
     /// Of the body; the rest is read and dropped, bodyCut is set.
-    qint64 answerBytesMax = 25LL * 1024 * 1024;
+    qint64 answerBytesMax = 1024LL * 1024;
     bool verifyCertificate = true;
+    /// A connection that the answer leaves open is used again by the next send of this sender to
+    /// the same target. Off: each has its own, as a first delivery would.
+    bool keepsConnection = false;
+    SendRoute route = {};
 };
 
 /// Sends exact bytes over libcurl's multi interface on Qt's event loop. libcurl connects (name
 /// look-up, happy eyeballs, TLS, proxy); the request's bytes are then written as they are, so that
-/// field order, case, duplicates, chunking and the raw target survive. Lives in one thread with an
-/// event loop; never blocks it.
+/// field order, case, duplicates, chunking and the raw target survive. Only HTTP/2, where a route
+/// asks for it, is libcurl's. Lives in one thread with an event loop; never blocks it.
 class HttpSender : public QObject
 {
     Q_OBJECT
@@ -68,6 +73,9 @@ public:
 
 private:
     struct Private;
+    struct Run;
+    void startHop(quint64 sendId);
+    void endHop(quint64 sendId, SendResult result);
     std::unique_ptr<Private> d;
 };
 

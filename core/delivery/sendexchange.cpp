@@ -3,6 +3,8 @@
 
 #include "core/delivery/sendexchange.h"
 
+#include "core/http/requestframer.h"
+
 #include <utility>
 
 namespace hookloupe {
@@ -26,12 +28,13 @@ QByteArrayView methodOf(const QByteArray &wire)
 } // namespace
 
 SendExchange::SendExchange(SendTarget target, const QByteArray &wire, const SendLimits &limits,
-                           QObject *parent)
-    : QObject(parent)
+                           std::unique_ptr<CurlConnection> connection, QObject *parent)
+    : Exchange(parent)
     , m_target(std::move(target))
-    , m_wire(wire)
+    , m_wire(wireBy(limits.route, m_target, wire))
     , m_limits(limits)
-    , m_connection(this)
+    , m_connection(std::move(connection))
+    , m_isReused(m_connection != nullptr)
     , m_framer(methodOf(wire), limits.answerBytesMax)
     , m_deadline(this)
     , m_earlyAnswerGrace(this)
@@ -50,7 +53,12 @@ void SendExchange::start()
 {
     m_clock.start();
     m_deadline.start(m_limits.totalTimeoutMs);
-    m_connection.open(m_target, m_limits, [this](CURLcode code) { onConnected(code); });
+    if (m_isReused) {
+        begin();
+        return;
+    }
+    m_connection = std::make_unique<CurlConnection>(nullptr);
+    m_connection->open(m_target, m_limits, [this](CURLcode code) { onConnected(code); });
 }
 
 void SendExchange::cancel()
@@ -66,16 +74,21 @@ void SendExchange::onConnected(CURLcode code)
 {
     if (m_finished)
         return;
-    m_times.resolvedUs = m_connection.timeUs(CURLINFO_NAMELOOKUP_TIME_T);
-    m_times.connectedUs = m_connection.timeUs(CURLINFO_CONNECT_TIME_T);
-    m_times.securedUs = m_connection.timeUs(CURLINFO_APPCONNECT_TIME_T);
+    m_times.resolvedUs = m_connection->timeUs(CURLINFO_NAMELOOKUP_TIME_T);
+    m_times.connectedUs = m_connection->timeUs(CURLINFO_CONNECT_TIME_T);
+    m_times.securedUs = m_connection->timeUs(CURLINFO_APPCONNECT_TIME_T);
     if (code != CURLE_OK) {
         m_timedOut = code == CURLE_OPERATION_TIMEDOUT;
-        finish(SendState::Failed, connectFailure(code, m_connection, m_target, m_limits));
+        finish(SendState::Failed, connectFailure(code, *m_connection, m_target, m_limits));
         return;
     }
+    begin();
+}
+
+void SendExchange::begin()
+{
     m_buffer.resize(kSliceBytes);
-    m_connection.watch([this] { onReadable(); }, [this] { onWritable(); });
+    m_connection->watch([this] { onReadable(); }, [this] { onWritable(); });
     onWritable();
 }
 
@@ -85,7 +98,7 @@ void SendExchange::onWritable()
         // After Again, TLS wants to be given the same bytes once more; slices from m_sent are.
         const QByteArrayView rest = QByteArrayView(m_wire).sliced(m_sent);
         qint64 written = 0;
-        const auto io = m_connection.write(rest.first(qMin(rest.size(), kSliceBytes)), written);
+        const auto io = m_connection->write(rest.first(qMin(rest.size(), kSliceBytes)), written);
         if (io == CurlConnection::Io::Again)
             return;
         m_writeFailed = io == CurlConnection::Io::Failed;
@@ -93,7 +106,7 @@ void SendExchange::onWritable()
     }
     if (m_finished || (!m_writeFailed && !isAllSent()))
         return; // the notifier calls again
-    m_connection.wantWritable(false);
+    m_connection->wantWritable(false);
     if (!m_writeFailed)
         m_times.sentUs = nowUs();
     if (m_framer.state() == ResponseFramer::State::Complete)
@@ -108,7 +121,7 @@ void SendExchange::onReadable()
         if (m_finished)
             return;
         qint64 got = 0;
-        const auto io = m_connection.read(m_buffer.data(), m_buffer.size(), got);
+        const auto io = m_connection->read(m_buffer.data(), m_buffer.size(), got);
         if (io == CurlConnection::Io::Again)
             return;
         if (io != CurlConnection::Io::Done) {
@@ -145,7 +158,10 @@ void SendExchange::onClosed(bool broken)
         finish(SendState::Answered, QString());
     else
         finish(m_framer.status() > 0 ? SendState::Partial : SendState::Failed,
-               closedFailure(broken, progress(), m_target));
+               closedFailure(broken, progress(), m_target, m_connection->errorText())
+                       + (m_isReused && !m_framer.hasBegun()
+                                  ? u" The connection was kept from an earlier answer."_s
+                                  : QString()));
 }
 
 void SendExchange::onTimeout()
@@ -159,7 +175,7 @@ void SendExchange::onTimeout()
         SendLimits limits = m_limits;
         limits.connectTimeoutMs = m_limits.totalTimeoutMs;
         finish(SendState::Failed,
-               connectFailure(CURLE_OPERATION_TIMEDOUT, m_connection, m_target, limits));
+               connectFailure(CURLE_OPERATION_TIMEDOUT, *m_connection, m_target, limits));
     } else {
         finish(m_framer.status() > 0 ? SendState::Partial : SendState::Failed,
                timeoutFailure(progress(), m_target, m_limits.totalTimeoutMs));
@@ -174,7 +190,7 @@ void SendExchange::finish(SendState state, const QString &failure)
     m_deadline.stop();
     m_earlyAnswerGrace.stop();
     m_readOn.stop();
-    m_connection.unwatch();
+    m_connection->unwatch();
     if (m_times.totalUs < 0)
         m_times.totalUs = nowUs();
     SendResult result;
@@ -184,11 +200,26 @@ void SendExchange::finish(SendState state, const QString &failure)
     result.fields = m_framer.fields();
     result.body = m_framer.body();
     result.bodyCut = m_framer.bodyCut();
+    result.bodyBytes = m_framer.bodyBytes();
     result.timedOut = m_timedOut;
-    result.peer = m_connection.peerAddress();
+    result.peer = m_connection->peerAddress();
     result.times = m_times;
     result.failure = failure;
     Q_EMIT finished(result);
+}
+
+bool SendExchange::isReusable() const
+{
+    if (!m_limits.keepsConnection || !m_finished || !isAllSent() || !m_framer.leavesOpen())
+        return false;
+    // What another might frame in another way would have the next request read as its body.
+    const auto request = parseStoredRequest(m_wire);
+    return request && !closesConnection(*request);
+}
+
+std::unique_ptr<CurlConnection> SendExchange::takeConnection()
+{
+    return isReusable() ? std::move(m_connection) : nullptr;
 }
 
 SendProgress SendExchange::progress() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/delivery/curlconnection.h"
+#include "core/delivery/exchange.h"
 #include "core/delivery/httpsender.h"
 #include "core/delivery/sendfailure.h"
 #include "core/http/responseframer.h"
@@ -12,27 +13,29 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace hookloupe {
 
-/// One send, from the connecting to the result. Reads while it writes, since a server may answer
-/// (or refuse) before it has the whole request.
-class SendExchange : public QObject
+/// One send by HTTP/1.1, from the connecting to the result. Reads while it writes, since a server
+/// may answer (or refuse) before it has the whole request.
+class SendExchange : public Exchange
 {
     Q_OBJECT
 public:
+    /// \a connection: an open one to the same target by the same route, or null for a new one.
     SendExchange(SendTarget target, const QByteArray &wire, const SendLimits &limits,
-                 QObject *parent);
+                 std::unique_ptr<CurlConnection> connection, QObject *parent);
 
-    void start();
-    /// Ends it as Cancelled, at once; no effect when it has ended.
-    void cancel();
-
-Q_SIGNALS:
-    /// Once. The exchange is idle then and may be deleted later, not from this signal.
-    void finished(const hookloupe::SendResult &result);
+    void start() override;
+    void cancel() override;
+    /// After finished(): the connection, when another request may follow on it; else null.
+    std::unique_ptr<CurlConnection> takeConnection() override;
 
 private:
     void onConnected(CURLcode code);
+    void begin();
+    bool isReusable() const;
     void onWritable();
     void onReadable();
     void onAnswerComplete();
@@ -46,7 +49,8 @@ private:
     SendTarget m_target;
     QByteArray m_wire;
     SendLimits m_limits;
-    CurlConnection m_connection;
+    std::unique_ptr<CurlConnection> m_connection;
+    bool m_isReused = false;
     ResponseFramer m_framer;
     QElapsedTimer m_clock;
     QTimer m_deadline;

@@ -3,10 +3,13 @@
 
 #include "core/delivery/sendfailure.h"
 
-#include "core/delivery/curlconnection.h"
 #include "core/event/bytes.h"
 
 #include <cerrno>
+#include <utility>
+
+#include <curl/curl.h>
+#include <openssl/x509_vfy.h>
 
 namespace hookloupe {
 
@@ -25,13 +28,24 @@ QString inBrackets(QByteArrayView detail)
     return detail.isEmpty() ? QString() : u" (%1)"_s.arg(displayText(detail, 300));
 }
 
-QString couldNotConnect(int systemError, const CurlConnection &connection, const QString &where,
-                        bool loopback)
+/// Who must be reached first.
+bool isByProxy(const SendTarget &target, const SendLimits &limits)
 {
-    switch (systemError) {
+    return limits.route.proxy == SendRoute::Proxy::Given && !target.isLoopback();
+}
+
+QString couldNotConnect(const ConnectFacts &facts, const SendTarget &target,
+                        const SendLimits &limits)
+{
+    const bool byProxy = isByProxy(target, limits);
+    const QString where = byProxy ? proxyName(limits.route) : target.hostAndPort();
+    switch (facts.systemError) {
     case ECONNREFUSED:
-        return u"Nothing answers at %1 (connection refused): start the consumer there, or change "
-               "the target."_s.arg(where);
+        return byProxy
+                ? u"Nothing answers at the proxy %1 (connection refused): start it, or change the "
+                  "proxy of this target."_s.arg(where)
+                : u"Nothing answers at %1 (connection refused): start the consumer there, or "
+                  "change the target."_s.arg(where);
     case ENETUNREACH:
     case EHOSTUNREACH:
         return u"There is no way to %1 (network unreachable): check the network or VPN, or change "
@@ -43,61 +57,196 @@ QString couldNotConnect(int systemError, const CurlConnection &connection, const
     case EPERM:
         return u"The system forbids the connection to %1: check the local firewall."_s.arg(where);
     default:
-        return (loopback ? u"No connection to %1%2: check that the consumer listens there."_s
-                         : u"No connection to %1%2: check the address and the network."_s)
-                .arg(where, inBrackets(connection.errorText()));
+        return (target.isLoopback()
+                        ? u"No connection to %1%2: check that the consumer listens there."_s
+                        : u"No connection to %1%2: check the address and the network."_s)
+                .arg(where, inBrackets(facts.errorText));
     }
 }
 
-QString tlsFailure(const CurlConnection &connection, const QString &where)
+/// An HTTP proxy answered CONNECT with something else than 2xx.
+QString refusedByProxy(const ConnectFacts &facts, const SendTarget &target,
+                       const SendLimits &limits)
 {
-    const QByteArray text = connection.errorText();
+    const SendRoute &route = limits.route;
+    const QString proxy = route.proxy == SendRoute::Proxy::Given
+            ? u"The proxy %1"_s.arg(proxyName(route))
+            : u"The environment's proxy"_s;
+    if (facts.proxyStatus == 407)
+        return route.proxyUser.isEmpty()
+                ? u"%1 wants to know who asks (407): give it a user and a password in this "
+                  "target's connection."_s.arg(proxy)
+                : u"%1 does not accept the user and password (407): correct them in this target's "
+                  "connection."_s.arg(proxy);
+    return u"%1 refused the way to %2 (%3): ask who runs it to allow that host and port, or send "
+           "without it."_s.arg(proxy, target.hostAndPort())
+                   .arg(facts.proxyStatus);
+}
+
+QString refusedBySocks(const ConnectFacts &facts, const SendTarget &target,
+                       const SendLimits &limits)
+{
+    const QString proxy = proxyName(limits.route);
+    const QString where = target.hostAndPort();
+    switch (facts.socksError) {
+    case CURLPX_NO_AUTH:
+    case CURLPX_USER_REJECTED:
+        return u"The proxy %1 wants another user or password: correct them in this target's "
+               "connection."_s.arg(proxy);
+    case CURLPX_REPLY_CONNECTION_REFUSED:
+        return u"The proxy %1 reached nobody at %2 (connection refused): start the consumer there, "
+               "or change the target."_s.arg(proxy, where);
+    case CURLPX_REPLY_HOST_UNREACHABLE:
+    case CURLPX_REPLY_NETWORK_UNREACHABLE:
+    case CURLPX_REPLY_TTL_EXPIRED:
+        return u"The proxy %1 finds no way to %2: check the target's name, or use another proxy."_s
+                .arg(proxy, where);
+    case CURLPX_REPLY_NOT_ALLOWED:
+        return u"The proxy %1 does not allow connections to %2: ask who runs it, or send without "
+               "it."_s.arg(proxy, where);
+    case CURLPX_RESOLVE_HOST:
+        return u"The name %1 was not found: check its spelling, or have the proxy look it up, with "
+               "socks5h:// instead of socks5://."_s.arg(displayText(target.host));
+    case CURLPX_BAD_VERSION:
+    case CURLPX_UNKNOWN_MODE:
+        return u"What answers at %1 is not a SOCKS5 proxy: write http:// if it is an HTTP proxy."_s
+                .arg(proxy);
+    default:
+        return u"The proxy %1 made no connection to %2%3: check the proxy of this target."_s.arg(
+                proxy, where, inBrackets(facts.errorText));
+    }
+}
+
+QString notTrusted(const ConnectFacts &facts, const SendTarget &target, const SendLimits &limits)
+{
+    const QString where = target.hostAndPort();
+    if (facts.errorText.contains("subject name")) // what libcurl says when no name fits
+        return u"The certificate of %1 is for another name than %2: use the name that it is for, "
+               "or get one that has this name."_s.arg(where, displayText(target.host));
+    switch (facts.verifyResult) {
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return u"The certificate of %1 is not accepted (it has expired): renew it there."_s.arg(
+                where);
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return u"The certificate of %1 is not accepted (it is not valid yet): check the clocks of "
+               "both computers."_s.arg(where);
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
+        const bool selfSigned = facts.verifyResult == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT;
+        return u"The certificate of %1 is not accepted (%2): %3, or switch the certificate check "
+               "off for this target."_s.arg(
+                       where,
+                       selfSigned ? u"it is signed by itself"_s : u"its authority is not trusted"_s,
+                       limits.route.authorities.isEmpty()
+                               ? u"name its authority's file for this target"_s
+                               : u"add its authority to %1"_s.arg(limits.route.authorities));
+    }
+    default:
+        return u"The certificate of %1 is not accepted%2: name its authority's file for this "
+               "target, or switch the certificate check off for it."_s.arg(
+                       where, inBrackets(facts.errorText));
+    }
+}
+
+/// The peer ended the handshake, or what came after it, for want of a certificate of ours; empty
+/// otherwise. With TLS 1.3 that is told only when one reads.
+QString certificateWanted(const QByteArray &text, const QString &where)
+{
+    if (text.contains("certificate required"))
+        return u"%1 wants a client certificate: choose one, and its key, for this target."_s.arg(
+                where);
+    for (const char *alert :
+         { "alert unknown ca", "alert bad certificate", "alert certificate unknown",
+           "alert certificate expired", "alert unsupported certificate" }) {
+        if (text.contains(alert))
+            return u"%1 does not accept the client certificate%2: choose one that its authority "
+                   "signed."_s.arg(where, inBrackets(text));
+    }
+    return {};
+}
+
+QString tlsFailure(const ConnectFacts &facts, const QString &where)
+{
+    const QByteArray &text = facts.errorText;
     if (text.contains("wrong version number") || text.contains("packet length too long")
         || text.contains("http request"))
         return u"%1 does not speak TLS: write http:// instead of https://, or switch TLS on in the "
                "consumer."_s.arg(where);
+    if (const QString wanted = certificateWanted(text, where); !wanted.isEmpty())
+        return wanted;
     return u"The TLS handshake with %1 failed%2: check the consumer's TLS settings, or write "
            "http:// if it has none."_s.arg(where, inBrackets(text));
 }
 
+QString http2Failure(const ConnectFacts &facts, const SendTarget &target)
+{
+    return target.tls
+            ? u"The HTTP/2 exchange with %1 failed%2: look into the consumer's log, or send it as "
+              "HTTP/1.1."_s.arg(target.hostAndPort(), inBrackets(facts.errorText))
+            : u"%1 did not answer HTTP/2 without TLS%2: it may speak HTTP/1.1 alone. Send it as "
+              "that, or write https:// where it has TLS."_s.arg(target.hostAndPort(),
+                                                                inBrackets(facts.errorText));
+}
+
 } // namespace
 
-QString connectFailure(int curlCode, const CurlConnection &connection, const SendTarget &target,
+QString connectFailure(const ConnectFacts &facts, const SendTarget &target,
                        const SendLimits &limits)
 {
+    if (!facts.problem.isEmpty())
+        return facts.problem;
     const QString where = target.hostAndPort();
-    switch (curlCode) {
+    if (facts.proxyStatus >= 300 || (facts.proxyStatus > 0 && facts.proxyStatus < 200))
+        return refusedByProxy(facts, target, limits);
+    switch (facts.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         return u"The name %1 was not found: check its spelling and the network, or use an "
                "address."_s.arg(displayText(target.host));
     case CURLE_COULDNT_RESOLVE_PROXY:
-        return u"The proxy that the environment names (https_proxy, http_proxy) was not found: "
-               "correct the variable, or add %1 to no_proxy."_s.arg(displayText(target.host));
+        return limits.route.proxy == SendRoute::Proxy::Given
+                ? u"The proxy %1 was not found: correct its name in this target's connection."_s
+                          .arg(proxyName(limits.route))
+                : u"The proxy that the environment names (https_proxy, http_proxy) was not found: "
+                  "correct the variable, or add %1 to no_proxy."_s.arg(displayText(target.host));
     case CURLE_COULDNT_CONNECT:
-        return couldNotConnect(connection.systemError(), connection, where, target.isLoopback());
+        return couldNotConnect(facts, target, limits);
+    case CURLE_PROXY:
+        return refusedBySocks(facts, target, limits);
     case CURLE_OPERATION_TIMEDOUT:
         return u"No connection to %1 within %2: check the address, or a firewall in between."_s.arg(
-                where, seconds(limits.connectTimeoutMs));
+                isByProxy(target, limits)
+                        ? u"%1 by the proxy %2"_s.arg(where, proxyName(limits.route))
+                        : where,
+                seconds(limits.connectTimeoutMs));
     case CURLE_PEER_FAILED_VERIFICATION:
-        return u"The certificate of %1 is not accepted%2: trust its authority on this computer, or "
-               "switch the certificate check off for this send."_s.arg(
-                       where, inBrackets(connection.errorText()));
+        return notTrusted(facts, target, limits);
+    case CURLE_SSL_CERTPROBLEM:
+        return u"The client certificate or its key cannot be used%1: both must be PEM files that "
+               "belong together, and a key with a passphrase needs that."_s.arg(
+                       inBrackets(facts.errorText));
+    case CURLE_SSL_CACERT_BADFILE:
+        return u"The certificate authorities for this target cannot be used%1: choose a PEM file "
+               "or folder with certificates."_s.arg(inBrackets(facts.errorText));
     case CURLE_SSL_CONNECT_ERROR:
-        return tlsFailure(connection, where);
-    default: {
-        QByteArray detail = connection.errorText();
-        if (detail.isEmpty())
-            detail = curl_easy_strerror(static_cast<CURLcode>(curlCode));
-        return u"No connection to %1%2: check the target and try again."_s.arg(where,
-                                                                               inBrackets(detail));
-    }
+        return tlsFailure(facts, where);
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+        return http2Failure(facts, target);
+    default:
+        return u"No connection to %1%2: check the target and try again."_s.arg(
+                where, inBrackets(facts.errorText));
     }
 }
 
-QString closedFailure(bool broken, const SendProgress &progress, const SendTarget &target)
+QString closedFailure(bool broken, const SendProgress &progress, const SendTarget &target,
+                      const QByteArray &detail)
 {
     const QString how = broken ? u"broke"_s : u"closed"_s;
     const QString where = target.hostAndPort();
+    if (const QString wanted = certificateWanted(detail, where); !wanted.isEmpty())
+        return wanted;
     if (progress.status > 0)
         return u"%1 %2 the connection in the middle of its answer, after %3 of body: look into the "
                "consumer's log."_s.arg(where, how, displaySize(progress.bodyBytes));

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace hookloupe {
 
@@ -48,9 +49,12 @@ struct SendResult
     Fields fields; ///< in wire order, duplicates kept
     QByteArray body; ///< without transfer coding; content coding untouched
     bool bodyCut = false; ///< longer than the limit: the rest was not kept
+    qint64 bodyBytes = 0; ///< all of it, with what was not kept; not stored
     QString peer; ///< address that was connected to
     SendTimes times;
     QString failure; ///< a sentence when state is Failed, Partial or Cancelled
+    /// What happened on the way, a sentence each: redirects, and what HTTP/2 changed.
+    QStringList notes;
     bool timedOut = false; ///< no whole answer because a limit of time ran out; not stored
 };
 

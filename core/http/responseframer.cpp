@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -91,11 +92,23 @@ ResponseFramer::State ResponseFramer::append(QByteArrayView bytes)
                 m_step == Step::Counted || m_step == Step::ToEnd || m_step == Step::ChunkData;
         bytes = inBody ? takeBody(bytes) : takeLine(bytes);
     }
+    m_hasMore = m_hasMore || !bytes.isEmpty();
     return state();
+}
+
+bool ResponseFramer::leavesOpen() const noexcept
+{
+    if (m_step != Step::Done || !m_isVersion11 || m_hasMore || m_status == 101)
+        return false;
+    return std::none_of(m_fields.begin(), m_fields.end(), [](const Field &field) {
+        return equalsIgnoreCase(field.name, "Connection")
+                && field.value.toLower().contains("close");
+    });
 }
 
 ResponseFramer::State ResponseFramer::endOfStream()
 {
+    m_hasMore = true;
     if (m_step == Step::ToEnd)
         m_step = Step::Done;
     return state();
@@ -188,6 +201,7 @@ void ResponseFramer::onStatusLine(QByteArrayView line)
         return;
     }
     m_status = static_cast<int>(*numberIn(line.sliced(9, 3), 10));
+    m_isVersion11 = line[7] == '1';
     m_reason = line.sliced(qMin<qsizetype>(13, line.size())).toByteArray();
     m_step = Step::FieldLines;
 }

@@ -42,6 +42,9 @@ public:
     /// The length is known only by the end of the connection.
     bool isCloseDelimited() const noexcept { return m_step == Step::ToEnd; }
 
+    /// Complete, and another request may follow on the same connection (RFC 9112 §9.3).
+    bool leavesOpen() const noexcept;
+
     int status() const noexcept
     {
         return m_status;
@@ -84,6 +87,8 @@ private:
     qint64 m_bodyBytesMax;
     Step m_step = Step::StatusLine;
     bool m_begun = false;
+    bool m_isVersion11 = false;
+    bool m_hasMore = false; ///< bytes, or the end, after the answer
     QByteArray m_line; ///< the unfinished line
     qint64 m_headBytes = 0;
     qint64 m_left = 0;

@@ -36,6 +36,7 @@ int bindResult(QSqlQuery &query, int column, const SendResult &result)
     query.bindValue(column++, result.times.firstByteUs);
     query.bindValue(column++, result.times.totalUs);
     query.bindValue(column++, boundText(result.failure));
+    query.bindValue(column++, boundText(result.notes.join(u'\n')));
     return column;
 }
 
@@ -86,15 +87,15 @@ OrderTransaction::OrderTransaction(SqlConnection &connection, qint64 writer)
               u"state, "
               "status, reason, fields, body, body_cut, peer, resolved_us, connected_us, "
               "secured_us, "
-              "sent_us, first_byte_us, total_us, failure) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+              "sent_us, first_byte_us, total_us, failure, notes) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     // A removed event leaves nothing behind here either.
     , m_forward(connection.prepared(
               u"INSERT INTO forward (event_id, cause, attempt, is_mirror, answers_sender, "
               "queued_at_us, started_at_us, target_url, request_head, gateway_status, state, "
               "status, reason, fields, body, body_cut, peer, resolved_us, connected_us, "
-              "secured_us, sent_us, first_byte_us, total_us, failure) "
-              "SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+              "secured_us, sent_us, first_byte_us, total_us, failure, notes) "
+              "SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
               "FROM (SELECT id FROM event UNION ALL SELECT id FROM aside_event) WHERE id = ?"_s))
     , m_document(connection.prepared(u"INSERT INTO document (key, json) VALUES (?, ?) "
                                      "ON CONFLICT (key) DO UPDATE SET json = excluded.json"_s))

@@ -188,13 +188,24 @@ const std::vector<QString> &versionEleven()
     return statements;
 }
 
+/// What happened on the way of a replay or forward: redirects, and what HTTP/2 changed; a line
+/// each.
+const std::vector<QString> &versionTwelve()
+{
+    static const std::vector<QString> statements{
+        u"ALTER TABLE replay ADD COLUMN notes TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE forward ADD COLUMN notes TEXT NOT NULL DEFAULT ''"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(),  &versionTwo(), &versionThree(), &versionFour(),
-        &versionFive(), &versionSix(), &versionSeven(), &versionEight(),
-        &versionNine(), &versionTen(), &versionEleven()
+        &versionOne(),  &versionTwo(), &versionThree(),  &versionFour(),
+        &versionFive(), &versionSix(), &versionSeven(),  &versionEight(),
+        &versionNine(), &versionTen(), &versionEleven(), &versionTwelve()
     };
     return list;
 }

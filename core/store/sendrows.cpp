@@ -25,6 +25,7 @@ SendResult resultFromRow(const QSqlQuery &row, int column)
            &SendTimes::sentUs, &SendTimes::firstByteUs, &SendTimes::totalUs })
         result.times.*time = row.value(column++).toLongLong();
     result.failure = row.value(column++).toString();
+    result.notes = row.value(column++).toString().split(u'\n', Qt::SkipEmptyParts);
     return result;
 }
 

@@ -401,7 +401,7 @@ Result<std::vector<ReplayRecord>> SqliteReader::replays(qint64 eventId)
     QSqlQuery query = d->connection->prepared(
             u"SELECT id, event_id, started_at_us, kind, target_url, request_wire, state, status, "
             "reason, fields, body, body_cut, peer, resolved_us, connected_us, secured_us, sent_us, "
-            "first_byte_us, total_us, failure FROM replay WHERE event_id = ? ORDER BY id"_s);
+            "first_byte_us, total_us, failure, notes FROM replay WHERE event_id = ? ORDER BY id"_s);
     query.bindValue(0, eventId);
     if (!query.exec())
         return d->error(query);
@@ -417,7 +417,7 @@ Result<std::vector<ForwardRecord>> SqliteReader::forwards(qint64 eventId)
             u"SELECT id, event_id, cause, attempt, is_mirror, answers_sender, queued_at_us, "
             "started_at_us, target_url, request_head, gateway_status, state, status, reason, "
             "fields, body, body_cut, peer, resolved_us, connected_us, secured_us, sent_us, "
-            "first_byte_us, total_us, failure FROM forward WHERE event_id = ? ORDER BY id"_s);
+            "first_byte_us, total_us, failure, notes FROM forward WHERE event_id = ? ORDER BY id"_s);
     query.bindValue(0, eventId);
     if (!query.exec())
         return d->error(query);

@@ -23,7 +23,6 @@ namespace {
 /// A late answer is waited for as well, so that "late" and "never" can be told apart.
 constexpr int kPatienceLeastMs = 5'000;
 constexpr int kPatienceMostMs = 60'000;
-constexpr int kConnectMs = 10'000;
 /// Of an answer's body.
 constexpr qint64 kKeptAnswerBytes = 64LL * 1024;
 
@@ -141,9 +140,13 @@ SendLimits CheckRunner::limits() const
 {
     SendLimits limits;
     limits.totalTimeoutMs = std::clamp(2 * m_question.budgetMs, kPatienceLeastMs, kPatienceMostMs);
-    limits.connectTimeoutMs = std::min(kConnectMs, limits.totalTimeoutMs);
+    limits.connectTimeoutMs = std::min(m_question.connectTimeoutMs, limits.totalTimeoutMs);
     limits.answerBytesMax = kKeptAnswerBytes;
     limits.verifyCertificate = m_question.verifyCertificate;
+    limits.route = m_question.route;
+    // What is checked is what an HTTP/1.1 consumer makes of exact bytes.
+    limits.route.http = SendRoute::Http::One;
+    limits.route.followsRedirects = false;
     return limits;
 }
 

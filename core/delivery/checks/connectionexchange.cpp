@@ -25,6 +25,8 @@ ConnectionExchange::ConnectionExchange(SendTarget target, std::vector<QByteArray
     , m_deadline(this)
     , m_readOn(this)
 {
+    for (QByteArray &wire : m_wires)
+        wire = wireBy(m_limits.route, m_target, wire);
     m_deadline.setSingleShot(true);
     m_readOn.setSingleShot(true);
     connect(&m_readOn, &QTimer::timeout, this, &ConnectionExchange::onReadable);

@@ -68,6 +68,8 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QSslSocket(this);
     socket->setSocketDescriptor(descriptor);
+    // As servers have it: else an answer waits for the client to acknowledge TLS's tickets.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     Peer &peer = *m_peers.emplace_back(std::make_unique<Peer>());
     peer.socket = socket;
     connect(socket, &QSslSocket::readyRead, this, [this, &peer] {

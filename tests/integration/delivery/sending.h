@@ -6,6 +6,8 @@
 #include "core/delivery/httpsender.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QRandomGenerator>
 
 #include <optional>
@@ -42,6 +44,14 @@ struct Sending
         result.reset();
         return sender.send(targetOf(url), wire, limits,
                            [this](SendResult ended) { result = std::move(ended); });
+    }
+    /// Without the steps of QTRY_VERIFY, which thousands of sends would wait for.
+    bool ends() const
+    {
+        const QDeadlineTimer limit(10'000);
+        while (!result && !limit.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        return result.has_value();
     }
 };
 

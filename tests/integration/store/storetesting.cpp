@@ -182,6 +182,10 @@ bool makeOlder(const QString &path, int version)
     }
     for (const QString &column : std::as_const(columns))
         done = done && store.run(u"ALTER TABLE event DROP COLUMN "_s + column);
+    for (const QString &table : { u"replay"_s, u"forward"_s }) {
+        if (version < 12 && tables.contains(table))
+            done = done && store.run(u"ALTER TABLE %1 DROP COLUMN notes"_s.arg(table));
+    }
     return done && store.run(u"PRAGMA user_version = %1"_s.arg(version))
             && store.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }

@@ -156,6 +156,7 @@ void StoreContract::keepsReplaysAndForwards()
     replay.result.body = QByteArray("\0", 1);
     replay.result.bodyCut = true;
     replay.result.times.totalUs = 77;
+    replay.result.notes = { u"It was sent elsewhere."_s, u"And as HTTP/2."_s };
     writer->recordReplay(replay);
     replay.result = {};
     replay.result.failure = u"Nobody listens there."_s;
@@ -183,6 +184,9 @@ void StoreContract::keepsReplaysAndForwards()
     QCOMPARE(replays->at(0).result.body, QByteArray("\0", 1));
     QVERIFY(replays->at(0).result.bodyCut);
     QCOMPARE(replays->at(0).result.times.totalUs, 77);
+    QCOMPARE(replays->at(0).result.notes,
+             (QStringList{ u"It was sent elsewhere."_s, u"And as HTTP/2."_s }));
+    QVERIFY(replays->at(1).result.notes.isEmpty());
     QCOMPARE(replays->at(1).result.failure, replay.result.failure);
     const auto forwards = reader->forwards(id);
     VERIFY_OK(forwards);

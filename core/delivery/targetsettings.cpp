@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/delivery/targetsettings.h"
+
+#include <array>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KindName
+{
+    SecretRef::Kind kind;
+    QLatin1StringView name;
+};
+constexpr std::array kKinds{ KindName{ SecretRef::Kind::Environment, "env"_L1 },
+                             KindName{ SecretRef::Kind::File, "file"_L1 },
+                             KindName{ SecretRef::Kind::Keychain, "keychain"_L1 } };
+
+QJsonObject toJson(const SecretRef &ref)
+{
+    for (const KindName &kind : kKinds) {
+        if (ref.kind == kind.kind)
+            return { { kind.name, ref.name } };
+    }
+    return {};
+}
+
+SecretRef refFromJson(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    for (const KindName &kind : kKinds) {
+        if (object.contains(kind.name))
+            return { kind.kind, object[kind.name].toString() };
+    }
+    return {};
+}
+
+QString seconds(int ms)
+{
+    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : u"%1 ms"_s.arg(ms);
+}
+
+} // namespace
+
+QString originOf(const SendTarget &target)
+{
+    return (target.tls ? u"https://"_s : u"http://"_s) + target.hostAndPort();
+}
+
+QStringList TargetSettings::summary() const
+{
+    QStringList words;
+    const SendLimits usual;
+    if (!verifyCertificate)
+        words.append(u"certificate not checked"_s);
+    if (route.http == SendRoute::Http::Two)
+        words.append(u"HTTP/2"_s);
+    if (route.proxy == SendRoute::Proxy::Environment)
+        words.append(u"the environment's proxy"_s);
+    if (route.proxy == SendRoute::Proxy::Given)
+        words.append(u"proxy %1"_s.arg(proxyName(route)));
+    if (!route.authorities.isEmpty())
+        words.append(u"its own authorities"_s);
+    if (!route.certificate.isEmpty())
+        words.append(u"client certificate"_s);
+    if (route.followsRedirects)
+        words.append(u"redirects followed"_s);
+    if (connectTimeoutMs != usual.connectTimeoutMs)
+        words.append(u"connects within %1"_s.arg(seconds(connectTimeoutMs)));
+    if (totalTimeoutMs != usual.totalTimeoutMs)
+        words.append(u"answers within %1"_s.arg(seconds(totalTimeoutMs)));
+    return words;
+}
+
+SendLimits TargetSettings::limits(const SecretBytes &password, const SecretBytes &passphrase) const
+{
+    SendLimits limits;
+    limits.connectTimeoutMs = qMin(connectTimeoutMs, totalTimeoutMs);
+    limits.totalTimeoutMs = totalTimeoutMs;
+    limits.verifyCertificate = verifyCertificate;
+    limits.route = route;
+    limits.route.proxyPassword = password;
+    limits.route.keyPassphrase = passphrase;
+    return limits;
+}
+
+Result<void> TargetSettings::check() const
+{
+    if (connectTimeoutMs < 1 || totalTimeoutMs < 1 || connectTimeoutMs > kTimeoutMsMax
+        || totalTimeoutMs > kTimeoutMsMax)
+        return Error{ ErrorCode::InvalidInput, u"A time-out is from 1 ms to an hour."_s,
+                      u"timeout"_s };
+    return route.check();
+}
+
+QJsonObject TargetSettings::toJson() const
+{
+    const TargetSettings usual;
+    QJsonObject json;
+    if (route.http == SendRoute::Http::Two)
+        json[u"http2"_s] = true;
+    if (route.proxy == SendRoute::Proxy::Environment)
+        json[u"proxy"_s] = u"env"_s;
+    if (route.proxy == SendRoute::Proxy::Given) {
+        json[u"proxy"_s] = QString::fromUtf8(route.proxyUrl);
+        if (!route.proxyTunnels)
+            json[u"proxy_tunnel"_s] = false;
+        if (!route.proxyUser.isEmpty())
+            json[u"proxy_user"_s] = route.proxyUser;
+        if (!proxyPassword.isNone())
+            json[u"proxy_password"_s] = hookloupe::toJson(proxyPassword);
+    }
+    for (const auto &[name, path] :
+         { std::pair{ u"authorities"_s, &route.authorities },
+           std::pair{ u"certificate"_s, &route.certificate }, std::pair{ u"key"_s, &route.key } }) {
+        if (!path->isEmpty())
+            json[name] = *path;
+    }
+    if (!keyPassphrase.isNone())
+        json[u"key_passphrase"_s] = hookloupe::toJson(keyPassphrase);
+    if (!verifyCertificate)
+        json[u"verify_certificate"_s] = false;
+    if (route.followsRedirects)
+        json[u"follow_redirects"_s] = true;
+    if (connectTimeoutMs != usual.connectTimeoutMs)
+        json[u"connect_timeout_ms"_s] = connectTimeoutMs;
+    if (totalTimeoutMs != usual.totalTimeoutMs)
+        json[u"timeout_ms"_s] = totalTimeoutMs;
+    return json;
+}
+
+Result<TargetSettings> TargetSettings::fromJson(const QJsonObject &json)
+{
+    TargetSettings settings;
+    SendRoute &route = settings.route;
+    route.http = json[u"http2"_s].toBool() ? SendRoute::Http::Two : SendRoute::Http::One;
+    const QString proxy = json[u"proxy"_s].toString();
+    if (proxy == "env"_L1) {
+        route.proxy = SendRoute::Proxy::Environment;
+    } else if (!proxy.isEmpty()) {
+        route.proxy = SendRoute::Proxy::Given;
+        route.proxyUrl = proxy.toUtf8();
+        route.proxyTunnels = json[u"proxy_tunnel"_s].toBool(true);
+        route.proxyUser = json[u"proxy_user"_s].toString();
+        settings.proxyPassword = refFromJson(json[u"proxy_password"_s]);
+    }
+    route.authorities = json[u"authorities"_s].toString();
+    route.certificate = json[u"certificate"_s].toString();
+    route.key = json[u"key"_s].toString();
+    settings.keyPassphrase = refFromJson(json[u"key_passphrase"_s]);
+    settings.verifyCertificate = json[u"verify_certificate"_s].toBool(true);
+    route.followsRedirects = json[u"follow_redirects"_s].toBool();
+    settings.connectTimeoutMs = json[u"connect_timeout_ms"_s].toInt(settings.connectTimeoutMs);
+    settings.totalTimeoutMs = json[u"timeout_ms"_s].toInt(settings.totalTimeoutMs);
+    if (auto checked = settings.check(); !checked)
+        return checked.error();
+    return settings;
+}
+
+} // namespace hookloupe
