@@ -76,6 +76,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     auto positions = (*reader)->document(RelayKeeper::documentKey());
     if (!positions)
         return positions.error();
+    auto targets = (*reader)->document(kTargetsDocument);
+    if (!targets)
+        return targets.error();
+    d->targets = std::make_unique<TargetKeeper>(d->secrets.get(), *targets);
     d->storedRelays = relaysFromJson(*relays);
     auto listeners = (*reader)->document(kListenersDocument);
     if (!listeners)

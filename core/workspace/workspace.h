@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/delivery/httpsender.h"
+#include "core/delivery/targetsettings.h"
 #include "core/endpoint/endpoint.h"
 #include "core/event/limits.h"
 #include "core/event/replayrecord.h"
@@ -193,6 +194,16 @@ public:
                             std::vector<qint64> ids);
     /// The schemes and the endpoints' secrets, for a batch that signs.
     BatchSigning batchSigning() const;
+    /// How \a target is sent to, as the person has set it; the usual where nothing is set.
+    TargetSettings targetSettings(const SendTarget &target) const;
+    /// Remembers it for all that has \a target's scheme, host and port. A secret that is not empty
+    /// goes to the keyring, and its reference into the settings.
+    Result<void> setTargetSettings(const SendTarget &target, TargetSettings settings,
+                                   const SecretBytes &proxyPassword = {},
+                                   const SecretBytes &keyPassphrase = {});
+    /// The same for replay(). Where a secret of theirs is not known (yet), sending by them fails
+    /// with a sentence about it.
+    SendLimits sendLimits(const SendTarget &target) const;
     /// Passes a stored \a event on to \a url once more, in the way that its endpoint forwards;
     /// forwardRecorded() tells when it has ended.
     void forwardAgain(const EventPtr &event, const QByteArray &url);

@@ -17,6 +17,7 @@
 #include "core/workspace/relaykeeper.h"
 #include "core/workspace/schemeswatcher.h"
 #include "core/workspace/sleepsignal.h"
+#include "core/workspace/targetkeeper.h"
 #include "core/workspace/workspace.h"
 
 #include <QDeadlineTimer>
@@ -32,6 +33,7 @@ namespace hookloupe {
 
 inline constexpr QLatin1StringView kListenersDocument("listeners");
 inline constexpr QLatin1StringView kRelaysDocument("relays");
+inline constexpr QLatin1StringView kTargetsDocument("targets");
 
 // Members are ended in reverse order: readers and replays first, then the receiver (which still
 // needs the store to finish what it began), the store last.
@@ -62,6 +64,7 @@ struct Workspace::Private
     std::unique_ptr<SleepSignal> sleepSignal;
     std::optional<Listening> listening;
     QSet<QByteArray> allowedHosts;
+    std::unique_ptr<TargetKeeper> targets;
     std::unique_ptr<Handover<std::function<void()>>> results;
     std::unique_ptr<Replayer> replayer;
     struct Waiting

@@ -5,7 +5,6 @@
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/reach/relayclient.h"
-#include "core/reach/tunnel.h"
 #include "core/secrets/secretstore.h"
 #include "core/signature/resign.h"
 #include "core/workspace/workspace.h"
@@ -13,7 +12,6 @@
 #include "tests/support/recordingserver.h"
 
 #include <QElapsedTimer>
-#include <QMessageAuthenticationCode>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,6 +83,7 @@ private:
 private Q_SLOTS:
     void aSignedEventIsReceivedVerifiedStoredAndReplayed();
     void endpointsAndAllowedHostsSurviveTheProgram();
+    void theSettingsOfATargetSurviveTheProgramWithoutSecrets();
     void aSecretInMemoryVerifiesAtOnceAndIsNotStored();
     void aReaderWhoseContextDiedIsNotCalled();
     void aTakenPortIsAnErrorAndTheOldPortCanBeUsedAgain();
@@ -95,7 +94,6 @@ private Q_SLOTS:
     void endingUnderLoadLosesNothingAcknowledged();
     void relaysAreKeptAndListenedToWithoutListening();
     void aRestartAsksForWhatItMissed();
-    void aUrlThatIsSignedForTheTunnelVerifies();
     void capturesWhileTheGuiThreadIsBlocked();
 };
 
@@ -153,6 +151,68 @@ void TestWorkspace::endpointsAndAllowedHostsSurviveTheProgram()
     const auto workspace = opened(u"b.db"_s);
     QVERIFY(workspace->endpoints().indexOf(u"kept") >= 0);
     QVERIFY(workspace->isHostAllowed(*target));
+}
+
+void TestWorkspace::theSettingsOfATargetSurviveTheProgramWithoutSecrets()
+{
+    const QByteArray password = "proxy-pass-0815"_ba;
+    const auto target = SendTarget::parse("https://Consumer.Example/x");
+    const auto other = SendTarget::parse("https://consumer.example:8443/x");
+    QVERIFY(target && other);
+    TargetSettings settings;
+    settings.route.http = SendRoute::Http::Two;
+    settings.route.proxy = SendRoute::Proxy::Given;
+    settings.route.proxyUrl = "http://proxy.example:3128";
+    settings.route.proxyUser = u"ann"_s;
+    settings.route.certificate = u"/nowhere/client.pem"_s;
+    settings.keyPassphrase = { SecretRef::Kind::Environment, u"HOOKLOUPE_TEST_PASSPHRASE"_s };
+    settings.verifyCertificate = false;
+    settings.totalTimeoutMs = 7'000;
+    qputenv("HOOKLOUPE_TEST_PASSPHRASE", "from-env-4711");
+    {
+        const auto workspace = opened(u"targets.db"_s);
+        QVERIFY(workspace->targetSettings(*target).isDefault());
+        QVERIFY(workspace->setTargetSettings(*target, settings, SecretBytes(password)));
+        workspace->allowHost("consumer.example");
+        const SendLimits limits = workspace->sendLimits(*target);
+        QCOMPARE(limits.route.proxyPassword.view(), QByteArrayView(password));
+        QCOMPARE(limits.route.redirectHosts, QList<QByteArray>{ "consumer.example" });
+        TargetSettings wrong = settings;
+        wrong.route.proxyUrl = "proxy.example";
+        const auto refused = workspace->setTargetSettings(*target, wrong);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().where, u"proxy"_s);
+    }
+    {
+        const auto workspace = opened(u"targets.db"_s);
+        const TargetSettings kept = workspace->targetSettings(*target);
+        QCOMPARE(kept.toJson()[u"proxy"_s], settings.toJson()[u"proxy"_s]);
+        QCOMPARE(kept.proxyPassword.kind, SecretRef::Kind::Keychain);
+        QCOMPARE(kept.summary().first(), u"certificate not checked"_s);
+        QVERIFY(workspace->targetSettings(*other).isDefault());
+        // Without a keyring the password is gone with the program, and sending says so.
+        QTRY_VERIFY(workspace->sendLimits(*target).route.problem.contains("enter it again"_L1));
+        QCOMPARE(workspace->sendLimits(*target).route.keyPassphrase.view(),
+                 QByteArrayView("from-env-4711"));
+        std::optional<SendResult> result;
+        workspace->replay(0, ReplayKind::Exact, *target, post("/"), workspace->sendLimits(*target),
+                          workspace.get(),
+                          [&](const ReplayRecord &record) { result = record.result; });
+        QTRY_VERIFY(result.has_value());
+        QCOMPARE(result->failure, workspace->sendLimits(*target).route.problem);
+        QVERIFY(workspace->setTargetSettings(*target, {}));
+        QVERIFY(workspace->sendLimits(*target).verifyCertificate);
+    }
+    qunsetenv("HOOKLOUPE_TEST_PASSPHRASE");
+    QVERIFY(opened(u"targets.db"_s)->targetSettings(*target).isDefault());
+    for (const QString &name : { u"targets.db"_s, u"targets.db-wal"_s }) {
+        QFile store(m_dir.filePath(name));
+        if (!store.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = store.readAll();
+        QVERIFY(!bytes.contains(password));
+        QVERIFY(!bytes.contains("from-env-4711"));
+    }
 }
 
 void TestWorkspace::relaysAreKeptAndListenedToWithoutListening()
@@ -214,46 +274,6 @@ void TestWorkspace::aRestartAsksForWhatItMissed()
     QTRY_VERIFY(workspace->relays().status(0).events == 2);
     QVERIFY(server.received().size() > left);
     QVERIFY(!server.received().last().contains("Last-Event-ID"));
-}
-
-void TestWorkspace::aUrlThatIsSignedForTheTunnelVerifies()
-{
-    const QByteArray host = "four-words.trycloudflare.example"_ba;
-    const auto workspace = opened(u"t.db"_s);
-    QVERIFY(workspace->setEndpoints(
-            *EndpointSet::fromList({ Endpoint{ .name = u"sms"_s,
-                                               .path = "/sms",
-                                               .scheme = u"twilio-form"_s,
-                                               .secret = Workspace::secretRefFor(u"sms"_s) } })));
-    workspace->setSecret(u"sms"_s, SecretBytes("token"));
-    QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
-    // What the provider signs is the name that it calls; the tunnel ends TLS and passes it on.
-    const QByteArray signature =
-            QMessageAuthenticationCode::hash("https://" + host + "/sms?x=1" + "BodyhiFrom7",
-                                             "token", QCryptographicHash::Sha1)
-                    .toBase64();
-    const auto verdict = [&](const QByteArray &calledHost) {
-        QSignalSpy committed(workspace.get(), &Workspace::committed);
-        RawClient tunnel(workspace->listening()->port);
-        tunnel.send("POST /sms?x=1 HTTP/1.1\r\nHost: " + calledHost
-                    + "\r\nX-Twilio-Signature: " + signature
-                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                      "Content-Length: 14\r\n\r\nFrom=7&Body=hi");
-        [&] {
-            QCOMPARE(tunnel.answer().status, 200);
-            QTRY_COMPARE(committed.size(), qsizetype(1));
-        }();
-        return summaries(*workspace).back().verdict;
-    };
-    QCOMPARE(verdict(host), Verdict::BadSignature);
-    QVERIFY(workspace->startTunnel({ .kind = TunnelKind::Custom,
-                                     .command = u"sh -c \"echo https://%1; exec sleep 60\""_s.arg(
-                                             QString::fromUtf8(host)) }));
-    QTRY_COMPARE(workspace->tunnel().state(), Tunnel::State::Open);
-    QCOMPARE(verdict(host), Verdict::Valid);
-    QCOMPARE(verdict("localhost"), Verdict::BadSignature);
-    workspace->tunnel().stop();
-    QCOMPARE(verdict(host), Verdict::BadSignature);
 }
 
 void TestWorkspace::aSecretInMemoryVerifiesAtOnceAndIsNotStored()
