@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "app/cli/commands.h"
+#include "app/cli/connectionoptions.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/sending.h"
@@ -132,7 +133,7 @@ void addOptions(Options &options)
     options.option(u"junit"_s, u"Write the results as JUnit XML as well, for a CI server."_s,
                    u"FILE"_s);
     options.option(u"html"_s, u"Write a report to read and to print as well."_s, u"FILE"_s);
-    options.option(u"insecure"_s, u"Accept any TLS certificate."_s);
+    addConnectionOptions(options, ConnectionExtras::None);
     options.option(u"yes"_s, u"Send to a host that is not loopback without asking."_s);
 }
 
@@ -157,7 +158,13 @@ Result<ConsumerQuestion> questionOf(const Options &options)
     question.budgetMs = budget.ms;
     question.budgetSource = budget.source;
     question.totalMs = static_cast<int>(*most * 1000);
-    question.verifyCertificate = !options.has(u"insecure"_s);
+    SendLimits limits;
+    if (const auto read = readConnection(options, limits); !read)
+        return read.error();
+    question.verifyCertificate = limits.verifyCertificate;
+    question.route = limits.route;
+    if (options.has(u"connect-timeout"_s))
+        question.connectTimeoutMs = limits.connectTimeoutMs;
     if (options.has(u"only"_s))
         question.only = options.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     return question;

@@ -4,6 +4,7 @@
 #include "app/cli/sending.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/connectionoptions.h"
 #include "app/cli/output.h"
 #include "core/event/bytes.h"
 
@@ -33,7 +34,7 @@ void addSendOptions(Options &options)
             "URL replaces it."_s,
             u"URL"_s);
     options.option(u"timeout"_s, u"Give up after this long (default: 60)."_s, u"SECONDS"_s);
-    options.option(u"insecure"_s, u"Accept any TLS certificate."_s);
+    addConnectionOptions(options, ConnectionExtras::Http2AndFollow);
     options.option(u"yes"_s, u"Send to a host that is not loopback without asking."_s);
 }
 
@@ -51,8 +52,8 @@ Result<SendLimits> limitsOf(const Options &options)
         return timeout.error();
     SendLimits limits;
     limits.totalTimeoutMs = static_cast<int>(*timeout * 1000);
-    limits.connectTimeoutMs = std::min(limits.connectTimeoutMs, limits.totalTimeoutMs);
-    limits.verifyCertificate = !options.has(u"insecure"_s);
+    if (const auto read = readConnection(options, limits); !read)
+        return read.error();
     return limits;
 }
 
@@ -79,17 +80,24 @@ bool is2xx(const SendResult &result)
 
 QString resultLine(const SendResult &result, qint64 bodyBytes)
 {
+    QString before;
+    for (const QString &note : result.notes)
+        before += note + u'\n';
     if (result.state != SendState::Answered)
-        return u"%1: %2"_s.arg(QString(sendStateId(result.state)), result.failure);
+        return before + u"%1: %2"_s.arg(QString(sendStateId(result.state)), result.failure);
     const SendTimes &times = result.times;
     QString line = u"%1 %2 in %3"_s.arg(result.status)
                            .arg(displayText(result.reason, 60), milliseconds(times.totalUs));
-    line += u" (connect %1"_s.arg(milliseconds(times.connectedUs));
-    if (times.securedUs >= 0)
-        line += u", TLS %1"_s.arg(milliseconds(times.securedUs));
-    line += u", first byte %1), %2"_s.arg(milliseconds(times.firstByteUs),
-                                          displaySize(bodyBytes < 0 ? result.body.size() : bodyBytes));
-    return line;
+    QStringList steps;
+    for (const auto &[name, us] :
+         { std::pair{ u"name"_s, times.resolvedUs }, std::pair{ u"connect"_s, times.connectedUs },
+           std::pair{ u"TLS"_s, times.securedUs }, std::pair{ u"sent"_s, times.sentUs },
+           std::pair{ u"first byte"_s, times.firstByteUs } }) {
+        if (us >= 0)
+            steps.append(u"%1 %2"_s.arg(name, milliseconds(us)));
+    }
+    const qint64 size = bodyBytes < 0 ? qMax(result.bodyBytes, result.body.size()) : bodyBytes;
+    return before + line + u" (%1), %2"_s.arg(steps.join(u", "_s), displaySize(size));
 }
 
 QJsonObject resultJson(const SendResult &result)
@@ -100,10 +108,13 @@ QJsonObject resultJson(const SendResult &result)
     return { { u"state"_s, QString(sendStateId(result.state)) },
              { u"status"_s, result.status },
              { u"headers"_s, headers },
-             { u"body_bytes"_s, result.body.size() },
+             { u"body_bytes"_s, qMax(result.bodyBytes, result.body.size()) },
+             { u"notes"_s, QJsonArray::fromStringList(result.notes) },
              { u"failure"_s, result.failure.isEmpty() ? QJsonValue() : QJsonValue(result.failure) },
+             { u"resolved_us"_s, result.times.resolvedUs },
              { u"connected_us"_s, result.times.connectedUs },
              { u"secured_us"_s, result.times.securedUs },
+             { u"sent_us"_s, result.times.sentUs },
              { u"first_byte_us"_s, result.times.firstByteUs },
              { u"total_us"_s, result.times.totalUs } };
 }

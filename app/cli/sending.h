@@ -14,7 +14,7 @@
 
 namespace hookloupe::cli {
 
-/// --to, --timeout, --insecure, --yes.
+/// --to, --timeout, --yes, and those of addConnectionOptions().
 void addSendOptions(Options &options);
 Result<SendTarget> targetOf(const Options &options);
 Result<SendLimits> limitsOf(const Options &options);

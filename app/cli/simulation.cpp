@@ -3,6 +3,7 @@
 
 #include "app/cli/simulation.h"
 
+#include "app/cli/connectionoptions.h"
 #include "app/cli/output.h"
 #include "app/cli/sending.h"
 #include "core/delivery/gatewayjournal.h"
@@ -197,6 +198,9 @@ Result<GatewayPlan> resumedPlan(const Options &options)
     if (!scheme)
         return scheme.error();
     plan.scheme = *std::move(scheme);
+    // It may name secrets, so the run's file does not hold it.
+    if (auto done = readConnection(options, plan.limits); !done)
+        return done.error();
     if (auto done = addKey(options, plan); !done)
         return done.error();
     return plan;
@@ -234,7 +238,7 @@ void addSimulationOptions(Options &options)
     options.option(u"seed"_s, u"Of jitter and order (default: 1)."_s, u"N"_s);
     options.option(u"timeout"_s, u"Wait so long for an answer (default: as the provider does)."_s,
                    u"SECONDS"_s);
-    options.option(u"insecure"_s, u"Accept any TLS certificate."_s);
+    addConnectionOptions(options, ConnectionExtras::Http2);
     options.option(u"yes"_s, u"Send to a host that is not loopback without asking."_s);
 }
 
@@ -260,7 +264,6 @@ Result<GatewayPlan> simulationPlan(const Options &options)
         return target.error();
     plan.target = *std::move(target);
     plan.limits = limitsOf(plan.schedule);
-    plan.limits.verifyCertificate = !options.has(u"insecure"_s);
     plan.isBurst = options.has(u"burst"_s);
     plan.duplicates = options.has(u"duplicates"_s);
     plan.outOfOrder = options.has(u"out-of-order"_s);
@@ -268,6 +271,8 @@ Result<GatewayPlan> simulationPlan(const Options &options)
     if (auto done = readTimes(options, plan); !done)
         return done.error();
     if (auto done = readNumbers(options, plan); !done)
+        return done.error();
+    if (auto done = readConnection(options, plan.limits); !done)
         return done.error();
     if (auto done = addKey(options, plan); !done)
         return done.error();
