@@ -85,6 +85,7 @@ private:
     void connectTimeline();
     void connectWorkspace();
     void connectReplays();
+    void showSending();
     void connectNotes();
     void connectRows();
     void connectDrag();
@@ -153,7 +154,7 @@ private:
     QTimer m_waitingTimer;
     QStringList m_secretSentences;
     QPushButton *m_undo;
-    QPushButton *m_cancelReplay;
+    QPushButton *m_cancelReplay; ///< there while anything is sent
     QPointer<SchemesDialog> m_schemes;
     QPointer<PublicUrlDialog> m_publicUrl;
     QPointer<DoctorDialog> m_doctor;

@@ -140,16 +140,22 @@ void MainWindow::connectRows()
     connect(m_delete, &DeleteController::told, this, &MainWindow::tell);
     connect(m_batch, &BatchReplay::progressed, this, [this](const QString &sentence) {
         statusBar()->showMessage(sentence);
-        m_cancelReplay->show();
-        m_actions->setSending(true);
+        showSending();
     });
     connect(m_batch, &BatchReplay::finished, this, [this](const QString &sentence) {
-        m_cancelReplay->hide();
-        m_actions->setSending(false);
+        showSending();
         tell(sentence);
     });
     connect(m_cancelReplay, &QPushButton::clicked, m_batch, &BatchReplay::cancel);
     connect(m_actions->stopReplay, &QAction::triggered, m_batch, &BatchReplay::cancel);
+}
+
+// One may end while the other goes on: what can be stopped is there as long as there is any.
+void MainWindow::showSending()
+{
+    const bool isSending = m_replays->isSending() || m_batch->isSending();
+    m_cancelReplay->setVisible(isSending);
+    m_actions->setSending(isSending);
 }
 
 void MainWindow::connectDrag()

@@ -343,12 +343,10 @@ void MainWindow::connectReplays()
 {
     connect(m_replays, &ReplayController::sendingChanged, this, [this](const QString &sentence) {
         statusBar()->showMessage(sentence);
-        m_cancelReplay->show();
-        m_actions->setSending(true);
+        showSending();
     });
     connect(m_replays, &ReplayController::finished, this, [this](const ReplayRecord &record) {
-        m_cancelReplay->hide();
-        m_actions->setSending(false);
+        showSending();
         if (currentId() == record.eventId)
             m_detail->showReplays();
         tell(replaySentence(record));

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/check/findingtext.h"
 #include "ui/problemlabel.h"
+#include "ui/replay/connectionline.h"
 #include "ui/replay/hostquestion.h"
 #include "ui/schemecombo.h"
 #include "ui/theme/theme.h"
@@ -153,6 +154,7 @@ void ConsumerCheckDialog::buildForm()
 
     auto *form = new QFormLayout;
     form->addRow(tr("&URL"), m_url);
+    form->addRow(QString(), new ConnectionLine(tr("C&onnection…"), m_workspace, m_url, this));
     form->addRow(tr("As &endpoint"), m_endpoint);
     form->addRow(tr("S&cheme"), m_scheme);
     form->addRow(tr("Secre&t"), m_secret);
@@ -212,6 +214,10 @@ Result<ConsumerQuestion> ConsumerCheckDialog::question() const
         return Error{ ErrorCode::InvalidInput, tr("Choose how the events are signed.") };
     ConsumerQuestion question;
     question.target = *target;
+    const SendLimits limits = m_workspace->sendLimits(*target);
+    question.route = limits.route;
+    question.connectTimeoutMs = limits.connectTimeoutMs;
+    question.verifyCertificate = limits.verifyCertificate;
     question.scheme = *scheme;
     const QString endpoint = m_endpoint->currentData().toString();
     if (!endpoint.isEmpty()) {

@@ -66,8 +66,10 @@ void ReplayResultView::showResult(const SendResult &result)
         status += u": "_s + result.failure;
     m_status->setText(status);
     QString times = timesText(result.times);
-    if (result.bodyCut)
+    if (result.bodyCut && result.notes.isEmpty())
         times += tr("; the answer was longer than is kept");
+    for (const QString &note : result.notes)
+        times += u'\n' + note;
     m_times->setText(times);
     m_none->hide();
     m_status->show();

@@ -156,8 +156,8 @@ void ReplayController::start(const EventPtr &event, ReplayKind kind, const SendT
 {
     if (isSending())
         return;
-    m_replayId = m_workspace->replay(event->id, kind, target, wire, SendLimits(), this,
-                                     [this](const ReplayRecord &record) {
+    m_replayId = m_workspace->replay(event->id, kind, target, wire, m_workspace->sendLimits(target),
+                                     this, [this](const ReplayRecord &record) {
                                          m_replayId = 0;
                                          Q_EMIT finished(record);
                                      });

@@ -8,6 +8,7 @@
 #include "ui/detail/replayresultview.h"
 #include "ui/detail/replaysmodel.h"
 #include "ui/problemlabel.h"
+#include "ui/replay/connectionline.h"
 #include "ui/replay/hostquestion.h"
 #include "ui/replay/requesteditor.h"
 #include "ui/replay/resignsection.h"
@@ -94,6 +95,8 @@ void ReplayForm::build()
     auto *where = new QFormLayout;
     where->addRow(tr("Send t&o"), m_target);
     where->setWidget(where->rowCount(), QFormLayout::FieldRole, m_targetProblem);
+    where->setWidget(where->rowCount(), QFormLayout::FieldRole,
+                     new ConnectionLine(tr("Conn&ection…"), m_workspace, m_target, this));
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, kGap, 0);
@@ -229,13 +232,14 @@ void ReplayForm::start(const SendTarget &target, const ReplayDraft &draft, Repla
     // The form's own request target is what counts.
     const QByteArray wire = kind == ReplayKind::Exact ? m_event->request.wire : draft.wire();
     setSending(true);
-    m_replayId = m_workspace->replay(m_event->id, kind, target, wire, SendLimits(), this,
-                                     [this](const ReplayRecord &record) {
-                                         m_replayId = 0;
-                                         setSending(false);
-                                         m_state->setText(replaySentence(record));
-                                         m_result->showResult(record.result);
-                                     });
+    m_replayId =
+            m_workspace->replay(m_event->id, kind, target, wire, m_workspace->sendLimits(target),
+                                this, [this](const ReplayRecord &record) {
+                                    m_replayId = 0;
+                                    setSending(false);
+                                    m_state->setText(replaySentence(record));
+                                    m_result->showResult(record.result);
+                                });
 }
 
 void ReplayForm::setSending(bool sending)

@@ -101,7 +101,9 @@ void BatchReplay::take(const Result<EventPtr> &event)
     }
     ReplayKind kind = ReplayKind::Exact;
     const QByteArray wire = replayWire((*event)->request, m_target, &kind);
-    m_replayId = m_workspace->replay((*event)->id, kind, m_target, wire, SendLimits(), this,
+    SendLimits limits = m_workspace->sendLimits(m_target);
+    limits.keepsConnection = true;
+    m_replayId = m_workspace->replay((*event)->id, kind, m_target, wire, limits, this,
                                      [this](const ReplayRecord &record) { takeRecord(record); });
 }
 
