@@ -185,6 +185,7 @@ Result<ReplayBatchPlan> replayPlan(const Options &options)
     if (!limits)
         return limits.error();
     plan.limits = *limits;
+    plan.usesTargetSettings = false; // the command line says it all
     if (options.has(u"as-new"_s) && options.has(u"as-retry"_s))
         return wrong(u"--as-new and --as-retry are two things; give one."_s);
     plan.as = options.has(u"as-new"_s) ? ReplayBatchPlan::As::NewMessage

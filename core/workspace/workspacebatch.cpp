@@ -30,7 +30,18 @@ Result<void> Workspace::startBatch(ReplayBatch &batch, const ReplayBatchPlan &pl
             whenStored(context, std::move(then));
         };
     }
-    return batch.start(plan, std::make_unique<StoreBatchSource>(d->storePath, std::move(ids)),
+    ReplayBatchPlan asSet = plan;
+    for (const SendTarget &target : plan.targets) {
+        if (!plan.usesTargetSettings)
+            break;
+        SendLimits limits = sendLimits(target);
+        limits.answerBytesMax = plan.limits.answerBytesMax;
+        // What the batch itself was given counts more.
+        if (plan.limits.totalTimeoutMs != SendLimits().totalTimeoutMs)
+            limits.totalTimeoutMs = plan.limits.totalTimeoutMs;
+        asSet.limitsByTarget.push_back(std::move(limits));
+    }
+    return batch.start(asSet, std::make_unique<StoreBatchSource>(d->storePath, std::move(ids)),
                        QFileInfo(d->storePath).absolutePath(), keeping);
 }
 

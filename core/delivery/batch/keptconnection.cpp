@@ -49,9 +49,13 @@ KeptConnection::~KeptConnection() = default;
 
 void KeptConnection::send(const QByteArray &wire, bool closes, Ended ended)
 {
-    m_wire = wire;
     m_closes = closes;
     m_ended = std::move(ended);
+    if (m_limits.route.http == SendRoute::Http::Two || m_limits.route.followsRedirects) {
+        sendByRoute(wire);
+        return;
+    }
+    m_wire = wireBy(m_limits.route, m_target, wire);
     m_times = {};
     m_timedOut = false;
     m_clock.start();
@@ -67,6 +71,17 @@ void KeptConnection::send(const QByteArray &wire, bool closes, Ended ended)
     m_framer.emplace(QByteArrayView(m_wire).first(qMax<qsizetype>(m_wire.indexOf(' '), 0)),
                      m_limits.answerBytesMax);
     write();
+}
+
+void KeptConnection::sendByRoute(const QByteArray &wire)
+{
+    if (!m_sender)
+        m_sender = std::make_unique<HttpSender>();
+    SendLimits limits = m_limits;
+    limits.keepsConnection = !m_closes;
+    m_sender->send(m_target, wire, limits, [this](SendResult result) {
+        std::exchange(m_ended, nullptr)(std::move(result));
+    });
 }
 
 void KeptConnection::open()
@@ -179,7 +194,7 @@ void KeptConnection::onClosed(bool broken)
 
 void KeptConnection::checkTime()
 {
-    if (!m_ended)
+    if (!m_ended || m_sender)
         return;
     const qint64 now = nowUs();
     if (m_answeredUs >= 0) {
@@ -203,6 +218,14 @@ void KeptConnection::checkTime()
 
 void KeptConnection::cancel()
 {
+    if (m_ended && m_sender) {
+        m_sender.reset(); // ends it without another word
+        SendResult result;
+        result.state = SendState::Cancelled;
+        result.failure = u"It was cancelled before %1 answered."_s.arg(m_target.hostAndPort());
+        std::exchange(m_ended, nullptr)(std::move(result));
+        return;
+    }
     if (m_ended)
         finish(SendState::Cancelled,
                u"It was cancelled before %1 answered."_s.arg(m_target.hostAndPort()));
@@ -218,6 +241,7 @@ void KeptConnection::finish(SendState state, const QString &failure)
     result.fields = m_framer->fields();
     result.body = m_framer->body();
     result.bodyCut = m_framer->bodyCut();
+    result.bodyBytes = m_framer->bodyBytes();
     result.timedOut = m_timedOut;
     result.peer = m_peer;
     result.times = m_times;

@@ -17,9 +17,10 @@
 
 namespace hookloupe {
 
-/// A connection that requests go over one after the other, as long as both sides leave it open.
-/// Where a used one turns out to be closed before a byte of the answer came, the request goes out
-/// once more over a new one, as HTTP clients do. The owner looks after the time: checkTime().
+/// A connection that requests go over by HTTP/1.1 one after the other, as long as both sides leave
+/// it open. Where a used one turns out to be closed before a byte of the answer came, the request
+/// goes out once more over a new one, as HTTP clients do. The owner looks after the time:
+/// checkTime().
 class KeptConnection : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     void cancel();
 
 private:
+    /// By what is not one connection to one server: HTTP/2, redirects.
+    void sendByRoute(const QByteArray &wire);
     void open();
     void onConnected(CURLcode code);
     void write();
@@ -52,6 +55,7 @@ private:
 
     SendTarget m_target;
     SendLimits m_limits;
+    std::unique_ptr<HttpSender> m_sender; ///< where the route asks for it
     std::unique_ptr<CurlConnection> m_connection;
     std::optional<ResponseFramer> m_framer;
     QElapsedTimer m_clock;

@@ -51,6 +51,10 @@ struct ReplayBatchPlan
     std::vector<SendTarget> targets; ///< each event goes to each; the first is what others are
                                      ///< compared with
     SendLimits limits;
+    /// Workspace::startBatch() puts what the person has set for each target into limitsByTarget;
+    /// off: `limits` is all that holds.
+    bool usesTargetSettings = true;
+    std::vector<SendLimits> limitsByTarget; ///< as targets; empty: `limits` holds for all
     As as = As::Captured;
     RequestEdits edits;
     std::optional<BatchSigning> signing; ///< needed unless As::Captured

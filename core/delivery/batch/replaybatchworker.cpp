@@ -74,8 +74,11 @@ void ReplayBatchWorker::begin()
     for (std::size_t target = 0; target < m_slots.size(); ++target) {
         for (std::size_t i = 0; i < concurrency; ++i) {
             Slot slot;
-            slot.connection = std::make_unique<KeptConnection>(m_plan.targets[target],
-                                                               m_plan.limits, nullptr);
+            slot.connection = std::make_unique<KeptConnection>(
+                    m_plan.targets[target],
+                    target < m_plan.limitsByTarget.size() ? m_plan.limitsByTarget[target]
+                                                          : m_plan.limits,
+                    nullptr);
             m_slots[target].push_back(std::move(slot));
             m_free[target].push_back(concurrency - 1 - i);
         }

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void keepsConnectionsAndTheOrder();
     void sendsManyAtOnceAndEachOnce();
     void goesOnOverANewConnectionWhenOneWasClosed();
+    void goesAsEachTargetIsSet();
     void retriesByTheScheduleWithTheSameId();
     void retryAndNewMessageDifferInTheId();
     void comparesTheAnswersOfTwoTargets();
@@ -229,6 +230,47 @@ void TestReplayBatch::goesOnOverANewConnectionWhenOneWasClosed()
     QVERIFY(batch.start(planTo(server), Events::small(50)));
     QTRY_COMPARE(batch.progress().state, BatchProgress::State::Ended);
     QCOMPARE(batch.progress().accepted, 50);
+}
+
+void TestReplayBatch::goesAsEachTargetIsSet()
+{
+    Consumer there([](const WireRequest &) { return kEmptyOk; });
+    Consumer here([&there](const WireRequest &) {
+        return "HTTP/1.1 307 Moved\r\nLocation: " + there.server.url()
+                + "/there\r\nContent-Length: 0\r\n\r\n";
+    });
+    ReplayBatchPlan plan = planTo(here.server);
+    plan.targets.push_back(*SendTarget::parse("http://shop.example"));
+    SendLimits following;
+    following.route.followsRedirects = true;
+    SendLimits byProxy;
+    byProxy.route.proxy = SendRoute::Proxy::Given;
+    byProxy.route.proxyUrl = there.server.url();
+    byProxy.route.proxyTunnels = false;
+    plan.limitsByTarget = { following, byProxy };
+    ReplayBatch batch;
+    QVERIFY(batch.start(plan, Events::small(20)));
+    QTRY_COMPARE(batch.progress().state, BatchProgress::State::Ended);
+    QCOMPARE(batch.progress().accepted, 40);
+    QCOMPARE(here.requests.size(), 20U);
+    QCOMPARE(here.server.peers().size(), 1U);
+    QCOMPARE(there.requests.size(), 40U);
+    std::map<QByteArray, int> targets;
+    for (const WireRequest &request : there.requests)
+        ++targets[request.targetBytes().toByteArray()];
+    QCOMPARE(targets["/there"], 20);
+    QCOMPARE(targets["http://shop.example/hook"], 20);
+
+    // What hangs is cancelled on this way, too.
+    ScriptedServer silent([](ScriptedServer::Peer &) {});
+    plan.targets = { *SendTarget::parse(silent.url()) };
+    plan.limitsByTarget = { following };
+    ReplayBatch hung;
+    QVERIFY(hung.start(plan, Events::small(2)));
+    QTRY_VERIFY(!silent.peers().empty() && !silent.peers().front()->received.isEmpty());
+    hung.cancel();
+    QTRY_COMPARE(hung.progress().state, BatchProgress::State::Ended);
+    QCOMPARE(hung.progress().accepted, 0);
 }
 
 void TestReplayBatch::retriesByTheScheduleWithTheSameId()
