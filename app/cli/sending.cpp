@@ -86,8 +86,10 @@ QString resultLine(const SendResult &result, qint64 bodyBytes)
     if (result.state != SendState::Answered)
         return before + u"%1: %2"_s.arg(QString(sendStateId(result.state)), result.failure);
     const SendTimes &times = result.times;
-    QString line = u"%1 %2 in %3"_s.arg(result.status)
-                           .arg(displayText(result.reason, 60), milliseconds(times.totalUs));
+    // HTTP/2 has no reason phrase.
+    const QString reason = displayText(result.reason, 60);
+    const QString line = QString::number(result.status) + (reason.isEmpty() ? u""_s : u' ' + reason)
+            + u" in "_s + milliseconds(times.totalUs);
     QStringList steps;
     for (const auto &[name, us] :
          { std::pair{ u"name"_s, times.resolvedUs }, std::pair{ u"connect"_s, times.connectedUs },
