@@ -35,6 +35,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , replay(make(u"replay"_s, tr("&Replay"), Qt::Key_R))
     , editAndReplay(make(u"editAndReplay"_s, tr("&Edit and replay…"), Qt::SHIFT | Qt::Key_R))
     , resign(make(u"resignEvent"_s, tr("Re-&sign and replay…"), Qt::Key_S))
+    , replayMany(make(u"replayMany"_s, tr("Replay &many…"), Qt::CTRL | Qt::Key_R))
     , stopReplay(make(u"stopReplay"_s, tr("S&top replaying"), {}))
     , compare(make(u"compareEvents"_s, {}, Qt::Key_D))
     , compareAttempt(make(u"compareAttempt"_s, {}, Qt::SHIFT | Qt::Key_D))
@@ -152,7 +153,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     edit->addActions({ removeEvents, selectAll });
 
     QMenu *event = bar->addMenu(tr("&Event"));
-    event->addActions({ replay, editAndReplay, resign, playEvent, stopReplay });
+    event->addActions({ replay, editAndReplay, resign, replayMany, playEvent, stopReplay });
     event->addSeparator();
     event->addActions({ star, tags, note });
     event->addSeparator();

@@ -52,6 +52,7 @@ public:
     QAction *replay;
     QAction *editAndReplay;
     QAction *resign;
+    QAction *replayMany;
     QAction *stopReplay;
     QAction *compare;
     QAction *compareAttempt;

@@ -42,6 +42,7 @@ class NoteController;
 class NoticeCentre;
 class Notifier;
 class ReplayController;
+class ReplayManyDialog;
 class RequestCopy;
 class RequestDrag;
 class SavedFiltersPane;
@@ -86,6 +87,7 @@ private:
     void connectWorkspace();
     void connectReplays();
     void showSending();
+    void replayMany();
     void connectNotes();
     void connectRows();
     void connectDrag();
@@ -162,6 +164,7 @@ private:
     QPointer<GatewayDialog> m_gateway;
     QPointer<CompareWindow> m_compare;
     QPointer<SchemaWindow> m_schema;
+    QPointer<ReplayManyDialog> m_replayMany;
     QPointer<ListenersDialog> m_listenersDialog;
     bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start
     NoticeCentre *m_notices = nullptr; ///< once there is a notifier

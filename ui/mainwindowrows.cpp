@@ -15,9 +15,11 @@
 #include "ui/deliveries/deliverytreeview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/overviewtext.h"
+#include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/replay/replaycontroller.h"
+#include "ui/replay/replaymanydialog.h"
 #include "ui/rows/batchreplay.h"
 #include "ui/rows/deletecontroller.h"
 #include "ui/rows/requestcopy.h"
@@ -110,6 +112,7 @@ void MainWindow::connectRows()
         else
             m_replays->replay(currentId());
     });
+    connect(m_actions->replayMany, &QAction::triggered, this, &MainWindow::replayMany);
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareSelected);
     connect(m_actions->compareAttempt, &QAction::triggered, this, [this] {
         if (const qint64 id = currentId(); id > 0)
@@ -248,6 +251,27 @@ CompareWindow *MainWindow::comparisons()
     m_compare->raise();
     m_compare->activateWindow();
     return m_compare;
+}
+
+void MainWindow::replayMany()
+{
+    // One that runs, or whose results are looked at, is not thrown away.
+    if (m_replayMany && m_replayMany->isVisible()) {
+        m_replayMany->raise();
+        m_replayMany->activateWindow();
+        return;
+    }
+    ReplayManyDialog::Choice choice;
+    choice.selected = selectedIds();
+    choice.filter = m_model->filter();
+    const EventPtr event = m_detail->currentEvent();
+    const EndpointSet &endpoints = m_workspace->endpoints();
+    const qsizetype index = endpoints.indexOf(event ? event->endpoint : choice.filter.endpoint);
+    if (index >= 0)
+        choice.target = endpoints.list().at(index).target;
+    m_replayMany = new ReplayManyDialog(m_workspace, std::move(choice), this);
+    m_replayMany->setAttribute(Qt::WA_DeleteOnClose);
+    m_replayMany->show();
 }
 
 void MainWindow::compareSelected()

@@ -32,6 +32,7 @@ void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
     const bool forwards = use == HostUse::Forward;
     const bool checks = use == HostUse::Check;
     const bool simulates = use == HostUse::Simulate;
+    const bool sendsMany = use == HostUse::ReplayMany;
     const QString title = forwards ? Text::tr("Forward to another computer")
             : checks               ? Text::tr("Check another computer")
             : simulates            ? Text::tr("Play to another computer")
@@ -46,6 +47,9 @@ void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
             : simulates
             ? Text::tr("Play these events to %1, and repeat what is not accepted? It is not this "
                        "computer. What receives them takes them for real: use a test system.")
+            : sendsMany
+            ? Text::tr("Send these events to %1? It is not this computer. They may hold personal "
+                       "data, and what receives them may act on each.")
             : Text::tr(
                     "Send this event to %1? It is not this computer. The event may hold personal "
                     "data, and what receives it may act on it.");

@@ -15,6 +15,7 @@ struct SendTarget;
 /// What for a host is asked.
 enum class HostUse {
     Replay, ///< one event, now
+    ReplayMany, ///< a batch
     Forward, ///< every event of an endpoint, from now on
     Check, ///< the made-up events of a consumer check
     Simulate, ///< the events of a simulated gateway, and their repetitions
