@@ -241,7 +241,7 @@ void TestReplayMany::twoTargetsAreCompared()
     child<QComboBox>(*dialog, u"batchShow"_s)->setCurrentIndex(2);
     auto *table = child<QTableView>(*dialog, u"batchResults"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QTRY_COMPARE(cell(dialog, u"batchResults"_s, 0, u"Compared"_s), u"body differ"_s);
+    QTRY_COMPARE(cell(dialog, u"batchResults"_s, 0, u"Compared"_s), u"differs in body"_s);
     QCOMPARE(cell(dialog, u"batchResults"_s, 0, u"Target"_s), other.url());
     table->selectRow(0);
     auto *details = child<QPlainTextEdit>(*dialog, u"batchDetails"_s);

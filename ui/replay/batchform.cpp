@@ -80,8 +80,8 @@ BatchForm::BatchForm(Workspace *workspace, QWidget *parent)
     m_what = what;
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kColumnGap);
     layout->addLayout(what, 3);
+    layout->addSpacing(kColumnGap);
     layout->addLayout(how, 2);
     for (QComboBox *box : { m_as, m_order, m_pace, m_schedule, m_keeps }) {
         connect(box, &QComboBox::currentIndexChanged, this, &BatchForm::showChoices);

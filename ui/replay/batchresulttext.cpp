@@ -81,14 +81,15 @@ QString differenceWords(const BatchRow &row)
         return {};
     QStringList words;
     if ((row.difference & AnswerDifference::Answered) != 0)
-        words.append(Text::tr("one answered"));
+        return Text::tr("only one answered");
     if ((row.difference & AnswerDifference::Status) != 0)
         words.append(Text::tr("status"));
     if ((row.difference & AnswerDifference::Headers) != 0)
         words.append(Text::tr("headers"));
     if ((row.difference & AnswerDifference::Body) != 0)
         words.append(Text::tr("body"));
-    return words.isEmpty() ? Text::tr("the same") : Text::tr("%1 differ").arg(words.join(u", "_s));
+    return words.isEmpty() ? Text::tr("the same")
+                           : Text::tr("differs in %1").arg(words.join(u", "_s));
 }
 
 QString batchRowText(const BatchResults &results, qint64 number, const QStringList &targets)

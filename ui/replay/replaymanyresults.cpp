@@ -26,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -67,7 +68,7 @@ void ReplayManyDialog::build()
 {
     setObjectName(u"replayManyDialog"_s);
     setWindowTitle(tr("Replay many"));
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     m_events->setObjectName(u"batchEvents"_s);
     m_events->setAccessibleName(tr("Which events are sent"));
     m_state->setObjectName(u"batchState"_s);
