@@ -32,6 +32,11 @@ enum class AnswerState {
     ByRelay, ///< a relay had answered the sender before the request came here
 };
 
+/// From here on the time of an answer is measured as it goes out, and kept by a write of its own;
+/// what is faster was measured when the request was handed to the store. No documented time-out of
+/// a provider is under a second.
+inline constexpr qint64 kExactAnswerUs = 250'000;
+
 /// The answer that an event was given.
 struct ResponseRecord
 {
@@ -41,6 +46,9 @@ struct ResponseRecord
     QByteArray body;
     AnswerState state = AnswerState::Answered;
     QString origin; ///< what decided it, in a sentence; empty: the endpoint's plan as it stands
+    /// From the request's first byte until it went out, in microseconds; where the sender had left,
+    /// until it would have. -1: not known. Under kExactAnswerUs it may be short by the commit.
+    qint64 afterUs = -1;
 };
 
 /// One captured request with its verdict and its answer. Immutable once made: it crosses threads
@@ -96,6 +104,7 @@ struct EventSummary
     QString reason;
     int status = 0;
     AnswerState answerState = AnswerState::Answered;
+    qint64 answeredAfterUs = -1; ///< as ResponseRecord::afterUs
     QString handshake; ///< the sender whose handshake it is, else empty; see HandshakeName
     qint64 bodyBytes = 0;
     qint64 wireBytes = 0;

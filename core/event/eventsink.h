@@ -47,6 +47,8 @@ public:
     virtual void recordAnswer(qint64 eventId, ResponseRecord answer) = 0;
     /// The answer of a stored event did not go out as recorded.
     virtual void recordAnswerState(qint64 eventId, AnswerState state) = 0;
+    /// How long a stored event had waited when its answer went out; see ResponseRecord::afterUs.
+    virtual void recordAnswerTime(qint64 eventId, qint64 afterUs) = 0;
     /// Keeps a replay's result with its event.
     virtual void recordReplay(ReplayRecord record) = 0;
     /// Keeps a try to forward an event with it.

@@ -61,6 +61,7 @@ EventSummary summaryOf(const Event &event)
         .reason = event.reason,
         .status = event.response.status,
         .answerState = event.response.state,
+        .answeredAfterUs = event.response.afterUs,
         .bodyBytes = event.request.body().size(),
         .wireBytes = event.request.wire.size(),
         .wireSha256 = QCryptographicHash::hash(event.request.wire, QCryptographicHash::Sha256),
@@ -94,6 +95,8 @@ QJsonObject eventJson(const EventSummary &event)
     // Only where there is something: an ordinary event has the members of the contract.
     if (event.provenance != Provenance::Wire)
         object[u"provenance"_s] = QString(provenanceId(event.provenance));
+    if (event.answeredAfterUs >= kExactAnswerUs)
+        object[u"answered_after_us"_s] = event.answeredAfterUs;
     if (event.seen.replayOf > 0)
         object[u"replay_of"_s] = event.seen.replayOf;
     if (event.origin && event.origin->certificate)

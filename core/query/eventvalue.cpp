@@ -50,6 +50,7 @@ constexpr std::array kFields{
     FieldRow{ EventField::Body, "body"_L1 },
     FieldRow{ EventField::Url, "url"_L1 },
     FieldRow{ EventField::Received, "received"_L1, FieldType::Time },
+    FieldRow{ EventField::Took, "took"_L1, FieldType::Number },
     FieldRow{ EventField::Starred, "starred"_L1, FieldType::Flag },
     FieldRow{ EventField::Note, "note"_L1 },
     FieldRow{ EventField::Tag, "tag"_L1 },
@@ -139,6 +140,8 @@ qint64 numberOf(const EventFacts &facts, EventField field)
         return event.request.body().size();
     case EventField::Received:
         return event.receivedAtUs;
+    case EventField::Took:
+        return event.response.afterUs;
     case EventField::Starred:
         return facts.event().note && facts.event().note->isStarred ? 1 : 0;
     default:
@@ -192,6 +195,10 @@ std::optional<QByteArray> textOf(const EventFacts &facts, const EventValue &valu
         return event.note ? std::optional(event.note->tags.join(u", "_s).toUtf8()) : std::nullopt;
     case EventField::Received:
         return rfc3339(event.receivedAtUs).toLatin1();
+    case EventField::Took:
+        return event.response.afterUs < 0
+                ? std::nullopt
+                : std::optional(QByteArray::number(event.response.afterUs));
     case EventField::Anything:
         return std::nullopt;
     case EventField::Id:

@@ -41,6 +41,7 @@ enum class EventField {
     Body, ///< as text, without content coding
     Url, ///< absolute, as the sender knows it
     Received, ///< time of the first byte
+    Took, ///< from the request's first byte until the answer went out, in microseconds
     Starred,
     Note,
     Tag, ///< one of those that a person gave it
@@ -77,7 +78,7 @@ struct EventValue
 
 /// The value as text. nullopt when the event has none (no such header, no such member).
 std::optional<QByteArray> textOf(const EventFacts &facts, const EventValue &value);
-/// Precondition: the field is a number. For Starred: 0 or 1.
+/// Precondition: the field is a number. For Starred: 0 or 1. For Took: -1 when it is not known.
 qint64 numberOf(const EventFacts &facts, EventField field);
 
 } // namespace hookloupe

@@ -155,6 +155,9 @@ bool holdsForNumber(const QueryTest &test, qint64 value, qint64 nowUs)
 {
     if (fieldType(test.value.field) == FieldType::Time)
         return compares(test.op, value, test.time.atUs(nowUs));
+    // Nothing is faster or slower than what is not known.
+    if (test.value.field == EventField::Took && value < 0)
+        return test.op == QueryOperator::NotEqual;
     if (test.op == QueryOperator::Glob)
         return expressionFinds(test, QByteArray::number(value));
     return test.number && compares(test.op, value, *test.number);

@@ -70,6 +70,26 @@ std::optional<qint64> sizeOf(QStringView text)
     return static_cast<qint64>(std::llround(size));
 }
 
+/// `2s`, `500ms`, `1.5m`: microseconds. Without a unit nobody could tell which is meant.
+std::optional<qint64> spanOf(QStringView text)
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && (text[digits].isDigit() || text[digits] == u'.'))
+        ++digits;
+    const QString unit = text.sliced(digits).toString().toLower();
+    const double factor = unit == u"us"_s      ? 1
+            : unit == u"ms"_s                  ? 1e3
+            : unit == u"s"_s                   ? 1e6
+            : unit == u"m" || unit == u"min"_s ? 60e6
+            : unit == u"h"_s                   ? 3600e6
+                                               : 0;
+    bool isNumber = false;
+    const double span = text.first(digits).toDouble(&isNumber) * factor;
+    if (!isNumber || factor == 0 || span > 1e15)
+        return std::nullopt;
+    return static_cast<qint64>(std::llround(span));
+}
+
 } // namespace
 
 void QueryScanner::makeReady(QueryTest &test, const Text &value)
@@ -95,7 +115,8 @@ void QueryScanner::readNumber(QueryTest &test, const Text &value)
     if (test.op == QueryOperator::Matches)
         return fail(u"This is a number; it is compared with : = != > >= < <="_s, value.column,
                     value.length);
-    if (test.op == QueryOperator::Contains && !value.isQuoted) {
+    const bool isSpan = test.value.field == EventField::Took;
+    if (test.op == QueryOperator::Contains && !value.isQuoted && !isSpan) {
         // `status:4xx`, which people write for a class of answers.
         const bool isClass = test.value.field == EventField::Status && value.text.size() == 3
                 && value.text.endsWith(u"xx"_s, Qt::CaseInsensitive);
@@ -108,6 +129,8 @@ void QueryScanner::readNumber(QueryTest &test, const Text &value)
     }
     if (test.value.field == EventField::Size) {
         test.number = sizeOf(value.text);
+    } else if (isSpan) {
+        test.number = spanOf(value.text);
     } else {
         bool isNumber = false;
         const qint64 number = value.text.toLongLong(&isNumber);
@@ -116,7 +139,8 @@ void QueryScanner::readNumber(QueryTest &test, const Text &value)
     if (!test.number)
         fail(test.value.field == EventField::Size
                      ? u"A size belongs here, such as 500, 10k or 1.5MiB."_s
-                     : u"A whole number belongs here."_s,
+                     : isSpan ? u"A span with its unit belongs here, such as 500ms, 2s or 1.5min."_s
+                              : u"A whole number belongs here."_s,
              value.column, value.length);
 }
 

@@ -334,6 +334,9 @@ void ReceiverWorker::commit(std::shared_ptr<Event> event, Pending pending)
 {
     const quint64 ticket = ++m_lastTicket;
     pending.event = event;
+    pending.receivedAtUs = event->receivedAtUs;
+    if (pending.socket && event->response.state == AnswerState::Answered && pending.delayMs <= 0)
+        event->response.afterUs = waitedUs(pending);
     m_pending.emplace(ticket, std::move(pending));
     // What one turn of the event loop brings goes to the store together: it wakes once, and commits
     // larger groups.

@@ -57,6 +57,7 @@ private:
         QPointer<WireSocket> socket;
         EventPtr event; ///< null once the answer waits for room
         qint64 eventId = 0; ///< once it is stored
+        qint64 receivedAtUs = 0; ///< of the event
         int delayMs = 0;
         Fault fault = Fault::None;
         FaultShape shape;
@@ -106,6 +107,9 @@ private:
     void release(quint64 ticket);
     /// Lets the answer go; what was not to be sent is recorded.
     void send(const Pending &pending);
+    /// Since the first byte of its request.
+    qint64 waitedUs(const Pending &pending) const;
+    void recordTime(const Pending &pending);
     void awaitRoom(quint64 ticket, Pending &pending);
     /// Lets those answers go that there is room for now.
     void useRoom();

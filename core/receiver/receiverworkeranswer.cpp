@@ -110,6 +110,8 @@ void ReceiverWorker::settle(quint64 ticket, PlannedAnswer made)
     if (found == m_pending.end())
         return;
     Pending &pending = found->second;
+    if (made.delayMs <= 0 && made.answer.record.state == AnswerState::Answered)
+        made.answer.record.afterUs = waitedUs(pending);
     pending.closes = made.answer.closes;
     pending.fault = made.fault;
     pending.shape = made.shape;
@@ -206,8 +208,25 @@ void ReceiverWorker::send(const Pending &pending)
                                               lostId);
     else if (pending.socket)
         isWritten = pending.socket->answer(answerBytes(response), pending.closes, pending.eventId);
+    if (lostId != 0)
+        recordTime(pending);
     if (!isWritten && lostId != 0)
         m_sink->recordAnswerState(lostId, AnswerState::ClientGone);
+}
+
+qint64 ReceiverWorker::waitedUs(const Pending &pending) const
+{
+    return qMax<qint64>(0, m_clock->nowUs() - pending.receivedAtUs);
+}
+
+/// Unless what is stored says about the same.
+void ReceiverWorker::recordTime(const Pending &pending)
+{
+    constexpr qint64 kSame = 100; // a hundredth more
+    const qint64 storedUs = pending.response().afterUs;
+    const qint64 afterUs = waitedUs(pending);
+    if (storedUs < 0 || (afterUs >= kExactAnswerUs && afterUs - storedUs > storedUs / kSame))
+        m_sink->recordAnswerTime(pending.eventId, afterUs);
 }
 
 } // namespace hookloupe

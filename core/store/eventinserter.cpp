@@ -31,8 +31,8 @@ EventInserter::EventInserter(const SqlConnection &connection)
               "verdict, status, answer_state, attempt, duplicate_of, body_bytes, wire_bytes, "
               "wire_sha256, method, delivery_key, event_type, delivery_id, reason, target, "
               "signature, "
-              "body_digest) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "body_digest, answered_us) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_seenRow(connection,
                 "INSERT INTO seen (event_id, replay_of, other_body, other_id) VALUES (?, ?, ?, ?)")
     , m_answerOrigin(connection, "INSERT INTO answer (event_id, origin) VALUES (?, ?)")
@@ -174,6 +174,10 @@ bool EventInserter::insertRow(const PreparedEvent &prepared, const StoredPlace &
         else
             m_event.bindBytes(column++, digest);
     }
+    if (event.response.afterUs < 0)
+        m_event.bindNull(column++);
+    else
+        m_event.bind(column++, event.response.afterUs);
     return run(m_event);
 }
 

@@ -28,6 +28,7 @@ struct EventOrder
         Size, ///< of the body
         Star, ///< ascending: the starred ones first
         Note, ///< tags, then the text
+        Took, ///< until the answer went out
         Json, ///< the value at `path` in the body: numbers, then text
     };
     By by = By::Arrival;

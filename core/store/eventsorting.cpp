@@ -100,6 +100,10 @@ QByteArrayView EventSearch::KeyReader::keyOf(qint64 id, const HotStatement &row,
         }
         return m_key;
     }
+    case By::Took: {
+        const qint64 took = row.number(column);
+        return m_key = took < 0 ? QByteArray() : OrderKeys::ofNumber(took);
+    }
     default:
         return m_key = OrderKeys::ofNumber(row.number(column));
     }

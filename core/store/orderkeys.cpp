@@ -65,6 +65,8 @@ QString OrderKeys::column(By by)
     case By::Note:
         return u"(SELECT trim(replace(tags, char(10), ' ') || ' ' || substr(text, 1, %1), char(32, "
                "9, 10, 13)) FROM note WHERE event_id = e.id)"_s.arg(kOrderTextBytesMax);
+    case By::Took:
+        return u"coalesce(e.answered_us, -1)"_s;
     case By::Json:
         return u"e.body_bytes"_s; // what decides whether it is looked at
     case By::Arrival:

@@ -72,10 +72,14 @@ OrderTransaction::OrderTransaction(SqlConnection &connection, qint64 writer)
     , m_answerState(connection.prepared(u"UPDATE event SET answer_state = ? WHERE id = ?"_s))
     , m_answerStateAside(
               connection.prepared(u"UPDATE aside_event SET answer_state = ? WHERE id = ?"_s))
-    , m_answerStatus(
-              connection.prepared(u"UPDATE event SET status = ?, answer_state = ? WHERE id = ?"_s))
+    , m_answerTime(connection.prepared(u"UPDATE event SET answered_us = ? WHERE id = ?"_s))
+    , m_answerTimeAside(
+              connection.prepared(u"UPDATE aside_event SET answered_us = ? WHERE id = ?"_s))
+    , m_answerStatus(connection.prepared(
+              u"UPDATE event SET status = ?, answer_state = ?, answered_us = ? WHERE id = ?"_s))
     , m_answerStatusAside(connection.prepared(
-              u"UPDATE aside_event SET status = ?, answer_state = ? WHERE id = ?"_s))
+              u"UPDATE aside_event SET status = ?, answer_state = ?, answered_us = ? "
+              "WHERE id = ?"_s))
     // Of a removed event no answer is left behind; one that can be brought back gets its own.
     , m_answer(connection.prepared(
               u"INSERT OR REPLACE INTO answer (event_id, origin, reason, fields, body) "
@@ -162,13 +166,26 @@ bool OrderTransaction::apply(AnswerStateChange &change, std::vector<Announcement
     return set(m_answerState) && (m_answerState.numRowsAffected() > 0 || set(m_answerStateAside));
 }
 
+bool OrderTransaction::apply(AnswerTime &time, std::vector<Announcement> &news)
+{
+    const auto set = [&](QSqlQuery &query) {
+        query.bindValue(0, time.afterUs);
+        query.bindValue(1, time.eventId);
+        return execute(query);
+    };
+    news.push_back(
+            { Announcement::Kind::AnswerStateRecorded, time.eventId, time.eventId, QString() });
+    return set(m_answerTime) && (m_answerTime.numRowsAffected() > 0 || set(m_answerTimeAside));
+}
+
 bool OrderTransaction::apply(AnswerWrite &write, std::vector<Announcement> &news)
 {
     const ResponseRecord &answer = write.answer;
     const auto setStatus = [&](QSqlQuery &query) {
         query.bindValue(0, answer.status);
         query.bindValue(1, static_cast<int>(answer.state));
-        query.bindValue(2, write.eventId);
+        query.bindValue(2, answer.afterUs < 0 ? QVariant() : QVariant(answer.afterUs));
+        query.bindValue(3, write.eventId);
         return execute(query);
     };
     m_answer.bindValue(0, boundText(answer.origin));

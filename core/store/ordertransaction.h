@@ -30,6 +30,7 @@ public:
 private:
     bool applyAll(std::vector<StoreOrder> &orders, std::vector<Announcement> &news);
     bool apply(AnswerStateChange &change, std::vector<Announcement> &news);
+    bool apply(AnswerTime &time, std::vector<Announcement> &news);
     bool apply(AnswerWrite &write, std::vector<Announcement> &news);
     bool apply(ReplayRecord &record, std::vector<Announcement> &news);
     bool apply(ForwardWrite &write, std::vector<Announcement> &news);
@@ -52,6 +53,8 @@ private:
     QSqlQuery m_rollback;
     QSqlQuery m_answerState;
     QSqlQuery m_answerStateAside;
+    QSqlQuery m_answerTime;
+    QSqlQuery m_answerTimeAside;
     QSqlQuery m_answerStatus;
     QSqlQuery m_answerStatusAside;
     QSqlQuery m_answer;

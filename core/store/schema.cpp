@@ -199,13 +199,23 @@ const std::vector<QString> &versionTwelve()
     return statements;
 }
 
+/// How long the sender waited for its answer. Events of before do not know.
+const std::vector<QString> &versionThirteen()
+{
+    static const std::vector<QString> statements{
+        u"ALTER TABLE event ADD COLUMN answered_us INTEGER"_s,
+        u"ALTER TABLE aside_event ADD COLUMN answered_us INTEGER"_s,
+    };
+    return statements;
+}
+
 /// Entry n brings a store from version n to n + 1. Released entries never change.
 const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 {
     static const std::array<const std::vector<QString> *, kSchemaVersion> list = {
-        &versionOne(),  &versionTwo(), &versionThree(),  &versionFour(),
-        &versionFive(), &versionSix(), &versionSeven(),  &versionEight(),
-        &versionNine(), &versionTen(), &versionEleven(), &versionTwelve()
+        &versionOne(),    &versionTwo(),    &versionThree(),   &versionFour(), &versionFive(),
+        &versionSix(),    &versionSeven(),  &versionEight(),   &versionNine(), &versionTen(),
+        &versionEleven(), &versionTwelve(), &versionThirteen()
     };
     return list;
 }

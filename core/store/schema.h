@@ -15,7 +15,7 @@ namespace hookloupe {
 inline constexpr qint32 kStoreApplicationId = 0x486b4c70;
 
 /// PRAGMA user_version of the newest schema that this program knows.
-inline constexpr int kSchemaVersion = 12;
+inline constexpr int kSchemaVersion = 13;
 
 /// event.reason where a repair found nothing but the list's columns.
 inline constexpr QLatin1StringView kBytesLostReason(

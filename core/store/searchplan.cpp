@@ -121,6 +121,8 @@ SearchPlan::Condition SearchPlan::conditionOf(const QueryTest &test)
         return ofNumber(test, u"e.duplicate_of"_s);
     case EventField::Size:
         return ofNumber(test, u"e.body_bytes"_s);
+    case EventField::Took:
+        return ofSpan(test, u"e.answered_us"_s);
     case EventField::Received:
         return ofNumber(test, u"e.received_at_us"_s);
     case EventField::Endpoint:
@@ -207,6 +209,17 @@ SearchPlan::Condition SearchPlan::ofNumber(const QueryTest &test, const QString 
         holds = test.number ? u"%1 %2 %3"_s.arg(column, comparison(test.op)).arg(*test.number)
                             : never();
     return { holds, holds };
+}
+
+/// Of a column that is NULL where the span is not known.
+SearchPlan::Condition SearchPlan::ofSpan(const QueryTest &test, const QString &column)
+{
+    const QString known = u"coalesce(%1, -1)"_s.arg(column);
+    const Condition compared = ofNumber(test, known);
+    if (test.op == QueryOperator::NotEqual)
+        return compared;
+    return { u"%1 >= 0 AND %2"_s.arg(known, compared.certain),
+             u"%1 >= 0 AND %2"_s.arg(known, compared.possible) };
 }
 
 SearchPlan::Condition SearchPlan::ofFunction(const QueryTest &test, const QString &function,

@@ -63,6 +63,7 @@ private:
     Condition conditionOf(const QueryTest &test);
     Condition ofText(const QueryTest &test, const QString &column, qsizetype bytesMax);
     Condition ofNumber(const QueryTest &test, const QString &column);
+    Condition ofSpan(const QueryTest &test, const QString &column);
     Condition ofFunction(const QueryTest &test, const QString &function, const QString &value);
     Condition ofWire(const QueryTest &test);
     Condition ofNames(const QueryTest &test, const QString &column);

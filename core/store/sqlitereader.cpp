@@ -78,7 +78,7 @@ SqliteReader::Private::Private(std::unique_ptr<SqlConnection> c)
               u"SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
               "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
               "event_type, delivery_id, event.reason, target, replay_of, other_body, other_id, "
-              "origin.json, answer.origin, starred, tags, text "
+              "origin.json, answer.origin, answered_us, starred, tags, text "
               "FROM event LEFT JOIN seen ON seen.event_id = event.id "
               "LEFT JOIN answer ON answer.event_id = event.id "
               "LEFT JOIN origin ON origin.event_id = event.id "
@@ -155,6 +155,8 @@ Result<EventSummary> SqliteReader::Private::summary(qint64 id)
         summary.origin = std::make_shared<const EventOrigin>(
                 EventOrigin::fromJson(QJsonDocument::fromJson(origin).object()));
     summary.handshake = HandshakeName::fromOrigin(row.value(column++).toString()).sender;
+    if (const QVariant answered = row.value(column++); !answered.isNull())
+        summary.answeredAfterUs = answered.toLongLong();
     if (const QVariant starred = row.value(column++); !starred.isNull())
         summary.note = std::make_shared<const EventNote>(
                 EventNote{ .isStarred = starred.toBool(),
@@ -201,6 +203,7 @@ Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
     event->note = summary.note;
     event->response.status = summary.status;
     event->response.state = summary.answerState;
+    event->response.afterUs = summary.answeredAfterUs;
     int column = 0;
     const int encoding = wire.value(column++).toInt();
     std::optional<WireDecoder::Whole> stored =

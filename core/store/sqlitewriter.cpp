@@ -133,6 +133,13 @@ void SqliteWriter::recordAnswerState(qint64 eventId, AnswerState state)
                   qlonglong(eventId));
 }
 
+void SqliteWriter::recordAnswerTime(qint64 eventId, qint64 afterUs)
+{
+    if (!d->order(AnswerTime{ eventId, afterUs }))
+        qCWarning(logStore, "the answer time of event %lld is not kept: the queue is full",
+                  qlonglong(eventId));
+}
+
 void SqliteWriter::recordReplay(ReplayRecord record)
 {
     const qint64 eventId = record.eventId;

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool append(AppendRequest request) override;
     void recordAnswer(qint64 eventId, ResponseRecord answer) override;
     void recordAnswerState(qint64 eventId, AnswerState state) override;
+    void recordAnswerTime(qint64 eventId, qint64 afterUs) override;
     void recordReplay(ReplayRecord record) override;
     void recordForward(ForwardRecord record) override;
     Result<void> putDocument(const QString &key, const QByteArray &document) override;

@@ -40,6 +40,13 @@ struct AnswerStateChange
     AnswerState state = AnswerState::Answered;
 };
 
+/// How long an event had waited when its answer went out.
+struct AnswerTime
+{
+    qint64 eventId = 0;
+    qint64 afterUs = -1;
+};
+
 /// An answer that was made after the commit.
 struct AnswerWrite
 {
@@ -88,8 +95,9 @@ struct Removal
 };
 
 /// What the writer does besides appending.
-using StoreOrder = std::variant<AnswerStateChange, AnswerWrite, ReplayRecord, ForwardWrite,
-                                DocumentWrite, NoteWrite, Removal, GramWrite, GramForget>;
+using StoreOrder =
+        std::variant<AnswerStateChange, AnswerTime, AnswerWrite, ReplayRecord, ForwardWrite,
+                     DocumentWrite, NoteWrite, Removal, GramWrite, GramForget>;
 
 /// What EventWriter's signals say, on its way from the writer's thread to EventWriter's.
 struct Announcement

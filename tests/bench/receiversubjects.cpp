@@ -43,6 +43,7 @@ public:
     }
     void recordAnswer(qint64, ResponseRecord) override { }
     void recordAnswerState(qint64, AnswerState) override { }
+    void recordAnswerTime(qint64, qint64) override { }
     void recordReplay(ReplayRecord) override { }
     void recordForward(ForwardRecord) override { }
 

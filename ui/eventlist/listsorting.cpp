@@ -34,7 +34,7 @@ constexpr std::array kNames{
     Named{ By::Type, "type"_L1 },       Named{ By::Verdict, "verdict"_L1 },
     Named{ By::Attempt, "attempt"_L1 }, Named{ By::Status, "status"_L1 },
     Named{ By::Size, "size"_L1 },       Named{ By::Star, "star"_L1 },
-    Named{ By::Note, "note"_L1 },
+    Named{ By::Note, "note"_L1 },       Named{ By::Took, "took"_L1 },
 };
 const auto kDescending = "descending"_L1;
 const auto kAscending = "ascending"_L1;

@@ -68,6 +68,7 @@ FilterHelp::FilterHelp(QWidget *parent)
     addExample(grid, u"header:User-Agent~\"^Stripe/\""_s, tr("a header by a regular expression"));
     addExample(grid, u"size>100k (type:refund* OR type:charge*)"_s,
                tr("parentheses group; sizes take k and M"));
+    addExample(grid, u"took>2s"_s, tr("how long the sender waited: ms, s, min"));
     addExample(grid, u"starred:yes OR tag:acme OR note:support"_s, tr("what you noted"));
 
     const auto addText = [this, layout](const QString &title, const QString &text, bool isFixed) {

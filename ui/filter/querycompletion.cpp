@@ -156,6 +156,8 @@ QList<Completion> valuesOf(QStringView name, const KnownValues &known)
                  { u"0"_s, Text::tr("no answer") } };
     case EventField::Starred:
         return plain({ u"yes"_s, u"no"_s });
+    case EventField::Took:
+        return plain({ u"500ms"_s, u"1s"_s, u"5s"_s, u"10s"_s });
     default:
         return {};
     }

@@ -25,6 +25,7 @@ public:
     bool append(AppendRequest /*request*/) override { return false; }
     void recordAnswer(qint64 /*eventId*/, ResponseRecord /*answer*/) override { }
     void recordAnswerState(qint64 /*eventId*/, AnswerState /*state*/) override { }
+    void recordAnswerTime(qint64 /*eventId*/, qint64 /*afterUs*/) override { }
     void recordReplay(ReplayRecord record) override
     {
         const std::lock_guard lock(m_mutex);

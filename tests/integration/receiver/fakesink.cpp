@@ -79,6 +79,18 @@ void FakeSink::recordAnswerState(qint64 eventId, AnswerState state)
     m_states.emplace_back(eventId, state);
 }
 
+void FakeSink::recordAnswerTime(qint64 eventId, qint64 afterUs)
+{
+    const std::lock_guard lock(m_mutex);
+    m_times.emplace_back(eventId, afterUs);
+}
+
+std::vector<std::pair<qint64, qint64>> FakeSink::answerTimes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_times;
+}
+
 void FakeSink::recordAnswer(qint64 eventId, ResponseRecord answer)
 {
     const std::lock_guard lock(m_mutex);

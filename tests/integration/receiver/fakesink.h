@@ -34,10 +34,13 @@ public:
 
     /// Answers that were made after the commit, by id.
     std::vector<std::pair<qint64, ResponseRecord>> lateAnswers() const;
+    /// What was measured as an answer went out, by id.
+    std::vector<std::pair<qint64, qint64>> answerTimes() const;
 
     bool append(AppendRequest request) override;
     void recordAnswer(qint64 eventId, ResponseRecord answer) override;
     void recordAnswerState(qint64 eventId, AnswerState state) override;
+    void recordAnswerTime(qint64 eventId, qint64 afterUs) override;
     void recordReplay(ReplayRecord record) override;
     void recordForward(ForwardRecord record) override;
 
@@ -51,6 +54,7 @@ private:
     std::vector<std::pair<AppendRequest, qint64>> m_held;
     std::vector<std::pair<qint64, AnswerState>> m_states;
     std::vector<std::pair<qint64, ResponseRecord>> m_answers;
+    std::vector<std::pair<qint64, qint64>> m_times;
 };
 
 } // namespace hookloupe

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void recordsAClientThatHasGone_data();
     void recordsAClientThatHasGone();
     void recordsAnAnswerThatWasNotRead();
+    void measuresHowLongTheSenderWaited();
 };
 
 void TestReceiverAnswers::letsTheOldestHeldAnswerGo()
@@ -207,6 +208,45 @@ void TestReceiverAnswers::recordsAClientThatHasGone()
     next.send(post());
     QCOMPARE(next.answer().status, 200);
     QCOMPARE(m_sink->answerStates().size(), 1U);
+}
+
+void TestReceiverAnswers::measuresHowLongTheSenderWaited()
+{
+    start({});
+    // At once: known before it goes out, without a write of its own.
+    RawClient prompt(m_port);
+    prompt.send(post());
+    QCOMPARE(prompt.answer().status, 200);
+    QVERIFY(m_sink->events().front()->response.afterUs >= 0);
+    QVERIFY(m_sink->events().front()->response.afterUs < kExactAnswerUs);
+    // Delayed: not known before.
+    m_receiver->setEndpoints(answering({ .body = "late", .delayMs = 80 }));
+    RawClient delayed(m_port);
+    delayed.send(post());
+    QCOMPARE(delayed.answer().status, 200);
+    QCOMPARE(m_sink->events().back()->response.afterUs, -1);
+    QTRY_COMPARE(m_sink->answerTimes().size(), 1U);
+    QCOMPARE(m_sink->answerTimes().front().first, 2);
+    QVERIFY(m_sink->answerTimes().front().second >= 80'000);
+    // Held up by a slow store: what was known before is too little.
+    m_receiver->setEndpoints(answering({ .body = "prompt" }));
+    m_sink->setMode(FakeSink::Mode::Hold);
+    RawClient held(m_port);
+    held.send(post());
+    QTRY_COMPARE(m_sink->count(), 3U);
+    QTest::qWait(static_cast<int>(kExactAnswerUs / 1'000) + 50);
+    m_sink->release();
+    QCOMPARE(held.answer().status, 200);
+    QTRY_COMPARE(m_sink->answerTimes().size(), 2U);
+    QVERIFY(m_sink->answerTimes().back().second >= kExactAnswerUs);
+    // Never answered: there is no such time.
+    m_sink->setMode(FakeSink::Mode::Store);
+    m_receiver->setEndpoints(answering({ .fault = Fault::Close }));
+    RawClient never(m_port);
+    never.send(post());
+    QVERIFY(never.atEnd());
+    QCOMPARE(m_sink->events().back()->response.afterUs, -1);
+    QCOMPARE(m_sink->answerTimes().size(), 2U);
 }
 
 void TestReceiverAnswers::recordsAnAnswerThatWasNotRead()

@@ -21,8 +21,9 @@ using By = EventOrder::By;
 using Ids = std::vector<qint64>;
 
 constexpr int kEvents = 300;
-constexpr std::array kAll{ By::Arrival, By::Endpoint, By::Method, By::Target, By::Type, By::Verdict,
-                           By::Attempt, By::Status,   By::Size,   By::Star,   By::Note, By::Json };
+constexpr std::array kAll{ By::Arrival, By::Endpoint, By::Method, By::Target, By::Type,
+                           By::Verdict, By::Attempt,  By::Status, By::Size,   By::Star,
+                           By::Note,    By::Took,     By::Json };
 
 EventOrder orderBy(By by, bool descending)
 {
@@ -59,6 +60,7 @@ public:
         event.eventType = pick<QByteArray>({ "paid", "Open", "", "refunded" });
         event.deliveryId = pick<QByteArray>({ "evt_1", "evt_2", "" });
         event.response.status = pick<int>({ 0, 200, 404, 500 });
+        event.response.afterUs = pick<qint64>({ -1, 0, 300, 5'000'000 });
         return event;
     }
 
@@ -145,6 +147,8 @@ Value valueOf(const Event &event, By by)
         return number(note.isStarred ? 0 : 1);
     case By::Note:
         return text((note.tags.join(u' ') + u' ' + note.text).trimmed().toUtf8());
+    case By::Took:
+        return Value{ event.response.afterUs < 0, double(event.response.afterUs), {} };
     case By::Json:
         break;
     }

@@ -52,6 +52,7 @@ public:
         event.peer = u"127.0.0.1:5"_s;
         event.signedUrl = "https://" + word() + ".example/";
         event.response.status = pick<int>({ 200, 202, 404, 500, 503 });
+        event.response.afterUs = pick<qint64>({ -1, 0, 1'000, 2'500'000, 4'000'000 });
         event.receivedAtUs = 1'700'000'000'000'000 + m_random.bounded(100'000) * 1'000'000LL;
         return event;
     }
@@ -113,6 +114,8 @@ public:
             return u"%1%2%3"_s.arg(name, op).arg(m_random.bounded(30, 80));
         case EventField::Status:
             return u"%1%2%3"_s.arg(name, op, pick<QString>({ u"200"_s, u"404"_s, u"5*"_s }));
+        case EventField::Took:
+            return name + op + pick<QString>({ u"1ms"_s, u"2.5s"_s, u"3s"_s });
         case EventField::Starred:
             return name + op + pick<QString>({ u"yes"_s, u"no"_s });
         case EventField::Received:

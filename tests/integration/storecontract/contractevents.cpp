@@ -67,6 +67,7 @@ void compareEvents(const Event &stored, const Event &given)
     QCOMPARE(stored.response.body, given.response.body);
     QCOMPARE(stored.response.state, given.response.state);
     QCOMPARE(stored.response.origin, given.response.origin);
+    QCOMPARE(stored.response.afterUs, given.response.afterUs);
 }
 
 Event randomEvent(QRandomGenerator &random)
@@ -92,6 +93,7 @@ Event randomEvent(QRandomGenerator &random)
     event.eventType = random.bounded(4) == 0 ? QByteArray(300, 'x') + word() : word();
     event.deliveryId = random.bounded(3) == 0 ? word() : QByteArray();
     event.response.status = random.bounded(2) == 0 ? 200 : 500;
+    event.response.afterUs = random.bounded(4) == 0 ? -1 : random.bounded(9'000'000);
     // Bursts, pauses, and a clock that was set back.
     event.receivedAtUs = 1'790'000'000'000'000 + random.bounded(3'000) * 100'000LL
             - (random.bounded(30) == 0 ? 86'400'000'000 : 0);

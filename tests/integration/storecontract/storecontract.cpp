@@ -120,6 +120,7 @@ void StoreContract::keepsEveryField()
     QCOMPARE(summary.reason, given.reason);
     QCOMPARE(summary.status, given.response.status);
     QCOMPARE(summary.answerState, given.response.state);
+    QCOMPARE(summary.answeredAfterUs, given.response.afterUs);
     QCOMPARE(summary.bodyBytes, given.request.body().size());
     QCOMPARE(summary.wireBytes, given.request.wire.size());
     QCOMPARE(summary.wireSha256,

@@ -113,7 +113,8 @@ void StoreContract::keepsAnswersThatWereMadeLater()
                                  .reason = "Later",
                                  .fields = { { "X-A", "1" }, { "X-A", "2" } },
                                  .body = QByteArray("made\0after", 10),
-                                 .origin = u"A rule decided it."_s };
+                                 .origin = u"A rule decided it."_s,
+                                 .afterUs = 1'234 };
     writer->recordAnswer(id, answer);
     // Without waiting: a sender that has its answer may send again at once.
     const AppendOutcome next = appendOne(*writer, event);
@@ -130,10 +131,17 @@ void StoreContract::keepsAnswersThatWereMadeLater()
     QCOMPARE((*kept)->response.fields, answer.fields);
     QCOMPARE((*kept)->response.body, answer.body);
     QCOMPARE((*kept)->response.origin, answer.origin);
+    QCOMPARE((*kept)->response.afterUs, answer.afterUs);
+    QCOMPARE(summary.answeredAfterUs, answer.afterUs);
+
+    // It went out later than that.
+    writer->recordAnswerTime(id, 5'000'000);
+    QTRY_COMPARE(recorded.size(), 2);
+    QCOMPARE(reader->summaries({ id })->front().answeredAfterUs, 5'000'000);
 
     // It did not go out after all: the next one is no duplicate of it.
     writer->recordAnswerState(id, AnswerState::ClientGone);
-    QTRY_COMPARE(recorded.size(), 2);
+    QTRY_COMPARE(recorded.size(), 3);
     QCOMPARE(reader->summaries({ id })->front().answerState, AnswerState::ClientGone);
     QCOMPARE(appendOne(*writer, event).duplicateOf, 0);
 }

@@ -263,10 +263,9 @@ void StoreContract::sortsByColumns_data()
     QTest::addColumn<EventOrder::By>("by");
     QTest::addColumn<bool>("descending");
     const std::pair<const char *, EventOrder::By> columns[] = {
-        { "target", EventOrder::By::Target },
-        { "attempt", EventOrder::By::Attempt },
-        { "status", EventOrder::By::Status },
-        { "size", EventOrder::By::Size },
+        { "target", EventOrder::By::Target }, { "attempt", EventOrder::By::Attempt },
+        { "status", EventOrder::By::Status }, { "size", EventOrder::By::Size },
+        { "took", EventOrder::By::Took },
     };
     for (const auto &[name, by] : columns) {
         QTest::newRow(name) << by << false;
@@ -302,6 +301,12 @@ void StoreContract::sortsByColumns()
             return a.attempt < b.attempt;
         case EventOrder::By::Status:
             return a.status < b.status;
+        case EventOrder::By::Took:
+            // What is not known comes last in either direction.
+            return b.answeredAfterUs < 0 || a.answeredAfterUs < 0
+                    ? descending ? a.answeredAfterUs < 0 && b.answeredAfterUs >= 0
+                                 : a.answeredAfterUs >= 0 && b.answeredAfterUs < 0
+                    : a.answeredAfterUs < b.answeredAfterUs;
         default:
             return a.bodyBytes < b.bodyBytes;
         }

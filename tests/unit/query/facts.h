@@ -29,6 +29,7 @@ inline Event eventOf(const QByteArray &head, const QByteArray &body = {})
     event.peer = QStringLiteral("127.0.0.1:50332");
     event.attempt = 2;
     event.response.status = 503;
+    event.response.afterUs = 2'500'000;
     return event;
 }
 

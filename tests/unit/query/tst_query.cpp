@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsWhatOnlyTheStoreKnows_data();
     void tellsWhatOnlyTheStoreKnows();
     void takesTheStoresWordForAttempts();
+    void nothingIsSaidOfATimeThatIsNotKnown();
     void countsTimesFromNow();
     void readsCompressedBodies();
     void readsForms();
@@ -102,6 +103,12 @@ void TestQuery::holdsOrNot_data()
     row("size:>10", true);
     row("size>1k", false);
     row("size<1.5MiB", true);
+    row("took>2s", true);
+    row("took:2.5s", true);
+    row("took:>=2500ms", true);
+    row("took<500ms", false);
+    row("took>0.05min", false);
+    row("took!=2500000us", false);
     row("header:X-Request-Id=42", true);
     row("header:x-request-id>41", true);
     row("header:x-request-id>9", true);
@@ -214,6 +221,9 @@ void TestQuery::pointsAtTheMistake_data()
     row("status:abc", 7, "whole number");
     row("status~5", 7, "number");
     row("size>5q", 5, "size belongs");
+    row("took>2", 5, "its unit");
+    row("took>fast", 5, "its unit");
+    row("took~2s", 5, "a number");
     row("after:soon", 6, "no time");
     row("after>-2h", 0, "colon");
     row("verdict=godd", 8, "no such verdict");
@@ -308,6 +318,19 @@ void TestQuery::takesTheStoresWordForAttempts()
     facts.id = 99;
     facts.duplicateOf = 5;
     QVERIFY(Query::parse(u"attempt:3 id:99 duplicate:5")->matches(facts));
+}
+
+void TestQuery::nothingIsSaidOfATimeThatIsNotKnown()
+{
+    Event event = test::paymentEvent();
+    event.response.afterUs = -1;
+    const auto holds = [&event](const QString &query) {
+        return Query::parse(query)->matches(EventFacts(event, test::kNoonUs));
+    };
+    QVERIFY(!holds(u"took>1s"_s));
+    QVERIFY(!holds(u"took<1s"_s));
+    QVERIFY(holds(u"NOT took<1s"_s));
+    QVERIFY(holds(u"took!=1s"_s));
 }
 
 void TestQuery::countsTimesFromNow()
