@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -60,6 +62,49 @@ QString sentenceOf(const RetrySchedule &schedule, const DeliveryStanding &standi
     return {};
 }
 
+QString differenceOf(const RetrySchedule &schedule, const DeliveryStanding &standing)
+{
+    QStringList parts;
+    int more = 0;
+    constexpr int kToldMax = 3;
+    for (std::size_t i = 0; i < standing.steps.size(); ++i) {
+        const DeliveryStanding::Step &step = standing.steps[i];
+        if (!step.differs)
+            continue;
+        if (parts.size() == kToldMax) {
+            ++more;
+            continue;
+        }
+        const int attempt = static_cast<int>(i) + 2;
+        const QString waited = waitText(qMax<qint64>(0, step.waitedMs));
+        parts += step.documentedMs
+                ? u"attempt %1 came %2 after the one before instead of %3"_s.arg(attempt).arg(
+                        waited, waitText(*step.documentedMs))
+                : u"attempt %1 is one more than the %2 that are documented"_s.arg(attempt).arg(
+                        schedule.attemptsMax());
+    }
+    if (parts.isEmpty())
+        return {};
+    if (more > 0)
+        parts += u"and %1 more"_s.arg(more);
+    return u"Differs from the documented schedule: %1."_s.arg(parts.join(u"; "_s));
+}
+
+/// What is planned from the attempt on that is expected next, each at the wait that is documented.
+std::vector<qint64> plannedOf(const RetrySchedule &schedule, int failed, qint64 firstUs,
+                              qint64 nextUs)
+{
+    std::vector<qint64> planned{ nextUs };
+    for (auto i = static_cast<std::size_t>(failed) + 1;
+         i < schedule.waitsMs.size() && planned.size() < kPlannedMax; ++i) {
+        const qint64 atUs = planned.back() + schedule.waitsMs[i] * kUsPerMs;
+        if (schedule.windowMs > 0 && atUs - firstUs > schedule.windowMs * kUsPerMs)
+            break;
+        planned.push_back(atUs);
+    }
+    return planned;
+}
+
 } // namespace
 
 DeliveryStanding standingOf(const RetrySchedule &schedule, std::span<const SeenAttempt> attempts,
@@ -77,7 +122,10 @@ DeliveryStanding standingOf(const RetrySchedule &schedule, std::span<const SeenA
         DeliveryStanding::Step step;
         step.waitedMs = (attempts[i + 1].atUs - attempts[i].atUs) / kUsPerMs;
         step.isDuplicate = isAccepted(schedule, attempts[i]);
-        if (!step.isDuplicate) {
+        step.isUnknown = attempts[i + 1].isAfterClockJump;
+        if (step.isUnknown) {
+            failed += step.isDuplicate ? 0 : 1;
+        } else if (!step.isDuplicate) {
             const auto index = static_cast<std::size_t>(failed++);
             const bool isDocumented = index < schedule.waitsMs.size();
             if (isDocumented && !schedule.areWaitsAssumed) {
@@ -116,11 +164,13 @@ DeliveryStanding standingOf(const RetrySchedule &schedule, std::span<const SeenA
         standing.state = nowUs > *standing.nextAtUs + standing.toleranceMs * kUsPerMs
                 ? State::Overdue
                 : State::Waiting;
+        standing.plannedUs = plannedOf(schedule, failed, attempts.front().atUs, *standing.nextAtUs);
         break;
     }
+    standing.difference = differenceOf(schedule, standing);
     standing.sentence = sentenceOf(schedule, standing);
-    if (standing.differs)
-        standing.sentence += u" The attempts so far differ from the documented schedule."_s;
+    if (!standing.difference.isEmpty())
+        standing.sentence += u' ' + standing.difference;
     if (standing.isTooSlow)
         standing.sentence += u" An answer took longer than the %1 that %2 waits."_s.arg(
                 waitText(schedule.timeoutMs), schedule.name);

@@ -17,6 +17,8 @@ struct SeenAttempt
     qint64 atUs = 0; ///< Unix microseconds
     int status = 0; ///< what it was answered; 0: nothing, or too late
     qint64 answeredAfterUs = -1; ///< -1: not known
+    /// The clock was set since the attempt before: what was waited is not known.
+    bool isAfterClockJump = false;
 };
 
 /// Where a delivery stands by its provider's documented schedule.
@@ -35,6 +37,7 @@ struct DeliveryStanding
         std::optional<qint64> documentedMs; ///< nullopt: none is documented
         bool differs = false; ///< by more than jitter, and than a slow answer can explain
         bool isDuplicate = false; ///< the attempt before had been accepted
+        bool isUnknown = false; ///< the clock was set meanwhile: nothing is compared
     };
 
     State state = State::Accepted;
@@ -45,7 +48,13 @@ struct DeliveryStanding
     bool differs = false; ///< a step does, or there are more attempts than documented
     bool isTooSlow = false; ///< an answer took longer than the provider waits
     QString sentence; ///< complete, for people
+    /// What differs and how, in a sentence; empty when nothing does. A part of
+    /// `sentence`.
+    QString difference;
+    /// When further attempts are due, the first being nextAtUs; at most kPlannedMax.
+    std::vector<qint64> plannedUs;
 };
+inline constexpr std::size_t kPlannedMax = 12;
 
 /// \a attempts in the order of their times, at least one. Reentrant.
 DeliveryStanding standingOf(const RetrySchedule &schedule, std::span<const SeenAttempt> attempts,

@@ -8,6 +8,8 @@
 #include "core/signature/diagnosis.h"
 #include "core/workspace/knownsecrets.h"
 #include "core/workspace/workspace.h"
+#include "ui/deliveries/deliveryfollower.h"
+#include "ui/deliveries/deliveryview.h"
 #include "ui/detail/bodyview.h"
 #include "ui/detail/diagnosisview.h"
 #include "ui/detail/forwardsmodel.h"
@@ -57,6 +59,8 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     , m_body(new BodyView(this))
     , m_headers(new HeadersView(this))
     , m_signature(new SignatureView(this))
+    , m_delivery(new DeliveryView(this))
+    , m_follower(new DeliveryFollower(workspace, this))
     , m_forwards(new ForwardsView(this))
     , m_replays(new ReplaysView(this))
     , m_raw(new RawView(this))
@@ -76,6 +80,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     m_tabs->addTab(m_body, tr("Body"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_signature, tr("Signature"));
+    m_tabs->addTab(m_delivery, tr("Delivery"));
     m_tabs->addTab(m_forwards, tr("Forwarding"));
     m_tabs->addTab(m_replays, tr("Replays"));
     m_tabs->addTab(m_raw, tr("Raw"));
@@ -136,6 +141,8 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     });
     connect(workspace, &Workspace::endpointsChanged, this,
             [this] { m_forwards->setTarget(forwardTarget()); });
+    connect(m_delivery, &DeliveryView::eventRequested, this, &DetailPane::eventRequested);
+    connect(m_follower, &DeliveryFollower::changed, this, &DetailPane::showDelivery);
     connect(workspace, &Workspace::forwardRecorded, this, [this](qint64 eventId) {
         if (eventId == m_id)
             loadForwards();
@@ -205,6 +212,7 @@ void DetailPane::setCurrentId(qint64 id)
     m_id = id;
     m_event.reset();
     Q_EMIT replayChanged(0);
+    m_follower->follow(id);
     if (id == 0) {
         saveNote();
         showMessage(tr("Select an event to see what is in it."));
@@ -369,6 +377,16 @@ void DetailPane::loadNote()
                     m_overview->notes()->setNote(id, notes->front());
             },
             m_cancel);
+}
+
+void DetailPane::showDelivery()
+{
+    const auto &attempts = m_follower->attempts();
+    m_delivery->setAttempts(attempts, m_follower->attemptsInStore(), m_follower->followedId());
+    m_tabs->setTabText(m_tabs->indexOf(m_delivery),
+                       attempts.size() < 2
+                               ? tr("Delivery")
+                               : tr("Delivery (%1)").arg(m_follower->attemptsInStore()));
 }
 
 void DetailPane::editNote()

@@ -24,6 +24,8 @@ class QTabWidget;
 namespace hookloupe {
 
 class BodyView;
+class DeliveryFollower;
+class DeliveryView;
 class ForwardsView;
 class HeadersView;
 class OverviewView;
@@ -103,6 +105,7 @@ private:
     void loadReplays();
     void loadForwards();
     void loadNote();
+    void showDelivery();
     QByteArray forwardTarget() const;
     void placeButtons();
     void showMessage(const QString &text, bool offersCheck = false);
@@ -125,6 +128,8 @@ private:
     BodyView *m_body;
     HeadersView *m_headers;
     SignatureView *m_signature;
+    DeliveryView *m_delivery;
+    DeliveryFollower *m_follower;
     ForwardsView *m_forwards;
     ReplaysView *m_replays;
     RawView *m_raw;

@@ -3,6 +3,8 @@
 
 #include "ui/detail/overviewtext.h"
 
+#include "core/delivery/acknowledgebudget.h"
+#include "core/delivery/retryschedule.h"
 #include "core/event/bytes.h"
 #include "core/event/handshakename.h"
 #include "core/http/forwarded.h"
@@ -154,6 +156,35 @@ QString answerSentence(const ResponseRecord &response)
             : answer;
 }
 
+/// How long the answer took, against how long the provider waits.
+QString budgetSentence(const Event &event)
+{
+    if (event.response.afterUs < 0)
+        return {};
+    const AcknowledgeBudget budget = budgetOf(event.scheme, event.response.afterUs);
+    const QString took = spanText(budget.tookUs);
+    if (budget.timeoutMs <= 0)
+        return Text::tr("The answer took %1.").arg(took);
+    const QString timeout = waitText(budget.timeoutMs);
+    const QString name = budget.schedule->name;
+    switch (budget.level) {
+    case AcknowledgeBudget::Level::Over:
+        return Text::tr("Too late: the answer took %1, and %2 waits %3. It saw no answer and takes "
+                        "the attempt for failed. Answer first, and work afterwards.")
+                .arg(took, name, timeout);
+    case AcknowledgeBudget::Level::Close:
+        return Text::tr("Almost too late: the answer took %1, %2 % of the %3 that %4 waits. Answer "
+                        "first, and work afterwards.")
+                .arg(took)
+                .arg(budget.percent)
+                .arg(timeout, name);
+    case AcknowledgeBudget::Level::Within:
+    case AcknowledgeBudget::Level::Unknown:
+        break;
+    }
+    return Text::tr("The answer took %1 of the %2 that %3 waits.").arg(took, timeout, name);
+}
+
 QString sizeSentence(const WireRequest &request)
 {
     const auto type = request.field("Content-Type");
@@ -234,6 +265,8 @@ QStringList overviewSentences(const Event &event, const SchemeCatalogue &schemes
     if (!event.eventType.isEmpty())
         sentences += Text::tr("Its event type is %1.").arg(shown(event.eventType));
     sentences += answerSentence(event.response);
+    if (const QString budget = budgetSentence(event); !budget.isEmpty())
+        sentences.last() += u' ' + budget;
     sentences += sizeSentence(event.request);
     if (event.kind == EventKind::Request)
         sentences += deliverySentence(event);

@@ -67,7 +67,8 @@ EventListModel::EventListModel(EventSource *source, QObject *parent)
             replace(firstId, lastId);
     });
     connect(source, &EventSource::changed, this, [this](qint64 id) {
-        if (!m_ids.isById() && m_order.by == EventOrder::By::Status)
+        if (!m_ids.isById()
+            && (m_order.by == EventOrder::By::Status || m_order.by == EventOrder::By::Took))
             replace(id, id);
         noteChange(id, id);
         if (m_summaries.contains(id))
@@ -108,6 +109,7 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case MarkRole:
     case StarredRole:
+    case BudgetRole:
         break;
     default:
         return {};
@@ -117,6 +119,10 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
         return summary ? QVariant(static_cast<int>(signatureMark(summary->kind, summary->verdict)))
                        : QVariant();
     }
+    if (role == BudgetRole)
+        return summary ? QVariant(
+                       static_cast<int>(budgetOf(summary->scheme, summary->answeredAfterUs).level))
+                       : QVariant();
     if (role == StarredRole)
         return summary ? QVariant(summary->note && summary->note->isStarred) : QVariant();
     return summary ? cellText(*summary, column, QDateTime::currentDateTime(), *m_schemes) : u"…"_s;

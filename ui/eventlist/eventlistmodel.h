@@ -37,6 +37,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< qint64
         MarkRole, ///< int: SignatureMark; invalid while the row is loading
         StarredRole, ///< bool; invalid while the row is loading
+        BudgetRole, ///< int: AcknowledgeBudget::Level; invalid while the row is loading
     };
 
     /// \a source outlives this. Loading starts at once.

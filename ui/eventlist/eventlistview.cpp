@@ -3,6 +3,7 @@
 
 #include "ui/eventlist/eventlistview.h"
 
+#include "ui/eventlist/budgetdelegate.h"
 #include "ui/eventlist/celldelegate.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventtext.h"
@@ -42,6 +43,9 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(static_cast<int>(EventColumn::Signature), new VerdictDelegate(this));
     setItemDelegateForColumn(kPath, new GapDelegate(this));
+    auto *budget = new BudgetDelegate(this);
+    for (const EventColumn column : { EventColumn::Status, EventColumn::Took })
+        setItemDelegateForColumn(static_cast<int>(column), budget);
     connect(new StarColumn(this, static_cast<int>(EventColumn::Star)), &StarColumn::clicked, this,
             [this](int row) { Q_EMIT starRequested(m_model->idAt(row)); });
     setSelectionBehavior(QAbstractItemView::SelectRows);

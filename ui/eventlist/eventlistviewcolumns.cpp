@@ -23,9 +23,9 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-const auto kColumnsState = "columns"_L1;
+const auto kColumnsState = "columns.12"_L1;
 /// In characters of the average width, by EventColumn.
-constexpr std::array kColumnCharacters{ 22, 14, 9, 24, 26, 23, 14, 17, 10, 4, 18 };
+constexpr std::array kColumnCharacters{ 22, 14, 9, 24, 26, 23, 14, 21, 10, 4, 18, 18 };
 static_assert(kColumnCharacters.size() == kEventColumnCount);
 constexpr int kJsonCharacters = 16;
 /// A path narrower than that says nothing; the list then scrolls sideways instead.
@@ -129,7 +129,7 @@ void EventListView::useFirstColumns()
     constexpr std::array kFirst{ EventColumn::Star,     EventColumn::Time,   EventColumn::Signature,
                                  EventColumn::Endpoint, EventColumn::Method, EventColumn::Path,
                                  EventColumn::Type,     EventColumn::Notes,  EventColumn::Attempt,
-                                 EventColumn::Status,   EventColumn::Size };
+                                 EventColumn::Status,   EventColumn::Took,   EventColumn::Size };
     static_assert(kFirst.size() == kEventColumnCount);
     for (std::size_t place = 0; place < kFirst.size(); ++place) {
         const int column = static_cast<int>(kFirst[place]);
@@ -143,8 +143,10 @@ void EventListView::useFirstColumns()
         setColumnHidden(column, false);
         setColumnWidth(column, kJsonCharacters * character);
     }
-    // It takes room from others, and most people note nothing.
+    // They take room from others; most people note nothing, and what is late says so beside its
+    // status.
     setColumnHidden(kNotes, true);
+    setColumnHidden(static_cast<int>(EventColumn::Took), true);
     m_pathLeast = kPathLeastCharacters * character;
 }
 

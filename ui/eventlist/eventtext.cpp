@@ -3,6 +3,7 @@
 
 #include "ui/eventlist/eventtext.h"
 
+#include "core/delivery/retryschedule.h"
 #include "core/event/bytes.h"
 #include "core/event/eventnote.h"
 #include "core/signature/scheme.h"
@@ -42,6 +43,39 @@ QString gapCellText(const EventSummary &summary, EventColumn column, const QDate
     }
 }
 
+QString statusCellText(const EventSummary &summary)
+{
+    const QString answer = answerText(summary.status, summary.answerState);
+    if (!summary.handshake.isEmpty())
+        return Text::tr("%1, handshake").arg(answer);
+    const QString word = summary.answerState == AnswerState::Answered
+            ? budgetWord(budgetOf(summary.scheme, summary.answeredAfterUs).level)
+            : QString();
+    return word.isEmpty() ? answer : Text::tr("%1, %2", "a status, too late").arg(answer, word);
+}
+
+QString tookCellText(const EventSummary &summary)
+{
+    if (summary.answeredAfterUs < 0)
+        return {};
+    const QString took = spanText(summary.answeredAfterUs);
+    const AcknowledgeBudget budget = budgetOf(summary.scheme, summary.answeredAfterUs);
+    switch (budget.level) {
+    case AcknowledgeBudget::Level::Over:
+        return Text::tr("%1, over %2", "a time, the provider's time-out")
+                .arg(took, waitText(budget.timeoutMs));
+    case AcknowledgeBudget::Level::Close:
+        return Text::tr("%1, %2 % of %3", "a time, its share, the provider's time-out")
+                .arg(took)
+                .arg(budget.percent)
+                .arg(waitText(budget.timeoutMs));
+    case AcknowledgeBudget::Level::Within:
+    case AcknowledgeBudget::Level::Unknown:
+        break;
+    }
+    return took;
+}
+
 /// "+01:00"
 QString offsetText(const QDateTime &time)
 {
@@ -77,6 +111,8 @@ QString columnTitle(EventColumn column)
         return Text::tr("Starred");
     case EventColumn::Notes:
         return Text::tr("Notes");
+    case EventColumn::Took:
+        return Text::tr("Took");
     case EventColumn::Size:
         break;
     }
@@ -107,6 +143,8 @@ EventOrder::By orderOf(EventColumn column) noexcept
         return By::Star;
     case EventColumn::Notes:
         return By::Note;
+    case EventColumn::Took:
+        return By::Took;
     case EventColumn::Size:
         break;
     }
@@ -166,9 +204,9 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
         return summary.duplicateOf > 0 ? Text::tr("%1, duplicate").arg(summary.attempt)
                                        : QString::number(summary.attempt);
     case EventColumn::Status:
-        return summary.handshake.isEmpty()
-                ? answerText(summary.status, summary.answerState)
-                : Text::tr("%1, handshake").arg(answerText(summary.status, summary.answerState));
+        return statusCellText(summary);
+    case EventColumn::Took:
+        return tookCellText(summary);
     case EventColumn::Star:
     case EventColumn::Notes:
     case EventColumn::Size:
@@ -253,6 +291,20 @@ QString answerText(int status, AnswerState state)
         return Text::tr("none");
     const QString code = QString::number(status);
     return state == AnswerState::ClientGone ? Text::tr("%1, client had left").arg(code) : code;
+}
+
+QString budgetWord(AcknowledgeBudget::Level level)
+{
+    switch (level) {
+    case AcknowledgeBudget::Level::Over:
+        return Text::tr("too late");
+    case AcknowledgeBudget::Level::Close:
+        return Text::tr("almost late");
+    case AcknowledgeBudget::Level::Within:
+    case AcknowledgeBudget::Level::Unknown:
+        break;
+    }
+    return {};
 }
 
 } // namespace hookloupe

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/delivery/acknowledgebudget.h"
 #include "core/event/event.h"
 #include "core/signature/scheme.h"
 #include "core/store/eventorder.h"
@@ -25,8 +26,9 @@ enum class EventColumn : int {
     Size,
     Star,
     Notes, ///< tags, and the note's first line
+    Took, ///< until the answer went out, against the provider's time-out
 };
-inline constexpr int kEventColumnCount = 11;
+inline constexpr int kEventColumnCount = 12;
 
 QString columnTitle(EventColumn column);
 /// What sorts by it.
@@ -54,5 +56,7 @@ QString secondsText(qint64 seconds);
 /// Of an event of kind Gap: "13:02 – 13:40 (38 min): This computer was asleep."
 QString gapText(qint64 fromUs, qint64 untilUs, const QString &why, const QDateTime &now);
 QString answerText(int status, AnswerState state);
+/// What is to be said of the time of an answer: "too late", "almost late"; empty: nothing.
+QString budgetWord(AcknowledgeBudget::Level level);
 
 } // namespace hookloupe

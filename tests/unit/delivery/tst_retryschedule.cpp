@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/delivery/acknowledgebudget.h"
 #include "core/delivery/retryschedule.h"
 
 #include "core/delivery/retryschedulestanding.h"
@@ -65,7 +66,11 @@ private Q_SLOTS:
     void retryAfterIsRead();
     void standings_data();
     void standings();
+    void saysWhatDiffersAndWhatIsPlanned();
+    void aClockThatWasSetIsNotCompared();
     void aLateSuccessIsNone();
+    void budgets_data();
+    void budgets();
     void durationsForPeople_data();
     void durationsForPeople();
 };
@@ -318,7 +323,47 @@ void TestRetrySchedule::standings()
     QTEST(standing.differs, "differs");
     QCOMPARE(standing.steps.size(), attempts.size() - 1);
     QVERIFY(standing.sentence.endsWith(u'.'));
-    QCOMPARE(standing.sentence.contains(u"differ from"_s), standing.differs);
+    QCOMPARE(standing.sentence.contains(u"Differs from the documented schedule: attempt"_s),
+             standing.differs);
+    QCOMPARE(standing.difference.isEmpty(), !standing.differs);
+}
+
+void TestRetrySchedule::saysWhatDiffersAndWhatIsPlanned()
+{
+    const RetrySchedule schedule =
+            read("\"waits\":[\"5s\",\"5m\",\"30m\",\"2h\"],\"within\":\"1h\"");
+    const DeliveryStanding standing =
+            standingOf(schedule, seen({ 0, 40 * kS }, { 500, 500 }), kStartUs + 50 * kS * kUsPerMs);
+    QCOMPARE(standing.difference,
+             u"Differs from the documented schedule: attempt 2 came 40 s after the one before "
+             "instead of 5 s."_s);
+    // What would come after the hour is not planned.
+    QCOMPARE(standing.plannedUs,
+             (std::vector<qint64>{ kStartUs + (40 * kS + 5 * kMin) * kUsPerMs,
+                                   kStartUs + (40 * kS + 35 * kMin) * kUsPerMs }));
+    const DeliveryStanding more = standingOf(read("\"waits\":[\"5s\"]"),
+                                             seen({ 0, 5 * kS, 10 * kS, 15 * kS, 20 * kS, 25 * kS },
+                                                  { 500, 500, 500, 500, 500, 500 }),
+                                             kStartUs + kMin * kUsPerMs);
+    QVERIFY2(more.difference.contains(u"attempt 3 is one more than the 2 that are documented"_s)
+                     && more.difference.endsWith(u"and 1 more."_s),
+             qUtf8Printable(more.difference));
+    QVERIFY(more.plannedUs.empty());
+}
+
+void TestRetrySchedule::aClockThatWasSetIsNotCompared()
+{
+    const RetrySchedule schedule = read("\"waits\":[\"5s\",\"5m\",\"30m\"]");
+    auto attempts = seen({ 0, 0, 5 * kMin }, { 500, 500, 500 });
+    QVERIFY(standingOf(schedule, attempts, kStartUs).differs == false); // within the tolerance
+    attempts = seen({ 0, kH, kH + 5 * kMin }, { 500, 500, 500 });
+    QVERIFY(standingOf(schedule, attempts, kStartUs).differs);
+    attempts[1].isAfterClockJump = true;
+    const DeliveryStanding standing = standingOf(schedule, attempts, kStartUs);
+    QVERIFY(!standing.differs);
+    QVERIFY(standing.steps[0].isUnknown && !standing.steps[1].isUnknown);
+    // It was an attempt all the same: the next is the fourth.
+    QCOMPARE(standing.nextAtUs.value_or(0), attempts.back().atUs + 30 * kMin * kUsPerMs);
 }
 
 void TestRetrySchedule::aLateSuccessIsNone()
@@ -333,6 +378,42 @@ void TestRetrySchedule::aLateSuccessIsNone()
     attempts.front().answeredAfterUs = 4 * kS * kUsPerMs;
     QCOMPARE(standingOf(schedule, attempts, kStartUs).state, DeliveryStanding::State::Accepted);
     QVERIFY(standingOf(schedule, {}, kStartUs).steps.empty());
+}
+
+void TestRetrySchedule::budgets_data()
+{
+    using Level = AcknowledgeBudget::Level;
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<qint64>("tookUs");
+    QTest::addColumn<int>("level");
+    QTest::addColumn<int>("percent");
+    const auto row = [](const char *name, const QString &scheme, qint64 tookUs, Level level,
+                        int percent) {
+        QTest::newRow(name) << scheme << tookUs << static_cast<int>(level) << percent;
+    };
+    // GitHub documents 10 s.
+    row("at once", u"github"_s, 0, Level::Within, 0);
+    row("just within", u"github"_s, 7'999'999, Level::Within, 79);
+    row("close", u"github"_s, 8'000'000, Level::Close, 80);
+    row("to the microsecond", u"github"_s, 10'000'000, Level::Close, 100);
+    row("over", u"github"_s, 10'000'001, Level::Over, 100);
+    row("absurd", u"github"_s, std::numeric_limits<qint64>::max(), Level::Over,
+        std::numeric_limits<int>::max());
+    row("not known", u"github"_s, -1, Level::Unknown, 0);
+    row("without a documented time-out", u"stripe"_s, 60'000'000, Level::Unknown, 0);
+    row("no provider", u"acme"_s, 60'000'000, Level::Unknown, 0);
+    row("no scheme", QString(), 60'000'000, Level::Unknown, 0);
+}
+
+void TestRetrySchedule::budgets()
+{
+    QFETCH(const QString, scheme);
+    QFETCH(const qint64, tookUs);
+    const AcknowledgeBudget budget = budgetOf(scheme, tookUs);
+    QTEST(static_cast<int>(budget.level), "level");
+    QTEST(budget.percent, "percent");
+    QCOMPARE(budget.tookUs, tookUs);
+    QCOMPARE(budget.timeoutMs, scheme == u"github"_s ? 10'000 : 0);
 }
 
 void TestRetrySchedule::durationsForPeople_data()
