@@ -41,6 +41,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , compareAttempt(make(u"compareAttempt"_s, {}, Qt::SHIFT | Qt::Key_D))
     , compareReplay(make(u"compareReplay"_s, {}, Qt::CTRL | Qt::Key_D))
     , schema(make(u"schemaOfEvents"_s, tr("Sche&ma of this type…"), Qt::Key_M))
+    , lifeline(make(u"showLifeline"_s, tr("Show its &life-line"), Qt::Key_L))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
     , copyRaw(make(u"copyRaw"_s, tr("Copy ra&w request"), {}))
     , copyBody(make(u"copyBody"_s, tr("Copy &body"), {}))
@@ -133,9 +134,9 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay,        editAndReplay, resign,   playEvent, compare,     compareAttempt,
-             compareReplay, schema,        copyCurl, copyRaw,   copyBody,    exportRaw,
-             onlyEndpoint,  star,          tags,     note,      removeEvents };
+    return { replay,        editAndReplay, resign,   playEvent, compare, compareAttempt,
+             compareReplay, schema,        lifeline, copyCurl,  copyRaw, copyBody,
+             exportRaw,     onlyEndpoint,  star,     tags,      note,    removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -157,7 +158,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     event->addSeparator();
     event->addActions({ star, tags, note });
     event->addSeparator();
-    event->addActions({ compare, compareAttempt, compareReplay });
+    event->addActions({ compare, compareAttempt, compareReplay, lifeline });
     event->addSeparator();
     event->addActions({ schema, copyCurl, exportRaw, onlyEndpoint });
 
@@ -222,6 +223,7 @@ void Actions::showSelection()
     show(editAndReplay, tr("&Edit and replay…"), {}, 1);
     show(resign, tr("Re-&sign and replay…"), {}, 1);
     show(playEvent, tr("&Play as a gateway…"), {}, 1);
+    show(lifeline, tr("Show its &life-line"), {}, 1);
     show(copyCurl, tr("&Copy as cURL"), tr("&Copy %1 events as cURL"), kCurlEventsMax);
     show(copyRaw, tr("Copy ra&w request"), {}, 1);
     show(copyBody, tr("Copy &body"), {}, 1);

@@ -58,6 +58,7 @@ public:
     QAction *compareAttempt;
     QAction *compareReplay;
     QAction *schema;
+    QAction *lifeline;
     QAction *copyCurl;
     QAction *copyRaw;
     QAction *copyBody;

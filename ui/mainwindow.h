@@ -34,6 +34,7 @@ class GatewayDialog;
 class EventListModel;
 class EventListPane;
 class EventListView;
+class LifelineWindow;
 class ListenersDialog;
 class ListeningBar;
 class PublicUrlDialog;
@@ -103,6 +104,7 @@ private:
     void compareSelected();
     void showSchema(const SchemaSubject &subject);
     void showSchemaOfSelected();
+    void showLifeline();
     void copyAsCurl();
     void takeCurl(qint64 id, const QString &command);
     void placeDetails(Qt::Orientation orientation);
@@ -165,6 +167,7 @@ private:
     QPointer<CompareWindow> m_compare;
     QPointer<SchemaWindow> m_schema;
     QPointer<ReplayManyDialog> m_replayMany;
+    QPointer<LifelineWindow> m_lifeline;
     QPointer<ListenersDialog> m_listenersDialog;
     bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start
     NoticeCentre *m_notices = nullptr; ///< once there is a notifier

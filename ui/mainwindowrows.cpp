@@ -18,6 +18,7 @@
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/lifeline/lifelinewindow.h"
 #include "ui/replay/replaycontroller.h"
 #include "ui/replay/replaymanydialog.h"
 #include "ui/rows/batchreplay.h"
@@ -127,6 +128,7 @@ void MainWindow::connectRows()
             [this](const QByteArray &type, const QString &endpoint) {
                 showSchema({ .type = type, .endpoint = endpoint });
             });
+    connect(m_actions->lifeline, &QAction::triggered, this, &MainWindow::showLifeline);
     connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
     connect(m_actions->copyRaw, &QAction::triggered, this,
             [this] { m_copy->copyRaw(currentId()); });
@@ -319,6 +321,23 @@ void MainWindow::showSchema(const SchemaSubject &subject)
     m_schema->showSchema(subject);
     m_schema->raise();
     m_schema->activateWindow();
+}
+
+void MainWindow::showLifeline()
+{
+    const qint64 id = currentId();
+    if (id <= 0)
+        return;
+    if (!m_lifeline || m_lifeline->isHidden()) {
+        m_lifeline = new LifelineWindow(m_workspace, this);
+        m_lifeline->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_lifeline, &LifelineWindow::eventRequested, this, &MainWindow::goToEvent);
+        connect(m_lifeline, &LifelineWindow::told, this, &MainWindow::tell);
+        m_lifeline->show();
+    }
+    m_lifeline->showLifeOf(id);
+    m_lifeline->raise();
+    m_lifeline->activateWindow();
 }
 
 void MainWindow::copyAsCurl()

@@ -98,6 +98,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
         d->retention = *std::move(plan);
     else
         qCWarning(logStore, "%s", qPrintable(plan.error().sentence));
+    const auto lifelines = (*reader)->document(kLifelinesDocument);
+    if (!lifelines)
+        return lifelines.error();
+    d->ownLifelines = lifelinesFromJson(*lifelines);
     const auto news = (*reader)->newsSince(-1, 0);
     if (!news)
         return news.error();
@@ -436,6 +440,24 @@ Result<void> Workspace::setRetention(const RetentionPlan &plan)
         return stored;
     d->retention = plan;
     d->retentionKeeper->follow(std::nullopt, true);
+    return {};
+}
+
+const QList<LifelineRule> &Workspace::ownLifelines() const
+{
+    return d->ownLifelines;
+}
+
+Result<void> Workspace::setOwnLifelines(const QList<LifelineRule> &rules)
+{
+    for (const LifelineRule &rule : rules) {
+        if (auto checked = rule.check(); !checked)
+            return checked;
+    }
+    if (auto stored = d->writer->putDocument(kLifelinesDocument, lifelinesToJson(rules)); !stored)
+        return stored;
+    d->ownLifelines = lifelinesFromJson(lifelinesToJson(rules));
+    Q_EMIT lifelinesChanged();
     return {};
 }
 

@@ -37,6 +37,7 @@ class ReplayBatch;
 class SecretStore;
 class Tunnel;
 struct BatchSigning;
+struct LifelineRule;
 struct Relay;
 struct ReplayBatchPlan;
 struct TunnelSettings;
@@ -220,6 +221,12 @@ public:
     /// stored and told of by the signals below, or has failed.
     void whenStored(QObject *context, std::function<void()> then);
 
+    // --- life-lines
+    /// The person's own rules; allLifelines() joins them with those of this build.
+    const QList<LifelineRule> &ownLifelines() const;
+    /// Stores them. InvalidInput for a rule that cannot be used.
+    Result<void> setOwnLifelines(const QList<LifelineRule> &rules);
+
     // --- changing
     void removeEvents(std::vector<qint64> ids);
     /// The same with a way back for an hour: removed() tells of it step by step.
@@ -260,6 +267,7 @@ Q_SIGNALS:
     /// ones from here on.
     void schemesChanged();
     void secretsBackingChanged();
+    void lifelinesChanged();
     void writeFailed(const QString &sentence);
     void writeRecovered();
     /// Why nothing is removed for its age: the clock cannot be believed. Empty: it is again.

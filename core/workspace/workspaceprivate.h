@@ -6,6 +6,7 @@
 #include "core/delivery/forwarder.h"
 #include "core/delivery/replayer.h"
 #include "core/event/handover.h"
+#include "core/lifeline/lifelinerule.h"
 #include "core/reach/relayclient.h"
 #include "core/reach/tunnel.h"
 #include "core/receiver/receiver.h"
@@ -34,6 +35,7 @@ namespace hookloupe {
 inline constexpr QLatin1StringView kListenersDocument("listeners");
 inline constexpr QLatin1StringView kRelaysDocument("relays");
 inline constexpr QLatin1StringView kTargetsDocument("targets");
+inline constexpr QLatin1StringView kLifelinesDocument("lifelines");
 
 // Members are ended in reverse order: readers and replays first, then the receiver (which still
 // needs the store to finish what it began), the store last.
@@ -43,6 +45,7 @@ struct Workspace::Private
     ReceiverLimits limits;
     std::unique_ptr<EventWriter> writer;
     RetentionPlan retention;
+    QList<LifelineRule> ownLifelines;
     std::unique_ptr<RetentionKeeper> retentionKeeper;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<EndpointKeys> keys;
