@@ -101,9 +101,9 @@ public:
                     name, pick<QString>({ u"status"_s, u"n"_s, u"deep.list[*]"_s, u"none"_s }), op,
                     text);
         case EventField::JsonType:
-            return u"%1:$.%2%3%4"_s.arg(
-                    name, pick<QString>({ u"status"_s, u"n"_s, u"deep.list[*]"_s }), op,
-                    pick<QString>({ u"string"_s, u"number"_s, u"null"_s }));
+            return u"%1:$.%2%3%4"_s.arg(name,
+                                        pick<QString>({ u"status"_s, u"n"_s, u"deep.list[*]"_s }),
+                                        op, pick<QString>({ u"string"_s, u"number"_s, u"null"_s }));
         case EventField::Id:
             return u"%1%2%3"_s.arg(name, op).arg(anyId());
         case EventField::Duplicate:
