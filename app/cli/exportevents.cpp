@@ -7,6 +7,8 @@
 #include "app/cli/longtask.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "core/event/bytes.h"
+#include "core/exchange/redaction.h"
 #include "core/store/eventreader.h"
 
 #include <QFile>
@@ -89,6 +91,35 @@ private:
     std::unique_ptr<QSaveFile> m_file;
 };
 
+/// nullopt: nothing is taken out.
+Result<std::optional<Redactor>> redactorOf(const Options &options)
+{
+    const bool isOff = options.has(u"no-redact"_s);
+    if (isOff && (options.has(u"redact"_s) || options.has(u"redaction-rules"_s)))
+        return Error{ ErrorCode::InvalidInput, u"--no-redact goes with neither --redact nor rules."_s };
+    if (isOff)
+        return std::optional<Redactor>();
+    RedactionRules rules = RedactionRules::defaults();
+    if (options.has(u"redaction-rules"_s)) {
+        const QString path = options.value(u"redaction-rules"_s);
+        const auto text = readInput(path);
+        if (!text)
+            return text.error();
+        auto read = RedactionRules::fromJson(*text);
+        if (!read)
+            return Error{ ErrorCode::InvalidInput, u"%1: %2"_s.arg(path, read.error().sentence) };
+        rules = std::move(*read);
+    }
+    return std::optional(Redactor(std::move(rules), Pseudonyms::withRandomKey()));
+}
+
+/// What was taken out, without saying what it was.
+void sayRedactions(qint64 id, const std::vector<Replacement> &replacements)
+{
+    for (const Replacement &one : replacements)
+        say(u"#%1: %2 (%3): %4"_s.arg(id).arg(one.place, one.rule, displayText(one.after, 80)));
+}
+
 } // namespace
 
 void addExportOptions(Options &options)
@@ -98,6 +129,12 @@ void addExportOptions(Options &options)
             u"output"_s,
             u"Write to this file, which appears when it is whole (default: standard output)."_s,
             u"FILE"_s);
+    options.option(u"redact"_s, u"Take out credentials, people and payment data (the default)."_s);
+    options.option(u"no-redact"_s, u"Write what came, with all that is in it."_s);
+    options.option(u"redaction-rules"_s, u"What to take out, by a JSON file of rules."_s,
+                   u"FILE.json"_s);
+    options.option(u"show-redactions"_s,
+                   u"Say what was taken out where, and what stands there now."_s);
     options.option(u"to"_s,
                    u"Where commands and snippets send to (default: http://localhost:3000)."_s,
                    u"URL"_s);
@@ -120,6 +157,12 @@ int exportEvents(const Options &options, const ExportFormat &format)
                 ? options.usageError(ids.error().sentence)
                 : fail(ids.error());
 
+    const auto redactor = redactorOf(options);
+    if (!redactor)
+        return redactor.error().code == ErrorCode::InvalidInput
+                ? options.usageError(redactor.error().sentence)
+                : fail(redactor.error());
+
     Destination destination;
     if (const auto opened = destination.open(options.value(u"output"_s), options.has(u"force"_s));
         !opened)
@@ -130,7 +173,9 @@ int exportEvents(const Options &options, const ExportFormat &format)
     while (exporting.baseUrl.endsWith('/'))
         exporting.baseUrl.chop(1);
 
+    exporting.isRedacted = redactor->has_value();
     const auto writer = format.make(exporting);
+    qint64 takenOut = 0;
     qint64 written = 0;
     qint64 left = 0;
     LongTask task(u"Exporting"_s);
@@ -141,8 +186,13 @@ int exportEvents(const Options &options, const ExportFormat &format)
             break;
         if (!progress(written + left, static_cast<qint64>(ids->size())))
             return fail({ ErrorCode::Cancelled, u"Stopped before the end."_s });
-        const auto event = (*reader)->event(id);
-        const auto bytes = event ? writer->add(**event) : Result<QByteArray>(event.error());
+        const auto stored = (*reader)->event(id);
+        std::vector<Replacement> replacements;
+        QStringList notes;
+        const auto event = !stored ? Result<Event>(stored.error())
+                : *redactor        ? redactedEvent(**stored, **redactor, replacements, notes)
+                                   : Result<Event>(**stored);
+        const auto bytes = event ? writer->add(*event) : Result<QByteArray>(event.error());
         if (!bytes) {
             ++left;
             say(u"#%1: %2"_s.arg(id).arg(bytes.error().sentence));
@@ -150,6 +200,11 @@ int exportEvents(const Options &options, const ExportFormat &format)
         }
         wrote = destination.write(*bytes);
         ++written;
+        takenOut += static_cast<qint64>(replacements.size());
+        for (const QString &note : notes)
+            say(u"#%1: %2"_s.arg(id).arg(note));
+        if (options.has(u"show-redactions"_s))
+            sayRedactions(id, replacements);
     }
     if (wrote)
         wrote = destination.write(writer->end());
@@ -158,6 +213,10 @@ int exportEvents(const Options &options, const ExportFormat &format)
     if (!wrote)
         return fail(wrote.error());
     say(u"%1 of %2 exported."_s.arg(written).arg(written + left));
+    if (*redactor)
+        say(takenOut == 0 ? u"There was nothing to redact."_s
+                          : u"%1 values were redacted, so that signatures no longer verify; --no-redact "
+                            "writes what came."_s.arg(takenOut));
     if (!format.loses.isEmpty())
         say(QString(format.loses));
     return written > 0 && left == 0 ? Success : Negative;

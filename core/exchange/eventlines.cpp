@@ -125,6 +125,12 @@ Result<ImportedRequest> readLine(QByteArrayView text)
     imported.signedUrl = (*line)["signed_url"].text();
     imported.tls = (*line)["tls"].isTrue();
     imported.peer = QString::fromUtf8((*line)["peer"].text());
+    if ((*line)["redacted"].isTrue()) {
+        imported.provenance = Provenance::Reserialised;
+        const QString verdict = QString::fromUtf8((*line)["verdict"].text());
+        imported.lost += u"It was redacted before it was exported: its signature can no longer be verified. "
+                         "It was judged '%1' then."_s.arg(displayText(verdict.toUtf8(), 40));
+    }
     imported.note = readNote(*line);
     if ((*line)["response"].isObject())
         imported.answer = readResponse((*line)["response"]);

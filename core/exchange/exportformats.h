@@ -20,6 +20,8 @@ struct ExportOptions
     QByteArray baseUrl = "http://localhost:3000";
     /// What made the file, for those formats that name it.
     QByteArray program = "Hookloupe";
+    /// The events that are added are redacted ones, which those formats say that can.
+    bool isRedacted = false;
 };
 
 /// Writes events one after another, so that a hundred thousand take no more memory than one.

@@ -93,14 +93,24 @@ private:
 class EventLineWriter : public ExportWriter
 {
 public:
+    explicit EventLineWriter(const ExportOptions &options)
+        : m_isRedacted(options.isRedacted)
+    { }
+
     Result<QByteArray> add(const Event &event) override
     {
         QJsonObject object = eventJson(summaryOf(event));
         const QJsonObject bytes = eventBytesJson(event);
         for (auto member = bytes.begin(); member != bytes.end(); ++member)
             object.insert(member.key(), member.value());
+        // Its signature can no longer be verified; the verdict is the one from before.
+        if (m_isRedacted)
+            object[u"redacted"_s] = true;
         return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     }
+
+private:
+    bool m_isRedacted;
 };
 
 /// RFC 4180. What a sender wrote must not become a formula of a spreadsheet.
@@ -183,9 +193,9 @@ std::unique_ptr<ExportWriter> makeCurlWriter(const ExportOptions &options)
     return std::make_unique<CurlWriter>(options);
 }
 
-std::unique_ptr<ExportWriter> makeEventLineWriter(const ExportOptions &)
+std::unique_ptr<ExportWriter> makeEventLineWriter(const ExportOptions &options)
 {
-    return std::make_unique<EventLineWriter>();
+    return std::make_unique<EventLineWriter>(options);
 }
 
 std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &)

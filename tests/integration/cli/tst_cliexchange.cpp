@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void mistakesAreToldByTheExitCode();
     void aFileIsNotReplacedUnasked();
     void filesAreReadWhenAsked();
+    void whatLeavesIsRedacted_data();
+    void whatLeavesIsRedacted();
+    void aRedactedEventSaysSo();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -90,7 +94,7 @@ void TestCliExchange::aThousandRequestsComeBackByteForByte()
     QCOMPARE(wires(path(u"a"_s)), sent);
 
     const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format,
-                                   u"--query"_s, u""_s, u"--output"_s, path(u"out"_s) });
+                                   u"--query"_s, u""_s, u"--no-redact"_s, u"--output"_s, path(u"out"_s) });
     QVERIFY2(out.exitCode == 0, out.err.constData());
     const CliResult second = runCli({ u"import"_s, u"--store"_s, path(u"b"_s), path(u"out"_s) });
     QVERIFY2(second.exitCode == 0, second.err.constData());
@@ -256,6 +260,46 @@ void TestCliExchange::filesAreReadWhenAsked()
             { u"import"_s, u"--read-files"_s, u"--store"_s, path(u"s"_s), path(u"command.sh"_s) });
     QVERIFY2(in.exitCode == 0, in.err.constData());
     QVERIFY(wires(path(u"s"_s))[0].endsWith("{\"from\":\"a file\"}"));
+}
+
+void TestCliExchange::whatLeavesIsRedacted_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : { "http", "rest", "curl", "har", "ndjson", "csv" })
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void TestCliExchange::whatLeavesIsRedacted()
+{
+    QFETCH(const QString, format);
+    const QByteArray body = "{\"email\":\"jo@firm.com\",\"kept\":\"a value\"}";
+    put(u"in.http"_s, "POST /a?token=s3cretquery HTTP/1.1\r\nHost: a.example\r\nAuthorization: Bearer s3cretbearer\r\n"
+                      "Content-Type: application/json\r\nContent-Length: "
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QCOMPARE(runCli({ u"import"_s, u"--store"_s, path(u"a"_s), path(u"in.http"_s) }).exitCode, 0);
+    const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format, u"1"_s,
+                                   u"--show-redactions"_s });
+    QVERIFY2(out.exitCode == 0, out.err.constData());
+    for (const QByteArray &secret : { "s3cretquery"_ba, "s3cretbearer"_ba, "jo@firm.com"_ba }) {
+        QVERIFY2(!out.out.contains(secret) && !out.out.contains(secret.toBase64(QByteArray::OmitTrailingEquals)),
+                 out.out.constData());
+        QVERIFY2(!out.err.contains(secret), out.err.constData());
+    }
+    QVERIFY2(out.err.contains("header Authorization"), out.err.constData());
+    const CliResult all = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format, u"1"_s,
+                                   u"--no-redact"_s });
+    QVERIFY(all.out.contains("s3cretquery"));
+}
+
+void TestCliExchange::aRedactedEventSaysSo()
+{
+    const CliResult in = runCli({ u"import"_s, u"--store"_s, path(u"a"_s), u"-"_s },
+                                "curl http://a.example/ -u user:pass -d a=b");
+    QCOMPARE(in.exitCode, 0);
+    const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, u"ndjson"_s, u"1"_s });
+    QCOMPARE(QJsonDocument::fromJson(out.out).object()[u"redacted"_s].toBool(), true);
+    const CliResult again = runCli({ u"import"_s, u"--dry-run"_s, u"-"_s }, out.out);
+    QVERIFY2(again.out.contains("can no longer be verified"), again.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliExchange)
