@@ -66,6 +66,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , addEndpoint(make(u"addEndpointAction"_s, tr("&Add…"), {}))
     , editEndpoint(make(u"editEndpointAction"_s, tr("&Edit…"), {}))
     , removeEndpoint(make(u"removeEndpointAction"_s, tr("&Remove"), {}))
+    , testEvent(make(u"testEvent"_s, tr("Send a &test event"), Qt::CTRL | Qt::Key_T))
     , listeners(make(u"listenersAction"_s, tr("&Listeners…"), Qt::CTRL | Qt::Key_L))
     , limits(make(u"limitsAction"_s, tr("L&imits…"), {}))
     , retention(make(u"retentionAction"_s, tr("&Retention…"), {}))
@@ -164,6 +165,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 
     QMenu *endpoint = bar->addMenu(tr("E&ndpoint"));
     endpoint->addActions({ addEndpoint, editEndpoint, removeEndpoint });
+    endpoint->addSeparator();
+    endpoint->addAction(testEvent);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({ filter, clearFilter, saveFilter, hideRefused, gaps, follow, group });

@@ -83,6 +83,7 @@ public:
     QAction *addEndpoint;
     QAction *editEndpoint;
     QAction *removeEndpoint;
+    QAction *testEvent;
     QAction *listeners;
     QAction *limits;
     QAction *retention;

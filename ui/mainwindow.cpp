@@ -279,9 +279,11 @@ void MainWindow::offerOtherPort(quint16 port, const QString &sentence)
 
 void MainWindow::sendTest()
 {
-    if (!m_workspace->listening())
+    if (!m_workspace->listening()) {
+        tell(tr("Hookloupe does not listen: start listening first."));
         return;
-    sendTestEvent(*m_workspace, this, [this](const ReplayRecord &record) {
+    }
+    sendTestEvent(*m_workspace, m_endpoints->currentEndpoint(), this, [this](const ReplayRecord &record) {
         tell(record.result.state == SendState::Answered
                      ? tr("The test event was answered %1.").arg(outcomeText(record.result))
                      : tr("The test event could not be sent: %1").arg(record.result.failure));
@@ -379,6 +381,8 @@ void MainWindow::showConsumerCheck()
                 [this](const QString &path) { tell(tr("Saved %1").arg(path)); });
         m_consumerCheck->show();
     }
+    if (const qint64 id = currentId(); id > 0)
+        m_consumerCheck->offerEvent(id);
     m_consumerCheck->raise();
     m_consumerCheck->activateWindow();
 }

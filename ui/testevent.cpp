@@ -3,58 +3,61 @@
 
 #include "ui/testevent.h"
 
-#include "core/event/clock.h"
+#include "core/delivery/checks/checkdefinition.h"
 #include "core/exchange/curlexport.h"
 #include "core/http/compose.h"
 #include "core/workspace/workspace.h"
-#include "ui/replay/replaydraft.h"
-
-#include <QUrl>
 
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QByteArrayView kBody = R"({"type":"order.paid","id":"evt_test_1","amount":"19.90"})";
 
-ReplayDraft testDraft(const Workspace::Listening &listening)
+/// A small order, for an endpoint that checks nothing.
+QByteArray orderWire(const SendTarget &target)
 {
-    ReplayDraft draft;
-    draft.method = "POST";
-    draft.target = '/' + listening.pathToken;
-    draft.fields = { { "Host", QUrl::fromEncoded(listening.origin()).authority().toUtf8() },
-                     { "User-Agent", "Hookloupe" },
-                     { "Content-Type", "application/json" } };
-    draft.body = kBody.toByteArray();
-    return draft;
+    const Fields fields{ { "Host", target.authority() },
+                         { "User-Agent", "Hookloupe" },
+                         { "Content-Type", "application/json" } };
+    return composeRequest("POST", target.pathAndQuery.isEmpty() ? "/"_ba : target.pathAndQuery,
+                          withContentLength(fields, kBody.size()), kBody);
+}
+
+/// A sample of the provider's, signed; an error when it cannot be: a key that can only verify signs
+/// nothing.
+Result<QByteArray> signedSample(const Workspace &workspace, const Endpoint &endpoint,
+                                const SendTarget &target)
+{
+    const Scheme *scheme = workspace.schemes()->find(endpoint.scheme);
+    const auto key = workspace.keyFor(endpoint.name);
+    if (!scheme || !key)
+        return Error{ ErrorCode::SecretUnavailable, {} };
+    const QByteArray url = endpoint.publicUrl.isEmpty() ? target.url : endpoint.publicUrl;
+    const CheckContext context{ *scheme, *key, sampleEvent(*scheme, target, url) };
+    return freshWire(context, context.event);
 }
 
 } // namespace
 
-void sendTestEvent(Workspace &workspace, QObject *context,
+void sendTestEvent(Workspace &workspace, const QString &endpointName, QObject *context,
                    const std::function<void(const ReplayRecord &)> &then)
 {
-    const Workspace::Listening &listening = *workspace.listening();
-    const auto target = SendTarget::parse(listening.origin());
+    const EndpointSet &endpoints = workspace.endpoints();
+    const qsizetype known = endpoints.indexOf(endpointName);
+    const Endpoint &endpoint = endpoints.list().at(known >= 0 ? known : endpoints.match("/"));
+    const QByteArray path = endpoint.path == "/" ? QByteArray() : endpoint.path;
+    const auto target = SendTarget::parse(workspace.listening()->baseUrl() + path);
     if (!target)
         return;
-    ReplayDraft draft = testDraft(listening);
-    const EndpointSet &endpoints = workspace.endpoints();
-    const Endpoint &endpoint = endpoints.list().at(endpoints.match("/"));
-    const Scheme *scheme = workspace.schemes()->find(endpoint.scheme);
-    const auto key = workspace.keyFor(endpoint.name);
-    if (scheme && key) {
-        const QByteArray url = endpoint.publicUrl.isEmpty() ? listening.origin() + draft.target
-                                                            : endpoint.publicUrl;
-        // A key that can only verify signs nothing: the event then goes out unsigned.
-        if (auto signedDraft =
-                    resigned(draft, { *scheme, *key, SystemClock::instance().nowUs(), url }))
-            draft = signedDraft->draft;
-    }
+    const auto sample = signedSample(workspace, endpoint, *target);
     // It goes to this program itself, whose certificate need not be trusted by this computer.
     SendLimits limits;
     limits.verifyCertificate = false;
-    workspace.replay(0, ReplayKind::Exact, *target, draft.wire(), limits, context, then);
+    workspace.replay(0, ReplayKind::Exact, *target, sample ? *sample : orderWire(*target), limits,
+                     context, then);
 }
 
 QByteArray testCurlLine(const QByteArray &baseUrl)

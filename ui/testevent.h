@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <functional>
 
@@ -14,9 +15,10 @@ namespace hookloupe {
 class Workspace;
 struct ReplayRecord;
 
-/// Sends a small order event to the receiver itself, signed when the catch-all endpoint has a
-/// scheme and a secret. \a then tells what it answered. Precondition: it listens.
-void sendTestEvent(Workspace &workspace, QObject *context,
+/// Sends an event to the receiver itself, at \a endpointName (empty: the catch-all). Where that has
+/// a scheme and a secret it is a sample of the provider's, signed, and so valid; else a small order.
+/// \a then tells what it answered. Precondition: it listens.
+void sendTestEvent(Workspace &workspace, const QString &endpointName, QObject *context,
                    const std::function<void(const ReplayRecord &)> &then);
 
 /// A command for a shell that sends the same to \a baseUrl.

@@ -3,35 +3,33 @@
 
 #include "ui/check/consumercheckdialog.h"
 
+#include "core/event/bytes.h"
 #include "core/workspace/workspace.h"
+#include "ui/check/checkform.h"
 #include "ui/check/findingtext.h"
+#include "ui/check/reportprint.h"
+#include "ui/detail/overviewtext.h"
 #include "ui/problemlabel.h"
-#include "ui/replay/connectionline.h"
 #include "ui/replay/hostquestion.h"
-#include "ui/schemecombo.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookloupe {
 
@@ -39,14 +37,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kFirstSize(860, 720);
+constexpr QSize kFirstSize(900, 780);
 constexpr int kOutcomeColumn = 0;
 constexpr int kTitleColumn = 1;
 constexpr int kEvidenceColumn = 2;
 constexpr int kOutcomeRole = Qt::UserRole;
+constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kDetailsHeight = 220;
 constexpr int kRowsHeight = 280;
-constexpr int kMsPerSecond = 1'000;
+constexpr int kOutcomeCharacters = 18;
+constexpr int kTitleCharacters = 36;
 
 QTreeWidget *newTable(const QString &objectName, const QString &accessibleName, QWidget *parent)
 {
@@ -58,23 +58,29 @@ QTreeWidget *newTable(const QString &objectName, const QString &accessibleName, 
     table->setHeaderLabels({ ConsumerCheckDialog::tr("Result"), ConsumerCheckDialog::tr("Check"),
                              ConsumerCheckDialog::tr("What came back") });
     table->header()->setStretchLastSection(true);
+    const int character = table->fontMetrics().averageCharWidth();
+    table->header()->resizeSection(kOutcomeColumn, character * kOutcomeCharacters);
+    table->header()->resizeSection(kTitleColumn, character * kTitleCharacters);
     return table;
-}
-
-QTreeWidgetItem *newRow(ConsumerOutcome outcome, const QString &title, const QString &evidence)
-{
-    auto *row = new QTreeWidgetItem({ consumerOutcomeText(outcome), title, evidence });
-    row->setData(kOutcomeColumn, kOutcomeRole, static_cast<int>(outcome));
-    return row;
 }
 
 void colour(QTreeWidgetItem *row, const QPalette &palette)
 {
-    const auto outcome =
-            static_cast<ConsumerOutcome>(row->data(kOutcomeColumn, kOutcomeRole).toInt());
-    const OutcomeLook look = outcomeLook(outcome, palette);
+    const QVariant known = row->data(kOutcomeColumn, kOutcomeRole);
+    if (!known.isValid()) {
+        row->setIcon(kOutcomeColumn, {});
+        return;
+    }
+    const OutcomeLook look = outcomeLook(static_cast<ConsumerOutcome>(known.toInt()), palette);
     row->setIcon(kOutcomeColumn, glyphIcon(look.glyph, look.colour));
     row->setForeground(kOutcomeColumn, look.colour);
+}
+
+void showOutcome(QTreeWidgetItem *row, ConsumerOutcome outcome, const QPalette &palette)
+{
+    row->setText(kOutcomeColumn, consumerOutcomeText(outcome));
+    row->setData(kOutcomeColumn, kOutcomeRole, static_cast<int>(outcome));
+    colour(row, palette);
 }
 
 } // namespace
@@ -82,36 +88,38 @@ void colour(QTreeWidgetItem *row, const QPalette &palette)
 ConsumerCheckDialog::ConsumerCheckDialog(Workspace *workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_url(new QLineEdit(this))
-    , m_endpoint(new QComboBox(this))
-    , m_scheme(new SchemeCombo(SchemeCombo::NoScheme::NotOffered, this))
-    , m_secret(new QLineEdit(this))
-    , m_budget(new QSpinBox(this))
-    , m_problem(new ProblemLabel(this))
     , m_run(new QPushButton(this))
+    , m_form(new CheckForm(workspace, m_run, this))
+    , m_problem(new ProblemLabel(this))
     , m_summary(new WrappedLabel(this))
     , m_rows(newTable(u"checkRows"_s, tr("Checks"), this))
     , m_practices(newTable(u"checkPractices"_s, tr("Five best practices"), this))
     , m_details(new QPlainTextEdit(this))
+    , m_all(new QPushButton(tr("&All checks"), this))
+    , m_none(new QPushButton(tr("&No checks"), this))
+    , m_again(new QPushButton(tr("Only what &failed again"), this))
     , m_save(new QPushButton(tr("Save &report…"), this))
+    , m_print(new QPushButton(tr("&Print…"), this))
 {
     setObjectName(u"consumerCheckDialog"_s);
     setWindowTitle(tr("Check a consumer"));
     resize(kFirstSize);
-    buildForm();
-    buildResults();
+    build();
+    fillRows();
     connect(m_run, &QPushButton::clicked, this, [this] {
         if (m_check.isRunning())
             m_check.cancel();
         else
             check();
     });
-    connect(m_endpoint, &QComboBox::currentIndexChanged, this, &ConsumerCheckDialog::showEndpoint);
-    connect(m_scheme, &SchemeCombo::schemeChanged, this, &ConsumerCheckDialog::showScheme);
+    connect(m_all, &QPushButton::clicked, this, [this] { choose(Qt::Checked); });
+    connect(m_none, &QPushButton::clicked, this, [this] { choose(Qt::Unchecked); });
+    connect(m_again, &QPushButton::clicked, this, &ConsumerCheckDialog::checkFailed);
     connect(m_rows, &QTreeWidget::currentItemChanged, this, &ConsumerCheckDialog::showDetails);
     connect(m_practices, &QTreeWidget::currentItemChanged, this,
             &ConsumerCheckDialog::showPractice);
     connect(m_save, &QPushButton::clicked, this, &ConsumerCheckDialog::askWhereToSave);
+    connect(m_print, &QPushButton::clicked, this, &ConsumerCheckDialog::print);
     connect(&m_check, &ConsumerCheck::began, this,
             [this](int index, int total, const QString &title) {
                 m_summary->setText(tr("%1 of %2: %3…", "number, of all, name of a check")
@@ -121,57 +129,15 @@ ConsumerCheckDialog::ConsumerCheckDialog(Workspace *workspace, QWidget *parent)
             });
     connect(&m_check, &ConsumerCheck::found, this, &ConsumerCheckDialog::addFinding);
     connect(&m_check, &ConsumerCheck::finished, this, &ConsumerCheckDialog::showEnd);
-    showEndpoint();
     showRunning(false);
     m_summary->setText(tr("Sends right and wrong events and says how the consumer takes them. It "
                           "takes the right ones for real: check a test system."));
 }
 
-void ConsumerCheckDialog::buildForm()
+void ConsumerCheckDialog::build()
 {
-    m_url->setObjectName(u"checkUrl"_s);
-    m_url->setAccessibleName(tr("URL of the consumer"));
-    m_url->setPlaceholderText(u"http://localhost:3000/webhooks"_s);
-    m_endpoint->setObjectName(u"checkEndpoint"_s);
-    m_endpoint->setAccessibleName(tr("Endpoint whose scheme and secret are used"));
-    m_endpoint->addItem(tr("(scheme and secret below)"));
-    for (const Endpoint &endpoint : m_workspace->endpoints().list()) {
-        if (!endpoint.scheme.isEmpty() && m_workspace->keyFor(endpoint.name))
-            m_endpoint->addItem(endpoint.name, endpoint.name);
-    }
-    m_scheme->setObjectName(u"checkScheme"_s);
-    m_scheme->setAccessibleName(tr("Scheme"));
-    m_scheme->setSchemes(m_workspace->schemes());
-    m_secret->setObjectName(u"checkSecret"_s);
-    m_secret->setAccessibleName(tr("Secret to sign with"));
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_budget->setObjectName(u"checkBudget"_s);
-    m_budget->setAccessibleName(tr("How long the provider waits, in seconds"));
-    m_budget->setRange(1, 600);
-    m_budget->setSuffix(tr(" s", "seconds"));
     m_run->setObjectName(u"runCheck"_s);
     m_run->setDefault(true);
-
-    auto *form = new QFormLayout;
-    form->addRow(tr("&URL"), m_url);
-    form->addRow(QString(), new ConnectionLine(tr("C&onnection…"), m_workspace, m_url, this));
-    form->addRow(tr("As &endpoint"), m_endpoint);
-    form->addRow(tr("S&cheme"), m_scheme);
-    form->addRow(tr("Secre&t"), m_secret);
-    auto *time = new QHBoxLayout;
-    time->addWidget(m_budget);
-    time->addStretch(1);
-    time->addWidget(m_run);
-    form->addRow(tr("The provider &waits"), time);
-    qobject_cast<QLabel *>(form->labelForField(time))->setBuddy(m_budget);
-    form->addRow(QString(), m_problem);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_summary);
-}
-
-void ConsumerCheckDialog::buildResults()
-{
     m_summary->setObjectName(u"checkSummary"_s);
     m_details->setObjectName(u"checkDetails"_s);
     m_details->setAccessibleName(tr("Details of the check"));
@@ -180,16 +146,31 @@ void ConsumerCheckDialog::buildResults()
     m_details->setTabChangesFocus(true);
     m_details->setPlaceholderText(tr("Select a check to see what was sent, what came back and why "
                                      "it matters."));
+    m_rows->setAccessibleDescription(tr("Space chooses a check, or leaves it out."));
     m_practices->setHeaderLabels({ tr("Result"), tr("Practice and what was measured of it") });
     m_practices->setColumnCount(kEvidenceColumn);
     m_practices->setItemsExpandable(false);
+    m_all->setObjectName(u"allChecks"_s);
+    m_none->setObjectName(u"noChecks"_s);
+    m_again->setObjectName(u"checkFailedAgain"_s);
     m_save->setObjectName(u"saveCheckReport"_s);
-    m_save->setAutoDefault(false);
-    m_save->setEnabled(false);
+    m_print->setObjectName(u"printCheckReport"_s);
+    for (QPushButton *button : { m_all, m_none, m_again, m_save, m_print })
+        button->setAutoDefault(false);
 
+    auto *checks = new QWidget(this);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_all);
+    choice->addWidget(m_none);
+    choice->addStretch(1);
+    choice->addWidget(m_again);
+    auto *checksLayout = new QVBoxLayout(checks);
+    checksLayout->setContentsMargins(0, 0, 0, 0);
+    checksLayout->addWidget(m_rows, 1);
+    checksLayout->addLayout(choice);
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(u"checkTabs"_s);
-    tabs->addTab(m_rows, tr("Chec&ks"));
+    tabs->addTab(checks, tr("Chec&ks"));
     tabs->addTab(m_practices, tr("Five &best practices"));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(tabs);
@@ -199,61 +180,103 @@ void ConsumerCheckDialog::buildResults()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    layout()->addWidget(splitter);
-    layout()->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_form);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_summary);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
 }
 
-Result<ConsumerQuestion> ConsumerCheckDialog::question() const
+void ConsumerCheckDialog::fillRows()
 {
-    const auto target = SendTarget::parse(m_url->text().trimmed().toUtf8());
-    if (!target)
-        return target.error();
-    const Scheme *scheme = m_scheme->scheme();
-    if (!scheme)
-        return Error{ ErrorCode::InvalidInput, tr("Choose how the events are signed.") };
-    ConsumerQuestion question;
-    question.target = *target;
-    const SendLimits limits = m_workspace->sendLimits(*target);
-    question.route = limits.route;
-    question.connectTimeoutMs = limits.connectTimeoutMs;
-    question.verifyCertificate = limits.verifyCertificate;
-    question.scheme = *scheme;
-    const QString endpoint = m_endpoint->currentData().toString();
-    if (!endpoint.isEmpty()) {
-        const auto key = m_workspace->keyFor(endpoint);
-        if (!key)
-            return Error{
-                ErrorCode::SecretUnavailable,
-                tr("The secret of %1 is not there any more: type one in.").arg(endpoint)
-            };
-        question.key = *key;
-    } else if (m_secret->text().isEmpty()) {
-        return Error{ ErrorCode::InvalidInput,
-                      tr("Type in the secret that the consumer verifies with.") };
-    } else {
-        question.key.key = SecretBytes(m_secret->text().toUtf8());
+    for (const ConsumerCheckName &name : consumerCheckNames()) {
+        auto *row = new QTreeWidgetItem(m_rows, { QString(), name.title, QString() });
+        row->setData(kOutcomeColumn, kIdRole, name.id);
+        row->setCheckState(kTitleColumn, Qt::Checked);
+        row->setToolTip(kTitleColumn, name.sent);
     }
-    question.budgetMs = m_budget->value() * kMsPerSecond;
-    const AnswerBudget known = answerBudget(*scheme);
-    if (known.ms == question.budgetMs)
-        question.budgetSource = known.source;
-    question.event = sampleEvent(question.scheme, question.target, question.target.url);
-    return question;
+    // The control: without it nothing else proves anything.
+    QTreeWidgetItem *control = m_rows->topLevelItem(0);
+    control->setFlags(control->flags() & ~Qt::ItemIsUserCheckable);
+}
+
+void ConsumerCheckDialog::choose(Qt::CheckState state)
+{
+    for (int i = 1; i < m_rows->topLevelItemCount(); ++i)
+        m_rows->topLevelItem(i)->setCheckState(kTitleColumn, state);
+}
+
+QStringList ConsumerCheckDialog::chosen() const
+{
+    QStringList ids;
+    for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *row = m_rows->topLevelItem(i);
+        if (row->checkState(kTitleColumn) == Qt::Checked)
+            ids += row->data(kOutcomeColumn, kIdRole).toString();
+    }
+    return ids;
+}
+
+QStringList ConsumerCheckDialog::failed() const
+{
+    QStringList ids;
+    for (const ConsumerFinding &finding : m_findings) {
+        if (finding.outcome == ConsumerOutcome::Fail)
+            ids += finding.id;
+    }
+    return ids;
+}
+
+QTreeWidgetItem *ConsumerCheckDialog::rowOf(const QString &id) const
+{
+    for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
+        if (m_rows->topLevelItem(i)->data(kOutcomeColumn, kIdRole).toString() == id)
+            return m_rows->topLevelItem(i);
+    }
+    return nullptr;
+}
+
+void ConsumerCheckDialog::offerEvent(qint64 id)
+{
+    m_workspace->read(
+            Workspace::Lane::Detail, this, [id](EventReader &reader) { return reader.event(id); },
+            [this, id](const Result<EventPtr> &event) {
+                if (event && (*event)->kind == EventKind::Request)
+                    m_form->setCaptured((*event)->request.wire,
+                                        u"%1 %2"_s.arg(eventName(id),
+                                                       displayText((*event)->eventType))
+                                                .trimmed());
+            });
 }
 
 void ConsumerCheckDialog::check()
 {
-    const auto asked = question();
+    ask(chosen(), false);
+}
+
+void ConsumerCheckDialog::checkFailed()
+{
+    if (const QStringList ids = failed(); !ids.isEmpty())
+        ask(ids, true);
+}
+
+void ConsumerCheckDialog::ask(const QStringList &only, bool keepsOthers)
+{
+    auto asked = m_form->question();
     m_problem->setProblem(asked ? QString() : asked.error().sentence);
     if (!asked)
         return;
+    asked->only = only;
     askForHost(
-            m_workspace, asked->target, this, [this, question = *asked] { start(question); },
+            m_workspace, asked->target, this,
+            [this, question = *asked, keepsOthers] { start(question, keepsOthers); },
             HostUse::Check);
 }
 
-void ConsumerCheckDialog::start(const ConsumerQuestion &question)
+void ConsumerCheckDialog::start(const ConsumerQuestion &question, bool keepsOthers)
 {
     if (m_check.isRunning())
         return;
@@ -263,33 +286,68 @@ void ConsumerCheckDialog::start(const ConsumerQuestion &question)
     m_problem->setProblem(started ? QString() : started.error().sentence);
     if (!started)
         return;
-    m_report.reset();
-    m_rows->clear();
+    m_keepsOthers = keepsOthers && m_report;
+    if (!m_keepsOthers) {
+        m_report.reset();
+        m_findings.clear();
+    }
     m_practices->clear();
-    m_findings.clear();
     m_details->clear();
+    m_rows->setCurrentItem(nullptr);
+    for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *row = m_rows->topLevelItem(i);
+        const bool isAwaited = i == 0
+                || question.only.contains(row->data(kOutcomeColumn, kIdRole).toString());
+        if (m_keepsOthers && !isAwaited)
+            continue;
+        row->setText(kOutcomeColumn, isAwaited ? QString() : tr("left out"));
+        row->setData(kOutcomeColumn, kOutcomeRole, {});
+        row->setText(kEvidenceColumn, {});
+        row->setData(kOutcomeColumn, Qt::ForegroundRole, {});
+        colour(row, palette());
+    }
     showRunning(true);
 }
 
 void ConsumerCheckDialog::addFinding(const ConsumerFinding &finding)
 {
-    m_findings.append(finding);
-    QTreeWidgetItem *row = newRow(finding.outcome, finding.title, finding.evidence);
-    colour(row, palette());
-    m_rows->addTopLevelItem(row);
-    m_rows->resizeColumnToContents(kOutcomeColumn);
-    m_rows->resizeColumnToContents(kTitleColumn);
-    if (!m_rows->currentItem() || m_rows->currentItem() == m_rows->topLevelItem(0))
+    const auto same =
+            std::find_if(m_findings.begin(), m_findings.end(),
+                         [&](const ConsumerFinding &one) { return one.id == finding.id; });
+    if (same != m_findings.end())
+        *same = finding;
+    else
+        m_findings.append(finding);
+    QTreeWidgetItem *row = rowOf(finding.id);
+    if (!row)
+        return;
+    showOutcome(row, finding.outcome, palette());
+    row->setText(kEvidenceColumn, finding.evidence);
+    if (!m_rows->currentItem())
         m_rows->scrollToItem(row);
 }
 
-void ConsumerCheckDialog::showEnd(const ConsumerReport &report)
+void ConsumerCheckDialog::showEnd(ConsumerReport report)
 {
-    m_report = report;
-    for (const ConsumerPractice &practice : report.practices) {
-        QTreeWidgetItem *row = newRow(practice.outcome, practice.title, {});
-        colour(row, palette());
-        m_practices->addTopLevelItem(row);
+    report.findings = m_findings;
+    report.practices = practicesOf(m_findings);
+    m_report = std::move(report);
+    showPractices();
+    m_summary->setText(m_report->ended.isEmpty() ? summaryOf(*m_report)
+                                                 : m_report->ended + u' ' + summaryOf(*m_report));
+    // What failed first is what to look at.
+    const QStringList ids = failed();
+    if (!m_rows->currentItem() && !ids.isEmpty())
+        m_rows->setCurrentItem(rowOf(ids.first()));
+    showRunning(false);
+}
+
+void ConsumerCheckDialog::showPractices()
+{
+    m_practices->clear();
+    for (const ConsumerPractice &practice : m_report->practices) {
+        auto *row = new QTreeWidgetItem(m_practices, { QString(), practice.title });
+        showOutcome(row, practice.outcome, palette());
         for (const QString &line : practice.evidence) {
             auto *evidence = new QTreeWidgetItem(row, { line });
             evidence->setFirstColumnSpanned(true);
@@ -297,49 +355,20 @@ void ConsumerCheckDialog::showEnd(const ConsumerReport &report)
         row->setExpanded(true);
     }
     m_practices->header()->resizeSection(kOutcomeColumn, m_rows->columnWidth(kOutcomeColumn));
-    m_summary->setText(report.ended.isEmpty() ? summaryOf(report)
-                                              : report.ended + u' ' + summaryOf(report));
-    // What failed first is what to look at.
-    const auto failed =
-            std::find_if(m_findings.begin(), m_findings.end(), [](const ConsumerFinding &finding) {
-                return finding.outcome == ConsumerOutcome::Fail;
-            });
-    if (!m_rows->currentItem() && failed != m_findings.end())
-        m_rows->setCurrentItem(m_rows->topLevelItem(static_cast<int>(failed - m_findings.begin())));
-    showRunning(false);
-}
-
-void ConsumerCheckDialog::showEndpoint()
-{
-    const QString name = m_endpoint->currentData().toString();
-    const QList<Endpoint> &endpoints = m_workspace->endpoints().list();
-    const auto endpoint = std::find_if(endpoints.begin(), endpoints.end(),
-                                       [&name](const Endpoint &one) { return one.name == name; });
-    const bool isTyped = name.isEmpty() || endpoint == endpoints.end();
-    if (!isTyped)
-        m_scheme->setSchemeId(endpoint->scheme);
-    m_scheme->setEnabled(isTyped);
-    m_secret->setEnabled(isTyped);
-    showScheme();
-}
-
-void ConsumerCheckDialog::showScheme()
-{
-    const Scheme *scheme = m_scheme->scheme();
-    if (!scheme)
-        return;
-    m_secret->setPlaceholderText(!m_secret->isEnabled() ? tr("(the endpoint's secret)")
-                                         : scheme->keyKind == KeyKind::PublicKey
-                                         ? tr("The private key: only it can sign")
-                                         : scheme->keyHint);
-    m_budget->setValue(qMax(1, answerBudget(*scheme).ms / kMsPerSecond));
 }
 
 void ConsumerCheckDialog::showDetails()
 {
-    const int index = m_rows->indexOfTopLevelItem(m_rows->currentItem());
-    if (index >= 0 && index < m_findings.size())
-        m_details->setPlainText(findingDetails(m_findings.at(index)));
+    const QTreeWidgetItem *row = m_rows->currentItem();
+    if (!row)
+        return;
+    const QString id = row->data(kOutcomeColumn, kIdRole).toString();
+    const auto finding = std::find_if(m_findings.begin(), m_findings.end(),
+                                      [&id](const ConsumerFinding &one) { return one.id == id; });
+    m_details->setPlainText(finding != m_findings.end()
+                                    ? findingDetails(*finding)
+                                    : u"%1\n\n%2"_s.arg(row->text(kTitleColumn),
+                                                        row->toolTip(kTitleColumn)));
 }
 
 void ConsumerCheckDialog::showPractice()
@@ -360,13 +389,13 @@ void ConsumerCheckDialog::showRunning(bool isRunning)
 {
     m_run->setText(isRunning ? tr("&Stop") : tr("C&heck"));
     m_run->setAccessibleName(isRunning ? tr("Stop checking") : tr("Run the checks"));
-    const bool isTyped = m_endpoint->currentData().toString().isEmpty();
-    for (QWidget *field : { static_cast<QWidget *>(m_url), static_cast<QWidget *>(m_endpoint),
-                            static_cast<QWidget *>(m_budget) })
-        field->setEnabled(!isRunning);
-    m_scheme->setEnabled(!isRunning && isTyped);
-    m_secret->setEnabled(!isRunning && isTyped);
-    m_save->setEnabled(!isRunning && m_report.has_value());
+    m_form->setRunning(isRunning);
+    const bool hasReport = !isRunning && m_report.has_value();
+    m_save->setEnabled(hasReport);
+    m_print->setEnabled(hasReport);
+    m_again->setEnabled(hasReport && !failed().isEmpty());
+    m_all->setEnabled(!isRunning);
+    m_none->setEnabled(!isRunning);
 }
 
 void ConsumerCheckDialog::colourRows()
@@ -403,6 +432,12 @@ void ConsumerCheckDialog::askWhereToSave()
     m_problem->setProblem(written ? QString() : written.error().sentence);
     if (written)
         Q_EMIT saved(path);
+}
+
+void ConsumerCheckDialog::print()
+{
+    if (m_report)
+        askAndPrint(m_workspace, *m_report, this);
 }
 
 void ConsumerCheckDialog::changeEvent(QEvent *event)

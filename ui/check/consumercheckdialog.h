@@ -9,23 +9,21 @@
 
 #include <optional>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace hookloupe {
 
+class CheckForm;
 class ProblemLabel;
-class SchemeCombo;
 class Workspace;
 class WrappedLabel;
 
-/// Does a consumer verify, survive duplicates, answer in time? A row for each check as it is made,
-/// what was sent and came back, the five best practices, and a report to save. Not modal.
+/// Does a consumer verify, survive duplicates, answer in time? A row for each check, which can be
+/// left out, and what came of it; what was sent and came back; the five best practices; and a
+/// report to save or print. What failed can be checked again alone. Not modal.
 class ConsumerCheckDialog : public QDialog
 {
     Q_OBJECT
@@ -33,8 +31,12 @@ public:
     /// \a workspace outlives this.
     explicit ConsumerCheckDialog(Workspace *workspace, QWidget *parent = nullptr);
 
+    /// Offers the stored event \a id as the one that the checks are made of.
+    void offerEvent(qint64 id);
     /// Starts with what is typed in; asks before anything goes to another computer.
     void check();
+    /// The same for the checks that failed; the other results stay.
+    void checkFailed();
     /// By the end of the name: HTML, .json or .xml (JUnit). An error says why it was not written.
     Result<void> saveReport(const QString &path) const;
 
@@ -46,36 +48,41 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildForm();
-    void buildResults();
-    Result<ConsumerQuestion> question() const;
-    void start(const ConsumerQuestion &question);
+    void build();
+    void fillRows();
+    void ask(const QStringList &only, bool keepsOthers);
+    void start(const ConsumerQuestion &question, bool keepsOthers);
+    QStringList chosen() const;
+    QStringList failed() const;
+    void choose(Qt::CheckState state);
+    QTreeWidgetItem *rowOf(const QString &id) const;
     void addFinding(const ConsumerFinding &finding);
-    void showEnd(const ConsumerReport &report);
-    void showEndpoint();
-    void showScheme();
+    void showEnd(ConsumerReport report);
+    void showPractices();
     void showDetails();
     void showPractice();
     void showRunning(bool isRunning);
     void colourRows();
     void askWhereToSave();
+    void print();
 
     Workspace *m_workspace;
     ConsumerCheck m_check;
     std::optional<ConsumerReport> m_report; ///< of the last run that has ended
-    QList<ConsumerFinding> m_findings; ///< in step with the rows
-    QLineEdit *m_url;
-    QComboBox *m_endpoint;
-    SchemeCombo *m_scheme;
-    QLineEdit *m_secret;
-    QSpinBox *m_budget;
-    ProblemLabel *m_problem;
+    QList<ConsumerFinding> m_findings; ///< in the order of the checks
     QPushButton *m_run;
+    CheckForm *m_form;
+    ProblemLabel *m_problem;
     WrappedLabel *m_summary;
     QTreeWidget *m_rows;
     QTreeWidget *m_practices;
     QPlainTextEdit *m_details;
+    QPushButton *m_all;
+    QPushButton *m_none;
+    QPushButton *m_again;
     QPushButton *m_save;
+    QPushButton *m_print;
+    bool m_keepsOthers = false;
 };
 
 } // namespace hookloupe

@@ -98,11 +98,11 @@ GatewayRunView::GatewayRunView(Workspace *workspace, GatewayRunModel *model, QWi
         m_tree->header()->resizeSection(static_cast<int>(column),
                                         m_tree->fontMetrics().averageCharWidth() * characters);
     };
-    width(GatewayColumn::Name, 38);
+    width(GatewayColumn::Name, 32);
     width(GatewayColumn::Sent, 15);
-    width(GatewayColumn::Answer, 24);
-    width(GatewayColumn::Outcome, 40);
-    width(GatewayColumn::Next, 14);
+    width(GatewayColumn::Answer, 31);
+    width(GatewayColumn::Outcome, 46);
+    width(GatewayColumn::Next, 12);
     m_tree->header()->setStretchLastSection(true);
     m_request->setObjectName(u"gatewayRequest"_s);
     m_request->setAccessibleName(tr("Request that was sent"));
