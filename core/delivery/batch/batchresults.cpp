@@ -43,6 +43,7 @@ struct StoredRow
 static_assert(std::is_trivially_copyable_v<StoredRow> && sizeof(StoredRow) == 96);
 constexpr qint64 kRowBytes = sizeof(StoredRow);
 constexpr qint64 kRowsAtOnce = 1'024;
+constexpr qsizetype kUnwrittenMax = 64LL * 1024;
 
 bool readAt(int file, void *into, qint64 bytes, qint64 at)
 {
@@ -166,9 +167,20 @@ struct BatchResults::Private
 {
     QTemporaryFile rowFile;
     QTemporaryFile keptFile;
-    qint64 keptBytes = 0; ///< the writing thread's
     mutable std::mutex mutex; ///< over what follows
     std::vector<quint32> order;
+    qint64 keptBytes = 0; ///< with what is not in the file yet
+    QByteArray unwritten; ///< the end of it: a write for each answer costs more than the answer
+    bool isFull = false; ///< the file took no more
+
+    /// With the mutex held.
+    void write()
+    {
+        isFull = isFull
+                || !writeAt(keptFile.handle(), unwritten.constData(), unwritten.size(),
+                            keptBytes - unwritten.size());
+        unwritten.clear();
+    }
 };
 
 BatchResults::BatchResults(qint64 rows)
@@ -203,12 +215,15 @@ Result<std::shared_ptr<BatchResults>> BatchResults::create(qint64 rows, const QS
 
 qint64 BatchResults::keep(QByteArrayView bytes)
 {
+    const std::lock_guard lock(d->mutex);
     const qint64 at = d->keptBytes;
-    if (at + bytes.size() > kBatchKeptBytesMax
-        || !writeAt(d->keptFile.handle(), bytes.data(), bytes.size(), at))
+    if (d->isFull || at + bytes.size() > kBatchKeptBytesMax)
         return -1;
+    d->unwritten += bytes;
     d->keptBytes += bytes.size();
-    return at;
+    if (d->unwritten.size() >= kUnwrittenMax)
+        d->write();
+    return d->isFull ? -1 : at;
 }
 
 bool BatchResults::put(const BatchRow &row, const BatchDetails *details)
@@ -275,6 +290,11 @@ BatchRow BatchResults::row(qint64 row) const
 
 QByteArray BatchResults::kept(qint64 at, qint64 bytes) const
 {
+    {
+        const std::lock_guard lock(d->mutex);
+        if (at + bytes > d->keptBytes - d->unwritten.size())
+            d->write();
+    }
     QByteArray into(bytes, Qt::Uninitialized);
     return readAt(d->keptFile.handle(), into.data(), bytes, at) ? into : QByteArray();
 }
