@@ -3,10 +3,17 @@
 
 #include "core/exchange/formats.h"
 
+#include "core/exchange/basketsfile.h"
 #include "core/exchange/curlcommand.h"
 #include "core/exchange/eventlines.h"
+#include "core/exchange/githubdeliveries.h"
 #include "core/exchange/harfile.h"
 #include "core/exchange/httpfile.h"
+#include "core/exchange/mitmproxyfile.h"
+#include "core/exchange/ngrokfile.h"
+#include "core/exchange/postmanfile.h"
+#include "core/exchange/stripeevents.h"
+#include "core/exchange/webhooksitefile.h"
 
 #include <QStringDecoder>
 
@@ -29,13 +36,50 @@ Result<ImportResult> readCurl(QByteArrayView text, const ImportOptions &options)
 }
 
 constexpr std::array kFormats{
-    ImportFormat{ "ndjson"_L1, "Events of Hookloupe (NDJSON)"_L1, "ndjson jsonl"_L1, areEventLines,
-                  readEventLines },
-    ImportFormat{ "har"_L1, "HTTP Archive (HAR)"_L1, "har"_L1, isHar, readHar },
-    ImportFormat{ "curl"_L1, "curl commands"_L1, "sh bash cmd bat ps1"_L1, holdsCurlCommand,
-                  readCurl },
-    ImportFormat{ "http"_L1, "HTTP requests (.http, .rest, raw)"_L1, "http rest"_L1, isHttpFile,
-                  readHttpFile },
+    ImportFormat{ "ndjson"_L1, "Events of Hookloupe (NDJSON)"_L1, "ndjson jsonl"_L1, ""_L1,
+                  areEventLines, readEventLines },
+    ImportFormat{ "har"_L1, "HTTP Archive (HAR)"_L1, "har"_L1,
+                  "A HAR keeps a body as decoded text, and the fields in an order of its writer: "
+                  "what was signed may have been other bytes."_L1,
+                  isHar, readHar },
+    ImportFormat{
+            "ngrok"_L1, "Requests of ngrok's agent (JSON)"_L1, "json"_L1,
+            "ngrok keeps the bytes as its agent passed them on, with the fields that it added, "
+            "and of a long body the beginning only."_L1,
+            isNgrokFile, readNgrokFile },
+    ImportFormat{ "webhooksite"_L1, "Requests of webhook.site (JSON)"_L1, "json"_L1,
+                  "webhook.site keeps the fields by lower-cased names in no order, and a body as "
+                  "text: what was no UTF-8 is lost, and so are the parts of a multipart form."_L1,
+                  isWebhookSiteFile, readWebhookSiteFile },
+    ImportFormat{
+            "baskets"_L1, "Requests of request-baskets (JSON)"_L1, "json"_L1,
+            "request-baskets keeps the fields in no order, neither host nor sender, and a body "
+            "as text: what was no UTF-8 is lost."_L1,
+            isBasketsFile, readBasketsFile },
+    ImportFormat{ "github"_L1, "Deliveries of GitHub (JSON)"_L1, "json"_L1,
+                  "GitHub tells the payload as JSON: the body is written again from it without "
+                  "blanks, so that signatures may not verify. It does not tell its address."_L1,
+                  areGithubDeliveries, readGithubDeliveries },
+    ImportFormat{ "stripe"_L1, "Events of Stripe (JSON)"_L1, "json"_L1,
+                  "An event of Stripe is the body alone, written again: fields, signature, sender "
+                  "and the time of sending are not in it."_L1,
+                  areStripeEvents, readStripeEvents },
+    ImportFormat{
+            "postman"_L1, "Postman collection"_L1, "json"_L1,
+            "A collection says what is to be sent: time, sender and answer are not in it, and "
+            "what scripts would change is left as it is."_L1,
+            isPostmanFile, readPostmanFile },
+    ImportFormat{
+            "mitmproxy"_L1, "Flows of mitmproxy"_L1, "flow flows mitm dump"_L1,
+            "mitmproxy keeps a body as it was sent, compressed where it was, but not how it was "
+            "cut into chunks, nor the blanks around the values of fields."_L1,
+            isMitmproxyFile, readMitmproxyFile },
+    ImportFormat{ "curl"_L1, "curl commands"_L1, "sh bash cmd bat ps1"_L1,
+                  "A command says what is to be sent: time, sender and answer are not in it."_L1,
+                  holdsCurlCommand, readCurl },
+    ImportFormat{ "http"_L1, "HTTP requests (.http, .rest, raw)"_L1, "http rest"_L1,
+                  "The request is there as it is written: time, sender and answer are not."_L1,
+                  isHttpFile, readHttpFile },
 };
 
 /// UTF-8 of a text that says by its first bytes that it is UTF-16, else the text itself.
@@ -74,7 +118,7 @@ Result<ImportResult> importRequests(const QByteArray &text, const ImportOptions 
             return Error{
                 ErrorCode::InvalidInput,
                 u"It is nothing that can be imported; paste a curl command, an HTTP request, "
-                "a HAR, or events of Hookloupe."_s
+                "a HAR, an export of a relay, or events of Hookloupe."_s
             };
     } else {
         const auto *named =
@@ -86,8 +130,11 @@ Result<ImportResult> importRequests(const QByteArray &text, const ImportOptions 
         format = &*named;
     }
     auto result = format->read(bytes, options);
-    if (result)
+    if (result) {
         result->format = format->id;
+        if (!format->loses.isEmpty())
+            result->notes.prepend(format->loses);
+    }
     return result;
 }
 

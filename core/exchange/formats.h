@@ -19,6 +19,9 @@ struct ImportFormat
     QLatin1StringView id; ///< "har"
     QLatin1StringView title; ///< "HTTP Archive (HAR)"
     QLatin1StringView suffixes; ///< of file names, blanks between: "har"
+    /// What such a file does not keep of a request, a sentence for people; empty: it keeps all.
+    /// importRequests() puts it in ImportResult::notes.
+    QLatin1StringView loses;
     /// Whether the text is meant to be this; looks at no more than it needs.
     bool (*fits)(QByteArrayView text);
     /// InvalidInput when it is not this at all; what is wrong with single requests is told in

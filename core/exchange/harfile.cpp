@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/exchange/exchangetime.h"
+#include "core/exchange/importparts.h"
 #include "core/exchange/jsonview.h"
 #include "core/exchange/requestdraft.h"
 
@@ -22,13 +23,6 @@ Fields readFields(JsonView list)
         return true;
     });
     return fields;
-}
-
-QByteArray formEncoded(QByteArrayView text)
-{
-    QByteArray encoded = text.toByteArray().toPercentEncoding(QByteArray(), QByteArray("~"));
-    encoded.replace("%20", "+");
-    return encoded;
 }
 
 /// The body, from its text or, where that lacks, from the parameters of a form.
@@ -139,9 +133,6 @@ Result<ImportResult> readHar(QByteArrayView text, const ImportOptions &options)
         return Error{ ErrorCode::InvalidInput,
                       u"It is JSON and no HTTP Archive: there is no 'log' with 'entries'."_s };
     ImportResult result;
-    result.notes +=
-            u"A HAR keeps a body as decoded text, and the fields in an order of its writer: what "
-            "was signed may have been other bytes."_s;
     qint64 number = 0;
     entries.forEachItem([&](JsonView entry) {
         const QString place = u"entry %1"_s.arg(++number);

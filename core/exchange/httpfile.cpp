@@ -4,11 +4,10 @@
 #include "core/exchange/httpfile.h"
 
 #include "core/event/bytes.h"
+#include "core/exchange/placeholders.h"
 #include "core/exchange/requestdraft.h"
 #include "core/http/headsyntax.h"
 #include "core/http/requestframer.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -85,38 +84,13 @@ std::vector<Section> sectionsOf(QByteArrayView text)
     return sections;
 }
 
-using Variables = QHash<QByteArray, QByteArray>;
-
-/// Puts in what the file itself defines; what it does not is told.
-QByteArray filledIn(QByteArrayView text, const Variables &variables, QStringList &lost)
-{
-    QByteArray filled;
-    qsizetype at = 0;
-    for (qsizetype open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
-        const qsizetype close = text.indexOf("}}", open);
-        if (close < 0)
-            break;
-        const QByteArray name = text.sliced(open + 2, close - open - 2).trimmed().toByteArray();
-        filled += text.sliced(at, open - at);
-        at = close + 2;
-        if (const auto known = variables.constFind(name); known != variables.constEnd()) {
-            filled += *known;
-        } else {
-            filled += text.sliced(open, at - open);
-            lost += u"The editor would have put a value in the place of {{%1}}."_s.arg(
-                    displayText(name, 60));
-        }
-    }
-    return filled += text.sliced(at);
-}
-
 bool isComment(QByteArrayView line)
 {
     return line.startsWith('#') || line.startsWith("//");
 }
 
 /// Reads "@name = value".
-bool readVariable(QByteArrayView line, Variables &variables, QStringList &lost)
+bool readVariable(QByteArrayView line, Placeholders &variables, QStringList &lost)
 {
     const qsizetype equals = line.indexOf('=');
     if (!line.startsWith('@') || equals < 2)
@@ -129,7 +103,7 @@ bool readVariable(QByteArrayView line, Variables &variables, QStringList &lost)
 class SectionReader
 {
 public:
-    SectionReader(const Section &section, Variables &variables, const ImportOptions &options)
+    SectionReader(const Section &section, Placeholders &variables, const ImportOptions &options)
         : m_text(section.text)
         , m_line(section.line)
         , m_variables(variables)
@@ -257,7 +231,7 @@ private:
 
     QByteArrayView m_text;
     qint64 m_line;
-    Variables &m_variables;
+    Placeholders &m_variables;
     const ImportOptions &m_options;
     qsizetype m_at = 0;
     RequestDraft m_draft;
@@ -283,8 +257,9 @@ QByteArray urlOf(const WireRequest &request)
                                   : target.toByteArray();
 }
 
-/// The one request that all of \a text is, byte for byte; nullopt when it is not.
-std::optional<ImportedRequest> asOneRequest(QByteArrayView text)
+} // namespace
+
+std::optional<ImportedRequest> readRawRequest(QByteArrayView text)
 {
     qsizetype next = 0;
     const QByteArrayView first = lineAt(text, 0, next);
@@ -326,6 +301,8 @@ std::optional<ImportedRequest> asOneRequest(QByteArrayView text)
     imported.place = u"line 1"_s;
     return imported;
 }
+
+namespace {
 
 /// The requests that stand one behind the other in \a text as a connection carries them; empty when
 /// it is not that to its end.
@@ -375,12 +352,12 @@ Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &opti
     if (!result.requests.empty())
         return result;
     if (!hasSeparator(text)) {
-        if (auto one = asOneRequest(text)) {
+        if (auto one = readRawRequest(text)) {
             result.requests.push_back(std::move(*one));
             return result;
         }
     }
-    Variables variables;
+    Placeholders variables;
     for (const Section &section : sectionsOf(text)) {
         SectionReader reader(section, variables, options);
         auto request = reader.read();

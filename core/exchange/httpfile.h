@@ -16,4 +16,8 @@ bool isHttpFile(QByteArrayView text);
 /// InvalidInput when no line is a request line.
 Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &options);
 
+/// The one request that all of \a text is, byte for byte; where its line ends or its length are
+/// wrong they are mended, and that is told. nullopt when it does not begin with a request line.
+std::optional<ImportedRequest> readRawRequest(QByteArrayView text);
+
 } // namespace hookloupe

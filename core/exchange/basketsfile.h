@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/exchange/importedrequest.h"
+
+namespace hookloupe {
+
+/// What request-baskets answers to GET /api/baskets/{name}/requests
+/// (https://rbaskets.in/api.html): fields by their names, the body as text, the path without host.
+bool isBasketsFile(QByteArrayView text);
+Result<ImportResult> readBasketsFile(QByteArrayView text, const ImportOptions &options);
+
+} // namespace hookloupe

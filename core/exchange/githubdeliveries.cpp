@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/githubdeliveries.h"
+
+#include "core/event/bytes.h"
+#include "core/exchange/exchangetime.h"
+#include "core/exchange/importparts.h"
+
+#include <algorithm>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isForm(const Fields &fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const Field &field) {
+        return equalsIgnoreCase(field.name, "Content-Type")
+                && field.value.startsWith("application/x-www-form-urlencoded");
+    });
+}
+
+std::optional<ResponseRecord> readAnswer(JsonView delivery)
+{
+    const double status = delivery["status_code"].number().value_or(0);
+    if (status < 100 || status > 999)
+        return std::nullopt;
+    ResponseRecord answer;
+    answer.status = static_cast<int>(status);
+    const JsonView response = delivery["response"];
+    answer.fields = fieldsOfObject(response["headers"]);
+    const JsonView payload = response["payload"];
+    answer.body = payload.isObject() || payload.isArray() ? payload.lexeme().toByteArray()
+                                                          : payload.text();
+    answer.origin = u"As GitHub tells it."_s;
+    return answer;
+}
+
+Result<ImportedRequest> readOne(JsonView delivery)
+{
+    const JsonView request = delivery["request"];
+    if (!delivery["guid"].isString())
+        return Error{ ErrorCode::InvalidInput,
+                      u"It is no delivery of GitHub: it has no 'guid'."_s };
+    if (!request["payload"].isThere() || request["payload"].isNull())
+        return Error{ ErrorCode::InvalidInput,
+                      u"The list of deliveries has no payloads; fetch this one by its id (%1)."_s
+                              .arg(displayText(delivery["id"].text(), 40)) };
+    ImportedRequest imported;
+    imported.provenance = Provenance::Reserialised;
+    imported.lost += u"The body was written again from the payload's JSON: signatures may not "
+                     "verify."_s;
+    RequestDraft draft;
+    draft.fields = fieldsOfObject(request["headers"]);
+    const JsonView payload = request["payload"];
+    // GitHub sends without blanks; what shows the answer may have laid it out.
+    draft.body = payload.isString() ? payload.text() : compactJson(payload.lexeme());
+    if (isForm(draft.fields))
+        draft.body = "payload=" + formEncoded(draft.body);
+    draft.url = delivery["url"].text();
+    if (draft.url.isEmpty()) {
+        draft.url = "/";
+        imported.guessed += u"Neither host nor path are told; '/' stands in their place."_s;
+    }
+    imported.receivedAtUs = unixUsOfIsoTime(delivery["delivered_at"].text()).value_or(0);
+    if (const auto seconds = delivery["duration"].number();
+        seconds && *seconds >= 0 && *seconds < 1e6 && imported.receivedAtUs > 0)
+        imported.completedAtUs = imported.receivedAtUs + qRound64(*seconds * 1e6);
+    imported.answer = readAnswer(delivery);
+    return completed(std::move(imported), draft);
+}
+
+} // namespace
+
+bool areGithubDeliveries(QByteArrayView text)
+{
+    const JsonView file = firstDocument(text, { "guid", "delivered_at" });
+    JsonView one = file;
+    file.forEachItem([&one](JsonView first) {
+        one = first;
+        return false;
+    });
+    return one["guid"].isString() && one["delivered_at"].isString();
+}
+
+Result<ImportResult> readGithubDeliveries(QByteArrayView text, const ImportOptions &options)
+{
+    RequestCollector collector(options);
+    forEachObject(
+            text,
+            [&](const QString &place, JsonView one) { return collector.add(place, readOne(one)); },
+            [&](const QString &place, const Error &error) { return collector.add(place, error); });
+    return collector.result();
+}
+
+} // namespace hookloupe

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/exchange/importedrequest.h"
+#include "core/exchange/jsonview.h"
+#include "core/exchange/requestdraft.h"
+
+#include <functional>
+#include <initializer_list>
+#include <optional>
+
+namespace hookloupe {
+
+/// Gathers what a reader finds, up to ImportOptions::requestsMax.
+class RequestCollector
+{
+public:
+    explicit RequestCollector(const ImportOptions &options)
+        : m_max(options.requestsMax)
+    { }
+    /// False once no more are taken; the first that is not becomes a problem.
+    bool add(const QString &place, Result<ImportedRequest> request);
+    ImportResult result() { return std::move(m_result); }
+
+private:
+    std::size_t m_max;
+    ImportResult m_result;
+};
+
+/// \a imported with the request that \a draft makes, its URL, and what had to be made up.
+Result<ImportedRequest> completed(ImportedRequest imported, const RequestDraft &draft);
+
+/// How far a body is to be believed that an exporter wrote as text: Relay where its length is the
+/// one that was sent and no character is a replacement for bytes, else Reserialised, and
+/// ImportedRequest::lost says why. \a bytesSent: -1 when only a Content-Length can tell.
+void judgeTextBody(const RequestDraft &draft, qint64 bytesSent, ImportedRequest &imported);
+
+/// From {"Name": "value"} or {"Name": ["value", …]}.
+Fields fieldsOfObject(JsonView object);
+/// From [{"key": …, "value": …}], without those that are "disabled".
+Fields fieldsOfPairs(JsonView list);
+
+/// The number that \a number is, from 0 on and without a fraction; -1 where it is none.
+qint64 wholeNumber(JsonView number);
+
+/// As application/x-www-form-urlencoded has it.
+QByteArray formEncoded(QByteArrayView text);
+
+/// The answer that \a message is; nullopt when it is none.
+std::optional<ResponseRecord> answerOf(QByteArrayView message, QByteArrayView method,
+                                       const QString &origin);
+
+/// The text of the first JSON object or array of \a text; empty when it does not begin with one
+/// or does not end.
+QByteArrayView firstJson(QByteArrayView text);
+
+/// The first JSON value of \a text, where its beginning names each of \a names; else one that is
+/// not there, for nearly no work.
+JsonView firstDocument(QByteArrayView text, std::initializer_list<QByteArrayView> names);
+
+/// Each object of \a text: one alone, the items of an array, or several one behind the other.
+/// What is no JSON is told to \a isNot, and the rest of its line is skipped. Both return false to
+/// stop.
+void forEachObject(QByteArrayView text,
+                   const std::function<bool(const QString &place, JsonView)> &visit,
+                   const std::function<bool(const QString &place, const Error &)> &isNot);
+
+/// \a json without the blanks between its parts; the spelling of these stays.
+QByteArray compactJson(QByteArrayView json);
+
+} // namespace hookloupe

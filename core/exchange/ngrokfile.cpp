@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/ngrokfile.h"
+
+#include "core/event/bytes.h"
+#include "core/exchange/exchangetime.h"
+#include "core/exchange/httpfile.h"
+#include "core/exchange/importparts.h"
+#include "core/http/requestframer.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ImportedRequest> readOne(JsonView one)
+{
+    const auto raw = fromBase64(one["request"]["raw"].text());
+    if (!raw || raw->isEmpty())
+        return Error{ ErrorCode::InvalidInput,
+                      u"It has no bytes: 'raw' is not there, or no base64."_s };
+    auto read = readRawRequest(*raw);
+    if (!read)
+        return Error{ ErrorCode::InvalidInput,
+                      u"Its bytes are no request of HTTP/1.1; they may have been cut."_s };
+    ImportedRequest imported = std::move(*read);
+    imported.provenance = Provenance::Relay;
+    const WireRequest seen = parseLenient(*raw);
+    if (const auto length = seen.field("Content-Length")) {
+        bool isRead = false;
+        const qint64 sent = length->toByteArray().toLongLong(&isRead);
+        if (isRead && sent > seen.body().size()) {
+            imported.provenance = Provenance::Reserialised;
+            imported.lost += u"ngrok kept %1 bytes of the body, of %2: signatures cannot verify."_s
+                                     .arg(seen.body().size())
+                                     .arg(sent);
+        }
+    }
+    if (!imported.guessed.isEmpty())
+        imported.provenance = Provenance::Reserialised;
+    if (const auto scheme = imported.request.field("X-Forwarded-Proto");
+        scheme && equalsIgnoreCase(*scheme, "http") && imported.signedUrl.startsWith("https:"))
+        imported.signedUrl.remove(4, 1);
+    imported.tls = imported.signedUrl.startsWith("https:");
+    imported.peer = displayText(one["remote_addr"].text(), 100);
+    imported.receivedAtUs = unixUsOfIsoTime(one["start"].text()).value_or(0);
+    // In nanoseconds.
+    if (const auto took = one["duration"].number();
+        took && *took >= 0 && *took < 1e15 && imported.receivedAtUs > 0)
+        imported.completedAtUs = imported.receivedAtUs + qRound64(*took / 1000);
+    if (const auto answer = fromBase64(one["response"]["raw"].text()))
+        imported.answer =
+                answerOf(*answer, imported.request.methodBytes(), u"As ngrok tells it."_s);
+    return imported;
+}
+
+} // namespace
+
+bool isNgrokFile(QByteArrayView text)
+{
+    const JsonView file = firstDocument(text, { "request", "remote_addr" });
+    JsonView one = file;
+    file["requests"].forEachItem([&](JsonView first) {
+        one = first;
+        return false;
+    });
+    return one["request"]["raw"].isString() && one["remote_addr"].isThere();
+}
+
+Result<ImportResult> readNgrokFile(QByteArrayView text, const ImportOptions &options)
+{
+    const auto file = JsonView::parse(text);
+    if (!file)
+        return file.error();
+    const JsonView list = (*file)["requests"];
+    if (!list.isArray() && !(*file)["request"].isObject())
+        return Error{ ErrorCode::InvalidInput,
+                      u"There are no requests of ngrok in it: no 'requests', and no 'request'."_s };
+    RequestCollector collector(options);
+    if (!list.isArray())
+        collector.add(u"entry 1"_s, readOne(*file));
+    qint64 number = 0;
+    list.forEachItem(
+            [&](JsonView one) { return collector.add(u"entry %1"_s.arg(++number), readOne(one)); });
+    return collector.result();
+}
+
+} // namespace hookloupe

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/stripeevents.h"
+
+#include "core/exchange/exchangetime.h"
+#include "core/exchange/importparts.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEvent(JsonView one)
+{
+    return one["object"].text() == "event" && one["id"].isString() && one["type"].isString()
+            && one["data"].isObject();
+}
+
+Result<ImportedRequest> readOne(JsonView event)
+{
+    if (!isEvent(event))
+        return Error{ ErrorCode::InvalidInput,
+                      u"It is no event of Stripe: its 'object' is not \"event\"."_s };
+    ImportedRequest imported;
+    imported.provenance = Provenance::Reserialised;
+    imported.lost += u"The event alone is there: no Stripe-Signature, nothing to verify."_s;
+    imported.guessed += u"Method, path and Content-Type are those that Stripe sends with, the time "
+                        "is the one at which it made the event."_s;
+    RequestDraft draft;
+    draft.url = "/";
+    draft.fields = { { "Content-Type", "application/json; charset=utf-8" } };
+    draft.body = event.lexeme().toByteArray();
+    if (const auto created = event["created"].number())
+        imported.receivedAtUs = unixUsOfNumber(*created).value_or(0);
+    return completed(std::move(imported), draft);
+}
+
+} // namespace
+
+bool areStripeEvents(QByteArrayView text)
+{
+    const JsonView file = firstDocument(text, { "object", "event" });
+    JsonView one = file;
+    const auto takeFirst = [&one](JsonView first) {
+        one = first;
+        return false;
+    };
+    if (file["object"].text() == "list")
+        file["data"].forEachItem(takeFirst);
+    file.forEachItem(takeFirst);
+    return isEvent(one);
+}
+
+Result<ImportResult> readStripeEvents(QByteArrayView text, const ImportOptions &options)
+{
+    RequestCollector collector(options);
+    forEachObject(
+            text,
+            [&](const QString &place, JsonView object) {
+                if (object["object"].text() != "list")
+                    return collector.add(place, readOne(object));
+                qint64 number = 0;
+                bool goesOn = true;
+                object["data"].forEachItem([&](JsonView one) {
+                    goesOn = collector.add(u"entry %1"_s.arg(++number), readOne(one));
+                    return goesOn;
+                });
+                return goesOn;
+            },
+            [&](const QString &place, const Error &error) { return collector.add(place, error); });
+    return collector.result();
+}
+
+} // namespace hookloupe

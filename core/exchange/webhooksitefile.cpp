@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/webhooksitefile.h"
+
+#include "core/event/bytes.h"
+#include "core/exchange/exchangetime.h"
+#include "core/exchange/importparts.h"
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The parts of a form that was sent as multipart or urlencoded, where the body itself lacks.
+QByteArray bodyOfForm(JsonView form, ImportedRequest &imported)
+{
+    QByteArrayList pairs;
+    form.forEachMember([&](const QByteArray &name, JsonView value) {
+        pairs += formEncoded(name) + '=' + formEncoded(value.text());
+        return true;
+    });
+    if (!pairs.isEmpty())
+        imported.guessed +=
+                u"The file has the form's fields and not the body; it was written from these."_s;
+    return pairs.join('&');
+}
+
+Result<ImportedRequest> readOne(JsonView one)
+{
+    if (const QByteArray type = one["type"].text(); !type.isEmpty() && type != "web")
+        return Error{ ErrorCode::InvalidInput,
+                      u"It is no HTTP request (%1), and is left out."_s.arg(
+                              displayText(type, 20)) };
+    if (!one["method"].isString() || !one["url"].isString())
+        return Error{ ErrorCode::InvalidInput, u"It names no method or no URL."_s };
+    ImportedRequest imported;
+    RequestDraft draft;
+    draft.method = one["method"].text();
+    draft.url = one["url"].text();
+    draft.fields = fieldsOfObject(one["headers"]);
+    draft.body = one["content"].text();
+    judgeTextBody(draft, draft.body.isEmpty() ? wholeNumber(one["size"]) : -1, imported);
+    if (draft.body.isEmpty() && one["request"].isObject()) {
+        draft.body = bodyOfForm(one["request"], imported);
+        if (!draft.body.isEmpty())
+            imported.provenance = Provenance::Reserialised;
+    }
+    if (const Fields query = fieldsOfObject(one["query"]);
+        !query.empty() && !draft.url.contains('?')) {
+        char mark = '?';
+        for (const Field &pair : query) {
+            draft.url += std::exchange(mark, '&') + formEncoded(pair.name) + '='
+                    + formEncoded(pair.value);
+        }
+        imported.guessed +=
+                u"The URL is told without its query, which was written from its parts."_s;
+    }
+    imported.peer = displayText(one["ip"].text(), 100);
+    imported.receivedAtUs = unixUsOfIsoTime(one["created_at"].text()).value_or(0);
+    return completed(std::move(imported), draft);
+}
+
+bool isRequest(JsonView one)
+{
+    return one["uuid"].isString() && one["token_id"].isString() && one["content"].isThere()
+            && one["headers"].isThere();
+}
+
+} // namespace
+
+bool isWebhookSiteFile(QByteArrayView text)
+{
+    const JsonView file = firstDocument(text, { "token_id", "uuid" });
+    JsonView one = file;
+    const auto takeFirst = [&one](JsonView first) {
+        one = first;
+        return false;
+    };
+    file["data"].forEachItem(takeFirst);
+    file.forEachItem(takeFirst);
+    return isRequest(one);
+}
+
+Result<ImportResult> readWebhookSiteFile(QByteArrayView text, const ImportOptions &options)
+{
+    RequestCollector collector(options);
+    bool isAny = false;
+    forEachObject(
+            text,
+            [&](const QString &place, JsonView object) {
+                if (!object["data"].isArray()) {
+                    isAny = isAny || isRequest(object);
+                    return collector.add(place, readOne(object));
+                }
+                qint64 number = 0;
+                bool goesOn = true;
+                object["data"].forEachItem([&](JsonView one) {
+                    isAny = isAny || isRequest(one);
+                    goesOn = collector.add(u"entry %1"_s.arg(++number), readOne(one));
+                    return goesOn;
+                });
+                isAny = isAny || number == 0;
+                return goesOn;
+            },
+            [&](const QString &place, const Error &error) { return collector.add(place, error); });
+    if (!isAny)
+        return Error{ ErrorCode::InvalidInput,
+                      u"There are no requests of webhook.site in it: no 'data' whose entries have "
+                      "a 'uuid', 'headers' and 'content'."_s };
+    return collector.result();
+}
+
+} // namespace hookloupe
