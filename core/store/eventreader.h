@@ -83,6 +83,10 @@ public:
     /// event only when something can have been cut.
     Result<void> completeCut(EventSummary &summary);
     virtual Result<EventPtr> event(qint64 id) = 0;
+    /// Each as event() would give it, in the order of \a ids and all of one moment: so many as have
+    /// \a bytesMax bytes on the wire together, but one at least. Shorter than \a ids then.
+    virtual std::vector<Result<EventPtr>> events(const std::vector<qint64> &ids,
+                                                 qint64 bytesMax) = 0;
     /// What is noted, in the order of \a ids; nothing where nothing is or the event is gone.
     virtual Result<std::vector<EventNote>> notes(const std::vector<qint64> &ids) = 0;
     /// The events that are starred, tagged or noted, ascending.

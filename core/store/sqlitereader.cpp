@@ -9,6 +9,7 @@
 #include "core/store/deliveryfinder.h"
 #include "core/store/eventrows.h"
 #include "core/store/eventsearch.h"
+#include "core/store/hotstatement.h"
 #include "core/store/schema.h"
 #include "core/store/sendrows.h"
 #include "core/store/sqlconnection.h"
@@ -18,6 +19,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +52,14 @@ struct SqliteReader::Private
     {
         return storeError(query.lastError(), connection->path(), StoreTask::Reading);
     }
+    Error error(const HotStatement &statement) const
+    {
+        return storeError(statement.error(), connection->path(), StoreTask::Reading);
+    }
     Result<QString> nameText(qint64 id);
     Result<EventSummary> summary(qint64 id);
     Result<EventPtr> whole(const EventSummary &summary);
+    Result<EventPtr> event(qint64 id);
     /// Runs \a read in one read transaction, so that all it sees is of the same moment.
     template<class T>
     Result<T> atOneMoment(const std::function<Result<T>()> &read);
@@ -61,8 +68,8 @@ struct SqliteReader::Private
     QSqlQuery begin;
     QSqlQuery commit;
     QSqlQuery findText;
-    QSqlQuery row;
-    QSqlQuery wire;
+    HotStatement row;
+    HotStatement wire;
     WireDecoder decoder;
     EventSearch search;
     DeliveryFinder finder;
@@ -74,32 +81,23 @@ SqliteReader::Private::Private(std::unique_ptr<SqlConnection> c)
     , begin(connection->prepared(u"BEGIN"_s))
     , commit(connection->prepared(u"COMMIT"_s))
     , findText(connection->prepared(u"SELECT text FROM name WHERE id = ?"_s))
-    , row(connection->prepared(
-              u"SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
-              "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
-              "event_type, delivery_id, event.reason, target, replay_of, other_body, other_id, "
-              "origin.json, answer.origin, answered_us, starred, tags, text "
-              "FROM event LEFT JOIN seen ON seen.event_id = event.id "
-              "LEFT JOIN answer ON answer.event_id = event.id "
-              "LEFT JOIN origin ON origin.event_id = event.id "
-              "LEFT JOIN note ON note.event_id = event.id WHERE event.id = ?"_s))
-    , wire(connection->prepared(
-              u"SELECT encoding, bytes, completed_at_us, retry_window_us, tls, peer, local, "
-              u"signed_url, "
-              "event_type, delivery_id, coalesce(answer.reason, response_reason), "
-              "coalesce(answer.fields, response_fields), coalesce(answer.body, response_body), "
-              "coalesce(answer.origin, ''), answer.reason IS NULL FROM wire LEFT JOIN answer "
-              "ON answer.event_id = wire.event_id WHERE wire.event_id = ?"_s))
+    , row(*connection,
+          "SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
+          "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
+          "event_type, delivery_id, event.reason, target, replay_of, other_body, other_id, "
+          "origin.json, answer.origin, answered_us, starred, tags, text "
+          "FROM event LEFT JOIN seen ON seen.event_id = event.id "
+          "LEFT JOIN answer ON answer.event_id = event.id "
+          "LEFT JOIN origin ON origin.event_id = event.id "
+          "LEFT JOIN note ON note.event_id = event.id WHERE event.id = ?")
+    , wire(*connection,
+           "SELECT encoding, bytes, completed_at_us, retry_window_us, tls, peer, local, "
+           "signed_url, event_type, delivery_id, coalesce(answer.reason, response_reason), "
+           "coalesce(answer.fields, response_fields), coalesce(answer.body, response_body), "
+           "coalesce(answer.origin, ''), answer.reason IS NULL FROM wire LEFT JOIN answer "
+           "ON answer.event_id = wire.event_id WHERE wire.event_id = ?")
     , decoder(*connection)
-    , search(*connection,
-             [this](qint64 id) -> Result<EventPtr> {
-                 const auto summed = summary(id);
-                 if (!summed)
-                     return summed.error();
-                 if (summed->id == 0)
-                     return Error{ ErrorCode::NotFound, u"It was removed."_s };
-                 return whole(*summed);
-             })
+    , search(*connection, [this](qint64 id) { return event(id); })
     , finder(*connection)
 { }
 
@@ -122,47 +120,51 @@ Result<QString> SqliteReader::Private::nameText(qint64 id)
 Result<EventSummary> SqliteReader::Private::summary(qint64 id)
 {
     EventSummary summary;
-    row.bindValue(0, id);
-    if (!row.exec())
-        return error(row);
-    if (!row.next())
+    // A statement that is not reset keeps the connection in its moment.
+    const auto reset = qScopeGuard([this] { row.reset(); });
+    row.bind(1, id);
+    if (!row.next()) {
+        if (row.hasFailed())
+            return error(row);
         return summary;
+    }
     int column = 0;
     summary.id = id;
-    summary.receivedAtUs = row.value(column++).toLongLong();
-    summary.kind = enumFromRow(row.value(column++), EventKind::Gap);
-    summary.provenance = enumFromRow(row.value(column++), Provenance::Pasted, Provenance::Pasted);
-    const qint64 endpointId = row.value(column++).toLongLong();
-    const qint64 schemeId = row.value(column++).toLongLong();
-    summary.verdict = enumFromRow(row.value(column++), Verdict::Unsigned, Verdict::Unsigned);
-    summary.status = row.value(column++).toInt();
-    summary.answerState = enumFromRow(row.value(column++), AnswerState::ByRelay);
-    summary.attempt = row.value(column++).toInt();
-    summary.duplicateOf = row.value(column++).toLongLong();
-    summary.bodyBytes = row.value(column++).toLongLong();
-    summary.wireBytes = row.value(column++).toLongLong();
-    summary.wireSha256 = row.value(column++).toByteArray();
-    summary.method = row.value(column++).toByteArray();
-    summary.eventType = row.value(column++).toByteArray();
-    summary.deliveryId = row.value(column++).toByteArray();
-    summary.reason = row.value(column++).toString();
-    summary.target = row.value(column++).toByteArray();
+    summary.receivedAtUs = row.number(column++);
+    summary.kind = enumFromRow(row.number(column++), EventKind::Gap);
+    summary.provenance = enumFromRow(row.number(column++), Provenance::Pasted, Provenance::Pasted);
+    const qint64 endpointId = row.number(column++);
+    const qint64 schemeId = row.number(column++);
+    summary.verdict = enumFromRow(row.number(column++), Verdict::Unsigned, Verdict::Unsigned);
+    summary.status = static_cast<int>(row.number(column++));
+    summary.answerState = enumFromRow(row.number(column++), AnswerState::ByRelay);
+    summary.attempt = static_cast<int>(row.number(column++));
+    summary.duplicateOf = row.number(column++);
+    summary.bodyBytes = row.number(column++);
+    summary.wireBytes = row.number(column++);
+    summary.wireSha256 = row.bytes(column++).toByteArray();
+    summary.method = row.bytes(column++).toByteArray();
+    summary.eventType = row.bytes(column++).toByteArray();
+    summary.deliveryId = row.bytes(column++).toByteArray();
+    summary.reason = QString::fromUtf8(row.bytes(column++));
+    summary.target = row.bytes(column++).toByteArray();
     // NULL, which is read as 0, where nothing was seen before.
-    summary.seen.replayOf = row.value(column++).toLongLong();
-    summary.seen.otherBody = row.value(column++).toLongLong();
-    summary.seen.otherId = row.value(column++).toLongLong();
-    if (const QByteArray origin = row.value(column++).toByteArray(); !origin.isEmpty())
+    summary.seen.replayOf = row.number(column++);
+    summary.seen.otherBody = row.number(column++);
+    summary.seen.otherId = row.number(column++);
+    if (const QByteArray origin = row.bytes(column++).toByteArray(); !origin.isEmpty())
         summary.origin = std::make_shared<const EventOrigin>(
                 EventOrigin::fromJson(QJsonDocument::fromJson(origin).object()));
-    summary.handshake = HandshakeName::fromOrigin(row.value(column++).toString()).sender;
-    if (const QVariant answered = row.value(column++); !answered.isNull())
-        summary.answeredAfterUs = answered.toLongLong();
-    if (const QVariant starred = row.value(column++); !starred.isNull())
+    if (const QByteArrayView origin = row.bytes(column++); !origin.isEmpty())
+        summary.handshake = HandshakeName::fromOrigin(QString::fromUtf8(origin)).sender;
+    if (!row.isNull(column))
+        summary.answeredAfterUs = row.number(column);
+    ++column;
+    if (!row.isNull(column))
         summary.note = std::make_shared<const EventNote>(
-                EventNote{ .isStarred = starred.toBool(),
-                           .text = row.value(column + 1).toString(),
-                           .tags = decodeTags(row.value(column).toString()) });
-    row.finish();
+                EventNote{ .isStarred = row.number(column) != 0,
+                           .text = QString::fromUtf8(row.bytes(column + 2)),
+                           .tags = decodeTags(QString::fromUtf8(row.bytes(column + 1))) });
     auto endpoint = nameText(endpointId);
     auto scheme = nameText(schemeId);
     if (!endpoint || !scheme)
@@ -174,10 +176,11 @@ Result<EventSummary> SqliteReader::Private::summary(qint64 id)
 
 Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
 {
-    wire.bindValue(0, summary.id);
-    if (!wire.exec())
-        return error(wire);
+    const auto reset = qScopeGuard([this] { wire.reset(); });
+    wire.bind(1, summary.id);
     if (!wire.next()) {
+        if (wire.hasFailed())
+            return error(wire);
         if (summary.reason == kBytesLostReason)
             return Error{ ErrorCode::NotFound, summary.reason };
         return Error{
@@ -205,11 +208,10 @@ Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
     event->response.state = summary.answerState;
     event->response.afterUs = summary.answeredAfterUs;
     int column = 0;
-    const int encoding = wire.value(column++).toInt();
+    const int encoding = static_cast<int>(wire.number(column++));
     std::optional<WireDecoder::Whole> stored =
-            decoder.whole(encoding, wire.value(column++).toByteArray(), summary.wireBytes);
+            decoder.whole(encoding, wire.bytes(column++), summary.wireBytes);
     if (!stored) {
-        wire.finish();
         return Error{
             ErrorCode::StoreUnreadable,
             u"The bytes of event %1 are damaged in the store. It can be repaired by File, "
@@ -217,28 +219,38 @@ Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
             "open."_s.arg(summary.id)
         };
     }
-    event->completedAtUs = wire.value(column++).toLongLong();
-    event->retryWindowUs = wire.value(column++).toLongLong();
-    event->tls = wire.value(column++).toBool();
-    event->peer = wire.value(column++).toString();
-    event->local = wire.value(column++).toString();
-    event->signedUrl = wire.value(column++).toByteArray();
+    event->completedAtUs = wire.number(column++);
+    event->retryWindowUs = wire.number(column++);
+    event->tls = wire.number(column++) != 0;
+    event->peer = QString::fromUtf8(wire.bytes(column++));
+    event->local = QString::fromUtf8(wire.bytes(column++));
+    event->signedUrl = wire.bytes(column++).toByteArray();
     const auto unlessWhole = [this, &column](const QByteArray &listed) {
-        const QVariant value = wire.value(column++);
-        return value.isNull() ? listed : value.toByteArray();
+        const int whole = column++;
+        return wire.isNull(whole) ? listed : wire.bytes(whole).toByteArray();
     };
     event->eventType = unlessWhole(summary.eventType);
     event->deliveryId = unlessWhole(summary.deliveryId);
-    event->response.reason = wire.value(column++).toByteArray();
-    event->response.fields = decodeFields(wire.value(column++).toByteArray());
-    event->response.body = wire.value(column++).toByteArray();
-    event->response.origin = wire.value(column++).toString();
+    event->response.reason = wire.bytes(column++).toByteArray();
+    event->response.fields = decodeFields(wire.bytes(column++).toByteArray());
+    event->response.body = wire.bytes(column++).toByteArray();
+    event->response.origin = QString::fromUtf8(wire.bytes(column++));
     if (stored->rest)
-        takeRest(*stored->rest, wire.value(column).toBool(), *event);
-    wire.finish();
+        takeRest(*stored->rest, wire.number(column) != 0, *event);
     event->request = requestAsKept(static_cast<int>(event->kind),
                                    static_cast<int>(event->provenance), std::move(stored->wire));
     return EventPtr(std::move(event));
+}
+
+Result<EventPtr> SqliteReader::Private::event(qint64 id)
+{
+    const auto summed = summary(id);
+    if (!summed)
+        return summed.error();
+    if (summed->id == 0)
+        return Error{ ErrorCode::NotFound,
+                      u"There is no event %1 in the store: it may have been removed."_s.arg(id) };
+    return whole(*summed);
 }
 
 template<class T>
@@ -341,17 +353,27 @@ Result<std::vector<EventSummary>> SqliteReader::summaries(const std::vector<qint
 
 Result<EventPtr> SqliteReader::event(qint64 id)
 {
-    return d->atOneMoment<EventPtr>([&]() -> Result<EventPtr> {
-        const auto summary = d->summary(id);
-        if (!summary)
-            return summary.error();
-        if (summary->id == 0) {
-            return Error{ ErrorCode::NotFound,
-                          u"There is no event %1 in the store: it may have been removed."_s.arg(
-                                  id) };
+    return d->atOneMoment<EventPtr>([&] { return d->event(id); });
+}
+
+std::vector<Result<EventPtr>> SqliteReader::events(const std::vector<qint64> &ids, qint64 bytesMax)
+{
+    std::vector<Result<EventPtr>> events;
+    events.reserve(ids.size());
+    const auto read = d->atOneMoment<qint64>([&]() -> Result<qint64> {
+        qint64 bytes = 0;
+        for (const qint64 id : ids) {
+            if (bytes >= bytesMax && !events.empty())
+                break;
+            events.push_back(d->event(id));
+            bytes += events.back() ? (*events.back())->request.wire.size() : 0;
         }
-        return d->whole(*summary);
+        return bytes;
     });
+    // What was read before the moment could not be closed is of one all the same.
+    if (!read && events.empty() && !ids.empty())
+        events.emplace_back(read.error());
+    return events;
 }
 
 Result<std::vector<EventNote>> SqliteReader::notes(const std::vector<qint64> &ids)

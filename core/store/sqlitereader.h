@@ -35,6 +35,7 @@ public:
                                const std::atomic<bool> &cancelled) override;
     Result<std::vector<EventSummary>> summaries(const std::vector<qint64> &ids) override;
     Result<EventPtr> event(qint64 id) override;
+    std::vector<Result<EventPtr>> events(const std::vector<qint64> &ids, qint64 bytesMax) override;
     Result<std::vector<EventNote>> notes(const std::vector<qint64> &ids) override;
     Result<std::vector<qint64>> notedIds() override;
     Result<QStringList> tags() override;

@@ -61,11 +61,11 @@ std::optional<QByteArrayView> WireDecoder::view(int encoding, QByteArrayView sto
                                                             : content.chopped(restBytes(content));
 }
 
-std::optional<WireDecoder::Whole> WireDecoder::whole(int encoding, const QByteArray &stored,
+std::optional<WireDecoder::Whole> WireDecoder::whole(int encoding, QByteArrayView stored,
                                                      qint64 wireBytes)
 {
     if (encoding == static_cast<int>(WireEncoding::AsIs))
-        return Whole{ stored, std::nullopt };
+        return Whole{ stored.toByteArray(), std::nullopt };
     Whole whole;
     if (!unpack(encoding, stored, wireBytes, whole.wire))
         return std::nullopt;
@@ -84,7 +84,10 @@ bool WireDecoder::unpack(int encoding, QByteArrayView stored, qint64 wireBytes, 
     if ((!hasRest && encoding != static_cast<int>(WireEncoding::Zstd)) || size < 0
         || (wireBytes >= 0 && size > wireBytes + kWireRestBytesMax))
         return false;
-    content.resize(size);
+    if (content.isEmpty())
+        content = QByteArray(size, Qt::Uninitialized);
+    else
+        content.resize(size);
     if (!decompress(stored, content))
         return false;
     const qsizetype rest = hasRest ? restBytes(content) : 0;

@@ -45,9 +45,8 @@ public:
         QByteArray wire;
         std::optional<WireRest> rest; ///< none: its columns have it
     };
-    /// The same as bytes of their own, with what is kept beside them; \a stored shared when they
-    /// are kept as they are.
-    std::optional<Whole> whole(int encoding, const QByteArray &stored, qint64 wireBytes);
+    /// The same as bytes of their own, with what is kept beside them.
+    std::optional<Whole> whole(int encoding, QByteArrayView stored, qint64 wireBytes);
 
 private:
     struct Free

@@ -266,6 +266,37 @@ void StoreContract::announcesEachEventOnceInOrder()
     QVERIFY(std::ranges::adjacent_find(announced) == announced.end());
 }
 
+void StoreContract::readsSeveralAtOnce()
+{
+    const auto writer = openWriter();
+    QVERIFY(writer);
+    std::vector<qint64> ids;
+    QByteArray wire;
+    for (int i = 0; i < 5; ++i) {
+        wire = wireOf("/" + QByteArray::number(i), QByteArray(1'000, 'b'));
+        ids.push_back(appendOne(*writer, eventOf(wire)).eventId);
+    }
+    const qint64 full = appendOne(*writer, fullEvent()).eventId;
+    const auto reader = openReader();
+    QVERIFY(reader);
+    constexpr qint64 kAll = 1'000'000;
+    // In the order that was asked for, with one that is missing among them, and one twice.
+    const auto events = reader->events({ ids[3], full + 1, ids[0], full, ids[3] }, kAll);
+    QCOMPARE(events.size(), std::size_t{ 5 });
+    QVERIFY(events[0] && events[2] && events[3] && events[4]);
+    QCOMPARE(events[1].error().code, ErrorCode::NotFound);
+    QCOMPARE((*events[0])->request.targetBytes().toByteArray(), "/3");
+    QCOMPARE((*events[2])->request.targetBytes().toByteArray(), "/0");
+    QCOMPARE((*events[3])->id, full);
+    compareEvents(**events[3], fullEvent());
+    QCOMPARE((*events[4])->id, ids[3]);
+
+    QCOMPARE(reader->events(ids, wire.size() + 1).size(), std::size_t{ 2 });
+    QCOMPARE(reader->events(ids, 2 * wire.size()).size(), std::size_t{ 2 });
+    QCOMPARE(reader->events(ids, 0).size(), std::size_t{ 1 });
+    QCOMPARE(reader->events({}, kAll).size(), std::size_t{ 0 });
+}
+
 void StoreContract::refusesWhatIsNotThere()
 {
     const auto missing = m_backend.openReader(m_location);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keepsDocuments();
     void announcesEachEventOnceInOrder();
     void refusesWhatIsNotThere();
+    void readsSeveralAtOnce();
     void leavesNewerStoresAlone();
 
     // storecontractchanges.cpp: what is done to events that are there
