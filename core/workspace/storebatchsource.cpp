@@ -15,15 +15,34 @@ StoreBatchSource::StoreBatchSource(QString storePath, std::vector<qint64> ids)
     std::ranges::sort(m_ids);
 }
 
+Result<void> StoreBatchSource::open()
+{
+    if (m_reader)
+        return {};
+    auto opened = EventReader::open(m_storePath);
+    if (!opened)
+        return opened.error();
+    m_reader = *std::move(opened);
+    return {};
+}
+
 Result<EventPtr> StoreBatchSource::event(qint64 index)
 {
-    if (!m_reader) {
-        auto opened = EventReader::open(m_storePath);
-        if (!opened)
-            return opened.error();
-        m_reader = *std::move(opened);
-    }
+    if (const auto opened = open(); !opened)
+        return opened.error();
     return m_reader->event(id(index));
+}
+
+std::vector<Result<EventPtr>> StoreBatchSource::events(const std::vector<qint64> &indexes,
+                                                       qint64 bytesMax)
+{
+    if (const auto opened = open(); !opened)
+        return std::vector<Result<EventPtr>>(indexes.size(), opened.error());
+    std::vector<qint64> wanted;
+    wanted.reserve(indexes.size());
+    for (const qint64 index : indexes)
+        wanted.push_back(id(index));
+    return m_reader->events(wanted, bytesMax);
 }
 
 Result<std::vector<qint64>> matchingIds(EventReader &reader, EventFilter filter,

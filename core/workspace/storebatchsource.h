@@ -23,9 +23,13 @@ public:
 
     qint64 count() const override { return static_cast<qint64>(m_ids.size()); }
     Result<EventPtr> event(qint64 index) override;
+    std::vector<Result<EventPtr>> events(const std::vector<qint64> &indexes,
+                                         qint64 bytesMax) override;
     qint64 id(qint64 index) const override { return m_ids[static_cast<std::size_t>(index)]; }
 
 private:
+    Result<void> open();
+
     QString m_storePath;
     std::vector<qint64> m_ids; ///< ascending
     std::unique_ptr<EventReader> m_reader;

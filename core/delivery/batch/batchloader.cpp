@@ -7,6 +7,20 @@
 
 namespace hookloupe {
 
+std::vector<Result<EventPtr>> BatchSource::events(const std::vector<qint64> &indexes,
+                                                  qint64 bytesMax)
+{
+    std::vector<Result<EventPtr>> events;
+    qint64 bytes = 0;
+    for (const qint64 index : indexes) {
+        if (bytes >= bytesMax && !events.empty())
+            break;
+        events.push_back(event(index));
+        bytes += events.back() ? (*events.back())->request.wire.size() : 0;
+    }
+    return events;
+}
+
 BatchLoader::BatchLoader(std::unique_ptr<BatchSource> source,
                          std::shared_ptr<Handover<BatchLoadedChunk>> loaded)
     : m_source(std::move(source))
@@ -24,19 +38,19 @@ BatchLoader::~BatchLoader()
 void BatchLoader::load()
 {
     for (const BatchLoadRequest &request : m_requests->takeAll()) {
+        std::vector<qint64> indexes;
+        indexes.reserve(request.wanted.size());
+        for (const BatchWanted &wanted : request.wanted)
+            indexes.push_back(wanted.index);
+        auto events = m_source->events(indexes, request.bytesMax);
         BatchLoadedChunk chunk;
-        qint64 bytes = 0;
-        for (const BatchWanted &wanted : request.wanted) {
-            if (bytes >= request.bytesMax && !chunk.empty())
-                break;
-            BatchLoaded loaded{ wanted, nullptr, {} };
-            auto event = m_source->event(wanted.index);
-            if (event) {
-                bytes += (*event)->request.wire.size();
-                loaded.event = *std::move(event);
-            } else {
-                loaded.problem = event.error().sentence;
-            }
+        chunk.reserve(events.size());
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            BatchLoaded loaded{ request.wanted[i], nullptr, {} };
+            if (events[i])
+                loaded.event = *std::move(events[i]);
+            else
+                loaded.problem = events[i].error().sentence;
             chunk.push_back(std::move(loaded));
         }
         static_cast<void>(m_loaded->push(std::move(chunk))); // closed: nobody wants it any more
