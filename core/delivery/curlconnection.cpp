@@ -5,6 +5,7 @@
 
 #include "core/delivery/curlfacts.h"
 #include "core/delivery/curloptions.h"
+#include "core/delivery/socketpoll.h"
 
 #include <QSocketNotifier>
 
@@ -52,10 +53,29 @@ void CurlConnection::open(const SendTarget &target, const SendLimits &limits, Co
     curl_multi_add_handle(m_loop.handle(), m_easy); // asks for a timer, which begins the work
 }
 
-void CurlConnection::watch(std::function<void()> readable, std::function<void()> writable)
+curl_socket_t CurlConnection::activeSocket() const
 {
     curl_socket_t socket = CURL_SOCKET_BAD;
     curl_easy_getinfo(m_easy, CURLINFO_ACTIVESOCKET, &socket);
+    return socket;
+}
+
+void CurlConnection::watch(SocketPoll &poll, std::function<void()> readable,
+                           std::function<void()> writable)
+{
+    const curl_socket_t socket = activeSocket();
+    if (socket == CURL_SOCKET_BAD)
+        return;
+    m_watch = poll.watch(socket, readable, writable);
+    if (m_watch != 0)
+        m_poll = &poll;
+    else
+        watch(std::move(readable), std::move(writable));
+}
+
+void CurlConnection::watch(std::function<void()> readable, std::function<void()> writable)
+{
+    const curl_socket_t socket = activeSocket();
     if (socket == CURL_SOCKET_BAD) // lost already: the first write or read says so
         return;
     m_readable = new QSocketNotifier(socket, QSocketNotifier::Read, this);
@@ -68,12 +88,16 @@ void CurlConnection::watch(std::function<void()> readable, std::function<void()>
 
 void CurlConnection::wantWritable(bool wanted)
 {
-    if (m_writable)
+    if (m_poll)
+        m_poll->wantWritable(m_watch, wanted);
+    else if (m_writable)
         m_writable->setEnabled(wanted);
 }
 
 void CurlConnection::unwatch()
 {
+    if (m_poll)
+        std::exchange(m_poll, nullptr)->unwatch(std::exchange(m_watch, 0));
     retire(m_readable);
     retire(m_writable);
 }

@@ -18,6 +18,8 @@ class QSocketNotifier;
 
 namespace hookloupe {
 
+class SocketPoll;
+
 /// One connection made by libcurl without blocking (look-up, happy eyeballs, proxy, TLS) and then
 /// used byte by byte. libcurl's own HTTP never runs on it.
 ///
@@ -43,6 +45,8 @@ public:
 
     /// After a successful open(): runs \a readable and \a writable as the socket allows.
     void watch(std::function<void()> readable, std::function<void()> writable);
+    /// The same by \a poll, which must outlive the watching.
+    void watch(SocketPoll &poll, std::function<void()> readable, std::function<void()> writable);
     void wantWritable(bool wanted);
     /// Nothing runs any more; the connection stays open until destruction.
     void unwatch();
@@ -58,6 +62,8 @@ public:
     qint64 timeUs(CURLINFO info) const; ///< -1 when the step did not happen
 
 private:
+    curl_socket_t activeSocket() const;
+
     QString m_problem; ///< why it was not even tried
     CURL *m_easy = nullptr;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
@@ -65,6 +71,8 @@ private:
     CurlLoop m_loop;
     QSocketNotifier *m_readable = nullptr;
     QSocketNotifier *m_writable = nullptr;
+    SocketPoll *m_poll = nullptr; ///< null: the two notifiers watch
+    quint64 m_watch = 0;
 };
 
 /// Why \a connection did not come about, and what to do, in a sentence.

@@ -39,8 +39,10 @@ bool saysClose(const Fields &fields)
 
 } // namespace
 
-KeptConnection::KeptConnection(SendTarget target, SendLimits limits, QObject *parent)
+KeptConnection::KeptConnection(SendTarget target, SendLimits limits, SocketPoll &poll,
+                               QObject *parent)
     : QObject(parent)
+    , m_poll(poll)
     , m_target(std::move(target))
     , m_limits(std::move(limits))
 { }
@@ -110,7 +112,8 @@ void KeptConnection::onConnected(CURLcode code)
     }
     m_isOpen = true;
     m_peer = m_connection->peerAddress();
-    m_connection->watch([this] { onReadable(); }, [this] { write(); });
+    m_connection->watch(
+            m_poll, [this] { onReadable(); }, [this] { write(); });
     write();
 }
 
@@ -178,7 +181,8 @@ void KeptConnection::onClosed(bool broken)
     if (m_isReused && !m_framer->hasBegun()) {
         m_isReused = false;
         m_times = {};
-        // The notifier that speaks is the old connection's.
+        m_connection->unwatch();
+        // A notifier that speaks is the old connection's.
         m_connection.release()->deleteLater();
         open();
         return;

@@ -17,6 +17,8 @@
 
 namespace hookloupe {
 
+class SocketPoll;
+
 /// A connection that requests go over by HTTP/1.1 one after the other, as long as both sides leave
 /// it open. Where a used one turns out to be closed before a byte of the answer came, the request
 /// goes out once more over a new one, as HTTP clients do. The owner looks after the time:
@@ -27,7 +29,8 @@ class KeptConnection : public QObject
 public:
     using Ended = std::function<void(SendResult)>;
 
-    KeptConnection(SendTarget target, SendLimits limits, QObject *parent);
+    /// \a poll outlives it.
+    KeptConnection(SendTarget target, SendLimits limits, SocketPoll &poll, QObject *parent);
     ~KeptConnection() override;
 
     /// Precondition: isIdle(). \a closes: nothing follows on this request. \a ended runs once,
@@ -53,6 +56,7 @@ private:
     SendProgress progress() const;
     qint64 nowUs() const { return m_clock.nsecsElapsed() / 1000; }
 
+    SocketPoll &m_poll;
     SendTarget m_target;
     SendLimits m_limits;
     std::unique_ptr<HttpSender> m_sender; ///< where the route asks for it

@@ -18,7 +18,7 @@ constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kTimerMsMax = 24LL * 3'600 * 1'000;
 constexpr int kTickMs = 50;
 /// Events that are read ahead: enough for a fast target, and no more bytes than this.
-constexpr std::size_t kAheadMin = 128;
+constexpr std::size_t kAheadMin = 1'024;
 constexpr qint64 kAheadBytesMax = 16LL * 1024 * 1024;
 /// Of events under way; one always goes.
 constexpr qint64 kActiveBytesMax = 128LL * 1024 * 1024;
@@ -41,6 +41,13 @@ ReplayBatchWorker::ReplayBatchWorker(Setting setting)
     , m_wake(this)
     , m_tick(this)
     , m_jobs(static_cast<qint64>(m_ids.size()) * m_plan.times)
+    // What is to be read or is due at a time comes by other ways.
+    , m_poll(
+              [this] {
+                  return m_progress.running > 0 && !m_ready.empty()
+                          && m_plan.pace == ReplayBatchPlan::Pace::Fast;
+              },
+              this)
 {
     m_progress.rows = m_jobs * static_cast<qint64>(m_plan.targets.size());
     m_wake.setSingleShot(true);
@@ -78,7 +85,7 @@ void ReplayBatchWorker::begin()
                     m_plan.targets[target],
                     target < m_plan.limitsByTarget.size() ? m_plan.limitsByTarget[target]
                                                           : m_plan.limits,
-                    nullptr);
+                    m_poll, nullptr);
             m_slots[target].push_back(std::move(slot));
             m_free[target].push_back(concurrency - 1 - i);
         }
@@ -328,7 +335,9 @@ void ReplayBatchWorker::send(const JobPtr &job, std::size_t target, int tries, q
     slot.row.eventId = job->event->id;
     slot.row.startedAtUs = now;
     slot.row.tries = tries;
-    const bool isSame = *wire == job->event->request.wire;
+    // Mostly it is the very same bytes, which may be many.
+    const QByteArray &captured = job->event->request.wire;
+    const bool isSame = wire->constData() == captured.constData() || *wire == captured;
     slot.row.kind = job->message.kind == ReplayKind::Exact && !isSame ? ReplayKind::Edited
                                                                       : job->message.kind;
     slot.wire = slot.row.kind == ReplayKind::Exact ? QByteArray() : *wire;

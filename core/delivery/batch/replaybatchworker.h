@@ -9,6 +9,7 @@
 #include "core/delivery/batch/batchresults.h"
 #include "core/delivery/batch/keptconnection.h"
 #include "core/delivery/batch/replaybatch.h"
+#include "core/delivery/socketpoll.h"
 #include "core/event/handover.h"
 
 #include <QElapsedTimer>
@@ -163,6 +164,7 @@ private:
     std::unordered_map<quint64, Retry> m_dueRetries; ///< asked for, or loaded
     std::deque<BatchLoaded> m_readyRetries;
     quint64 m_lastRetry = 0;
+    SocketPoll m_poll; ///< before the connections
     std::vector<std::vector<Slot>> m_slots; ///< by target
     std::vector<std::vector<std::size_t>> m_free; ///< of them; the last used one is taken first
     std::vector<int> m_failedInARow; ///< by target
