@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QIODevice>
 #include <QTemporaryFile>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -71,6 +72,32 @@ bool writeAt(int file, const void *from, qint64 bytes, qint64 at)
         bytes -= put;
     }
     return true;
+}
+
+/// Appends \a part as QDataStream reads a QByteArray; writing through it costs every row a device
+/// and its buffer.
+void append(QByteArray &bytes, QByteArrayView part)
+{
+    const quint32 size = qToBigEndian(static_cast<quint32>(part.size()));
+    bytes.append(reinterpret_cast<const char *>(&size), sizeof size).append(part);
+}
+
+QByteArray encoded(const BatchDetails &details)
+{
+    QByteArray bytes;
+    constexpr qsizetype kUsualBytes = 512;
+    bytes.reserve(kUsualBytes + details.body.size());
+    append(bytes, details.failure.toUtf8());
+    append(bytes, details.reason);
+    append(bytes, QByteArrayView(details.bodyCut ? "1" : ""));
+    append(bytes, details.bodySha256);
+    append(bytes, details.peer.toUtf8());
+    append(bytes, details.body);
+    for (const Field &field : details.fields) {
+        append(bytes, field.name);
+        append(bytes, field.value);
+    }
+    return bytes;
 }
 
 StoredRow storedOf(const BatchRow &row)
@@ -163,15 +190,69 @@ QLatin1StringView batchOutcomeId(BatchOutcome outcome) noexcept
     return kIds.at(static_cast<std::size_t>(outcome));
 }
 
+namespace {
+
+/// Rows that follow each other, in memory: a read and a write for each of them would cost more than
+/// the rest of what is done with it.
+struct RowWindow
+{
+    qint64 first = -1; ///< the number of its first row; a multiple of kWindowRows
+    bool isChanged = false;
+    std::vector<StoredRow> rows;
+};
+constexpr qint64 kWindowRows = 256;
+
+} // namespace
+
 struct BatchResults::Private
 {
     QTemporaryFile rowFile;
     QTemporaryFile keptFile;
+    qint64 rows = 0;
     mutable std::mutex mutex; ///< over what follows
     std::vector<quint32> order;
     qint64 keptBytes = 0; ///< with what is not in the file yet
     QByteArray unwritten; ///< the end of it: a write for each answer costs more than the answer
     bool isFull = false; ///< the file took no more
+    /// Those that change now, the last used one first. Rows end in nearly their order: two, so that
+    /// those on both sides of a border do not fetch each other's all the time.
+    std::array<RowWindow, 2> windows;
+    bool areRowsLost = false;
+
+    /// The row to change, with the mutex held.
+    StoredRow &changing(qint64 row)
+    {
+        const qint64 first = row / kWindowRows * kWindowRows;
+        if (windows[0].first != first)
+            std::swap(windows[0], windows[1]);
+        RowWindow &window = windows[0];
+        if (window.first != first) {
+            if (window.isChanged)
+                areRowsLost = areRowsLost
+                        || !writeAt(rowFile.handle(), window.rows.data(),
+                                    static_cast<qint64>(window.rows.size()) * kRowBytes,
+                                    window.first * kRowBytes);
+            window.first = first;
+            window.rows.assign(static_cast<std::size_t>(qMin(kWindowRows, rows - first)), {});
+            areRowsLost = areRowsLost
+                    || !readAt(rowFile.handle(), window.rows.data(),
+                               static_cast<qint64>(window.rows.size()) * kRowBytes,
+                               first * kRowBytes);
+        }
+        window.isChanged = true;
+        return window.rows[static_cast<std::size_t>(row - first)];
+    }
+    /// With the mutex held.
+    StoredRow stored(qint64 row) const
+    {
+        const qint64 first = row / kWindowRows * kWindowRows;
+        for (const RowWindow &window : windows) {
+            if (window.first == first)
+                return window.rows[static_cast<std::size_t>(row - first)];
+        }
+        StoredRow stored;
+        return readAt(rowFile.handle(), &stored, kRowBytes, row * kRowBytes) ? stored : StoredRow();
+    }
 
     /// With the mutex held.
     void write()
@@ -186,7 +267,9 @@ struct BatchResults::Private
 BatchResults::BatchResults(qint64 rows)
     : m_rows(rows)
     , d(std::make_unique<Private>())
-{ }
+{
+    d->rows = rows;
+}
 
 BatchResults::~BatchResults() = default;
 
@@ -228,40 +311,29 @@ qint64 BatchResults::keep(QByteArrayView bytes)
 
 bool BatchResults::put(const BatchRow &row, const BatchDetails *details)
 {
-    StoredRow before;
-    const qint64 at = row.row * kRowBytes;
-    if (!readAt(d->rowFile.handle(), &before, kRowBytes, at))
-        return false;
-    StoredRow stored = storedOf(row);
-    stored.detailsAt = before.detailsAt;
-    stored.detailsBytes = before.detailsBytes;
-    bool isWhole = true;
+    qint64 place = -1;
+    QByteArray bytes;
     if (details) {
-        QByteArray bytes;
-        QDataStream stream(&bytes, QIODevice::WriteOnly);
-        stream << details->failure << details->reason << details->bodyCut << details->bodySha256
-               << details->peer << details->body << static_cast<quint32>(details->fields.size());
-        for (const Field &field : details->fields)
-            stream << field.name << field.value;
-        const qint64 place = keep(bytes);
-        isWhole = place >= 0;
-        stored.detailsAt = isWhole ? place : 0;
-        stored.detailsBytes = isWhole ? static_cast<quint32>(bytes.size()) : 0;
+        bytes = encoded(*details);
+        place = keep(bytes);
     }
-    if (!writeAt(d->rowFile.handle(), &stored, kRowBytes, at))
-        return false;
+    const std::lock_guard lock(d->mutex);
+    StoredRow &stored = d->changing(row.row);
+    const StoredRow before = stored;
+    stored = storedOf(row);
+    stored.detailsAt = details ? qMax<qint64>(place, 0) : before.detailsAt;
+    stored.detailsBytes =
+            details ? static_cast<quint32>(place >= 0 ? bytes.size() : 0) : before.detailsBytes;
     if (before.outcome == static_cast<quint8>(BatchOutcome::Waiting)
-        && row.outcome != BatchOutcome::Waiting) {
-        const std::lock_guard lock(d->mutex);
+        && row.outcome != BatchOutcome::Waiting)
         d->order.push_back(static_cast<quint32>(row.row));
-    }
-    return isWhole;
+    return (!details || place >= 0) && !d->areRowsLost;
 }
 
 void BatchResults::setDifference(qint64 row, quint8 difference)
 {
-    writeAt(d->rowFile.handle(), &difference, 1,
-            row * kRowBytes + static_cast<qint64>(offsetof(StoredRow, difference)));
+    const std::lock_guard lock(d->mutex);
+    d->changing(row).difference = difference;
 }
 
 qint64 BatchResults::listed() const
@@ -281,11 +353,10 @@ std::vector<quint32> BatchResults::listedRows(qint64 from, qint64 count) const
 
 BatchRow BatchResults::row(qint64 row) const
 {
-    StoredRow stored;
-    if (row < 0 || row >= m_rows
-        || !readAt(d->rowFile.handle(), &stored, kRowBytes, row * kRowBytes))
-        stored = {};
-    return rowOf(stored, row);
+    if (row < 0 || row >= m_rows)
+        return rowOf({}, row);
+    const std::lock_guard lock(d->mutex);
+    return rowOf(d->stored(row), row);
 }
 
 QByteArray BatchResults::kept(qint64 at, qint64 bytes) const
@@ -303,16 +374,22 @@ BatchDetails BatchResults::details(qint64 row) const
 {
     BatchDetails details;
     StoredRow stored;
-    if (row < 0 || row >= m_rows
-        || !readAt(d->rowFile.handle(), &stored, kRowBytes, row * kRowBytes)
-        || stored.detailsBytes == 0)
+    if (row >= 0 && row < m_rows) {
+        const std::lock_guard lock(d->mutex);
+        stored = d->stored(row);
+    }
+    if (stored.detailsBytes == 0)
         return details;
     const QByteArray bytes = kept(stored.detailsAt, stored.detailsBytes);
     QDataStream stream(bytes);
-    quint32 count = 0;
-    stream >> details.failure >> details.reason >> details.bodyCut >> details.bodySha256
-            >> details.peer >> details.body >> count;
-    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+    QByteArray failure;
+    QByteArray bodyCut;
+    QByteArray peer;
+    stream >> failure >> details.reason >> bodyCut >> details.bodySha256 >> peer >> details.body;
+    details.failure = QString::fromUtf8(failure);
+    details.bodyCut = !bodyCut.isEmpty();
+    details.peer = QString::fromUtf8(peer);
+    while (stream.status() == QDataStream::Ok && !stream.atEnd()) {
         Field field;
         stream >> field.name >> field.value;
         details.fields.push_back(std::move(field));
