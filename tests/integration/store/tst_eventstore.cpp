@@ -250,15 +250,16 @@ void TestEventStore::keepsReplays()
     given.kind = ReplayKind::Resigned;
     given.targetUrl = "http://127.0.0.1:1/x";
     given.requestWire = QByteArray("\0wire", 5);
-    given.result = { SendState::Partial,
-                     202,
-                     "R",
-                     { { "A", "b" }, { "A", "c" } },
-                     "half",
-                     true,
-                     u"127.0.0.1:1"_s,
-                     { 1, 2, -1, 3, 4, 5 },
-                     u"The answer ended early."_s };
+    given.result = { .state = SendState::Partial,
+                     .status = 202,
+                     .reason = "R",
+                     .fields = { { "A", "b" }, { "A", "c" } },
+                     .body = "half",
+                     .bodyCut = true,
+                     .peer = u"127.0.0.1:1"_s,
+                     .times = { 1, 2, -1, 3, 4, 5 },
+                     .failure = u"The answer ended early."_s,
+                     .notes = { u"Went on to http://127.0.0.1:2/y."_s } };
     QSignalSpy recorded(writer.get(), &EventWriter::replayRecorded);
     writer->recordReplay(given);
     writer->recordReplay({ .eventId = 1 });
@@ -284,6 +285,7 @@ void TestEventStore::keepsReplays()
     QCOMPARE(stored.result.times.securedUs, -1);
     QCOMPARE(stored.result.times.totalUs, 5);
     QCOMPARE(stored.result.failure, given.result.failure);
+    QCOMPARE(stored.result.notes, given.result.notes);
     QCOMPARE(openReader()->replays(2)->size(), 0U);
 }
 
