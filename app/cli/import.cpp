@@ -10,6 +10,7 @@
 #include "core/event/clock.h"
 #include "core/event/verdict.h"
 #include "core/exchange/formats.h"
+#include "core/exchange/logfile.h"
 #include "core/workspace/importer.h"
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
@@ -68,7 +69,7 @@ QString formatList()
 {
     QString list;
     for (const ImportFormat &format : importFormats())
-        list += u"  %1 %2\n"_s.arg(format.id, -8).arg(format.title);
+        list += u"  %1 %2\n"_s.arg(format.id, -11).arg(format.title);
     return list;
 }
 
@@ -202,6 +203,7 @@ int runImport(const QStringList &arguments)
                       "  hookloupe-cli import recorded.har\n"
                       "  xclip -o | hookloupe-cli import -\n"
                       "  hookloupe-cli import --dry-run command.sh\n"
+                      "  hookloupe-cli import --as log --map body=payload,target=route access.log\n"
                       "  hookloupe-cli export --as ndjson 1 2 3 | ssh host hookloupe-cli import -\n"_s);
     options.positional(u"file"_s, u"what to import; '-' reads standard input"_s, u"FILE"_s);
     options.option(u"as"_s, u"What it is, where that is not found out (the list above)."_s,
@@ -211,6 +213,10 @@ int runImport(const QStringList &arguments)
     options.option(
             u"read-files"_s,
             u"Read the files that a command names (such as --data @body.json), from FILE's folder."_s);
+    options.option(
+            u"map"_s,
+            u"Which members of a log's line are which part: body=request_body,header:X-A=a."_s,
+            u"PART=MEMBER,…"_s);
     options.option(u"endpoints"_s,
                    u"Judge by the endpoints of this file, not by those of the store."_s,
                    u"FILE.json"_s);
@@ -234,6 +240,12 @@ int runImport(const QStringList &arguments)
         reading.readNamedFile = [&folder](const QString &name) {
             return readNamedFile(folder, name);
         };
+    if (options.has(u"map"_s)) {
+        auto mapping = parseLogMapping(options.value(u"map"_s));
+        if (!mapping)
+            return options.usageError(mapping.error().sentence);
+        reading.logMapping = std::move(*mapping);
+    }
     auto read = importRequests(*text, reading, options.value(u"as"_s));
     if (!read) {
         if (options.has(u"as"_s)

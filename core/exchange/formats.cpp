@@ -6,11 +6,14 @@
 #include "core/exchange/basketsfile.h"
 #include "core/exchange/curlcommand.h"
 #include "core/exchange/eventlines.h"
+#include "core/exchange/fetchcall.h"
 #include "core/exchange/githubdeliveries.h"
 #include "core/exchange/harfile.h"
 #include "core/exchange/httpfile.h"
+#include "core/exchange/logfile.h"
 #include "core/exchange/mitmproxyfile.h"
 #include "core/exchange/ngrokfile.h"
+#include "core/exchange/pastedrequest.h"
 #include "core/exchange/postmanfile.h"
 #include "core/exchange/stripeevents.h"
 #include "core/exchange/webhooksitefile.h"
@@ -74,12 +77,23 @@ constexpr std::array kFormats{
             "mitmproxy keeps a body as it was sent, compressed where it was, but not how it was "
             "cut into chunks, nor the blanks around the values of fields."_L1,
             isMitmproxyFile, readMitmproxyFile },
+    ImportFormat{
+            "log"_L1, "Log lines (JSON)"_L1, "log"_L1,
+            "A log has those fields that it was told to write, in no order, and a body as far "
+            "as it was logged: signatures may not verify."_L1,
+            isLogFile, readLogFile },
     ImportFormat{ "curl"_L1, "curl commands"_L1, "sh bash cmd bat ps1"_L1,
                   "A command says what is to be sent: time, sender and answer are not in it."_L1,
                   holdsCurlCommand, readCurl },
     ImportFormat{ "http"_L1, "HTTP requests (.http, .rest, raw)"_L1, "http rest"_L1,
                   "The request is there as it is written: time, sender and answer are not."_L1,
                   isHttpFile, readHttpFile },
+    ImportFormat{ "fetch"_L1, "fetch() calls of browsers"_L1, "js mjs"_L1,
+                  "A call says what is to be sent: time, sender and answer are not in it."_L1,
+                  holdsFetchCall, readFetchCalls },
+    ImportFormat{ "paste"_L1, "JSON, with header fields above or without"_L1, "json txt"_L1,
+                  "Method, path, time, sender and answer are not in what was pasted."_L1,
+                  isPastedRequest, readPastedRequest },
 };
 
 /// UTF-8 of a text that says by its first bytes that it is UTF-16, else the text itself.

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace hookloupe {
@@ -55,6 +56,9 @@ struct ImportResult
 /// elsewhere may name any file of this computer, so that nothing is read unless the person agreed.
 using NamedFileReader = std::function<Result<QByteArray>(const QString &path)>;
 
+/// Which member of a log's line is what: {"body", "request_body"}; see logfile.h.
+using LogMapping = std::vector<std::pair<QByteArray, QByteArray>>;
+
 struct ImportOptions
 {
     NamedFileReader readNamedFile; ///< null: files are named, not read
@@ -62,6 +66,7 @@ struct ImportOptions
     QString namedFileHint;
     /// The User-Agent of a curl that is not given one.
     QByteArray curlUserAgent = "curl/7.88.1";
+    LogMapping logMapping; ///< before the usual names
     /// Requests beyond that are told as a problem.
     std::size_t requestsMax = 1'000'000;
 };

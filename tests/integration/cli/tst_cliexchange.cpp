@@ -209,6 +209,8 @@ void TestCliExchange::mistakesAreToldByTheExitCode_data()
     QTest::newRow("import of what it is not") << QStringList{ u"import"_s, u"-"_s } << 1;
     QTest::newRow("import as an unknown format")
             << QStringList{ u"import"_s, u"--as"_s, u"word"_s, u"-"_s } << 2;
+    QTest::newRow("import with a wrong mapping")
+            << QStringList{ u"import"_s, u"--as"_s, u"log"_s, u"--map"_s, u"bode=x"_s, u"-"_s } << 2;
     QTest::newRow("export without a format") << QStringList{ u"export"_s, u"1"_s } << 2;
     QTest::newRow("export of nothing") << QStringList{ u"export"_s, u"--as"_s, u"curl"_s } << 2;
     QTest::newRow("export of no number")

@@ -42,7 +42,8 @@ void TestImportFormats::aTextIsWhatItIs_data()
     QTest::newRow("our own") << QByteArray(
             "{\"received_at\":\"\",\"wire_sha256\":\"00\",\"wire\":\"\"}\n")
                              << u"ndjson"_s;
-    QTest::newRow("JSON") << QByteArray("{\"log\": 1}") << QString();
+    QTest::newRow("JSON") << QByteArray("{\"log\": 1}") << u"paste"_s;
+    QTest::newRow("cut JSON") << QByteArray("{\"log\": 1") << QString();
     QTest::newRow("a sentence") << QByteArray("Dear support, it does not work.") << QString();
     QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("an answer") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << QString();

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include "core/exchange/importedrequest.h"
+
+namespace hookloupe {
+
+/// What browsers copy as "fetch": calls of fetch() whose arguments are JSON, one or several.
+bool holdsFetchCall(QByteArrayView text);
+Result<ImportResult> readFetchCalls(QByteArrayView text, const ImportOptions &options);
+
+} // namespace hookloupe
