@@ -8,9 +8,9 @@
 
 namespace hookloupe {
 
-Result<std::unique_ptr<EventReader>> EventReader::open(const QString &path)
+Result<std::unique_ptr<EventReader>> EventReader::open(const QString &path, qint64 cacheBytes)
 {
-    auto reader = SqliteReader::open(path);
+    auto reader = SqliteReader::open(path, cacheBytes);
     if (!reader)
         return reader.error();
     return std::unique_ptr<EventReader>(*std::move(reader));

@@ -32,9 +32,12 @@ namespace hookloupe {
 class EventReader
 {
 public:
+    /// Memory for pages of the file that may be asked for again; it fills as they are read.
+    static constexpr qint64 kCacheBytes = 16LL * 1024 * 1024;
     /// Of the file at \a path. StoreUnreadable, StoreTooNew, NotFound. Waits up to 5 s for another
-    /// process's lock.
-    static Result<std::unique_ptr<EventReader>> open(const QString &path);
+    /// process's lock. What reads each event once needs less than \a cacheBytes.
+    static Result<std::unique_ptr<EventReader>> open(const QString &path,
+                                                     qint64 cacheBytes = kCacheBytes);
     EventReader() = default;
     virtual ~EventReader() = default;
     EventReader(const EventReader &) = delete;

@@ -27,7 +27,7 @@ namespace hookloupe {
 
 namespace {
 
-constexpr int kCacheKib = 16 * 1024;
+constexpr qint64 kKib = 1024;
 
 /// \a isAnswer: no other answer was made after the commit.
 void takeRest(const WireRest &rest, bool isAnswer, Event &event)
@@ -270,7 +270,7 @@ SqliteReader::SqliteReader(std::unique_ptr<Private> privateData)
 
 SqliteReader::~SqliteReader() = default;
 
-Result<std::unique_ptr<SqliteReader>> SqliteReader::open(const QString &path)
+Result<std::unique_ptr<SqliteReader>> SqliteReader::open(const QString &path, qint64 cacheBytes)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const auto probed = probeStore(absolute); !probed)
@@ -281,7 +281,7 @@ Result<std::unique_ptr<SqliteReader>> SqliteReader::open(const QString &path)
     if (!connection)
         return connection.error();
     for (const QString &pragma :
-         { u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -%1"_s.arg(kCacheKib) }) {
+         { u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -%1"_s.arg(cacheBytes / kKib) }) {
         if (const auto done = (*connection)->run(pragma, StoreTask::Reading); !done)
             return done.error();
     }

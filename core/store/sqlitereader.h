@@ -12,7 +12,7 @@ class SqliteReader final : public EventReader
 {
 public:
     /// As EventReader::open().
-    static Result<std::unique_ptr<SqliteReader>> open(const QString &path);
+    static Result<std::unique_ptr<SqliteReader>> open(const QString &path, qint64 cacheBytes);
     ~SqliteReader() override;
 
     Result<void> ids(const EventFilter &filter, qint64 beforeId,

@@ -8,6 +8,13 @@
 
 namespace hookloupe {
 
+namespace {
+
+/// Each event is read once: only the upper pages of the trees are asked for again.
+constexpr qint64 kCacheBytes = 2LL * 1024 * 1024;
+
+} // namespace
+
 StoreBatchSource::StoreBatchSource(QString storePath, std::vector<qint64> ids)
     : m_storePath(std::move(storePath))
     , m_ids(std::move(ids))
@@ -19,7 +26,7 @@ Result<void> StoreBatchSource::open()
 {
     if (m_reader)
         return {};
-    auto opened = EventReader::open(m_storePath);
+    auto opened = EventReader::open(m_storePath, kCacheBytes);
     if (!opened)
         return opened.error();
     m_reader = *std::move(opened);
