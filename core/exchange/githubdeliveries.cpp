@@ -6,6 +6,7 @@
 #include "core/event/bytes.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
+#include "core/payload/jsonprint.h"
 
 #include <algorithm>
 
@@ -57,7 +58,8 @@ Result<ImportedRequest> readOne(JsonView delivery)
     draft.fields = fieldsOfObject(request["headers"]);
     const JsonView payload = request["payload"];
     // GitHub sends without blanks; what shows the answer may have laid it out.
-    draft.body = payload.isString() ? payload.text() : compactJson(payload.lexeme());
+    draft.body = payload.isString() ? payload.text()
+                                    : compactJson(payload.lexeme()).value_or(QByteArray());
     if (isForm(draft.fields))
         draft.body = "payload=" + formEncoded(draft.body);
     draft.url = delivery["url"].text();

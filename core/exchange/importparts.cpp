@@ -212,24 +212,4 @@ void forEachObject(QByteArrayView text,
     }
 }
 
-QByteArray compactJson(QByteArrayView json)
-{
-    QByteArray compact;
-    compact.reserve(json.size());
-    bool isInString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (isInString && c == '\\' && i + 1 < json.size()) {
-            compact += c;
-            compact += json[++i];
-            continue;
-        }
-        if (c == '"')
-            isInString = !isInString;
-        if (isInString || (c != ' ' && c != '\t' && c != '\r' && c != '\n'))
-            compact += c;
-    }
-    return compact;
-}
-
 } // namespace hookloupe

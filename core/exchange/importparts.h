@@ -67,7 +67,4 @@ void forEachObject(QByteArrayView text,
                    const std::function<bool(const QString &place, JsonView)> &visit,
                    const std::function<bool(const QString &place, const Error &)> &isNot);
 
-/// \a json without the blanks between its parts; the spelling of these stays.
-QByteArray compactJson(QByteArrayView json);
-
 } // namespace hookloupe
