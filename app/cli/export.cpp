@@ -22,7 +22,7 @@ QString formatList()
 {
     QString list;
     for (const ExportFormat &format : exportFormats())
-        list += u"  %1 %2\n"_s.arg(format.id, -8).arg(format.title);
+        list += u"  %1 %2\n"_s.arg(format.id, -16).arg(format.title);
     return list;
 }
 
@@ -58,7 +58,7 @@ int runExport(const QStringList &arguments)
     Options options(
             u"export"_s,
             u"Writes events as one of these to standard output or a file:\n\n"_s + formatList()
-                    + u"  %1 %2\n"_s.arg(u"store"_s, -8)
+                    + u"  %1 %2\n"_s.arg(u"store"_s, -16)
                               .arg(u"a copy of the whole store, to FILE"_s)
                     + u"\nWhat a format cannot keep is said on standard error. The store is copied "
                       u"while\n"
@@ -70,6 +70,8 @@ int runExport(const QStringList &arguments)
                       "sent.\n\n"
                       "Examples:\n"
                       "  hookloupe-cli export --as curl 12\n"
+                      "  hookloupe-cli export --as python --to http://localhost:8000 --output "
+                      "send.py 12 13\n"
                       "  hookloupe-cli export --as har --query 'verdict:bad_signature' --output "
                       "bad.har\n"
                       "  hookloupe-cli export --as ndjson 1 2 3 | ssh host hookloupe-cli import -\n"
@@ -87,7 +89,8 @@ int runExport(const QStringList &arguments)
         return exportStore(options);
     if (const ExportFormat *format = findExportFormat(options.value(u"as"_s)))
         return exportEvents(options, *format);
-    return options.usageError(u"Say what to write with --as: curl, har, ndjson, … or store."_s);
+    return options.usageError(
+            u"Say what to write with --as: curl, python, har, ndjson, … or store."_s);
 }
 
 } // namespace hookloupe::cli

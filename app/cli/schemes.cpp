@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/event/bytes.h"
+#include "core/exchange/verifysnippet.h"
 #include "core/signature/schemeexample.h"
 #include "core/signature/schemefile.h"
 #include "core/signature/schemerules.h"
@@ -139,6 +140,28 @@ int check(const QString &path, bool json)
     return Negative;
 }
 
+QString languageList()
+{
+    QStringList ids;
+    for (const SnippetLanguage &language : verifySnippetLanguages())
+        ids += language.id;
+    return ids.join(u", "_s);
+}
+
+int putSnippet(const Options &options, const Scheme &scheme)
+{
+    const QString id = options.value(u"snippet"_s);
+    const SnippetLanguage *language = findVerifySnippetLanguage(id);
+    if (!language)
+        return options.usageError(
+                u"There are no snippets in '%1', but in %2."_s.arg(id, languageList()));
+    const auto snippet = verifySnippet(scheme, *language);
+    if (!snippet)
+        return fail(snippet.error());
+    put(*snippet);
+    return Success;
+}
+
 int list(const Options &options)
 {
     for (const Scheme &scheme : options.schemes()->schemes()) {
@@ -157,6 +180,8 @@ int list(const Options &options)
 
 int showOne(const Options &options, const Scheme &scheme)
 {
+    if (options.has(u"snippet"_s))
+        return putSnippet(options, scheme);
     if (options.has(u"file"_s)) {
         const auto text = schemeFileText(scheme);
         if (!text)
@@ -201,10 +226,15 @@ int runSchemes(const QStringList &arguments)
             "  hookloupe-cli schemes\n"
             "  hookloupe-cli schemes stripe\n"
             "  hookloupe-cli schemes github --file >ours.json    a copy to change\n"
+            "  hookloupe-cli schemes stripe --snippet python >verify_webhook.py\n"
             "  hookloupe-cli schemes --check ours.json"_s);
     options.positional(u"id"_s, u"the scheme to explain"_s, u"[ID]"_s);
     options.option(u"example"_s, u"Print the signed example request alone."_s);
     options.option(u"file"_s, u"Print the file that describes the scheme."_s);
+    options.option(
+            u"snippet"_s,
+            u"Print code that verifies the scheme in a program of yours: %1."_s.arg(languageList()),
+            u"LANGUAGE"_s);
     options.option(u"check"_s, u"Say whether this file can be used, or where it cannot."_s,
                    u"FILE"_s);
     options.option(u"schema"_s, u"Print the JSON Schema of scheme files."_s);
@@ -215,7 +245,8 @@ int runSchemes(const QStringList &arguments)
     if (options.positionals().size() > 1)
         return options.usageError(u"Give one scheme, or none for the list."_s);
     const QString id = options.positionals().value(0);
-    if (id.isEmpty() && (options.has(u"example"_s) || options.has(u"file"_s)))
+    if (id.isEmpty()
+        && (options.has(u"example"_s) || options.has(u"file"_s) || options.has(u"snippet"_s)))
         return options.usageError(u"Name the scheme."_s);
     if (options.has(u"schema"_s)) {
         put(schemeSchema());

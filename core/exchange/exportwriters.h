@@ -13,6 +13,17 @@ std::unique_ptr<ExportWriter> makeCurlWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> makeHarWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> makeEventLineWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makePowerShellWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeFetchWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeAxiosWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeK6Writer(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makePythonWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeGoWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makePhpWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeJavaWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeCSharpWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeRubyWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makePostmanWriter(const ExportOptions &options);
 
 /// Why \a event, a gap or a refused request, cannot be sent again; nullopt when it can.
 std::optional<Error> notARequest(const Event &event);

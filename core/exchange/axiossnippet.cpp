@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/exchange/javascriptsnippets.h"
+
+namespace hookloupe {
+
+namespace {
+
+class AxiosWriter final : public JavaScriptWriter
+{
+public:
+    using JavaScriptWriter::JavaScriptWriter;
+
+    QByteArray begin() override
+    {
+        return "// Sends with Node.js and the package axios (npm install axios):  node FILE.mjs\n"
+               "import axios from \"axios\";\n\n"
+               "const base = "
+                + quotedText(baseUrl(), Escapes::Utf16)
+                + ";\n"
+                  "// Headers that axios adds unless it is told not to.\n"
+                  "const own = [\"Accept\", \"Accept-Encoding\", \"Content-Type\", "
+                  "\"User-Agent\"];\n\n"
+                  "async function send(method, target, headers, data) {\n"
+                  "  const names = Object.keys(headers).map((name) => name.toLowerCase());\n"
+                  "  for (const name of own) {\n"
+                  "    if (!names.includes(name.toLowerCase())) headers[name] = false;\n"
+                  "  }\n"
+                  "  const response = await axios({\n"
+                  "    method, headers, data, url: base + target, maxRedirects: 0,\n"
+                  "    transformRequest: [(bytes) => bytes], validateStatus: () => true,\n"
+                  "  });\n"
+                  "  console.log(response.status, method, target);\n"
+                  "}\n\n";
+    }
+
+protected:
+    QByteArray headers(const Fields &fields) const override
+    {
+        return javaScriptObject(fields, Escapes::Latin1);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> makeAxiosWriter(const ExportOptions &options)
+{
+    return std::make_unique<AxiosWriter>(options);
+}
+
+} // namespace hookloupe
