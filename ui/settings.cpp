@@ -7,6 +7,10 @@
 #include "core/workspace/workspace.h"
 
 #include <QSettings>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
 
 namespace hookloupe::settings {
 
@@ -39,6 +43,34 @@ QString stateKey(QLatin1StringView name)
 {
     return "window/state/"_L1 + name;
 }
+
+/// One thread, so that the file is written by one at a time. At the program's end it is waited for.
+QThreadPool &writer()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    return pool;
+}
+
+/// What is set by it is there at once for whoever reads, and goes to the file in another thread:
+/// QSettings waits until the disk has it, which takes from 10 to more than 100 ms.
+class Writing
+{
+public:
+    Writing() = default;
+    Writing(const Writing &) = delete;
+    Writing &operator=(const Writing &) = delete;
+    ~Writing()
+    {
+        // Or an event for it, which writes too, would come in this thread.
+        m_stored->moveToThread(nullptr);
+        writer().start([stored = std::move(m_stored)] { stored->sync(); });
+    }
+    QSettings *operator->() const noexcept { return m_stored.get(); }
+
+private:
+    std::shared_ptr<QSettings> m_stored = std::make_shared<QSettings>();
+};
 } // namespace
 
 TunnelSettings tunnel()
@@ -55,15 +87,15 @@ TunnelSettings tunnel()
 
 void setTunnel(const TunnelSettings &tunnel)
 {
-    QSettings stored;
-    stored.setValue(kTunnelKindKey, QString(tunnelKindId(tunnel.kind)));
+    const Writing stored;
+    stored->setValue(kTunnelKindKey, QString(tunnelKindId(tunnel.kind)));
     // Each kind keeps its own.
     if (tunnel.kind == TunnelKind::Ssh)
-        stored.setValue(kTunnelServerKey, tunnel.server);
+        stored->setValue(kTunnelServerKey, tunnel.server);
     if (tunnel.kind == TunnelKind::Custom)
-        stored.setValue(kTunnelCommandKey, tunnel.command);
+        stored->setValue(kTunnelCommandKey, tunnel.command);
     if (tunnel.kind == TunnelKind::Ssh || tunnel.kind == TunnelKind::Custom)
-        stored.setValue(kTunnelUrlKey, QString::fromUtf8(tunnel.publicUrl));
+        stored->setValue(kTunnelUrlKey, QString::fromUtf8(tunnel.publicUrl));
 }
 
 quint16 port()
@@ -75,7 +107,7 @@ quint16 port()
 
 void setPort(quint16 port)
 {
-    QSettings().setValue(kPortKey, port);
+    Writing()->setValue(kPortKey, port);
 }
 
 ThemeChoice theme()
@@ -85,7 +117,7 @@ ThemeChoice theme()
 
 void setTheme(ThemeChoice choice)
 {
-    QSettings().setValue(kThemeKey, QString(themeId(choice)));
+    Writing()->setValue(kThemeKey, QString(themeId(choice)));
 }
 
 QStringList notices()
@@ -95,7 +127,7 @@ QStringList notices()
 
 void setNotices(const QStringList &queries)
 {
-    QSettings().setValue(kNoticesKey, queries);
+    Writing()->setValue(kNoticesKey, queries);
 }
 
 bool showsTimeline()
@@ -105,7 +137,7 @@ bool showsTimeline()
 
 void setShowsTimeline(bool shows)
 {
-    QSettings().setValue(kShowsTimelineKey, shows);
+    Writing()->setValue(kShowsTimelineKey, shows);
 }
 
 bool groupsByDelivery()
@@ -115,7 +147,7 @@ bool groupsByDelivery()
 
 void setGroupsByDelivery(bool groups)
 {
-    QSettings().setValue(kGroupsKey, groups);
+    Writing()->setValue(kGroupsKey, groups);
 }
 
 Comparing comparing()
@@ -128,10 +160,10 @@ Comparing comparing()
 
 void setComparing(const Comparing &comparing)
 {
-    QSettings stored;
-    stored.setValue(kLinesOfJsonKey, comparing.linesOfJson);
-    stored.setValue(kSideBySideKey, comparing.sideBySide);
-    stored.setValue(kWithoutChangingKey, comparing.withoutChanging);
+    const Writing stored;
+    stored->setValue(kLinesOfJsonKey, comparing.linesOfJson);
+    stored->setValue(kSideBySideKey, comparing.sideBySide);
+    stored->setValue(kWithoutChangingKey, comparing.withoutChanging);
 }
 
 bool hidesRefused()
@@ -141,7 +173,7 @@ bool hidesRefused()
 
 void setHidesRefused(bool hides)
 {
-    QSettings().setValue(kHidesRefusedKey, hides);
+    Writing()->setValue(kHidesRefusedKey, hides);
 }
 
 QStringList recentQueries()
@@ -151,7 +183,7 @@ QStringList recentQueries()
 
 void setRecentQueries(const QStringList &queries)
 {
-    QSettings().setValue(kRecentQueriesKey, queries);
+    Writing()->setValue(kRecentQueriesKey, queries);
 }
 
 QList<SavedFilter> savedFilters()
@@ -169,15 +201,15 @@ QList<SavedFilter> savedFilters()
 
 void setSavedFilters(const QList<SavedFilter> &filters)
 {
-    QSettings stored;
-    stored.remove(kSavedFiltersKey);
-    stored.beginWriteArray(kSavedFiltersKey, static_cast<int>(filters.size()));
+    const Writing stored;
+    stored->remove(kSavedFiltersKey);
+    stored->beginWriteArray(kSavedFiltersKey, static_cast<int>(filters.size()));
     for (int i = 0; i < filters.size(); ++i) {
-        stored.setArrayIndex(i);
-        stored.setValue(kNameKey, filters.at(i).name);
-        stored.setValue(kQueryKey, filters.at(i).query);
+        stored->setArrayIndex(i);
+        stored->setValue(kNameKey, filters.at(i).name);
+        stored->setValue(kQueryKey, filters.at(i).query);
     }
-    stored.endArray();
+    stored->endArray();
 }
 
 QString listOrder()
@@ -187,7 +219,7 @@ QString listOrder()
 
 void setListOrder(const QString &order)
 {
-    QSettings().setValue(kListOrderKey, order);
+    Writing()->setValue(kListOrderKey, order);
 }
 
 QList<JsonColumn> jsonColumns()
@@ -208,15 +240,15 @@ QList<JsonColumn> jsonColumns()
 
 void setJsonColumns(const QList<JsonColumn> &columns)
 {
-    QSettings stored;
-    stored.remove(kJsonColumnsKey);
-    stored.beginWriteArray(kJsonColumnsKey, static_cast<int>(columns.size()));
+    const Writing stored;
+    stored->remove(kJsonColumnsKey);
+    stored->beginWriteArray(kJsonColumnsKey, static_cast<int>(columns.size()));
     for (int i = 0; i < columns.size(); ++i) {
-        stored.setArrayIndex(i);
-        stored.setValue(kNameKey, columns.at(i).name);
-        stored.setValue(kPathKey, QString::fromUtf8(columns.at(i).path));
+        stored->setArrayIndex(i);
+        stored->setValue(kNameKey, columns.at(i).name);
+        stored->setValue(kPathKey, QString::fromUtf8(columns.at(i).path));
     }
-    stored.endArray();
+    stored->endArray();
 }
 
 bool notesWereShown()
@@ -226,7 +258,7 @@ bool notesWereShown()
 
 void setNotesWereShown()
 {
-    QSettings().setValue(kNotesShownKey, true);
+    Writing()->setValue(kNotesShownKey, true);
 }
 
 ReceiverLimits limits(QStringList &problems)
@@ -266,7 +298,7 @@ QByteArray state(QLatin1StringView name)
 
 void setState(QLatin1StringView name, const QByteArray &state)
 {
-    QSettings().setValue(stateKey(name), state);
+    Writing()->setValue(stateKey(name), state);
 }
 
 } // namespace hookloupe::settings

@@ -16,7 +16,8 @@
 #include <QStringList>
 
 /// What the window remembers between starts, in the desktop's own settings. No secret and nothing
-/// of an event is ever among it, but what a person wrote into the filter. GUI thread.
+/// of an event is ever among it, but what a person wrote into the filter. GUI thread; what is set
+/// can be read at once, and goes to the file in another thread, which the program's end waits for.
 namespace hookloupe::settings {
 
 /// What was run last, but not whether.
@@ -72,12 +73,12 @@ ReceiverLimits limits(QStringList &problems);
 /// Keeps those that are not the default. PermissionDenied when the file cannot be written.
 Result<void> setLimits(const ReceiverLimits &limits);
 
-/// Geometry and states of widgets by name ("window", "splitter", "columns"); empty when there is
-/// none.
 /// The queries that the person wants to be told of; none at first.
 QStringList notices();
 void setNotices(const QStringList &queries);
 
+/// Geometry and states of widgets by name ("window", "splitter", "columns"); empty when there is
+/// none.
 QByteArray state(QLatin1StringView name);
 void setState(QLatin1StringView name, const QByteArray &state);
 
