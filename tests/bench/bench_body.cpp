@@ -81,7 +81,7 @@ void measure(const char *what, const std::function<void()> &begin,
     turnUntil(done);
     const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     turnFor(50);
-    std::printf("%-44s %10.1f %14.1f\n", what, took, stalls.longestMs());
+    std::printf("%-44s %10.1f %14.1f %14.1f\n", what, took, stalls.longestMs(), stalls.busiestMs());
     std::fflush(stdout);
 }
 
@@ -124,8 +124,8 @@ int main(int argc, char **argv)
     forgetPeak();
     const double before = statusMiB("VmRSS");
 
-    std::printf("JSON of %d MiB, milliseconds\n\n%-44s %10s %14s\n", mib, "", "took",
-                "longest stall");
+    std::printf("JSON of %d MiB, milliseconds\n\n%-44s %10s %14s %14s\n", mib, "", "took",
+                "longest stall", "of it worked");
     measure(
             "first screen, as received",
             [&] {

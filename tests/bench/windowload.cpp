@@ -11,6 +11,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <ctime>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -21,6 +22,14 @@ namespace {
 
 /// Often enough for what a person notices, and seldom enough to leave the processor to others.
 constexpr int kTickMs = 2;
+
+/// Of this thread.
+qint64 processorNs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+}
 
 } // namespace
 
@@ -55,6 +64,7 @@ QByteArray jsonRequest(const QByteArray &body)
 StallMeter::StallMeter()
 {
     m_since.start();
+    m_workedNs = processorNs();
     startTimer(kTickMs, Qt::PreciseTimer);
 }
 
@@ -62,6 +72,9 @@ void StallMeter::timerEvent(QTimerEvent *)
 {
     m_longestNs = std::max(m_longestNs, m_since.nsecsElapsed() - kTickMs * 1'000'000LL);
     m_since.restart();
+    const qint64 worked = processorNs();
+    m_busiestNs = std::max(m_busiestNs, worked - m_workedNs);
+    m_workedNs = worked;
 }
 
 Sender::Sender(quint16 port, QByteArray wire, int count, int rate)

@@ -22,12 +22,14 @@ void turnFor(int milliseconds);
 QByteArray jsonRequest(const QByteArray &body);
 
 /// The longest time between two turns of the event loop while it lives, by a timer: the moment it
-/// was due counts, not the one before.
+/// was due counts, not the one before. Beside it what this thread itself worked between two turns,
+/// which a loaded machine changes less.
 class StallMeter : public QObject
 {
 public:
     StallMeter();
     double longestMs() const { return static_cast<double>(m_longestNs) / 1e6; }
+    double busiestMs() const { return static_cast<double>(m_busiestNs) / 1e6; }
 
 protected:
     void timerEvent(QTimerEvent *) override;
@@ -35,6 +37,8 @@ protected:
 private:
     QElapsedTimer m_since;
     qint64 m_longestNs = 0;
+    qint64 m_workedNs = 0;
+    qint64 m_busiestNs = 0;
 };
 
 /// Keep-alive senders in a thread of their own, one request under way each; at most \a rate a
