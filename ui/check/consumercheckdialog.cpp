@@ -9,6 +9,7 @@
 #include "ui/check/findingtext.h"
 #include "ui/check/reportprint.h"
 #include "ui/detail/overviewtext.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/hostquestion.h"
 #include "ui/theme/theme.h"
@@ -103,7 +104,7 @@ ConsumerCheckDialog::ConsumerCheckDialog(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"consumerCheckDialog"_s);
     setWindowTitle(tr("Check a consumer"));
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     build();
     fillRows();
     connect(m_run, &QPushButton::clicked, this, [this] {
@@ -245,10 +246,10 @@ void ConsumerCheckDialog::offerEvent(qint64 id)
             Workspace::Lane::Detail, this, [id](EventReader &reader) { return reader.event(id); },
             [this, id](const Result<EventPtr> &event) {
                 if (event && (*event)->kind == EventKind::Request)
-                    m_form->setCaptured((*event)->request.wire,
-                                        u"%1 %2"_s.arg(eventName(id),
-                                                       displayText((*event)->eventType))
-                                                .trimmed());
+                    m_form->setCaptured(
+                            (*event)->request.wire,
+                            u"%1 %2"_s.arg(eventName(id), displayText((*event)->eventType))
+                                    .trimmed());
             });
 }
 
@@ -296,8 +297,8 @@ void ConsumerCheckDialog::start(const ConsumerQuestion &question, bool keepsOthe
     m_rows->setCurrentItem(nullptr);
     for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
         QTreeWidgetItem *row = m_rows->topLevelItem(i);
-        const bool isAwaited = i == 0
-                || question.only.contains(row->data(kOutcomeColumn, kIdRole).toString());
+        const bool isAwaited =
+                i == 0 || question.only.contains(row->data(kOutcomeColumn, kIdRole).toString());
         if (m_keepsOthers && !isAwaited)
             continue;
         row->setText(kOutcomeColumn, isAwaited ? QString() : tr("left out"));
@@ -365,10 +366,10 @@ void ConsumerCheckDialog::showDetails()
     const QString id = row->data(kOutcomeColumn, kIdRole).toString();
     const auto finding = std::find_if(m_findings.begin(), m_findings.end(),
                                       [&id](const ConsumerFinding &one) { return one.id == id; });
-    m_details->setPlainText(finding != m_findings.end()
-                                    ? findingDetails(*finding)
-                                    : u"%1\n\n%2"_s.arg(row->text(kTitleColumn),
-                                                        row->toolTip(kTitleColumn)));
+    m_details->setPlainText(
+            finding != m_findings.end()
+                    ? findingDetails(*finding)
+                    : u"%1\n\n%2"_s.arg(row->text(kTitleColumn), row->toolTip(kTitleColumn)));
 }
 
 void ConsumerCheckDialog::showPractice()

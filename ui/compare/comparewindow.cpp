@@ -6,6 +6,7 @@
 #include "ui/compare/comparedtext.h"
 #include "ui/compare/differencetable.h"
 #include "ui/compare/diffview.h"
+#include "ui/firstsize.h"
 #include "ui/settings.h"
 #include "ui/wrappedlabel.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -64,7 +64,7 @@ CompareWindow::CompareWindow(Workspace *workspace, QWidget *parent)
     , m_copy(new QPushButton(tr("Copy as &text"), this))
 {
     setObjectName(u"compareWindow"_s);
-    resize(kFirstSize.boundedTo(screen()->availableSize() * 9 / 10));
+    resize(firstSize(*this, kFirstSize));
     build();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);

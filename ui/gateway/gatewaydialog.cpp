@@ -8,6 +8,7 @@
 #include "core/event/clock.h"
 #include "core/workspace/workspace.h"
 #include "ui/detail/overviewtext.h"
+#include "ui/firstsize.h"
 #include "ui/gateway/gatewayform.h"
 #include "ui/gateway/gatewaypreviewview.h"
 #include "ui/gateway/gatewayrunmodel.h"
@@ -81,7 +82,7 @@ GatewayDialog::GatewayDialog(Workspace *workspace, QWidget *parent, QString runs
 {
     setObjectName(u"gatewayDialog"_s);
     setWindowTitle(tr("Gateway simulator"));
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     build();
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(kPreviewDelayMs);

@@ -6,6 +6,7 @@
 #include "core/event/clock.h"
 #include "core/receiver/localauthority.h"
 #include "core/workspace/workspace.h"
+#include "ui/firstsize.h"
 #include "ui/listeners/listenereditor.h"
 #include "ui/listeners/listenertext.h"
 #include "ui/problemlabel.h"
@@ -59,7 +60,7 @@ ListenersDialog::ListenersDialog(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"listenersDialog"_s);
     setWindowTitle(tr("Listeners"));
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     m_list->setObjectName(u"listeners"_s);
     m_list->setAccessibleName(tr("Listeners"));
     m_list->setHeaderLabels({ tr("Address"), tr("Open to"), tr("State") });

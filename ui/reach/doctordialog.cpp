@@ -6,6 +6,7 @@
 #include "core/reach/relayclient.h"
 #include "core/reach/tunnel.h"
 #include "core/workspace/workspace.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -126,7 +127,7 @@ DoctorDialog::DoctorDialog(Workspace *workspace, quint16 wantedPort, QWidget *pa
 {
     setObjectName(u"doctorDialog"_s);
     setWindowTitle(tr("Nothing arrived?"));
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     m_url->setObjectName(u"doctorUrl"_s);
     m_url->setAccessibleName(tr("URL that the provider calls"));
     m_url->setPlaceholderText(tr("not known: what is outside is not checked"));

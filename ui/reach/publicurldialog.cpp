@@ -3,6 +3,7 @@
 
 #include "ui/reach/publicurldialog.h"
 
+#include "ui/firstsize.h"
 #include "ui/reach/relaypage.h"
 #include "ui/reach/tunnelpage.h"
 
@@ -25,7 +26,7 @@ PublicUrlDialog::PublicUrlDialog(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"publicUrlDialog"_s);
     setWindowTitle(tr("Public URL"));
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     auto *tunnel = new TunnelPage(workspace, this);
     auto *relays = new RelayPage(workspace, this);
     m_tabs->setObjectName(u"publicUrlTabs"_s);

@@ -7,6 +7,7 @@
 #include "ui/detail/overviewtext.h"
 #include "ui/detail/replayresultview.h"
 #include "ui/detail/replaysmodel.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/connectionline.h"
 #include "ui/replay/hostquestion.h"
@@ -52,7 +53,7 @@ ReplayForm::ReplayForm(Workspace *workspace, EventPtr event, Start start, QWidge
     setObjectName(u"replayForm"_s);
     setWindowTitle(tr("Replay %1").arg(eventName(m_event->id)));
     build();
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
 
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(kPreviewDelayMs);

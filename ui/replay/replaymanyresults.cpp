@@ -6,6 +6,7 @@
 #include "core/delivery/batch/batchcsv.h"
 #include "core/delivery/batch/batchrequest.h"
 #include "core/workspace/workspace.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/batchform.h"
 #include "ui/replay/batchresultsmodel.h"
@@ -26,7 +27,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -68,7 +68,7 @@ void ReplayManyDialog::build()
 {
     setObjectName(u"replayManyDialog"_s);
     setWindowTitle(tr("Replay many"));
-    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize(*this, kFirstSize));
     m_events->setObjectName(u"batchEvents"_s);
     m_events->setAccessibleName(tr("Which events are sent"));
     m_state->setObjectName(u"batchState"_s);

@@ -7,6 +7,7 @@
 #include "core/payload/schemaexport.h"
 #include "core/workspace/workspace.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/firstsize.h"
 #include "ui/schema/schemareading.h"
 #include "ui/schema/schematreemodel.h"
 #include "ui/wrappedlabel.h"
@@ -113,7 +114,7 @@ SchemaWindow::SchemaWindow(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"schemaWindow"_s);
     setWindowTitle(tr("Schema"));
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     build();
     connectParts();
     loadNames();

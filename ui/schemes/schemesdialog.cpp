@@ -5,6 +5,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/banner.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/schemes/schemecheckpanel.h"
 #include "ui/schemes/schemedraft.h"
@@ -80,7 +81,7 @@ SchemesDialog::SchemesDialog(Workspace *workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     layout->addWidget(columns, 1);
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(kTrialDelayMs);
