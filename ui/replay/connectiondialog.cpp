@@ -89,9 +89,13 @@ ConnectionDialog::ConnectionDialog(Workspace *workspace, SendTarget target, QWid
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
     connect(restore, &QPushButton::clicked, this, [this] {
-        load({});
-        m_proxyPassword->clear();
-        m_passphrase->clear();
+        // Secrets are forgotten, too, even when somebody writes the user's name again.
+        m_before = {};
+        load(m_before);
+        for (QLineEdit *secret : { m_proxyPassword, m_passphrase }) {
+            secret->clear();
+            secret->setPlaceholderText({});
+        }
     });
     load(m_before);
 }

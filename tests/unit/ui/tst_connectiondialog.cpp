@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void whatIsTypedIsRemembered();
     void defaultsForgetIt();
+    void defaultsForgetTheSecrets();
     void whatIsWrongIsSaidWhereItIs();
     void secretsAreNeverShown();
     void theChoiceNotToCheckStandsThere();
@@ -111,6 +112,20 @@ void TestConnectionDialog::defaultsForgetIt()
     QVERIFY(!m_workspace->targetSettings(m_target).isDefault()); // not before it is saved
     child<QPushButton>(dialog, u"saveConnection"_s)->click();
     QVERIFY(m_workspace->targetSettings(m_target).isDefault());
+}
+
+void TestConnectionDialog::defaultsForgetTheSecrets()
+{
+    TargetSettings settings;
+    settings.route.certificate = u"/c.pem"_s;
+    QVERIFY(m_workspace->setTargetSettings(m_target, settings, {}, SecretBytes("sesame")));
+    ConnectionDialog dialog(m_workspace.get(), m_target);
+    child<QPushButton>(dialog, u"restoreConnection"_s)->click();
+    QVERIFY(child<QLineEdit>(dialog, u"keyPassphrase"_s)->placeholderText().isEmpty());
+    child<QLineEdit>(dialog, u"clientCertificate"_s)->setText(u"/c.pem"_s);
+    child<QPushButton>(dialog, u"saveConnection"_s)->click();
+    QCOMPARE(m_workspace->targetSettings(m_target).route.certificate, u"/c.pem"_s);
+    QVERIFY(m_workspace->targetSettings(m_target).keyPassphrase.isNone());
 }
 
 void TestConnectionDialog::whatIsWrongIsSaidWhereItIs()
