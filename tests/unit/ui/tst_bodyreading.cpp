@@ -17,11 +17,14 @@
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <ctime>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
@@ -76,6 +79,9 @@ private Q_SLOTS:
     void opensValuesInTheText();
     void readsTimesUnderTheCaret_data();
     void readsTimesUnderTheCaret();
+    void readsTimesInTheTimeOfThisComputer();
+    void opensValuesInTheTree_data();
+    void opensValuesInTheTree();
 
 private:
     QTemporaryDir m_dir;
@@ -395,6 +401,76 @@ void TestBodyReading::readsTimesUnderTheCaret()
     tree->setCurrentIndex(tree->model()->index(0, 0, root));
     const QString inTree = child<QLabel>(view, u"bodyTreeReading"_s)->text();
     QVERIFY2(reading.isEmpty() ? inTree.isEmpty() : inTree.contains(reading), qPrintable(inTree));
+}
+
+void TestBodyReading::readsTimesInTheTimeOfThisComputer()
+{
+    const QByteArray before = qgetenv("TZ");
+    const auto setZone = [](const QByteArray &zone) {
+        qputenv("TZ", zone);
+        tzset();
+    };
+    const auto restore = qScopeGuard([&] { setZone(before); });
+    setZone("IST-5:30");
+    BodyView view;
+    view.resize(1200, 500);
+    view.show();
+    setBody(view, R"({"created":1700000000,"when":"2023-11-15T00:13:20+02:00"})",
+            "application/json");
+    const QString both = u"2023-11-14 22:13:20 UTC (2023-11-15 03:43:20 here), "_s;
+    auto *text = child<JsonTextView>(view, u"bodyText"_s);
+    for (const char *value : { "1700000000", "\"2023" }) {
+        const qsizetype at = text->bytes().indexOf(value) + 1;
+        text->setSelection(at, at);
+        const QString shown = child<QLabel>(view, u"bodyPlaceReading"_s)->text();
+        QVERIFY2(shown.contains(both) && shown.endsWith(u" ago"_s), qPrintable(shown));
+    }
+    view.chooseLook(Look::Tree);
+    auto *tree = child<QTreeView>(view, u"bodyTreeView"_s);
+    const QModelIndex root = tree->model()->index(0, 0);
+    for (int row = 0; row < 2; ++row) {
+        tree->setCurrentIndex(tree->model()->index(row, 0, root));
+        const QString shown = child<QLabel>(view, u"bodyTreeReading"_s)->text();
+        QVERIFY2(shown.startsWith(both), qPrintable(shown));
+    }
+}
+
+void TestBodyReading::opensValuesInTheTree_data()
+{
+    opensValuesInTheText_data();
+}
+
+void TestBodyReading::opensValuesInTheTree()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, inside);
+    BodyView view;
+    view.resize(900, 500);
+    view.show();
+    setBody(view, "{\"v\":\"" + value + "\",\"n\":1}", "application/json");
+    view.chooseLook(Look::Tree);
+    auto *tree = child<QTreeView>(view, u"bodyTreeView"_s);
+    auto *opens = child<QCheckBox>(view, u"bodyTreeOpens"_s);
+    auto *opened = child<JsonTextView>(view, u"bodyTreeOpened"_s);
+    const QModelIndex root = tree->model()->index(0, 0);
+    QCOMPARE(tree->model()->rowCount(root), 2);
+    const auto put = [&](int row) { tree->setCurrentIndex(tree->model()->index(row, 0, root)); };
+    put(0);
+    QCOMPARE(opens->isVisible(), !inside.isEmpty());
+    QVERIFY(!opened->isVisible()); // on request only
+    if (inside.isEmpty())
+        return;
+    opens->click();
+    QVERIFY(opened->isVisible());
+    QVERIFY2(opened->bytes().contains(inside), opened->bytes().constData());
+    put(1);
+    QVERIFY(!opened->isVisible());
+    QVERIFY(!opens->isVisible());
+    put(0);
+    QVERIFY(opened->isVisible());
+    // The value itself is as it was sent.
+    QCOMPARE(tree->model()->index(0, 1, root).data().toString(),
+             QString::fromLatin1('"' + value + '"'));
 }
 
 QTEST_MAIN(TestBodyReading)
