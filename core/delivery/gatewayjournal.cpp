@@ -245,20 +245,26 @@ void GatewayJournal::made(qint64 message, const GatewayMessage &made,
 }
 
 void GatewayJournal::ended(const GatewayCourse::Due &due, const GatewayCourse::Decision &decision,
-                           int status, const QString &failure)
+                           const SendResult &result, qint64 startedAtUs)
 {
     QJsonObject line{
         { u"ended"_s, due.message },
         { u"attempt"_s, due.attempt },
         { u"kind"_s, QString(attemptKindId(due.kind)) },
-        { u"status"_s, status },
+        { u"status"_s, result.state == SendState::Answered ? result.status : 0 },
+        { u"at_us"_s, startedAtUs },
+        { u"took_us"_s, result.times.totalUs },
         { u"acceptance"_s,
           QString(kAcceptances.at(static_cast<std::size_t>(decision.acceptance))) },
         { u"next"_s, QString(kNexts.at(static_cast<std::size_t>(decision.next.what))) },
         { u"wait_ms"_s, decision.next.waitMs },
     };
-    if (!failure.isEmpty())
-        line[u"failure"_s] = failure;
+    if (!result.failure.isEmpty())
+        line[u"failure"_s] = result.failure;
+    if (result.timedOut)
+        line[u"timed_out"_s] = true;
+    if (!decision.next.reason.isEmpty())
+        line[u"reason"_s] = decision.next.reason;
     if (decision.follows) {
         line[u"follows"_s] =
                 QJsonObject{ { u"kind"_s, QString(attemptKindId(decision.follows->kind)) },
@@ -288,6 +294,44 @@ void GatewayJournal::restore(GatewayCourse &course, const GatewayHistory &histor
             course.restorePlanned({ message, 0, kindOf(follows[u"kind"_s]),
                                     qMax<qint64>(1, follows[u"at_us"_s].toInteger()) });
     }
+}
+
+std::vector<GatewayAttemptPtr> GatewayJournal::attempts(const GatewayHistory &history,
+                                                        const GatewayCourse &course, qsizetype max)
+{
+    std::vector<GatewayAttemptPtr> attempts;
+    const qint64 count = history.plan.messages();
+    for (qsizetype i = qMax<qsizetype>(0, history.ends.size() - max); i < history.ends.size();
+         ++i) {
+        const QJsonObject &line = history.ends.at(i);
+        const auto made = history.messages.find(line[u"ended"_s].toInteger(-1));
+        if (made == history.messages.end() || made->first < 0 || made->first >= count)
+            continue;
+        auto attempt = std::make_shared<GatewayAttempt>();
+        attempt->message = made->first;
+        attempt->run = course.runOf(made->first);
+        attempt->step = course.stepOf(made->first);
+        attempt->attempt = line[u"attempt"_s].toInt(1);
+        attempt->kind = kindOf(line[u"kind"_s]);
+        attempt->type = made->second.type;
+        attempt->deliveryId = made->second.id;
+        attempt->startedAtUs = line[u"at_us"_s].toInteger();
+        attempt->isEnded = true;
+        attempt->isEarlier = true;
+        attempt->result.status = line[u"status"_s].toInt();
+        attempt->result.state =
+                attempt->result.status > 0 ? SendState::Answered : SendState::Failed;
+        attempt->result.failure = line[u"failure"_s].toString();
+        attempt->result.timedOut = line[u"timed_out"_s].toBool();
+        attempt->result.times.totalUs = line[u"took_us"_s].toInteger(-1);
+        attempt->acceptance = static_cast<Acceptance>(indexOf(kAcceptances, line[u"acceptance"_s]));
+        attempt->next.what = static_cast<NextAttempt::What>(indexOf(kNexts, line[u"next"_s]));
+        attempt->next.waitMs = line[u"wait_ms"_s].toInteger();
+        attempt->next.reason = line[u"reason"_s].toString();
+        attempt->nextAtUs = line[u"follows"_s].toObject()[u"at_us"_s].toInteger();
+        attempts.push_back(std::move(attempt));
+    }
+    return attempts;
 }
 
 } // namespace hookloupe

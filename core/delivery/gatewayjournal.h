@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace hookloupe {
 
@@ -52,14 +53,18 @@ public:
 
     void values(int run, const QMap<QByteArray, QByteArray> &values);
     void made(qint64 message, const GatewayMessage &made, const QMap<QByteArray, quint64> &counts);
-    void ended(const GatewayCourse::Due &due, const GatewayCourse::Decision &decision, int status,
-               const QString &failure);
+    /// \a startedAtUs: Unix microseconds.
+    void ended(const GatewayCourse::Due &due, const GatewayCourse::Decision &decision,
+               const SendResult &result, qint64 startedAtUs);
     void over();
     /// A sentence once a line could not be written; empty until then.
     QString failure() const { return m_failure; }
 
     /// Tells \a course of the ends in \a history.
     static void restore(GatewayCourse &course, const GatewayHistory &history);
+    /// The newest \a max ends in \a history as attempts, in their order. \a course is of its plan.
+    static std::vector<GatewayAttemptPtr> attempts(const GatewayHistory &history,
+                                                   const GatewayCourse &course, qsizetype max);
 
 private:
     explicit GatewayJournal(const QString &path);

@@ -54,6 +54,14 @@ SendLimits limitsOf(const RetrySchedule &schedule)
     return limits;
 }
 
+void GatewayPlan::takeConnection(const SendLimits &set)
+{
+    limits.route = set.route;
+    limits.verifyCertificate = set.verifyCertificate;
+    if (set.connectTimeoutMs != SendLimits{}.connectTimeoutMs)
+        limits.connectTimeoutMs = qMin(set.connectTimeoutMs, limits.totalTimeoutMs);
+}
+
 QJsonObject GatewayPlan::toJson() const
 {
     return {

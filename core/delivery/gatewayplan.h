@@ -51,6 +51,9 @@ struct GatewayPlan
     {
         return qint64(runs) * static_cast<qint64>(scenario.steps.size());
     }
+    /// Sends by \a set, the connection settings of its target. How long an answer is waited for
+    /// stays the provider's.
+    void takeConnection(const SendLimits &set);
     /// All but scheme and secrets, to be kept in a run file.
     QJsonObject toJson() const;
     /// InvalidInput.
@@ -84,6 +87,8 @@ struct GatewayAttempt
     qint64 plannedAtUs = 0; ///< Unix microseconds
     qint64 startedAtUs = 0;
     bool isEnded = false; ///< what follows is set
+    /// Of the time before a run went on, by its file: without wire, fields and body.
+    bool isEarlier = false;
 
     SendResult result;
     Acceptance acceptance = Acceptance::Retried;

@@ -240,7 +240,7 @@ void GatewayWorker::ended(qint64 message, SendResult result)
         const GatewayCourse::Decision decision = m_course->ended(
                 running.due, status, came.body, retryAfterMs(came.fields, now), now);
         if (m_journal)
-            m_journal->ended(running.due, decision, status, came.failure);
+            m_journal->ended(running.due, decision, came, attempt.startedAtUs);
         attempt.acceptance = decision.acceptance;
         attempt.next = decision.next;
         attempt.nextAtUs = decision.follows ? decision.follows->plannedAtUs : 0;

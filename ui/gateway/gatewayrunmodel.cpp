@@ -24,6 +24,12 @@ constexpr qint64 kAttemptBytes = 1'000;
 /// The internal id of a message's row; of an attempt it is its message's row and one more.
 constexpr quintptr kMessageId = 0;
 
+/// Run files of before do not tell the time.
+QString sentText(qint64 startedAtUs)
+{
+    return startedAtUs > 0 ? timeText(startedAtUs, QDateTime::currentDateTime()) : QString();
+}
+
 } // namespace
 
 GatewayRunModel::GatewayRunModel(QObject *parent)
@@ -34,7 +40,7 @@ GatewayRunModel::GatewayRunModel(QObject *parent)
     connect(&m_flush, &QTimer::timeout, this, &GatewayRunModel::flush);
 }
 
-void GatewayRunModel::clear(double timeScale)
+void GatewayRunModel::clear(double timeScale, const std::vector<GatewayAttemptPtr> &earlier)
 {
     beginResetModel();
     m_flush.stop();
@@ -48,7 +54,37 @@ void GatewayRunModel::clear(double timeScale)
     m_timeScale = timeScale;
     m_unlisted = m_listedAttempts = m_attempts = m_accepted = m_gaveUp = 0;
     m_hasEnded = false;
+    for (const GatewayAttemptPtr &attempt : earlier)
+        addEarlier(attempt);
     endResetModel();
+}
+
+void GatewayRunModel::addEarlier(const GatewayAttemptPtr &attempt)
+{
+    if (!m_rows.contains(attempt->message)) {
+        if (static_cast<qsizetype>(m_messages.size()) >= kListedMax)
+            return;
+        m_rows.insert(attempt->message, m_messages.size());
+        m_messages.push_back({ .number = attempt->message,
+                               .run = attempt->run,
+                               .type = attempt->type,
+                               .deliveryId = attempt->deliveryId });
+    }
+    Message &message = m_messages[m_rows.value(attempt->message)];
+    if (message.attempts.empty() || m_listedAttempts < kListedAttemptsMax) {
+        message.attempts.emplace_back();
+        ++m_listedAttempts;
+    }
+    fill(message.attempts.back(), attempt, m_timeScale);
+    settle(message, message.attempts.back());
+    wait(*attempt);
+}
+
+void GatewayRunModel::settle(Message &message, const Attempt &newest)
+{
+    // A duplicate that is refused takes nothing back.
+    if (newest.kind != AttemptKind::Duplicate || message.state != MessageState::Accepted)
+        message.state = newest.state;
 }
 
 void GatewayRunModel::take(const GatewayAttemptPtr &attempt)
@@ -92,19 +128,24 @@ void GatewayRunModel::flush()
     }
 }
 
-void GatewayRunModel::count(const GatewayAttempt &attempt)
+void GatewayRunModel::wait(const GatewayAttempt &attempt)
 {
     if (const auto due = m_dueOf.constFind(attempt.message); due != m_dueOf.cend()) {
         m_dues.erase({ *due, attempt.message });
         m_dueOf.erase(due);
     }
-    if (!attempt.isEnded || attempt.result.state == SendState::Cancelled)
-        return;
-    ++m_attempts;
-    if (attempt.nextAtUs > 0) {
+    if (attempt.isEnded && attempt.result.state != SendState::Cancelled && attempt.nextAtUs > 0) {
         m_dueOf.insert(attempt.message, attempt.nextAtUs);
         m_dues.emplace(attempt.nextAtUs, attempt.message);
     }
+}
+
+void GatewayRunModel::count(const GatewayAttempt &attempt)
+{
+    wait(attempt);
+    if (!attempt.isEnded || attempt.result.state == SendState::Cancelled)
+        return;
+    ++m_attempts;
     if (attempt.kind == AttemptKind::Duplicate)
         return;
     if (attempt.acceptance == Acceptance::Accepted)
@@ -151,9 +192,7 @@ void GatewayRunModel::add(const GatewayAttemptPtr &attempt)
     }
     Attempt &filled = message.attempts.back();
     fill(filled, attempt, m_timeScale);
-    // A duplicate that is refused takes nothing back.
-    if (attempt->kind != AttemptKind::Duplicate || message.state != MessageState::Accepted)
-        message.state = filled.state;
+    settle(message, filled);
     if (!isKnown)
         endInsertRows();
     else
@@ -262,7 +301,7 @@ QString GatewayRunModel::messageText(const Message &message, GatewayColumn colum
     case GatewayColumn::Name:
         return u"%1. %2"_s.arg(message.number + 1).arg(displayText(message.type, kTextLength));
     case GatewayColumn::Sent:
-        return last ? timeText(last->startedAtUs, QDateTime::currentDateTime()) : QString();
+        return last ? sentText(last->startedAtUs) : QString();
     case GatewayColumn::Answer:
         return last ? last->answer : QString();
     case GatewayColumn::Outcome:
@@ -282,7 +321,7 @@ QString GatewayRunModel::attemptText(const Attempt &attempt, GatewayColumn colum
     case GatewayColumn::Name:
         return tr("Attempt %1, %2").arg(attempt.number).arg(attemptKindText(attempt.kind));
     case GatewayColumn::Sent:
-        return timeText(attempt.startedAtUs, QDateTime::currentDateTime());
+        return sentText(attempt.startedAtUs);
     case GatewayColumn::Answer:
         return attempt.answer;
     case GatewayColumn::Outcome:

@@ -52,8 +52,9 @@ public:
 
     explicit GatewayRunModel(QObject *parent = nullptr);
 
-    /// Forgets all. \a timeScale: of the run that begins.
-    void clear(double timeScale);
+    /// Forgets all. \a timeScale: of the run that begins. \a earlier: what it did before, if it
+    /// goes on; it is listed, but not counted.
+    void clear(double timeScale, const std::vector<GatewayAttemptPtr> &earlier = {});
     /// One that begins, or the same that has ended; shown a moment later.
     void take(const GatewayAttemptPtr &attempt);
     /// Shows at once what was taken.
@@ -90,7 +91,7 @@ private:
     struct Attempt
     {
         GatewayAttemptPtr kept;
-        qint64 startedAtUs = 0;
+        qint64 startedAtUs = 0; ///< 0: not known
         qint64 nextAtUs = 0;
         QString answer;
         QString outcome;
@@ -108,9 +109,12 @@ private:
         std::vector<Attempt> attempts;
     };
 
+    void addEarlier(const GatewayAttemptPtr &attempt);
     void add(const GatewayAttemptPtr &attempt);
     void count(const GatewayAttempt &attempt);
+    void wait(const GatewayAttempt &attempt);
     static void fill(Attempt &row, const GatewayAttemptPtr &attempt, double timeScale);
+    static void settle(Message &message, const Attempt &newest);
     void keep(std::size_t message, std::size_t attempt, const GatewayAttempt &whole);
     QString messageText(const Message &message, GatewayColumn column) const;
     QString attemptText(const Attempt &attempt, GatewayColumn column) const;

@@ -48,7 +48,7 @@ QString gatewayAnswerText(const GatewayAttempt &attempt)
     if (result.timedOut)
         return Text::tr("timed out after %1").arg(spanText(qMax<qint64>(0, result.times.totalUs)));
     QString text = outcomeText(result);
-    if (result.state == SendState::Answered)
+    if (result.state == SendState::Answered && result.times.totalUs >= 0)
         text = Text::tr("%1 in %2", "an answer, a time")
                        .arg(text, spanText(qMax<qint64>(0, result.times.totalUs)));
     return text;

@@ -419,6 +419,15 @@ void TestGateway::aRunGoesOnWhereItWasLeft()
     QVERIFY(history);
     QCOMPARE(history->ends.size(), qsizetype(1));
     QVERIFY(!history->isOver);
+    const GatewayCourse course(history->plan, history->startedAtUs);
+    const auto before = GatewayJournal::attempts(*history, course, 10);
+    QCOMPARE(before.size(), std::size_t(1));
+    QCOMPARE(before.front()->deliveryId, firstId);
+    QVERIFY(before.front()->isEarlier && before.front()->isEnded && before.front()->nextAtUs > 0);
+    QVERIFY(before.front()->startedAtUs >= history->startedAtUs);
+    QVERIFY(before.front()->result.times.totalUs >= 0);
+    QVERIFY(!before.front()->next.reason.isEmpty());
+    QVERIFY(GatewayJournal::attempts(*history, course, 0).empty());
     GatewayPlan plan = history->plan;
     QCOMPARE(plan.scheme.id, u"standard-webhooks-v1"_s);
     plan.scheme = *SchemeCatalogue::builtIn().find(plan.scheme.id);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theCountdownIsOfRealTimeUnderTheScale();
     void whatEndsIsNotWaitedFor();
     void aRefusedDuplicateTakesNothingBack();
+    void whatWasBeforeIsListedButNotCounted();
     void batchesAreOneInsert();
     void aLongRunKeepsTheNewestBytesAlone();
     void whatIsBeyondTheListIsCounted();
@@ -183,6 +184,39 @@ void TestGatewayRunModel::aRefusedDuplicateTakesNothingBack()
     QCOMPARE(model.accepted(), qint64(1));
     QCOMPARE(model.gaveUp(), qint64(0));
     QCOMPARE(cell(model, 0, GatewayColumn::Outcome, 1), u"duplicate refused"_s);
+}
+
+void TestGatewayRunModel::whatWasBeforeIsListedButNotCounted()
+{
+    GatewayRunModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto earlier = [](GatewayAttempt attempt) {
+        attempt.isEarlier = true;
+        attempt.wire.clear();
+        return shared(attempt);
+    };
+    model.clear(1,
+                { earlier(accepted(0)), earlier(refused(1, 1, kNowUs + kUsPerS)),
+                  earlier(refused(1, 2, kNowUs + 9 * kUsPerS)) });
+    model.tick(kNowUs);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowCount(model.index(1, 0)), 2);
+    QCOMPARE(model.attempts(), qint64(0));
+    QCOMPARE(model.accepted(), qint64(0));
+    QCOMPARE(model.waiting(), qint64(1));
+    QCOMPARE(model.untilNextUs(), 9 * kUsPerS);
+    QCOMPARE(cell(model, 1, GatewayColumn::Next), u"in 9.0 s"_s);
+    QVERIFY(model.attemptAt(model.index(0, 0))->isEarlier);
+    model.take(shared(begun(1, 3)));
+    model.take(shared(accepted(1, 3)));
+    model.take(shared(begun(2)));
+    model.flush();
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(model.index(1, 0)), 3);
+    QCOMPARE(cell(model, 1, GatewayColumn::Outcome), u"accepted"_s);
+    QCOMPARE(model.attempts(), qint64(1));
+    QCOMPARE(model.waiting(), qint64(0));
 }
 
 void TestGatewayRunModel::batchesAreOneInsert()
