@@ -49,6 +49,8 @@ constexpr int kTickMs = 100;
 constexpr int kProgressSteps = 1'000;
 /// Of runs that came to their end.
 constexpr int kRunsKept = 50;
+/// Attempts of before a run goes on that are listed; all are counted.
+constexpr qsizetype kEarlierListedMax = 100'000;
 
 } // namespace
 
@@ -58,6 +60,7 @@ struct GatewayDialog::Opened
     GatewayPlan plan;
     GatewayHistory history;
     GatewaySummary before; ///< empty for a new one
+    std::vector<GatewayAttemptPtr> earlier;
     std::unique_ptr<GatewayJournal> journal; ///< null when it cannot be kept
     QString notKept;
 };
@@ -274,6 +277,8 @@ void GatewayDialog::resume(const KeptRun &run, const SecretBytes &secret)
                 GatewayCourse course(opened->plan, opened->history.startedAtUs);
                 GatewayJournal::restore(course, opened->history);
                 opened->before = course.summary();
+                opened->earlier =
+                        GatewayJournal::attempts(opened->history, course, kEarlierListedMax);
                 return opened;
             },
             [this](const Result<std::shared_ptr<Opened>> &opened) {
@@ -287,6 +292,17 @@ void GatewayDialog::resume(const KeptRun &run, const SecretBytes &secret)
 
 void GatewayDialog::askAndPlay(const std::shared_ptr<Opened> &opened)
 {
+    GatewayPlan &plan = opened->plan;
+    const auto &listening = m_workspace->listening();
+    const auto itself = listening ? SendTarget::parse(listening->baseUrl())
+                                  : Result<SendTarget>(Error{ ErrorCode::NotFound, {} });
+    // Of what is sent to this program the certificate need not be trusted by this computer.
+    if (!itself || originOf(*itself) != originOf(plan.target))
+        plan.takeConnection(m_workspace->sendLimits(plan.target));
+    if (const auto usable = plan.limits.route.check(); !usable) {
+        m_kept->setProblem(usable.error().sentence);
+        return;
+    }
     askForHost(
             m_workspace, opened->plan.target, this, [this, opened] { play(opened); },
             HostUse::Simulate);
@@ -299,7 +315,7 @@ void GatewayDialog::play(const std::shared_ptr<Opened> &opened)
     m_before = opened->before;
     m_messages = opened->plan.messages();
     m_notKept = opened->notKept;
-    m_model->clear(opened->plan.timeScale);
+    m_model->clear(opened->plan.timeScale, opened->earlier);
     m_run->setPlan(opened->plan);
     m_gateway = std::make_unique<Gateway>();
     connect(m_gateway.get(), &Gateway::attempted, m_model, &GatewayRunModel::take);
@@ -360,9 +376,10 @@ void GatewayDialog::showEnd(const GatewaySummary &summary)
         text += u' ' + tr("It can go on from “Earlier runs”.");
     m_words->setText(text);
     m_problem->setProblem(summary.failure);
-    // Its thread ends in order; the run file is closed with it.
-    m_gateway.release()->deleteLater();
-    m_kept->reload();
+    // Its thread ends in order; the run file is closed with it, and counts as played until then.
+    Gateway *gateway = m_gateway.release();
+    connect(gateway, &QObject::destroyed, m_kept, &KeptRunsView::reload);
+    gateway->deleteLater();
     if (std::exchange(m_closesAtEnd, false))
         close();
 }

@@ -4,8 +4,8 @@
 #include "ui/gateway/gatewayform.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/replay/connectionline.h"
 #include "ui/schemecombo.h"
-#include "ui/settings.h"
 #include "ui/wrappedlabel.h"
 
 #include <QCheckBox>
@@ -14,17 +14,12 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <limits>
 
 namespace hookloupe {
@@ -33,16 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kState = "gateway.plan"_L1;
-const QString kFirstScenario = u"payment-confirmed"_s;
-const QString kFirstScheme = u"standard-webhooks-v1"_s;
 /// Of a scenario's id, for what is none of the build's.
 const QString kCapturedId = u"(captured)"_s;
 const QString kFileId = u"(file)"_s;
 const QString kChooseFileId = u"(choose)"_s;
 /// The provider's own schedule.
 const QString kOwnSchedule;
-constexpr int kMsPerSecond = 1'000;
 constexpr int kTimeoutMaxS = 3'600;
 constexpr int kNameLength = 60;
 
@@ -79,11 +70,6 @@ private:
     static QString plain(const QString &text) { return QString(text).remove(u'×').trimmed(); }
 };
 
-Error wrong(const QString &sentence)
-{
-    return { ErrorCode::InvalidInput, sentence };
-}
-
 QLineEdit *newTime(const QString &objectName, const QString &accessibleName,
                    const QString &placeholder, QWidget *parent)
 {
@@ -96,19 +82,6 @@ QLineEdit *newTime(const QString &objectName, const QString &accessibleName,
     return edit;
 }
 
-/// \a fallback where nothing is written.
-Result<qint64> timeOf(const QLineEdit *edit, qint64 fallback)
-{
-    const QString text = edit->text().trimmed();
-    if (text.isEmpty())
-        return fallback;
-    const auto ms = parseDuration(text.toUtf8());
-    if (ms)
-        return *ms;
-    return wrong(GatewayForm::tr("%1: write a time such as 500ms, 5s, 30m, 2h or 3d.")
-                         .arg(edit->accessibleName()));
-}
-
 } // namespace
 
 GatewayForm::GatewayForm(Workspace *workspace, QWidget *parent)
@@ -118,6 +91,7 @@ GatewayForm::GatewayForm(Workspace *workspace, QWidget *parent)
     , m_summary(new WrappedLabel(this))
     , m_to(new QComboBox(this))
     , m_url(new QLineEdit(this))
+    , m_connection(new ConnectionLine(tr("Conn&ection…"), workspace, m_url, this))
     , m_endpoint(new QComboBox(this))
     , m_scheme(new SchemeCombo(SchemeCombo::NoScheme::NotOffered, this))
     , m_secret(new QLineEdit(this))
@@ -135,10 +109,9 @@ GatewayForm::GatewayForm(Workspace *workspace, QWidget *parent)
     , m_late(new QCheckBox(tr("&Backdated: first attempts were signed"), this))
     , m_lateBy(newTime(u"gatewayLateBy"_s, tr("How long ago first attempts were signed"), u"10m"_s,
                        this))
-    , m_insecure(new QCheckBox(tr("Do not chec&k the TLS certificate"), this))
     , m_stopAttempts(new QSpinBox(this))
     , m_stopAfter(newTime(u"gatewayStopAfter"_s, tr("Stop after this time"), tr("never"), this))
-    , m_stopOnFailure(new QCheckBox(tr("on the first that is not accepted"), this))
+    , m_stopOnFailure(new QCheckBox(tr("on the first fail&ure"), this))
 {
     build();
     fillEndpoints();
@@ -155,8 +128,7 @@ GatewayForm::GatewayForm(Workspace *workspace, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &GatewayForm::edited);
     for (QSpinBox *spin : { m_runs, m_concurrency, m_timeout, m_stopAttempts })
         connect(spin, &QSpinBox::valueChanged, this, &GatewayForm::edited);
-    for (QCheckBox *box :
-         { m_duplicates, m_outOfOrder, m_burst, m_late, m_insecure, m_stopOnFailure })
+    for (QCheckBox *box : { m_duplicates, m_outOfOrder, m_burst, m_late, m_stopOnFailure })
         connect(box, &QCheckBox::toggled, this, &GatewayForm::edited);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &GatewayForm::edited);
 }
@@ -210,8 +182,8 @@ void GatewayForm::build()
     m_outOfOrder->setObjectName(u"gatewayOutOfOrder"_s);
     m_burst->setObjectName(u"gatewayBurst"_s);
     m_late->setObjectName(u"gatewayLate"_s);
-    m_insecure->setObjectName(u"gatewayInsecure"_s);
     m_stopOnFailure->setObjectName(u"gatewayStopOnFailure"_s);
+    m_stopOnFailure->setToolTip(tr("An answer that is not accepted, a time-out, or no connection"));
     name(m_stopAttempts, u"gatewayStopAttempts"_s, tr("Stop after so many attempts"));
     m_stopAttempts->setRange(0, std::numeric_limits<int>::max());
     m_stopAttempts->setSpecialValueText(tr("never"));
@@ -236,13 +208,14 @@ void GatewayForm::build()
     m_form->addRow(tr("Scena&rio"), m_scenario);
     m_form->addRow(QString(), m_summary);
     m_form->addRow(label(tr("T&o"), m_to), row({ m_to, m_url }, m_url));
+    m_form->addRow(QString(), m_connection);
     m_form->addRow(tr("A&s endpoint"), m_endpoint);
     m_form->addRow(tr("Sc&heme"), m_scheme);
     m_form->addRow(tr("Se&cret"), m_secret);
-    m_form->addRow(tr("Sign&ed URL"), m_signedUrl);
+    m_form->addRow(tr("Si&gned URL"), m_signedUrl);
     m_form->addRow(tr("Repeate&d"), m_schedule);
     m_form->addRow(QString(), m_steps);
-    m_form->addRow(label(tr("Speed of &waits"), m_scale), row({ m_scale }));
+    m_form->addRow(label(tr("Cloc&k speed"), m_scale), row({ m_scale }));
     m_form->addRow(label(tr("Pla&yed"), m_runs),
                    row({ m_runs, label(tr("e&very"), m_every), m_every }));
     auto *ways = new QVBoxLayout;
@@ -257,7 +230,6 @@ void GatewayForm::build()
                            label(tr("after a ti&me"), m_stopAfter), m_stopAfter }));
     stops->addLayout(row({ m_stopOnFailure }));
     m_form->addRow(label(tr("Stops")), stops);
-    m_form->addRow(QString(), m_insecure);
 
     connect(m_scenario, &QComboBox::currentIndexChanged, this, &GatewayForm::showScenario);
     connect(m_to, &QComboBox::currentIndexChanged, this, &GatewayForm::showTarget);
@@ -353,130 +325,7 @@ Result<Scenario> GatewayForm::scenario() const
         return *m_fromFile;
     if (const Scenario *known = builtInScenario(id))
         return *known;
-    return wrong(tr("Choose what to send."));
-}
-
-RetrySchedule GatewayForm::schedule() const
-{
-    const QString id = m_schedule->currentData().toString();
-    if (const RetrySchedule *chosen = builtInSchedule(id))
-        return *chosen;
-    const RetrySchedule *own = scheduleOfScheme(m_scheme->schemeId());
-    return own ? *own : *builtInSchedule(u"standard-webhooks");
-}
-
-Result<void> GatewayForm::readTarget(GatewayPlan &plan) const
-{
-    QByteArray url = m_url->text().trimmed().toUtf8();
-    plan.signedUrl = m_scheme->scheme() && m_scheme->scheme()->signsUrl
-            ? m_signedUrl->text().trimmed().toUtf8()
-            : QByteArray();
-    plan.limits.verifyCertificate = !m_insecure->isChecked();
-    if (aimsAtItself()) {
-        if (!m_workspace->listening())
-            return wrong(tr("Hookloupe does not listen now: start listening first, or choose a "
-                            "consumer."));
-        url = m_workspace->listening()->baseUrl();
-        const EndpointSet &endpoints = m_workspace->endpoints();
-        const qsizetype index = endpoints.indexOf(m_endpoint->currentData().toString());
-        if (index >= 0) {
-            const Endpoint &endpoint = endpoints.list().at(index);
-            url += endpoint.path == "/" ? QByteArray() : endpoint.path;
-            plan.signedUrl = endpoint.publicUrl;
-        }
-        // Its certificate need not be trusted by this computer.
-        plan.limits.verifyCertificate = false;
-    }
-    auto target = SendTarget::parse(url);
-    if (!target)
-        return target.error();
-    plan.target = *std::move(target);
-    return {};
-}
-
-Result<void> GatewayForm::readTimes(GatewayPlan &plan) const
-{
-    constexpr qint64 kEveryMs = 1'000;
-    constexpr qint64 kLateMs = 600'000;
-    const auto every = timeOf(m_every, kEveryMs);
-    const auto late = m_late->isChecked() ? timeOf(m_lateBy, kLateMs) : Result<qint64>(0);
-    const auto stopAfter = timeOf(m_stopAfter, 0);
-    for (const auto *time : { &every, &late, &stopAfter }) {
-        if (!*time)
-            return time->error();
-    }
-    plan.everyMs = *every;
-    plan.lateMs = *late;
-    plan.stopAfterMs = *stopAfter;
-    return {};
-}
-
-Result<GatewayPlan> GatewayForm::planWithoutKey() const
-{
-    GatewayPlan plan;
-    auto chosen = scenario();
-    if (!chosen)
-        return chosen.error();
-    plan.scenario = *std::move(chosen);
-    const Scheme *scheme = m_scheme->scheme();
-    if (!scheme)
-        return wrong(tr("Choose how the events are signed."));
-    plan.scheme = *scheme;
-    plan.schedule = schedule();
-    plan.limits = limitsOf(plan.schedule);
-    if (m_timeout->value() > 0) {
-        plan.limits.totalTimeoutMs = m_timeout->value() * kMsPerSecond;
-        plan.limits.connectTimeoutMs =
-                qMin(SendLimits{}.connectTimeoutMs, plan.limits.totalTimeoutMs);
-    }
-    if (auto done = readTarget(plan); !done)
-        return done.error();
-    if (auto done = readTimes(plan); !done)
-        return done.error();
-    plan.timeScale = m_scale->value();
-    plan.runs = m_runs->value();
-    plan.isBurst = m_burst->isChecked();
-    plan.concurrency = m_concurrency->value();
-    plan.duplicates = m_duplicates->isChecked();
-    plan.outOfOrder = m_outOfOrder->isChecked();
-    plan.stopAttempts = m_stopAttempts->value();
-    plan.stopOnFailure = m_stopOnFailure->isChecked();
-    if (auto checked = plan.check(); !checked)
-        return checked.error();
-    return plan;
-}
-
-std::optional<KeyMaterial> GatewayForm::keyFor(const QString &schemeId) const
-{
-    if (m_scheme->schemeId() != schemeId)
-        return std::nullopt;
-    const QString endpoint = m_endpoint->currentData().toString();
-    if (!endpoint.isEmpty())
-        return m_workspace->keyFor(endpoint);
-    if (m_secret->text().isEmpty())
-        return std::nullopt;
-    KeyMaterial key;
-    key.key = SecretBytes(m_secret->text().toUtf8());
-    return key;
-}
-
-Result<GatewayPlan> GatewayForm::plan() const
-{
-    auto plan = planWithoutKey();
-    if (!plan)
-        return plan;
-    const auto key = keyFor(plan->scheme.id);
-    if (!key) {
-        const QString endpoint = m_endpoint->currentData().toString();
-        return Error{
-            ErrorCode::SecretUnavailable,
-            endpoint.isEmpty()
-                    ? tr("Type in the secret that the consumer verifies with.")
-                    : tr("The secret of %1 is not there any more: type one in.").arg(endpoint)
-        };
-    }
-    plan->key = *key;
-    return plan;
+    return Error{ ErrorCode::InvalidInput, tr("Choose what to send.") };
 }
 
 void GatewayForm::showScenario()
@@ -506,7 +355,7 @@ void GatewayForm::showTarget()
 {
     const bool itself = aimsAtItself();
     m_url->setEnabled(!itself);
-    m_insecure->setEnabled(!itself);
+    m_form->setRowVisible(m_connection, !itself);
     m_url->setPlaceholderText(itself ? tr("(where it listens, at the endpoint below)")
                                      : u"http://localhost:3000/webhooks"_s);
     showScheme();
@@ -547,67 +396,6 @@ void GatewayForm::showSchedule()
     if (chosen.areWaitsAssumed)
         text += u' ' + tr("The steps are not published: these are plausible.");
     m_steps->setText(text);
-}
-
-void GatewayForm::save() const
-{
-    const QString scenarioId = m_scenario->currentData().toString();
-    const QJsonObject state{
-        { u"scenario"_s, scenarioId.startsWith(u'(') ? QString() : scenarioId },
-        { u"to"_s, m_to->currentData().toInt() },
-        { u"url"_s, m_url->text() },
-        { u"endpoint"_s, m_endpoint->currentData().toString() },
-        { u"scheme"_s, m_scheme->schemeId() },
-        { u"signed_url"_s, m_signedUrl->text() },
-        { u"schedule"_s, m_schedule->currentData().toString() },
-        { u"scale"_s, m_scale->value() },
-        { u"runs"_s, m_runs->value() },
-        { u"every"_s, m_every->text() },
-        { u"concurrency"_s, m_concurrency->value() },
-        { u"timeout"_s, m_timeout->value() },
-        { u"duplicates"_s, m_duplicates->isChecked() },
-        { u"out_of_order"_s, m_outOfOrder->isChecked() },
-        { u"burst"_s, m_burst->isChecked() },
-        { u"late"_s, m_late->isChecked() },
-        { u"late_by"_s, m_lateBy->text() },
-        { u"stop_attempts"_s, m_stopAttempts->value() },
-        { u"stop_after"_s, m_stopAfter->text() },
-        { u"stop_on_failure"_s, m_stopOnFailure->isChecked() },
-    };
-    settings::setState(kState, QJsonDocument(state).toJson(QJsonDocument::Compact));
-}
-
-void GatewayForm::restore()
-{
-    const QJsonObject state = QJsonDocument::fromJson(settings::state(kState)).object();
-    const auto choose = [](QComboBox *combo, const QVariant &value) {
-        if (const int index = combo->findData(value); index >= 0)
-            combo->setCurrentIndex(index);
-    };
-    choose(m_scenario, state[u"scenario"_s].toString(kFirstScenario));
-    if (state.isEmpty()) {
-        m_scheme->setSchemeId(kFirstScheme);
-        return;
-    }
-    choose(m_to, state[u"to"_s].toInt());
-    m_url->setText(state[u"url"_s].toString());
-    choose(m_endpoint, state[u"endpoint"_s].toString());
-    m_scheme->setSchemeId(state[u"scheme"_s].toString());
-    m_signedUrl->setText(state[u"signed_url"_s].toString());
-    choose(m_schedule, state[u"schedule"_s].toString());
-    m_scale->setValue(state[u"scale"_s].toDouble(1));
-    m_runs->setValue(state[u"runs"_s].toInt(1));
-    m_every->setText(state[u"every"_s].toString());
-    m_concurrency->setValue(state[u"concurrency"_s].toInt(8));
-    m_timeout->setValue(state[u"timeout"_s].toInt());
-    m_duplicates->setChecked(state[u"duplicates"_s].toBool());
-    m_outOfOrder->setChecked(state[u"out_of_order"_s].toBool());
-    m_burst->setChecked(state[u"burst"_s].toBool());
-    m_late->setChecked(state[u"late"_s].toBool());
-    m_lateBy->setText(state[u"late_by"_s].toString());
-    m_stopAttempts->setValue(state[u"stop_attempts"_s].toInt());
-    m_stopAfter->setText(state[u"stop_after"_s].toString());
-    m_stopOnFailure->setChecked(state[u"stop_on_failure"_s].toBool());
 }
 
 } // namespace hookloupe

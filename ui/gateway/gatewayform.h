@@ -20,6 +20,7 @@ class QSpinBox;
 
 namespace hookloupe {
 
+class ConnectionLine;
 class SchemeCombo;
 class Workspace;
 class WrappedLabel;
@@ -69,6 +70,7 @@ private:
     WrappedLabel *m_summary;
     QComboBox *m_to;
     QLineEdit *m_url;
+    ConnectionLine *m_connection;
     QComboBox *m_endpoint;
     SchemeCombo *m_scheme;
     QLineEdit *m_secret;
@@ -85,7 +87,6 @@ private:
     QCheckBox *m_burst;
     QCheckBox *m_late;
     QLineEdit *m_lateBy;
-    QCheckBox *m_insecure;
     QSpinBox *m_stopAttempts;
     QLineEdit *m_stopAfter;
     QCheckBox *m_stopOnFailure;

@@ -48,7 +48,7 @@ GatewayPreviewView::GatewayPreviewView(QWidget *parent)
     m_lines->header()->resizeSection(1, character * 10);
     m_lines->header()->resizeSection(2, character * 26);
     m_words->setObjectName(u"gatewayPreviewWords"_s);
-    auto *title = new QLabel(tr("Preview"), this);
+    auto *title = new QLabel(tr("Previe&w"), this);
     title->setTextFormat(Qt::PlainText);
     title->setBuddy(m_consumer);
     auto *bar = new QHBoxLayout;

@@ -130,7 +130,11 @@ GatewayRunView::GatewayRunView(Workspace *workspace, GatewayRunModel *model, QWi
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &GatewayRunView::showCurrent);
-    connect(model, &QAbstractItemModel::modelReset, this, &GatewayRunView::showCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->rowCount() > 0)
+            m_tree->setCurrentIndex(m_model->index(0, 0));
+        showCurrent();
+    });
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) {
         if (!above.isValid() && !m_tree->currentIndex().isValid())
             m_tree->setCurrentIndex(m_model->index(0, 0));
@@ -156,10 +160,13 @@ void GatewayRunView::showCurrent()
     const quint64 shown = ++m_shown;
     const QModelIndex current = m_tree->currentIndex();
     const GatewayAttemptPtr attempt = m_model->attemptAt(current);
-    m_words->setVisible(current.isValid() && !attempt);
-    m_words->setText(tr("What was sent is not kept any more: only the newest attempts of a long "
-                        "run are."));
-    if (!attempt) {
+    const bool isKept = attempt && !attempt->isEarlier;
+    m_words->setVisible(current.isValid() && !isKept);
+    m_words->setText(attempt ? tr("This attempt was made before the run went on: its file tells "
+                                  "what came of it, not what was sent and came back.")
+                             : tr("What was sent is not kept any more: only the newest attempts of "
+                                  "a long run are."));
+    if (!isKept) {
         m_request->setText(QByteArray(), Syntax::Plain);
         m_answer->clear();
         return;

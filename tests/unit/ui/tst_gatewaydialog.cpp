@@ -102,6 +102,9 @@ private Q_SLOTS:
     void pausingHoldsWhatFallsDue();
     void closingInMidRunAsksAndStops();
     void aRunThatWasBrokenOffGoesOn();
+    void aRunThatGoesOnListsWhatWasBefore();
+    void theTargetsConnectionSettingsAreUsed();
+    void whatTheConnectionLacksIsSaid();
     void aRotationIsRehearsed();
     void theSettingsAreKeptButNotTheSecret();
     void aCapturedEventIsPlayed();
@@ -411,6 +414,93 @@ void TestGatewayDialog::aRunThatWasBrokenOffGoesOn()
     QVERIFY(!resume->isEnabled());
 }
 
+void TestGatewayDialog::aRunThatGoesOnListsWhatWasBefore()
+{
+    auto works = std::make_shared<bool>(false);
+    ScriptedServer server([works](ScriptedServer::Peer &peer) {
+        if (*works)
+            consumer()(peer);
+        else
+            peer.socket->write("HTTP/1.1 503 X\r\nContent-Length: 0\r\n\r\n");
+        peer.received.clear();
+    });
+    const auto tree = [this] { return child<QTreeView>(*m_dialog, u"gatewayRun"_s); };
+    GatewayDialog *dialog = opened();
+    fill(*dialog, server.url(), u"github-push"_s,
+         20); // the retry comes after a quarter of a second
+    dialog->start();
+    QTRY_COMPARE(tree()->model()->rowCount(), 2);
+    startButton(*dialog)->click();
+    QTRY_VERIFY(!dialog->isRunning());
+    *works = true;
+    dialog = opened();
+    child<QTabWidget>(*dialog, u"gatewayPages"_s)->setCurrentIndex(3);
+    auto *resume = child<QPushButton>(*dialog, u"resumeRun"_s);
+    QTRY_VERIFY(resume->isEnabled());
+    child<QLineEdit>(*dialog, u"keptRunSecret"_s)->setText(QString::fromUtf8(kSecret));
+    resume->click();
+    QTRY_VERIFY(dialog->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), 20'000);
+    QVERIFY2(words(*dialog).startsWith(u"2 of 2 messages accepted"_s), qPrintable(words(*dialog)));
+    const QAbstractItemModel &model = *tree()->model();
+    QCOMPARE(model.rowCount(), 2);
+    const QModelIndex message = model.index(0, 0);
+    QCOMPARE(message.data().toString(), u"1. ping"_s);
+    QVERIFY(model.rowCount(message) >= 2);
+    const auto text = [&](int row, GatewayColumn column) {
+        return model.index(row, int(column), message).data().toString();
+    };
+    QVERIFY2(text(0, GatewayColumn::Answer).startsWith(u"503 in "_s),
+             qPrintable(text(0, GatewayColumn::Answer)));
+    QVERIFY2(text(0, GatewayColumn::Outcome).startsWith(u"again after 5 s"_s),
+             qPrintable(text(0, GatewayColumn::Outcome)));
+    QVERIFY(!text(0, GatewayColumn::Sent).isEmpty());
+    QCOMPARE(text(model.rowCount(message) - 1, GatewayColumn::Outcome), u"accepted"_s);
+    tree()->setCurrentIndex(model.index(0, 0, message));
+    auto *note = child<QLabel>(*dialog, u"gatewayRunWords"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(u"before the run went on"_s), qPrintable(note->text()));
+}
+
+void TestGatewayDialog::theTargetsConnectionSettingsAreUsed()
+{
+    ScriptedServer server(consumer(), test::selfSigned());
+    GatewayDialog *dialog = opened();
+    fill(*dialog, server.url());
+    auto *once = child<QCheckBox>(*dialog, u"gatewayStopOnFailure"_s);
+    once->setChecked(true);
+    dialog->start();
+    QTRY_VERIFY(dialog->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), 20'000);
+    QVERIFY2(words(*dialog).startsWith(u"0 of 2"_s), qPrintable(words(*dialog)));
+    TargetSettings settings;
+    settings.verifyCertificate = false;
+    QVERIFY(m_workspace->setTargetSettings(*SendTarget::parse(server.url()), settings));
+    dialog->start();
+    QTRY_VERIFY(dialog->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), 20'000);
+    QVERIFY2(words(*dialog).startsWith(u"2 of 2 messages accepted"_s), qPrintable(words(*dialog)));
+}
+
+void TestGatewayDialog::whatTheConnectionLacksIsSaid()
+{
+    const QByteArray url = "http://localhost:9";
+    TargetSettings settings;
+    settings.route.certificate = u"/client.pem"_s;
+    settings.keyPassphrase = SecretRef{ SecretRef::Kind::Environment, u"HOOKLOUPE_NOT_SET"_s };
+    QVERIFY(m_workspace->setTargetSettings(*SendTarget::parse(url), settings));
+    GatewayDialog *dialog = opened();
+    fill(*dialog, url);
+    dialog->start();
+    QVERIFY(!dialog->isRunning());
+    QString said;
+    for (const ProblemLabel *label : dialog->findChildren<ProblemLabel *>()) {
+        if (label->isVisible())
+            said += label->text();
+    }
+    QVERIFY2(said.contains(u"HOOKLOUPE_NOT_SET"_s), qPrintable(said));
+}
+
 void TestGatewayDialog::aRotationIsRehearsed()
 {
     ScriptedServer server(consumer(kOldSecret));
@@ -440,7 +530,6 @@ void TestGatewayDialog::theSettingsAreKeptButNotTheSecret()
     GatewayDialog *dialog = opened();
     fill(*dialog, "http://localhost:9", u"subscription"_s, 250);
     child<QCheckBox>(*dialog, u"gatewayDuplicates"_s)->setChecked(true);
-    child<QCheckBox>(*dialog, u"gatewayInsecure"_s)->setChecked(true);
     dialog->close();
     dialog = opened();
     QCOMPARE(child<QComboBox>(*dialog, u"gatewayScenario"_s)->currentData().toString(),
@@ -451,8 +540,6 @@ void TestGatewayDialog::theSettingsAreKeptButNotTheSecret()
     QCOMPARE(child<QDoubleSpinBox>(*dialog, u"gatewayScale"_s)->value(), 250.0);
     QVERIFY(child<QCheckBox>(*dialog, u"gatewayDuplicates"_s)->isChecked());
     QVERIFY(child<QLineEdit>(*dialog, u"gatewaySecret"_s)->text().isEmpty());
-    // What makes a run less safe is chosen anew each time.
-    QVERIFY(!child<QCheckBox>(*dialog, u"gatewayInsecure"_s)->isChecked());
     QSettings().sync();
     QFile settings(QSettings().fileName());
     QVERIFY(settings.open(QIODevice::ReadOnly));
