@@ -27,6 +27,7 @@ constexpr qsizetype kComparedMax = 2;
 
 Actions::Actions(QUndoStack *history, QObject *parent)
     : QObject(parent)
+    , importFiles(make(u"importFilesAction"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I))
     , backUp(make(u"backUpAction"_s, tr("&Back up the store…"), {}))
     , checkStore(make(u"checkStoreAction"_s, tr("&Check the store…"), {}))
     , quit(make(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q))
@@ -45,6 +46,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
     , copyRaw(make(u"copyRaw"_s, tr("Copy ra&w request"), {}))
     , copyBody(make(u"copyBody"_s, tr("Copy &body"), {}))
+    , paste(make(u"pasteAction"_s, tr("&Paste and import…"), QKeySequence::Paste))
     , onlyEndpoint(make(u"onlyEndpoint"_s, tr("Show o&nly this endpoint"), {}))
     , star(make(u"starEvents"_s, tr("St&ar"), Qt::Key_Asterisk))
     , tags(make(u"tagEvents"_s, tr("&Tags…"), Qt::Key_T))
@@ -135,14 +137,17 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay,        editAndReplay, resign,   playEvent, compare, compareAttempt,
-             compareReplay, schema,        lifeline, copyCurl,  copyRaw, copyBody,
-             exportRaw,     onlyEndpoint,  star,     tags,      note,    removeEvents };
+    return { replay,         editAndReplay, resign,    playEvent,    compare,
+             compareAttempt, compareReplay, schema,    lifeline,     copyCurl,
+             copyRaw,        copyBody,      exportRaw, onlyEndpoint,
+             star,           tags,          note,      removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 {
     QMenu *file = bar->addMenu(tr("&File"));
+    file->addAction(importFiles);
+    file->addSeparator();
     file->addActions({ backUp, checkStore });
     file->addSeparator();
     file->addAction(quit);
@@ -150,7 +155,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     QMenu *edit = bar->addMenu(tr("Ed&it"));
     edit->addActions({ undo, redo });
     edit->addSeparator();
-    edit->addActions({ copyCurl, copyRaw, copyBody });
+    edit->addActions({ copyCurl, copyRaw, copyBody, paste });
     edit->addSeparator();
     edit->addActions({ removeEvents, selectAll });
 

@@ -44,6 +44,7 @@ public:
     void setGrouped(bool grouped) const;
     void showTheme(ThemeChoice choice) const;
 
+    QAction *importFiles;
     QAction *backUp;
     QAction *checkStore;
     QAction *quit;
@@ -62,6 +63,7 @@ public:
     QAction *copyCurl;
     QAction *copyRaw;
     QAction *copyBody;
+    QAction *paste;
     QAction *onlyEndpoint;
     QAction *star;
     QAction *tags;

@@ -19,6 +19,7 @@
 #include "ui/eventlist/eventlistview.h"
 #include "ui/eventlist/listsorting.h"
 #include "ui/eventlist/workspaceeventsource.h"
+#include "ui/exchange/importcontroller.h"
 #include "ui/filter/savedfilterspane.h"
 #include "ui/gateway/gatewaydialog.h"
 #include "ui/listeners/listenersdialog.h"
@@ -89,7 +90,9 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_storeBanner(new Banner(this))
     , m_secretBanner(new Banner(this))
     , m_deleteBanner(new Banner(this))
+    , m_importBanner(new Banner(this))
     , m_delete(new DeleteController(workspace, m_history, m_deleteBanner, this))
+    , m_import(new ImportController(workspace, m_importBanner, this))
     , m_columns(new QSplitter(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_endpoints(new EndpointsPane(workspace, this))
@@ -113,6 +116,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectReplays();
     connectNotes();
     connectRows();
+    connectExchange();
     connectDeliveries();
     m_actions->showTheme(settings::theme());
     restoreLayout();
@@ -136,6 +140,7 @@ void MainWindow::build()
     m_secretBanner->setObjectName(u"secretBanner"_s);
     m_deleteBanner->setObjectName(u"deleteBanner"_s);
     m_deleteBanner->setCalm();
+    m_importBanner->setObjectName(u"importBanner"_s);
     m_rows->addWidget(m_list);
     m_rows->addWidget(m_detail);
     m_rows->setChildrenCollapsible(false);
@@ -159,6 +164,7 @@ void MainWindow::build()
     m_list->tree()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addAboveList(m_timeline);
     m_list->addAboveList(m_deleteBanner);
+    m_list->addAboveList(m_importBanner);
     m_list->addButton(m_actions->hideRefused);
     m_list->addButton(m_actions->follow);
 

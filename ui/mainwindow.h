@@ -34,6 +34,7 @@ class GatewayDialog;
 class EventListModel;
 class EventListPane;
 class EventListView;
+class ImportController;
 class LifelineWindow;
 class ListenersDialog;
 class ListeningBar;
@@ -92,6 +93,7 @@ private:
     void connectNotes();
     void connectRows();
     void connectDrag();
+    void connectExchange();
     void connectDeliveries();
     void showInDetails(qint64 id);
     void setGrouped(bool grouped);
@@ -146,7 +148,9 @@ private:
     Banner *m_storeBanner;
     Banner *m_secretBanner;
     Banner *m_deleteBanner;
+    Banner *m_importBanner;
     DeleteController *m_delete;
+    ImportController *m_import;
     QSplitter *m_columns;
     QSplitter *m_rows;
     EndpointsPane *m_endpoints;

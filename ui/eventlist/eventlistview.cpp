@@ -249,6 +249,20 @@ void EventListView::selectId(qint64 id)
         setCurrentIndex(m_model->index(row, qMax(0, currentIndex().column())));
 }
 
+void EventListView::selectIds(const std::vector<qint64> &ids)
+{
+    if (m_model->rowsOf(ids).empty())
+        return;
+    m_keptIds = ids;
+    m_keptId = ids.back();
+    restoreSelection();
+    if (!m_model->isSearching()) {
+        m_keptIds.clear();
+        m_keptId = 0;
+    }
+    scrollTo(currentIndex());
+}
+
 void EventListView::setFollowing(bool following)
 {
     if (following && !m_model->order().isNewestFirst())

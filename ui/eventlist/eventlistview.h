@@ -35,6 +35,8 @@ public:
     std::vector<qint64> selectedIds() const;
     /// Makes the event current when it is in the list.
     void selectId(qint64 id);
+    /// Selects those of \a ids that are in the list, and brings the last of them into sight.
+    void selectIds(const std::vector<qint64> &ids);
 
     ListSorting *sorting() const { return m_sorting; }
     /// At the top, where new events come into sight.

@@ -28,17 +28,41 @@ constexpr int kBarMs = 60'000;
 class DeleteController::Command : public QUndoCommand
 {
 public:
-    Command(DeleteController *controller, Ids ids)
-        : QUndoCommand(DeleteController::tr("deletion of %1").arg(eventsText(ids->size())))
+    enum class Kind {
+        Deletion,
+        Import ///< done already when it is pushed
+    };
+    Command(DeleteController *controller, Ids ids, Kind kind)
+        : QUndoCommand((kind == Kind::Deletion ? DeleteController::tr("deletion of %1")
+                                               : DeleteController::tr("import of %1"))
+                               .arg(eventsText(ids->size())))
         , m_controller(controller)
         , m_ids(std::move(ids))
+        , m_kind(kind)
     { }
-    void undo() override { m_controller->bringBack(m_ids); }
-    void redo() override { m_controller->setAside(m_ids); }
+    void undo() override { set(m_kind == Kind::Deletion); }
+    void redo() override
+    {
+        if (m_kind == Kind::Deletion || std::exchange(m_wasPushed, true))
+            set(m_kind == Kind::Import);
+    }
 
 private:
+    void set(bool there)
+    {
+        if (there)
+            m_controller->bringBack(m_ids);
+        else
+            m_controller->setAside(m_ids);
+        if (!there && m_kind == Kind::Import)
+            Q_EMIT m_controller->told(
+                    DeleteController::tr("%1 taken out again.").arg(eventsText(m_ids->size())));
+    }
+
     DeleteController *m_controller;
     Ids m_ids;
+    Kind m_kind;
+    bool m_wasPushed = false;
 };
 
 DeleteController::DeleteController(Workspace *workspace, QUndoStack *history, Banner *bar,
@@ -121,7 +145,20 @@ void DeleteController::askAboutNoted(std::vector<qint64> ids, std::vector<qint64
 void DeleteController::removeNow(std::vector<qint64> ids)
 {
     const QString sentence = tr("%1 deleted.").arg(eventsText(ids));
-    auto *command = new Command(this, std::make_shared<const std::vector<qint64>>(std::move(ids)));
+    offer(new Command(this, std::make_shared<const std::vector<qint64>>(std::move(ids)),
+                      Command::Kind::Deletion),
+          sentence);
+}
+
+void DeleteController::noteImported(std::vector<qint64> ids, const QString &sentence)
+{
+    offer(new Command(this, std::make_shared<const std::vector<qint64>>(std::move(ids)),
+                      Command::Kind::Import),
+          sentence);
+}
+
+void DeleteController::offer(Command *command, const QString &sentence)
+{
     m_history->push(command);
     m_offered = command;
     m_bar->say(sentence,

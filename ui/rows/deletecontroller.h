@@ -20,8 +20,8 @@ class Banner;
 class Workspace;
 
 /// Deletes events with a way back: they leave every list at once, and the bar and Ctrl+Z bring them
-/// back as they were, for an hour. Asks once when some of them are starred, tagged or noted. GUI
-/// thread.
+/// back as they were, for an hour. Asks once when some of them are starred, tagged or noted. What
+/// was imported is undone in the same way. GUI thread.
 class DeleteController : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     DeleteController(Workspace *workspace, QUndoStack *history, Banner *bar, QWidget *window);
 
     void remove(std::vector<qint64> ids);
+    /// Says \a sentence about \a ids, which were imported, and offers to take them out again.
+    void noteImported(std::vector<qint64> ids, const QString &sentence);
 
 Q_SIGNALS:
     void told(const QString &sentence);
@@ -41,6 +43,7 @@ private:
     void readNoted(const std::vector<qint64> &ids);
     void askAboutNoted(std::vector<qint64> ids, std::vector<qint64> noted);
     void removeNow(std::vector<qint64> ids);
+    void offer(Command *command, const QString &sentence);
     void setAside(const Ids &ids);
     void bringBack(const Ids &ids);
     void takeBack(qint64 count);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QMimeData;
+class QWidget;
+
+namespace hookloupe {
+
+class Banner;
+class ImportDialog;
+class ImportReader;
+struct ImportSource;
+class Workspace;
+
+/// Brings requests into the window from the clipboard, a drop or files. They are read behind the
+/// window, and a dialog shows what was found; a text that is nothing known is told of in the bar.
+/// GUI thread.
+class ImportController : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this. \a bar tells what cannot be read; \a window takes drops from here on.
+    ImportController(Workspace *workspace, Banner *bar, QWidget *window);
+    ~ImportController() override;
+
+    /// Asks for files.
+    void chooseFiles();
+    /// What is on the clipboard: a text, or files.
+    void paste();
+    void importFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    /// \a sentence: how many of how many.
+    void imported(const std::vector<qint64> &ids, const QString &sentence);
+    void told(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void take(const QMimeData &data, const QString &name);
+    void read(ImportSource source, bool showsAtOnce);
+    void takeReading();
+    void show();
+    void takeEnd(const ImportDialog &dialog);
+
+    Workspace *m_workspace;
+    Banner *m_bar;
+    QWidget *m_window;
+    std::unique_ptr<ImportReader> m_reader; ///< until a dialog takes it over
+    QPointer<ImportDialog> m_dialog;
+    QTimer m_patience; ///< what takes longer shows its progress
+};
+
+} // namespace hookloupe

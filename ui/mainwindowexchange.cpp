@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What comes into the window from files and pastes.
+
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/deliveries/deliverytreeview.h"
+#include "ui/eventlist/eventlistpane.h"
+#include "ui/eventlist/eventlistview.h"
+#include "ui/exchange/importcontroller.h"
+#include "ui/exchange/listedselection.h"
+#include "ui/rows/deletecontroller.h"
+
+#include <QAction>
+#include <QLocale>
+
+namespace hookloupe {
+
+void MainWindow::connectExchange()
+{
+    connect(m_actions->importFiles, &QAction::triggered, m_import, &ImportController::chooseFiles);
+    connect(m_actions->paste, &QAction::triggered, m_import, &ImportController::paste);
+    connect(m_import, &ImportController::told, this, &MainWindow::tell);
+    connect(m_import, &ImportController::imported, this,
+            [this](const std::vector<qint64> &ids, const QString &sentence) {
+                m_delete->noteImported(ids, sentence);
+                if (m_list->isGrouped()) {
+                    m_list->tree()->selectId(ids.back());
+                    return;
+                }
+                auto *selection = new ListedSelection(m_list->view(), ids);
+                connect(selection, &ListedSelection::ended, this, [this](qsizetype left) {
+                    if (left > 0)
+                        tell(tr("The filter leaves out %1 of what was imported.")
+                                     .arg(QLocale().toString(left)));
+                });
+            });
+}
+
+} // namespace hookloupe
