@@ -52,6 +52,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , tags(make(u"tagEvents"_s, tr("&Tags…"), Qt::Key_T))
     , note(make(u"noteEvents"_s, tr("N&ote…"), Qt::Key_N))
     , exportRaw(make(u"exportRaw"_s, tr("E&xport requests…"), Qt::CTRL | Qt::Key_E))
+    , exportEvents(
+              make(u"exportEvents"_s, tr("Export as &file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , removeEvents(make(u"removeEvents"_s, tr("&Delete"), QKeySequence::Delete))
     , selectAll(make(u"selectAllEvents"_s, tr("Select &all events"), {}))
     , filter(make(u"focusFilter"_s, tr("&Filter"), Qt::Key_Slash))
@@ -139,14 +141,14 @@ QList<QAction *> Actions::eventActions() const
 {
     return { replay,         editAndReplay, resign,    playEvent,    compare,
              compareAttempt, compareReplay, schema,    lifeline,     copyCurl,
-             copyRaw,        copyBody,      exportRaw, onlyEndpoint,
+             copyRaw,        copyBody,      exportRaw, exportEvents, onlyEndpoint,
              star,           tags,          note,      removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addAction(importFiles);
+    file->addActions({ importFiles, exportEvents });
     file->addSeparator();
     file->addActions({ backUp, checkStore });
     file->addSeparator();

@@ -69,6 +69,7 @@ public:
     QAction *tags;
     QAction *note;
     QAction *exportRaw;
+    QAction *exportEvents;
     QAction *removeEvents;
     QAction *selectAll;
     QAction *filter;

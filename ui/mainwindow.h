@@ -34,6 +34,7 @@ class GatewayDialog;
 class EventListModel;
 class EventListPane;
 class EventListView;
+class ExportDialog;
 class ImportController;
 class LifelineWindow;
 class ListenersDialog;
@@ -94,6 +95,7 @@ private:
     void connectRows();
     void connectDrag();
     void connectExchange();
+    void showExport();
     void connectDeliveries();
     void showInDetails(qint64 id);
     void setGrouped(bool grouped);
@@ -168,6 +170,7 @@ private:
     QPointer<DoctorDialog> m_doctor;
     QPointer<ConsumerCheckDialog> m_consumerCheck;
     QPointer<GatewayDialog> m_gateway;
+    QPointer<ExportDialog> m_export;
     QPointer<CompareWindow> m_compare;
     QPointer<SchemaWindow> m_schema;
     QPointer<ReplayManyDialog> m_replayMany;

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// What comes into the window from files and pastes.
+// What comes into the window from files and pastes, and goes out as files.
 
 #include "ui/mainwindow.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/actions.h"
 #include "ui/deliveries/deliverytreeview.h"
+#include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importcontroller.h"
 #include "ui/exchange/listedselection.h"
 #include "ui/rows/deletecontroller.h"
@@ -16,12 +19,17 @@
 #include <QAction>
 #include <QLocale>
 
+#include <utility>
+
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
 
 void MainWindow::connectExchange()
 {
     connect(m_actions->importFiles, &QAction::triggered, m_import, &ImportController::chooseFiles);
     connect(m_actions->paste, &QAction::triggered, m_import, &ImportController::paste);
+    connect(m_actions->exportEvents, &QAction::triggered, this, &MainWindow::showExport);
     connect(m_import, &ImportController::told, this, &MainWindow::tell);
     connect(m_import, &ImportController::imported, this,
             [this](const std::vector<qint64> &ids, const QString &sentence) {
@@ -37,6 +45,22 @@ void MainWindow::connectExchange()
                                      .arg(QLocale().toString(left)));
                 });
             });
+}
+
+void MainWindow::showExport()
+{
+    // What is chosen now is what goes out: an earlier one is of something else.
+    if (m_export)
+        m_export->close();
+    ExportDialog::Choice choice;
+    choice.selected = selectedIds();
+    choice.filter = m_model->filter();
+    choice.baseUrl = m_workspace->listening() ? m_workspace->listening()->origin()
+                                              : "http://localhost:3000"_ba;
+    m_export = new ExportDialog(m_workspace, std::move(choice), this);
+    m_export->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_export, &ExportDialog::told, this, &MainWindow::tell);
+    m_export->show();
 }
 
 } // namespace hookloupe

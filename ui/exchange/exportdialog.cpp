@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "ui/exchange/exportdialog.h"
+
+#include "core/delivery/httpsender.h"
+#include "core/event/bytes.h"
+#include "core/workspace/storebatchsource.h"
+#include "core/workspace/workspace.h"
+#include "ui/exchange/replacementsmodel.h"
+#include "ui/problemlabel.h"
+#include "ui/rows/rowtexts.h"
+#include "ui/store/storetaskdialog.h"
+#include "ui/wrappedlabel.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSelected = 0;
+constexpr int kFiltered = 1;
+constexpr int kPreviewPauseMs = 250;
+/// What other programs still take.
+constexpr qsizetype kClipboardBytesMax = 1024LL * 1024;
+
+QString linesOf(const QByteArray &bytes)
+{
+    QStringList lines;
+    for (QByteArray line : bytes.split('\n')) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+        lines.append(displayText(line));
+    }
+    return lines.join(u'\n');
+}
+
+/// May run in any thread.
+QString sentenceOf(const ExportDone &done, bool isRedacted)
+{
+    QString sentence = ExportDialog::tr("%1 exported.")
+                               .arg(eventsText(static_cast<std::size_t>(done.written)));
+    if (isRedacted && done.replaced == 0)
+        sentence += u' ' + ExportDialog::tr("There was nothing to redact.");
+    else if (isRedacted)
+        sentence += u' '
+                + ExportDialog::tr("%1 values were redacted.")
+                          .arg(QLocale().toString(done.replaced));
+    if (done.left > 0)
+        sentence += u' '
+                + ExportDialog::tr("%1 left out: %2")
+                          .arg(eventsText(static_cast<std::size_t>(done.left)), done.why);
+    return sentence;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Workspace *workspace, Choice choice, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_choice(std::move(choice))
+    , m_pseudonyms(Pseudonyms::withRandomKey())
+    , m_events(new QComboBox(this))
+    , m_format(new QComboBox(this))
+    , m_loses(new WrappedLabel(this))
+    , m_to(new QLineEdit(QString::fromUtf8(m_choice.baseUrl), this))
+    , m_redact(new QCheckBox(tr("&Redact: take out credentials, people and payment data"), this))
+    , m_signatures(new QCheckBox(tr("Take out si&gnatures, too"), this))
+    , m_meaning(new WrappedLabel(this))
+    , m_problem(new ProblemLabel(this))
+    , m_state(new WrappedLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_model(new ReplacementsModel(this))
+    , m_table(new QTableView(this))
+    , m_reveal(new QCheckBox(tr("S&how the values that are taken out"), this))
+    , m_value(new QLineEdit(this))
+    , m_add(new QPushButton(tr("&Add"), this))
+    , m_addedText(new WrappedLabel(this))
+    , m_forget(new QPushButton(tr("Forge&t these"), this))
+    , m_text(new QPlainTextEdit(this))
+{
+    if (!m_choice.selected.empty())
+        m_events->addItem(tr("The selected events (%1)").arg(eventsText(m_choice.selected)),
+                          kSelected);
+    m_events->addItem(m_choice.filter.isEmpty() ? tr("All events")
+                                                : tr("All events that match the filter"),
+                      kFiltered);
+    build();
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(kPreviewPauseMs);
+    connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::preview);
+    showFormat();
+    showAdded();
+    takeScope();
+}
+
+ExportDialog::~ExportDialog()
+{
+    endLooking();
+}
+
+void ExportDialog::endLooking()
+{
+    if (m_looking)
+        *m_looking = true;
+    m_looking.reset();
+}
+
+void ExportDialog::showFormat()
+{
+    const ExportFormat *format = findExportFormat(m_format->currentData().toString());
+    m_loses->setText(format->loses.isEmpty() ? tr("It keeps all that is known of an event.")
+                                             : QString(format->loses));
+    previewSoon();
+}
+
+void ExportDialog::takeScope()
+{
+    endLooking();
+    m_problem->setProblem({});
+    if (m_events->currentData().toInt() == kSelected) {
+        std::vector<qint64> ids = m_choice.selected;
+        std::ranges::sort(ids);
+        takeIds(std::move(ids));
+        return;
+    }
+    m_ids.reset();
+    m_isPreviewed = false;
+    showCounts();
+    m_looking = std::make_shared<std::atomic<bool>>(false);
+    m_workspace->read(
+            Workspace::Lane::Search, this,
+            [filter = m_choice.filter, cancelled = m_looking](EventReader &reader) {
+                return matchingIds(reader, filter, *cancelled);
+            },
+            [this, cancelled = m_looking](Result<std::vector<qint64>> ids) {
+                if (*cancelled)
+                    return;
+                m_looking.reset();
+                if (!ids)
+                    m_problem->setProblem(ids.error().sentence);
+                takeIds(ids ? *std::move(ids) : std::vector<qint64>());
+            });
+}
+
+void ExportDialog::takeIds(std::vector<qint64> ids)
+{
+    m_ids = std::move(ids);
+    preview();
+}
+
+RedactionRules ExportDialog::rules() const
+{
+    RedactionRules rules = RedactionRules::defaults();
+    rules.signatures = m_signatures->isChecked();
+    return rules;
+}
+
+std::optional<Redactor> ExportDialog::redactor(bool keepsNothing) const
+{
+    if (!m_redact->isChecked())
+        return std::nullopt;
+    RedactionChoices choices;
+    if (!keepsNothing)
+        choices.kept = m_model->kept();
+    for (const QByteArray &value : m_added) {
+        if (!choices.kept.contains(value))
+            choices.added.append(value);
+    }
+    return Redactor(rules(), m_pseudonyms, std::move(choices));
+}
+
+Result<ExportPlan> ExportDialog::plan() const
+{
+    ExportPlan plan;
+    if (m_ids)
+        plan.ids = *m_ids;
+    plan.formatId = m_format->currentData().toString();
+    plan.redactor = redactor(false);
+    const auto target = SendTarget::parse(m_to->text().trimmed().toUtf8());
+    if (!target)
+        return Error{ ErrorCode::InvalidInput,
+                      tr("Commands cannot send there: %1").arg(target.error().sentence) };
+    plan.options.baseUrl = m_to->text().trimmed().toUtf8();
+    while (plan.options.baseUrl.endsWith('/'))
+        plan.options.baseUrl.chop(1);
+    return plan;
+}
+
+void ExportDialog::previewSoon()
+{
+    m_isPreviewed = false;
+    m_previewTimer.start();
+    showCounts();
+}
+
+void ExportDialog::preview()
+{
+    m_previewTimer.stop();
+    if (!m_ids)
+        return; // it comes when they are found
+    endLooking();
+    const auto chosen = plan();
+    m_problem->setProblem(chosen ? QString() : chosen.error().sentence);
+    m_isPreviewed = false;
+    showCounts();
+    if (!chosen)
+        return;
+    m_looking = std::make_shared<std::atomic<bool>>(false);
+    m_workspace->read(
+            Workspace::Lane::Detail, this,
+            [plan = *chosen, all = redactor(true), cancelled = m_looking](EventReader &reader) {
+                return previewExport(reader, plan, all, *cancelled);
+            },
+            [this, cancelled = m_looking](const ExportPreview &preview) {
+                if (*cancelled)
+                    return;
+                m_looking.reset();
+                takePreview(preview);
+            },
+            m_looking);
+}
+
+void ExportDialog::takePreview(const ExportPreview &preview)
+{
+    m_isPreviewed = true;
+    const int row = m_table->currentIndex().row();
+    m_model->setReplacements(preview.replacements);
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(qBound(0, row, m_model->rowCount() - 1));
+    QString text = linesOf(preview.beginning);
+    if (preview.isCut)
+        text += u'\n' + tr("… and so on");
+    m_text->setPlainText(text);
+    m_shown = preview;
+    m_shown.replacements.clear();
+    m_shown.beginning.clear();
+    showCounts();
+}
+
+void ExportDialog::showCounts()
+{
+    const bool isRedacting = m_redact->isChecked();
+    m_signatures->setEnabled(isRedacting);
+    m_tabs->setTabEnabled(0, isRedacting);
+    const qsizetype taken = m_model->takenCount();
+    m_tabs->setTabText(0,
+                       isRedacting && m_isPreviewed
+                               ? tr("&Taken out (%1)").arg(QLocale().toString(taken))
+                               : tr("&Taken out"));
+    m_meaning->setText(
+            isRedacting
+                    ? tr("Where signed content is redacted, the signature no longer verifies for "
+                         "whoever gets it; the verdict that was made here stays in formats that "
+                         "have room for it.")
+                    : tr("Nothing is taken out: credentials, tokens and personal data go along."));
+    const bool canGoOut = m_ids && !m_ids->empty();
+    m_copy->setEnabled(canGoOut);
+    m_save->setEnabled(canGoOut);
+    if (!m_ids) {
+        m_state->setText(tr("Looking for the events…"));
+        return;
+    }
+    if (m_ids->empty()) {
+        m_state->setText(tr("There is no event to export."));
+        return;
+    }
+    QStringList sentences{ tr("%1 would be exported.").arg(eventsText(m_ids->size())) };
+    if (!m_isPreviewed) {
+        if (m_problem->text().isEmpty())
+            sentences.append(tr("Looking what that would be…"));
+    } else {
+        if (m_shown.events < static_cast<qint64>(m_ids->size()))
+            sentences.append(tr("The preview is of the first %1 only; the others are redacted by "
+                                "the same rules.")
+                                     .arg(QLocale().toString(m_shown.events)));
+        if (m_shown.hasMoreReplacements)
+            sentences.append(tr("More is taken out than is listed."));
+        sentences += m_shown.notes;
+    }
+    m_state->setText(sentences.join(u' '));
+}
+
+void ExportDialog::addValue()
+{
+    const QByteArray value = m_value->text().toUtf8();
+    if (value.isEmpty())
+        return;
+    if (!m_added.contains(value))
+        m_added.append(value);
+    m_value->clear();
+    showAdded();
+    previewSoon();
+}
+
+void ExportDialog::forgetValues()
+{
+    m_added.clear();
+    showAdded();
+    previewSoon();
+}
+
+void ExportDialog::showAdded()
+{
+    m_addedText->setVisible(!m_added.isEmpty());
+    m_forget->setVisible(!m_added.isEmpty());
+    m_add->setEnabled(!m_value->text().isEmpty());
+    m_addedText->setText(m_added.size() == 1
+                                 ? tr("1 value was added by hand.")
+                                 : tr("%1 values were added by hand.").arg(m_added.size()));
+}
+
+void ExportDialog::run(const QString &doing,
+                       std::function<Result<QString>(const TaskProgress &)> task,
+                       std::function<void()> then)
+{
+    auto *dialog = new StoreTaskDialog(doing, std::move(task), this);
+    dialog->setWindowTitle(tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog, then = std::move(then)] {
+        const Result<QString> &result = dialog->result();
+        m_problem->setProblem(result ? QString() : result.error().sentence);
+        if (!result)
+            return;
+        then();
+        m_state->setText(*result);
+        Q_EMIT told(*result);
+    });
+    dialog->open();
+}
+
+void ExportDialog::saveTo(const QString &path)
+{
+    const auto chosen = plan();
+    if (!chosen || !m_ids) {
+        m_problem->setProblem(chosen ? QString() : chosen.error().sentence);
+        return;
+    }
+    run(
+            tr("Exporting %1…").arg(eventsText(m_ids->size())),
+            [plan = *chosen, path,
+             store = m_workspace->storePath()](const TaskProgress &progress) -> Result<QString> {
+                const auto done = exportToFile(store, plan, path, progress);
+                if (!done)
+                    return done.error();
+                return tr("%1 %2").arg(sentenceOf(*done, plan.redactor.has_value()),
+                                       tr("It is in %1.").arg(QDir::toNativeSeparators(path)));
+            },
+            [] {});
+}
+
+void ExportDialog::copy()
+{
+    const auto chosen = plan();
+    if (!chosen || !m_ids) {
+        m_problem->setProblem(chosen ? QString() : chosen.error().sentence);
+        return;
+    }
+    auto bytes = std::make_shared<QByteArray>();
+    run(
+            tr("Exporting %1…").arg(eventsText(m_ids->size())),
+            [plan = *chosen, bytes,
+             store = m_workspace->storePath()](const TaskProgress &progress) -> Result<QString> {
+                auto text = exportToMemory(store, plan, kClipboardBytesMax, progress);
+                if (!text)
+                    return text.error();
+                if (!text->bytes.isValidUtf8() || text->bytes.contains('\0'))
+                    return Error{ ErrorCode::InvalidInput,
+                                  tr("It holds bytes that are no text, which the clipboard would "
+                                     "change. Save it to a file.") };
+                *bytes = std::move(text->bytes);
+                return tr("%1 It is on the clipboard.")
+                        .arg(sentenceOf(text->done, plan.redactor.has_value()));
+            },
+            [bytes] { QGuiApplication::clipboard()->setText(QString::fromUtf8(*bytes)); });
+}
+
+void ExportDialog::askWhereToSave()
+{
+    const ExportFormat *format = findExportFormat(m_format->currentData().toString());
+    const QString suffix = format->suffix;
+    auto *dialog = new QFileDialog(
+            this, tr("Export"), QDir::home().filePath(u"hookloupe-events."_s + suffix),
+            tr("%1 (*.%2)").arg(QString(format->title).section(u" ("_s, 0, 0), suffix));
+    dialog->setObjectName(u"saveExport"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::saveTo);
+    dialog->open();
+}
+
+} // namespace hookloupe

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// The widgets of ExportDialog.
+
+#include "ui/exchange/exportdialog.h"
+
+#include "ui/exchange/previewtable.h"
+#include "ui/exchange/replacementsmodel.h"
+#include "ui/problemlabel.h"
+#include "ui/theme/theme.h"
+#include "ui/wrappedlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize kFirstSize(940, 720);
+}
+
+void ExportDialog::build()
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export"));
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    m_events->setObjectName(u"exportEvents"_s);
+    m_events->setAccessibleName(tr("Which events are exported"));
+    // One row is always selected: several are chosen on purpose.
+    m_events->setCurrentIndex(0);
+    m_format->setObjectName(u"exportFormat"_s);
+    m_format->setAccessibleName(tr("What they are written as"));
+    for (const ExportFormat &format : exportFormats())
+        m_format->addItem(QString(format.title), QString(format.id));
+    m_loses->setObjectName(u"exportLoses"_s);
+    m_to->setObjectName(u"exportTo"_s);
+    m_to->setAccessibleName(tr("Where commands send to"));
+    m_redact->setObjectName(u"exportRedact"_s);
+    m_redact->setChecked(true);
+    m_signatures->setObjectName(u"exportSignatures"_s);
+    m_meaning->setObjectName(u"exportMeaning"_s);
+    m_problem->setObjectName(u"exportProblem"_s);
+    m_state->setObjectName(u"exportState"_s);
+    auto *form = new QFormLayout;
+    form->addRow(tr("E&vents"), m_events);
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(QString(), m_loses);
+    form->addRow(tr("Commands s&end to"), m_to);
+    auto *checks = new QHBoxLayout;
+    checks->addWidget(m_redact);
+    checks->addWidget(m_signatures);
+    checks->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addLayout(checks);
+    layout->addWidget(m_meaning);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_state);
+    layout->addWidget(buildTabs(), 1);
+    buildButtons();
+    connect(m_events, &QComboBox::currentIndexChanged, this, &ExportDialog::takeScope);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_to, &QLineEdit::textEdited, this, &ExportDialog::previewSoon);
+    connect(m_redact, &QCheckBox::toggled, this, &ExportDialog::previewSoon);
+    connect(m_signatures, &QCheckBox::toggled, this, &ExportDialog::previewSoon);
+    connect(m_model, &ReplacementsModel::keptChanged, this, &ExportDialog::previewSoon);
+}
+
+QWidget *ExportDialog::buildTabs()
+{
+    m_text->setObjectName(u"exportText"_s);
+    m_text->setAccessibleName(tr("What would be written"));
+    m_text->setReadOnly(true);
+    m_text->setFont(fixedFont());
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
+    m_tabs->setObjectName(u"exportTabs"_s);
+    m_tabs->addTab(buildRedactions(), tr("&Taken out"));
+    m_tabs->addTab(m_text, tr("&What is written"));
+    return m_tabs;
+}
+
+QWidget *ExportDialog::buildRedactions()
+{
+    preparePreviewTable(m_table, m_model, u"exportReplacements"_s, tr("Values that are taken out"));
+    setColumnDigits(m_table, { 34, 8, 16, 30, 30 });
+    m_reveal->setObjectName(u"exportReveal"_s);
+    m_value->setObjectName(u"exportValue"_s);
+    m_value->setAccessibleName(tr("A value that is to be taken out wherever it stands"));
+    m_add->setObjectName(u"exportAddValue"_s);
+    m_add->setAutoDefault(false);
+    m_add->setAccessibleName(tr("Take out this value, too"));
+    m_addedText->setObjectName(u"exportAdded"_s);
+    m_forget->setObjectName(u"exportForget"_s);
+    m_forget->setAutoDefault(false);
+    m_forget->setAccessibleName(tr("Forget the values that were added by hand"));
+    auto *label = new QLabel(tr("Ta&ke out, too"), this);
+    label->setBuddy(m_value);
+    auto *byHand = new QHBoxLayout;
+    byHand->addWidget(label);
+    byHand->addWidget(m_value, 1);
+    byHand->addWidget(m_add);
+    auto *added = new QHBoxLayout;
+    added->addWidget(m_addedText, 1);
+    added->addWidget(m_forget);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_reveal);
+    layout->addLayout(byHand);
+    layout->addLayout(added);
+    connect(m_reveal, &QCheckBox::toggled, m_model, &ReplacementsModel::setRevealed);
+    connect(m_value, &QLineEdit::textChanged, this,
+            [this] { m_add->setEnabled(!m_value->text().isEmpty()); });
+    connect(m_value, &QLineEdit::returnPressed, this, &ExportDialog::addValue);
+    connect(m_add, &QPushButton::clicked, this, &ExportDialog::addValue);
+    connect(m_forget, &QPushButton::clicked, this, &ExportDialog::forgetValues);
+    return page;
+}
+
+void ExportDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    const auto add = [buttons](const QString &text, const QString &objectName,
+                               QDialogButtonBox::ButtonRole role) {
+        QPushButton *button = buttons->addButton(text, role);
+        button->setObjectName(objectName);
+        button->setAutoDefault(false); // Enter in the field of values adds one
+        return button;
+    };
+    m_copy = add(tr("&Copy"), u"exportCopy"_s, QDialogButtonBox::ActionRole);
+    m_save = add(tr("&Save as file…"), u"exportSave"_s, QDialogButtonBox::ActionRole);
+    QPushButton *close = add(tr("Close"), u"exportClose"_s, QDialogButtonBox::RejectRole);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhereToSave);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    layout()->addWidget(buttons);
+}
+
+} // namespace hookloupe
