@@ -4,6 +4,7 @@
 #include "ui/replay/connectiondialog.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/wrappedlabel.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -27,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QSize kFirstSize(580, 470);
 constexpr int kMinimumWidth = 520;
 constexpr int kSecondsMax = TargetSettings::kTimeoutMsMax / 1000;
 
@@ -44,6 +47,20 @@ QLineEdit *secretEdit(bool isKept)
     edit->setEchoMode(QLineEdit::Password);
     edit->setPlaceholderText(isKept ? ConnectionDialog::tr("kept; type to replace it") : QString());
     return edit;
+}
+
+/// Where there is no room for it, as at 200 %, it scrolls: no sentence is cut.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    // The tab's own colour is behind it.
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
 }
 
 int secondsOf(int ms)
@@ -67,9 +84,9 @@ ConnectionDialog::ConnectionDialog(Workspace *workspace, SendTarget target, QWid
     auto *intro = new WrappedLabel(this);
     intro->setText(tr("How requests are sent to %1. It is remembered for this server.")
                            .arg(originOf(m_target)));
-    m_tabs->addTab(buildGeneral(), tr("&General"));
-    m_tabs->addTab(buildProxy(), tr("&Proxy"));
-    m_tabs->addTab(buildTls(), tr("&TLS"));
+    m_tabs->addTab(scrolling(buildGeneral()), tr("&General"));
+    m_tabs->addTab(scrolling(buildProxy()), tr("&Proxy"));
+    m_tabs->addTab(scrolling(buildTls()), tr("&TLS"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel
                                                  | QDialogButtonBox::RestoreDefaults,
@@ -98,6 +115,7 @@ ConnectionDialog::ConnectionDialog(Workspace *workspace, SendTarget target, QWid
         }
     });
     load(m_before);
+    resize(firstSize(*this, kFirstSize));
 }
 
 QWidget *ConnectionDialog::buildGeneral()
