@@ -42,6 +42,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Below this, "Loading…" would only flicker.
 constexpr int kLoadingDelayMs = 150;
+constexpr int kTabLinesMin = 9;
 } // namespace
 
 DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
@@ -76,6 +77,8 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     m_title->setFont(bold);
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
+    // Or the tab that wants most would make the window higher than a small screen.
+    m_tabs->setMinimumHeight(fontMetrics().lineSpacing() * kTabLinesMin);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_body, tr("Body"));
     m_tabs->addTab(m_headers, tr("Headers"));

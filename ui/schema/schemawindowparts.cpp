@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -36,6 +37,28 @@ constexpr int kTypeCharacters = 20;
 constexpr int kPresenceCharacters = 26;
 constexpr int kValuesCharacters = 38;
 constexpr int kDetailLines = 7;
+/// Screens of fewer pixels, as many are at 200 %, get rows in two and a shorter detail.
+constexpr QSize kRoomyScreen(1000, 700);
+constexpr int kDetailLinesOfFew = 4;
+
+struct Rows
+{
+    QHBoxLayout *first;
+    QHBoxLayout *second; ///< the same where the screen is wide enough for one
+};
+
+Rows rowsOn(QWidget *bar)
+{
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *first = new QHBoxLayout;
+    layout->addLayout(first);
+    if (bar->screen()->availableSize().width() >= kRoomyScreen.width())
+        return { first, first };
+    auto *second = new QHBoxLayout;
+    layout->addLayout(second);
+    return { first, second };
+}
 
 } // namespace
 
@@ -76,9 +99,12 @@ void SchemaWindow::build()
     detail->setWidgetResizable(true);
     detail->setFrameShape(QFrame::NoFrame);
     detail->setWidget(m_detail);
-    detail->setFixedHeight(fontMetrics().lineSpacing() * kDetailLines + 8);
+    const bool isLow = screen()->availableSize().height() < kRoomyScreen.height();
+    detail->setFixedHeight(fontMetrics().lineSpacing() * (isLow ? kDetailLinesOfFew : kDetailLines)
+                           + 8);
     detail->setFocusPolicy(Qt::NoFocus);
     m_unread->setObjectName(u"schemaUnread"_s);
+    m_unread->setAlignment(Qt::AlignTop | Qt::AlignLeft); // where all is not to be seen, it begins
     m_said->setObjectName(u"schemaSaid"_s);
     m_said->hide();
     m_showUnread->setObjectName(u"schemaShowUnread"_s);
@@ -104,8 +130,8 @@ void SchemaWindow::build()
 QWidget *SchemaWindow::buildChoice()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const Rows rows = rowsOn(bar);
+    QHBoxLayout *layout = rows.first;
     const auto add = [&](const QString &text, QComboBox *box, const QString &name, int stretch) {
         auto *label = new QLabel(text, bar);
         label->setTextFormat(Qt::PlainText);
@@ -122,6 +148,7 @@ QWidget *SchemaWindow::buildChoice()
     m_type->setToolTip(tr("Types of the newest events; any other can be written"));
     add(tr("&Type:"), m_type, u"schemaType"_s, 3);
     add(tr("&Endpoint:"), m_endpoint, u"schemaEndpoint"_s, 2);
+    layout = rows.second;
     m_received->addItem(tr("At any time"));
     m_received->addItem(tr("Today"), u"after:today"_s);
     m_received->addItem(tr("In the last 7 days"), u"after:-7d"_s);
@@ -142,8 +169,7 @@ QWidget *SchemaWindow::buildChoice()
 QWidget *SchemaWindow::buildBottom()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const Rows rows = rowsOn(bar);
     m_actions->setObjectName(u"schemaActions"_s);
     m_actions->setToolTip(tr("What can be done with the field that is selected"));
     auto *menu = new QMenu(m_actions);
@@ -160,13 +186,19 @@ QWidget *SchemaWindow::buildBottom()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_actions);
-    layout->addStretch(1);
-    layout->addWidget(m_withExamples);
-    layout->addWidget(m_copySchema);
-    layout->addWidget(m_copyMarkdown);
-    layout->addWidget(m_save);
-    layout->addWidget(buttons);
+    if (rows.second == rows.first) {
+        rows.first->addWidget(m_actions);
+        rows.first->addStretch(1);
+    } else {
+        rows.first->addStretch(1);
+        rows.second->addWidget(m_actions);
+        rows.second->addStretch(1);
+    }
+    rows.first->addWidget(m_withExamples);
+    rows.first->addWidget(m_copySchema);
+    rows.first->addWidget(m_copyMarkdown);
+    rows.first->addWidget(m_save);
+    rows.second->addWidget(buttons);
     return bar;
 }
 
