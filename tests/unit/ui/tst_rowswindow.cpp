@@ -45,6 +45,8 @@ private Q_SLOTS:
     void saysHowManyItIsFor();
     void replaysSeveralOneAfterTheOther();
     void aReplayOfSeveralCanBeStopped();
+    void cancelStaysWhileOneOrSeveralAreReplayed();
+    void cancelEndsBothAtOnce();
     void copiesSeveralCommands();
     void exportsTheBytesOfEach();
     void addsAValueOfTheTreeAsColumn();
@@ -57,6 +59,7 @@ private:
     QDialog *dialog(const QString &name) const;
     std::vector<qint64> listed() const;
     void replayAllTo(quint16 port);
+    void replayOneTo(const test::RecordingServer &server);
 
     QTemporaryDir m_dir;
     QString m_path;
@@ -235,6 +238,56 @@ void TestRowsWindow::aReplayOfSeveralCanBeStopped()
     QTRY_COMPARE(m_window->statusBar()->currentMessage(),
                  u"Stopped after 0 of 4 events: 0 answered 2xx."_s);
     QVERIFY(!cancel->isVisible());
+}
+
+void TestRowsWindow::replayOneTo(const test::RecordingServer &server)
+{
+    auto set = EndpointSet::fromList({ { .name = u"default"_s, .target = server.url() } });
+    QVERIFY(set && m_workspace->setEndpoints(std::move(*set)));
+    m_list->selectRow(0);
+    QTRY_COMPARE(action(u"replay"_s)->text(), u"&Replay"_s);
+    action(u"replay"_s)->trigger();
+    QTRY_COMPARE(server.received().size(), 1);
+}
+
+void TestRowsWindow::cancelStaysWhileOneOrSeveralAreReplayed()
+{
+    test::RecordingServer silent([](qsizetype, const QByteArray &) { return false; });
+    auto *cancel = child<QPushButton>(*m_window, u"cancelReplay"_s);
+    replayOneTo(silent);
+    QVERIFY(cancel->isVisible());
+    test::RecordingServer quick(
+            [](qsizetype, const QByteArray &bytes) { return bytes.endsWith("{}"); });
+    replayAllTo(quick.serverPort());
+    // Several have ended, one has not.
+    QTRY_COMPARE(m_window->statusBar()->currentMessage(), u"4 events replayed: 4 answered 2xx."_s);
+    QVERIFY(cancel->isVisible());
+    QVERIFY(action(u"stopReplay"_s)->isEnabled());
+    cancel->click();
+    QTRY_VERIFY(m_window->statusBar()->currentMessage().endsWith(u"was cancelled."_s));
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(!action(u"stopReplay"_s)->isEnabled());
+}
+
+void TestRowsWindow::cancelEndsBothAtOnce()
+{
+    test::RecordingServer one([](qsizetype, const QByteArray &) { return false; });
+    test::RecordingServer several([](qsizetype, const QByteArray &) { return false; });
+    auto *cancel = child<QPushButton>(*m_window, u"cancelReplay"_s);
+    replayOneTo(one);
+    replayAllTo(several.serverPort());
+    QTRY_COMPARE(several.received().size(), 1);
+    QVERIFY(cancel->isVisible());
+    cancel->click();
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(!action(u"stopReplay"_s)->isEnabled());
+    // Neither went on: each of the two was begun once, and is kept as cancelled.
+    QTRY_COMPARE((*EventReader::open(m_path))->replays(4)->size(), 1U);
+    QCOMPARE((*EventReader::open(m_path))->replays(4)->front().result.state, SendState::Cancelled);
+    QTRY_COMPARE((*EventReader::open(m_path))->replays(1)->size(), 1U);
+    QCOMPARE((*EventReader::open(m_path))->replays(1)->front().result.state, SendState::Cancelled);
+    QCOMPARE((*EventReader::open(m_path))->replays(2)->size(), 0U);
+    QCOMPARE(several.received().size(), 1);
 }
 
 void TestRowsWindow::copiesSeveralCommands()
