@@ -326,8 +326,8 @@ void TestCliSimulate::mistakesAreUsageErrors_data()
     QTest::newRow("unknown scenario")
             << kScheme + to + QStringList{ u"--scenario"_s, u"x"_s } << "no scenario 'x'"_ba;
     QTest::newRow("unknown schedule")
-            << kScheme + to + scenario + QStringList{ u"--schedule"_s, u"x"_s }
-            << "no schedule 'x'"_ba;
+            << kScheme + to + scenario + QStringList{ u"--schedule"_s, u"nobody"_s }
+            << "no schedule 'nobody'"_ba;
     QTest::newRow("no target") << kScheme + scenario << "--to URL"_ba;
     QTest::newRow("time scale") << kScheme + to + scenario
                     + QStringList{ u"--time-scale"_s, u"-1"_s }

@@ -469,17 +469,17 @@ void TestGatewayDialog::theTargetsConnectionSettingsAreUsed()
     fill(*dialog, server.url());
     auto *once = child<QCheckBox>(*dialog, u"gatewayStopOnFailure"_s);
     once->setChecked(true);
+    // A handshake that fails is over at once.
     dialog->start();
-    QTRY_VERIFY(dialog->isRunning());
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), 20'000);
-    QVERIFY2(words(*dialog).startsWith(u"0 of 2"_s), qPrintable(words(*dialog)));
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning() && words(*dialog).startsWith(u"0 of 2"_s),
+                             20'000);
     TargetSettings settings;
     settings.verifyCertificate = false;
     QVERIFY(m_workspace->setTargetSettings(*SendTarget::parse(server.url()), settings));
     dialog->start();
-    QTRY_VERIFY(dialog->isRunning());
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), 20'000);
-    QVERIFY2(words(*dialog).startsWith(u"2 of 2 messages accepted"_s), qPrintable(words(*dialog)));
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning()
+                                     && words(*dialog).startsWith(u"2 of 2 messages accepted"_s),
+                             20'000);
 }
 
 void TestGatewayDialog::whatTheConnectionLacksIsSaid()
