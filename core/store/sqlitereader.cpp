@@ -4,22 +4,16 @@
 #include "core/store/sqlitereader.h"
 
 #include "core/event/eventnote.h"
-#include "core/event/handshakename.h"
 #include "core/store/changelog.h"
 #include "core/store/deliveryfinder.h"
 #include "core/store/eventrows.h"
 #include "core/store/eventsearch.h"
-#include "core/store/hotstatement.h"
 #include "core/store/schema.h"
 #include "core/store/sendrows.h"
 #include "core/store/sqlconnection.h"
-#include "core/store/wiredecoder.h"
+#include "core/store/storedevents.h"
 
 #include <QFileInfo>
-#include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +22,6 @@ namespace hookloupe {
 namespace {
 
 constexpr qint64 kKib = 1024;
-
-/// \a isAnswer: no other answer was made after the commit.
-void takeRest(const WireRest &rest, bool isAnswer, Event &event)
-{
-    event.peer = QString::fromUtf8(rest.peer);
-    event.local = QString::fromUtf8(rest.local);
-    event.signedUrl = rest.signedUrl;
-    if (!isAnswer)
-        return;
-    event.response.reason = rest.responseReason;
-    event.response.fields = decodeFields(rest.responseFields);
-    event.response.body = rest.responseBody;
-}
 
 } // namespace
 
@@ -52,14 +33,6 @@ struct SqliteReader::Private
     {
         return storeError(query.lastError(), connection->path(), StoreTask::Reading);
     }
-    Error error(const HotStatement &statement) const
-    {
-        return storeError(statement.error(), connection->path(), StoreTask::Reading);
-    }
-    Result<QString> nameText(qint64 id);
-    Result<EventSummary> summary(qint64 id);
-    Result<EventPtr> whole(const EventSummary &summary);
-    Result<EventPtr> event(qint64 id);
     /// Runs \a read in one read transaction, so that all it sees is of the same moment.
     template<class T>
     Result<T> atOneMoment(const std::function<Result<T>()> &read);
@@ -67,191 +40,19 @@ struct SqliteReader::Private
     std::unique_ptr<SqlConnection> connection; ///< before the statements: it must outlive them
     QSqlQuery begin;
     QSqlQuery commit;
-    QSqlQuery findText;
-    HotStatement row;
-    HotStatement wire;
-    WireDecoder decoder;
+    StoredEvents events;
     EventSearch search;
     DeliveryFinder finder;
-    QHash<qint64, QString> names;
 };
 
 SqliteReader::Private::Private(std::unique_ptr<SqlConnection> c)
     : connection(std::move(c))
     , begin(connection->prepared(u"BEGIN"_s))
     , commit(connection->prepared(u"COMMIT"_s))
-    , findText(connection->prepared(u"SELECT text FROM name WHERE id = ?"_s))
-    , row(*connection,
-          "SELECT received_at_us, kind, provenance, endpoint_id, scheme_id, verdict, status, "
-          "answer_state, attempt, duplicate_of, body_bytes, wire_bytes, wire_sha256, method, "
-          "event_type, delivery_id, event.reason, target, replay_of, other_body, other_id, "
-          "origin.json, answer.origin, answered_us, starred, tags, text "
-          "FROM event LEFT JOIN seen ON seen.event_id = event.id "
-          "LEFT JOIN answer ON answer.event_id = event.id "
-          "LEFT JOIN origin ON origin.event_id = event.id "
-          "LEFT JOIN note ON note.event_id = event.id WHERE event.id = ?")
-    , wire(*connection,
-           "SELECT encoding, bytes, completed_at_us, retry_window_us, tls, peer, local, "
-           "signed_url, event_type, delivery_id, coalesce(answer.reason, response_reason), "
-           "coalesce(answer.fields, response_fields), coalesce(answer.body, response_body), "
-           "coalesce(answer.origin, ''), answer.reason IS NULL FROM wire LEFT JOIN answer "
-           "ON answer.event_id = wire.event_id WHERE wire.event_id = ?")
-    , decoder(*connection)
-    , search(*connection, [this](qint64 id) { return event(id); })
+    , events(*connection)
+    , search(*connection, [this](qint64 id) { return events.event(id); })
     , finder(*connection)
 { }
-
-Result<QString> SqliteReader::Private::nameText(qint64 id)
-{
-    if (const auto known = names.constFind(id); known != names.constEnd())
-        return *known;
-    findText.bindValue(0, id);
-    if (!findText.exec())
-        return error(findText);
-    QString text;
-    if (findText.next()) {
-        text = findText.value(0).toString();
-        names.insert(id, text);
-    }
-    findText.finish();
-    return text;
-}
-
-Result<EventSummary> SqliteReader::Private::summary(qint64 id)
-{
-    EventSummary summary;
-    // A statement that is not reset keeps the connection in its moment.
-    const auto reset = qScopeGuard([this] { row.reset(); });
-    row.bind(1, id);
-    if (!row.next()) {
-        if (row.hasFailed())
-            return error(row);
-        return summary;
-    }
-    int column = 0;
-    summary.id = id;
-    summary.receivedAtUs = row.number(column++);
-    summary.kind = enumFromRow(row.number(column++), EventKind::Gap);
-    summary.provenance = enumFromRow(row.number(column++), Provenance::Pasted, Provenance::Pasted);
-    const qint64 endpointId = row.number(column++);
-    const qint64 schemeId = row.number(column++);
-    summary.verdict = enumFromRow(row.number(column++), Verdict::Unsigned, Verdict::Unsigned);
-    summary.status = static_cast<int>(row.number(column++));
-    summary.answerState = enumFromRow(row.number(column++), AnswerState::ByRelay);
-    summary.attempt = static_cast<int>(row.number(column++));
-    summary.duplicateOf = row.number(column++);
-    summary.bodyBytes = row.number(column++);
-    summary.wireBytes = row.number(column++);
-    summary.wireSha256 = row.bytes(column++).toByteArray();
-    summary.method = row.bytes(column++).toByteArray();
-    summary.eventType = row.bytes(column++).toByteArray();
-    summary.deliveryId = row.bytes(column++).toByteArray();
-    summary.reason = QString::fromUtf8(row.bytes(column++));
-    summary.target = row.bytes(column++).toByteArray();
-    // NULL, which is read as 0, where nothing was seen before.
-    summary.seen.replayOf = row.number(column++);
-    summary.seen.otherBody = row.number(column++);
-    summary.seen.otherId = row.number(column++);
-    if (const QByteArray origin = row.bytes(column++).toByteArray(); !origin.isEmpty())
-        summary.origin = std::make_shared<const EventOrigin>(
-                EventOrigin::fromJson(QJsonDocument::fromJson(origin).object()));
-    if (const QByteArrayView origin = row.bytes(column++); !origin.isEmpty())
-        summary.handshake = HandshakeName::fromOrigin(QString::fromUtf8(origin)).sender;
-    if (!row.isNull(column))
-        summary.answeredAfterUs = row.number(column);
-    ++column;
-    if (!row.isNull(column))
-        summary.note = std::make_shared<const EventNote>(
-                EventNote{ .isStarred = row.number(column) != 0,
-                           .text = QString::fromUtf8(row.bytes(column + 2)),
-                           .tags = decodeTags(QString::fromUtf8(row.bytes(column + 1))) });
-    auto endpoint = nameText(endpointId);
-    auto scheme = nameText(schemeId);
-    if (!endpoint || !scheme)
-        return endpoint ? scheme.error() : endpoint.error();
-    summary.endpoint = *std::move(endpoint);
-    summary.scheme = *std::move(scheme);
-    return summary;
-}
-
-Result<EventPtr> SqliteReader::Private::whole(const EventSummary &summary)
-{
-    const auto reset = qScopeGuard([this] { wire.reset(); });
-    wire.bind(1, summary.id);
-    if (!wire.next()) {
-        if (wire.hasFailed())
-            return error(wire);
-        if (summary.reason == kBytesLostReason)
-            return Error{ ErrorCode::NotFound, summary.reason };
-        return Error{
-            ErrorCode::StoreUnreadable,
-            u"The bytes of event %1 are missing: the store is damaged. It can be repaired by "
-            "File, Check the store, or by `hookloupe-cli repair` while no program has it open."_s
-                    .arg(summary.id)
-        };
-    }
-    auto event = std::make_shared<Event>();
-    event->id = summary.id;
-    event->receivedAtUs = summary.receivedAtUs;
-    event->kind = summary.kind;
-    event->provenance = summary.provenance;
-    event->endpoint = summary.endpoint;
-    event->verdict = summary.verdict;
-    event->scheme = summary.scheme;
-    event->reason = summary.reason;
-    event->attempt = summary.attempt;
-    event->duplicateOf = summary.duplicateOf;
-    event->seen = summary.seen;
-    event->origin = summary.origin;
-    event->note = summary.note;
-    event->response.status = summary.status;
-    event->response.state = summary.answerState;
-    event->response.afterUs = summary.answeredAfterUs;
-    int column = 0;
-    const int encoding = static_cast<int>(wire.number(column++));
-    std::optional<WireDecoder::Whole> stored =
-            decoder.whole(encoding, wire.bytes(column++), summary.wireBytes);
-    if (!stored) {
-        return Error{
-            ErrorCode::StoreUnreadable,
-            u"The bytes of event %1 are damaged in the store. It can be repaired by File, "
-            "Check the store, or by `hookloupe-cli repair` while no program has it "
-            "open."_s.arg(summary.id)
-        };
-    }
-    event->completedAtUs = wire.number(column++);
-    event->retryWindowUs = wire.number(column++);
-    event->tls = wire.number(column++) != 0;
-    event->peer = QString::fromUtf8(wire.bytes(column++));
-    event->local = QString::fromUtf8(wire.bytes(column++));
-    event->signedUrl = wire.bytes(column++).toByteArray();
-    const auto unlessWhole = [this, &column](const QByteArray &listed) {
-        const int whole = column++;
-        return wire.isNull(whole) ? listed : wire.bytes(whole).toByteArray();
-    };
-    event->eventType = unlessWhole(summary.eventType);
-    event->deliveryId = unlessWhole(summary.deliveryId);
-    event->response.reason = wire.bytes(column++).toByteArray();
-    event->response.fields = decodeFields(wire.bytes(column++).toByteArray());
-    event->response.body = wire.bytes(column++).toByteArray();
-    event->response.origin = QString::fromUtf8(wire.bytes(column++));
-    if (stored->rest)
-        takeRest(*stored->rest, wire.number(column) != 0, *event);
-    event->request = requestAsKept(static_cast<int>(event->kind),
-                                   static_cast<int>(event->provenance), std::move(stored->wire));
-    return EventPtr(std::move(event));
-}
-
-Result<EventPtr> SqliteReader::Private::event(qint64 id)
-{
-    const auto summed = summary(id);
-    if (!summed)
-        return summed.error();
-    if (summed->id == 0)
-        return Error{ ErrorCode::NotFound,
-                      u"There is no event %1 in the store: it may have been removed."_s.arg(id) };
-    return whole(*summed);
-}
 
 template<class T>
 Result<T> SqliteReader::Private::atOneMoment(const std::function<Result<T>()> &read)
@@ -342,7 +143,7 @@ Result<std::vector<EventSummary>> SqliteReader::summaries(const std::vector<qint
         std::vector<EventSummary> summaries;
         summaries.reserve(ids.size());
         for (const qint64 id : ids) {
-            auto summary = d->summary(id);
+            auto summary = d->events.summary(id);
             if (!summary)
                 return summary.error();
             summaries.push_back(*std::move(summary));
@@ -353,7 +154,7 @@ Result<std::vector<EventSummary>> SqliteReader::summaries(const std::vector<qint
 
 Result<EventPtr> SqliteReader::event(qint64 id)
 {
-    return d->atOneMoment<EventPtr>([&] { return d->event(id); });
+    return d->atOneMoment<EventPtr>([&] { return d->events.event(id); });
 }
 
 std::vector<Result<EventPtr>> SqliteReader::events(const std::vector<qint64> &ids, qint64 bytesMax)
@@ -365,7 +166,7 @@ std::vector<Result<EventPtr>> SqliteReader::events(const std::vector<qint64> &id
         for (const qint64 id : ids) {
             if (bytes >= bytesMax && !events.empty())
                 break;
-            events.push_back(d->event(id));
+            events.push_back(d->events.event(id));
             bytes += events.back() ? (*events.back())->request.wire.size() : 0;
         }
         return bytes;
@@ -464,7 +265,7 @@ Result<std::vector<DeliverySummary>> SqliteReader::deliveries(const std::vector<
         Deliveries deliveries;
         deliveries.reserve(newestIds.size());
         for (const qint64 id : newestIds) {
-            auto newest = d->summary(id);
+            auto newest = d->events.summary(id);
             const auto extent = d->finder.extent(id);
             if (!newest || !extent)
                 return newest ? extent.error() : newest.error();
