@@ -10,6 +10,7 @@
 #include "core/event/bytes.h"
 #include "core/exchange/redaction.h"
 #include "core/store/eventreader.h"
+#include "core/workspace/eventexport.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -96,7 +97,8 @@ Result<std::optional<Redactor>> redactorOf(const Options &options)
 {
     const bool isOff = options.has(u"no-redact"_s);
     if (isOff && (options.has(u"redact"_s) || options.has(u"redaction-rules"_s)))
-        return Error{ ErrorCode::InvalidInput, u"--no-redact goes with neither --redact nor rules."_s };
+        return Error{ ErrorCode::InvalidInput,
+                      u"--no-redact goes with neither --redact nor rules."_s };
     if (isOff)
         return std::optional<Redactor>();
     RedactionRules rules = RedactionRules::defaults();
@@ -113,11 +115,18 @@ Result<std::optional<Redactor>> redactorOf(const Options &options)
     return std::optional(Redactor(std::move(rules), Pseudonyms::withRandomKey()));
 }
 
-/// What was taken out, without saying what it was.
-void sayRedactions(qint64 id, const std::vector<Replacement> &replacements)
+/// Never what a value was that was taken out.
+void sayWhatBecameOf(const ExportedEvent &event, bool withRedactions)
 {
-    for (const Replacement &one : replacements)
-        say(u"#%1: %2 (%3): %4"_s.arg(id).arg(one.place, one.rule, displayText(one.after, 80)));
+    const QString number = u"#%1: "_s.arg(event.id);
+    if (!event.leftOut.isEmpty())
+        return say(number + event.leftOut);
+    for (const QString &note : event.notes)
+        say(number + note);
+    if (!withRedactions)
+        return;
+    for (const Replacement &one : event.replacements)
+        say(number + u"%1 (%2): %3"_s.arg(one.place, one.rule, displayText(one.after, 80)));
 }
 
 } // namespace
@@ -167,59 +176,35 @@ int exportEvents(const Options &options, const ExportFormat &format)
     if (const auto opened = destination.open(options.value(u"output"_s), options.has(u"force"_s));
         !opened)
         return fail(opened.error());
-    ExportOptions exporting;
+    ExportPlan plan{ .ids = *ids, .formatId = QString(format.id), .redactor = *redactor };
     if (options.has(u"to"_s))
-        exporting.baseUrl = options.value(u"to"_s).toUtf8();
-    while (exporting.baseUrl.endsWith('/'))
-        exporting.baseUrl.chop(1);
+        plan.options.baseUrl = options.value(u"to"_s).toUtf8();
+    while (plan.options.baseUrl.endsWith('/'))
+        plan.options.baseUrl.chop(1);
 
-    exporting.isRedacted = redactor->has_value();
-    const auto writer = format.make(exporting);
-    qint64 takenOut = 0;
-    qint64 written = 0;
-    qint64 left = 0;
-    LongTask task(u"Exporting"_s);
-    const TaskProgress progress = task.progress();
-    auto wrote = destination.write(writer->begin());
-    for (const qint64 id : *ids) {
-        if (!wrote)
-            break;
-        if (!progress(written + left, static_cast<qint64>(ids->size())))
-            return fail({ ErrorCode::Cancelled, u"Stopped before the end."_s });
-        const auto stored = (*reader)->event(id);
-        std::vector<Replacement> replacements;
-        QStringList notes;
-        const auto event = !stored ? Result<Event>(stored.error())
-                : *redactor        ? redactedEvent(**stored, **redactor, replacements, notes)
-                                   : Result<Event>(**stored);
-        const auto bytes = event ? writer->add(*event) : Result<QByteArray>(event.error());
-        if (!bytes) {
-            ++left;
-            say(u"#%1: %2"_s.arg(id).arg(bytes.error().sentence));
-            continue;
-        }
-        wrote = destination.write(*bytes);
-        ++written;
-        takenOut += static_cast<qint64>(replacements.size());
-        for (const QString &note : notes)
-            say(u"#%1: %2"_s.arg(id).arg(note));
-        if (options.has(u"show-redactions"_s))
-            sayRedactions(id, replacements);
-    }
-    if (wrote)
-        wrote = destination.write(writer->end());
-    if (wrote)
-        wrote = destination.finish();
-    if (!wrote)
-        return fail(wrote.error());
-    say(u"%1 of %2 exported."_s.arg(written).arg(written + left));
+    const auto done = [&] {
+        LongTask task(u"Exporting"_s);
+        return hookloupe::exportEvents(
+                **reader, plan,
+                [&destination](const QByteArray &bytes) { return destination.write(bytes); },
+                task.progress(),
+                [&options](const ExportedEvent &event) {
+                    sayWhatBecameOf(event, options.has(u"show-redactions"_s));
+                });
+    }();
+    if (!done)
+        return fail(done.error());
+    if (const auto finished = destination.finish(); !finished)
+        return fail(finished.error());
+    say(u"%1 of %2 exported."_s.arg(done->written).arg(done->written + done->left));
     if (*redactor)
-        say(takenOut == 0 ? u"There was nothing to redact."_s
-                          : u"%1 values were redacted, so that signatures no longer verify; --no-redact "
-                            "writes what came."_s.arg(takenOut));
+        say(done->replaced == 0
+                    ? u"There was nothing to redact."_s
+                    : u"%1 values were redacted, so that signatures no longer verify; --no-redact "
+                      "writes what came."_s.arg(done->replaced));
     if (!format.loses.isEmpty())
         say(QString(format.loses));
-    return written > 0 && left == 0 ? Success : Negative;
+    return done->written > 0 && done->left == 0 ? Success : Negative;
 }
 
 } // namespace hookloupe::cli

@@ -41,10 +41,17 @@ Error unknownFormat(const QString &id)
     return { ErrorCode::InvalidInput, u"There is no format '%1' to export to."_s.arg(id) };
 }
 
+Error nothingWritten(const ExportDone &done)
+{
+    return { ErrorCode::NotFound,
+             done.why.isEmpty() ? u"There is no event to export."_s
+                                : u"Nothing could be exported. %1"_s.arg(done.why) };
+}
+
 } // namespace
 
 Result<ExportDone> exportEvents(EventReader &reader, const ExportPlan &plan, const ExportSink &sink,
-                                const TaskProgress &progress)
+                                const TaskProgress &progress, const ExportObserver &observe)
 {
     const auto writer = writerOf(plan);
     if (!writer)
@@ -57,20 +64,22 @@ Result<ExportDone> exportEvents(EventReader &reader, const ExportPlan &plan, con
         if (!progress(done.written + done.left, static_cast<qint64>(plan.ids.size())))
             return Error{ ErrorCode::Cancelled, u"Cancelled: nothing was exported."_s };
         const auto stored = reader.event(id);
-        std::vector<Replacement> replacements;
-        QStringList notes;
-        const auto event = stored ? outgoing(**stored, plan.redactor, replacements, notes)
+        ExportedEvent told{ .id = id };
+        const auto event = stored ? outgoing(**stored, plan.redactor, told.replacements, told.notes)
                                   : Result<Event>(stored.error());
         const auto bytes = event ? writer->add(*event) : Result<QByteArray>(event.error());
-        if (!bytes) {
+        if (bytes) {
+            wrote = sink(*bytes);
+            ++done.written;
+            done.replaced += static_cast<qint64>(told.replacements.size());
+        } else {
             ++done.left;
+            told.leftOut = bytes.error().sentence;
             if (done.why.isEmpty())
-                done.why = u"#%1: %2"_s.arg(id).arg(bytes.error().sentence);
-            continue;
+                done.why = u"#%1: %2"_s.arg(id).arg(told.leftOut);
         }
-        wrote = sink(*bytes);
-        ++done.written;
-        done.replaced += static_cast<qint64>(replacements.size());
+        if (observe)
+            observe(told);
     }
     if (wrote)
         wrote = sink(writer->end());
@@ -104,9 +113,7 @@ Result<ExportDone> exportToFile(const QString &storePath, const ExportPlan &plan
     if (!done)
         return done.error();
     if (done->written == 0)
-        return Error{ ErrorCode::NotFound,
-                      done->why.isEmpty() ? u"There is no event to export."_s
-                                          : u"Nothing could be exported. %1"_s.arg(done->why) };
+        return nothingWritten(*done);
     if (!file.commit())
         return failure();
     return done;
@@ -134,9 +141,7 @@ Result<ExportText> exportToMemory(const QString &storePath, const ExportPlan &pl
     if (!done)
         return done.error();
     if (done->written == 0)
-        return Error{ ErrorCode::NotFound,
-                      done->why.isEmpty() ? u"There is no event to export."_s
-                                          : u"Nothing could be exported. %1"_s.arg(done->why) };
+        return nothingWritten(*done);
     text.done = *done;
     return text;
 }

@@ -34,12 +34,23 @@ struct ExportDone
     QString why; ///< of the first that was left out: "#3: …"
 };
 
+/// What became of one event on its way out.
+struct ExportedEvent
+{
+    qint64 id = 0;
+    std::vector<Replacement> replacements;
+    QStringList notes; ///< of the redaction
+    QString leftOut; ///< why it was not written, a sentence; empty: it was
+};
+using ExportObserver = std::function<void(const ExportedEvent &event)>;
+
 using ExportSink = std::function<Result<void>(const QByteArray &bytes)>;
 
 /// Hands \a sink the bytes, an event at a time, so that the memory is that of one event. Blocks.
-/// What the sink fails with, Cancelled, InvalidInput for an unknown format.
+/// \a observe (may be null) is told of each event. What the sink fails with, Cancelled,
+/// InvalidInput for an unknown format.
 Result<ExportDone> exportEvents(EventReader &reader, const ExportPlan &plan, const ExportSink &sink,
-                                const TaskProgress &progress);
+                                const TaskProgress &progress, const ExportObserver &observe = {});
 
 /// The same into a file that appears when it is whole, and that only its owner can read; what was
 /// there is replaced. PermissionDenied with the reason.
