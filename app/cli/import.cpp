@@ -12,13 +12,13 @@
 #include "core/exchange/formats.h"
 #include "core/exchange/logfile.h"
 #include "core/workspace/importer.h"
+#include "core/workspace/namedfile.h"
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTimer>
@@ -47,22 +47,6 @@ void waitForSecrets(Workspace &workspace)
     loop.exec();
     if (!workspace.areSecretsKnown())
         say(u"hookloupe-cli: the keyring does not answer; what needs its secrets is judged without."_s);
-}
-
-/// A file that a command names is bounded as a body is.
-constexpr qint64 kNamedFileBytesMax = 64LL * 1024 * 1024;
-
-Result<QByteArray> readNamedFile(const QDir &folder, const QString &name)
-{
-    QFile file(folder.absoluteFilePath(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ ErrorCode::NotFound,
-                      u"The file '%1' cannot be read: %2."_s.arg(name, file.errorString()) };
-    QByteArray content = file.read(kNamedFileBytesMax + 1);
-    if (content.size() > kNamedFileBytesMax)
-        return Error{ ErrorCode::InvalidInput,
-                      u"The file '%1' is larger than 64 MiB, and was left out."_s.arg(name) };
-    return content;
 }
 
 QString formatList()
@@ -238,7 +222,7 @@ int runImport(const QStringList &arguments)
     const QDir folder = path == "-"_L1 ? QDir::current() : QFileInfo(path).absoluteDir();
     if (options.has(u"read-files"_s))
         reading.readNamedFile = [&folder](const QString &name) {
-            return readNamedFile(folder, name);
+            return readNamedFile(folder.absoluteFilePath(name));
         };
     if (options.has(u"map"_s)) {
         auto mapping = parseLogMapping(options.value(u"map"_s));

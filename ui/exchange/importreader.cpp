@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/exchange/formats.h"
+#include "core/workspace/namedfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,8 +33,6 @@ constexpr qint64 kStep = 1024LL * 1024;
 constexpr int kProgressUnit = 1024; ///< a progress is an int
 /// As many files as somebody chooses on purpose.
 constexpr qsizetype kFilesMax = 1'000;
-/// As a body is bounded.
-constexpr qint64 kNamedFileBytesMax = 64LL * 1024 * 1024;
 /// More names nobody reads through before agreeing.
 constexpr qsizetype kNamedFilesMax = 200;
 
@@ -116,26 +115,6 @@ void readParts(const ImportSource &source, ImportReading &reading, Promise &prom
     }
     if (reading.parts.empty())
         reading.error = Error{ ErrorCode::NotFound, reading.result.problems.front().sentence };
-}
-
-Result<QByteArray> readNamedFile(const QString &path)
-{
-    const QString shown = displayText(path.toUtf8(), 200);
-    if (!QFileInfo(path).isFile())
-        return Error{ ErrorCode::NotFound, Text::tr("There is no file '%1'.").arg(shown) };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorCode::NotFound,
-            Text::tr("The file '%1' cannot be read: %2.").arg(shown, file.errorString())
-        };
-    QByteArray content = file.read(kNamedFileBytesMax + 1);
-    if (content.size() > kNamedFileBytesMax)
-        return Error{ ErrorCode::InvalidInput,
-                      Text::tr("The file '%1' is larger than %2, and was "
-                               "left out.")
-                              .arg(shown, displaySize(kNamedFileBytesMax)) };
-    return content;
 }
 
 void append(ImportResult &all, ImportResult &&part, const QString &file)

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace hookloupe;
 using namespace hookloupe::test;
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void mistakesAreToldByTheExitCode();
     void aFileIsNotReplacedUnasked();
     void filesAreReadWhenAsked();
+    void aPipeIsNotWaitedFor();
     void whatLeavesIsRedacted_data();
     void whatLeavesIsRedacted();
     void aRedactedEventSaysSo();
@@ -93,8 +96,9 @@ void TestCliExchange::aThousandRequestsComeBackByteForByte()
     QVERIFY2(first.exitCode == 0, first.err.constData());
     QCOMPARE(wires(path(u"a"_s)), sent);
 
-    const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format,
-                                   u"--query"_s, u""_s, u"--no-redact"_s, u"--output"_s, path(u"out"_s) });
+    const CliResult out =
+            runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format, u"--query"_s,
+                     u""_s, u"--no-redact"_s, u"--output"_s, path(u"out"_s) });
     QVERIFY2(out.exitCode == 0, out.err.constData());
     const CliResult second = runCli({ u"import"_s, u"--store"_s, path(u"b"_s), path(u"out"_s) });
     QVERIFY2(second.exitCode == 0, second.err.constData());
@@ -210,7 +214,8 @@ void TestCliExchange::mistakesAreToldByTheExitCode_data()
     QTest::newRow("import as an unknown format")
             << QStringList{ u"import"_s, u"--as"_s, u"word"_s, u"-"_s } << 2;
     QTest::newRow("import with a wrong mapping")
-            << QStringList{ u"import"_s, u"--as"_s, u"log"_s, u"--map"_s, u"bode=x"_s, u"-"_s } << 2;
+            << QStringList{ u"import"_s, u"--as"_s, u"log"_s, u"--map"_s, u"bode=x"_s, u"-"_s }
+            << 2;
     QTest::newRow("export without a format") << QStringList{ u"export"_s, u"1"_s } << 2;
     QTest::newRow("export of nothing") << QStringList{ u"export"_s, u"--as"_s, u"curl"_s } << 2;
     QTest::newRow("export of no number")
@@ -264,6 +269,17 @@ void TestCliExchange::filesAreReadWhenAsked()
     QVERIFY(wires(path(u"s"_s))[0].endsWith("{\"from\":\"a file\"}"));
 }
 
+void TestCliExchange::aPipeIsNotWaitedFor()
+{
+    // Nobody writes to it: whoever opens it waits for ever.
+    QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600), 0);
+    put(u"command.sh"_s, "curl http://a.example/ --data-binary @pipe\n");
+    const CliResult dry =
+            runCli({ u"import"_s, u"--read-files"_s, u"--dry-run"_s, path(u"command.sh"_s) });
+    QCOMPARE(dry.exitCode, 0);
+    QVERIFY2(dry.out.contains("There is no file"), dry.out.constData());
+}
+
 void TestCliExchange::whatLeavesIsRedacted_data()
 {
     QTest::addColumn<QString>("format");
@@ -275,21 +291,24 @@ void TestCliExchange::whatLeavesIsRedacted()
 {
     QFETCH(const QString, format);
     const QByteArray body = "{\"email\":\"jo@firm.com\",\"kept\":\"a value\"}";
-    put(u"in.http"_s, "POST /a?token=s3cretquery HTTP/1.1\r\nHost: a.example\r\nAuthorization: Bearer s3cretbearer\r\n"
-                      "Content-Type: application/json\r\nContent-Length: "
-                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    put(u"in.http"_s,
+        "POST /a?token=s3cretquery HTTP/1.1\r\nHost: a.example\r\nAuthorization: Bearer "
+        "s3cretbearer\r\n"
+        "Content-Type: application/json\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QCOMPARE(runCli({ u"import"_s, u"--store"_s, path(u"a"_s), path(u"in.http"_s) }).exitCode, 0);
-    const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format, u"1"_s,
-                                   u"--show-redactions"_s });
+    const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format,
+                                   u"1"_s, u"--show-redactions"_s });
     QVERIFY2(out.exitCode == 0, out.err.constData());
     for (const QByteArray &secret : { "s3cretquery"_ba, "s3cretbearer"_ba, "jo@firm.com"_ba }) {
-        QVERIFY2(!out.out.contains(secret) && !out.out.contains(secret.toBase64(QByteArray::OmitTrailingEquals)),
+        QVERIFY2(!out.out.contains(secret)
+                         && !out.out.contains(secret.toBase64(QByteArray::OmitTrailingEquals)),
                  out.out.constData());
         QVERIFY2(!out.err.contains(secret), out.err.constData());
     }
     QVERIFY2(out.err.contains("header Authorization"), out.err.constData());
-    const CliResult all = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format, u"1"_s,
-                                   u"--no-redact"_s });
+    const CliResult all = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format,
+                                   u"1"_s, u"--no-redact"_s });
     QVERIFY(all.out.contains("s3cretquery"));
 }
 
@@ -298,7 +317,8 @@ void TestCliExchange::aRedactedEventSaysSo()
     const CliResult in = runCli({ u"import"_s, u"--store"_s, path(u"a"_s), u"-"_s },
                                 "curl http://a.example/ -u user:pass -d a=b");
     QCOMPARE(in.exitCode, 0);
-    const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, u"ndjson"_s, u"1"_s });
+    const CliResult out =
+            runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, u"ndjson"_s, u"1"_s });
     QCOMPARE(QJsonDocument::fromJson(out.out).object()[u"redacted"_s].toBool(), true);
     const CliResult again = runCli({ u"import"_s, u"--dry-run"_s, u"-"_s }, out.out);
     QVERIFY2(again.out.contains("can no longer be verified"), again.out.constData());
