@@ -4,6 +4,7 @@
 #include "core/exchange/curlcommand.h"
 
 #include "core/exchange/curltransfer.h"
+#include "core/exchange/importparts.h"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +53,7 @@ bool holdsCurlCommand(QByteArrayView text)
 ImportResult readCurlCommands(QByteArrayView text, const ImportOptions &options,
                               std::optional<ShellDialect> dialect)
 {
-    ImportResult result;
+    RequestCollector collector(options);
     for (const ShellCommand &command :
          shellCommands(text, dialect.value_or(detectShellDialect(text)))) {
         const auto words = curlWords(command);
@@ -61,32 +62,22 @@ ImportResult readCurlCommands(QByteArrayView text, const ImportOptions &options,
         const QString place = u"line %1"_s.arg(command.line);
         const CurlArguments arguments = readCurlArguments(*words);
         const CurlFiles files(options, command.input);
-        const auto transfers = curlTransfers(arguments, files);
         for (const QString &problem : arguments.problems)
-            result.problems.push_back({ place, problem });
-        for (const CurlTransfer &transfer : transfers) {
+            collector.tell(place, problem);
+        for (const CurlTransfer &transfer : curlTransfers(arguments, files)) {
             if (transfer.urls.empty())
-                result.problems.push_back(
-                        { place, u"The command names no URL; add the one that it is to call."_s });
+                collector.tell(place,
+                               u"The command names no URL; add the one that it is to call."_s);
             for (const QByteArray &url : transfer.urls) {
-                if (result.requests.size() >= options.requestsMax) {
-                    result.problems.push_back({ place,
-                                                u"There are more requests than are taken at "
-                                                "once; import the rest by itself."_s });
-                    return result;
-                }
                 auto request = curlRequest(transfer, url, options, files);
-                if (!request) {
-                    result.problems.push_back({ place, request.error().sentence });
-                    continue;
-                }
-                request->place = place;
-                request->lost = command.lost + request->lost;
-                result.requests.push_back(std::move(*request));
+                if (request)
+                    request->lost = command.lost + request->lost;
+                if (!collector.add(place, std::move(request)))
+                    return collector.result();
             }
         }
     }
-    return result;
+    return collector.result();
 }
 
 } // namespace hookloupe

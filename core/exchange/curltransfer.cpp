@@ -4,6 +4,7 @@
 #include "core/exchange/curltransfer.h"
 
 #include "core/event/bytes.h"
+#include "core/exchange/importparts.h"
 
 namespace hookloupe {
 
@@ -208,19 +209,7 @@ std::optional<QByteArray> CurlFiles::read(const QByteArray &name, QStringList &l
         lost += u"It takes its standard input, which is not in the text."_s;
         return std::nullopt;
     }
-    const QString shown = displayText(name, 200);
-    if (!m_options.readNamedFile) {
-        QString sentence = u"The file '%1' was not read."_s.arg(shown);
-        if (!m_options.namedFileHint.isEmpty())
-            sentence += u' ' + m_options.namedFileHint;
-        lost += sentence;
-        return std::nullopt;
-    }
-    auto content = m_options.readNamedFile(QString::fromUtf8(name));
-    if (content)
-        return std::move(*content);
-    lost += content.error().sentence;
-    return std::nullopt;
+    return namedFileContent(m_options, name, lost);
 }
 
 std::vector<CurlTransfer> curlTransfers(const CurlArguments &arguments, const CurlFiles &files)

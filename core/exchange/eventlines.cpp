@@ -7,6 +7,7 @@
 #include "core/event/clock.h"
 #include "core/event/eventnote.h"
 #include "core/exchange/exchangetime.h"
+#include "core/exchange/importparts.h"
 #include "core/exchange/jsonview.h"
 #include "core/http/requestframer.h"
 
@@ -128,8 +129,9 @@ Result<ImportedRequest> readLine(QByteArrayView text)
     if ((*line)["redacted"].isTrue()) {
         imported.provenance = Provenance::Reserialised;
         const QString verdict = QString::fromUtf8((*line)["verdict"].text());
-        imported.lost += u"It was redacted before it was exported: its signature can no longer be verified. "
-                         "It was judged '%1' then."_s.arg(displayText(verdict.toUtf8(), 40));
+        imported.lost +=
+                u"It was redacted before it was exported: its signature can no longer be verified. "
+                "It was judged '%1' then."_s.arg(displayText(verdict.toUtf8(), 40));
     }
     imported.note = readNote(*line);
     if ((*line)["response"].isObject())
@@ -170,7 +172,7 @@ bool areEventLines(QByteArrayView text)
 
 Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &options)
 {
-    ImportResult result;
+    RequestCollector collector(options);
     qint64 number = 0;
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = text.indexOf('\n', begin);
@@ -178,24 +180,11 @@ Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &op
             end = text.size();
         const QByteArrayView line = text.sliced(begin, end - begin).trimmed();
         begin = end + 1;
-        const QString place = u"line %1"_s.arg(++number);
-        if (line.isEmpty())
-            continue;
-        if (result.requests.size() >= options.requestsMax) {
-            result.problems.push_back({ place,
-                                        u"There are more requests than are taken at once; import "
-                                        "the rest by itself."_s });
+        ++number;
+        if (!line.isEmpty() && !collector.add(u"line %1"_s.arg(number), readLine(line)))
             break;
-        }
-        auto request = readLine(line);
-        if (!request) {
-            result.problems.push_back({ place, request.error().sentence });
-            continue;
-        }
-        request->place = place;
-        result.requests.push_back(std::move(*request));
     }
-    return result;
+    return collector.result();
 }
 
 } // namespace hookloupe

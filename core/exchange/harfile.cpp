@@ -96,20 +96,13 @@ Result<ImportedRequest> readEntry(JsonView entry)
     if (version.contains("2") || version.contains("h3") || version.contains("http/3"))
         imported.guessed += u"It was sent over %1; this is how HTTP/1.1 writes it."_s.arg(
                 displayText(version.toUpper(), 20));
-    auto made = makeRequest(draft);
-    if (!made)
-        return made.error();
-    imported.request = std::move(made->request);
-    imported.signedUrl = made->signedUrl;
-    imported.tls = made->signedUrl.startsWith("https:");
-    imported.guessed += made->guessed;
     if (const auto begun = unixUsOfIsoTime(entry["startedDateTime"].text()))
         imported.receivedAtUs = *begun;
     if (const auto took = entry["time"].number();
         took && imported.receivedAtUs > 0 && *took >= 0 && *took < 1e9)
         imported.completedAtUs = imported.receivedAtUs + qRound64(*took * 1000);
     imported.answer = readAnswer(entry["response"]);
-    return imported;
+    return completed(std::move(imported), draft);
 }
 
 } // namespace
@@ -132,26 +125,12 @@ Result<ImportResult> readHar(QByteArrayView text, const ImportOptions &options)
     if (!entries.isArray())
         return Error{ ErrorCode::InvalidInput,
                       u"It is JSON and no HTTP Archive: there is no 'log' with 'entries'."_s };
-    ImportResult result;
+    RequestCollector collector(options);
     qint64 number = 0;
     entries.forEachItem([&](JsonView entry) {
-        const QString place = u"entry %1"_s.arg(++number);
-        if (result.requests.size() >= options.requestsMax) {
-            result.problems.push_back({ place,
-                                        u"There are more requests than are taken at once; import "
-                                        "the rest by itself."_s });
-            return false;
-        }
-        auto request = readEntry(entry);
-        if (!request) {
-            result.problems.push_back({ place, request.error().sentence });
-            return true;
-        }
-        request->place = place;
-        result.requests.push_back(std::move(*request));
-        return true;
+        return collector.add(u"entry %1"_s.arg(++number), readEntry(entry));
     });
-    return result;
+    return collector.result();
 }
 
 } // namespace hookloupe

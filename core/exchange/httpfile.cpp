@@ -4,6 +4,7 @@
 #include "core/exchange/httpfile.h"
 
 #include "core/event/bytes.h"
+#include "core/exchange/importparts.h"
 #include "core/exchange/placeholders.h"
 #include "core/exchange/requestdraft.h"
 #include "core/http/headsyntax.h"
@@ -115,7 +116,7 @@ public:
     {
         if (!findRequestLine())
             return std::nullopt;
-        m_imported.place = u"line %1"_s.arg(m_line - 1);
+        m_place = u"line %1"_s.arg(m_line - 1);
         readFields();
         readBody();
         auto made = makeRequest(m_draft);
@@ -127,7 +128,8 @@ public:
         return Result<ImportedRequest>(std::move(m_imported));
     }
 
-    QString place() const { return u"line %1"_s.arg(m_line); }
+    /// Of the request line. Precondition: there is one.
+    const QString &requestPlace() const noexcept { return m_place; }
 
 private:
     QByteArrayView next()
@@ -208,29 +210,16 @@ private:
             body.chop(1);
         if (body.startsWith("< ") && !body.contains('\n')) {
             const QByteArray name = body.sliced(2).trimmed().toByteArray();
-            m_draft.body = readFile(name);
+            m_draft.body =
+                    namedFileContent(m_options, name, m_imported.lost).value_or(QByteArray());
             return;
         }
         m_draft.body = filledIn(body, m_variables, m_imported.lost);
     }
 
-    QByteArray readFile(const QByteArray &name)
-    {
-        if (m_options.readNamedFile) {
-            auto content = m_options.readNamedFile(QString::fromUtf8(name));
-            if (content)
-                return std::move(*content);
-            m_imported.lost += content.error().sentence;
-        } else {
-            m_imported.lost += u"The file '%1' was not read. %2"_s
-                                       .arg(displayText(name, 200), m_options.namedFileHint)
-                                       .trimmed();
-        }
-        return {};
-    }
-
     QByteArrayView m_text;
     qint64 m_line;
+    QString m_place;
     Placeholders &m_variables;
     const ImportOptions &m_options;
     qsizetype m_at = 0;
@@ -304,25 +293,26 @@ std::optional<ImportedRequest> readRawRequest(QByteArrayView text)
 
 namespace {
 
-/// The requests that stand one behind the other in \a text as a connection carries them; empty when
-/// it is not that to its end.
-std::vector<ImportedRequest> asStream(QByteArrayView text, std::size_t requestsMax)
+/// The requests that stand one behind the other in \a text as a connection carries them; nullopt
+/// when it is not that to its end.
+std::optional<ImportResult> asStream(QByteArrayView text, const ImportOptions &options)
 {
-    std::vector<ImportedRequest> requests;
+    RequestCollector collector(options);
     RequestFramer framer(unboundedLimits());
     framer.append(text);
     qint64 line = 1;
-    while (framer.state() == RequestFramer::State::Complete && requests.size() < requestsMax) {
+    while (framer.state() == RequestFramer::State::Complete) {
         ImportedRequest one;
         one.request = framer.takeRequest();
         one.signedUrl = urlOf(one.request);
-        one.place = u"line %1"_s.arg(line);
-        line += one.request.wire.count('\n');
-        requests.push_back(std::move(one));
+        const qint64 lines = one.request.wire.count('\n');
+        if (!collector.add(u"line %1"_s.arg(line), std::move(one)))
+            return collector.result();
+        line += lines;
     }
-    if (framer.bufferedBytes() > 0)
-        requests.clear();
-    return requests;
+    if (framer.bufferedBytes() > 0 || collector.isEmpty())
+        return std::nullopt;
+    return collector.result();
 }
 
 bool hasSeparator(QByteArrayView text)
@@ -347,37 +337,27 @@ bool isHttpFile(QByteArrayView text)
 
 Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &options)
 {
-    ImportResult result;
-    result.requests = asStream(text, options.requestsMax);
-    if (!result.requests.empty())
-        return result;
+    if (auto stream = asStream(text, options))
+        return std::move(*stream);
+    RequestCollector collector(options);
     if (!hasSeparator(text)) {
         if (auto one = readRawRequest(text)) {
-            result.requests.push_back(std::move(*one));
-            return result;
+            const QString place = one->place;
+            collector.add(place, std::move(*one));
+            return collector.result();
         }
     }
     Placeholders variables;
     for (const Section &section : sectionsOf(text)) {
         SectionReader reader(section, variables, options);
         auto request = reader.read();
-        if (!request)
-            continue;
-        if (result.requests.size() >= options.requestsMax) {
-            result.problems.push_back({ reader.place(),
-                                        u"There are more requests than are taken at once; "
-                                        "import the rest by itself."_s });
+        if (request && !collector.add(reader.requestPlace(), std::move(*request)))
             break;
-        }
-        if (!*request)
-            result.problems.push_back({ reader.place(), request->error().sentence });
-        else
-            result.requests.push_back(std::move(**request));
     }
-    if (result.requests.empty() && result.problems.empty())
+    if (collector.isEmpty())
         return Error{ ErrorCode::InvalidInput,
                       u"No line is a request line; one looks like 'POST /path HTTP/1.1'."_s };
-    return result;
+    return collector.result();
 }
 
 } // namespace hookloupe

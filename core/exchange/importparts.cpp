@@ -66,6 +66,22 @@ void judgeTextBody(const RequestDraft &draft, qint64 bytesSent, ImportedRequest 
     }
 }
 
+std::optional<QByteArray> namedFileContent(const ImportOptions &options, const QByteArray &name,
+                                           QStringList &lost)
+{
+    if (!options.readNamedFile) {
+        lost += u"The file '%1' was not read. %2"_s
+                        .arg(displayText(name, 200), options.namedFileHint)
+                        .trimmed();
+        return std::nullopt;
+    }
+    auto content = options.readNamedFile(QString::fromUtf8(name));
+    if (content)
+        return std::move(*content);
+    lost += content.error().sentence;
+    return std::nullopt;
+}
+
 Fields fieldsOfObject(JsonView object)
 {
     Fields fields;

@@ -22,6 +22,12 @@ public:
     { }
     /// False once no more are taken; the first that is not becomes a problem.
     bool add(const QString &place, Result<ImportedRequest> request);
+    /// What is there besides and is of no use.
+    void tell(const QString &place, const QString &sentence)
+    {
+        m_result.problems.push_back({ place, sentence });
+    }
+    bool isEmpty() const { return m_result.requests.empty() && m_result.problems.empty(); }
     ImportResult result() { return std::move(m_result); }
 
 private:
@@ -36,6 +42,11 @@ Result<ImportedRequest> completed(ImportedRequest imported, const RequestDraft &
 /// one that was sent and no character is a replacement for bytes, else Reserialised, and
 /// ImportedRequest::lost says why. \a bytesSent: -1 when only a Content-Length can tell.
 void judgeTextBody(const RequestDraft &draft, qint64 bytesSent, ImportedRequest &imported);
+
+/// The content of the file that a text names, where that may be read; nullopt, and \a lost says
+/// why.
+std::optional<QByteArray> namedFileContent(const ImportOptions &options, const QByteArray &name,
+                                           QStringList &lost);
 
 /// From {"Name": "value"} or {"Name": ["value", …]}.
 Fields fieldsOfObject(JsonView object);

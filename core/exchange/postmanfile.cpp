@@ -191,7 +191,8 @@ private:
                     + ",\"variables\":" + (variables.isEmpty() ? "{}"_ba : variables) + '}';
         }
         if (mode == "file")
-            return readFile(body["file"]["src"].text());
+            return namedFileContent(m_options, body["file"]["src"].text(), m_imported.lost)
+                    .value_or(QByteArray());
         if (mode == "formdata")
             return readForm(body["formdata"], fields);
         m_imported.lost +=
@@ -220,7 +221,8 @@ private:
                 const QByteArray source = joined(part["src"], ' ');
                 const QByteArray name = source.mid(source.lastIndexOf('/') + 1);
                 body += "; filename=\"" + quoted(name) + "\"\r\n" + typeLine + "\r\n"
-                        + readFile(source);
+                        + namedFileContent(m_options, source, m_imported.lost)
+                                  .value_or(QByteArray());
             } else {
                 body += "\r\n" + typeLine + "\r\n" + filled(part["value"].text());
             }
@@ -238,21 +240,6 @@ private:
     static bool isFieldText(QByteArrayView text)
     {
         return !text.isEmpty() && !text.contains('\r') && !text.contains('\n');
-    }
-
-    QByteArray readFile(const QByteArray &name)
-    {
-        if (m_options.readNamedFile && !name.isEmpty()) {
-            auto content = m_options.readNamedFile(QString::fromUtf8(name));
-            if (content)
-                return std::move(*content);
-            m_imported.lost += content.error().sentence;
-        } else {
-            m_imported.lost += u"The file '%1' was not read. %2"_s
-                                       .arg(displayText(name, 200), m_options.namedFileHint)
-                                       .trimmed();
-        }
-        return {};
     }
 
     void authorize(JsonView auth, RequestDraft &draft)

@@ -41,10 +41,10 @@ Result<Event> redactedEvent(const Event &event, const Redactor &redactor,
             redactedString(redactor, event.response.origin, u"the answer's origin"_s, replacements);
     redacted.signedUrl = redactor.redactUrl(event.signedUrl, replacements);
     redacted.peer = redactedString(redactor, event.peer, u"the sender's address"_s, replacements);
-    redacted.local = redactedString(redactor, event.local, u"the listener's address"_s, replacements);
+    redacted.local =
+            redactedString(redactor, event.local, u"the listener's address"_s, replacements);
     redacted.reason = redactedString(redactor, event.reason, u"the reason"_s, replacements);
-    redacted.deliveryId =
-            redactor.redactText(event.deliveryId, u"the delivery id"_s, replacements);
+    redacted.deliveryId = redactor.redactText(event.deliveryId, u"the delivery id"_s, replacements);
     redacted.signature = {};
     redacted.origin = nullptr;
     if (event.note) {

@@ -75,9 +75,9 @@ private:
     RedactionChoices m_choices;
 };
 
-/// \a event with all redacted that came from outside: request, answer, URL, peer, reason, note. What
-/// only identifies (ids, times, verdict) stays: the verdict is the one that was made before. The
-/// certificate of a client is left out. Replacements and notes are added to.
+/// \a event with all redacted that came from outside: request, answer, URL, peer, reason, note.
+/// What only identifies (ids, times, verdict) stays: the verdict is the one that was made before.
+/// The certificate of a client is left out. Replacements and notes are added to.
 Result<Event> redactedEvent(const Event &event, const Redactor &redactor,
                             std::vector<Replacement> &replacements, QStringList &notes);
 
