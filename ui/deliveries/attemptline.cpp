@@ -9,12 +9,8 @@
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -28,13 +24,11 @@ constexpr qint64 kUsPerMs = 1'000;
 } // namespace
 
 AttemptLine::AttemptLine(AttemptsModel *model, QWidget *parent)
-    : QWidget(parent)
+    : RowChart(parent)
     , m_model(model)
 {
     setObjectName(u"attemptLine"_s);
     setAccessibleName(tr("Attempts on a time line"));
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
 }
 
@@ -64,38 +58,28 @@ QSize AttemptLine::minimumSizeHint() const
     return { 4 * margin(), sizeHint().height() };
 }
 
-void AttemptLine::lay(qint64 nowUs)
+void AttemptLine::place()
 {
-    m_nowUs = nowUs;
-    m_marks = layOutAttempts(m_model->story(), nowUs, qMax(1, width() - 2 * margin()),
+    m_marks = layOutAttempts(m_model->story(), nowUs(), qMax(1, width() - 2 * margin()),
                              markSize() + 2);
     for (AttemptMark &mark : m_marks)
         mark.x += margin();
-    if (m_row >= m_model->rowCount())
-        m_row = -1;
-    describe();
-    update();
 }
 
-void AttemptLine::setCurrentRow(int row)
+int AttemptLine::rowCount() const
 {
-    if (row == m_row)
-        return;
-    m_row = row;
-    describe();
-    update();
+    return m_model->rowCount();
 }
 
-void AttemptLine::describe()
+QString AttemptLine::rowText(int row) const
 {
-    const QString text =
-            m_row >= 0 && m_row < m_model->rowCount() ? m_model->rowText(m_row) : QString();
-    const QString description = text.isEmpty()
-            ? tr("The arrows go from attempt to attempt, Return shows one. The table below says "
-                 "the same.")
-            : text;
-    if (description != accessibleDescription())
-        setAccessibleDescription(description);
+    return m_model->rowText(row);
+}
+
+QString AttemptLine::hint() const
+{
+    return tr("The arrows go from attempt to attempt, Return shows one. The table below says the "
+              "same.");
 }
 
 QRect AttemptLine::rectOf(const AttemptMark &mark) const
@@ -131,6 +115,20 @@ QString AttemptLine::textOf(const AttemptMark &mark) const
             : tr("%1 attempts close together").arg(QLocale().toString(mark.count()));
 }
 
+int AttemptLine::rowAt(QPoint at) const
+{
+    const AttemptMark *mark = markAt(at);
+    if (!mark)
+        return -1;
+    return mark->holds(currentRow()) ? currentRow() : mark->firstRow;
+}
+
+QString AttemptLine::textAt(QPoint at) const
+{
+    const AttemptMark *mark = markAt(at);
+    return mark ? textOf(*mark) : QString();
+}
+
 void AttemptLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -142,11 +140,7 @@ void AttemptLine::paintEvent(QPaintEvent *)
     for (const AttemptMark &mark : m_marks)
         paintMark(painter, mark);
     paintWords(painter);
-    if (hasFocus() && m_row < 0) {
-        painter.setPen(palette().color(QPalette::Highlight));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -2, -2));
-    }
+    paintFocus(painter);
 }
 
 void AttemptLine::paintWaits(QPainter &painter) const
@@ -186,7 +180,7 @@ void AttemptLine::paintMark(QPainter &painter, const AttemptMark &mark) const
         painter.drawLine(mark.x, place.top() - kGap / 2, mark.x, place.bottom() + kGap / 2);
         return;
     }
-    const bool isCurrent = mark.holds(m_row);
+    const bool isCurrent = mark.holds(currentRow());
     if (isCurrent) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), hasFocus() ? 2 : 1));
         painter.setBrush(Qt::NoBrush);
@@ -209,7 +203,7 @@ void AttemptLine::paintWords(QPainter &painter) const
     const int height = fontMetrics().height();
     const int top = rectOf(m_marks.front()).top() - kGap / 2 - height;
     const int below = lineY() + markSize() / 2 + kGap / 2 + height;
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_nowUs / kUsPerMs);
+    const auto now = QDateTime::fromMSecsSinceEpoch(nowUs() / kUsPerMs);
     int topEnd = 0;
     int belowEnd = 0;
     const auto write = [&](int x, int y, const QString &text, int &end) {
@@ -245,83 +239,6 @@ void AttemptLine::paintWords(QPainter &painter) const
               time.toString(time.date() == now.date() ? u"HH:mm:ss"_s : u"MM-dd HH:mm"_s),
               belowEnd);
     }
-}
-
-void AttemptLine::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    lay(m_nowUs);
-}
-
-void AttemptLine::choose(int row)
-{
-    setCurrentRow(row);
-    Q_EMIT rowChosen(row);
-}
-
-void AttemptLine::keyPressEvent(QKeyEvent *event)
-{
-    const int last = m_model->rowCount() - 1;
-    if (last < 0)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return choose(qBound(0, m_row - 1, last));
-    case Qt::Key_Right:
-        return choose(qBound(0, m_row + 1, last));
-    case Qt::Key_Home:
-        return choose(0);
-    case Qt::Key_End:
-        return choose(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_row >= 0)
-            Q_EMIT rowActivated(m_row);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void AttemptLine::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void AttemptLine::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void AttemptLine::mousePressEvent(QMouseEvent *event)
-{
-    const AttemptMark *mark = event->button() == Qt::LeftButton ? markAt(event->pos()) : nullptr;
-    if (mark && !mark->holds(m_row))
-        choose(mark->firstRow);
-}
-
-void AttemptLine::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const AttemptMark *mark = event->button() == Qt::LeftButton ? markAt(event->pos()) : nullptr;
-    if (mark)
-        Q_EMIT rowActivated(mark->holds(m_row) ? m_row : mark->firstRow);
-}
-
-bool AttemptLine::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const AttemptMark *mark = markAt(help->pos());
-        // A tool tip that looks like HTML would be shown as such.
-        if (mark)
-            QToolTip::showText(help->globalPos(), textOf(*mark).toHtmlEscaped(), this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace hookloupe

@@ -8,11 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -44,13 +40,11 @@ QColor colourOf(Mark mark, const QPalette &palette)
 } // namespace
 
 LifelineChart::LifelineChart(LifelineModel *model, QWidget *parent)
-    : QWidget(parent)
+    : RowChart(parent)
     , m_model(model)
 {
     setObjectName(u"lifelineChart"_s);
     setAccessibleName(tr("Life-line"));
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
 }
 
@@ -89,9 +83,8 @@ QSize LifelineChart::minimumSizeHint() const
     return { 30 * fontMetrics().averageCharWidth(), sizeHint().height() };
 }
 
-void LifelineChart::lay(qint64 nowUs)
+void LifelineChart::place()
 {
-    m_nowUs = nowUs;
     const Lifeline &line = m_model->line();
     QStringList lanes;
     bool hasNone = false;
@@ -117,7 +110,7 @@ void LifelineChart::lay(qint64 nowUs)
     for (const Lifeline::Point &point : line.points)
         times.push_back(point.atUs);
     if (line.dueUs)
-        times.push_back(qMax(nowUs, times.empty() ? nowUs : times.back()));
+        times.push_back(qMax(nowUs(), times.empty() ? nowUs() : times.back()));
     const int from = left() + markSize();
     const std::vector<double> places = loosePlaces(times);
     m_places.assign(line.points.size(), {});
@@ -130,10 +123,22 @@ void LifelineChart::lay(qint64 nowUs)
         m_places[i] = { xOf(i), static_cast<int>(lane) };
     }
     m_nowX = line.dueUs && !places.empty() ? xOf(places.size() - 1) : -1;
-    if (m_row >= static_cast<int>(m_places.size()))
-        m_row = -1;
-    describe();
-    update();
+}
+
+int LifelineChart::rowCount() const
+{
+    return m_model->rowCount();
+}
+
+QString LifelineChart::rowText(int row) const
+{
+    return m_model->rowText(row);
+}
+
+QString LifelineChart::hint() const
+{
+    return tr(
+            "The arrows go from event to event, Return shows one. The table below says the same.");
 }
 
 QRect LifelineChart::markRect(int row) const
@@ -143,25 +148,6 @@ QRect LifelineChart::markRect(int row) const
     const Place &place = m_places[static_cast<std::size_t>(row)];
     const int size = markSize();
     return { place.x - size / 2, laneY(place.lane) - size / 2, size, size };
-}
-
-void LifelineChart::setCurrentRow(int row)
-{
-    if (row == m_row)
-        return;
-    m_row = row;
-    describe();
-    update();
-}
-
-void LifelineChart::describe()
-{
-    const QString description = m_row >= 0 && m_row < m_model->rowCount()
-            ? m_model->rowText(m_row)
-            : tr("The arrows go from event to event, Return shows one. The table below says the "
-                 "same.");
-    if (description != accessibleDescription())
-        setAccessibleDescription(description);
 }
 
 int LifelineChart::rowAt(QPoint at) const
@@ -178,6 +164,12 @@ int LifelineChart::rowAt(QPoint at) const
     return nearest;
 }
 
+QString LifelineChart::textAt(QPoint at) const
+{
+    const int row = rowAt(at);
+    return row < 0 ? QString() : m_model->rowText(row);
+}
+
 void LifelineChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -187,11 +179,7 @@ void LifelineChart::paintEvent(QPaintEvent *)
     paintSteps(painter);
     paintMarks(painter);
     paintTimes(painter);
-    if (hasFocus() && m_row < 0) {
-        painter.setPen(palette().color(QPalette::Highlight));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -2, -2));
-    }
+    paintFocus(painter);
 }
 
 void LifelineChart::paintLanes(QPainter &painter) const
@@ -243,7 +231,7 @@ void LifelineChart::paintMarks(QPainter &painter) const
         const QRect place = markRect(row);
         const Mark mark = m_model->markAt(row);
         const QColor colour = colourOf(mark, palette());
-        if (row == m_row) {
+        if (row == currentRow()) {
             painter.setPen(QPen(palette().color(QPalette::Highlight), hasFocus() ? 2 : 1));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 4, 4);
@@ -289,83 +277,6 @@ void LifelineChart::paintTimes(QPainter &painter) const
     }
     if (m_nowX >= 0)
         write(m_nowX, tr("now"));
-}
-
-void LifelineChart::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    lay(m_nowUs);
-}
-
-void LifelineChart::choose(int row)
-{
-    setCurrentRow(row);
-    Q_EMIT rowChosen(row);
-}
-
-void LifelineChart::keyPressEvent(QKeyEvent *event)
-{
-    const int last = m_model->rowCount() - 1;
-    if (last < 0)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return choose(qBound(0, m_row - 1, last));
-    case Qt::Key_Right:
-        return choose(qBound(0, m_row + 1, last));
-    case Qt::Key_Home:
-        return choose(0);
-    case Qt::Key_End:
-        return choose(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_row >= 0)
-            Q_EMIT rowActivated(m_row);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void LifelineChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void LifelineChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void LifelineChart::mousePressEvent(QMouseEvent *event)
-{
-    const int row = event->button() == Qt::LeftButton ? rowAt(event->pos()) : -1;
-    if (row >= 0)
-        choose(row);
-}
-
-void LifelineChart::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const int row = event->button() == Qt::LeftButton ? rowAt(event->pos()) : -1;
-    if (row >= 0)
-        Q_EMIT rowActivated(row);
-}
-
-bool LifelineChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = rowAt(help->pos());
-        // A tool tip that looks like HTML would be shown as such.
-        if (row >= 0)
-            QToolTip::showText(help->globalPos(), m_model->rowText(row).toHtmlEscaped(), this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace hookloupe
