@@ -8,6 +8,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/signature/resign.h"
 #include "core/workspace/workspace.h"
+#include "tests/integration/workspace/storedsummaries.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/recordingserver.h"
 
@@ -62,23 +63,6 @@ private:
         [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10'000); }();
         return result.value_or(SendResult());
     }
-    static std::vector<EventSummary> summaries(Workspace &workspace)
-    {
-        std::optional<std::vector<EventSummary>> events;
-        workspace.read(
-                Workspace::Lane::Pages, &workspace,
-                [](EventReader &reader) -> std::vector<EventSummary> {
-                    const auto last = reader.lastId();
-                    const auto ids = reader.idsInRange({}, 1, last ? *last : 0);
-                    if (!ids)
-                        return {};
-                    const auto found = reader.summaries(*ids);
-                    return found ? *found : std::vector<EventSummary>();
-                },
-                [&](std::vector<EventSummary> found) { events = std::move(found); });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(events.has_value(), 10'000); }();
-        return events.value_or(std::vector<EventSummary>());
-    }
 
 private Q_SLOTS:
     void aSignedEventIsReceivedVerifiedStoredAndReplayed();
@@ -120,7 +104,7 @@ void TestWorkspace::aSignedEventIsReceivedVerifiedStoredAndReplayed()
     QVERIFY(wire);
     QCOMPARE(sendToItself(*workspace, *wire).status, 200);
     QTRY_COMPARE(committed.size(), qsizetype(1));
-    auto events = summaries(*workspace);
+    auto events = test::storedSummaries(*workspace);
     QCOMPARE(events.size(), std::size_t(1));
     QCOMPARE(events.front().verdict, Verdict::Valid);
     QCOMPARE(events.front().endpoint, u"stripe"_s);
@@ -129,8 +113,8 @@ void TestWorkspace::aSignedEventIsReceivedVerifiedStoredAndReplayed()
     const SendResult again = sendToItself(*workspace, *wire, events.front().id);
     QCOMPARE(again.state, SendState::Answered);
     QTRY_COMPARE(recorded.size(), qsizetype(1));
-    QTRY_COMPARE(summaries(*workspace).size(), std::size_t(2));
-    events = summaries(*workspace);
+    QTRY_COMPARE(test::storedSummaries(*workspace).size(), std::size_t(2));
+    events = test::storedSummaries(*workspace);
     QCOMPARE(events.back().attempt, 2);
     QCOMPARE(events.back().duplicateOf, events.front().id);
     QCOMPARE(events.back().wireSha256, events.front().wireSha256);
@@ -232,7 +216,7 @@ void TestWorkspace::relaysAreKeptAndListenedToWithoutListening()
     workspace->useStoredRelays();
     QCOMPARE(workspace->relays().relays(), QList<Relay>{ *relay });
     QTRY_COMPARE(committed.size(), qsizetype(1));
-    const auto events = summaries(*workspace);
+    const auto events = test::storedSummaries(*workspace);
     QCOMPARE(events.back().target, "/here"_ba);
     QCOMPARE(events.back().provenance, Provenance::Reserialised);
     QCOMPARE(events.back().answerState, AnswerState::ByRelay);
@@ -260,7 +244,7 @@ void TestWorkspace::aRestartAsksForWhatItMissed()
         workspace->useStoredRelays();
         QTRY_VERIFY(workspace->relays().status(0).repeated >= 1);
         QTRY_VERIFY(workspace->relays().status(0).events == 1);
-        std::vector<EventSummary> events = summaries(*workspace);
+        std::vector<EventSummary> events = test::storedSummaries(*workspace);
         std::erase_if(events, [](const EventSummary &e) { return e.kind != EventKind::Request; });
         QCOMPARE(events.size(), std::size_t(2));
     }
@@ -293,7 +277,7 @@ void TestWorkspace::aSecretInMemoryVerifiesAtOnceAndIsNotStored()
         QCOMPARE(sendToItself(*workspace, post("/", { { "X-Signature", QByteArray(64, '0') } }))
                          .status,
                  200);
-        QCOMPARE(summaries(*workspace).front().verdict, Verdict::BadSignature);
+        QCOMPARE(test::storedSummaries(*workspace).front().verdict, Verdict::BadSignature);
         QTRY_COMPARE(workspace->secrets().backing(), SecretStore::Backing::Memory);
         QVERIFY(!workspace->secrets().backingSentence().isEmpty());
     }

@@ -6,6 +6,7 @@
 
 #include "core/reach/tunnel.h"
 #include "core/workspace/workspace.h"
+#include "tests/integration/workspace/storedsummaries.h"
 #include "tests/support/rawclient.h"
 
 #include <QMessageAuthenticationCode>
@@ -22,23 +23,6 @@ class TestWorkspaceTunnel : public QObject
 
 private:
     QTemporaryDir m_dir;
-    static std::vector<EventSummary> summaries(Workspace &workspace)
-    {
-        std::optional<std::vector<EventSummary>> events;
-        workspace.read(
-                Workspace::Lane::Pages, &workspace,
-                [](EventReader &reader) -> std::vector<EventSummary> {
-                    const auto last = reader.lastId();
-                    const auto ids = reader.idsInRange({}, 1, last ? *last : 0);
-                    if (!ids)
-                        return {};
-                    const auto found = reader.summaries(*ids);
-                    return found ? *found : std::vector<EventSummary>();
-                },
-                [&](std::vector<EventSummary> found) { events = std::move(found); });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(events.has_value(), 10'000); }();
-        return events.value_or(std::vector<EventSummary>());
-    }
 
 private Q_SLOTS:
     void aUrlThatIsSignedForTheTunnelVerifies();
@@ -74,7 +58,7 @@ void TestWorkspaceTunnel::aUrlThatIsSignedForTheTunnelVerifies()
             QCOMPARE(tunnel.answer().status, 200);
             QTRY_COMPARE(committed.size(), qsizetype(1));
         }();
-        return summaries(*workspace).back().verdict;
+        return test::storedSummaries(*workspace).back().verdict;
     };
     QCOMPARE(verdict(host), Verdict::BadSignature);
     QVERIFY(workspace->startTunnel({ .kind = TunnelKind::Custom,
