@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace hookloupe::cli {
 
 /// Exit codes: a contract with other programs.
@@ -23,6 +25,9 @@ struct Command
     int (*run)(const QStringList &arguments);
 };
 
+/// Every command, in the order of --help.
+std::span<const Command> commands();
+
 int runDoctor(const QStringList &arguments);
 int runListen(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
@@ -39,6 +44,7 @@ int runSchema(const QStringList &arguments);
 int runSchemes(const QStringList &arguments);
 int runCertificate(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runCompletion(const QStringList &arguments);
 int runPretty(const QStringList &arguments);
 
 } // namespace hookloupe::cli

@@ -80,6 +80,12 @@ int runExport(const QStringList &arguments)
     options.positional(u"id"_s, u"numbers of events; for --as store, the file of the copy"_s,
                        u"ID…|FILE"_s);
     options.option(u"as"_s, u"What to write (the list above)."_s, u"FORMAT"_s);
+    options.words(u"as"_s, [] {
+        QStringList ids{ u"store"_s };
+        for (const ExportFormat &format : exportFormats())
+            ids += format.id;
+        return ids;
+    });
     addExportOptions(options);
     options.option(u"force"_s, u"Replace the file if it exists."_s);
     options.storeOption();

@@ -32,6 +32,7 @@ void addForwardOptions(Options &options)
     options.option(u"forward-answer"_s,
                    u"Who answers the sender: target (default), or own for the endpoint's answer."_s,
                    u"WHO"_s);
+    options.words(u"forward-answer"_s, [] { return QStringList{ u"target"_s, u"own"_s }; });
     options.option(u"forward-timeout"_s,
                    u"Wait this long for a target (default: 30); then the sender gets 504."_s,
                    u"SECONDS"_s);

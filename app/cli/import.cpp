@@ -192,6 +192,12 @@ int runImport(const QStringList &arguments)
     options.positional(u"file"_s, u"what to import; '-' reads standard input"_s, u"FILE"_s);
     options.option(u"as"_s, u"What it is, where that is not found out (the list above)."_s,
                    u"FORMAT"_s);
+    options.words(u"as"_s, [] {
+        QStringList ids;
+        for (const ImportFormat &format : importFormats())
+            ids += format.id;
+        return ids;
+    });
     options.option(u"dry-run"_s,
                    u"Only show what would be imported, with all that was lost or guessed."_s);
     options.option(

@@ -45,6 +45,7 @@ void addOptions(Options &options)
             u"full (default): an answered event survives a power cut; normal: it survives the "
             "death of the program."_s,
             u"LEVEL"_s);
+    options.words(u"durability"_s, [] { return QStringList{ u"full"_s, u"normal"_s }; });
     relayOptions(options);
     retentionOptions(options);
     limitOption(options);

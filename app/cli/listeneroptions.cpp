@@ -121,6 +121,7 @@ void addListenerOptions(Options &options)
                    u"required: senders must show a certificate; requested: one that is shown is "
                    "kept with the event."_s,
                    u"MODE"_s);
+    options.words(u"client-cert"_s, [] { return QStringList{ u"required"_s, u"requested"_s }; });
     options.option(u"client-ca"_s,
                    u"PEM certificates of those who may have issued it (default: anybody)."_s,
                    u"F"_s);

@@ -4,44 +4,22 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/event/processtuning.h"
+#include "core/workspace/libraryversions.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace hookloupe::cli;
 
 namespace {
 
-constexpr std::array kCommands{
-    Command{ "listen", "receive webhooks, verify and store them", runListen },
-    Command{ "doctor", "check why nothing arrives", runDoctor },
-    Command{ "verify", "check the signature of a request, or run test vectors", runVerify },
-    Command{ "sign", "sign a request as a provider would", runSign },
-    Command{ "events", "list stored events", runEvents },
-    Command{ "show", "print one stored event", runShow },
-    Command{ "import", "bring in requests from a curl command, a HAR, a .http file", runImport },
-    Command{ "export", "write events as curl, HAR, …, or copy the store", runExport },
-    Command{ "repair", "check the store, and salvage a damaged one", runRepair },
-    Command{ "replay", "send stored events again, exactly or signed anew", runReplay },
-    Command{ "send", "send a request from a file", runSend },
-    Command{ "check", "check how a consumer takes right and wrong events", runCheck },
-    Command{ "simulate", "play a gateway: a scenario, signed, with retries", runSimulate },
-    Command{ "schema", "show which fields the bodies of an event type have", runSchema },
-    Command{ "schemes", "list the signature schemes, or explain one", runSchemes },
-    Command{ "certificate", "show or export the authority of this computer's HTTPS",
-             runCertificate },
-    Command{ "pretty", "lay out JSON without changing a digit of it", runPretty },
-};
-
 QString helpText()
 {
     QString text =
             u"Usage: hookloupe-cli COMMAND [OPTIONS]\n"
             "A workbench for webhooks: receive, verify, see, replay, re-sign.\n\nCommands:\n"_s;
-    for (const Command &command : kCommands)
+    for (const Command &command : commands())
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -11)
                         .arg(QString::fromLatin1(command.summary));
     text += u"\n`hookloupe-cli COMMAND --help` explains each with examples.\n"
@@ -82,10 +60,11 @@ int main(int argc, char **argv)
         return finished(Success);
     }
     if (name == "--version"_L1) {
-        putLine(u"hookloupe-cli "_s + QCoreApplication::applicationVersion());
+        putLine(u"hookloupe-cli %1\n%2"_s.arg(QCoreApplication::applicationVersion(),
+                                              hookloupe::libraryVersions()));
         return Success;
     }
-    for (const Command &command : kCommands) {
+    for (const Command &command : commands()) {
         if (name == QLatin1StringView(command.name))
             return finished(command.run(arguments));
     }

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "core/delivery/retryschedule.h"
 #include "core/endpoint/endpoint.h"
 #include "core/http/requestframer.h"
 #include "core/secrets/secretstore.h"
@@ -21,13 +22,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 kInputBytesMax = 256LL * 1024 * 1024;
+
+/// Where the next parse() writes what it would take, instead of parsing.
+CommandLine *described = nullptr;
+
+ValueKind kindOf(const QString &optionName, const QString &valueName)
+{
+    if (valueName.isEmpty())
+        return ValueKind::None;
+    if (optionName == "scheme"_L1)
+        return ValueKind::Scheme;
+    if (valueName == "DIR"_L1)
+        return ValueKind::Folder;
+    const QStringList forms = valueName.split(u'|');
+    for (const QString &form : forms) {
+        if (form == "F"_L1 || form.startsWith("FILE"_L1) || form.endsWith(".http"_L1))
+            return ValueKind::File;
+    }
+    return ValueKind::Text;
+}
+
+QStringList causeWords()
+{
+    QStringList words;
+    for (int i = 0; i < kCauseCount; ++i)
+        words += causeId(static_cast<Cause>(i)).toString();
+    return words;
+}
 } // namespace
 
 Options::Options(QString command, const QString &description)
     : m_command(std::move(command))
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addOption({ { u"h"_s, u"help"_s }, u"Explain this command."_s });
+    m_options.append(QCommandLineOption({ u"h"_s, u"help"_s }, u"Explain this command."_s));
+    m_parser.addOption(m_options.last());
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
 }
 
@@ -39,7 +68,49 @@ void Options::positional(const QString &name, const QString &description, const 
 
 void Options::option(const QString &name, const QString &description, const QString &valueName)
 {
-    m_parser.addOption(QCommandLineOption(name, description, valueName));
+    m_options.append(QCommandLineOption(name, description, valueName));
+    m_parser.addOption(m_options.last());
+}
+
+void Options::words(const QString &option, std::function<QStringList()> words)
+{
+    m_words.insert(option, std::move(words));
+}
+
+void Options::positionalWords(std::function<QStringList()> words)
+{
+    m_words.insert(QString(), std::move(words));
+}
+
+CommandLine Options::line() const
+{
+    CommandLine line;
+    const auto wordsOf = [this](const QString &name) {
+        const auto found = m_words.constFind(name);
+        return found == m_words.constEnd() ? QStringList() : (*found)();
+    };
+    for (const QCommandLineOption &option : m_options) {
+        const QString name = option.names().last();
+        line.options.append({ .names = option.names(),
+                              .description = option.description(),
+                              .kind = kindOf(name, option.valueName()),
+                              .words = wordsOf(name) });
+    }
+    // "[FILE]", "ID…": what stands in the brackets counts.
+    QString syntax = m_syntax.trimmed();
+    syntax.remove(u'[').remove(u']');
+    line.positional = m_command == "schemes"_L1 ? ValueKind::Scheme : kindOf(QString(), syntax);
+    line.positionalWords = wordsOf(QString());
+    return line;
+}
+
+CommandLine commandLineOf(const Command &command)
+{
+    CommandLine line;
+    described = &line;
+    command.run({ QString(), QString::fromLatin1(command.name) });
+    described = nullptr;
+    return line;
 }
 
 void Options::storeOption()
@@ -72,6 +143,10 @@ void Options::keyOptions()
 
 std::optional<int> Options::parse(const QStringList &arguments)
 {
+    if (described) {
+        *described = line();
+        return Success;
+    }
     // The parser knows a program and its options; the subcommand is ours.
     if (!m_parser.parse(arguments.first(1) + arguments.sliced(2))) {
         const QString mistake = m_parser.errorText();
@@ -236,6 +311,7 @@ void mistakeOption(Options &options)
                    "body_reserialized, stale and the other causes that `verify` finds; unknown "
                    "alters the body."_s,
                    u"CAUSE"_s);
+    options.words(u"mistake"_s, causeWords);
 }
 
 Result<std::optional<Cause>> mistakeOf(const Options &options)
@@ -245,11 +321,8 @@ Result<std::optional<Cause>> mistakeOf(const Options &options)
     const auto cause = causeFromId(options.value(u"mistake"_s).toUtf8());
     if (cause)
         return cause;
-    QStringList words;
-    for (int i = 0; i < kCauseCount; ++i)
-        words += causeId(static_cast<Cause>(i)).toString();
     return Error{ ErrorCode::InvalidInput,
-                  u"--mistake takes one of %1."_s.arg(words.join(u", "_s)) };
+                  u"--mistake takes one of %1."_s.arg(causeWords().join(u", "_s)) };
 }
 
 QByteArray urlOf(const Options &options, const WireRequest &request)
@@ -257,6 +330,14 @@ QByteArray urlOf(const Options &options, const WireRequest &request)
     if (options.has(u"url"_s))
         return options.value(u"url"_s).toUtf8();
     return signedUrl(Endpoint{}, request, { .isTls = true, .localAuthority = "localhost" });
+}
+
+QStringList scheduleIds()
+{
+    QStringList ids;
+    for (const RetrySchedule &schedule : builtInSchedules())
+        ids += schedule.id;
+    return ids;
 }
 
 } // namespace hookloupe::cli

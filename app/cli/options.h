@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/commandline.h"
 #include "core/event/result.h"
 #include "core/event/wirerequest.h"
 #include "core/signature/cause.h"
@@ -11,9 +12,11 @@
 #include "core/workspace/ownschemes.h"
 
 #include <QCommandLineParser>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,6 +33,9 @@ public:
     void positional(const QString &name, const QString &description, const QString &syntax);
     /// An option with a value when \a valueName is not empty.
     void option(const QString &name, const QString &description, const QString &valueName = {});
+    /// What a shell proposes for the value of \a option; \a words is called for that only.
+    void words(const QString &option, std::function<QStringList()> words);
+    void positionalWords(std::function<QStringList()> words);
     void storeOption();
     /// --schemes
     void schemesOption();
@@ -68,9 +74,13 @@ public:
     Result<KeyMaterial> key() const;
 
 private:
+    CommandLine line() const;
+
     QString m_command;
     QString m_syntax;
     QCommandLineParser m_parser;
+    QList<QCommandLineOption> m_options;
+    QHash<QString, std::function<QStringList()>> m_words; ///< of the positionals: under no name
     mutable std::optional<OwnSchemes> m_ownSchemes;
     mutable std::shared_ptr<const SchemeCatalogue> m_schemes;
 };
@@ -83,6 +93,8 @@ Result<WireRequest> readRequest(const QString &path);
 Result<std::vector<SecretBytes>> furtherSecrets(const Options &options);
 /// --mistake, with the words that it takes.
 void mistakeOption(Options &options);
+/// The ids of the schedules that are built in, for Options::words().
+QStringList scheduleIds();
 /// nullopt without --mistake; InvalidInput names the words.
 Result<std::optional<Cause>> mistakeOf(const Options &options);
 /// --url, or https with the request's Host and target: what a provider would have signed.

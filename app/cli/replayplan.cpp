@@ -154,7 +154,8 @@ void addReplayOptions(Options &options)
     options.option(u"seed"_s, u"The order of an earlier --shuffle."_s, u"N"_s);
     options.option(u"retry"_s,
                    u"Try again what is not accepted, by a provider's schedule or a FILE.json."_s,
-                   u"SCHEDULE"_s);
+                   u"NAME|FILE.json"_s);
+    options.words(u"retry"_s, scheduleIds);
     options.option(u"time-scale"_s, u"The schedule's waits are divided by this (default: 1)."_s,
                    u"X"_s);
     options.option(u"give-up-after"_s,

@@ -140,12 +140,17 @@ int check(const QString &path, bool json)
     return Negative;
 }
 
-QString languageList()
+QStringList languageIds()
 {
     QStringList ids;
     for (const SnippetLanguage &language : verifySnippetLanguages())
         ids += language.id;
-    return ids.join(u", "_s);
+    return ids;
+}
+
+QString languageList()
+{
+    return languageIds().join(u", "_s);
 }
 
 int putSnippet(const Options &options, const Scheme &scheme)
@@ -235,6 +240,7 @@ int runSchemes(const QStringList &arguments)
             u"snippet"_s,
             u"Print code that verifies the scheme in a program of yours: %1."_s.arg(languageList()),
             u"LANGUAGE"_s);
+    options.words(u"snippet"_s, languageIds);
     options.option(u"check"_s, u"Say whether this file can be used, or where it cannot."_s,
                    u"FILE"_s);
     options.option(u"schema"_s, u"Print the JSON Schema of scheme files."_s);

@@ -212,6 +212,12 @@ void addSimulationOptions(Options &options)
 {
     options.option(u"scenario"_s, u"What to play: one of --list, or a file of yours."_s,
                    u"NAME|FILE.json"_s);
+    options.words(u"scenario"_s, [] {
+        QStringList ids;
+        for (const Scenario &scenario : builtInScenarios())
+            ids += scenario.id;
+        return ids;
+    });
     options.option(u"request"_s, u"Play this raw request instead, as one message."_s, u"FILE|-"_s);
     options.option(u"event"_s, u"Play this stored event instead, as a new message."_s, u"ID"_s);
     options.storeOption();
@@ -220,6 +226,7 @@ void addSimulationOptions(Options &options)
                    u"How it repeats (default: as the scheme's provider does, else "
                    "standard-webhooks)."_s,
                    u"NAME|FILE.json"_s);
+    options.words(u"schedule"_s, scheduleIds);
     options.option(u"time-scale"_s,
                    u"Waits pass so many times faster (default: 1). Time-outs do not: the "
                    "consumer's time is its own."_s,

@@ -3,6 +3,7 @@
 
 #include "core/event/processtuning.h"
 #include "core/store/salvage.h"
+#include "core/workspace/libraryversions.h"
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -135,6 +137,11 @@ int main(int argc, char *argv[])
     if (asksForText(argc, argv)) {
         const QCoreApplication application(argc, argv);
         nameApplication();
+        if (parser.parse(QCoreApplication::arguments()) && parser.isSet(u"version"_s)) {
+            std::printf("hookloupe %s\n%s\n", HOOKLOUPE_VERSION,
+                        libraryVersions().toUtf8().constData());
+            return 0;
+        }
         parser.process(application);
     }
     const QApplication application(argc, argv);

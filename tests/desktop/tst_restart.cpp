@@ -153,6 +153,7 @@ void TestRestart::saysItsHelpAndVersionWithoutADisplay_data()
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("help") << u"--help"_s << "--store <file>"_ba;
     QTest::newRow("version") << u"--version"_s << "hookloupe "_ba;
+    QTest::newRow("libraries") << u"--version"_s << "\nQt "_ba;
 }
 
 void TestRestart::saysItsHelpAndVersionWithoutADisplay()
