@@ -104,9 +104,13 @@ BareServer::BareServer()
         || getsockname(listener, place, &size) != 0)
         std::abort();
     m_port = ntohs(address.sin_port);
+    const pid_t parent = getpid();
     m_child = fork();
     if (m_child == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
+        // A parent that ended before that is one that nobody will tell of.
+        if (getppid() != parent)
+            _exit(0);
         run(listener);
     }
     close(listener);

@@ -200,8 +200,12 @@ int main(int argc, char **argv)
                                    u"50000"_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of wrk a round (default: 2)."_s, u"S"_s,
                                      u"2"_s);
+    const QCommandLineOption many(u"concurrency"_s,
+                                  u"Replays under way at once, several with commas (default: "
+                                  "1,16,64)."_s,
+                                  u"N,…"_s, u"1,16,64"_s);
     const QCommandLineOption memory(u"memory"_s, u"Only the memory over 300,000 replays."_s);
-    parser.addOptions({ rounds, count, seconds, memory });
+    parser.addOptions({ rounds, count, seconds, many, memory });
     parser.process(application);
     const qint64 requests = parser.value(count).toLongLong();
 
@@ -226,7 +230,8 @@ int main(int argc, char **argv)
                 qlonglong(body.size()), qPrintable(parser.value(rounds)));
     std::printf("%12s %10s %10s %10s %12s %12s %12s %12s\n", "concurrency", "replay", "wrk",
                 "curl -Z", "replay/wrk", "replay/curl", "reading us", "sending us");
-    for (const int concurrency : { 1, 16, 64 }) {
+    for (const QString &asked : parser.value(many).split(u',')) {
+        const int concurrency = std::max(1, asked.toInt());
         std::vector<double> ours;
         std::vector<double> reading;
         std::vector<double> sending;
