@@ -3,6 +3,8 @@
 
 #include "ui/actions.h"
 
+#include "ui/commands/menuactions.h"
+#include "ui/commands/shortcutbook.h"
 #include "ui/notes/notecontroller.h"
 
 #include <QAction>
@@ -37,11 +39,11 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , editAndReplay(make(u"editAndReplay"_s, tr("&Edit and replay…"), Qt::SHIFT | Qt::Key_R))
     , resign(make(u"resignEvent"_s, tr("Re-&sign and replay…"), Qt::Key_S))
     , replayMany(make(u"replayMany"_s, tr("Replay &many…"), Qt::CTRL | Qt::Key_R))
-    , stopReplay(make(u"stopReplay"_s, tr("S&top replaying"), {}))
+    , stopReplay(make(u"stopReplay"_s, tr("Stop replayin&g"), {}))
     , compare(make(u"compareEvents"_s, {}, Qt::Key_D))
     , compareAttempt(make(u"compareAttempt"_s, {}, Qt::SHIFT | Qt::Key_D))
     , compareReplay(make(u"compareReplay"_s, {}, Qt::CTRL | Qt::Key_D))
-    , schema(make(u"schemaOfEvents"_s, tr("Sche&ma of this type…"), Qt::Key_M))
+    , schema(make(u"schemaOfEvents"_s, tr("Sc&hema of this type…"), Qt::Key_M))
     , lifeline(make(u"showLifeline"_s, tr("Show its &life-line"), Qt::Key_L))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
     , copyRaw(make(u"copyRaw"_s, tr("Copy ra&w request"), {}))
@@ -81,10 +83,13 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , gateway(make(u"gatewaySimulator"_s, tr("Gateway si&mulator…"), Qt::CTRL | Qt::Key_G))
     , playEvent(make(u"playEvent"_s, tr("&Play as a gateway…"), Qt::SHIFT | Qt::Key_G))
     , notices(make(u"notices"_s, tr("N&otices…"), {}))
+    , palette(make(u"commandPaletteAction"_s, tr("Command pale&tte…"), Qt::CTRL | Qt::Key_K))
+    , shortcuts(make(u"shortcutsAction"_s, tr("&Keyboard shortcuts…"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
     , m_detailPlaces(new QActionGroup(this))
 {
+    setObjectName(u"actions"_s);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     undo->setObjectName(u"undo"_s);
@@ -104,9 +109,10 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     removeEvents->setShortcutContext(Qt::WidgetShortcut);
 
     hideRefused->setCheckable(true);
-    hideRefused->setToolTip(
-            tr("Show complete requests only, not what was refused, broke off or never came (H)"));
-    group->setToolTip(tr("One row for each delivery, with its attempts below (G)"));
+    setTipWithKeys(
+            hideRefused,
+            tr("Show complete requests only, not what was refused, broke off or never came"));
+    setTipWithKeys(group, tr("One row for each delivery, with its attempts below"));
     for (QAction *action : { detailsBelow, detailsRight }) {
         action->setCheckable(true);
         m_detailPlaces->addAction(action);
@@ -125,6 +131,11 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
         Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt()));
     });
+    setReason(undo, tr("there is nothing to undo"));
+    setReason(redo, tr("there is nothing to redo"));
+    setReason(stopReplay, tr("nothing is being replayed"));
+    setReason(timelineTable, tr("the timeline is not shown"));
+    setReason(notices, tr("notices cannot be shown here"));
     setEventSelected(false);
     setSending(false);
 }
@@ -179,8 +190,10 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addActions({ filter, clearFilter, saveFilter, hideRefused, gaps, follow, group });
     view->addSeparator();
     view->addActions({ timeline, timelineTable });
-    m_sortMenu = view->addMenu(tr("Sort &by"));
+    m_sortMenu = view->addMenu(tr("Sort b&y"));
     m_columnMenu = view->addMenu(tr("Col&umns"));
+    setFilledWhenOpened(m_sortMenu);
+    setFilledWhenOpened(m_columnMenu);
     view->addSeparator();
     QMenu *details = view->addMenu(tr("&Details"));
     for (int i = 0; i < detailTabs.size(); ++i) {
@@ -193,10 +206,15 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
 
-    bar->addMenu(tr("Too&ls"))
-            ->addActions({ listeners, limits, retention, schemes, publicUrl, doctor, checkConsumer,
-                           gateway, notices });
-    bar->addMenu(tr("&Help"))->addActions({ doctor, about });
+    QMenu *tools = bar->addMenu(tr("Too&ls"));
+    tools->addAction(palette);
+    tools->addSeparator();
+    tools->addActions({ listeners, limits, retention, schemes, publicUrl, doctor, checkConsumer,
+                        gateway, notices });
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({ doctor, shortcuts });
+    help->addSeparator();
+    help->addAction(about);
 }
 
 void Actions::setEventSelected(bool selected)
@@ -226,6 +244,11 @@ void Actions::showSelection()
         // A button has no room for the reason.
         action->setIconText(QString(countMax == 1 ? one : text).remove(u'&'));
         action->setEnabled((m_isEventSelected || several) && !isTooMany);
+        setReason(action,
+                  !isTooMany ? tr("select an event first")
+                          : countMax == 1
+                          ? tr("for one event only")
+                          : tr("for at most %1 events").arg(QLocale().toString(countMax)));
     };
     constexpr qsizetype kNoLimit = std::numeric_limits<qsizetype>::max();
     const auto kNotedMax = static_cast<qsizetype>(kNotedAtOnceMax);
@@ -249,12 +272,17 @@ void Actions::showSelection()
         compare->setText(several ? tr("Compare &with each other")
                                  : tr("Compare &with the last of its type"));
     compare->setEnabled((m_isEventSelected || several) && m_selectedCount <= kComparedMax);
-    show(compareAttempt, tr("Co&mpare with the attempt before"), {}, 1);
+    setReason(compare,
+              m_selectedCount > kComparedMax ? tr("for one or two events only")
+                                             : tr("select an event first"));
+    show(compareAttempt, tr("Compare with the attempt &before"), {}, 1);
     show(compareReplay,
-         m_isReplayed || several ? tr("Compare with its re&play")
-                                 : tr("Compare with its re&play (not replayed yet)"),
+         m_isReplayed || several ? tr("Compare with its repla&y")
+                                 : tr("Compare with its repla&y (not replayed yet)"),
          {}, 1);
     compareReplay->setIconText(tr("Compare with its replay"));
+    if (compareReplay->isEnabled() && !m_isReplayed)
+        setReason(compareReplay, tr("it was not replayed yet"));
     compareReplay->setEnabled(compareReplay->isEnabled() && m_isReplayed);
 }
 
@@ -266,14 +294,16 @@ void Actions::setGrouped(bool grouped) const
     // Menus show no tooltips: their text says it.
     const auto say = [grouped](QAction *action, const QString &text, const QString &why) {
         action->setText(grouped ? tr("%1 (%2)").arg(text, why) : text);
+        setReason(action, why);
     };
     say(follow, tr("F&ollow new events"), tr("at the top of the list"));
     follow->setIconText(tr("Follow new events")); // a button has no room for the reason
-    follow->setToolTip(grouped ? tr("Deliveries are followed at the top of the list")
-                               : tr("Keep the newest event in sight, newest first (F)"));
+    setTipWithKeys(follow,
+                   grouped ? tr("Deliveries are followed at the top of the list")
+                           : tr("Keep the newest event in sight, newest first"));
     say(gaps, tr("Times without &listening"), tr("not between deliveries"));
     say(selectAll, tr("Select &all events"), tr("not of deliveries"));
-    say(m_sortMenu->menuAction(), tr("Sort &by"), tr("deliveries: the newest first"));
+    say(m_sortMenu->menuAction(), tr("Sort b&y"), tr("deliveries: the newest first"));
     say(m_columnMenu->menuAction(), tr("Col&umns"), tr("not of deliveries"));
 }
 

@@ -97,6 +97,8 @@ public:
     QAction *gateway;
     QAction *playEvent;
     QAction *notices;
+    QAction *palette;
+    QAction *shortcuts;
     QAction *about;
 
 Q_SIGNALS:

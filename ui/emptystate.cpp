@@ -40,8 +40,8 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
                          this))
     , m_url(plainLabel({}, this))
     , m_curl(plainLabel({}, this))
-    , m_send(new QPushButton(tr("Send a test &event"), this))
-    , m_doctor(new QPushButton(tr("Noth&ing arrived?"), this))
+    , m_send(new QPushButton(tr("Send a test event"), this))
+    , m_doctor(new QPushButton(tr("Nothin&g arrived?"), this))
 {
     setObjectName(u"emptyState"_s);
     setAutoFillBackground(true);

@@ -118,6 +118,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectRows();
     connectExchange();
     connectDeliveries();
+    connectCommands();
     m_actions->showTheme(settings::theme());
     restoreLayout();
     showSecretsState();

@@ -23,6 +23,7 @@ namespace hookloupe {
 class Actions;
 class Banner;
 class BatchReplay;
+class CommandController;
 class CompareWindow;
 class DeleteController;
 struct Event;
@@ -73,6 +74,10 @@ public:
     void startListeners(std::optional<quint16> port);
     /// From now on the person can be told of events through \a notifier.
     void useNotifier(std::unique_ptr<Notifier> notifier);
+    /// Shows what can be imported from \a paths, as a drop would.
+    void importFiles(const QStringList &paths);
+    /// Shows the window, unminimised, and asks the desktop to put it before all others.
+    void bringToFront();
 
 Q_SIGNALS:
     /// The store is to be repaired, and opened again, for which the window has to be closed.
@@ -97,6 +102,7 @@ private:
     void connectExchange();
     void showExport();
     void connectDeliveries();
+    void connectCommands();
     void showInDetails(qint64 id);
     void setGrouped(bool grouped);
     void removeSelected();
@@ -128,7 +134,6 @@ private:
     void startFromBar(quint16 port);
     void showNotices();
     void goToEvent(qint64 id);
-    void bringToFront();
     void showAbout();
     void restoreLayout();
     void saveLayout() const;
@@ -151,6 +156,7 @@ private:
     Banner *m_secretBanner;
     Banner *m_deleteBanner;
     Banner *m_importBanner;
+    CommandController *m_commands = nullptr; ///< once there are menus
     DeleteController *m_delete;
     ImportController *m_import;
     QSplitter *m_columns;

@@ -47,6 +47,11 @@ void MainWindow::connectExchange()
             });
 }
 
+void MainWindow::importFiles(const QStringList &paths)
+{
+    m_import->importFiles(paths);
+}
+
 void MainWindow::showExport()
 {
     // What is chosen now is what goes out: an earlier one is of something else.

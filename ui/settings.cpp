@@ -37,6 +37,9 @@ const auto kPathKey = "path"_L1;
 const auto kLinesOfJsonKey = "compare/lines_of_json"_L1;
 const auto kSideBySideKey = "compare/side_by_side"_L1;
 const auto kWithoutChangingKey = "compare/without_changing"_L1;
+const auto kShortcutsGroup = "shortcuts"_L1;
+const auto kRecentCommandsKey = "palette/recent"_L1;
+const auto kComfortableKey = "window/comfortable"_L1;
 const auto kThemeKey = "window/theme"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -118,6 +121,47 @@ ThemeChoice theme()
 void setTheme(ThemeChoice choice)
 {
     Writing()->setValue(kThemeKey, QString(themeId(choice)));
+}
+
+Shortcuts shortcuts()
+{
+    QSettings stored;
+    Shortcuts shortcuts;
+    stored.beginGroup(kShortcutsGroup);
+    const QStringList names = stored.childKeys();
+    for (const QString &name : names)
+        shortcuts.insert(name, stored.value(name).toStringList());
+    return shortcuts;
+}
+
+void setShortcuts(const Shortcuts &shortcuts)
+{
+    const Writing stored;
+    stored->remove(kShortcutsGroup);
+    stored->beginGroup(kShortcutsGroup);
+    for (auto it = shortcuts.begin(); it != shortcuts.end(); ++it)
+        stored->setValue(it.key(), it.value());
+    stored->endGroup();
+}
+
+QStringList recentCommands()
+{
+    return QSettings().value(kRecentCommandsKey).toStringList();
+}
+
+void setRecentCommands(const QStringList &ids)
+{
+    Writing()->setValue(kRecentCommandsKey, ids);
+}
+
+bool isComfortable()
+{
+    return QSettings().value(kComfortableKey).toBool();
+}
+
+void setComfortable(bool comfortable)
+{
+    Writing()->setValue(kComfortableKey, comfortable);
 }
 
 QStringList notices()

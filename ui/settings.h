@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -72,6 +73,20 @@ void setNotesWereShown();
 ReceiverLimits limits(QStringList &problems);
 /// Keeps those that are not the default. PermissionDenied when the file cannot be written.
 Result<void> setLimits(const ReceiverLimits &limits);
+
+/// The shortcuts that the person changed: by the actions' object names, as portable text. An empty
+/// list is no shortcut.
+using Shortcuts = QHash<QString, QStringList>;
+Shortcuts shortcuts();
+void setShortcuts(const Shortcuts &shortcuts);
+
+/// What was chosen in the command palette: ids, the newest first.
+QStringList recentCommands();
+void setRecentCommands(const QStringList &ids);
+
+/// Whether rows have more room than they need.
+bool isComfortable();
+void setComfortable(bool comfortable);
 
 /// The queries that the person wants to be told of; none at first.
 QStringList notices();

@@ -49,11 +49,11 @@ BodyTableView::BodyTableView(QWidget *parent)
         return QFileDialog::getSaveFileName(asker, tr("Save part"), name);
     })
     , m_csvBar(new QWidget(this))
-    , m_headings(new QCheckBox(tr("&First row as headings"), m_csvBar))
+    , m_headings(new QCheckBox(tr("First ro&w as headings"), m_csvBar))
     , m_delimiter(new QComboBox(m_csvBar))
     , m_view(new QTableView(this))
     , m_what(new QLabel(this))
-    , m_save(new QPushButton(tr("Sa&ve part…"), this))
+    , m_save(new QPushButton(tr("Save part…"), this))
     , m_stack(new QStackedWidget(this))
     , m_text(new JsonTextView(this))
     , m_hex(new HexView(this))
@@ -129,7 +129,7 @@ QWidget *BodyTableView::makeCsvBar()
     m_headings->setChecked(settings::state(kHeadings) != "0");
     m_delimiter->setObjectName(u"csvDelimiter"_s);
     m_delimiter->setAccessibleName(tr("What separates the cells"));
-    auto *label = new QLabel(tr("Separate&d by"), m_csvBar);
+    auto *label = new QLabel(tr("Separated by"), m_csvBar);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_delimiter);
     auto *bar = new QHBoxLayout(m_csvBar);

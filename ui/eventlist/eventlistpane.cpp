@@ -369,7 +369,7 @@ void EventListPane::updatePage()
     if (page == m_noHits) {
         const QString asked = m_model->filter().query.text();
         const bool hasText = !m_filter->text().isEmpty();
-        m_clear->setText(hasText ? tr("C&lear filter") : tr("Sho&w all events"));
+        m_clear->setText(hasText ? tr("&Clear filter") : tr("Sho&w all events"));
         m_clear->setAccessibleName(hasText ? tr("Clear filter") : tr("Show all events"));
         m_noHitsText->setText(
                 !asked.isEmpty() ? tr("No event matches “%1”.").arg(asked)

@@ -218,14 +218,14 @@ void TestCompareOpening::isNotOfferedWithoutAReplay()
     select({ 1 });
     QAction *compare = action(u"compareReplay"_s);
     QVERIFY(!compare->isEnabled());
-    QCOMPARE(compare->text(), u"Compare with its re&play (not replayed yet)"_s);
+    QCOMPARE(compare->text(), u"Compare with its repla&y (not replayed yet)"_s);
     select({ 2 });
     QTRY_VERIFY(compare->isEnabled());
-    QCOMPARE(compare->text(), u"Compare with its re&play"_s);
+    QCOMPARE(compare->text(), u"Compare with its repla&y"_s);
     select({ 1 });
     QTRY_VERIFY(!compare->isEnabled());
     select({ 1, 2 });
-    QTRY_COMPARE(compare->text(), u"Compare with its re&play (one event only)"_s);
+    QTRY_COMPARE(compare->text(), u"Compare with its repla&y (one event only)"_s);
     QVERIFY(!compare->isEnabled());
 }
 

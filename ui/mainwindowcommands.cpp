@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// What of the window can be reached by its name: the command palette, and shortcuts.
+
+#include "ui/mainwindow.h"
+
+#include "core/event/bytes.h"
+#include "core/workspace/workspace.h"
+#include "ui/actions.h"
+#include "ui/commands/commandcontroller.h"
+#include "ui/endpoints/endpointspane.h"
+#include "ui/eventlist/eventlistpane.h"
+#include "ui/schemes/schemesdialog.h"
+#include "ui/settings.h"
+
+#include <QAction>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype kPathShownMax = 80;
+} // namespace
+
+void MainWindow::connectCommands()
+{
+    m_commands = new CommandController(this);
+    connect(m_actions->palette, &QAction::triggered, m_commands, &CommandController::openPalette);
+    connect(m_actions->shortcuts, &QAction::triggered, m_commands,
+            &CommandController::openShortcuts);
+    m_commands->addSource([this](std::vector<Command> &commands) {
+        for (const Endpoint &endpoint : m_workspace->endpoints().list())
+            commands.push_back(
+                    { .id = u"endpoint:"_s + endpoint.name,
+                      .title = endpoint.name,
+                      .place = tr("Endpoint %1").arg(displayText(endpoint.path, kPathShownMax)),
+                      .keys = {},
+                      .reason = {},
+                      .run = [this, name = endpoint.name] {
+                          m_endpoints->choose(name);
+                          m_list->focusList();
+                      } });
+    });
+    const auto addQuery = [this](std::vector<Command> &commands, const QString &id,
+                                 const QString &title, const QString &place, const QString &query) {
+        commands.push_back({ .id = id,
+                             .title = title,
+                             .place = place,
+                             .keys = {},
+                             .reason = {},
+                             .run = [this, query] {
+                                 m_list->setFilterText(query);
+                                 m_list->focusList();
+                             } });
+    };
+    m_commands->addSource([addQuery](std::vector<Command> &commands) {
+        for (const SavedFilter &filter : settings::savedFilters())
+            addQuery(commands, u"filter:"_s + filter.name, filter.name,
+                     tr("Saved filter: %1").arg(filter.query), filter.query);
+        for (const QString &query : settings::recentQueries())
+            addQuery(commands, u"query:"_s + query, query, tr("Recent filter"), query);
+    });
+    m_commands->addSource([this](std::vector<Command> &commands) {
+        for (const Scheme &scheme : m_workspace->schemes()->schemes())
+            commands.push_back(
+                    { .id = u"scheme:"_s + scheme.id,
+                      .title = scheme.name,
+                      .place = tr("Scheme %1").arg(scheme.id),
+                      .keys = {},
+                      .reason = {},
+                      .run = [this, id = scheme.id] { showSchemes()->showScheme(id); } });
+    });
+}
+
+} // namespace hookloupe
