@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Hookloupe authors
+# SPDX-License-Identifier: GPL-3.0-only
+
+# What is installed besides the programs, before those who will read it. They are found in PATH when
+# the tests run, so that a tree configured before they were installed works.
+
+make_metainfo("${CMAKE_CURRENT_BINARY_DIR}/published/${app_id}.metainfo.xml"
+    "https://screenshots.example.org")
+add_test(NAME packaging_desktop_file
+    COMMAND desktop-file-validate "${CMAKE_CURRENT_SOURCE_DIR}/${app_id}.desktop")
+add_test(NAME packaging_metainfo COMMAND appstreamcli validate --no-net "${metainfo}")
+add_test(NAME packaging_metainfo_published COMMAND appstreamcli validate --no-net
+    "${CMAKE_CURRENT_BINARY_DIR}/published/${app_id}.metainfo.xml")
+add_test(NAME packaging_mime_types COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/test-mime-types")
+add_test(NAME packaging_unit COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/test-unit"
+    "$<TARGET_FILE_DIR:hookloupe-cli>")
+set(tests packaging_desktop_file packaging_metainfo packaging_metainfo_published
+    packaging_mime_types packaging_unit)
+foreach(page hookloupe.1 hookloupe-cli.1)
+    # man tells its warnings and exits 0: silence is the pass.
+    add_test(NAME packaging_${page} COMMAND sh -c
+        "t=$(man --warnings -l -Tutf8 ${page} 2>&1 >/dev/null) && echo \"$t\" && test -z \"$t\"")
+    set_tests_properties(packaging_${page} PROPERTIES
+        WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/man"
+        ENVIRONMENT "LC_ALL=C.UTF-8;MANWIDTH=80")
+    list(APPEND tests packaging_${page})
+endforeach()
+set_tests_properties(${tests} PROPERTIES LABELS packaging TIMEOUT 60 SKIP_RETURN_CODE 77)
