@@ -5,6 +5,7 @@
 
 #include "ui/commands/menuactions.h"
 #include "ui/commands/shortcutbook.h"
+#include "ui/language.h"
 #include "ui/notes/notecontroller.h"
 
 #include <QAction>
@@ -87,6 +88,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , shortcuts(make(u"shortcutsAction"_s, tr("&Keyboard shortcuts…"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
+    , m_languages(new QActionGroup(this))
     , m_detailPlaces(new QActionGroup(this))
 {
     setObjectName(u"actions"_s);
@@ -136,6 +138,17 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     setReason(stopReplay, tr("nothing is being replayed"));
     setReason(timelineTable, tr("the timeline is not shown"));
     setReason(notices, tr("notices cannot be shown here"));
+    const auto addLanguage = [this](const QString &id, const QString &name) {
+        auto *action = m_languages->addAction(name);
+        action->setObjectName("language_"_L1 + (id.isEmpty() ? u"system"_s : id));
+        action->setCheckable(true);
+        action->setData(id);
+    };
+    addLanguage({}, tr("&System"));
+    for (const language::Language &language : language::languages())
+        addLanguage(language.id, language.name);
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
     setEventSelected(false);
     setSending(false);
 }
@@ -205,6 +218,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addActions({ detailsBelow, detailsRight });
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
+    view->addMenu(tr("Lan&guage"))->addActions(m_languages->actions());
 
     QMenu *tools = bar->addMenu(tr("Too&ls"));
     tools->addAction(palette);
@@ -316,6 +330,12 @@ void Actions::setReplayed(bool replayed)
 {
     m_isReplayed = replayed;
     showSelection();
+}
+
+void Actions::showLanguage(const QString &id) const
+{
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->data().toString() == id);
 }
 
 void Actions::showTheme(ThemeChoice choice) const

@@ -43,6 +43,7 @@ public:
     /// What makes no sense in a list of deliveries is disabled, and says why.
     void setGrouped(bool grouped) const;
     void showTheme(ThemeChoice choice) const;
+    void showLanguage(const QString &id) const;
 
     QAction *importFiles;
     QAction *backUp;
@@ -103,6 +104,8 @@ public:
 
 Q_SIGNALS:
     void themeChosen(hookloupe::ThemeChoice choice);
+    /// \a id as in ui/language.h; empty for that of the system.
+    void languageChosen(const QString &id);
     void detailTabChosen(int index);
 
 private:
@@ -116,6 +119,7 @@ private:
     QMenu *m_columnMenu = nullptr;
     QMenu *m_sortMenu = nullptr;
     QActionGroup *m_themes;
+    QActionGroup *m_languages;
     QActionGroup *m_detailPlaces;
 };
 

@@ -163,6 +163,12 @@ void MainWindow::connectActions()
     connect(m_actions->notices, &QAction::triggered, this, &MainWindow::showNotices);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
+    m_actions->showLanguage(settings::language());
+    connect(m_actions, &Actions::languageChosen, this, [this](const QString &id) {
+        settings::setLanguage(id);
+        m_actions->showLanguage(id);
+        tell(tr("Hookloupe speaks this language when it is started next."));
+    });
 }
 
 void MainWindow::connectTimeline()

@@ -41,6 +41,7 @@ const auto kShortcutsGroup = "shortcuts"_L1;
 const auto kRecentCommandsKey = "palette/recent"_L1;
 const auto kComfortableKey = "window/comfortable"_L1;
 const auto kThemeKey = "window/theme"_L1;
+const auto kLanguageKey = "window/language"_L1;
 
 QString stateKey(QLatin1StringView name)
 {
@@ -162,6 +163,16 @@ bool isComfortable()
 void setComfortable(bool comfortable)
 {
     Writing()->setValue(kComfortableKey, comfortable);
+}
+
+QString language()
+{
+    return QSettings().value(kLanguageKey).toString();
+}
+
+void setLanguage(const QString &id)
+{
+    Writing()->setValue(kLanguageKey, id);
 }
 
 QStringList notices()

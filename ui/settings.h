@@ -31,6 +31,10 @@ void setPort(quint16 port);
 ThemeChoice theme();
 void setTheme(ThemeChoice choice);
 
+/// The id of a language (ui/language.h); empty for that of the system.
+QString language();
+void setLanguage(const QString &id);
+
 /// Whether the timeline is shown over the list.
 bool showsTimeline();
 void setShowsTimeline(bool shows);

@@ -6,6 +6,7 @@
 #include "core/workspace/libraryversions.h"
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/notice/traynotifier.h"
 #include "ui/settings.h"
@@ -25,6 +26,12 @@ using namespace Qt::StringLiterals;
 using namespace hookloupe;
 
 namespace {
+
+/// \a source in the language of the window.
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Start", source);
+}
 
 /// As the command line program: wrong usage, and an environment that does not let it work.
 constexpr int kExitUsage = 2;
@@ -54,11 +61,12 @@ bool asksForText(int argc, char *argv[])
 /// Repairs the store at \a path, which nobody has open, and tells of it; true when it was.
 bool repairStore(const QString &path)
 {
-    StoreTaskDialog task(u"Repairing the store…"_s, [path](const TaskProgress &progress) {
-        const auto salvaged = salvageStore(path, progress);
-        return salvaged ? Result<QString>(salvageText(*salvaged))
-                        : Result<QString>(salvaged.error());
-    });
+    StoreTaskDialog task(words(QT_TRANSLATE_NOOP("Start", "Repairing the store…")),
+                         [path](const TaskProgress &progress) {
+                             const auto salvaged = salvageStore(path, progress);
+                             return salvaged ? Result<QString>(salvageText(*salvaged))
+                                             : Result<QString>(salvaged.error());
+                         });
     task.exec();
     const bool isRepaired = task.result().has_value();
     QMessageBox told(isRepaired ? QMessageBox::Information : QMessageBox::Critical, u"Hookloupe"_s,
@@ -78,9 +86,11 @@ bool offerRepair(const QString &path, const Error &error)
     question.setTextFormat(Qt::PlainText);
     question.setText(error.sentence);
     question.setInformativeText(
-            u"It can be repaired: what can still be read is put into a new store, and the damaged "
-            "file is kept beside it."_s);
-    const QAbstractButton *repair = question.addButton(u"&Repair"_s, QMessageBox::AcceptRole);
+            words(QT_TRANSLATE_NOOP("Start",
+                                    "It can be repaired: what can still be read is put into "
+                                    "a new store, and the damaged file is kept beside it.")));
+    const QAbstractButton *repair = question.addButton(words(QT_TRANSLATE_NOOP("Start", "&Repair")),
+                                                       QMessageBox::AcceptRole);
     question.addButton(QMessageBox::Close);
     question.exec();
     if (question.clickedButton() != repair)
@@ -148,6 +158,7 @@ int main(int argc, char *argv[])
     nameApplication();
     QApplication::setWindowIcon(QIcon(u":/icons/hookloupe-256.png"_s));
     parser.process(application);
+    language::use(settings::language());
     if (!parser.positionalArguments().isEmpty())
         parser.showHelp(kExitUsage);
     std::optional<quint16> port;

@@ -4,7 +4,6 @@
 #include "ui/deliveries/deliverytreemodel.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/deliveries/deliverytext.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/theme/verdictwords.h"
 

@@ -5,6 +5,7 @@
 
 #include "core/signature/scheme.h"
 #include "ui/deliveries/deliveryreading.h"
+#include "ui/deliveries/deliverytext.h"
 #include "ui/eventlist/recentbyid.h"
 
 #include <QAbstractItemModel>
@@ -21,7 +22,6 @@
 namespace hookloupe {
 
 class Workspace;
-enum class DeliveryColumn : int;
 
 /// Deliveries, and below each its attempts, oldest first, which are read when somebody asks for
 /// them. Under a filter, a delivery of which one attempt matches is shown with all its attempts,

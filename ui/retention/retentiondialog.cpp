@@ -42,11 +42,11 @@ struct BoundField
     std::optional<qint64> RetentionRule::*bound = nullptr;
 };
 
+/// As it can be typed and read again, hence the same in every language.
 QString ageText(qint64 us)
 {
     if (us % kDayUs == 0)
-        return RetentionDialog::tr("%n days", nullptr, static_cast<int>(us / kDayUs))
-                .replace(u"1 days"_s, us == kDayUs ? u"1 day"_s : u"1 days"_s);
+        return us == kDayUs ? u"1 day"_s : u"%1 days"_s.arg(us / kDayUs);
     return us % kHourUs == 0 ? u"%1 h"_s.arg(us / kHourUs) : u"%1 min"_s.arg(us / 60'000'000);
 }
 
@@ -63,17 +63,18 @@ QString sizeText(qint64 bytes)
 }
 
 constexpr std::array kBounds{
-    BoundField{
-            "age"_L1, QT_TRANSLATE_NOOP("RetentionDialog", "Received in the last"),
-            QT_TRANSLATE_NOOP("RetentionDialog", "Enter an age such as 30 days or 12 h, or 'all'."),
-            retentionAge, ageText, &RetentionRule::ageUsMax },
-    BoundField{ "events"_L1, QT_TRANSLATE_NOOP("RetentionDialog", "Newest events"),
-                QT_TRANSLATE_NOOP("RetentionDialog",
+    BoundField{ "age"_L1, QT_TRANSLATE_NOOP("hookloupe::RetentionDialog", "Received in the last"),
+                QT_TRANSLATE_NOOP("hookloupe::RetentionDialog",
+                                  "Enter an age such as 30 days or 12 h, or 'all'."),
+                retentionAge, ageText, &RetentionRule::ageUsMax },
+    BoundField{ "events"_L1, QT_TRANSLATE_NOOP("hookloupe::RetentionDialog", "Newest events"),
+                QT_TRANSLATE_NOOP("hookloupe::RetentionDialog",
                                   "Enter a number of events such as 10000, or 'all'."),
                 retentionEvents, [](qint64 value) { return QString::number(value); },
                 &RetentionRule::eventsMax },
-    BoundField{ "size"_L1, QT_TRANSLATE_NOOP("RetentionDialog", "Newest up to a size of"),
-                QT_TRANSLATE_NOOP("RetentionDialog",
+    BoundField{ "size"_L1,
+                QT_TRANSLATE_NOOP("hookloupe::RetentionDialog", "Newest up to a size of"),
+                QT_TRANSLATE_NOOP("hookloupe::RetentionDialog",
                                   "Enter a size such as 500 MiB or 2 GiB, or 'all'."),
                 retentionBytes, sizeText, &RetentionRule::bytesMax },
 };

@@ -47,7 +47,7 @@ constexpr std::size_t kTypesMax = 500;
 constexpr qsizetype kTypeCharactersMax = 200;
 const QString &allTypes()
 {
-    static const QString text = SchemaWindow::tr("All types");
+    static const QString text = hookloupe::SchemaWindow::tr("All types");
     return text;
 }
 const QString &noType()
