@@ -229,6 +229,14 @@ void MainWindow::goToEvent(qint64 id)
 
 void MainWindow::useNotifier(std::unique_ptr<Notifier> notifier)
 {
+    const auto tellState = [this, tray = notifier.get()] {
+        const auto &listening = m_workspace->listening();
+        tray->setStatus(listening
+                                ? tr("Listening on %1").arg(QString::fromUtf8(listening->baseUrl()))
+                                : tr("Not listening"));
+    };
+    connect(m_workspace, &Workspace::listeningChanged, notifier.get(), tellState);
+    tellState();
     m_notices = new NoticeCentre(m_workspace, std::move(notifier), {}, this);
     m_notices->setQueries(settings::notices());
     connect(m_notices, &NoticeCentre::eventRequested, this, [this](qint64 id) {

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "app/desktop/startoptions.h"
 #include "core/event/processtuning.h"
 #include "core/store/salvage.h"
 #include "core/workspace/libraryversions.h"
+#include "core/workspace/singleinstance.h"
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 #include "ui/language.h"
@@ -13,14 +15,15 @@
 #include "ui/store/storetaskdialog.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace hookloupe;
@@ -48,6 +51,19 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"org.hookloupe.Hookloupe"_s);
 }
 
+int refuse(const QString &problem)
+{
+    std::fprintf(stderr, "hookloupe: %s\nSee hookloupe --help.\n", qUtf8Printable(problem));
+    return kExitUsage;
+}
+
+/// Whether there is anything that a window could be shown on: Qt ends the program if there is not.
+bool hasDisplay()
+{
+    return std::ranges::any_of(std::array{ "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" },
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
 /// Help and version are asked for in a terminal, which need not have a display.
 bool asksForText(int argc, char *argv[])
 {
@@ -56,6 +72,30 @@ bool asksForText(int argc, char *argv[])
         return text == "--help" || text == "-h" || text == "--help-all" || text == "--version"
                 || text == "-v";
     });
+}
+
+int answerInTheTerminal(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    StartParser parser;
+    QString problem;
+    const auto options = parser.parse(QCoreApplication::arguments(), problem);
+    if (!options)
+        return refuse(problem);
+    if (parser.asksForVersion()) {
+        std::printf("hookloupe %s\n%s\n", HOOKLOUPE_VERSION,
+                    libraryVersions().toUtf8().constData());
+        return 0;
+    }
+    if (parser.asksForHelp()) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        return 0;
+    }
+    std::fputs("hookloupe: there is no display to show a window on. In a terminal, hookloupe-cli "
+               "does the same.\n",
+               stderr);
+    return kExitEnvironment;
 }
 
 /// Repairs the store at \a path, which nobody has open, and tells of it; true when it was.
@@ -98,8 +138,55 @@ bool offerRepair(const QString &path, const Error &error)
     return repairStore(path);
 }
 
+/// What other starts ask for: it waits while there is no window.
+class Requests : public QObject
+{
+public:
+    void take(const InstanceMessage &message)
+    {
+        m_isRaised = true;
+        m_paths += message.paths;
+        if (!message.activationToken.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", message.activationToken);
+        pass();
+    }
+    void setWindow(MainWindow *window)
+    {
+        m_window = window;
+        pass();
+    }
+
+private:
+    void pass()
+    {
+        if (!m_window)
+            return;
+        if (std::exchange(m_isRaised, false))
+            m_window->bringToFront();
+        if (const QStringList paths = std::exchange(m_paths, {}); !paths.isEmpty())
+            m_window->importFiles(paths);
+    }
+
+    QPointer<MainWindow> m_window;
+    bool m_isRaised = false;
+    QStringList m_paths;
+};
+
+/// Shows \a window, or lets it begin out of the way.
+void showFirst(MainWindow &window, bool isMinimised)
+{
+    auto tray = std::make_unique<TrayNotifier>();
+    const bool isInTray = isMinimised && tray->keepShown();
+    window.useNotifier(std::move(tray));
+    if (!isMinimised)
+        window.show();
+    else if (!isInTray)
+        window.showMinimized();
+}
+
 /// Opens the store and shows the window until that is closed; gives the exit status.
-int useStore(const Workspace::Options &options, const QString &path, std::optional<quint16> port)
+int useStore(const Workspace::Options &options, const QString &path, const StartOptions &start,
+             Requests &requests)
 {
     auto workspace = Workspace::open(options);
     if (!workspace && offerRepair(path, workspace.error()))
@@ -114,8 +201,7 @@ int useStore(const Workspace::Options &options, const QString &path, std::option
     (*workspace)->followOtherPrograms();
     (*workspace)->useStoredRelays();
     MainWindow window(workspace->get());
-    window.useNotifier(std::make_unique<TrayNotifier>());
-    window.show();
+    showFirst(window, start.isMinimised);
     const StopSignals signals;
     const auto closeWith = [&window](int status) {
         window.close();
@@ -127,7 +213,12 @@ int useStore(const Workspace::Options &options, const QString &path, std::option
                      [=] { closeWith(kExitToRepair); });
     // From the event loop, so that nothing delays the first paint.
     QMetaObject::invokeMethod(
-            &window, [&] { window.startListeners(port); }, Qt::QueuedConnection);
+            &window,
+            [&] {
+                window.startListeners(start.port);
+                requests.setWindow(&window);
+            },
+            Qt::QueuedConnection);
     return QApplication::exec();
 }
 
@@ -136,51 +227,39 @@ int useStore(const Workspace::Options &options, const QString &path, std::option
 int main(int argc, char *argv[])
 {
     tuneProcess();
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Receives, verifies, shows and replays webhooks."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption storeOption(u"store"_s, u"Keep events in <file>."_s, u"file"_s);
-    const QCommandLineOption portOption(u"port"_s, u"Listen on <number> of this computer."_s,
-                                        u"number"_s);
-    parser.addOptions({ storeOption, portOption });
-    if (asksForText(argc, argv)) {
-        const QCoreApplication application(argc, argv);
-        nameApplication();
-        if (parser.parse(QCoreApplication::arguments()) && parser.isSet(u"version"_s)) {
-            std::printf("hookloupe %s\n%s\n", HOOKLOUPE_VERSION,
-                        libraryVersions().toUtf8().constData());
-            return 0;
-        }
-        parser.process(application);
-    }
+    if (asksForText(argc, argv) || !hasDisplay())
+        return answerInTheTerminal(argc, argv);
     const QApplication application(argc, argv);
     nameApplication();
-    QApplication::setWindowIcon(QIcon(u":/icons/hookloupe-256.png"_s));
-    parser.process(application);
-    language::use(settings::language());
-    if (!parser.positionalArguments().isEmpty())
-        parser.showHelp(kExitUsage);
-    std::optional<quint16> port;
-    if (parser.isSet(portOption)) {
-        bool ok = false;
-        port = parser.value(portOption).toUShort(&ok);
-        if (!ok)
-            parser.showHelp(kExitUsage);
-    }
+    StartParser parser;
+    QString problem;
+    const auto start = parser.parse(QCoreApplication::arguments(), problem);
+    if (!start)
+        return refuse(problem);
+    const QString path = start->store.isEmpty() ? Workspace::defaultStorePath() : start->store;
 
+    Requests requests;
+    SingleInstance instance(path);
+    QObject::connect(&instance, &SingleInstance::requested, &requests, &Requests::take);
+    if (!start->isNewInstance
+        && instance.settle({ start->files, qgetenv("XDG_ACTIVATION_TOKEN") })
+                == SingleInstance::Role::HandedOver)
+        return 0;
+
+    language::use(settings::language());
+    QApplication::setWindowIcon(QIcon(u":/icons/hookloupe-256.png"_s));
     applyTheme(settings::theme());
     QStringList problems;
     const ReceiverLimits limits = settings::limits(problems);
     if (!problems.isEmpty())
         QMessageBox::warning(nullptr, u"Hookloupe"_s, problems.join(u"\n\n"_s));
-    const Workspace::Options options{ .storePath = parser.value(storeOption), .limits = limits };
-    const QString path =
-            options.storePath.isEmpty() ? Workspace::defaultStorePath() : options.storePath;
-    int status = useStore(options, path, port);
+    const Workspace::Options options{ .storePath = start->store, .limits = limits };
+    if (!start->files.isEmpty())
+        requests.take({ .paths = start->files, .activationToken = {} });
+    int status = useStore(options, path, *start, requests);
     while (status == kExitToRepair) {
         repairStore(path);
-        status = useStore(options, path, port);
+        status = useStore(options, path, *start, requests);
     }
     return status;
 }

@@ -44,16 +44,21 @@ private Q_SLOTS:
     void keepsItsLayoutWhenItIsToldToEnd();
     void saysItsHelpAndVersionWithoutADisplay_data();
     void saysItsHelpAndVersionWithoutADisplay();
+    void saysThatThereIsNoDisplay();
+    void refusesWhatItDoesNotKnow();
+    void aSecondStartHandsOverAndEnds();
+    void aNewInstanceIsAskedFor();
 
 private:
     std::unique_ptr<QProcess> started(const QString &home, const QString &store,
-                                      std::optional<quint16> port = {});
+                                      std::optional<quint16> port = {},
+                                      const QStringList &more = {});
 
     quint16 m_port = 0; ///< as given to started()
 };
 
 std::unique_ptr<QProcess> TestRestart::started(const QString &home, const QString &store,
-                                               std::optional<quint16> port)
+                                               std::optional<quint16> port, const QStringList &more)
 {
     m_port = port.value_or(0);
     auto process = std::make_unique<QProcess>();
@@ -61,6 +66,7 @@ std::unique_ptr<QProcess> TestRestart::started(const QString &home, const QStrin
     environment.insert(u"HOME"_s, home);
     environment.insert(u"XDG_DATA_HOME"_s, home);
     environment.insert(u"XDG_CONFIG_HOME"_s, home);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, home);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     process->setProcessEnvironment(environment);
@@ -68,7 +74,7 @@ std::unique_ptr<QProcess> TestRestart::started(const QString &home, const QStrin
     QStringList arguments{ u"--store"_s, store };
     if (port)
         arguments += { u"--port"_s, QString::number(*port) };
-    process->start(QStringLiteral(HOOKLOUPE_PROGRAM), arguments);
+    process->start(QStringLiteral(HOOKLOUPE_PROGRAM), arguments + more);
     return process->waitForStarted() ? std::move(process) : nullptr;
 }
 
@@ -170,6 +176,70 @@ void TestRestart::saysItsHelpAndVersionWithoutADisplay()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(process.readAllStandardOutput().contains(said));
+}
+
+void TestRestart::saysThatThereIsNoDisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s })
+        environment.remove(name);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(HOOKLOUPE_PROGRAM), QStringList());
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("no display"));
+}
+
+void TestRestart::refusesWhatItDoesNotKnow()
+{
+    for (const QStringList &arguments :
+         { QStringList{ u"--nonsense"_s }, QStringList{ u"--port"_s, u"99999"_s } }) {
+        QProcess process;
+        process.start(QStringLiteral(HOOKLOUPE_PROGRAM), arguments);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 2);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains(arguments.last().mid(2).toUtf8()) || said.contains("99999"),
+                 said.constData());
+    }
+}
+
+void TestRestart::aSecondStartHandsOverAndEnds()
+{
+    const QTemporaryDir dir;
+    const QString store = dir.filePath(u"a.db"_s);
+    const auto first = started(dir.path(), store, freePort());
+    QVERIFY(first);
+    QTRY_COMPARE_WITH_TIMEOUT(statusAt(m_port, "/"), 200, 20'000);
+    const auto second = started(dir.path(), store, freePort());
+    QVERIFY(second);
+    QVERIFY(second->waitForFinished(20'000));
+    QCOMPARE(second->exitCode(), 0);
+    QCOMPARE(statusAt(m_port, "/"), 0); // it never listened
+    // With another store it is a program of its own.
+    const auto other = started(dir.path(), dir.filePath(u"b.db"_s), freePort());
+    QVERIFY(other);
+    QTRY_COMPARE_WITH_TIMEOUT(statusAt(m_port, "/"), 200, 20'000);
+    for (QProcess *each : { first.get(), other.get() }) {
+        each->terminate();
+        QVERIFY(each->waitForFinished(20'000));
+    }
+}
+
+void TestRestart::aNewInstanceIsAskedFor()
+{
+    const QTemporaryDir dir;
+    const QString store = dir.filePath(u"a.db"_s);
+    const auto first = started(dir.path(), store, freePort());
+    QTRY_COMPARE_WITH_TIMEOUT(statusAt(m_port, "/"), 200, 20'000);
+    const auto second = started(dir.path(), store, freePort(), { u"--new-instance"_s });
+    QTRY_COMPARE_WITH_TIMEOUT(statusAt(m_port, "/"), 200, 20'000);
+    for (QProcess *each : { first.get(), second.get() }) {
+        each->terminate();
+        QVERIFY(each->waitForFinished(20'000));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRestart)

@@ -22,10 +22,12 @@ public:
     /// Words of our own only: what shows them may read them as rich text.
     virtual void show(const QString &title, const QString &text) = 0;
     virtual void setUnseen(int count) = 0;
+    /// Whether requests come in now, in a few words of our own.
+    virtual void setStatus(const QString &words){ Q_UNUSED(words) }
 
-Q_SIGNALS:
-    /// The person clicked the last message, or the icon.
-    void clicked();
+    Q_SIGNALS :
+        /// The person clicked the last message, or the icon.
+        void clicked();
 };
 
 } // namespace hookloupe

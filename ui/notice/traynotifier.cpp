@@ -82,7 +82,20 @@ QString TrayNotifier::problem() const
 
 void TrayNotifier::setActive(bool active)
 {
-    m_icon->setVisible(active && QSystemTrayIcon::isSystemTrayAvailable());
+    m_isActive = active;
+    showIcon();
+}
+
+bool TrayNotifier::keepShown()
+{
+    m_isKept = true;
+    showIcon();
+    return m_icon->isVisible();
+}
+
+void TrayNotifier::showIcon()
+{
+    m_icon->setVisible((m_isActive || m_isKept) && QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 void TrayNotifier::show(const QString &title, const QString &text)
@@ -94,7 +107,22 @@ void TrayNotifier::show(const QString &title, const QString &text)
 void TrayNotifier::setUnseen(int count)
 {
     m_icon->setIcon(iconWithCount(count));
-    m_icon->setToolTip(count == 0 ? u"Hookloupe"_s : tr("Hookloupe: %1 to see").arg(count));
+    m_unseen = count;
+    showTip();
+}
+
+void TrayNotifier::setStatus(const QString &words)
+{
+    m_status = words;
+    showTip();
+}
+
+void TrayNotifier::showTip()
+{
+    QStringList lines{ m_unseen == 0 ? u"Hookloupe"_s : tr("Hookloupe: %1 to see").arg(m_unseen) };
+    if (!m_status.isEmpty())
+        lines.append(m_status);
+    m_icon->setToolTip(lines.join(u'\n'));
 }
 
 } // namespace hookloupe

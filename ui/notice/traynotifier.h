@@ -21,12 +21,23 @@ public:
     explicit TrayNotifier(QObject *parent = nullptr);
     ~TrayNotifier() override;
 
+    /// The icon is there from now on, whatever is told of; false without a tray.
+    bool keepShown();
+
     QString problem() const override;
     void setActive(bool active) override;
     void show(const QString &title, const QString &text) override;
     void setUnseen(int count) override;
+    void setStatus(const QString &words) override;
 
 private:
+    void showIcon();
+    void showTip();
+
+    bool m_isActive = false;
+    bool m_isKept = false;
+    int m_unseen = 0;
+    QString m_status;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };
