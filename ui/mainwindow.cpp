@@ -21,6 +21,7 @@
 #include "ui/eventlist/workspaceeventsource.h"
 #include "ui/exchange/importcontroller.h"
 #include "ui/filter/savedfilterspane.h"
+#include "ui/firstsize.h"
 #include "ui/gateway/gatewaydialog.h"
 #include "ui/listeners/listenersdialog.h"
 #include "ui/listeners/listenertext.h"
@@ -423,7 +424,7 @@ void MainWindow::showAbout()
 
 void MainWindow::restoreLayout()
 {
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     m_columns->setSizes({ kEndpointsWidth, kFirstSize.width() - kEndpointsWidth });
     m_rows->setSizes({ kFirstSize.height() / 2, kFirstSize.height() / 2 });
     restoreGeometry(settings::state(kWindowState));

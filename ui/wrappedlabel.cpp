@@ -15,6 +15,12 @@ WrappedLabel::WrappedLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+void WrappedLabel::setKeepsHeight(bool keeps)
+{
+    m_keepsHeight = keeps;
+    updateGeometry();
+}
+
 QSize WrappedLabel::sizeHint() const
 {
     const QSize guess = QLabel::sizeHint();
@@ -23,8 +29,7 @@ QSize WrappedLabel::sizeHint() const
 
 QSize WrappedLabel::minimumSizeHint() const
 {
-    // Or a sentence could make the whole window higher.
-    return { 0, fontMetrics().height() };
+    return { 0, m_keepsHeight ? sizeHint().height() : fontMetrics().height() };
 }
 
 void WrappedLabel::resizeEvent(QResizeEvent *event)

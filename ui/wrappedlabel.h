@@ -15,6 +15,10 @@ class WrappedLabel : public QLabel
 public:
     explicit WrappedLabel(QWidget *parent = nullptr);
 
+    /// Whether it gives nothing of its height up in a window that is too low: for what stands in a
+    /// scroll area. False at first, or a sentence could make the whole window higher.
+    void setKeepsHeight(bool keeps);
+
     bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,6 +27,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool m_keepsHeight = false;
     bool m_isLaidOut = false; ///< its width is no longer the one that widgets begin with
 };
 

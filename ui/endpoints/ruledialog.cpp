@@ -5,6 +5,7 @@
 
 #include "core/query/query.h"
 #include "ui/endpoints/responsesection.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/theme/theme.h"
 
@@ -32,7 +33,7 @@ RuleDialog::RuleDialog(const ResponseRule &rule, bool isNew, QWidget *parent)
 {
     setObjectName(u"ruleDialog"_s);
     setWindowTitle(isNew ? tr("Add rule") : tr("Edit rule"));
-    resize(kRuleDialogSize);
+    resize(firstSize(*this, kRuleDialogSize));
     m_when->setObjectName(u"ruleWhen"_s);
     m_when->setAccessibleName(tr("When the rule holds"));
     m_when->setFont(fixedFont());

@@ -7,6 +7,7 @@
 
 #include "ui/exchange/previewtable.h"
 #include "ui/exchange/replacementsmodel.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -31,7 +31,7 @@ void ExportDialog::build()
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
-    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize(*this, kFirstSize));
     m_events->setObjectName(u"exportEvents"_s);
     m_events->setAccessibleName(tr("Which events are exported"));
     // One row is always selected: several are chosen on purpose.

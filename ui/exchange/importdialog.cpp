@@ -9,6 +9,7 @@
 #include "ui/exchange/importmodel.h"
 #include "ui/exchange/importreader.h"
 #include "ui/exchange/previewtable.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/theme/theme.h"
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -95,7 +95,7 @@ void ImportDialog::build()
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import"));
-    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize(*this, kFirstSize));
     m_format->setObjectName(u"importFormat"_s);
     m_format->setAccessibleName(tr("What it is read as"));
     m_format->addItem(tr("Find out"), QString());

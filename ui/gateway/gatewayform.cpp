@@ -203,11 +203,14 @@ void GatewayForm::build()
         made->setBuddy(buddy);
         return made;
     };
+    // It stands in a scroll area: there is room for whole sentences.
+    m_summary->setKeepsHeight(true);
+    m_steps->setKeepsHeight(true);
     m_form = new QFormLayout(this);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Scena&rio"), m_scenario);
     m_form->addRow(QString(), m_summary);
-    m_form->addRow(label(tr("T&o"), m_to), row({ m_to, m_url }, m_url));
+    m_form->addRow(label(tr("Send &to"), m_to), row({ m_to, m_url }, m_url));
     m_form->addRow(QString(), m_connection);
     m_form->addRow(tr("A&s endpoint"), m_endpoint);
     m_form->addRow(tr("Sc&heme"), m_scheme);

@@ -8,6 +8,7 @@
 #include "core/lifeline/lifelinetext.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
@@ -93,7 +94,7 @@ LifelineEditor::LifelineEditor(const LifelineRule &rule, EventPtr example, QWidg
         connect(line, &QLineEdit::textChanged, this, &LifelineEditor::check);
     for (QPlainTextEdit *text : { m_map, m_states })
         connect(text, &QPlainTextEdit::textChanged, this, &LifelineEditor::check);
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     check();
 }
 

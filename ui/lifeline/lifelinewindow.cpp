@@ -7,6 +7,7 @@
 #include "core/event/clock.h"
 #include "core/workspace/workspace.h"
 #include "ui/detail/overviewtext.h"
+#include "ui/firstsize.h"
 #include "ui/lifeline/lifelinechart.h"
 #include "ui/lifeline/lifelinemodel.h"
 #include "ui/theme/icons.h"
@@ -107,7 +108,7 @@ LifelineWindow::LifelineWindow(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"lifelineWindow"_s);
     setWindowTitle(tr("Life-line"));
-    resize(kFirstSize);
+    resize(firstSize(*this, kFirstSize));
     build();
     connectParts();
 }

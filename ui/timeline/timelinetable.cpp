@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "ui/timeline/timelinetable.h"
+#include "ui/firstsize.h"
 
 #include "ui/timeline/timelinetext.h"
 
@@ -117,7 +118,7 @@ TimelineTable::TimelineTable(TimelineModel *model, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_choose->setEnabled(m_table->selectionModel()->hasSelection()); });
     refresh();
-    resize(1060, 480);
+    resize(firstSize(*this, { 1060, 480 }));
 }
 
 void TimelineTable::refresh()
