@@ -46,6 +46,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , compareReplay(make(u"compareReplay"_s, {}, Qt::CTRL | Qt::Key_D))
     , schema(make(u"schemaOfEvents"_s, tr("Sc&hema of this type…"), Qt::Key_M))
     , lifeline(make(u"showLifeline"_s, tr("Show its &life-line"), Qt::Key_L))
+    , openWindow(
+              make(u"openEventWindow"_s, tr("Open &in its own window"), Qt::CTRL | Qt::Key_Return))
     , copyCurl(make(u"copyCurl"_s, tr("&Copy as cURL"), QKeySequence::Copy))
     , copyRaw(make(u"copyRaw"_s, tr("Copy ra&w request"), {}))
     , copyBody(make(u"copyBody"_s, tr("Copy &body"), {}))
@@ -59,6 +61,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
               make(u"exportEvents"_s, tr("Export as &file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , removeEvents(make(u"removeEvents"_s, tr("&Delete"), QKeySequence::Delete))
     , selectAll(make(u"selectAllEvents"_s, tr("Select &all events"), {}))
+    , back(make(u"goBack"_s, tr("Bac&k to the event before"), Qt::ALT | Qt::Key_Left))
+    , forward(make(u"goForward"_s, tr("For&ward to the next event"), Qt::ALT | Qt::Key_Right))
     , filter(make(u"focusFilter"_s, tr("&Filter"), Qt::Key_Slash))
     , clearFilter(make(u"clearFilterAction"_s, tr("&Clear filter"), {}))
     , saveFilter(make(u"saveFilterAction"_s, tr("&Save filter…"), Qt::CTRL | Qt::Key_S))
@@ -108,6 +112,9 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     timeline->setCheckable(true);
     // These keys mean something else in a text or a table of headers.
     copyCurl->setShortcutContext(Qt::WidgetShortcut);
+    // In a note they end it.
+    openWindow->setShortcuts({ Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
+    openWindow->setShortcutContext(Qt::WidgetShortcut);
     removeEvents->setShortcutContext(Qt::WidgetShortcut);
 
     hideRefused->setCheckable(true);
@@ -163,10 +170,10 @@ QAction *Actions::make(const QString &objectName, const QString &text, const QKe
 
 QList<QAction *> Actions::eventActions() const
 {
-    return { replay,         editAndReplay, resign,    playEvent,    compare,
-             compareAttempt, compareReplay, schema,    lifeline,     copyCurl,
-             copyRaw,        copyBody,      exportRaw, exportEvents, onlyEndpoint,
-             star,           tags,          note,      removeEvents };
+    return { openWindow,   replay,         editAndReplay, resign,    playEvent,
+             compare,      compareAttempt, compareReplay, schema,    lifeline,
+             copyCurl,     copyRaw,        copyBody,      exportRaw, exportEvents,
+             onlyEndpoint, star,           tags,          note,      removeEvents };
 }
 
 void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
@@ -186,6 +193,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     edit->addActions({ removeEvents, selectAll });
 
     QMenu *event = bar->addMenu(tr("&Event"));
+    event->addAction(openWindow);
+    event->addSeparator();
     event->addActions({ replay, editAndReplay, resign, replayMany, playEvent, stopReplay });
     event->addSeparator();
     event->addActions({ star, tags, note });
@@ -200,6 +209,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     endpoint->addAction(testEvent);
 
     QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({ back, forward });
+    view->addSeparator();
     view->addActions({ filter, clearFilter, saveFilter, hideRefused, gaps, follow, group });
     view->addSeparator();
     view->addActions({ timeline, timelineTable });
@@ -218,7 +229,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     view->addActions({ detailsBelow, detailsRight });
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
-    view->addMenu(tr("Lan&guage"))->addActions(m_languages->actions());
+    view->addMenu(tr("La&nguage"))->addActions(m_languages->actions());
 
     QMenu *tools = bar->addMenu(tr("Too&ls"));
     tools->addAction(palette);
@@ -270,6 +281,7 @@ void Actions::showSelection()
     show(editAndReplay, tr("&Edit and replay…"), {}, 1);
     show(resign, tr("Re-&sign and replay…"), {}, 1);
     show(playEvent, tr("&Play as a gateway…"), {}, 1);
+    show(openWindow, tr("Open &in its own window"), {}, 1);
     show(lifeline, tr("Show its &life-line"), {}, 1);
     show(copyCurl, tr("&Copy as cURL"), tr("&Copy %1 events as cURL"), kCurlEventsMax);
     show(copyRaw, tr("Copy ra&w request"), {}, 1);

@@ -61,6 +61,7 @@ public:
     QAction *compareReplay;
     QAction *schema;
     QAction *lifeline;
+    QAction *openWindow;
     QAction *copyCurl;
     QAction *copyRaw;
     QAction *copyBody;
@@ -73,6 +74,8 @@ public:
     QAction *exportEvents;
     QAction *removeEvents;
     QAction *selectAll;
+    QAction *back;
+    QAction *forward;
     QAction *filter;
     QAction *clearFilter;
     QAction *saveFilter;

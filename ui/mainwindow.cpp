@@ -96,7 +96,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_import(new ImportController(workspace, m_importBanner, this))
     , m_columns(new QSplitter(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
-    , m_endpoints(new EndpointsPane(workspace, this))
+    , m_endpoints(new EndpointsPane(workspace, m_history, this))
     , m_savedFilters(new SavedFiltersPane(m_history, this))
     , m_list(new EventListPane(workspace, m_model, this))
     , m_timeline(new TimelinePane(new WorkspaceTimelineSource(workspace, this), m_model, this))
@@ -119,6 +119,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectRows();
     connectExchange();
     connectDeliveries();
+    connectNavigation();
     connectCommands();
     m_actions->showTheme(settings::theme());
     restoreLayout();
@@ -126,7 +127,11 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     m_list->focusList();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While all that listens to it is there.
+    m_history->clear();
+}
 
 void MainWindow::build()
 {
@@ -291,11 +296,13 @@ void MainWindow::sendTest()
         tell(tr("Hookloupe does not listen: start listening first."));
         return;
     }
-    sendTestEvent(*m_workspace, m_endpoints->currentEndpoint(), this, [this](const ReplayRecord &record) {
-        tell(record.result.state == SendState::Answered
-                     ? tr("The test event was answered %1.").arg(outcomeText(record.result))
-                     : tr("The test event could not be sent: %1").arg(record.result.failure));
-    });
+    sendTestEvent(
+            *m_workspace, m_endpoints->currentEndpoint(), this, [this](const ReplayRecord &record) {
+                tell(record.result.state == SendState::Answered
+                             ? tr("The test event was answered %1.").arg(outcomeText(record.result))
+                             : tr("The test event could not be sent: %1")
+                                       .arg(record.result.failure));
+            });
 }
 
 void MainWindow::placeDetails(Qt::Orientation orientation)

@@ -35,6 +35,8 @@ class GatewayDialog;
 class EventListModel;
 class EventListPane;
 class EventListView;
+class EventWindow;
+class EventWindows;
 class ExportDialog;
 class ImportController;
 class LifelineWindow;
@@ -42,6 +44,7 @@ class ListenersDialog;
 class ListeningBar;
 class PublicUrlDialog;
 class ReachBar;
+class NavigationController;
 class NoteController;
 class NoticeCentre;
 class Notifier;
@@ -103,6 +106,9 @@ private:
     void showExport();
     void connectDeliveries();
     void connectCommands();
+    void connectNavigation();
+    void connectDetail(DetailPane *pane);
+    void connectWindow(EventWindow *window);
     void showInDetails(qint64 id);
     void setGrouped(bool grouped);
     void removeSelected();
@@ -171,6 +177,8 @@ private:
     QStringList m_secretSentences;
     QPushButton *m_undo;
     QPushButton *m_cancelReplay; ///< there while anything is sent
+    NavigationController *m_navigation = nullptr; ///< as the next, once there are actions
+    EventWindows *m_eventWindows = nullptr;
     QPointer<SchemesDialog> m_schemes;
     QPointer<PublicUrlDialog> m_publicUrl;
     QPointer<DoctorDialog> m_doctor;

@@ -19,6 +19,7 @@
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/lifeline/lifelinewindow.h"
+#include "ui/navigation/navigationcontroller.h"
 #include "ui/replay/replaycontroller.h"
 #include "ui/replay/replaymanydialog.h"
 #include "ui/rows/batchreplay.h"
@@ -124,10 +125,6 @@ void MainWindow::connectRows()
             comparisons()->compareWithReplay(m_detail->currentEvent()->id, replayId);
     });
     connect(m_actions->schema, &QAction::triggered, this, &MainWindow::showSchemaOfSelected);
-    connect(m_detail, &DetailPane::schemaRequested, this,
-            [this](const QByteArray &type, const QString &endpoint) {
-                showSchema({ .type = type, .endpoint = endpoint });
-            });
     connect(m_actions->lifeline, &QAction::triggered, this, &MainWindow::showLifeline);
     connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyAsCurl);
     connect(m_actions->copyRaw, &QAction::triggered, this,
@@ -211,6 +208,7 @@ void MainWindow::showInDetails(qint64 id)
 {
     m_detail->setCurrentId(id);
     m_actions->setEventSelected(id > 0);
+    m_navigation->noteShown(id);
 }
 
 void MainWindow::connectDeliveries()

@@ -27,6 +27,7 @@
 #include "ui/gateway/gatewaydialog.h"
 #include "ui/listeners/limitsdialog.h"
 #include "ui/listeningbar.h"
+#include "ui/navigation/eventwindows.h"
 #include "ui/notes/notecontroller.h"
 #include "ui/notice/noticecentre.h"
 #include "ui/notice/noticedialog.h"
@@ -44,6 +45,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QUndoStack>
 
 namespace hookloupe {
 
@@ -81,25 +83,9 @@ void MainWindow::connectPanes()
         statusBar()->clearMessage();
         m_undo->hide();
     });
-    connect(m_undo, &QPushButton::clicked, m_endpoints, &EndpointsPane::undo);
+    connect(m_undo, &QPushButton::clicked, m_history, &QUndoStack::undo);
 
-    connect(m_detail, &DetailPane::setUpRequested, m_endpoints, &EndpointsPane::edit);
-    connect(m_detail, &DetailPane::schemeRequested, m_endpoints, &EndpointsPane::setUp);
-    connect(m_detail, &DetailPane::descriptionRequested, this,
-            [this](const QByteArray &draft) { showSchemes()->startFrom(draft); });
-    connect(m_detail, &DetailPane::eventRequested, this, &MainWindow::goToEvent);
-    connect(m_detail, &DetailPane::notified, this, &MainWindow::tell);
-    connect(m_detail, &DetailPane::columnRequested, view, &EventListView::addColumnOf);
     connect(view, &EventListView::told, this, &MainWindow::tell);
-    connect(m_detail, &DetailPane::filterRequested, this,
-            [this](const QByteArray &path, const QByteArray &lexeme) {
-                const QString query = queryForJsonValue(path, lexeme);
-                if (query.isEmpty())
-                    tell(tr("The filter has no words for this path."));
-                else
-                    m_list->setFilterText(query);
-            });
-
     connect(m_listening, &ListeningBar::startRequested, this, &MainWindow::startFromBar);
     connect(m_listening, &ListeningBar::listenersRequested, this, &MainWindow::showListeners);
     connect(m_listening, &ListeningBar::stopRequested, m_workspace, &Workspace::stopListening);
@@ -145,7 +131,6 @@ void MainWindow::connectActions()
     connect(m_actions->limits, &QAction::triggered, this, [this] { showLimits(this); });
     connect(m_actions->backUp, &QAction::triggered, m_storeCare, &StoreCare::backUp);
     connect(m_actions->checkStore, &QAction::triggered, m_storeCare, &StoreCare::check);
-    connect(m_detail, &DetailPane::checkRequested, m_storeCare, &StoreCare::check);
     connect(m_storeCare, &StoreCare::told, this, &MainWindow::tell);
     connect(m_storeCare, &StoreCare::repairRequested, this, &MainWindow::repairRequested);
     connect(m_actions->retention, &QAction::triggered, this, &MainWindow::showRetention);
@@ -322,9 +307,6 @@ void MainWindow::bringToFront()
 void MainWindow::connectNotes()
 {
     EventListView *view = m_list->view();
-    const auto current = [this]() -> std::vector<qint64> {
-        return { m_detail->currentEvent() ? m_detail->currentEvent()->id : 0 };
-    };
     connect(m_actions->star, &QAction::triggered, m_notes,
             [this] { m_notes->toggleStars(selectedIds()); });
     connect(m_actions->tags, &QAction::triggered, m_notes,
@@ -337,14 +319,6 @@ void MainWindow::connectNotes()
     });
     connect(view, &EventListView::starRequested, m_notes,
             [this](qint64 id) { m_notes->toggleStars({ id }); });
-    connect(m_detail, &DetailPane::starRequested, m_notes,
-            [this, current] { m_notes->toggleStars(current()); });
-    connect(m_detail, &DetailPane::tagsRequested, m_notes,
-            [this, current] { m_notes->openTags(current(), this); });
-    connect(m_detail, &DetailPane::noteLeft, m_list, &EventListPane::focusList);
-    connect(m_detail, &DetailPane::noteWritten, m_notes, [this](qint64 id, const QString &text) {
-        m_notes->change({ .ids = { id }, .text = text });
-    });
     connect(m_notes, &NoteController::told, this, &MainWindow::tell);
     // Once: whoever hides the column has seen it.
     connect(m_notes, &NoteController::wordsNoted, view, [view] {
@@ -364,12 +338,11 @@ void MainWindow::connectReplays()
         showSending();
         if (currentId() == record.eventId)
             m_detail->showReplays();
+        m_eventWindows->showReplays(record.eventId);
         tell(replaySentence(record));
     });
     connect(m_detail, &DetailPane::replayChanged, m_actions,
             [this](qint64 id) { m_actions->setReplayed(id > 0); });
-    connect(m_detail, &DetailPane::forwardRequested, m_replays, &ReplayController::forward);
-    connect(m_detail, &DetailPane::confirmationRequested, m_replays, &ReplayController::confirm);
     connect(m_replays, &ReplayController::forwardStarted, this, &MainWindow::tell);
     connect(m_replays, &ReplayController::forwarded, this,
             [this](const ForwardRecord &record) { tell(forwardSentence(record)); });

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,9 +38,62 @@ QPushButton *button(const QString &text, const QString &objectName, const QStrin
 }
 } // namespace
 
-EndpointsPane::EndpointsPane(Workspace *workspace, QWidget *parent)
+/// One endpoint before and after. Its secret is forgotten with this only: until then it may be
+/// needed again.
+class EndpointsPane::Change : public QUndoCommand
+{
+public:
+    Change(EndpointsPane *pane, std::optional<Endpoint> before, std::optional<Endpoint> after,
+           const QString &what)
+        : QUndoCommand(what)
+        , m_pane(pane)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    { }
+    Change(const Change &) = delete;
+    Change &operator=(const Change &) = delete;
+    ~Change() override
+    {
+        for (const auto &each : { m_before, m_after }) {
+            if (each)
+                m_pane->forgetSecretOf(*each);
+        }
+    }
+    void undo() override { replace(m_after, m_before); }
+    void redo() override
+    {
+        if (!std::exchange(m_isFirst, false)) // it is done already
+            replace(m_before, m_after);
+    }
+
+private:
+    void replace(const std::optional<Endpoint> &now, const std::optional<Endpoint> &then)
+    {
+        QList<Endpoint> list = m_pane->m_workspace->endpoints().list();
+        qsizetype index = now ? m_pane->m_workspace->endpoints().indexOf(now->name) : list.size();
+        if (index < 0) { // somebody else removed it meanwhile
+            setObsolete(true);
+            return;
+        }
+        if (now)
+            list.removeAt(index);
+        if (then)
+            list.insert(index, *then);
+        if (!m_pane->store(std::move(list)))
+            setObsolete(true);
+        m_pane->choose(then ? then->name : QString());
+    }
+
+    EndpointsPane *m_pane;
+    std::optional<Endpoint> m_before;
+    std::optional<Endpoint> m_after;
+    bool m_isFirst = true;
+};
+
+EndpointsPane::EndpointsPane(Workspace *workspace, QUndoStack *history, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_history(history)
     , m_tally(new EndpointTally(workspace, this))
     , m_model(new EndpointsModel(workspace, m_tally, this))
     , m_list(new QListView(this))
@@ -94,14 +148,14 @@ EndpointsPane::EndpointsPane(Workspace *workspace, QWidget *parent)
                 Q_EMIT endpointChosen(m_chosen);
             });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_chosen); });
-    connect(&m_undoTimer, &QTimer::timeout, this, &EndpointsPane::endUndo);
+    connect(&m_undoTimer, &QTimer::timeout, this, &EndpointsPane::undoEnded);
+    connect(m_history, &QUndoStack::indexChanged, this, [this] {
+        if (m_undoTimer.isActive()) {
+            m_undoTimer.stop();
+            Q_EMIT undoEnded();
+        }
+    });
     choose({});
-}
-
-EndpointsPane::~EndpointsPane()
-{
-    if (m_removed)
-        forgetSecretOf(*m_removed);
 }
 
 QString EndpointsPane::currentEndpoint() const
@@ -150,7 +204,20 @@ void EndpointsPane::openDialog(const QString &name, Focus focus)
 {
     auto *dialog = new EndpointDialog(m_workspace, name, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EndpointDialog::saved, this, &EndpointsPane::choose);
+    const auto find = [this](const QString &called) {
+        const qsizetype index = m_workspace->endpoints().indexOf(called);
+        return index < 0 ? std::nullopt : std::optional(m_workspace->endpoints().list().at(index));
+    };
+    connect(dialog, &EndpointDialog::saved, this,
+            [this, find, before = find(name)](const QString &saved) {
+                choose(saved);
+                if (before)
+                    noteChange(before, find(saved), tr("change of the endpoint “%1”").arg(saved),
+                               tr("Endpoint “%1” changed.").arg(saved));
+                else
+                    noteChange({}, find(saved), tr("addition of the endpoint “%1”").arg(saved),
+                               tr("Endpoint “%1” added.").arg(saved));
+            });
     dialog->open();
     if (focus == Focus::Secret)
         dialog->focusSecret();
@@ -166,21 +233,30 @@ bool EndpointsPane::store(QList<Endpoint> list)
     return stored.has_value();
 }
 
+void EndpointsPane::noteChange(std::optional<Endpoint> before, std::optional<Endpoint> after,
+                               const QString &what, const QString &sentence)
+{
+    if (before == after)
+        return; // nothing but its secret, which is not kept twice
+    // In the menu an ampersand is a mnemonic.
+    m_history->push(new Change(this, std::move(before), std::move(after),
+                               QString(what).replace(u'&', u"&&"_s)));
+    m_undoTimer.start();
+    Q_EMIT changedWithUndo(sentence);
+}
+
 void EndpointsPane::removeCurrent()
 {
     if (!m_remove->isEnabled())
         return;
-    endUndo();
     const qsizetype index = m_workspace->endpoints().indexOf(currentEndpoint());
     QList<Endpoint> list = m_workspace->endpoints().list();
-    Endpoint removed = list.takeAt(index);
+    const Endpoint removed = list.takeAt(index);
     if (!store(std::move(list)))
         return;
-    const QString sentence = tr("Endpoint “%1” removed.").arg(removed.name);
-    m_removed = std::move(removed);
-    m_undoTimer.start();
     showAll();
-    Q_EMIT changedWithUndo(sentence);
+    noteChange(removed, {}, tr("removal of the endpoint “%1”").arg(removed.name),
+               tr("Endpoint “%1” removed.").arg(removed.name));
 }
 
 void EndpointsPane::setUp(const QString &name, const QString &schemeId, const SecretBytes &secret)
@@ -190,7 +266,6 @@ void EndpointsPane::setUp(const QString &name, const QString &schemeId, const Se
     const Scheme *scheme = schemes->find(schemeId);
     if (index < 0 || !scheme)
         return;
-    endUndo();
     QList<Endpoint> list = m_workspace->endpoints().list();
     const Endpoint before = list.at(index);
     list[index].scheme = schemeId;
@@ -200,52 +275,16 @@ void EndpointsPane::setUp(const QString &name, const QString &schemeId, const Se
         m_workspace->setSecret(name, secret);
     }
     const bool isMissingSecret = list.at(index).secret.isNone();
+    const Endpoint after = list.at(index);
     if (!store(std::move(list)))
         return;
-    m_before = before;
-    m_undoTimer.start();
-    Q_EMIT changedWithUndo(tr("“%1” checks the signatures of %2 now.").arg(name, scheme->name));
+    noteChange(before, after, tr("set-up of the endpoint “%1”").arg(name),
+               tr("“%1” checks the signatures of %2 now.").arg(name, scheme->name));
     const bool needsMore = isMissingSecret
             || std::any_of(scheme->parameters.begin(), scheme->parameters.end(),
                            [](const SchemeParameter &one) { return one.required; });
     if (needsMore)
         openDialog(name, Focus::Secret);
-}
-
-void EndpointsPane::undo()
-{
-    if (!m_removed && !m_before)
-        return;
-    QList<Endpoint> list = m_workspace->endpoints().list();
-    const Endpoint back = m_removed ? *m_removed : *m_before;
-    const qsizetype index = m_workspace->endpoints().indexOf(back.name);
-    std::optional<Endpoint> gone;
-    if (m_removed) {
-        list.append(back);
-    } else if (index >= 0) {
-        gone = list.at(index);
-        list[index] = back;
-    }
-    if (!store(std::move(list)))
-        return;
-    m_removed.reset();
-    m_before.reset();
-    m_undoTimer.stop();
-    if (gone)
-        forgetSecretOf(*gone);
-    choose(back.name);
-    Q_EMIT undoEnded();
-}
-
-void EndpointsPane::endUndo()
-{
-    m_undoTimer.stop();
-    if (!m_removed && !m_before)
-        return;
-    m_before.reset();
-    if (const auto removed = std::exchange(m_removed, std::nullopt))
-        forgetSecretOf(*removed);
-    Q_EMIT undoEnded();
 }
 
 void EndpointsPane::forgetSecretOf(const Endpoint &gone)

@@ -13,6 +13,7 @@
 
 class QListView;
 class QPushButton;
+class QUndoStack;
 
 namespace hookloupe {
 
@@ -25,10 +26,8 @@ class EndpointsPane : public QWidget
 {
     Q_OBJECT
 public:
-    /// \a workspace outlives this.
-    explicit EndpointsPane(Workspace *workspace, QWidget *parent = nullptr);
-    /// Forgets the secret of a removed endpoint for good.
-    ~EndpointsPane() override;
+    /// \a history takes what is changed, and outlives this, as \a workspace does.
+    EndpointsPane(Workspace *workspace, QUndoStack *history, QWidget *parent = nullptr);
 
     /// Empty while "All events" is chosen.
     QString currentEndpoint() const;
@@ -43,17 +42,16 @@ public:
     /// Has the endpoint check by a scheme at once; the dialog asks for what is still missing.
     /// \a secret may be empty.
     void setUp(const QString &name, const QString &schemeId, const hookloupe::SecretBytes &secret);
-    /// Of the last removal or set-up.
-    void undo();
 
 Q_SIGNALS:
     void endpointChosen(const QString &name);
     void changedWithUndo(const QString &sentence);
-    /// Undo is no longer possible, or was done.
+    /// The undo of that is done, or no longer the next one, or was offered for long enough.
     void undoEnded();
     void failed(const QString &sentence);
 
 private:
+    class Change;
     enum class Focus {
         Name,
         Secret
@@ -62,18 +60,20 @@ private:
     void updateButtons();
     /// Says what went wrong; true when the workspace has the list now.
     bool store(QList<Endpoint> list);
-    void endUndo();
+    /// Says in \a sentence what was done already, and offers to take it back. Without \a before it
+    /// was added, without \a after removed.
+    void noteChange(std::optional<Endpoint> before, std::optional<Endpoint> after,
+                    const QString &what, const QString &sentence);
     void forgetSecretOf(const Endpoint &gone);
 
     Workspace *m_workspace;
+    QUndoStack *m_history;
     EndpointTally *m_tally;
     EndpointsModel *m_model;
     QListView *m_list;
     QPushButton *m_edit;
     QPushButton *m_remove;
     QString m_chosen;
-    std::optional<Endpoint> m_removed; ///< undo puts it back
-    std::optional<Endpoint> m_before; ///< undo makes its namesake like this again
     QTimer m_undoTimer;
 };
 

@@ -48,6 +48,10 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
         setItemDelegateForColumn(static_cast<int>(column), budget);
     connect(new StarColumn(this, static_cast<int>(EventColumn::Star)), &StarColumn::clicked, this,
             [this](int row) { Q_EMIT starRequested(m_model->idAt(row)); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != static_cast<int>(EventColumn::Star)) // two clicks there are two stars
+            Q_EMIT openRequested(m_model->idAt(index.row()));
+    });
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

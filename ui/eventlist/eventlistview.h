@@ -64,6 +64,8 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// Its star was clicked.
     void starRequested(qint64 id);
+    /// It was clicked twice.
+    void openRequested(qint64 id);
     void told(const QString &sentence);
 
 protected:
