@@ -18,6 +18,7 @@ constexpr std::array kCommands{
     Command{ "show", "print one stored event", runShow },
     Command{ "import", "bring in requests from a curl command, a HAR, a .http file", runImport },
     Command{ "export", "write events as curl, HAR, …, or copy the store", runExport },
+    Command{ "case", "check and show a case that somebody sent", runCase },
     Command{ "repair", "check the store, and salvage a damaged one", runRepair },
     Command{ "replay", "send stored events again, exactly or signed anew", runReplay },
     Command{ "send", "send a request from a file", runSend },

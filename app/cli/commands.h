@@ -28,6 +28,7 @@ struct Command
 /// Every command, in the order of --help.
 std::span<const Command> commands();
 
+int runCase(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runListen(const QStringList &arguments);
 int runVerify(const QStringList &arguments);

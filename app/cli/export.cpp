@@ -75,6 +75,8 @@ int runExport(const QStringList &arguments)
                       "  hookloupe-cli export --as har --query 'verdict:bad_signature' --output "
                       "bad.har\n"
                       "  hookloupe-cli export --as ndjson 1 2 3 | ssh host hookloupe-cli import -\n"
+                      "  hookloupe-cli export --as case --query 'verdict:bad_signature' --output "
+                      "bad.hookcase\n"
                       "  hookloupe-cli export --as store backup.hookloupe\n"
                       "  hookloupe-cli events --store backup.hookloupe"_s);
     options.positional(u"id"_s, u"numbers of events; for --as store, the file of the copy"_s,
@@ -96,7 +98,7 @@ int runExport(const QStringList &arguments)
     if (const ExportFormat *format = findExportFormat(options.value(u"as"_s)))
         return exportEvents(options, *format);
     return options.usageError(
-            u"Say what to write with --as: curl, python, har, ndjson, … or store."_s);
+            u"Say what to write with --as: curl, python, har, ndjson, case, … or store."_s);
 }
 
 } // namespace hookloupe::cli

@@ -4,19 +4,23 @@
 #include "app/cli/exportevents.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/endpointsfile.h"
 #include "app/cli/longtask.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/workspacekeys.h"
 #include "core/event/bytes.h"
 #include "core/exchange/redaction.h"
 #include "core/store/eventreader.h"
 #include "core/workspace/eventexport.h"
+#include "core/workspace/workspace.h"
 
 #include <QFile>
 #include <QSaveFile>
 
 #include <atomic>
 #include <limits>
+#include <unistd.h>
 
 namespace hookloupe::cli {
 
@@ -115,6 +119,27 @@ Result<std::optional<Redactor>> redactorOf(const Options &options)
     return std::optional(Redactor(std::move(rules), Pseudonyms::withRandomKey()));
 }
 
+/// What a document needs to look into signatures.
+Result<std::shared_ptr<const CaseContext>> contextOf(const Options &options)
+{
+    auto workspace = Workspace::open(
+            { .storePath = options.storePath(), .schemesFolder = options.schemesFolder() });
+    if (!workspace)
+        return workspace.error();
+    if (options.has(u"endpoints"_s)) {
+        const auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s));
+        if (!used)
+            return used.error();
+    }
+    waitForSecrets(**workspace);
+    CaseContext context = caseContext(**workspace);
+    context.title = options.value(u"title"_s).simplified();
+    context.note = options.value(u"note"_s);
+    context.allowsLeaks = options.has(u"allow-secrets"_s);
+    return std::shared_ptr<const CaseContext>(
+            std::make_shared<const CaseContext>(std::move(context)));
+}
+
 /// Never what a value was that was taken out.
 void sayWhatBecameOf(const ExportedEvent &event, bool withRedactions)
 {
@@ -144,6 +169,15 @@ void addExportOptions(Options &options)
                    u"FILE.json"_s);
     options.option(u"show-redactions"_s,
                    u"Say what was taken out where, and what stands there now."_s);
+    options.option(u"allow-secrets"_s,
+                   u"Write a case, page or report though a known secret was found in it."_s);
+    options.option(u"title"_s, u"A heading for a case or a page."_s, u"TEXT"_s);
+    options.option(u"note"_s, u"What whoever gets the case or page should know."_s, u"TEXT"_s);
+    options.option(u"endpoints"_s,
+                   u"For a case: look into signatures by the endpoints of this file, not by those "
+                   "of the store."_s,
+                   u"FILE.json"_s);
+    options.schemesOption();
     options.option(u"to"_s,
                    u"Where commands and snippets send to (default: http://localhost:3000)."_s,
                    u"URL"_s);
@@ -172,11 +206,25 @@ int exportEvents(const Options &options, const ExportFormat &format)
                 ? options.usageError(redactor.error().sentence)
                 : fail(redactor.error());
 
+    const bool isDocument = !format.make;
+    if (format.id == "case"_L1 && !options.has(u"output"_s) && ::isatty(STDOUT_FILENO) == 1)
+        return options.usageError(
+                u"A case is no text for a terminal; name a file with --output."_s);
+    std::shared_ptr<const CaseContext> context;
+    if (isDocument) {
+        auto made = contextOf(options);
+        if (!made)
+            return fail(made.error());
+        context = std::move(*made);
+    }
+
     Destination destination;
     if (const auto opened = destination.open(options.value(u"output"_s), options.has(u"force"_s));
         !opened)
         return fail(opened.error());
-    ExportPlan plan{ .ids = *ids, .formatId = QString(format.id), .redactor = *redactor };
+    ExportPlan plan{
+        .ids = *ids, .formatId = QString(format.id), .redactor = *redactor, .context = context
+    };
     if (options.has(u"to"_s))
         plan.options.baseUrl = options.value(u"to"_s).toUtf8();
     while (plan.options.baseUrl.endsWith('/'))
@@ -194,12 +242,30 @@ int exportEvents(const Options &options, const ExportFormat &format)
     }();
     if (!done)
         return fail(done.error());
+    for (const Leak &leak : done->leaks) {
+        if (!done->isBlocked || !leak.isSecret)
+            say(u"Left in it: %1, %2 times%3."_s.arg(
+                    leak.what, QString::number(leak.count),
+                    leak.firstFile.isEmpty() ? QString() : u", first in "_s + leak.firstFile));
+    }
+    if (done->isBlocked) {
+        say(u"hookloupe-cli: "_s + blockedSentence(*done)
+            + u" (--allow-secrets writes it all the same.)"_s);
+        return Negative;
+    }
+    // A document of nothing is none.
+    if (isDocument && done->written == 0)
+        return fail({ ErrorCode::NotFound,
+                      done->why.isEmpty() ? u"There is no event to export."_s
+                                          : u"Nothing could be exported."_s });
     if (const auto finished = destination.finish(); !finished)
         return fail(finished.error());
     say(u"%1 of %2 exported."_s.arg(done->written).arg(done->written + done->left));
     if (*redactor)
-        say(done->replaced == 0
-                    ? u"There was nothing to redact."_s
+        say(done->replaced == 0 ? u"There was nothing to redact."_s
+                    : isDocument
+                    ? u"%1 values were redacted, and what was signed was signed anew with "
+                      "throw-away keys."_s.arg(done->replaced)
                     : u"%1 values were redacted, so that signatures no longer verify; --no-redact "
                       "writes what came."_s.arg(done->replaced));
     if (!format.loses.isEmpty())

@@ -6,6 +6,7 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/workspacekeys.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
 #include "core/event/verdict.h"
@@ -30,24 +31,6 @@ namespace hookloupe::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// For a keyring that has to be unlocked, and is not.
-constexpr int kKeyringMs = 10'000;
-
-void waitForSecrets(Workspace &workspace)
-{
-    if (workspace.areSecretsKnown())
-        return;
-    QEventLoop loop;
-    QObject::connect(&workspace, &Workspace::keysChanged, &loop, [&] {
-        if (workspace.areSecretsKnown())
-            loop.quit();
-    });
-    QTimer::singleShot(kKeyringMs, &loop, &QEventLoop::quit);
-    loop.exec();
-    if (!workspace.areSecretsKnown())
-        say(u"hookloupe-cli: the keyring does not answer; what needs its secrets is judged without."_s);
-}
 
 QString formatList()
 {
@@ -185,6 +168,7 @@ int runImport(const QStringList &arguments)
                       "what had to be made up, is said on standard error.\n\n"
                       "Examples:\n"
                       "  hookloupe-cli import recorded.har\n"
+                      "  hookloupe-cli import broken-signatures.hookcase\n"
                       "  xclip -o | hookloupe-cli import -\n"
                       "  hookloupe-cli import --dry-run command.sh\n"
                       "  hookloupe-cli import --as log --map body=payload,target=route access.log\n"
@@ -224,6 +208,7 @@ int runImport(const QStringList &arguments)
     if (!text)
         return fail(text.error());
     ImportOptions reading;
+    reading.schemes = options.schemes();
     reading.namedFileHint = u"Add --read-files to read it."_s;
     const QDir folder = path == "-"_L1 ? QDir::current() : QFileInfo(path).absoluteDir();
     if (options.has(u"read-files"_s))
@@ -261,8 +246,6 @@ int runImport(const QStringList &arguments)
             return fail(used.error());
     }
     waitForSecrets(**workspace);
-    for (const QString &problem : (*workspace)->secretProblems())
-        say(u"hookloupe-cli: "_s + problem);
     const QString source = path == "-"_L1 ? u"standard input"_s : QFileInfo(path).fileName();
     return store(**workspace, std::move(*read), source, json);
 }

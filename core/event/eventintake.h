@@ -22,6 +22,9 @@ struct IntakeRequest
     QString doubt;
     quint64 ticket = 0;
     std::shared_ptr<OutcomeHandover> replyTo; ///< as AppendRequest's, but told of a refusal, too
+    /// What it is judged instead of what its endpoint says: the file that it comes from brought the
+    /// key along. Its verdict, scheme, reason, type, delivery id and signature are set already.
+    bool isJudged = false;
     /// To where its endpoint forwards. An imported event happened elsewhere, and is not to act
     /// here.
     bool isForwarded = true;

@@ -30,67 +30,9 @@ constexpr std::array kStates{ std::pair{ AnswerState::Answered, "answered"_L1 },
 constexpr std::array kProvenances{ Provenance::Wire, Provenance::Relay, Provenance::Reserialised,
                                    Provenance::Pasted };
 
-QJsonObject responseJson(const ResponseRecord &response)
-{
-    QJsonArray headers;
-    // A field value may hold any byte but a few: each is one character here.
-    for (const Field &field : response.fields)
-        headers.append(
-                QJsonArray{ QString::fromLatin1(field.name), QString::fromLatin1(field.value) });
-    QString state;
-    for (const auto &[value, word] : kStates) {
-        if (value == response.state)
-            state = word;
-    }
-    return { { u"status"_s, response.status },
-             { u"reason"_s, QString::fromLatin1(response.reason) },
-             { u"headers"_s, headers },
-             { u"body"_s, QString::fromLatin1(response.body.toBase64()) },
-             { u"state"_s, state },
-             { u"origin"_s, response.origin } };
-}
-
 QByteArray latin1(JsonView view)
 {
     return QString::fromUtf8(view.text()).toLatin1();
-}
-
-ResponseRecord readResponse(JsonView json)
-{
-    ResponseRecord response;
-    response.status = qBound(0, static_cast<int>(json["status"].number().value_or(0)), 999);
-    response.reason = latin1(json["reason"]);
-    json["headers"].forEachItem([&](JsonView pair) {
-        QByteArrayList parts;
-        pair.forEachItem([&](JsonView part) {
-            parts += latin1(part);
-            return parts.size() < 2;
-        });
-        if (parts.size() == 2)
-            response.fields.push_back({ parts[0], parts[1] });
-        return true;
-    });
-    response.body = fromBase64(json["body"].text()).value_or(QByteArray());
-    for (const auto &[value, word] : kStates) {
-        if (json["state"].text() == QByteArrayView(word.data(), word.size()))
-            response.state = value;
-    }
-    response.origin = QString::fromUtf8(json["origin"].text());
-    return response;
-}
-
-std::shared_ptr<const EventNote> readNote(JsonView line)
-{
-    auto note = std::make_shared<EventNote>();
-    note->isStarred = line["starred"].isTrue();
-    note->text = QString::fromUtf8(line["note"].text());
-    line["tags"].forEachItem([&](JsonView tag) {
-        note->tags += QString::fromUtf8(tag.text());
-        return true;
-    });
-    if (!note->isStarred && note->text.isEmpty() && note->tags.isEmpty())
-        return nullptr;
-    return note;
 }
 
 Result<ImportedRequest> readLine(QByteArrayView text)
@@ -114,13 +56,7 @@ Result<ImportedRequest> readLine(QByteArrayView text)
         return request.error();
     ImportedRequest imported;
     imported.request = std::move(*request);
-    imported.provenance = Provenance::Wire;
-    const QByteArray provenance = (*line)["provenance"].text();
-    for (const Provenance one : kProvenances) {
-        const QLatin1StringView id = provenanceId(one);
-        if (provenance == QByteArrayView(id.data(), id.size()))
-            imported.provenance = one;
-    }
+    imported.provenance = provenanceOfLine(*line);
     imported.receivedAtUs = unixUsOfIsoTime((*line)["received_at"].text()).value_or(0);
     imported.completedAtUs = unixUsOfIsoTime((*line)["completed_at"].text()).value_or(0);
     imported.signedUrl = (*line)["signed_url"].text();
@@ -133,13 +69,82 @@ Result<ImportedRequest> readLine(QByteArrayView text)
                 u"It was redacted before it was exported: its signature can no longer be verified. "
                 "It was judged '%1' then."_s.arg(displayText(verdict.toUtf8(), 40));
     }
-    imported.note = readNote(*line);
+    imported.note = noteOfLine(*line);
     if ((*line)["response"].isObject())
-        imported.answer = readResponse((*line)["response"]);
+        imported.answer = readAnswer((*line)["response"]);
     return imported;
 }
 
 } // namespace
+
+QJsonObject answerJson(const ResponseRecord &response)
+{
+    QJsonArray headers;
+    // A field value may hold any byte but a few: each is one character here.
+    for (const Field &field : response.fields)
+        headers.append(
+                QJsonArray{ QString::fromLatin1(field.name), QString::fromLatin1(field.value) });
+    QString state;
+    for (const auto &[value, word] : kStates) {
+        if (value == response.state)
+            state = word;
+    }
+    return { { u"status"_s, response.status },
+             { u"reason"_s, QString::fromLatin1(response.reason) },
+             { u"headers"_s, headers },
+             { u"body"_s, QString::fromLatin1(response.body.toBase64()) },
+             { u"state"_s, state },
+             { u"origin"_s, response.origin } };
+}
+
+ResponseRecord readAnswer(JsonView json)
+{
+    ResponseRecord response;
+    response.status = qBound(0, static_cast<int>(json["status"].number().value_or(0)), 999);
+    response.reason = latin1(json["reason"]);
+    json["headers"].forEachItem([&](JsonView pair) {
+        QByteArrayList parts;
+        pair.forEachItem([&](JsonView part) {
+            parts += latin1(part);
+            return parts.size() < 2;
+        });
+        if (parts.size() == 2)
+            response.fields.push_back({ parts[0], parts[1] });
+        return true;
+    });
+    response.body = fromBase64(json["body"].text()).value_or(QByteArray());
+    for (const auto &[value, word] : kStates) {
+        if (json["state"].text() == QByteArrayView(word.data(), word.size()))
+            response.state = value;
+    }
+    response.origin = QString::fromUtf8(json["origin"].text());
+    return response;
+}
+
+std::shared_ptr<const EventNote> noteOfLine(JsonView line)
+{
+    auto note = std::make_shared<EventNote>();
+    note->isStarred = line["starred"].isTrue();
+    note->text = QString::fromUtf8(line["note"].text());
+    line["tags"].forEachItem([&](JsonView tag) {
+        note->tags += QString::fromUtf8(tag.text());
+        return true;
+    });
+    if (!note->isStarred && note->text.isEmpty() && note->tags.isEmpty())
+        return nullptr;
+    return note;
+}
+
+Provenance provenanceOfLine(JsonView line)
+{
+    const QByteArray provenance = line["provenance"].text();
+    for (const Provenance one : kProvenances) {
+        const QLatin1StringView id = provenanceId(one);
+        if (provenance == QByteArrayView(id.data(), id.size()))
+            return one;
+    }
+    return Provenance::Wire;
+}
 
 QJsonObject eventBytesJson(const Event &event)
 {
@@ -153,7 +158,7 @@ QJsonObject eventBytesJson(const Event &event)
         { u"wire"_s, QString::fromLatin1(event.request.wire.toBase64()) },
     };
     if (event.response.status != 0 || event.response.state != AnswerState::Answered)
-        object[u"response"_s] = responseJson(event.response);
+        object[u"response"_s] = answerJson(event.response);
     return object;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/jsonview.h"
 
 #include <QJsonObject>
 
@@ -18,5 +19,14 @@ Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &op
 /// The members that the lines have beside those of the summary: "wire", "provenance",
 /// "completed_at", "peer", "local", "tls", "signed_url" and "response".
 QJsonObject eventBytesJson(const Event &event);
+
+/// The member "response": status, reason, headers, body as base64, what became of it.
+QJsonObject answerJson(const ResponseRecord &answer);
+ResponseRecord readAnswer(JsonView json);
+
+/// Of a line, or of a case's event.json: Wire where it is not told; and what was noted, null for
+/// nothing.
+Provenance provenanceOfLine(JsonView line);
+std::shared_ptr<const EventNote> noteOfLine(JsonView line);
 
 } // namespace hookloupe

@@ -77,6 +77,12 @@ constexpr std::array kFormats{
                   makeEventLineWriter },
     ExportFormat{ "csv"_L1, "The list as a table (CSV)"_L1, "csv"_L1,
                   "It keeps what the list shows, and no request."_L1, makeCsvWriter },
+    ExportFormat{ "case"_L1, "A case for somebody else (.hookcase)"_L1, "hookcase"_L1,
+                  "Attempts, replays and forwards are told of, and counted anew where it is "
+                  "imported; client certificates are left out."_L1,
+                  nullptr },
+    ExportFormat{ "html"_L1, "A page for a browser (HTML)"_L1, "html"_L1,
+                  "Long bodies are cut, and nothing of it can be imported."_L1, nullptr },
 };
 
 } // namespace

@@ -49,6 +49,7 @@ struct ExportFormat
     QLatin1StringView suffix; ///< of the file's name, without the dot
     /// What such a file cannot keep of an event, a sentence for people; empty: it keeps all.
     QLatin1StringView loses;
+    /// nullptr: it is one document of all events, which exportEvents() (workspace) makes.
     std::unique_ptr<ExportWriter> (*make)(const ExportOptions &options);
 };
 

@@ -4,6 +4,7 @@
 #include "core/exchange/formats.h"
 
 #include "core/exchange/basketsfile.h"
+#include "core/exchange/case/caseimport.h"
 #include "core/exchange/curlcommand.h"
 #include "core/exchange/eventlines.h"
 #include "core/exchange/fetchcall.h"
@@ -39,6 +40,10 @@ Result<ImportResult> readCurl(QByteArrayView text, const ImportOptions &options)
 }
 
 constexpr std::array kFormats{
+    ImportFormat{ "case"_L1, "A case of Hookloupe (.hookcase)"_L1, "hookcase"_L1,
+                  "Attempts, replays and forwards are counted anew; what a case tells of them is "
+                  "shown by `hookloupe-cli case`."_L1,
+                  isCase, readCase },
     ImportFormat{ "ndjson"_L1, "Events of Hookloupe (NDJSON)"_L1, "ndjson jsonl"_L1, ""_L1,
                   areEventLines, readEventLines },
     ImportFormat{ "har"_L1, "HTTP Archive (HAR)"_L1, "har"_L1,

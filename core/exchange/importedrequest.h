@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 #include "core/event/result.h"
+#include "core/signature/scheme.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,17 @@
 
 namespace hookloupe {
 
+/// What a file itself proves of a request's signature: it brings the key along.
+struct ProvenVerdict
+{
+    Verdict verdict = Verdict::Unsigned;
+    QString scheme;
+    QString reason;
+    QByteArray eventType;
+    QByteArray deliveryId;
+    QByteArray signature; ///< the one that matched
+};
+
 /// One request as a file or a paste tells of it, and how far that is to be believed.
 struct ImportedRequest
 {
@@ -30,6 +42,7 @@ struct ImportedRequest
     QString peer; ///< the sender's address, where it is told
     std::optional<ResponseRecord> answer; ///< what it was answered, where that is told
     std::shared_ptr<const EventNote> note; ///< what somebody noted; null: nothing
+    std::optional<ProvenVerdict> proven; ///< instead of what the endpoint here would say
     QString place; ///< in what was read: "entry 3", "line 12"
     /// Sentences for people: what of the request is not in the file, and what was made up.
     QStringList lost;
@@ -67,6 +80,8 @@ struct ImportOptions
     /// The User-Agent of a curl that is not given one.
     QByteArray curlUserAgent = "curl/7.88.1";
     LogMapping logMapping; ///< before the usual names
+    /// What a case's own keys are tried by; null: the built-in ones.
+    std::shared_ptr<const SchemeCatalogue> schemes;
     /// Requests beyond that are told as a problem.
     std::size_t requestsMax = 1'000'000;
 };

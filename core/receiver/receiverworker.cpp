@@ -198,6 +198,7 @@ void ReceiverWorker::take(IntakeRequest request)
     Pending pending{ .event = request.event };
     if (event.kind == EventKind::Request) {
         const bool isProbe = isDoctorProbe(event.request);
+        const Event given = request.isJudged ? event : Event();
         const qsizetype endpoint = m_judge->judge(event,
                                                   { .routedTarget = event.request.targetBytes(),
                                                     .forwarded = urlAsTold(event.signedUrl) });
@@ -205,7 +206,14 @@ void ReceiverWorker::take(IntakeRequest request)
                     ? m_judge->forwardPlan(endpoint)
                     : nullptr)
             pending.forward = *plan;
-        if (event.verdict == Verdict::BadSignature && !request.doubt.isEmpty())
+        if (request.isJudged) {
+            event.verdict = given.verdict;
+            event.scheme = given.scheme;
+            event.reason = given.reason;
+            event.eventType = given.eventType;
+            event.deliveryId = given.deliveryId;
+            event.signature = given.signature;
+        } else if (event.verdict == Verdict::BadSignature && !request.doubt.isEmpty())
             event.reason += u' ' + request.doubt;
     }
     if (!pending.forward) {

@@ -3,6 +3,10 @@
 
 #include "core/workspace/eventexport.h"
 
+#include "core/event/bytes.h"
+#include "core/event/clock.h"
+#include "core/workspace/documentexport.h"
+
 #include <QSaveFile>
 
 namespace hookloupe {
@@ -29,11 +33,20 @@ Result<Event> outgoing(const Event &event, const std::optional<Redactor> &redact
 std::unique_ptr<ExportWriter> writerOf(const ExportPlan &plan)
 {
     const ExportFormat *format = findExportFormat(plan.formatId);
-    if (!format)
+    if (!format || !format->make)
         return nullptr;
     ExportOptions options = plan.options;
     options.isRedacted = plan.redactor.has_value();
     return format->make(options);
+}
+
+QByteArray lineOf(const Event &event)
+{
+    const QString line = u"#%1  %2  %3 %4  %5"_s.arg(
+            QString::number(event.id), rfc3339(event.receivedAtUs),
+            displayText(event.request.methodBytes(), 40),
+            displayText(event.request.targetBytes(), 300), QString(verdictId(event.verdict)));
+    return line.toUtf8() + '\n';
 }
 
 Error unknownFormat(const QString &id)
@@ -53,9 +66,12 @@ Error nothingWritten(const ExportDone &done)
 Result<ExportDone> exportEvents(EventReader &reader, const ExportPlan &plan, const ExportSink &sink,
                                 const TaskProgress &progress, const ExportObserver &observe)
 {
-    const auto writer = writerOf(plan);
-    if (!writer)
+    const ExportFormat *format = findExportFormat(plan.formatId);
+    if (!format)
         return unknownFormat(plan.formatId);
+    if (!format->make)
+        return exportDocument(reader, plan, sink, progress, observe);
+    const auto writer = writerOf(plan);
     ExportDone done;
     auto wrote = sink(writer->begin());
     for (const qint64 id : plan.ids) {
@@ -112,6 +128,8 @@ Result<ExportDone> exportToFile(const QString &storePath, const ExportPlan &plan
             progress);
     if (!done)
         return done.error();
+    if (done->isBlocked)
+        return Error{ ErrorCode::InvalidInput, blockedSentence(*done) };
     if (done->written == 0)
         return nothingWritten(*done);
     if (!file.commit())
@@ -140,6 +158,8 @@ Result<ExportText> exportToMemory(const QString &storePath, const ExportPlan &pl
             progress);
     if (!done)
         return done.error();
+    if (done->isBlocked)
+        return Error{ ErrorCode::InvalidInput, blockedSentence(*done) };
     if (done->written == 0)
         return nothingWritten(*done);
     text.done = *done;
@@ -151,14 +171,17 @@ ExportPreview previewExport(EventReader &reader, const ExportPlan &plan,
 {
     ExportPreview preview;
     const auto writer = writerOf(plan);
-    if (!writer)
-        return preview;
+    // A document has no beginning of its own yet: what goes into it is told.
+    const auto written = [&writer](const Event &event) -> Result<QByteArray> {
+        return writer ? writer->add(event) : lineOf(event);
+    };
     const auto show = [&preview](const QByteArray &bytes) {
         const qsizetype room = kBeginningBytes - preview.beginning.size();
         preview.beginning += bytes.first(qMin(room, bytes.size()));
         preview.isCut = preview.isCut || bytes.size() > room;
     };
-    show(writer->begin());
+    if (writer)
+        show(writer->begin());
     qint64 bytesRead = 0;
     for (const qint64 id : plan.ids) {
         if (cancelled || preview.events >= kPreviewEvents || bytesRead > kPreviewBytes)
@@ -188,7 +211,7 @@ ExportPreview previewExport(EventReader &reader, const ExportPlan &plan,
         }
         std::vector<Replacement> made;
         const auto event = outgoing(**stored, plan.redactor, made, notes);
-        const auto bytes = event ? writer->add(*event) : Result<QByteArray>(event.error());
+        const auto bytes = event ? written(*event) : Result<QByteArray>(event.error());
         for (const QString &sentence : notes)
             note(sentence);
         if (!bytes)
@@ -197,7 +220,7 @@ ExportPreview previewExport(EventReader &reader, const ExportPlan &plan,
             show(*bytes);
     }
     if (preview.events == static_cast<qint64>(plan.ids.size()))
-        show(writer->end());
+        show(writer ? writer->end() : QByteArray());
     else
         preview.isCut = true;
     return preview;

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/exchange/case/leakcheck.h"
 #include "core/exchange/exportformats.h"
 #include "core/exchange/redaction.h"
 #include "core/store/eventreader.h"
 #include "core/store/storecopy.h"
+#include "core/workspace/casecontext.h"
 
 #include <QStringList>
 
@@ -24,6 +26,8 @@ struct ExportPlan
     QString formatId; ///< see exportFormats()
     ExportOptions options; ///< isRedacted is set by what follows
     std::optional<Redactor> redactor; ///< nullopt: nothing is taken out
+    /// For documents: a case, a page, a report. null: no signature can be looked into.
+    std::shared_ptr<const CaseContext> context = nullptr;
 };
 
 struct ExportDone
@@ -32,7 +36,13 @@ struct ExportDone
     qint64 left = 0; ///< gone, or not to be written in this format
     qint64 replaced = 0; ///< values
     QString why; ///< of the first that was left out: "#3: …"
+    /// What the check of a finished document found in it.
+    std::vector<Leak> leaks;
+    /// There is a secret among them, and nothing was written.
+    bool isBlocked = false;
 };
+/// What to say of a document that is blocked: which secret, where, and what to do.
+QString blockedSentence(const ExportDone &done);
 
 /// What became of one event on its way out.
 struct ExportedEvent

@@ -50,6 +50,14 @@ std::shared_ptr<Event> eventOf(ImportedRequest imported, const QString &source, 
     else
         event->response.origin =
                 u"Imported from %1; what it was answered is not told there."_s.arg(source);
+    if (imported.proven) {
+        event->verdict = imported.proven->verdict;
+        event->scheme = imported.proven->scheme;
+        event->reason = imported.proven->reason;
+        event->eventType = imported.proven->eventType;
+        event->deliveryId = imported.proven->deliveryId;
+        event->signature = imported.proven->signature;
+    }
     return event;
 }
 
@@ -102,8 +110,12 @@ void Importer::handIn()
         ++m_underWay;
         // Kept until it is stored, since the store may ask for it once more.
         const ImportedRequest &one = m_requests[index];
-        m_intake->take({ eventOf(one, m_source, nowUs), doubtOf(one.provenance), index, m_outcomes,
-                         false });
+        m_intake->take({ .event = eventOf(one, m_source, nowUs),
+                         .doubt = doubtOf(one.provenance),
+                         .ticket = index,
+                         .replyTo = m_outcomes,
+                         .isJudged = one.proven.has_value(),
+                         .isForwarded = false });
     }
     endIfDone();
 }

@@ -193,6 +193,7 @@ Result<ExportPlan> ExportDialog::plan() const
         plan.ids = *m_ids;
     plan.formatId = m_format->currentData().toString();
     plan.redactor = redactor(false);
+    plan.context = std::make_shared<const CaseContext>(caseContext(*m_workspace));
     const auto target = SendTarget::parse(m_to->text().trimmed().toUtf8());
     if (!target)
         return Error{ ErrorCode::InvalidInput,
