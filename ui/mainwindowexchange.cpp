@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QLocale>
 
+#include <memory>
 #include <utility>
 
 namespace hookloupe {
@@ -31,19 +32,27 @@ void MainWindow::connectExchange()
     connect(m_actions->paste, &QAction::triggered, m_import, &ImportController::paste);
     connect(m_actions->exportEvents, &QAction::triggered, this, &MainWindow::showExport);
     connect(m_import, &ImportController::told, this, &MainWindow::tell);
+    const auto replays = std::make_shared<bool>(false);
+    connect(m_import, &ImportController::replayAsked, this, [replays] { *replays = true; });
     connect(m_import, &ImportController::imported, this,
-            [this](const std::vector<qint64> &ids, const QString &sentence) {
+            [this, replays](const std::vector<qint64> &ids, const QString &sentence) {
                 m_delete->noteImported(ids, sentence);
+                const bool isReplayed = std::exchange(*replays, false);
                 if (m_list->isGrouped()) {
                     m_list->tree()->selectId(ids.back());
+                    if (isReplayed)
+                        m_actions->replayMany->trigger();
                     return;
                 }
                 auto *selection = new ListedSelection(m_list->view(), ids);
-                connect(selection, &ListedSelection::ended, this, [this](qsizetype left) {
-                    if (left > 0)
-                        tell(tr("The filter leaves out %1 of what was imported.")
-                                     .arg(QLocale().toString(left)));
-                });
+                connect(selection, &ListedSelection::ended, this,
+                        [this, isReplayed](qsizetype left) {
+                            if (left > 0)
+                                tell(tr("The filter leaves out %1 of what was imported.")
+                                             .arg(QLocale().toString(left)));
+                            if (isReplayed)
+                                m_actions->replayMany->trigger();
+                        });
             });
 }
 

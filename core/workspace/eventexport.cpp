@@ -129,7 +129,7 @@ Result<ExportDone> exportToFile(const QString &storePath, const ExportPlan &plan
     if (!done)
         return done.error();
     if (done->isBlocked)
-        return Error{ ErrorCode::InvalidInput, blockedSentence(*done) };
+        return done; // the file is dropped
     if (done->written == 0)
         return nothingWritten(*done);
     if (!file.commit())

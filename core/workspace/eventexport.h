@@ -63,7 +63,7 @@ Result<ExportDone> exportEvents(EventReader &reader, const ExportPlan &plan, con
                                 const TaskProgress &progress, const ExportObserver &observe = {});
 
 /// The same into a file that appears when it is whole, and that only its owner can read; what was
-/// there is replaced. PermissionDenied with the reason.
+/// there is replaced. What is blocked leaves no file. PermissionDenied with the reason.
 Result<ExportDone> exportToFile(const QString &storePath, const ExportPlan &plan,
                                 const QString &path, const TaskProgress &progress);
 

@@ -18,8 +18,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QGuiApplication>
+#include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -80,6 +83,9 @@ ExportDialog::ExportDialog(Workspace *workspace, Choice choice, QWidget *parent)
     , m_format(new QComboBox(this))
     , m_loses(new WrappedLabel(this))
     , m_to(new QLineEdit(QString::fromUtf8(m_choice.baseUrl), this))
+    , m_title(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_leaks(new QListWidget(this))
     , m_redact(new QCheckBox(tr("&Redact: take out credentials, people and payment data"), this))
     , m_signatures(new QCheckBox(tr("Take out si&gnatures, too"), this))
     , m_meaning(new WrappedLabel(this))
@@ -127,7 +133,42 @@ void ExportDialog::showFormat()
     const ExportFormat *format = findExportFormat(m_format->currentData().toString());
     m_loses->setText(format->loses.isEmpty() ? tr("It keeps all that is known of an event.")
                                              : QString(format->loses));
+    m_form->setRowVisible(m_to, format->make != nullptr);
+    m_form->setRowVisible(m_title, isDocument());
+    m_form->setRowVisible(m_note, isDocument());
+    showLeaks({});
     previewSoon();
+}
+
+bool ExportDialog::isDocument() const
+{
+    const ExportFormat *format = findExportFormat(m_format->currentData().toString());
+    return format && !format->make;
+}
+
+void ExportDialog::showLeaks(const std::vector<Leak> &leaks)
+{
+    m_leaks->clear();
+    for (const Leak &leak : leaks) {
+        const QString times =
+                leak.count == 1 ? tr("once") : tr("%1 times").arg(QLocale().toString(leak.count));
+        auto *item = new QListWidgetItem(
+                leak.firstFile.isEmpty()
+                        ? tr("%1, %2").arg(leak.what, times)
+                        : tr("%1, %2, first in %3").arg(leak.what, times, leak.firstFile),
+                m_leaks);
+        if (leak.isSecret) {
+            QFont bold = item->font();
+            bold.setBold(true);
+            item->setFont(bold);
+        }
+    }
+    QWidget *page = m_leaks->parentWidget();
+    const int index = m_tabs->indexOf(page);
+    m_tabs->setTabVisible(index, !leaks.empty());
+    m_tabs->setTabText(index, tr("&Left in it (%1)").arg(QLocale().toString(leaks.size())));
+    if (!leaks.empty())
+        m_tabs->setCurrentIndex(index);
 }
 
 void ExportDialog::takeScope()
@@ -193,7 +234,13 @@ Result<ExportPlan> ExportDialog::plan() const
         plan.ids = *m_ids;
     plan.formatId = m_format->currentData().toString();
     plan.redactor = redactor(false);
-    plan.context = std::make_shared<const CaseContext>(caseContext(*m_workspace));
+    if (isDocument()) {
+        CaseContext context = caseContext(*m_workspace);
+        context.title = m_title->text().simplified();
+        context.note = m_note->toPlainText().trimmed();
+        plan.context = std::make_shared<const CaseContext>(std::move(context));
+        return plan;
+    }
     const auto target = SendTarget::parse(m_to->text().trimmed().toUtf8());
     if (!target)
         return Error{ ErrorCode::InvalidInput,
@@ -266,7 +313,11 @@ void ExportDialog::showCounts()
                                ? tr("&Taken out (%1)").arg(QLocale().toString(taken))
                                : tr("&Taken out"));
     m_meaning->setText(
-            isRedacting
+            isRedacting && isDocument()
+                    ? tr("What is redacted is signed anew with throw-away keys that go along: what "
+                         "verified here verifies there, and what failed fails for the same cause, "
+                         "where that can be. The finished file is searched for your secrets.")
+                    : isRedacting
                     ? tr("Where signed content is redacted, the signature no longer verifies for "
                          "whoever gets it; the verdict that was made here stays in formats that "
                          "have room for it.")
@@ -329,41 +380,74 @@ void ExportDialog::showAdded()
 
 void ExportDialog::run(const QString &doing,
                        std::function<Result<QString>(const TaskProgress &)> task,
-                       std::function<void()> then)
+                       std::function<void()> then, std::function<void()> failed)
 {
     auto *dialog = new StoreTaskDialog(doing, std::move(task), this);
     dialog->setWindowTitle(tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog, then = std::move(then)] {
-        const Result<QString> &result = dialog->result();
-        m_problem->setProblem(result ? QString() : result.error().sentence);
-        if (!result)
-            return;
-        then();
-        m_state->setText(*result);
-        Q_EMIT told(*result);
-    });
+    connect(dialog, &QDialog::finished, this,
+            [this, dialog, then = std::move(then), failed = std::move(failed)] {
+                const Result<QString> &result = dialog->result();
+                m_problem->setProblem(result ? QString() : result.error().sentence);
+                if (!result) {
+                    if (failed)
+                        failed();
+                    return;
+                }
+                then();
+                m_state->setText(*result);
+                Q_EMIT told(*result);
+            });
     dialog->open();
 }
 
-void ExportDialog::saveTo(const QString &path)
+void ExportDialog::saveTo(const QString &path, bool allowsLeaks)
 {
-    const auto chosen = plan();
+    auto chosen = plan();
     if (!chosen || !m_ids) {
         m_problem->setProblem(chosen ? QString() : chosen.error().sentence);
         return;
     }
+    if (chosen->context && allowsLeaks) {
+        CaseContext context = *chosen->context;
+        context.allowsLeaks = true;
+        chosen->context = std::make_shared<const CaseContext>(std::move(context));
+    }
+    auto outcome = std::make_shared<ExportDone>();
     run(
             tr("Exporting %1…").arg(eventsText(m_ids->size())),
-            [plan = *chosen, path,
+            [plan = *chosen, path, outcome,
              store = m_workspace->storePath()](const TaskProgress &progress) -> Result<QString> {
                 const auto done = exportToFile(store, plan, path, progress);
                 if (!done)
                     return done.error();
+                *outcome = *done;
+                if (done->isBlocked)
+                    return Error{ ErrorCode::InvalidInput, blockedSentence(*done) };
                 return tr("%1 %2").arg(sentenceOf(*done, plan.redactor.has_value()),
                                        tr("It is in %1.").arg(QDir::toNativeSeparators(path)));
             },
-            [] {});
+            [this, outcome] { showLeaks(outcome->leaks); },
+            [this, outcome, path] {
+                showLeaks(outcome->leaks);
+                if (outcome->isBlocked)
+                    askWhetherAnyway(path, blockedSentence(*outcome));
+            });
+}
+
+void ExportDialog::askWhetherAnyway(const QString &path, const QString &sentence)
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Export"), sentence,
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    QPushButton *anyway =
+            question->addButton(tr("&Write it all the same"), QMessageBox::DestructiveRole);
+    anyway->setObjectName(u"exportAnyway"_s);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setEscapeButton(QMessageBox::Cancel);
+    connect(anyway, &QPushButton::clicked, this, [this, path] { saveTo(path, true); });
+    question->open();
 }
 
 void ExportDialog::copy()
@@ -403,7 +487,8 @@ void ExportDialog::askWhereToSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::saveTo);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { saveTo(path); });
     dialog->open();
 }
 

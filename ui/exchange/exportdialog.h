@@ -19,7 +19,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -50,7 +52,7 @@ public:
     ~ExportDialog() override;
 
     /// Both ask nothing more.
-    void saveTo(const QString &path);
+    void saveTo(const QString &path, bool allowsLeaks = false);
     void copy();
 
 Q_SIGNALS:
@@ -72,8 +74,11 @@ private:
     void forgetValues();
     void showAdded();
     void askWhereToSave();
+    void askWhetherAnyway(const QString &path, const QString &sentence);
+    void showLeaks(const std::vector<Leak> &leaks);
+    bool isDocument() const;
     void run(const QString &doing, std::function<Result<QString>(const TaskProgress &)> task,
-             std::function<void()> then);
+             std::function<void()> then, std::function<void()> failed = {});
     RedactionRules rules() const;
     /// By what the person chose; \a keepsNothing: as if nothing had been unticked.
     std::optional<Redactor> redactor(bool keepsNothing) const;
@@ -92,7 +97,11 @@ private:
     QComboBox *m_events;
     QComboBox *m_format;
     WrappedLabel *m_loses;
+    QFormLayout *m_form = nullptr;
     QLineEdit *m_to;
+    QLineEdit *m_title;
+    QPlainTextEdit *m_note;
+    QListWidget *m_leaks;
     QCheckBox *m_redact;
     QCheckBox *m_signatures;
     WrappedLabel *m_meaning;

@@ -15,6 +15,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
@@ -49,11 +51,22 @@ void ExportDialog::build()
     m_meaning->setObjectName(u"exportMeaning"_s);
     m_problem->setObjectName(u"exportProblem"_s);
     m_state->setObjectName(u"exportState"_s);
+    m_title->setObjectName(u"exportTitle"_s);
+    m_title->setAccessibleName(tr("A heading for whoever gets it"));
+    m_title->setPlaceholderText(tr("A heading for whoever gets it"));
+    m_note->setObjectName(u"exportNote"_s);
+    m_note->setAccessibleName(tr("What whoever gets it should know"));
+    m_note->setPlaceholderText(tr("What whoever gets it should know"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(3 * fontMetrics().lineSpacing());
     auto *form = new QFormLayout;
+    m_form = form;
     form->addRow(tr("E&vents"), m_events);
     form->addRow(tr("&Format"), m_format);
     form->addRow(QString(), m_loses);
     form->addRow(tr("Commands s&end to"), m_to);
+    form->addRow(tr("T&itle"), m_title);
+    form->addRow(tr("N&ote"), m_note);
     auto *checks = new QHBoxLayout;
     checks->addWidget(m_redact);
     checks->addWidget(m_signatures);
@@ -85,6 +98,17 @@ QWidget *ExportDialog::buildTabs()
     m_tabs->setObjectName(u"exportTabs"_s);
     m_tabs->addTab(buildRedactions(), tr("&Taken out"));
     m_tabs->addTab(m_text, tr("&What is written"));
+    m_leaks->setObjectName(u"exportLeaks"_s);
+    m_leaks->setAccessibleName(tr("What the check of the finished file found in it"));
+    auto *left = new QWidget(this);
+    auto *hint = new WrappedLabel(left);
+    hint->setText(
+            tr("Found in the finished file. Add what should not be in it by hand under “Taken "
+               "out”, and save it again."));
+    auto *column = new QVBoxLayout(left);
+    column->addWidget(hint);
+    column->addWidget(m_leaks, 1);
+    m_tabs->setTabVisible(m_tabs->addTab(left, QString()), false);
     return m_tabs;
 }
 

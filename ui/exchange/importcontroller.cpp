@@ -6,6 +6,7 @@
 #include "core/event/bytes.h"
 #include "core/exchange/formats.h"
 #include "ui/banner.h"
+#include "ui/exchange/casedialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/importreader.h"
 #include "ui/rows/rowtexts.h"
@@ -112,6 +113,8 @@ void ImportController::chooseFiles()
 
 void ImportController::importFiles(const QStringList &paths)
 {
+    if (paths.size() == 1 && CaseDialog::isCase(paths.front()))
+        return openCase(paths.front());
     const QString name = paths.size() == 1
             ? displayText(QFileInfo(paths.front()).fileName().toUtf8(), 100)
             : tr("%1 files").arg(QLocale().toString(paths.size()));
@@ -140,7 +143,7 @@ void ImportController::take(const QMimeData &data, const QString &name)
 
 void ImportController::read(ImportSource source, bool showsAtOnce)
 {
-    if (m_dialog) {
+    if (m_dialog || m_case) {
         Q_EMIT told(tr("Another import is open. End that first."));
         return;
     }
@@ -190,21 +193,47 @@ void ImportController::show()
 void ImportController::takeEnd(const ImportDialog &dialog)
 {
     m_dialog = nullptr; // it is deleted later, and another may be opened before
-    const Importer::Counts &counts = dialog.counts();
+    tellEnd(dialog.counts(), dialog.storedIds(), dialog.foundCount(), dialog.sourceName());
+}
+
+void ImportController::openCase(const QString &path)
+{
+    if (m_dialog || m_case) {
+        Q_EMIT told(tr("Another import is open. End that first."));
+        return;
+    }
+    m_bar->clear();
+    m_case = new CaseDialog(m_workspace, path, m_window);
+    m_case->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_case, &QDialog::finished, this, [this, dialog = m_case.data()] { takeEnd(*dialog); });
+    m_case->open();
+}
+
+void ImportController::takeEnd(const CaseDialog &dialog)
+{
+    m_case = nullptr;
+    if (dialog.wantsReplay() && !dialog.storedIds().empty())
+        Q_EMIT replayAsked();
+    tellEnd(dialog.counts(), dialog.storedIds(), dialog.foundCount(), dialog.sourceName());
+}
+
+void ImportController::tellEnd(const Importer::Counts &counts, const std::vector<qint64> &ids,
+                               qsizetype found, const QString &source)
+{
     if (counts.total == 0)
         return; // it was not begun
-    QString sentence = tr("%1 of %2 imported from %3.")
-                               .arg(QLocale().toString(counts.stored),
-                                    QLocale().toString(dialog.foundCount()), dialog.sourceName());
+    QString sentence =
+            tr("%1 of %2 imported from %3.")
+                    .arg(QLocale().toString(counts.stored), QLocale().toString(found), source);
     if (counts.isCancelled)
         sentence = tr("Cancelled. %1").arg(sentence);
     if (counts.failed > 0)
         sentence = tr("%1 The store did not take the others: %2").arg(sentence, counts.failure);
-    if (dialog.storedIds().empty())
+    if (ids.empty())
         m_bar->say(sentence,
                    { { u"dismissImport"_s, tr("Dis&miss"), [this] { m_bar->clear(); } } });
     else
-        Q_EMIT imported(dialog.storedIds(), sentence);
+        Q_EMIT imported(ids, sentence);
 }
 
 } // namespace hookloupe

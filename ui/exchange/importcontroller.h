@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/workspace/importer.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -16,6 +18,7 @@ class QWidget;
 namespace hookloupe {
 
 class Banner;
+class CaseDialog;
 class ImportDialog;
 class ImportReader;
 struct ImportSource;
@@ -41,6 +44,8 @@ public:
 Q_SIGNALS:
     /// \a sentence: how many of how many.
     void imported(const std::vector<qint64> &ids, const QString &sentence);
+    /// What imported() tells of next is to be replayed as soon as it is selected.
+    void replayAsked();
     void told(const QString &sentence);
 
 protected:
@@ -52,12 +57,17 @@ private:
     void takeReading();
     void show();
     void takeEnd(const ImportDialog &dialog);
+    void openCase(const QString &path);
+    void takeEnd(const CaseDialog &dialog);
+    void tellEnd(const Importer::Counts &counts, const std::vector<qint64> &ids, qsizetype found,
+                 const QString &source);
 
     Workspace *m_workspace;
     Banner *m_bar;
     QWidget *m_window;
     std::unique_ptr<ImportReader> m_reader; ///< until a dialog takes it over
     QPointer<ImportDialog> m_dialog;
+    QPointer<CaseDialog> m_case;
     QTimer m_patience; ///< what takes longer shows its progress
 };
 
