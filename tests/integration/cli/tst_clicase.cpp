@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "tests/integration/cli/clitest.h"
+#include "tests/support/recordingserver.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 using namespace hookloupe;
 using namespace hookloupe::test;
@@ -42,6 +46,12 @@ private Q_SLOTS:
     void aRedactedCaseFailsAsItDid();
     void anImportedCaseIsJudgedByItsOwnKeys();
     void theManifestFitsItsSchema();
+    void aSecretInTheFileBlocksIt_data();
+    void aSecretInTheFileBlocksIt();
+    void whatIsLeftIsListed();
+    void thePageOpensInABrowserAndFetchesNothing();
+    void aReportSaysWhatToChange_data();
+    void aReportSaysWhatToChange();
 
 private:
     /// A store of one event that \a mistake (empty: none) was made at; its case.
@@ -262,6 +272,147 @@ for name in case.namelist():
     const QByteArray said = python.readAllStandardError();
     QVERIFY2(python.exitCode() == 0, said.constData());
     QCOMPARE(python.readAllStandardOutput().split('\n').size(), 3);
+}
+
+void TestCliCase::aSecretInTheFileBlocksIt_data()
+{
+    QTest::addColumn<QByteArray>("planted");
+    const QByteArray bare = kSecret.mid(6);
+    QByteArray unicode;
+    for (const char c : kSecret)
+        unicode += "\\u00" + QByteArray(1, c).toHex();
+    QTest::newRow("raw") << kSecret;
+    QTest::newRow("without its prefix") << bare;
+    QTest::newRow("hex") << kSecret.toHex();
+    QTest::newRow("upper hex") << kSecret.toHex().toUpper();
+    QTest::newRow("base64") << kSecret.toBase64();
+    QTest::newRow("base64 of more") << ("user:" + kSecret + "!").toBase64();
+    QTest::newRow("base64url") << ("??" + kSecret + "??").toBase64(QByteArray::Base64UrlEncoding);
+    QTest::newRow("base64, decoded") << QByteArray::fromBase64(bare).toHex();
+    QTest::newRow("percent") << kSecret.toPercentEncoding({}, kSecret);
+    QTest::newRow("JSON escapes") << unicode;
+}
+
+void TestCliCase::aSecretInTheFileBlocksIt()
+{
+    QFETCH(const QByteArray, planted);
+    const QString store = storeWith({}, R"({"type":"x","debug":")" + planted + R"("})");
+    QVERIFY(!store.isEmpty());
+    const QString path = store + u".hookcase"_s;
+    const CliResult blocked = exportCase(store, path, { u"--no-redact"_s });
+    QCOMPARE(blocked.exitCode, 1);
+    QVERIFY(blocked.err.contains("the secret of the endpoint “payments”"));
+    QVERIFY(blocked.err.contains("events/000001/"));
+    QVERIFY(!blocked.err.contains(planted));
+    QVERIFY(!QFile::exists(path));
+    // The page and the report are looked through, too.
+    for (const QString &format : { u"html"_s, u"report-md"_s }) {
+        const CliResult page = runCli({ u"export"_s, u"--as"_s, format, u"--store"_s, store,
+                                        u"--endpoints"_s, m_endpoints, u"--no-redact"_s, u"1"_s });
+        QCOMPARE(page.exitCode, format == u"html"_s ? 1 : 0);
+        QCOMPARE(page.out.isEmpty(), format == u"html"_s);
+    }
+    // Whoever says so gets it.
+    const CliResult allowed = exportCase(store, path, { u"--no-redact"_s, u"--allow-secrets"_s });
+    QVERIFY2(allowed.exitCode == 0, allowed.err.constData());
+    QVERIFY(allowed.err.contains("Left in it: the secret of the endpoint"));
+    QCOMPARE(runCli({ u"case"_s, path }).exitCode, 0);
+}
+
+void TestCliCase::whatIsLeftIsListed()
+{
+    const QString store = storeWith({});
+    const CliResult made = exportCase(store, file(u"left.hookcase"_s), { u"--no-redact"_s });
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    QVERIFY(made.err.contains(
+            "Left in it: e-mail address, 2 times, first in events/000001/request"));
+    QVERIFY(made.err.contains("Left in it: card number"));
+    QVERIFY(!made.err.contains("jane@shop.example"));
+    // Redacted, nothing is left, and throw-away keys are no find.
+    const CliResult redacted = exportCase(store, file(u"nothing.hookcase"_s));
+    QVERIFY2(redacted.exitCode == 0, redacted.err.constData());
+    QVERIFY2(!redacted.err.contains("Left in it"), redacted.err.constData());
+}
+
+void TestCliCase::thePageOpensInABrowserAndFetchesNothing()
+{
+    QString browser;
+    for (const QString &name : { u"chromium-headless-shell"_s, u"chromium"_s })
+        browser = browser.isEmpty() ? QStandardPaths::findExecutable(name) : browser;
+    if (browser.isEmpty())
+        QSKIP("There is no chromium here; packaging/dev setup test installs it.");
+    // Every request of the browser goes to a proxy, which tells of it.
+    RecordingServer proxy(
+            [](qsizetype, const QByteArray &bytes) { return bytes.contains("\r\n\r\n"); });
+    const auto domOf = [&](const QString &page) {
+        QProcess process;
+        process.start(browser,
+                      { u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
+                        u"--user-data-dir="_s + file(u"browser"_s),
+                        u"--proxy-server=127.0.0.1:%1"_s.arg(proxy.serverPort()),
+                        u"--proxy-bypass-list=<-loopback>"_s, u"--virtual-time-budget=3000"_s,
+                        u"--dump-dom"_s, u"file://"_s + page });
+        QEventLoop loop;
+        QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        if (process.state() != QProcess::NotRunning)
+            loop.exec();
+        return process.readAllStandardOutput();
+    };
+    const QByteArray evil =
+            R"(</pre><script>document.title='it ran';fetch('http://leak.example/a')</script>)"
+            R"(<img src=http://leak.example/b onerror=document.title='it ran'>)"
+            R"(<link rel=stylesheet href=http://leak.example/c><iframe src=http://leak.example/d>)";
+    // What the page must not do, this one does: the proxy would hear of it.
+    domOf(written(u"control.html"_s, "<!DOCTYPE html><body>" + evil));
+    QTRY_VERIFY(!proxy.received().isEmpty());
+    const qsizetype heard = proxy.received().size();
+
+    const QByteArray body = R"({"type":"payment.confirmed","text":")" + evil + R"("})";
+    const QString store = storeWith({}, body);
+    const QString path = file(u"page.hookcase"_s);
+    const CliResult made = exportCase(store, path, { u"--title"_s, u"<script>x</script>"_s });
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    QProcess python;
+    python.start(u"python3"_s, { u"-m"_s, u"zipfile"_s, u"-e"_s, path, file(u"unpacked"_s) });
+    QVERIFY(python.waitForFinished() && python.exitCode() == 0);
+    const QByteArray dom = domOf(file(u"unpacked/index.html"_s));
+    QVERIFY(dom.contains("<title>&lt;script&gt;x&lt;/script&gt;</title>"));
+    QVERIFY(dom.contains("payment.confirmed"));
+    QVERIFY(dom.contains("&lt;script&gt;document.title"));
+    for (const char *tag : { "<script", "<img", "<link", "<iframe", "it ran</title>" })
+        QVERIFY2(!dom.contains(tag), tag);
+    QVERIFY(dom.contains("href=\"events/000001/request.http\""));
+    QCOMPARE(proxy.received().size(), heard);
+}
+
+void TestCliCase::aReportSaysWhatToChange_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("HTML") << u"report-html"_s;
+    QTest::newRow("Markdown") << u"report-md"_s;
+}
+
+void TestCliCase::aReportSaysWhatToChange()
+{
+    QFETCH(const QString, format);
+    const QString store = storeWith(u"body_newline"_s);
+    const CliResult report =
+            runCli({ u"export"_s, u"--as"_s, format, u"--store"_s, store, u"--endpoints"_s,
+                     m_endpoints, u"--title"_s, u"For Jane's shop"_s, u"1"_s });
+    QVERIFY2(report.exitCode == 0, report.err.constData());
+    for (const char *text :
+         { "Jane", "Of 1 message, the signature of 1 message did not hold.",
+           "What to change:", "This is certain", "payment.confirmed", "bad signature", "#1" })
+        QVERIFY2(report.out.contains(text)
+                         || report.out.contains(QByteArray(text).replace("#", "\\#")),
+                 report.out.constData());
+    // No payload is in it, redacted or not.
+    QVERIFY(!report.out.contains("amount"));
+    QVERIFY(!report.out.contains("example"));
+    const CliResult good = runCli({ u"export"_s, u"--as"_s, format, u"--store"_s, storeWith({}),
+                                    u"--endpoints"_s, m_endpoints, u"1"_s });
+    QVERIFY2(good.out.contains("nothing has to be changed"), good.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliCase)
