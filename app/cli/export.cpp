@@ -77,6 +77,7 @@ int runExport(const QStringList &arguments)
                       "  hookloupe-cli export --as ndjson 1 2 3 | ssh host hookloupe-cli import -\n"
                       "  hookloupe-cli export --as case --query 'verdict:bad_signature' --output "
                       "bad.hookcase\n"
+                      "  hookloupe-cli export --as report --output report.md 12 13\n"
                       "  hookloupe-cli export --as store backup.hookloupe\n"
                       "  hookloupe-cli events --store backup.hookloupe"_s);
     options.positional(u"id"_s, u"numbers of events; for --as store, the file of the copy"_s,
@@ -95,7 +96,11 @@ int runExport(const QStringList &arguments)
         return *exit;
     if (options.value(u"as"_s) == "store"_L1)
         return exportStore(options);
-    if (const ExportFormat *format = findExportFormat(options.value(u"as"_s)))
+    QString as = options.value(u"as"_s);
+    // By the end of the file's name, which says it already.
+    if (as == "report"_L1)
+        as = options.value(u"output"_s).endsWith(u".md"_s) ? u"report-md"_s : u"report-html"_s;
+    if (const ExportFormat *format = findExportFormat(as))
         return exportEvents(options, *format);
     return options.usageError(
             u"Say what to write with --as: curl, python, har, ndjson, case, … or store."_s);

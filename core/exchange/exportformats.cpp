@@ -83,6 +83,12 @@ constexpr std::array kFormats{
                   nullptr },
     ExportFormat{ "html"_L1, "A page for a browser (HTML)"_L1, "html"_L1,
                   "Long bodies are cut, and nothing of it can be imported."_L1, nullptr },
+    ExportFormat{ "report-html"_L1, "A report in plain words (HTML)"_L1, "html"_L1,
+                  "It tells what came, what is wrong and what to change; no request is in it."_L1,
+                  nullptr },
+    ExportFormat{ "report-md"_L1, "A report in plain words (Markdown)"_L1, "md"_L1,
+                  "It tells what came, what is wrong and what to change; no request is in it."_L1,
+                  nullptr },
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/exchange/case/casepage.h"
 #include "core/exchange/case/casereader.h"
 #include "core/exchange/case/casewriter.h"
+#include "core/exchange/case/merchantreport.h"
 #include "core/workspace/caseevents.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,9 @@ public:
 
     Result<ExportDone> run(const ExportSink &sink)
     {
-        const auto made = m_plan.formatId == "case"_L1 ? makeCase(sink) : makePage(sink);
+        const auto made = m_plan.formatId == "case"_L1 ? makeCase(sink)
+                : m_plan.formatId == "html"_L1         ? makePage(sink)
+                                                       : makeReport(sink);
         return made ? Result<ExportDone>(m_done) : Result<ExportDone>(made.error());
     }
 
@@ -206,6 +209,20 @@ private:
             return {};
         });
         return done ? checked(written, sink) : done;
+    }
+
+    Result<void> makeReport(const ExportSink &sink)
+    {
+        MerchantReport report;
+        const auto done = gather([&report](const CaseEvent &event) -> Result<void> {
+            report.add(event);
+            return {};
+        });
+        if (!done || m_done.written == 0)
+            return done;
+        return checked(m_plan.formatId == "report-md"_L1 ? report.markdown(m_facts)
+                                                         : report.html(m_facts),
+                       sink);
     }
 
     Result<void> checked(const QByteArray &document, const ExportSink &sink)
