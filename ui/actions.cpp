@@ -89,6 +89,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , playEvent(make(u"playEvent"_s, tr("&Play as a gateway…"), Qt::SHIFT | Qt::Key_G))
     , notices(make(u"notices"_s, tr("N&otices…"), {}))
     , palette(make(u"commandPaletteAction"_s, tr("Command pale&tte…"), Qt::CTRL | Qt::Key_K))
+    , log(make(u"logAction"_s, tr("Lo&g…"), {}))
     , shortcuts(make(u"shortcutsAction"_s, tr("&Keyboard shortcuts…"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
@@ -235,7 +236,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     tools->addAction(palette);
     tools->addSeparator();
     tools->addActions({ listeners, limits, retention, schemes, publicUrl, doctor, checkConsumer,
-                        gateway, notices });
+                        gateway, notices, log });
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({ doctor, shortcuts });
     help->addSeparator();

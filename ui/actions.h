@@ -102,6 +102,7 @@ public:
     QAction *playEvent;
     QAction *notices;
     QAction *palette;
+    QAction *log;
     QAction *shortcuts;
     QAction *about;
 

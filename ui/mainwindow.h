@@ -42,6 +42,7 @@ class ImportController;
 class LifelineWindow;
 class ListenersDialog;
 class ListeningBar;
+class LogWindow;
 class PublicUrlDialog;
 class ReachBar;
 class NavigationController;
@@ -134,6 +135,7 @@ private:
     void showConsumerCheck();
     GatewayDialog *showGateway();
     void showListeners();
+    void showLog();
     void showLimits(QWidget *over);
     void showRetention();
     void showListeningProblems();
@@ -190,6 +192,7 @@ private:
     QPointer<ReplayManyDialog> m_replayMany;
     QPointer<LifelineWindow> m_lifeline;
     QPointer<ListenersDialog> m_listenersDialog;
+    QPointer<LogWindow> m_log;
     bool m_tellsListenerProblems = false; ///< the banner does, and not of a failed start
     NoticeCentre *m_notices = nullptr; ///< once there is a notifier
 };

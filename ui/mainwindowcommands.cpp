@@ -11,6 +11,8 @@
 #include "ui/commands/commandcontroller.h"
 #include "ui/endpoints/endpointspane.h"
 #include "ui/eventlist/eventlistpane.h"
+#include "ui/log/logwindow.h"
+#include "ui/log/programlog.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
 
@@ -30,6 +32,7 @@ void MainWindow::connectCommands()
     connect(m_actions->palette, &QAction::triggered, m_commands, &CommandController::openPalette);
     connect(m_actions->shortcuts, &QAction::triggered, m_commands,
             &CommandController::openShortcuts);
+    connect(m_actions->log, &QAction::triggered, this, &MainWindow::showLog);
     m_commands->addSource([this](std::vector<Command> &commands) {
         for (const Endpoint &endpoint : m_workspace->endpoints().list())
             commands.push_back(
@@ -72,6 +75,17 @@ void MainWindow::connectCommands()
                       .reason = {},
                       .run = [this, id = scheme.id] { showSchemes()->showScheme(id); } });
     });
+}
+
+void MainWindow::showLog()
+{
+    if (!m_log) {
+        m_log = new LogWindow(ProgramLog::instance(), this);
+        m_log->setAttribute(Qt::WA_DeleteOnClose);
+        m_log->show();
+    }
+    m_log->raise();
+    m_log->activateWindow();
 }
 
 } // namespace hookloupe

@@ -3,6 +3,8 @@
 
 #include "ui/rowchart.h"
 
+#include "ui/accessiblechart.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -14,6 +16,7 @@ namespace hookloupe {
 RowChart::RowChart(QWidget *parent)
     : QWidget(parent)
 {
+    makeAccessibleChart(this);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

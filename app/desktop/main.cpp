@@ -9,6 +9,7 @@
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 #include "ui/language.h"
+#include "ui/log/programlog.h"
 #include "ui/mainwindow.h"
 #include "ui/notice/traynotifier.h"
 #include "ui/settings.h"
@@ -231,6 +232,7 @@ int main(int argc, char *argv[])
         return answerInTheTerminal(argc, argv);
     const QApplication application(argc, argv);
     nameApplication();
+    ProgramLog::instance(); // from the first line on
     StartParser parser;
     QString problem;
     const auto start = parser.parse(QCoreApplication::arguments(), problem);

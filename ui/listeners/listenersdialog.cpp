@@ -73,20 +73,25 @@ ListenersDialog::ListenersDialog(Workspace *workspace, QWidget *parent)
     auto *listRow = new QHBoxLayout;
     listRow->addWidget(m_list, 1);
     listRow->addWidget(buildButtons());
-    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *exportButton = close->addButton(tr("E&xport authority…"), QDialogButtonBox::ActionRole);
+    auto *exportButton = new QPushButton(tr("E&xport authority…"), this);
     exportButton->setObjectName(u"exportAuthority"_s);
     exportButton->setAccessibleName(tr("Export the certificate authority"));
     exportButton->setAutoDefault(false);
     exportButton->setToolTip(tr("The certificate that senders must trust to accept the HTTPS of "
                                 "this computer's authority"));
     QPushButton *limits = button(u"showLimits"_s, tr("L&imits…"), this);
-    close->addButton(limits, QDialogButtonBox::ActionRole);
+    // Beside the box: within it Tab goes from its last action back to its first (Qt 6.4).
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *lastRow = new QHBoxLayout;
+    lastRow->addWidget(exportButton);
+    lastRow->addWidget(limits);
+    lastRow->addStretch(1);
+    lastRow->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(listRow, 1);
     layout->addWidget(buildDetails());
     layout->addWidget(m_problem);
-    layout->addWidget(close);
+    layout->addLayout(lastRow);
 
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(exportButton, &QPushButton::clicked, this, &ListenersDialog::exportAuthority);

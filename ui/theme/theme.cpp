@@ -59,9 +59,13 @@ public:
 
 constexpr std::array kThemeIds{ "system"_L1, "light"_L1, "dark"_L1 };
 
+constexpr QRgb kQuietOnLight = 0x626a76;
+constexpr QRgb kQuietOnDark = 0xa0a8b5;
+
 struct Tones
 {
-    QColor window, base, alternate, text, button, mid, highlight, highlightedText, link, disabled;
+    QColor window, base, alternate, text, button, mid, highlight, highlightedText, link, disabled,
+            quiet;
 };
 
 QPalette paletteOf(const Tones &t)
@@ -74,7 +78,7 @@ QPalette paletteOf(const Tones &t)
     palette.setColor(QPalette::Link, t.link);
     palette.setColor(QPalette::ToolTipBase, t.base);
     palette.setColor(QPalette::ToolTipText, t.text);
-    palette.setColor(QPalette::PlaceholderText, t.disabled);
+    palette.setColor(QPalette::PlaceholderText, t.quiet);
     palette.setColor(QPalette::Shadow, t.mid.darker(150));
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, t.disabled);
@@ -94,7 +98,8 @@ QPalette lightPalette()
                        .highlight = QColor(0x2f6fd0),
                        .highlightedText = QColor(0xffffff),
                        .link = QColor(0x1d5bbf),
-                       .disabled = QColor(0x8b929e) });
+                       .disabled = QColor(0x8b929e),
+                       .quiet = QColor(kQuietOnLight) });
 }
 
 QPalette darkPalette()
@@ -105,10 +110,11 @@ QPalette darkPalette()
                        .text = QColor(0xe3e6eb),
                        .button = QColor(0x2d3139),
                        .mid = QColor(0x454b57),
-                       .highlight = QColor(0x2f62b0),
+                       .highlight = QColor(0x3d74c8),
                        .highlightedText = QColor(0xffffff),
                        .link = QColor(0x7fb2ff),
-                       .disabled = QColor(0x7d8592) });
+                       .disabled = QColor(0x7d8592),
+                       .quiet = QColor(kQuietOnDark) });
 }
 
 /// The palette of the desktop, read before any of ours was set.
@@ -190,7 +196,7 @@ QColor warningColour(const QPalette &palette)
 
 QColor quietColour(const QPalette &palette)
 {
-    return toned(palette, 0x626a76, 0xa0a8b5);
+    return toned(palette, kQuietOnLight, kQuietOnDark);
 }
 
 QFont fixedFont()

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/timelinestrip.h"
 
+#include "ui/accessiblechart.h"
 #include "ui/timeline/timelinetext.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ TimelineStrip::TimelineStrip(TimelineModel *model, QWidget *parent)
     , m_model(model)
 {
     setObjectName(u"timeline"_s);
+    makeAccessibleChart(this);
     setAccessibleName(tr("Timeline of events"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
