@@ -93,9 +93,9 @@ void putManifest(const CaseManifest &manifest, qint64 bytes)
 {
     if (!manifest.title.isEmpty())
         putLine(displayText(manifest.title.toUtf8()));
-    putLine(u"A case of %1 events, made %2 by %3 %4."_s.arg(
-            QString::number(manifest.events.size()), rfc3339(manifest.createdAtUs),
-            displayText(manifest.program.toUtf8(), 60),
+    putLine(u"A case of %1, made %2 by %3 %4."_s.arg(
+            manifest.events.size() == 1 ? u"1 event"_s : u"%1 events"_s.arg(manifest.events.size()),
+            rfc3339(manifest.createdAtUs), displayText(manifest.program.toUtf8(), 60),
             displayText(manifest.programVersion.toUtf8(), 60)));
     QStringList environment;
     for (auto it = manifest.environment.begin(); it != manifest.environment.end(); ++it)
@@ -136,7 +136,8 @@ void putEvent(std::size_t index, const CaseEvent &event, const Rechecked &checke
                     checked.fits ? QString() : u", which is not what the case says"_s));
     }
     if (!event.replays.empty())
-        putLine(u"      replayed %1 times"_s.arg(event.replays.size()));
+        putLine(event.replays.size() == 1 ? u"      replayed once"_s
+                                          : u"      replayed %1 times"_s.arg(event.replays.size()));
 }
 
 } // namespace

@@ -45,7 +45,6 @@ CaseEvents::CaseEvents(EventReader &reader, const CaseContext &context, const Re
     , m_context(context)
     , m_redactor(redactor)
     , m_diagnosisEnds(QDeadlineTimer::Forever)
-    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
 {
     if (redactor)
         m_resigner.emplace(*context.schemes, *redactor);
@@ -105,7 +104,7 @@ void CaseEvents::diagnose(CaseEvent &event)
             input.options.toleranceS = m_context.endpoints.list().at(index).toleranceS;
         input.others = m_context.othersThan(one.endpoint);
         input.catalogue = m_context.schemes;
-        event.findings = hookloupe::diagnose(input, { .cancelled = m_cancelled }).findings;
+        event.findings = hookloupe::diagnose(input).findings;
         event.isDiagnosed = true;
     }
     // The code for frameworks is the program's, the same for everybody.

@@ -11,8 +11,6 @@
 
 #include <QDeadlineTimer>
 
-#include <atomic>
-#include <memory>
 #include <optional>
 
 namespace hookloupe {
@@ -27,8 +25,6 @@ public:
 
     /// \a replacements and \a notes are added to. NotFound, InvalidInput.
     Result<CaseEvent> event(qint64 id, std::vector<Replacement> &replacements, QStringList &notes);
-    /// Ends a diagnosis that is under way.
-    void cancel() { *m_cancelled = true; }
     /// Throw-away keys that the redacted events are signed with.
     QList<CaseKey> keys() const { return m_resigner ? m_resigner->keys() : QList<CaseKey>(); }
 
@@ -42,7 +38,6 @@ private:
     const Redactor *m_redactor;
     std::optional<Resigner> m_resigner;
     QDeadlineTimer m_diagnosisEnds; ///< of all events together; begins with the first
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
 };
 
 } // namespace hookloupe

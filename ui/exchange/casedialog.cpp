@@ -48,6 +48,7 @@ CaseDialog::CaseDialog(Workspace *workspace, const QString &path, QWidget *paren
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
     , m_done(std::make_shared<std::atomic<int>>(0))
     , m_model(new CaseModel(this))
+    , m_heading(new WrappedLabel(this))
     , m_summary(new WrappedLabel(this))
     , m_problem(new ProblemLabel(this))
     , m_state(new WrappedLabel(this))
@@ -74,6 +75,11 @@ void CaseDialog::build()
     setObjectName(u"caseDialog"_s);
     setWindowTitle(tr("Case %1").arg(m_name));
     resize(firstSize(*this, kFirstSize));
+    m_heading->setObjectName(u"caseHeading"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    QFont bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
     m_summary->setObjectName(u"caseSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -96,6 +102,7 @@ void CaseDialog::build()
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({ kTableHeight, kDetailsHeight });
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_heading);
     layout->addWidget(m_summary);
     layout->addWidget(m_problem);
     layout->addWidget(m_state);
@@ -166,6 +173,7 @@ void CaseDialog::takeOpened(Opened opened)
                                   : tr("%1 cannot be opened. %2").arg(m_name, opened.problem));
     m_requests = std::count_if(opened.rows.begin(), opened.rows.end(),
                                [](const CaseRow &row) { return row.isRequest; });
+    m_heading->setText(m_reader ? displayText(m_reader->manifest().title.toUtf8()) : QString());
     m_summary->setText(m_reader ? caseSummary(m_reader->manifest()) : QString());
     m_model->setRows(std::move(opened.rows));
     if (m_model->rowCount() > 0) {
@@ -200,6 +208,7 @@ void CaseDialog::showState()
     const bool canImport = !m_isReading && !isStoring && m_requests > 0;
     m_import->setEnabled(canImport);
     m_replay->setEnabled(canImport);
+    m_heading->setVisible(!m_heading->text().isEmpty());
     m_summary->setVisible(!m_summary->text().isEmpty());
     const QLocale locale;
     if (m_isReading)

@@ -80,6 +80,7 @@ private:
     bool m_isReading = true;
     QTimer m_tick; ///< shows how far the reading is
     CaseModel *m_model;
+    WrappedLabel *m_heading; ///< the title of whoever made it
     WrappedLabel *m_summary;
     ProblemLabel *m_problem;
     WrappedLabel *m_state;

@@ -115,8 +115,6 @@ QString caseSummary(const CaseManifest &manifest)
 {
     const QLocale locale;
     QStringList sentences;
-    if (!manifest.title.isEmpty())
-        sentences += plain(manifest.title);
     sentences += CaseModel::tr("Made %1 by %2 %3. It is whole: every file in it is what its "
                                "manifest says.")
                          .arg(pageTime(manifest.createdAtUs), plain(manifest.program),

@@ -30,7 +30,7 @@ CaseRow caseRowOf(const CaseEvent &event, const CaseManifest &manifest,
                   const SchemeCatalogue &schemes);
 /// All that a case tells of \a event, as plain text; long bodies are cut.
 QString caseEventText(const CaseEvent &event);
-/// What a case says of itself, a sentence a line.
+/// What a case says of itself besides its title, a sentence a line.
 QString caseSummary(const CaseManifest &manifest);
 
 /// The events of a case, to look at.

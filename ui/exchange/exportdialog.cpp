@@ -323,7 +323,8 @@ void ExportDialog::showCounts()
                          "have room for it.")
                     : tr("Nothing is taken out: credentials, tokens and personal data go along."));
     const bool canGoOut = m_ids && !m_ids->empty();
-    m_copy->setEnabled(canGoOut);
+    // A case is no text.
+    m_copy->setEnabled(canGoOut && m_format->currentData().toString() != "case"_L1);
     m_save->setEnabled(canGoOut);
     if (!m_ids) {
         m_state->setText(tr("Looking for the events…"));

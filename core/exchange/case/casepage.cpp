@@ -72,7 +72,9 @@ Result<void> CasePage::open()
 Result<void> CasePage::add(const CaseEvent &event)
 {
     const std::size_t index = m_events++;
-    const bool isShown = index < kSectionsMax;
+    const bool isShown =
+            m_shown == index && index < kSectionsMax && m_sections.pos() < kSectionBytesMax;
+    m_shown += isShown ? 1 : 0;
     if (event.event.kind == EventKind::Request)
         ++m_verdicts[static_cast<std::size_t>(event.event.verdict)];
     else
@@ -126,10 +128,9 @@ Result<void> CasePage::write(const CaseManifest &facts,
         done = sink(m_rows);
     if (done)
         done = sink("</tbody></table></div></section>\n" + keysHtml(facts).toUtf8());
-    if (done && m_events > kSectionsMax)
-        done = sink(
-                u"<p class=\"quiet\">The first %1 events are shown below.</p>\n"_s.arg(kSectionsMax)
-                        .toUtf8());
+    if (done && m_events > m_shown)
+        done = sink(u"<p class=\"quiet\">The first %1 events are shown below.</p>\n"_s.arg(m_shown)
+                            .toUtf8());
     m_sections.seek(0);
     while (done && !m_sections.atEnd())
         done = sink(m_sections.read(kPieceBytes));

@@ -20,8 +20,9 @@ public:
         InCase, ///< index.html of a case: it points to the files beside it
         Alone, ///< a file of its own
     };
-    /// An event beyond has its line in the table, and no section.
+    /// An event beyond either has its line in the table, and no section.
     static constexpr std::size_t kSectionsMax = 1'000;
+    static constexpr qint64 kSectionBytesMax = 48LL * 1024 * 1024;
 
     explicit CasePage(Kind kind)
         : m_kind(kind)
@@ -40,6 +41,7 @@ private:
     QTemporaryFile m_sections;
     QByteArray m_rows; ///< of the table
     std::size_t m_events = 0;
+    std::size_t m_shown = 0; ///< of them, with a section
     std::vector<std::size_t> m_verdicts = std::vector<std::size_t>(kVerdictCount);
     std::size_t m_others = 0; ///< refused requests and gaps
 };

@@ -85,7 +85,8 @@ QString diagnosisHtml(const CaseEvent &event)
                 lines += u"<p>%1</p>"_s.arg(htmlText(line));
         }
         items += u"<li><strong>%1</strong> <span class=\"quiet\">(%2)</span>%3</li>\n"_s.arg(
-                htmlText(causeTitle(finding.cause)), sureness(finding.confidence), lines);
+                htmlText(capitalised(causeTitle(finding.cause))), sureness(finding.confidence),
+                lines);
     }
     return u"<h3>Why, most likely</h3>\n<ol class=\"causes\">\n%1</ol>\n"_s.arg(items);
 }

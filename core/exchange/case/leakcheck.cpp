@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kSecretBytesMin = 6;
+constexpr qsizetype kSecretBytesMin = 8;
 
 /// What base64 of any text that holds \a bytes at \a shift (0, 1, 2) modulo three bytes has in it:
 /// the characters that depend on nothing else.

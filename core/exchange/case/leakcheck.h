@@ -35,7 +35,7 @@ struct Leak
 /// base64 and base64url (also inside of longer ones), percent-encoded, escaped as in JSON and
 /// HTML, with and without their prefix, and decoded; and for what has the shape of card numbers,
 /// IBANs, e-mail addresses, phone numbers, addresses, tokens. Our pseudonyms are none of these. A
-/// secret of less than six bytes is not looked for: it would be found anywhere.
+/// secret of less than eight bytes is not looked for: it would be found anywhere.
 class LeakCheck
 {
 public:

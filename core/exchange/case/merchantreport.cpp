@@ -182,7 +182,7 @@ QByteArray MerchantReport::html(const CaseManifest &facts) const
         page += u"<section><h2>What is wrong, and what to change</h2>\n<ol class=\"causes\">\n"_s;
         for (const Problem &problem : m_problems) {
             page += u"<li><strong>%1</strong> <span class=\"quiet\">(%2)</span>"_s.arg(
-                    htmlText(problem.title), htmlText(idsText(problem)));
+                    htmlText(capitalised(problem.title)), htmlText(idsText(problem)));
             if (!problem.sentence.isEmpty())
                 page += u"<p>%1 %2</p>"_s.arg(htmlText(problem.sentence),
                                               surenessSentence(problem.confidence));
@@ -223,7 +223,7 @@ QByteArray MerchantReport::markdown(const CaseManifest &facts) const
         int number = 0;
         for (const Problem &problem : m_problems) {
             text += u"%1. **%2** (%3)\n"_s.arg(QString::number(++number),
-                                               markdownText(problem.title),
+                                               markdownText(capitalised(problem.title)),
                                                markdownText(idsText(problem)));
             if (!problem.sentence.isEmpty())
                 text += u"   "_s

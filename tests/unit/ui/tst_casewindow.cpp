@@ -170,7 +170,7 @@ void TestCaseWindow::aCaseIsShownAndNothingIsStored()
     QCOMPARE(cell(CaseModel::Column::Before), u"signature missing"_s);
     QCOMPARE(cell(CaseModel::Column::Now), u"signature missing"_s);
     const QString summary = child<QLabel>(*dialog, u"caseSummary"_s)->text();
-    QVERIFY(summary.contains(u"Look at this"_s));
+    QCOMPARE(child<QLabel>(*dialog, u"caseHeading"_s)->text(), u"Look at this"_s);
     QVERIFY(summary.contains(u"It is redacted"_s));
     auto *details = child<QPlainTextEdit>(*dialog, u"caseDetails"_s);
     QTRY_VERIFY(details->toPlainText().contains(u"POST /hooks HTTP/1.1"_s));
@@ -228,6 +228,7 @@ void TestCaseWindow::whatIsLeftInIsListed()
     child<QCheckBox>(*dialog, u"exportRedact"_s)->setChecked(false);
     child<QLineEdit>(*dialog, u"exportTitle"_s)->setText(u"A title"_s);
     QVERIFY(!child<QLineEdit>(*dialog, u"exportTo"_s)->isVisible());
+    QVERIFY(!child<QPushButton>(*dialog, u"exportCopy"_s)->isEnabled());
     const QString path = m_dir.filePath(u"left.hookcase"_s);
     dialog->saveTo(path);
     QTRY_VERIFY(QFile::exists(path));
