@@ -102,9 +102,8 @@ QWidget *ExportDialog::buildTabs()
     m_leaks->setAccessibleName(tr("What the check of the finished file found in it"));
     auto *left = new QWidget(this);
     auto *hint = new WrappedLabel(left);
-    hint->setText(
-            tr("Found in the finished file. Add what should not be in it by hand under “Taken "
-               "out”, and save it again."));
+    hint->setText(tr("Found in the finished file. Tick “Redact”, or add what should not be in it "
+                     "by hand under “Taken out”, and save it again."));
     auto *column = new QVBoxLayout(left);
     column->addWidget(hint);
     column->addWidget(m_leaks, 1);

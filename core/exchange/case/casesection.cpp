@@ -201,7 +201,8 @@ QByteArray caseTableRow(const CaseEvent &event, std::size_t index, bool hasSecti
     const Event &one = event.event;
     const QString number = QString::number(index + 1);
     const bool isRequest = one.kind == EventKind::Request;
-    return u"<tr><td>%1</td><td class=\"time\">%2</td><td>%3</td><td>%4</td><td>%5</td><td>%6</td>"
+    return u"<tr><td>%1</td><td class=\"time\">%2</td><td class=\"text\">%3</td><td "
+           u"class=\"text\">%4</td><td>%5</td><td>%6</td>"
            "<td>%7</td></tr>\n"_s
                    .arg(hasSection ? u"<a href=\"#event-%1\">%1</a>"_s.arg(number) : number,
                         pageTime(one.receivedAtUs).chopped(4), htmlText(heading(one)),
