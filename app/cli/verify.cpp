@@ -12,6 +12,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/signature/vectors.h"
 #include "core/signature/verifier.h"
+#include "core/workspace/knownsecrets.h"
 
 #include <QJsonArray>
 
@@ -36,7 +37,7 @@ int runVectorFile(const QString &path, const SchemeCatalogue &schemes)
 }
 
 /// The further secrets of --also-secret-…, and those of --endpoints.
-Result<std::vector<KnownSecret>> knownSecrets(const Options &options)
+Result<std::vector<KnownSecret>> knownSecrets(const Options &options, qint64 atUs)
 {
     std::vector<KnownSecret> known;
     const auto add = [&known](const SecretRef &ref, const QString &name,
@@ -72,14 +73,18 @@ Result<std::vector<KnownSecret>> knownSecrets(const Options &options)
     if (!endpoints)
         return endpoints.error();
     for (const Endpoint &endpoint : endpoints->list()) {
-        const bool isReadable = endpoint.secret.kind == SecretRef::Kind::File
-                || endpoint.secret.kind == SecretRef::Kind::Environment;
-        // One that is missing here is no obstacle to looking through the others.
-        if (isReadable
-            && !add(endpoint.secret, u"the endpoint “%1”"_s.arg(endpoint.name),
-                    endpoint.parameters))
-            say(u"hookloupe-cli: the secret of the endpoint “%1” cannot be read and is left out."_s
-                        .arg(endpoint.name));
+        QList<DatedKey> keys;
+        for (const EndpointSecret &secret : endpoint.secrets) {
+            DatedKey key{ .secret = secret };
+            // One that is missing here is no obstacle to looking through the others.
+            if (const auto bytes = SecretStore::readNow(secret.ref))
+                key.material = KeyMaterial{ .key = *bytes, .parameters = endpoint.parameters };
+            else
+                say(u"hookloupe-cli: a secret of the endpoint “%1” cannot be read and is left "
+                    "out."_s.arg(endpoint.name));
+            keys.append(std::move(key));
+        }
+        appendKnown(known, endpoint.name, KeyList(std::move(keys)), atUs);
     }
     return known;
 }
@@ -193,7 +198,8 @@ int runVerify(const QStringList &arguments)
     if (!request)
         return fail(request.error());
 
-    const auto others = knownSecrets(options);
+    const auto others = knownSecrets(
+            options, options.has(u"now"_s) ? *now * 1'000'000 : SystemClock::instance().nowUs());
     if (!others)
         return fail(others.error());
 

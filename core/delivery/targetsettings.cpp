@@ -3,7 +3,6 @@
 
 #include "core/delivery/targetsettings.h"
 
-#include <array>
 #include <utility>
 
 namespace hookloupe {
@@ -12,32 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KindName
-{
-    SecretRef::Kind kind;
-    QLatin1StringView name;
-};
-constexpr std::array kKinds{ KindName{ SecretRef::Kind::Environment, "env"_L1 },
-                             KindName{ SecretRef::Kind::File, "file"_L1 },
-                             KindName{ SecretRef::Kind::Keychain, "keychain"_L1 } };
-
-QJsonObject toJson(const SecretRef &ref)
-{
-    for (const KindName &kind : kKinds) {
-        if (ref.kind == kind.kind)
-            return { { kind.name, ref.name } };
-    }
-    return {};
-}
-
 SecretRef refFromJson(const QJsonValue &json)
 {
-    const QJsonObject object = json.toObject();
-    for (const KindName &kind : kKinds) {
-        if (object.contains(kind.name))
-            return { kind.kind, object[kind.name].toString() };
-    }
-    return {};
+    const auto ref = SecretRef::fromJson(json.toObject());
+    return ref ? *ref : SecretRef();
 }
 
 QString seconds(int ms)
@@ -113,7 +90,7 @@ QJsonObject TargetSettings::toJson() const
         if (!route.proxyUser.isEmpty())
             json[u"proxy_user"_s] = route.proxyUser;
         if (!proxyPassword.isNone())
-            json[u"proxy_password"_s] = hookloupe::toJson(proxyPassword);
+            json[u"proxy_password"_s] = proxyPassword.toJson();
     }
     for (const auto &[name, path] :
          { std::pair{ u"authorities"_s, &route.authorities },
@@ -122,7 +99,7 @@ QJsonObject TargetSettings::toJson() const
             json[name] = *path;
     }
     if (!keyPassphrase.isNone())
-        json[u"key_passphrase"_s] = hookloupe::toJson(keyPassphrase);
+        json[u"key_passphrase"_s] = keyPassphrase.toJson();
     if (!verifyCertificate)
         json[u"verify_certificate"_s] = false;
     if (route.followsRedirects)

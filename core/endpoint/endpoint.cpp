@@ -26,35 +26,6 @@ Error wrong(const QString &endpoint, const QString &member, const QString &what)
              member };
 }
 
-Result<SecretRef> secretFromJson(const QString &endpoint, const QJsonValue &json)
-{
-    const QJsonObject object = json.toObject();
-    if (object.size() != 1 || object.begin().value().toString().isEmpty())
-        return wrong(
-                endpoint, u"secret"_s,
-                u"write {\"env\": NAME}, {\"file\": PATH} or {\"keychain\": ITEM}; a secret itself "
-                "never stands in this file"_s);
-    SecretRef ref{ SecretRef::Kind::None, object.begin().value().toString() };
-    const QString kind = object.begin().key();
-    if (kind == "env"_L1)
-        ref.kind = SecretRef::Kind::Environment;
-    else if (kind == "file"_L1)
-        ref.kind = SecretRef::Kind::File;
-    else if (kind == "keychain"_L1)
-        ref.kind = SecretRef::Kind::Keychain;
-    else
-        return wrong(endpoint, u"secret"_s, u"'%1' is not env, file or keychain"_s.arg(kind));
-    return ref;
-}
-
-QJsonObject secretToJson(const SecretRef &ref)
-{
-    const QString kind = ref.kind == SecretRef::Kind::Environment ? u"env"_s
-            : ref.kind == SecretRef::Kind::File                   ? u"file"_s
-                                                                  : u"keychain"_s;
-    return { { kind, ref.name } };
-}
-
 bool isPathPrefix(QByteArrayView prefix, QByteArrayView path) noexcept
 {
     if (prefix.endsWith('/'))
@@ -69,8 +40,11 @@ QJsonObject Endpoint::toJson() const
     QJsonObject json{ { u"name"_s, name }, { u"path"_s, QString::fromUtf8(path) } };
     if (!scheme.isEmpty())
         json[u"scheme"_s] = scheme;
-    if (!secret.isNone())
-        json[u"secret"_s] = secretToJson(secret);
+    // One reference alone is written as it always was, for programs and people who know no other.
+    if (secrets.size() == 1 && secrets.first().isPlain())
+        json[u"secret"_s] = secrets.first().toJson();
+    else if (!secrets.isEmpty())
+        json[u"secrets"_s] = secretsToJson(secrets);
     if (toleranceS)
         json[u"tolerance_s"_s] = *toleranceS;
     if (!publicUrl.isEmpty())
@@ -114,10 +88,21 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
         } else if (member == "scheme"_L1) {
             endpoint.scheme = value.toString();
         } else if (member == "secret"_L1) {
-            auto ref = secretFromJson(endpoint.name, value);
-            if (!ref)
-                return ref.error();
-            endpoint.secret = *ref;
+            auto secret = EndpointSecret::fromJson(value.toObject());
+            if (!secret)
+                return fail(secret.error().sentence);
+            if (json.contains(u"secrets"_s))
+                return fail(u"write it as the first of \"secrets\""_s);
+            endpoint.secrets = { *std::move(secret) };
+        } else if (member == "secrets"_L1) {
+            auto secrets = secretsFromJson(value.toArray());
+            if (!secrets)
+                return Error{ ErrorCode::InvalidInput,
+                              u"Endpoint '%1', %2: %3."_s.arg(endpoint.name,
+                                                              member + secrets.error().where,
+                                                              secrets.error().sentence),
+                              member + secrets.error().where };
+            endpoint.secrets = *std::move(secrets);
         } else if (member == "tolerance_s"_L1) {
             if (!value.isDouble())
                 return fail(u"it must be a number of seconds; -1 switches the check off"_s);

@@ -6,7 +6,7 @@
 #include "core/endpoint/forwardplan.h"
 #include "core/endpoint/responseplan.h"
 #include "core/endpoint/responserule.h"
-#include "core/endpoint/secretref.h"
+#include "core/endpoint/endpointsecret.h"
 #include "core/event/result.h"
 #include "core/event/wirerequest.h"
 
@@ -26,7 +26,8 @@ struct Endpoint
     QString name; ///< unique, not empty
     QByteArray path = "/"; ///< starts with '/'; whole segments match
     QString scheme; ///< scheme id; empty: signatures are not checked
-    SecretRef secret; ///< secret or public key, as the scheme wants it
+    QList<EndpointSecret> secrets; ///< secrets or public keys, as the scheme wants them; an event
+                                   ///< may be signed by any that is in force
     std::optional<qint64>
             toleranceS; ///< instead of the scheme's; negative: timestamps are not judged
     QByteArray publicUrl; ///< absolute URL that the provider calls, when it differs (proxy, tunnel)

@@ -109,10 +109,8 @@ AnswerPlanner::AnswerPlanner(std::shared_ptr<const ReceiverEndpoints> endpoints,
         Entry entry{ .endpoint = &endpoint };
         if (!endpoint.scheme.isEmpty())
             entry.scheme = m_endpoints->schemes->find(endpoint.scheme);
-        if (i < m_endpoints->keys.size() && m_endpoints->keys[i])
-            entry.key = *m_endpoints->keys[i];
-        else
-            entry.key.parameters = endpoint.parameters;
+        if (i < m_endpoints->keys.size())
+            entry.keys = m_endpoints->keys[i];
         entry.targetAnswers = canForward && !endpoint.forward.isEmpty()
                 && endpoint.forward.answer == ForwardPlan::Answer::Target;
         entry.plan = prepared(endpoint.response, endpoint.name, QString());
@@ -220,8 +218,11 @@ std::optional<HandshakeAnswer> AnswerPlanner::handshake(const Entry &entry, cons
     if (!entry.endpoint->answersHandshakes)
         return std::nullopt;
     if (entry.scheme && !entry.scheme->rules->handshakes.empty()) {
+        const KeyMaterial key =
+                entry.keys.signing(facts.nowUs)
+                        .value_or(KeyMaterial{ .parameters = entry.endpoint->parameters });
         auto asked = answerHandshake(entry.scheme->rules->handshakes, entry.scheme->rules->sender,
-                                     facts, entry.scheme, &entry.key);
+                                     facts, entry.scheme, &key);
         if (asked)
             return asked;
     }

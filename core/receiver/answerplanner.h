@@ -83,7 +83,7 @@ private:
     {
         const Endpoint *endpoint = nullptr;
         const Scheme *scheme = nullptr;
-        KeyMaterial key;
+        KeyList keys;
         std::vector<Rule> rules;
         Prepared plan;
         bool rulesNeedCommit = false;

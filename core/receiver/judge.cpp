@@ -4,7 +4,6 @@
 #include "core/receiver/judge.h"
 
 #include "core/event/event.h"
-#include "core/signature/verifier.h"
 
 namespace hookloupe {
 
@@ -44,9 +43,8 @@ Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
             entry.unsignedReason =
                     u"The endpoint's scheme '%1' is not known, so nothing was checked."_s.arg(
                             scheme);
-        if (i < m_endpoints->keys.size() && m_endpoints->keys[i])
-            entry.key = entry.scheme ? PreparedKey(*entry.scheme, *m_endpoints->keys[i])
-                                     : PreparedKey();
+        if (i < m_endpoints->keys.size() && entry.scheme)
+            entry.keys = PreparedKeys(*entry.scheme, m_endpoints->keys[i]);
         m_entries.push_back(std::move(entry));
     }
 }
@@ -75,7 +73,7 @@ qsizetype Judge::judge(Event &event, const Approach &approach) const
 
     const RequestView view = RequestView::of(event.request, event.signedUrl);
     const VerifyOptions options{ .nowUs = event.receivedAtUs, .toleranceS = endpoint.toleranceS };
-    Verification verification = verify(*entry.scheme, entry.key, view, options);
+    Verification verification = entry.keys.verify(*entry.scheme, view, options);
     event.verdict = verification.verdict;
     event.scheme = entry.scheme->id;
     event.reason = std::move(verification.reason);

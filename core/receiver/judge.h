@@ -5,7 +5,7 @@
 
 #include "core/http/forwarded.h"
 #include "core/receiver/receiver.h"
-#include "core/signature/preparedkey.h"
+#include "core/signature/keylist.h"
 #include "core/signature/recognition.h"
 #include "core/signature/scheme.h"
 
@@ -43,7 +43,7 @@ private:
     {
         const Endpoint *endpoint = nullptr;
         const Scheme *scheme = nullptr; ///< null: none is set, or it is not known
-        PreparedKey key;
+        PreparedKeys keys;
         QString unsignedReason;
     };
     bool isForTunnel(const WireRequest &request) const;

@@ -9,15 +9,14 @@
 #include "core/event/limits.h"
 #include "core/event/result.h"
 #include "core/receiver/listenoptions.h"
+#include "core/signature/keylist.h"
 #include "core/signature/scheme.h"
-#include "core/signature/verification.h"
 
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace hookloupe {
 
@@ -28,7 +27,7 @@ class Upstream;
 struct ReceiverEndpoints
 {
     EndpointSet endpoints;
-    QList<std::optional<KeyMaterial>> keys; ///< by index of endpoints.list(); nullopt: no secret
+    QList<KeyList> keys; ///< by index of endpoints.list(); one without keys: no secret
     std::shared_ptr<const SchemeCatalogue> schemes = SchemeCatalogue::builtInShared();
     /// Under which a tunnel of ours is reached, without a path; empty: there is none. A request for
     /// its host was sent there, so that its scheme is that of the signed URL.

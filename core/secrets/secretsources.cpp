@@ -84,6 +84,11 @@ Result<SecretBytes> SecretStore::readNow(const SecretRef &ref)
                 u"A secret of the keyring cannot be read here: name a file or a variable "
                 "that holds it."_s,
                 ref.name);
+    case SecretRef::Kind::Vault:
+        return unavailable(
+                u"The item '%1' of a vault cannot be read here: name a file or a variable that "
+                "holds the secret."_s.arg(ref.name),
+                ref.name);
     case SecretRef::Kind::None:
         break;
     }

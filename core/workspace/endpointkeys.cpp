@@ -3,6 +3,8 @@
 
 #include "core/workspace/endpointkeys.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -14,88 +16,122 @@ EndpointKeys::EndpointKeys(SecretStore *secrets, QObject *parent)
     , m_secrets(secrets)
 { }
 
+QList<SecretRef> EndpointKeys::references() const
+{
+    QList<SecretRef> all;
+    for (const Endpoint &endpoint : m_endpoints.list()) {
+        for (const EndpointSecret &secret : endpoint.secrets) {
+            if (!all.contains(secret.ref))
+                all.append(secret.ref);
+        }
+    }
+    return all;
+}
+
 void EndpointKeys::setEndpoints(EndpointSet endpoints)
 {
     m_problems.clear();
-    for (const Endpoint &endpoint : endpoints.list()) {
-        const qsizetype before = m_endpoints.indexOf(endpoint.name);
-        if (before < 0 || m_endpoints.list().at(before).secret != endpoint.secret)
-            m_keys.remove(endpoint.name);
-    }
     m_endpoints = std::move(endpoints);
-    const QList<Endpoint> list = m_endpoints.list();
-    for (const Endpoint &endpoint : list) {
-        if (!m_keys.contains(endpoint.name))
-            resolve(endpoint);
+    const QList<SecretRef> used = references();
+    QSet<QString> names;
+    for (const SecretRef &ref : used)
+        names.insert(keyOf(ref));
+    m_keys.removeIf([&names](std::pair<const QString &, SecretBytes &> key) {
+        return !names.contains(key.first);
+    });
+    for (const SecretRef &ref : used) {
+        if (!m_keys.contains(keyOf(ref)))
+            resolve(ref);
     }
     Q_EMIT changed();
 }
 
-void EndpointKeys::resolve(const Endpoint &endpoint)
+void EndpointKeys::resolveMissing()
 {
-    switch (endpoint.secret.kind) {
-    case SecretRef::Kind::None:
-        return;
-    case SecretRef::Kind::Environment:
-    case SecretRef::Kind::File:
-        keep(endpoint.name, endpoint.secret, SecretStore::readNow(endpoint.secret));
-        return;
-    case SecretRef::Kind::Keychain:
-        m_secrets->read(endpoint.secret, this,
-                        [this, name = endpoint.name,
-                         ref = endpoint.secret](const Result<SecretBytes> &secret) {
-                            keep(name, ref, secret);
-                            Q_EMIT changed();
-                        });
-        return;
+    const QList<SecretRef> used = references();
+    for (const SecretRef &ref : used) {
+        if (ref.isKept() && !m_keys.contains(keyOf(ref)))
+            resolve(ref);
     }
 }
 
-void EndpointKeys::keep(const QString &endpointName, const SecretRef &ref,
-                        const Result<SecretBytes> &secret)
+void EndpointKeys::resolve(const SecretRef &ref)
 {
-    const qsizetype index = m_endpoints.indexOf(endpointName);
-    if (index < 0 || m_endpoints.list().at(index).secret != ref)
+    if (ref.isKept()) {
+        m_secrets->read(ref, this, [this, ref](const Result<SecretBytes> &secret) {
+            keep(ref, secret);
+            Q_EMIT changed();
+        });
+    } else if (!ref.isNone()) {
+        keep(ref, SecretStore::readNow(ref));
+    }
+}
+
+void EndpointKeys::keep(const SecretRef &ref, const Result<SecretBytes> &secret)
+{
+    if (!references().contains(ref))
         return; // the endpoint was changed while the keyring was thinking
+    const QString key = keyOf(ref);
     if (secret) {
-        m_keys.insert(endpointName, *secret);
-        m_problems.remove(endpointName);
-    } else if (!m_keys.contains(endpointName)) {
-        m_problems.insert(
-                endpointName,
-                u"Endpoint '%1' has no secret: %2"_s.arg(endpointName, secret.error().sentence));
+        m_keys.insert(key, *secret);
+        m_problems.remove(key);
+    } else if (!m_keys.contains(key)) {
+        m_problems.insert(key, secret.error().sentence);
     }
 }
 
-void EndpointKeys::setKey(const QString &endpointName, const SecretBytes &secret)
+void EndpointKeys::setKey(const SecretRef &ref, const SecretBytes &secret)
 {
-    m_keys.insert(endpointName, secret);
-    m_problems.remove(endpointName);
+    m_keys.insert(keyOf(ref), secret);
+    m_problems.remove(keyOf(ref));
     Q_EMIT changed();
 }
 
-std::optional<KeyMaterial> EndpointKeys::keyFor(const QString &endpointName) const
+KeyList EndpointKeys::keysFor(const QString &endpointName) const
 {
     const qsizetype index = m_endpoints.indexOf(endpointName);
-    const auto key = m_keys.constFind(endpointName);
-    if (index < 0 || key == m_keys.constEnd())
-        return std::nullopt;
-    return KeyMaterial{ .key = *key, .parameters = m_endpoints.list().at(index).parameters };
+    if (index < 0)
+        return {};
+    const Endpoint &endpoint = m_endpoints.list().at(index);
+    QList<DatedKey> keys;
+    for (const EndpointSecret &secret : endpoint.secrets) {
+        DatedKey one{ .secret = secret };
+        if (const auto key = secretOf(secret.ref))
+            one.material = KeyMaterial{ .key = *key, .parameters = endpoint.parameters };
+        keys.append(std::move(one));
+    }
+    return KeyList(std::move(keys));
+}
+
+std::optional<SecretBytes> EndpointKeys::secretOf(const SecretRef &ref) const
+{
+    const auto key = m_keys.constFind(keyOf(ref));
+    return key == m_keys.constEnd() ? std::nullopt : std::optional(*key);
 }
 
 QStringList EndpointKeys::problems() const
 {
-    QStringList sentences = m_problems.values();
+    QStringList sentences;
+    for (const Endpoint &endpoint : m_endpoints.list()) {
+        const bool isOnly = endpoint.secrets.size() == 1;
+        for (const EndpointSecret &secret : endpoint.secrets) {
+            const auto problem = m_problems.constFind(keyOf(secret.ref));
+            if (problem == m_problems.constEnd())
+                continue;
+            sentences.append((isOnly ? u"Endpoint '%1' has no secret: %2"_s
+                                     : u"Endpoint '%1' lacks one of its secrets: %2"_s)
+                                     .arg(endpoint.name, *problem));
+        }
+    }
     sentences.sort();
     return sentences;
 }
 
 bool EndpointKeys::areKnown() const
 {
-    const QList<Endpoint> &list = m_endpoints.list();
-    return std::all_of(list.begin(), list.end(), [this](const Endpoint &endpoint) {
-        return endpoint.secret.kind != SecretRef::Kind::Keychain || m_keys.contains(endpoint.name)
-                || m_problems.contains(endpoint.name);
+    const QList<SecretRef> used = references();
+    return std::all_of(used.begin(), used.end(), [this](const SecretRef &ref) {
+        return !ref.isKept() || m_keys.contains(keyOf(ref)) || m_problems.contains(keyOf(ref));
     });
 }
 
@@ -108,7 +144,7 @@ EndpointKeys::snapshot(std::shared_ptr<const SchemeCatalogue> schemes,
     snapshot->schemes = std::move(schemes);
     snapshot->tunnelUrl = tunnelUrl;
     for (const Endpoint &endpoint : m_endpoints.list())
-        snapshot->keys.append(keyFor(endpoint.name));
+        snapshot->keys.append(keysFor(endpoint.name));
     return snapshot;
 }
 

@@ -6,6 +6,7 @@
 #include "core/endpoint/endpoint.h"
 #include "core/receiver/receiver.h"
 #include "core/secrets/secretstore.h"
+#include "core/signature/keylist.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,14 +24,18 @@ class EndpointKeys : public QObject
 public:
     explicit EndpointKeys(SecretStore *secrets, QObject *parent = nullptr);
 
-    /// Environment and file references are read now, keyring items as they come.
+    /// Environment and file references are read now, what is kept as it comes.
     void setEndpoints(EndpointSet endpoints);
     const EndpointSet &endpoints() const noexcept { return m_endpoints; }
-    void setKey(const QString &endpointName, const SecretBytes &secret);
-    std::optional<KeyMaterial> keyFor(const QString &endpointName) const;
-    /// A sentence for each endpoint whose secret could not be read.
+    void setKey(const SecretRef &ref, const SecretBytes &secret);
+    /// Asks again for what is kept and could not be read: a vault or keyring was unlocked.
+    void resolveMissing();
+    /// In the order of the endpoint's secrets.
+    KeyList keysFor(const QString &endpointName) const;
+    std::optional<SecretBytes> secretOf(const SecretRef &ref) const;
+    /// A sentence for each endpoint of whose secrets one could not be read.
     QStringList problems() const;
-    /// The keyring has answered for each endpoint that keeps its secret there.
+    /// The keyring has answered for each secret that is kept there.
     bool areKnown() const;
     /// What the receiver judges by, with \a schemes.
     std::shared_ptr<const ReceiverEndpoints>
@@ -40,13 +45,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void resolve(const Endpoint &endpoint);
-    void keep(const QString &endpointName, const SecretRef &ref, const Result<SecretBytes> &secret);
+    void resolve(const SecretRef &ref);
+    void keep(const SecretRef &ref, const Result<SecretBytes> &secret);
+    QList<SecretRef> references() const;
 
     SecretStore *m_secrets;
     EndpointSet m_endpoints;
-    QHash<QString, SecretBytes> m_keys;
-    QHash<QString, QString> m_problems;
+    QHash<QString, SecretBytes> m_keys; ///< by keyOf() their reference
+    QHash<QString, QString> m_problems; ///< the same
 };
 
 } // namespace hookloupe

@@ -12,15 +12,6 @@ namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString keyOf(const SecretRef &ref)
-{
-    return QString::number(static_cast<int>(ref.kind)) + u':' + ref.name;
-}
-
-} // namespace
-
 TargetKeeper::TargetKeeper(SecretStore *secrets, const QByteArray &document, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
@@ -60,7 +51,7 @@ void TargetKeeper::set(const SendTarget &target, TargetSettings settings,
     place(keyPassphrase, u"key"_s, settings.keyPassphrase);
     for (const auto &[old, now] : { std::pair{ &before.proxyPassword, &settings.proxyPassword },
                                     std::pair{ &before.keyPassphrase, &settings.keyPassphrase } }) {
-        if (old->kind != SecretRef::Kind::Keychain || *old == *now)
+        if (!old->isKept() || *old == *now)
             continue;
         m_known.remove(keyOf(*old));
         m_secrets->remove(*old);
@@ -85,7 +76,7 @@ void TargetKeeper::resolve(const SecretRef &ref)
         else if (!m_known.contains(keyOf(ref)))
             m_problems.insert(keyOf(ref), secret.error());
     };
-    if (ref.kind == SecretRef::Kind::Keychain)
+    if (ref.isKept())
         m_secrets->read(ref, this, take);
     else if (!ref.isNone())
         take(SecretStore::readNow(ref));

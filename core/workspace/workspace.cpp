@@ -11,6 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace hookloupe {
 
@@ -20,6 +23,7 @@ namespace {
 const QString kEndpointsDocument = u"endpoints"_s;
 const QString kAllowedHostsDocument = u"allowed_hosts"_s;
 constexpr std::size_t kResultsMax = 100'000;
+constexpr qsizetype kRefMarkBytes = 4;
 } // namespace
 
 QByteArray Workspace::Listening::baseUrl() const
@@ -249,17 +253,50 @@ SecretRef Workspace::secretRefFor(const QString &endpointName)
     return { SecretRef::Kind::Keychain, u"endpoint/"_s + endpointName };
 }
 
+SecretRef Workspace::newSecretRefFor(const QString &endpointName)
+{
+    // By chance and not by number: a number that was used may still be in the keyring.
+    const QByteArray mark = QUuid::createUuid().toRfc4122().first(kRefMarkBytes).toHex();
+    return { SecretRef::Kind::Keychain,
+             u"endpoint/%1/%2"_s.arg(endpointName, QString::fromLatin1(mark)) };
+}
+
 void Workspace::setSecret(const QString &endpointName, const SecretBytes &secret)
 {
+    setSecret(secretRefFor(endpointName), secret);
+}
+
+void Workspace::setSecret(const SecretRef &ref, const SecretBytes &secret)
+{
     // What the keyring says of it is told by backingChanged(); in memory it is kept at once.
-    d->secrets->write(secretRefFor(endpointName), secret, this,
-                      [](const Result<SecretStore::Backing> &) {});
-    d->keys->setKey(endpointName, secret);
+    d->secrets->write(ref, secret, this, [](const Result<SecretStore::Backing> &) {});
+    d->keys->setKey(ref, secret);
+}
+
+void Workspace::forgetUnused(const SecretRef &ref)
+{
+    const QList<Endpoint> &list = endpoints().list();
+    const bool isUsed = std::any_of(list.begin(), list.end(), [&ref](const Endpoint &endpoint) {
+        return std::any_of(endpoint.secrets.begin(), endpoint.secrets.end(),
+                           [&ref](const EndpointSecret &one) { return one.ref == ref; });
+    });
+    if (ref.isKept() && !isUsed)
+        d->secrets->remove(ref);
 }
 
 std::optional<KeyMaterial> Workspace::keyFor(const QString &endpointName) const
 {
-    return d->keys->keyFor(endpointName);
+    return keysFor(endpointName).signing(SystemClock::instance().nowUs());
+}
+
+KeyList Workspace::keysFor(const QString &endpointName) const
+{
+    return d->keys->keysFor(endpointName);
+}
+
+std::optional<SecretBytes> Workspace::secretOf(const SecretRef &ref) const
+{
+    return d->keys->secretOf(ref);
 }
 
 void Workspace::judgeAnew()

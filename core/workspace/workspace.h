@@ -9,8 +9,8 @@
 #include "core/event/limits.h"
 #include "core/event/replayrecord.h"
 #include "core/event/result.h"
+#include "core/signature/keylist.h"
 #include "core/signature/scheme.h"
-#include "core/signature/verification.h"
 #include "core/store/eventreader.h"
 #include "core/store/eventwriter.h"
 #include "core/store/retention.h"
@@ -146,8 +146,18 @@ public:
     /// it; the endpoint's `secret` must be that reference (secretRefFor()).
     void setSecret(const QString &endpointName, const SecretBytes &secret);
     static SecretRef secretRefFor(const QString &endpointName);
-    /// The key that verifies this endpoint's events; nullopt when there is none (yet).
+    /// The same under any reference that this program keeps.
+    void setSecret(const SecretRef &ref, const SecretBytes &secret);
+    /// A reference that nothing uses yet, for a further secret of \a endpointName.
+    static SecretRef newSecretRefFor(const QString &endpointName);
+    /// Forgets \a ref, unless an endpoint still has it. For those that this program keeps.
+    void forgetUnused(const SecretRef &ref);
+    /// The key that signs for this endpoint now; nullopt when there is none (yet).
     std::optional<KeyMaterial> keyFor(const QString &endpointName) const;
+    /// The keys that verify this endpoint's events, by when they are in force.
+    KeyList keysFor(const QString &endpointName) const;
+    /// What \a ref of an endpoint holds; nullopt when it is not known (yet).
+    std::optional<SecretBytes> secretOf(const SecretRef &ref) const;
 
     // --- schemes
     /// The built-in ones and those of the person; another object after schemesChanged().

@@ -159,7 +159,7 @@ void TestDesktop::theFirstWindowTeaches()
     Endpoint stripe{ .name = u"Stripe"_s,
                      .path = "/stripe",
                      .scheme = u"stripe"_s,
-                     .secret = Workspace::secretRefFor(u"Stripe"_s) };
+                     .secrets = { { .ref = Workspace::secretRefFor(u"Stripe"_s) } } };
     stripe.target = m_consumer->url();
     QVERIFY(m_workspace->setEndpoints(*EndpointSet::fromList({ stripe })));
     m_workspace->setSecret(u"Stripe"_s, SecretBytes(kSecret));

@@ -275,7 +275,7 @@ void DetailPane::inspectNow()
     const qsizetype index = endpoints.indexOf(m_event->endpoint);
     if (index >= 0) {
         input.endpoint = endpoints.list().at(index);
-        input.key = m_workspace->keyFor(m_event->endpoint);
+        input.keys = m_workspace->keysFor(m_event->endpoint);
     }
     m_workspace->read(
             Workspace::Lane::Detail, this, [input](EventReader &) { return inspect(input); },
@@ -307,17 +307,21 @@ void DetailPane::diagnoseNow()
     m_isDiagnosed = true;
     DiagnosisInput input;
     input.scheme = *scheme;
-    input.key = m_workspace->keyFor(m_event->endpoint).value_or(KeyMaterial());
     input.request = m_event->request;
     input.url = m_event->signedUrl;
     input.options.nowUs = m_event->receivedAtUs;
     input.options.toleranceS = endpoints.list().at(index).toleranceS;
-    input.others = knownSecrets(*m_workspace, m_event->endpoint);
+    input.others = knownSecrets(*m_workspace, m_event->endpoint, m_event->receivedAtUs);
     input.catalogue = m_workspace->schemes();
     m_signature->diagnosis()->setSearching();
     m_workspace->read(
             Workspace::Lane::Search, this,
-            [input = std::move(input), cancel = m_cancel](EventReader &) {
+            [input = std::move(input), keys = m_workspace->keysFor(m_event->endpoint),
+             cancel = m_cancel](EventReader &) mutable {
+                const qsizetype deciding = keys.deciding(
+                        input.scheme, RequestView::of(input.request, input.url), input.options);
+                if (deciding >= 0)
+                    input.key = *keys.keys().at(deciding).material;
                 return diagnose(input, { .cancelled = cancel });
             },
             [this, cancel = m_cancel](const Diagnosis &diagnosis) {

@@ -61,7 +61,7 @@ std::optional<Verification> judge(const InspectionInput &input, qint64 nowUs)
     const Scheme *scheme = schemeOf(input);
     if (!scheme || event.kind != EventKind::Request)
         return std::nullopt;
-    if (!input.key) {
+    if (input.keys.isEmpty()) {
         Verification unchecked;
         unchecked.verdict = Verdict::NoSecret;
         unchecked.scheme = scheme->id;
@@ -74,7 +74,7 @@ std::optional<Verification> judge(const InspectionInput &input, qint64 nowUs)
     options.keepContent = true;
     if (input.endpoint)
         options.toleranceS = input.endpoint->toleranceS;
-    return verify(*scheme, *input.key, RequestView::of(event.request, event.signedUrl), options);
+    return verify(*scheme, input.keys, RequestView::of(event.request, event.signedUrl), options);
 }
 
 void explainSignature(const InspectionInput &input, Inspection &result)
@@ -90,8 +90,13 @@ void explainSignature(const InspectionInput &input, Inspection &result)
                 QString::fromLatin1(toHex(digest(HashFunction::Sha256, { &view, 1 })));
     if (const Scheme *scheme = input.schemes->find(result.signature->scheme)) {
         const Event &event = *input.event;
-        result.steps = explain(*scheme, input.key.value_or(KeyMaterial()),
-                               RequestView::of(event.request, event.signedUrl), *result.signature);
+        const RequestView request = RequestView::of(event.request, event.signedUrl);
+        VerifyOptions options;
+        options.nowUs = event.receivedAtUs;
+        const qsizetype deciding = input.keys.deciding(*scheme, request, options);
+        result.steps = explain(
+                *scheme, deciding < 0 ? KeyMaterial() : *input.keys.keys().at(deciding).material,
+                request, *result.signature);
     }
     // The age of a stored event today says nothing about what its consumer saw.
     auto now = judge(input, input.nowUs);

@@ -7,6 +7,7 @@
 #include "core/event/event.h"
 #include "core/signature/clocks.h"
 #include "core/signature/explanation.h"
+#include "core/signature/keylist.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verification.h"
 #include "ui/detail/recognised.h"
@@ -21,7 +22,7 @@ struct InspectionInput
 {
     EventPtr event;
     std::optional<Endpoint> endpoint; ///< as it is now; nullopt when it was removed
-    std::optional<KeyMaterial> key; ///< as it is now
+    KeyList keys; ///< as they are now
     qint64 nowUs = 0; ///< Unix microseconds
     std::shared_ptr<const SchemeCatalogue> schemes = SchemeCatalogue::builtInShared();
 };

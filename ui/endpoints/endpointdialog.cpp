@@ -12,6 +12,7 @@
 #include "ui/problemlabel.h"
 #include "ui/replay/hostquestion.h"
 #include "ui/schemes/schemesdialog.h"
+#include "ui/secrets/secretsdialog.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -89,7 +90,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     m_path->setText(QString::fromUtf8(m_original.path));
     m_target->setText(QString::fromUtf8(m_original.target));
     m_signature->setSchemes(workspace->schemes());
-    m_signature->load(m_original, !m_original.secret.isNone());
+    m_signature->load(m_original);
     m_response->load(m_original.response);
     m_rules->load(m_original.rules, m_original.answersHandshakes);
     m_forward->load(m_original.forward);
@@ -107,6 +108,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     connect(m_forward, &ForwardSection::edited, this, &EndpointDialog::revalidate);
     connect(m_signature, &SignatureSection::schemeEditorRequested, this,
             &EndpointDialog::editScheme);
+    connect(m_signature, &SignatureSection::secretsRequested, this, &EndpointDialog::editSecrets);
     connect(workspace, &Workspace::schemesChanged, this,
             [this] { m_signature->setSchemes(m_workspace->schemes()); });
 }
@@ -252,19 +254,34 @@ void EndpointDialog::editScheme(const QString &id)
     editor->open();
 }
 
+void EndpointDialog::editSecrets()
+{
+    QList<DraftSecret> secrets = m_signature->secrets();
+    // What was typed is meant as one of them.
+    if (const SecretBytes typed = m_signature->typedSecret(); !typed.isEmpty())
+        secrets.append({ .secret = { .ref = Workspace::newSecretRefFor(m_name->text().trimmed()) },
+                         .fresh = typed });
+    auto *dialog = new SecretsDialog(m_workspace, m_name->text().trimmed(), m_signature->keyKind(),
+                                     std::move(secrets), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_signature->clearTyped();
+        m_signature->setSecrets(dialog->secrets());
+    });
+    dialog->open();
+}
+
 bool EndpointDialog::save(Endpoint endpoint)
 {
-    const bool isRenamed = m_index >= 0 && endpoint.name != m_original.name;
-    SecretBytes secret = m_signature->typedSecret();
-    // A keyring item is named after its endpoint, so it moves along with a new name.
-    if (secret.isEmpty() && isRenamed && endpoint.secret.kind == SecretRef::Kind::Keychain) {
-        if (const auto key = m_workspace->keyFor(m_original.name))
-            secret = key->key;
-    }
+    QList<DraftSecret> secrets = m_signature->secrets();
+    if (const SecretBytes typed = m_signature->typedSecret(); !typed.isEmpty())
+        secrets = { { .secret = { .ref = Workspace::newSecretRefFor(endpoint.name) },
+                      .fresh = typed } };
     if (endpoint.scheme.isEmpty())
-        endpoint.secret = {};
-    else if (!secret.isEmpty())
-        endpoint.secret = Workspace::secretRefFor(endpoint.name);
+        secrets.clear();
+    endpoint.secrets.clear();
+    for (const DraftSecret &draft : std::as_const(secrets))
+        endpoint.secrets.append(draft.secret);
 
     QList<Endpoint> list = m_workspace->endpoints().list();
     if (m_index >= 0)
@@ -276,25 +293,16 @@ bool EndpointDialog::save(Endpoint endpoint)
         m_saveProblem->setProblem(set.error().sentence);
         return false;
     }
-    if (!secret.isEmpty())
-        m_workspace->setSecret(endpoint.name, secret);
+    for (const DraftSecret &draft : std::as_const(secrets)) {
+        if (!draft.fresh.isEmpty())
+            m_workspace->setSecret(draft.secret.ref, draft.fresh);
+    }
     if (const auto stored = m_workspace->setEndpoints(std::move(*set)); !stored) {
         m_saveProblem->setProblem(stored.error().sentence);
         return false;
     }
-    forgetReplacedSecret(endpoint.secret);
     Q_EMIT saved(endpoint.name);
     return true;
-}
-
-void EndpointDialog::forgetReplacedSecret(const SecretRef &kept)
-{
-    const SecretRef &old = m_original.secret;
-    const QList<Endpoint> rest = others();
-    const bool isShared = std::any_of(rest.begin(), rest.end(),
-                                      [&](const Endpoint &other) { return other.secret == old; });
-    if (old.kind == SecretRef::Kind::Keychain && old != kept && !isShared)
-        m_workspace->secrets().remove(old);
 }
 
 } // namespace hookloupe

@@ -34,6 +34,8 @@ public:
     void accept() override;
 
 Q_SIGNALS:
+    /// What it had of kept secrets and has no longer is still kept, for a way back: whoever
+    /// listens forgets it.
     void saved(const QString &name);
 
 private:
@@ -48,7 +50,7 @@ private:
     void showTabOf(const EndpointProblems &problems);
     void acceptIfAllowed(const Endpoint &endpoint, QList<QByteArray> unasked);
     void editScheme(const QString &id);
-    void forgetReplacedSecret(const SecretRef &kept);
+    void editSecrets();
 
     Workspace *m_workspace = nullptr;
     Endpoint m_original;

@@ -271,10 +271,11 @@ void EndpointsPane::setUp(const QString &name, const QString &schemeId, const Se
     list[index].scheme = schemeId;
     list[index].parameters.clear();
     if (!secret.isEmpty()) {
-        list[index].secret = Workspace::secretRefFor(name);
-        m_workspace->setSecret(name, secret);
+        const SecretRef ref = Workspace::newSecretRefFor(name);
+        list[index].secrets = { { .ref = ref } };
+        m_workspace->setSecret(ref, secret);
     }
-    const bool isMissingSecret = list.at(index).secret.isNone();
+    const bool isMissingSecret = list.at(index).secrets.isEmpty();
     const Endpoint after = list.at(index);
     if (!store(std::move(list)))
         return;
@@ -289,12 +290,8 @@ void EndpointsPane::setUp(const QString &name, const QString &schemeId, const Se
 
 void EndpointsPane::forgetSecretOf(const Endpoint &gone)
 {
-    const QList<Endpoint> &list = m_workspace->endpoints().list();
-    const bool used = std::any_of(list.begin(), list.end(), [&gone](const Endpoint &other) {
-        return other.secret == gone.secret;
-    });
-    if (gone.secret.kind == SecretRef::Kind::Keychain && !used)
-        m_workspace->secrets().remove(gone.secret);
+    for (const EndpointSecret &secret : gone.secrets)
+        m_workspace->forgetUnused(secret.ref);
 }
 
 } // namespace hookloupe

@@ -102,7 +102,8 @@ SignatureSection::SignatureSection(SecretStore *secrets, QWidget *parent)
     setTabOrder(m_editScheme, m_secret);
     setTabOrder(m_secret, m_reveal);
     setTabOrder(m_reveal, m_publicKey);
-    setTabOrder(m_publicKey, m_toleranceMode);
+    setTabOrder(m_publicKey, m_editSecrets);
+    setTabOrder(m_editSecrets, m_toleranceMode);
     setTabOrder(m_toleranceMode, m_tolerance);
     setTabOrder(m_tolerance, m_publicUrl);
     connect(m_scheme, &SchemeCombo::schemeChanged, this, &SignatureSection::showScheme);
@@ -132,6 +133,13 @@ void SignatureSection::buildSecretRow(QFormLayout *form)
     m_publicKey->setFont(fixedFont());
     m_publicKey->setTabChangesFocus(true);
     m_publicKey->setFixedHeight(fontMetrics().lineSpacing() * kPublicKeyLines);
+    m_several = quietText(m_details);
+    m_several->setObjectName(u"severalSecrets"_s);
+    m_editSecrets = new QPushButton(tr("Se&veral secrets…"), m_details);
+    m_editSecrets->setObjectName(u"editSecrets"_s);
+    m_editSecrets->setAutoDefault(false);
+    m_editSecrets->setToolTip(tr("More than one at a time, for a rotation; with the dates on which "
+                                 "they come into force and end."));
     m_keptWhere = quietText(m_details);
     m_keptWhere->setObjectName(u"keptWhere"_s);
     m_secretProblem = new ProblemLabel(m_details);
@@ -140,6 +148,8 @@ void SignatureSection::buildSecretRow(QFormLayout *form)
     row->addWidget(m_secret, 1);
     row->addWidget(m_reveal);
     row->addWidget(m_publicKey, 1);
+    row->addWidget(m_several, 1);
+    row->addWidget(m_editSecrets, 0, Qt::AlignTop);
     form->addRow(m_secretLabel, row);
     form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_keptWhere);
     form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_secretProblem);
@@ -148,6 +158,7 @@ void SignatureSection::buildSecretRow(QFormLayout *form)
         m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         m_reveal->setText(shown ? tr("Hide") : tr("Show"));
     });
+    connect(m_editSecrets, &QPushButton::clicked, this, &SignatureSection::secretsRequested);
     connect(m_secret, &QLineEdit::textChanged, this, &SignatureSection::edited);
     connect(m_publicKey, &QPlainTextEdit::textChanged, this, &SignatureSection::edited);
 }
@@ -196,12 +207,7 @@ void SignatureSection::showScheme()
     const bool isPublic = scheme->keyKind == KeyKind::PublicKey;
     m_secretLabel->setText(isPublic ? tr("Public &key") : tr("Secre&t"));
     m_secretLabel->setBuddy(isPublic ? static_cast<QWidget *>(m_publicKey) : m_secret);
-    m_secret->setVisible(!isPublic);
-    m_reveal->setVisible(!isPublic);
-    m_publicKey->setVisible(isPublic);
-    const QString hint = m_hasKept ? tr("Kept. Type a new one to replace it.") : scheme->keyHint;
-    m_secret->setPlaceholderText(hint);
-    m_publicKey->setPlaceholderText(hint);
+    showSecrets();
     m_toleranceMode->setItemText(
             static_cast<int>(ToleranceMode::OfScheme),
             scheme->toleranceS
@@ -238,14 +244,67 @@ void SignatureSection::showParameters()
     m_parameterArea->setVisible(!scheme->parameters.isEmpty());
 }
 
+bool SignatureSection::isSimple() const
+{
+    return m_drafts.isEmpty()
+            || (m_drafts.size() == 1 && m_drafts.first().secret.isPlain()
+                && m_drafts.first().fresh.isEmpty());
+}
+
+void SignatureSection::showSecrets()
+{
+    const Scheme *scheme = m_scheme->scheme();
+    if (!scheme)
+        return;
+    const bool isPublic = scheme->keyKind == KeyKind::PublicKey;
+    const bool simple = isSimple();
+    m_secret->setVisible(simple && !isPublic);
+    m_reveal->setVisible(simple && !isPublic);
+    m_publicKey->setVisible(simple && isPublic);
+    m_several->setVisible(!simple);
+    const QString hint =
+            m_drafts.isEmpty() ? scheme->keyHint : tr("Kept. Type a new one to replace it.");
+    m_secret->setPlaceholderText(hint);
+    m_publicKey->setPlaceholderText(hint);
+    if (!simple) {
+        const SecretsModel model(m_drafts);
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row)
+            lines += tr("%1: %2").arg(model.index(row, SecretsModel::Label).data().toString(),
+                                      model.index(row, SecretsModel::State).data().toString());
+        m_several->setText(lines.join(u'\n'));
+    }
+    updateKeptWhere();
+}
+
+void SignatureSection::setSecrets(QList<DraftSecret> secrets)
+{
+    m_drafts = std::move(secrets);
+    showSecrets();
+    Q_EMIT edited();
+}
+
+void SignatureSection::clearTyped()
+{
+    m_secret->clear();
+    m_publicKey->clear();
+}
+
+KeyKind SignatureSection::keyKind() const
+{
+    const Scheme *scheme = m_scheme->scheme();
+    return scheme ? scheme->keyKind : KeyKind::SharedSecret;
+}
+
 void SignatureSection::updateKeptWhere()
 {
+    const SecretRef kept = m_drafts.isEmpty() ? SecretRef() : m_drafts.first().secret.ref;
     const bool outside =
-            m_kept.kind == SecretRef::Kind::Environment || m_kept.kind == SecretRef::Kind::File;
-    if (outside && typedSecret().isEmpty()) {
-        m_keptWhere->setText(m_kept.kind == SecretRef::Kind::File
-                                     ? tr("Read from the file %1.").arg(m_kept.name)
-                                     : tr("Read from the variable %1.").arg(m_kept.name));
+            kept.kind == SecretRef::Kind::Environment || kept.kind == SecretRef::Kind::File;
+    if (outside && isSimple() && typedSecret().isEmpty()) {
+        m_keptWhere->setText(kept.kind == SecretRef::Kind::File
+                                     ? tr("Read from the file %1.").arg(kept.name)
+                                     : tr("Read from the variable %1.").arg(kept.name));
         return;
     }
     switch (m_secrets->backing()) {
@@ -267,10 +326,11 @@ void SignatureSection::setSchemes(std::shared_ptr<const SchemeCatalogue> schemes
     m_scheme->setSchemes(std::move(schemes));
 }
 
-void SignatureSection::load(const Endpoint &endpoint, bool hasSecret)
+void SignatureSection::load(const Endpoint &endpoint)
 {
-    m_kept = endpoint.secret;
-    m_hasKept = hasSecret;
+    m_drafts.clear();
+    for (const EndpointSecret &secret : endpoint.secrets)
+        m_drafts.append({ .secret = secret });
     m_parameters = endpoint.parameters;
     m_scheme->setSchemeId(endpoint.scheme);
     m_publicUrl->setText(QString::fromUtf8(endpoint.publicUrl));
@@ -311,7 +371,7 @@ void SignatureSection::store(Endpoint &endpoint) const
 SecretBytes SignatureSection::typedSecret() const
 {
     const Scheme *scheme = m_scheme->scheme();
-    if (!scheme)
+    if (!scheme || !isSimple())
         return {};
     QByteArray typed = scheme->keyKind == KeyKind::PublicKey
             ? m_publicKey->toPlainText().trimmed().toUtf8()
@@ -323,7 +383,7 @@ SecretBytes SignatureSection::typedSecret() const
 
 bool SignatureSection::hasSecret() const
 {
-    return m_hasKept || !typedSecret().isEmpty();
+    return !m_drafts.isEmpty() || !typedSecret().isEmpty();
 }
 
 void SignatureSection::chooseScheme(const QString &id)
@@ -334,7 +394,9 @@ void SignatureSection::chooseScheme(const QString &id)
 void SignatureSection::focusSecret()
 {
     const Scheme *scheme = m_scheme->scheme();
-    if (scheme && scheme->keyKind == KeyKind::PublicKey)
+    if (!isSimple())
+        m_editSecrets->setFocus(Qt::OtherFocusReason);
+    else if (scheme && scheme->keyKind == KeyKind::PublicKey)
         m_publicKey->setFocus(Qt::OtherFocusReason);
     else
         m_secret->setFocus(Qt::OtherFocusReason);

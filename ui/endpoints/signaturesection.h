@@ -6,6 +6,7 @@
 #include "core/endpoint/endpoint.h"
 #include "core/event/secretbytes.h"
 #include "core/signature/scheme.h"
+#include "ui/secrets/secretsmodel.h"
 
 #include <QHash>
 #include <QWidget>
@@ -36,12 +37,18 @@ public:
     explicit SignatureSection(SecretStore *secrets, QWidget *parent = nullptr);
 
     void setSchemes(std::shared_ptr<const SchemeCatalogue> schemes);
-    /// \a hasSecret: one is kept already; it is never shown again.
-    void load(const Endpoint &endpoint, bool hasSecret);
+    /// What the field holds is never filled in from what is kept.
+    void load(const Endpoint &endpoint);
     /// Writes scheme, parameters, tolerance and public URL into \a endpoint.
     void store(Endpoint &endpoint) const;
-    /// What was typed in; empty when the kept one stays.
+    /// The endpoint's secrets; what was typed into the field is not among them.
+    const QList<DraftSecret> &secrets() const noexcept { return m_drafts; }
+    void setSecrets(QList<DraftSecret> secrets);
+    /// What was typed in, in place of the one secret; empty when the kept one stays, or there are
+    /// several.
     SecretBytes typedSecret() const;
+    void clearTyped();
+    KeyKind keyKind() const;
     bool hasSecret() const;
 
     void chooseScheme(const QString &id);
@@ -52,6 +59,8 @@ Q_SIGNALS:
     void edited();
     /// Another scheme is to be written: a copy of \a id, or \a id itself when it is the person's.
     void schemeEditorRequested(const QString &id);
+    /// The list of secrets is to be edited.
+    void secretsRequested();
 
 private:
     void buildSecretRow(QFormLayout *form);
@@ -59,6 +68,9 @@ private:
     void showScheme();
     void showParameters();
     void updateKeptWhere();
+    /// One reference without dates, or none: the field says it all.
+    bool isSimple() const;
+    void showSecrets();
 
     SecretStore *m_secrets = nullptr;
     SchemeCombo *m_scheme = nullptr;
@@ -69,6 +81,8 @@ private:
     QLineEdit *m_secret = nullptr;
     QToolButton *m_reveal = nullptr;
     QPlainTextEdit *m_publicKey = nullptr;
+    WrappedLabel *m_several = nullptr; ///< says which there are, in place of the field
+    QPushButton *m_editSecrets = nullptr;
     WrappedLabel *m_keptWhere = nullptr;
     ProblemLabel *m_secretProblem = nullptr;
     QWidget *m_parameterArea = nullptr;
@@ -79,8 +93,7 @@ private:
     QSpinBox *m_tolerance = nullptr;
     QLineEdit *m_publicUrl = nullptr;
     ProblemLabel *m_publicUrlProblem = nullptr;
-    SecretRef m_kept;
-    bool m_hasKept = false;
+    QList<DraftSecret> m_drafts;
 };
 
 } // namespace hookloupe

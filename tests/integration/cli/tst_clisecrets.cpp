@@ -95,9 +95,10 @@ void TestCliSecrets::neitherStoreNorListenerHoldTheSecret()
 {
     const QTemporaryDir dir;
     const QByteArray endpoints =
-            R"({"endpoints":[{"name":"p","path":"/p","scheme":"svix","secret":{"env":"HL_S"}}]})";
+            R"({"endpoints":[{"name":"p","path":"/p","scheme":"svix","secrets":[{"env":"HL_O","label":"old"},{"env":"HL_S","label":"new"}]}]})";
     const QString file = written(u"endpoints.json"_s, endpoints);
     const QStringList environment{ u"HL_S="_s + QString::fromLatin1(kSecret),
+                                   u"HL_O="_s + QString::fromLatin1(kOther),
                                    u"QT_LOGGING_RULES=*=true"_s };
     const QByteArray plain = "POST /p HTTP/1.1\r\nHost: a.example\r\nContent-Length: 2\r\n\r\n{}";
     const CliResult made =
@@ -115,6 +116,7 @@ void TestCliSecrets::neitherStoreNorListenerHoldTheSecret()
         const auto events = listen.waitForEvents(1);
         QCOMPARE(events.size(), qsizetype(1));
         QCOMPARE(events.at(0)[u"verdict"_s].toString(), u"valid"_s);
+        QVERIFY(events.at(0)[u"reason"_s].toString().endsWith(u"It fits “new”."_s));
         output = listen.err();
     }
     compare(output, kSecret, "listen");
@@ -123,7 +125,9 @@ void TestCliSecrets::neitherStoreNorListenerHoldTheSecret()
     while (files.hasNext()) {
         QFile one(files.next());
         QVERIFY(one.open(QIODevice::ReadOnly));
-        compare(one.readAll(), kSecret, qPrintable(one.fileName()));
+        const QByteArray bytes = one.readAll();
+        compare(bytes, kSecret, qPrintable(one.fileName()));
+        compare(bytes, kOther, qPrintable(one.fileName()));
         ++count;
     }
     QVERIFY(count > 0);

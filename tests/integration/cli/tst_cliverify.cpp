@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theCauseIsSaidAndItsAdviceIsStable();
     void furtherSecretsAreLookedThrough();
     void theSecretsOfEndpointsAreLookedThrough();
+    void aRetiredSecretOfAnEndpointIsFound();
     void aMalformedSignatureNamesThePosition();
 
 private:
@@ -189,6 +190,29 @@ void TestCliVerify::theSecretsOfEndpointsAreLookedThrough()
     QCOMPARE(finding[u"cause"_s].toString(), u"other_secret"_s);
     QVERIFY(finding[u"evidence"_s].toString().contains(u"“payments”"_s));
     QVERIFY(result.err.contains("gone"));
+}
+
+void TestCliVerify::aRetiredSecretOfAnEndpointIsFound()
+{
+    const QString endpoints =
+            written(u"rotated.json"_s,
+                    R"({"endpoints":[{"name":"orders","path":"/o","scheme":"stripe","secrets":[
+                {"env":"HL_MORE","label":"spring","until":"2020-01-01"},
+                {"env":"HL_OTHER","from":"2020-01-01"}]}]})");
+    const QString secret = written(u"right3"_s, "whsec_s");
+    QFile file(endpoints);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    const QString withFile =
+            written(u"rotated2.json"_s,
+                    json.replace(R"("env":"HL_MORE")", "\"file\":\"" + secret.toUtf8() + '"'));
+    const CliResult result = verify(
+            signedAt(kSignedS), kSoonAfter + QStringList{ u"--json"_s, u"--endpoints"_s, withFile },
+            u"stripe"_s, u"whsec_wrong"_s);
+    const QJsonObject finding = object(result)[u"diagnosis"_s].toArray().at(0).toObject();
+    QCOMPARE(finding[u"cause"_s].toString(), u"old_secret"_s);
+    QVERIFY2(finding[u"evidence"_s].toString().contains(u"“spring”, retired 2020-01-01"_s),
+             qPrintable(finding[u"evidence"_s].toString()));
 }
 
 void TestCliVerify::aMalformedSignatureNamesThePosition()

@@ -183,7 +183,7 @@ void TestOwnSchemes::theReceiverJudgesByAnOwnSchemeOnceItIsThere()
     endpoint.name = u"default"_s;
     endpoint.path = "/"_ba;
     endpoint.scheme = u"ours"_s;
-    endpoint.secret = Workspace::secretRefFor(endpoint.name);
+    endpoint.secrets = { { .ref = Workspace::secretRefFor(endpoint.name) } };
     workspace->useEndpoints(*EndpointSet::fromList({ endpoint }));
     workspace->setSecret(endpoint.name, SecretBytes(QByteArrayView("s3cret")));
 

@@ -85,11 +85,11 @@ void TestWorkspace::aSignedEventIsReceivedVerifiedStoredAndReplayed()
 {
     const auto workspace = opened(u"a.db"_s);
     QVERIFY(workspace);
-    const auto set =
-            EndpointSet::fromList({ Endpoint{ .name = u"stripe"_s,
-                                              .path = "/stripe",
-                                              .scheme = u"stripe"_s,
-                                              .secret = Workspace::secretRefFor(u"stripe"_s) } });
+    const auto set = EndpointSet::fromList(
+            { Endpoint{ .name = u"stripe"_s,
+                        .path = "/stripe",
+                        .scheme = u"stripe"_s,
+                        .secrets = { { .ref = Workspace::secretRefFor(u"stripe"_s) } } } });
     QVERIFY(workspace->setEndpoints(*set));
     workspace->setSecret(u"stripe"_s, SecretBytes("whsec_w"));
     QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
@@ -268,7 +268,7 @@ void TestWorkspace::aSecretInMemoryVerifiesAtOnceAndIsNotStored()
         const Endpoint endpoint{ .name = u"g"_s,
                                  .path = "/",
                                  .scheme = u"generic-x-signature"_s,
-                                 .secret = Workspace::secretRefFor(u"g"_s) };
+                                 .secrets = { { .ref = Workspace::secretRefFor(u"g"_s) } } };
         QVERIFY(workspace->setEndpoints(*EndpointSet::fromList({ endpoint })));
         QVERIFY(!workspace->keyFor(u"g"_s));
         workspace->setSecret(u"g"_s, SecretBytes(secret));

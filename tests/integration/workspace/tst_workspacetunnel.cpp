@@ -35,11 +35,11 @@ void TestWorkspaceTunnel::aUrlThatIsSignedForTheTunnelVerifies()
             Workspace::open({ .storePath = m_dir.filePath(u"t.db"_s), .useKeyring = false });
     QVERIFY(made);
     const std::unique_ptr<Workspace> &workspace = *made;
-    QVERIFY(workspace->setEndpoints(
-            *EndpointSet::fromList({ Endpoint{ .name = u"sms"_s,
-                                               .path = "/sms",
-                                               .scheme = u"twilio-form"_s,
-                                               .secret = Workspace::secretRefFor(u"sms"_s) } })));
+    QVERIFY(workspace->setEndpoints(*EndpointSet::fromList(
+            { Endpoint{ .name = u"sms"_s,
+                        .path = "/sms",
+                        .scheme = u"twilio-form"_s,
+                        .secrets = { { .ref = Workspace::secretRefFor(u"sms"_s) } } } })));
     workspace->setSecret(u"sms"_s, SecretBytes("token"));
     QVERIFY(workspace->listen(QHostAddress(QHostAddress::LocalHost), 0));
     // What the provider signs is the name that it calls; the tunnel ends TLS and passes it on.

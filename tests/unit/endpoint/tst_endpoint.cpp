@@ -82,7 +82,7 @@ void TestEndpoint::catchAllAlwaysExists()
 void TestEndpoint::everyMemberSurvivesTheRoundTrip()
 {
     Endpoint endpoint{ .name = u"shop"_s, .path = "/shop", .scheme = u"square"_s };
-    endpoint.secret = { SecretRef::Kind::File, u"secret.txt"_s };
+    endpoint.secrets = { { .ref = { SecretRef::Kind::File, u"secret.txt"_s } } };
     endpoint.toleranceS = -1;
     endpoint.publicUrl = "https://shop.example/hook";
     endpoint.parameters = { { "notification_url", "https://shop.example/hook" } };
@@ -108,7 +108,7 @@ void TestEndpoint::mistakesNameTheMember_data()
     QTest::newRow("relative path") << R"({"name":"a","path":"a"})"_ba << u"path"_s;
     QTest::newRow("query in path") << R"({"name":"a","path":"/a?b"})"_ba << u"path"_s;
     QTest::newRow("secret in the file") << R"({"name":"a","secret":"whsec_x"})"_ba << u"secret"_s;
-    QTest::newRow("unknown place") << R"({"name":"a","secret":{"vault":"x"}})"_ba << u"secret"_s;
+    QTest::newRow("unknown place") << R"({"name":"a","secret":{"cloud":"x"}})"_ba << u"secret"_s;
     QTest::newRow("tolerance") << R"({"name":"a","tolerance_s":"5"})"_ba << u"tolerance_s"_s;
     QTest::newRow("target") << R"({"name":"a","target":"ftp://x"})"_ba << u"target"_s;
     QTest::newRow("interim status")

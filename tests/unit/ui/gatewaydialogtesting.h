@@ -131,7 +131,7 @@ protected:
         endpoint.name = u"shop"_s;
         endpoint.path = "/shop";
         endpoint.scheme = u"github"_s;
-        endpoint.secret = SecretRef{ SecretRef::Kind::File, secret.fileName() };
+        endpoint.secrets = { { .ref = SecretRef{ SecretRef::Kind::File, secret.fileName() } } };
         auto endpoints = EndpointSet::fromList({ endpoint });
         QVERIFY(endpoints);
         m_workspace->useEndpoints(*endpoints);

@@ -184,7 +184,7 @@ void TestConsumerCheckDialog::anEndpointLendsItsSecret()
     endpoint.name = u"shop"_s;
     endpoint.path = "/shop";
     endpoint.scheme = u"github"_s;
-    endpoint.secret = SecretRef{ SecretRef::Kind::File, secret.fileName() };
+    endpoint.secrets = { { .ref = SecretRef{ SecretRef::Kind::File, secret.fileName() } } };
     auto endpoints = EndpointSet::fromList({ endpoint });
     QVERIFY(endpoints);
     m_workspace->useEndpoints(*endpoints);
@@ -376,8 +376,7 @@ void TestConsumerCheckDialog::theSignedUrlIsAskedForWhereItCounts()
         KeyMaterial key;
         key.key = SecretBytes(kSecret);
         const WireRequest request = framer.takeRequest();
-        const bool isValid =
-                verify(scheme, key, RequestView::of(request, publicUrl), {}).verdict
+        const bool isValid = verify(scheme, key, RequestView::of(request, publicUrl), {}).verdict
                 == Verdict::Valid;
         peer.socket->write("HTTP/1.1 " + QByteArray(isValid ? "200" : "401")
                            + " X\r\nContent-Length: 0\r\n\r\n");

@@ -98,14 +98,14 @@ void TestNotices::init()
             { .storePath = m_dir.filePath(u"%1.hookloupe"_s.arg(++number)), .useKeyring = false });
     QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().sentence));
     m_workspace = std::move(*workspace);
-    const auto set =
-            EndpointSet::fromList({ Endpoint{ .name = u"<b>hub</b>"_s,
-                                              .path = "/hub",
-                                              .scheme = u"github"_s,
-                                              .secret = Workspace::secretRefFor(u"<b>hub</b>"_s) },
-                                    Endpoint{ .name = u"down"_s,
-                                              .path = "/down",
-                                              .forward = { .url = "http://127.0.0.1:1" } } });
+    const auto set = EndpointSet::fromList(
+            { Endpoint{ .name = u"<b>hub</b>"_s,
+                        .path = "/hub",
+                        .scheme = u"github"_s,
+                        .secrets = { { .ref = Workspace::secretRefFor(u"<b>hub</b>"_s) } } },
+              Endpoint{ .name = u"down"_s,
+                        .path = "/down",
+                        .forward = { .url = "http://127.0.0.1:1" } } });
     QVERIFY(set);
     m_workspace->useEndpoints(*set);
     m_workspace->setSecret(u"<b>hub</b>"_s, SecretBytes("s"));

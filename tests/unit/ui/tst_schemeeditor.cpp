@@ -212,7 +212,7 @@ void TestSchemeEditor::aSchemeIsTriedOnAnEventWhileTyping()
 void TestSchemeEditor::theEndpointsKeyIsOffered()
 {
     Endpoint endpoint = m_workspace->endpoints().list().first();
-    endpoint.secret = Workspace::secretRefFor(endpoint.name);
+    endpoint.secrets = { { .ref = Workspace::secretRefFor(endpoint.name) } };
     m_workspace->useEndpoints(*EndpointSet::fromList({ endpoint }));
     m_workspace->setSecret(endpoint.name, SecretBytes(kSecret));
     receiveSigned();

@@ -64,8 +64,7 @@ InspectionInput inputOf(const EventPtr &event, const QByteArray &secret = kSecre
     InspectionInput input{ .event = event };
     input.endpoint = Endpoint{ .name = u"pay"_s, .scheme = u"stripe"_s };
     if (!secret.isEmpty()) {
-        input.key = KeyMaterial();
-        input.key->key = SecretBytes(secret);
+        input.keys = KeyMaterial{ .key = SecretBytes(secret) };
     }
     input.nowUs = kReceivedUs + 86'400'000'000;
     return input;

@@ -31,10 +31,10 @@ void TestTestEvent::itIsValidAtTheEndpointThatIsChosen_data()
     QTest::addColumn<QString>("endpoint");
     QTest::addColumn<int>("verdict");
     for (const QString &scheme : { u"github"_s, u"stripe"_s, u"shopify"_s, u"slack"_s })
-        QTest::addRow("%s", qPrintable(scheme)) << u"shop"_s << scheme << u"shop"_s
-                                                << int(Verdict::Valid);
-    QTest::newRow("none is chosen") << QString() << u"github"_s << u"default"_s
-                                    << int(Verdict::Unsigned);
+        QTest::addRow("%s", qPrintable(scheme))
+                << u"shop"_s << scheme << u"shop"_s << int(Verdict::Valid);
+    QTest::newRow("none is chosen")
+            << QString() << u"github"_s << u"default"_s << int(Verdict::Unsigned);
     QTest::newRow("it is gone") << u"no such endpoint"_s << u"github"_s << u"default"_s
                                 << int(Verdict::Unsigned);
 }
@@ -57,7 +57,7 @@ void TestTestEvent::itIsValidAtTheEndpointThatIsChosen()
     shop.name = u"shop"_s;
     shop.path = "/shop";
     shop.scheme = scheme;
-    shop.secret = SecretRef{ SecretRef::Kind::File, secret.fileName() };
+    shop.secrets = { { .ref = SecretRef{ SecretRef::Kind::File, secret.fileName() } } };
     workspace.useEndpoints(*EndpointSet::fromList({ shop }));
     QTRY_VERIFY(workspace.keyFor(u"shop"_s));
     QVERIFY(workspace.listen(QHostAddress(QHostAddress::LocalHost), 0));
@@ -70,7 +70,8 @@ void TestTestEvent::itIsValidAtTheEndpointThatIsChosen()
     QCOMPARE(result->status, 200);
     EventPtr event;
     workspace.read(
-            Workspace::Lane::Detail, this, [at = *id](EventReader &reader) { return reader.event(at); },
+            Workspace::Lane::Detail, this,
+            [at = *id](EventReader &reader) { return reader.event(at); },
             [&event](const Result<EventPtr> &read) { event = read ? *read : nullptr; });
     QTRY_VERIFY(event);
     QCOMPARE(event->endpoint, endpoint);
