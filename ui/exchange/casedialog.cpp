@@ -35,6 +35,7 @@ constexpr int kTableHeight = 260;
 constexpr int kDetailsHeight = 260;
 constexpr int kSteps = 1'000;
 constexpr int kTickMs = 100;
+constexpr qsizetype kTitleCharactersMax = 200;
 /// Its tasks run in order, so that the reader is used by one thread at a time.
 constexpr auto kLane = Workspace::Lane::Search;
 
@@ -173,7 +174,9 @@ void CaseDialog::takeOpened(Opened opened)
                                   : tr("%1 cannot be opened. %2").arg(m_name, opened.problem));
     m_requests = std::count_if(opened.rows.begin(), opened.rows.end(),
                                [](const CaseRow &row) { return row.isRequest; });
-    m_heading->setText(m_reader ? displayText(m_reader->manifest().title.toUtf8()) : QString());
+    m_heading->setText(
+            m_reader ? displayText(m_reader->manifest().title.toUtf8(), kTitleCharactersMax)
+                     : QString());
     m_summary->setText(m_reader ? caseSummary(m_reader->manifest()) : QString());
     m_model->setRows(std::move(opened.rows));
     if (m_model->rowCount() > 0) {

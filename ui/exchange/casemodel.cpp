@@ -19,6 +19,10 @@ namespace {
 /// Of each body: what is longer is looked at when it is imported.
 constexpr qsizetype kTextBytesMax = 64LL * 1024;
 
+/// Somebody else's note must not push the events out of the window.
+constexpr qsizetype kNoteShownMax = 1'000;
+constexpr qsizetype kNoteLinesMax = 6;
+
 QString linesOf(QByteArrayView bytes)
 {
     const QByteArrayView shown = bytes.first(qMin(bytes.size(), kTextBytesMax));
@@ -130,8 +134,11 @@ QString caseSummary(const CaseManifest &manifest)
             : CaseModel::tr("It is redacted: %1 values were replaced, and the requests were signed "
                             "anew with throw-away keys that are in it.")
                       .arg(locale.toString(replaced));
-    if (!manifest.note.isEmpty())
-        sentences += linesOf(manifest.note.toUtf8());
+    const QString note = manifest.note.left(kNoteShownMax).trimmed();
+    if (!note.isEmpty())
+        sentences += linesOf(note.section(u'\n', 0, kNoteLinesMax - 1).toUtf8());
+    if (manifest.note.size() > kNoteShownMax || note.count(u'\n') >= kNoteLinesMax)
+        sentences += CaseModel::tr("… The rest of the note is in the case’s index.html.");
     return sentences.join(u'\n');
 }
 

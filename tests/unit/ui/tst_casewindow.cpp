@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aCaseIsShownAndNothingIsStored();
+    void aLongNoteIsCut();
     void oneClickImports();
     void oneClickImportsAndReplays();
     void whatIsNoCaseIsToldInTheWindow();
@@ -179,6 +180,18 @@ void TestCaseWindow::aCaseIsShownAndNothingIsStored()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<CaseDialog *>());
     QCOMPARE(rows(), 2);
+}
+
+void TestCaseWindow::aLongNoteIsCut()
+{
+    CaseManifest manifest;
+    manifest.note = u"a line\n"_s.repeated(100'000);
+    const QString summary = caseSummary(manifest);
+    QVERIFY(summary.size() < 2'000);
+    QVERIFY(summary.count(u'\n') < 12);
+    QVERIFY(summary.contains(u"The rest of the note is in the case’s index.html."_s));
+    manifest.note = u"short"_s;
+    QVERIFY(caseSummary(manifest).endsWith(u"short"_s));
 }
 
 void TestCaseWindow::oneClickImports()
