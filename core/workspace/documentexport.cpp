@@ -155,6 +155,8 @@ private:
         done = (*reader)->forEachFile([&](const QByteArray &name, const QByteArray &bytes) {
             // The page shows what is in the other files.
             leaks.look(QString::fromLatin1(name), bytes, name != "index.html");
+            if (!m_plan.redactor && name.endsWith(".http"))
+                leaks.lookForCredentials(QString::fromLatin1(name), bytes);
             return goesOn(1000);
         });
         if (done && isClean(leaks))

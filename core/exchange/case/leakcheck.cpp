@@ -187,6 +187,19 @@ void LeakCheck::look(const QString &file, const QByteArray &bytes, bool shapes)
     }
 }
 
+void LeakCheck::lookForCredentials(const QString &file, const QByteArray &request)
+{
+    const qsizetype end = request.indexOf("\r\n\r\n");
+    const QByteArray head = request.first(end < 0 ? request.size() : end).toLower();
+    for (const QByteArrayView name :
+         { QByteArrayView("authorization"), QByteArrayView("proxy-authorization"),
+           QByteArrayView("cookie") }) {
+        const qsizetype times = head.count('\n' + name.toByteArray() + ':');
+        if (times > 0)
+            add(false, u"value of %1"_s.arg(QString::fromLatin1(name)), file, times);
+    }
+}
+
 void LeakCheck::add(bool isSecret, const QString &what, const QString &file, qint64 count)
 {
     const auto known = std::find_if(m_found.begin(), m_found.end(),

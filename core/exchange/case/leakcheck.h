@@ -47,6 +47,8 @@ public:
 
     /// \a shapes: not only for secrets. Takes about ten times the memory of \a bytes at most.
     void look(const QString &file, const QByteArray &bytes, bool shapes);
+    /// Of a \a request that was not redacted: the fields whose values are credentials.
+    void lookForCredentials(const QString &file, const QByteArray &request);
     /// Secrets first.
     std::vector<Leak> found() const;
     bool hasSecret() const;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shapesAreListed();
     void pseudonymsAndThrowAwayKeysAreNot();
     void shortSecretsAreNotLookedFor();
+    void credentialsOfARequestAreListed();
 };
 
 namespace {
@@ -157,6 +158,21 @@ void TestLeakCheck::shortSecretsAreNotLookedFor()
     LeakCheck check({ { u"x"_s, SecretBytes("test") } });
     check.look({}, "a test of a payload", true);
     QVERIFY(check.found().empty());
+}
+
+void TestLeakCheck::credentialsOfARequestAreListed()
+{
+    LeakCheck check(guarded());
+    check.lookForCredentials(u"a"_s,
+                             "POST / HTTP/1.1\r\nAUTHORIZATION: Bearer abc\r\nCookie: a=b\r\n"
+                             "X-Cookie: no\r\n\r\nbody\nauthorization: no");
+    QVERIFY(!check.hasSecret());
+    QStringList found;
+    for (const Leak &leak : check.found())
+        found += u"%1 %2"_s.arg(leak.what).arg(leak.count);
+    QCOMPARE(found, QStringList({ u"value of authorization 1"_s, u"value of cookie 1"_s }));
+    check.lookForCredentials(u"b"_s, "GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(check.found().size(), std::size_t{ 2 });
 }
 
 QTEST_GUILESS_MAIN(TestLeakCheck)
