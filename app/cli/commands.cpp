@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "app/cli/commands.h"
+#include "app/cli/setupcommands.h"
 
 #include <array>
 
@@ -20,6 +21,7 @@ constexpr std::array kCommands{
     Command{ "export", "write events as curl, HAR, …, or copy the store", runExport },
     Command{ "case", "check and show a case that somebody sent", runCase },
     Command{ "repair", "check the store, and salvage a damaged one", runRepair },
+    Command{ "reconcile", "compare a gateway's delivery list with what came in", runReconcile },
     Command{ "replay", "send stored events again, exactly or signed anew", runReplay },
     Command{ "send", "send a request from a file", runSend },
     Command{ "check", "check how a consumer takes right and wrong events", runCheck },
@@ -28,6 +30,8 @@ constexpr std::array kCommands{
     Command{ "schemes", "list the signature schemes, or explain one", runSchemes },
     Command{ "certificate", "show or export the authority of this computer's HTTPS",
              runCertificate },
+    Command{ "vault", "keep secrets in a file with a passphrase", runVault },
+    Command{ "workspace", "export, check or apply endpoints and more as one file", runWorkspace },
     Command{ "completion", "print the script by which a shell completes this", runCompletion },
     Command{ "pretty", "lay out JSON without changing a digit of it", runPretty },
 };

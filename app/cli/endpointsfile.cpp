@@ -30,4 +30,27 @@ Result<void> useEndpointsFile(Workspace &workspace, const QString &path)
     return {};
 }
 
+Result<WorkspaceFile> readWorkspaceFile(const QString &path, const SchemeCatalogue &schemes)
+{
+    const auto bytes = readInput(path);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->size() > kWorkspaceFileBytesMax)
+        return Error{ ErrorCode::InvalidInput, u"a workspace file has at most 16 MiB."_s };
+    return WorkspaceFile::fromJson(*bytes, &schemes);
+}
+
+Result<void> useWorkspaceFile(Workspace &workspace, const QString &path)
+{
+    const auto file = readWorkspaceFile(path, *workspace.schemes());
+    if (!file)
+        return Error{ file.error().code, u"%1: %2"_s.arg(path, file.error().sentence),
+                      file.error().where };
+    if (file->endpoints)
+        workspace.useEndpoints(*file->endpoints);
+    if (file->retention)
+        workspace.useRetention(*file->retention);
+    return {};
+}
+
 } // namespace hookloupe::cli

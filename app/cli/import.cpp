@@ -6,12 +6,14 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/vaultoptions.h"
 #include "app/cli/workspacekeys.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
 #include "core/event/verdict.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/logfile.h"
+#include "core/secrets/secretstore.h"
 #include "core/workspace/importer.h"
 #include "core/workspace/namedfile.h"
 #include "core/workspace/stopsignals.h"
@@ -194,6 +196,7 @@ int runImport(const QStringList &arguments)
     options.option(u"endpoints"_s,
                    u"Judge by the endpoints of this file, not by those of the store."_s,
                    u"FILE.json"_s);
+    vaultOptions(options);
     options.option(u"json"_s, u"One JSON object for each event."_s);
     options.storeOption();
     options.schemesOption();
@@ -240,6 +243,8 @@ int runImport(const QStringList &arguments)
             { .storePath = options.storePath(), .schemesFolder = options.schemesFolder() });
     if (!workspace)
         return fail(workspace.error());
+    if (auto opened = openVault(options, (*workspace)->secrets()); !opened)
+        return fail(opened.error());
     if (options.has(u"endpoints"_s)) {
         const auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s));
         if (!used)

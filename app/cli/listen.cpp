@@ -11,6 +11,7 @@
 #include "app/cli/output.h"
 #include "app/cli/relays.h"
 #include "app/cli/retentionoptions.h"
+#include "app/cli/vaultoptions.h"
 #include "core/reach/relayclient.h"
 #include "core/receiver/localauthority.h"
 #include "core/secrets/secretstore.h"
@@ -39,6 +40,10 @@ void addOptions(Options &options)
     options.schemesOption();
     options.option(u"endpoints"_s, u"Endpoints from this file instead of the store's."_s,
                    u"FILE.json"_s);
+    options.option(u"workspace"_s,
+                   u"Endpoints and retention from this workspace file instead of the store's."_s,
+                   u"FILE.json"_s);
+    vaultOptions(options);
     addForwardOptions(options);
     options.option(
             u"durability"_s,
@@ -393,6 +398,8 @@ int runListen(const QStringList &arguments)
         return *exit;
     if (!options.positionals().isEmpty())
         return options.usageError(u"listen takes options only."_s);
+    if (options.has(u"endpoints"_s) && options.has(u"workspace"_s))
+        return options.usageError(u"Choose one of --endpoints and --workspace."_s);
     const QString level = options.has(u"durability"_s) ? options.value(u"durability"_s) : u"full"_s;
     if (level != "full"_L1 && level != "normal"_L1)
         return options.usageError(u"--durability takes full or normal."_s);
@@ -425,6 +432,12 @@ int runListen(const QStringList &arguments)
               .schemesFolder = options.schemesFolder() });
     if (!workspace)
         return fail(workspace.error());
+    if (auto opened = openVault(options, (*workspace)->secrets()); !opened)
+        return fail(opened.error());
+    if (options.has(u"workspace"_s)) {
+        if (auto used = useWorkspaceFile(**workspace, options.value(u"workspace"_s)); !used)
+            return fail(used.error());
+    }
     if (options.has(u"endpoints"_s)) {
         if (auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s)); !used)
             return fail(used.error());

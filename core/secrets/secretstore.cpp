@@ -4,6 +4,7 @@
 #include "core/secrets/secretstore.h"
 
 #include "core/secrets/keyringbackend.h"
+#include "core/secrets/vault.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -38,12 +39,19 @@ struct SecretStore::Private
     int answerMs = kKeyringAnswerMs;
     Backing backing = Backing::Unknown;
     QString sentence;
+    QString memorySentence; ///< while the vault is open
     std::map<QString, SecretBytes> memory;
     std::set<QString> behind; ///< items whose keyring copy is not what memory says
     quint64 changes = 0; ///< writes and removals so far
     int unanswered = 0; ///< jobs that the keyring has not come to yet and that wait for it
 
-    bool asksKeyring() const { return keyring && backing != Backing::Memory; }
+    std::unique_ptr<Vault> vault; ///< null: none is used
+
+    bool asksKeyring() const
+    {
+        return keyring && backing != Backing::Memory && backing != Backing::Vault;
+    }
+    bool hasOpenVault() const { return vault && vault->isOpen(); }
 
     template<class Start>
     void ask(Start start, KeyringBackend::Then then);
@@ -52,7 +60,11 @@ struct SecretStore::Private
     void keyringFailed(const QString &problem);
     void keyringAnswered();
     void catchUp(const QString &item, std::function<void()> then);
+    /// Of an item that the keyring does not give.
+    Result<SecretBytes> fromVault(const QString &item) const;
     Error missing(const QString &item) const;
+    void takeVault();
+    void fillVault();
 };
 
 /// Runs a keyring job with a limit of time; \a then gets its outcome, or Failed at the limit.
@@ -112,6 +124,45 @@ void SecretStore::Private::keyringFailed(const QString &problem)
             u"The desktop keyring gives no answer (%1), so secrets are kept in memory only and are "
             "gone when the program ends: unlock or start a keyring (GNOME Keyring, KWallet), then "
             "start Hookloupe again."_s.arg(problem.isEmpty() ? u"no reason was given"_s : problem));
+    takeVault();
+}
+
+Result<SecretBytes> SecretStore::Private::fromVault(const QString &item) const
+{
+    if (hasOpenVault()) {
+        if (auto secret = vault->item(item))
+            return *std::move(secret);
+    }
+    return missing(item);
+}
+
+/// Its sentence tells how things were before there was a vault, and will be when it is locked.
+void SecretStore::Private::takeVault()
+{
+    if (!vault)
+        return;
+    if (backing == Backing::Memory && hasOpenVault()) {
+        memorySentence = sentence;
+        setBacking(Backing::Vault,
+                   u"Secrets are kept in the vault %1, encrypted with your passphrase."_s.arg(
+                           vault->path()));
+        fillVault();
+    } else if (backing == Backing::Vault && !hasOpenVault()) {
+        setBacking(Backing::Memory, memorySentence);
+    }
+    Q_EMIT q->vaultChanged();
+}
+
+/// What was only in memory until the vault was opened.
+void SecretStore::Private::fillVault()
+{
+    VaultItems fresh;
+    for (const QString &item : behind) {
+        if (const auto found = memory.find(item); found != memory.end())
+            fresh.insert(*found);
+    }
+    if (!fresh.empty())
+        vault->put(fresh, q, {});
 }
 
 void SecretStore::Private::keyringAnswered()
@@ -144,6 +195,13 @@ void SecretStore::Private::catchUp(const QString &item, std::function<void()> th
 
 Error SecretStore::Private::missing(const QString &item) const
 {
+    if (vault && !vault->isOpen() && vault->exists())
+        return { ErrorCode::SecretUnavailable,
+                 u"The secret '%1' may be in the vault, which is locked: unlock it."_s.arg(item),
+                 item };
+    if (hasOpenVault())
+        return { ErrorCode::SecretUnavailable,
+                 u"The vault holds no secret '%1': enter it again."_s.arg(item), item };
     return { ErrorCode::SecretUnavailable,
              backing == Backing::Memory
                      ? u"The secret '%1' is not known in this session: enter it again. %2"_s.arg(
@@ -158,7 +216,7 @@ SecretStore::SecretStore(KeyringUse use, QObject *parent)
 
 SecretStore::SecretStore(std::unique_ptr<KeyringBackend> keyring, int answerMs, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(Private{ this, std::move(keyring), answerMs }))
+    , d(std::make_unique<Private>(Private{ .q = this, .keyring = std::move(keyring), .answerMs = answerMs }))
 {
     if (!d->keyring) {
         d->backing = Backing::Memory;
@@ -173,6 +231,10 @@ SecretStore::~SecretStore() = default;
 void SecretStore::read(const SecretRef &ref, QObject *context,
                        std::function<void(Result<SecretBytes>)> then)
 {
+    if (ref.kind == SecretRef::Kind::Vault) {
+        later<SecretBytes>(context, std::move(then), d->fromVault(ref.name));
+        return;
+    }
     if (ref.kind != SecretRef::Kind::Keychain) {
         // A pipe or device may block for ever, and this thread has a window to draw.
         if (ref.kind == SecretRef::Kind::File && QFileInfo::exists(ref.name)
@@ -192,7 +254,7 @@ void SecretStore::read(const SecretRef &ref, QObject *context,
         return;
     }
     if (!d->asksKeyring() || d->behind.contains(ref.name)) {
-        later<SecretBytes>(context, std::move(then), d->missing(ref.name));
+        later<SecretBytes>(context, std::move(then), d->fromVault(ref.name));
         return;
     }
     d->ask([this,
@@ -206,14 +268,14 @@ void SecretStore::read(const SecretRef &ref, QObject *context,
                if (outcome.answer == Answer::Ok)
                    later<SecretBytes>(context, then, outcome.secret);
                else
-                   later<SecretBytes>(context, then, d->missing(item));
+                   later<SecretBytes>(context, then, d->fromVault(item));
            });
 }
 
 void SecretStore::write(const SecretRef &ref, const SecretBytes &secret, QObject *context,
                         std::function<void(Result<Backing>)> then)
 {
-    if (ref.kind != SecretRef::Kind::Keychain || ref.name.isEmpty() || secret.isEmpty()) {
+    if (!ref.isKept() || ref.name.isEmpty() || secret.isEmpty()) {
         later<Backing>(context, std::move(then),
                        Error{ ErrorCode::InvalidInput,
                               secret.isEmpty()
@@ -223,9 +285,25 @@ void SecretStore::write(const SecretRef &ref, const SecretBytes &secret, QObject
                               ref.name });
         return;
     }
-    ++d->changes;
-    d->memory.insert_or_assign(ref.name, secret);
-    d->behind.insert(ref.name);
+    const bool isOfVault = ref.kind == SecretRef::Kind::Vault;
+    if (isOfVault && !d->hasOpenVault()) {
+        later<Backing>(context, std::move(then),
+                       Error{ ErrorCode::SecretUnavailable,
+                              u"The vault is locked: unlock it, then enter the secret again."_s,
+                              ref.name });
+        return;
+    }
+    if (!isOfVault) {
+        ++d->changes;
+        d->memory.insert_or_assign(ref.name, secret);
+        d->behind.insert(ref.name);
+    }
+    if (isOfVault || (!d->asksKeyring() && d->hasOpenVault())) {
+        d->vault->put(ref.name, secret, context, [then = std::move(then)](const Result<void> &put) {
+            then(put ? Result<Backing>(Backing::Vault) : Result<Backing>(put.error()));
+        });
+        return;
+    }
     if (!d->asksKeyring()) {
         later<Backing>(context, std::move(then), d->backing);
         return;
@@ -238,13 +316,41 @@ void SecretStore::write(const SecretRef &ref, const SecretBytes &secret, QObject
 
 void SecretStore::remove(const SecretRef &ref)
 {
-    if (ref.kind != SecretRef::Kind::Keychain)
+    if (!ref.isKept())
+        return;
+    if (d->hasOpenVault() && d->vault->item(ref.name))
+        d->vault->remove(ref.name, this, {});
+    if (ref.kind == SecretRef::Kind::Vault)
         return;
     ++d->changes;
     d->memory.erase(ref.name);
     d->behind.insert(ref.name);
     if (d->asksKeyring())
         d->catchUp(ref.name, [] {});
+}
+
+void SecretStore::useVault(const QString &path)
+{
+    d->vault = std::make_unique<Vault>(path);
+    connect(d->vault.get(), &Vault::changed, this, [this] { d->takeVault(); });
+}
+
+Vault *SecretStore::vault() const noexcept
+{
+    return d->vault.get();
+}
+
+void SecretStore::lockVault()
+{
+    if (!d->hasOpenVault())
+        return;
+    // What the file does not have would be lost, not locked.
+    for (const QString &item : d->vault->names()) {
+        d->memory.erase(item);
+        d->behind.erase(item);
+    }
+    d->vault->lock();
+    Q_EMIT locked();
 }
 
 SecretStore::Backing SecretStore::backing() const noexcept

@@ -16,10 +16,11 @@
 namespace hookloupe {
 
 class KeyringBackend;
+class Vault;
 
 /// Reads and keeps secrets where a SecretRef says. Keychain refs go to the desktop keyring
-/// (QtKeychain) where one answers within 10 s, else to this session's memory only; nothing is ever
-/// written in the clear. Asynchronous; one thread, with an event loop.
+/// (QtKeychain) where one answers within 10 s, else to the vault when it is open, else to this
+/// session's memory only; nothing is ever written in the clear. Asynchronous; one thread, with an event loop.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
         Unknown, ///< the keyring was not asked yet
         Keyring,
         Memory, ///< no keyring: secrets last until the program ends; backingSentence() says why
+        Vault, ///< no keyring: they are in the vault file, which is open
     };
     enum class KeyringUse {
         Ask,
@@ -47,10 +49,18 @@ public:
     /// do.
     void read(const SecretRef &ref, QObject *context,
               std::function<void(Result<SecretBytes>)> then);
-    /// Precondition: a Keychain ref. Kept in memory at once, in the keyring when it answers.
+    /// Precondition: SecretRef::isKept(). Kept in memory at once, in the keyring or the vault when
+    /// that answers.
     void write(const SecretRef &ref, const SecretBytes &secret, QObject *context,
                std::function<void(Result<Backing>)> then);
     void remove(const SecretRef &ref);
+
+    /// From now on the vault at \a path is that of Vault refs, and takes what the keyring does not.
+    void useVault(const QString &path);
+    /// Null before useVault().
+    Vault *vault() const noexcept;
+    /// Locks the vault and forgets what is in it. locked() tells those who keep copies.
+    void lockVault();
 
     Backing backing() const noexcept;
     QString backingSentence() const;
@@ -66,6 +76,10 @@ Q_SIGNALS:
     /// A keyring that a person unlocked late counts again: what was kept in memory meanwhile is
     /// written to it, and what could not be read may be read now.
     void backingChanged();
+    /// The vault was opened, or what is in it changed: what could not be read may be read now.
+    void vaultChanged();
+    /// What was read of kept refs is to be forgotten.
+    void locked();
     void waitingChanged();
 
 private:

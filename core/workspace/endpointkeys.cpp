@@ -55,6 +55,17 @@ void EndpointKeys::resolveMissing()
     }
 }
 
+void EndpointKeys::forgetKept()
+{
+    const QList<SecretRef> used = references();
+    for (const SecretRef &ref : used) {
+        if (ref.isKept())
+            m_keys.remove(keyOf(ref));
+    }
+    resolveMissing();
+    Q_EMIT changed();
+}
+
 void EndpointKeys::resolve(const SecretRef &ref)
 {
     if (ref.isKept()) {

@@ -30,6 +30,8 @@ public:
     void setKey(const SecretRef &ref, const SecretBytes &secret);
     /// Asks again for what is kept and could not be read: a vault or keyring was unlocked.
     void resolveMissing();
+    /// Forgets what is kept: the vault was locked.
+    void forgetKept();
     /// In the order of the endpoint's secrets.
     KeyList keysFor(const QString &endpointName) const;
     std::optional<SecretBytes> secretOf(const SecretRef &ref) const;

@@ -62,6 +62,18 @@ void TargetKeeper::set(const SendTarget &target, TargetSettings settings,
         m_settings.insert(origin, std::move(settings));
 }
 
+void TargetKeeper::resolveAgain(bool forgets)
+{
+    for (const TargetSettings &settings : std::as_const(m_settings)) {
+        for (const SecretRef &ref : { settings.proxyPassword, settings.keyPassphrase }) {
+            if (forgets && ref.isKept())
+                m_known.remove(keyOf(ref));
+            if (!m_known.contains(keyOf(ref)))
+                resolve(ref);
+        }
+    }
+}
+
 void TargetKeeper::keep(const SecretRef &ref, const SecretBytes &secret)
 {
     m_known.insert(keyOf(ref), secret);

@@ -29,6 +29,11 @@ public:
     /// Its route has a problem where a secret is not known.
     SendLimits limits(const SendTarget &target) const;
     QByteArray document() const;
+    /// By originOf() their target.
+    const QMap<QString, TargetSettings> &all() const noexcept { return m_settings; }
+    /// Asks again for what is kept, having forgotten it where \a forgets: the vault was locked, or
+    /// opened.
+    void resolveAgain(bool forgets);
 
 private:
     void resolve(const SecretRef &ref);

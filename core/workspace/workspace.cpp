@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kEndpointsDocument = u"endpoints"_s;
+/// Beside the store, of which there may be several: one vault is for all of a folder.
+const QString kVaultName = u"/secrets.hookvault"_s;
 const QString kAllowedHostsDocument = u"allowed_hosts"_s;
 constexpr std::size_t kResultsMax = 100'000;
 constexpr qsizetype kRefMarkBytes = 4;
@@ -61,6 +64,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     d->writer = std::move(*writer);
     d->secrets = std::make_unique<SecretStore>(options.useKeyring ? SecretStore::KeyringUse::Ask
                                                                   : SecretStore::KeyringUse::Never);
+    d->secrets->useVault(QFileInfo(d->storePath).absolutePath() + kVaultName);
     d->keys = std::make_unique<EndpointKeys>(d->secrets.get());
     d->schemesFolder = options.schemesFolder.isEmpty() ? ownSchemesFolder() : options.schemesFolder;
     d->ownSchemes = readOwnSchemes(d->schemesFolder);
@@ -177,6 +181,15 @@ Workspace::Workspace(std::unique_ptr<Private> priv)
     connect(writer, &EventWriter::reached, this, &Workspace::noteReached);
     connect(d->secrets.get(), &SecretStore::backingChanged, this,
             &Workspace::secretsBackingChanged);
+    const auto askAgain = [this](bool forgets) {
+        if (forgets)
+            d->keys->forgetKept();
+        else
+            d->keys->resolveMissing();
+        d->targets->resolveAgain(forgets);
+    };
+    connect(d->secrets.get(), &SecretStore::vaultChanged, this, [askAgain] { askAgain(false); });
+    connect(d->secrets.get(), &SecretStore::locked, this, [askAgain] { askAgain(true); });
     connect(d->keys.get(), &EndpointKeys::changed, this, [this] {
         judgeAnew();
         Q_EMIT keysChanged();

@@ -312,6 +312,7 @@ void SignatureSection::updateKeptWhere()
         m_keptWhere->setText(tr("Kept in the desktop keyring, never in the store."));
         break;
     case SecretStore::Backing::Memory:
+    case SecretStore::Backing::Vault:
         m_keptWhere->setText(m_secrets->backingSentence());
         break;
     case SecretStore::Backing::Unknown:

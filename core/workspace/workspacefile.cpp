@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#include "core/workspace/workspacefile.h"
+
+#include "core/query/query.h"
+#include "core/signature/scheme.h"
+#include "core/store/eventreader.h"
+#include "core/workspace/workspace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kFiltersMax = 1000;
+constexpr int kVersion = 1;
+
+Error wrong(const QString &where, const QString &what)
+{
+    return { ErrorCode::InvalidInput, u"%1: %2"_s.arg(where, what), where };
+}
+
+Error placed(const QString &where, const Error &error)
+{
+    const QString inner = error.where.isEmpty() ? where : where + u'.' + error.where;
+    return { ErrorCode::InvalidInput, u"%1: %2"_s.arg(inner, error.sentence), inner };
+}
+
+/// QJsonParseError counts bytes; people look for a line.
+Error notJson(const QByteArray &json, const QJsonParseError &mistake)
+{
+    // It tells where reading ended, which is behind the byte that is wrong.
+    const QByteArrayView before = QByteArrayView(json).first(
+            qBound(0, mistake.offset - 1, static_cast<int>(json.size())));
+    const auto line = before.count('\n') + 1;
+    const qsizetype begin = before.lastIndexOf('\n') + 1;
+    const auto column = QString::fromUtf8(before.sliced(begin)).size() + 1;
+    return wrong(u"line %1, column %2"_s.arg(line).arg(column),
+                 u"this is no JSON: %1."_s.arg(mistake.errorString()));
+}
+
+Result<EndpointSet> endpointsOf(const QJsonValue &json, const SchemeCatalogue *schemes)
+{
+    if (!json.isArray())
+        return wrong(u"endpoints"_s, u"it must be a list."_s);
+    QList<Endpoint> list;
+    const QJsonArray members = json.toArray();
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const QString where = u"endpoints[%1]"_s.arg(i);
+        auto endpoint = Endpoint::fromJson(members.at(i).toObject());
+        if (!endpoint)
+            return placed(where, endpoint.error());
+        if (schemes && !endpoint->scheme.isEmpty() && !schemes->find(endpoint->scheme))
+            return wrong(where + u".scheme"_s,
+                         u"there is no scheme “%1”; `hookloupe-cli schemes` lists them. Is it one "
+                         "of your own, whose file is missing here?"_s.arg(endpoint->scheme));
+        list.append(*std::move(endpoint));
+    }
+    auto set = EndpointSet::fromList(std::move(list));
+    if (!set)
+        return placed(u"endpoints"_s, { set.error().code, set.error().sentence });
+    return set;
+}
+
+Result<QMap<QString, TargetSettings>> targetsOf(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return wrong(u"targets"_s, u"it must be an object."_s);
+    QMap<QString, TargetSettings> targets;
+    const QJsonObject members = json.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        const QString where = u"targets[\"%1\"]"_s.arg(it.key());
+        const auto target = SendTarget::parse(it.key().toUtf8());
+        if (!target)
+            return wrong(where, u"it must be an origin such as https://shop.example."_s);
+        auto settings = TargetSettings::fromJson(it.value().toObject());
+        if (!settings)
+            return placed(where, settings.error());
+        targets.insert(originOf(*target), *std::move(settings));
+    }
+    return targets;
+}
+
+Result<QList<NamedQuery>> filtersOf(const QJsonValue &json)
+{
+    const QJsonArray members = json.toArray();
+    if (!json.isArray() || members.size() > kFiltersMax)
+        return wrong(u"filters"_s, u"it must be a list of at most %1."_s.arg(kFiltersMax));
+    QList<NamedQuery> filters;
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const QString where = u"filters[%1]"_s.arg(i);
+        const QJsonObject member = members.at(i).toObject();
+        const NamedQuery filter{ member[u"name"_s].toString().trimmed(),
+                                 member[u"query"_s].toString() };
+        for (auto it = member.begin(); it != member.end(); ++it) {
+            if (it.key() != "name"_L1 && it.key() != "query"_L1)
+                return wrong(where + u'.' + it.key(), u"there is no such member."_s);
+        }
+        if (filter.name.isEmpty())
+            return wrong(where + u".name"_s, u"it must be text that is not empty."_s);
+        QueryMistake mistake;
+        if (!member[u"query"_s].isString() || !Query::parse(filter.query, &mistake))
+            return wrong(where + u".query"_s,
+                         member[u"query"_s].isString()
+                                 ? u"column %1: %2"_s.arg(mistake.column + 1).arg(mistake.sentence)
+                                 : u"it must be a query."_s);
+        filters.append(filter);
+    }
+    return filters;
+}
+
+QString quoted(const QString &name)
+{
+    return u"“%1”"_s.arg(name);
+}
+
+QString differences(const QJsonObject &now, const QJsonObject &then)
+{
+    QStringList members;
+    const QStringList keys = now.keys() + then.keys();
+    for (const QString &key : keys) {
+        if (!members.contains(key) && now[key] != then[key])
+            members += key;
+    }
+    members.sort();
+    return members.join(u", "_s);
+}
+
+/// Adds a sentence for each name that came, went or means something else now.
+void compare(const QMap<QString, QJsonObject> &now, const QMap<QString, QJsonObject> &then,
+             const QString &what, QStringList &sentences)
+{
+    for (auto it = then.begin(); it != then.end(); ++it) {
+        if (!now.contains(it.key()))
+            sentences += u"%1 %2 is added."_s.arg(what, quoted(it.key()));
+        else if (now[it.key()] != it.value())
+            sentences += u"%1 %2 changes: %3."_s.arg(what, quoted(it.key()),
+                                                     differences(now[it.key()], it.value()));
+    }
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (!then.contains(it.key()))
+            sentences += u"%1 %2 is removed."_s.arg(what, quoted(it.key()));
+    }
+}
+
+QMap<QString, QJsonObject> namedObjects(const EndpointSet &set)
+{
+    QMap<QString, QJsonObject> named;
+    for (const Endpoint &endpoint : set.list())
+        named.insert(endpoint.name, endpoint.toJson());
+    return named;
+}
+
+QMap<QString, QJsonObject> namedObjects(const QMap<QString, TargetSettings> &targets)
+{
+    QMap<QString, QJsonObject> named;
+    for (auto it = targets.begin(); it != targets.end(); ++it)
+        named.insert(it.key(), it->toJson());
+    return named;
+}
+
+QMap<QString, QJsonObject> namedObjects(const QList<NamedQuery> &filters)
+{
+    QMap<QString, QJsonObject> named;
+    for (const NamedQuery &filter : filters)
+        named.insert(filter.name, { { u"query"_s, filter.query } });
+    return named;
+}
+
+} // namespace
+
+QByteArray WorkspaceFile::toJson() const
+{
+    // QJsonObject sorts members by their names, and lays them out in one way.
+    QJsonObject json{ { u"$schema"_s, u"workspace.schema.json"_s }, { u"version"_s, kVersion } };
+    if (endpoints)
+        json[u"endpoints"_s] = QJsonDocument::fromJson(endpoints->toJson())[u"endpoints"_s];
+    if (targets) {
+        QJsonObject members;
+        for (auto it = targets->begin(); it != targets->end(); ++it)
+            members[it.key()] = it->toJson();
+        json[u"targets"_s] = members;
+    }
+    if (filters) {
+        QJsonArray list;
+        for (const NamedQuery &filter : *filters)
+            list.append(QJsonObject{ { u"name"_s, filter.name }, { u"query"_s, filter.query } });
+        json[u"filters"_s] = list;
+    }
+    if (retention)
+        json[u"retention"_s] = QJsonDocument::fromJson(retention->toJson()).object();
+    return QJsonDocument(json).toJson();
+}
+
+Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
+                                              const SchemeCatalogue *schemes)
+{
+    QJsonParseError mistake;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &mistake);
+    if (document.isNull())
+        return notJson(json, mistake);
+    if (!document.isObject())
+        return wrong(u"line 1, column 1"_s, u"a workspace file is one JSON object."_s);
+    WorkspaceFile file;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString member = it.key();
+        const QJsonValue value = it.value();
+        if (member == "$schema"_L1) {
+            continue;
+        } else if (member == "version"_L1) {
+            if (value.toInt() != kVersion)
+                return wrong(member, u"this Hookloupe knows version 1 only: use a later one."_s);
+        } else if (member == "endpoints"_L1) {
+            auto endpoints = endpointsOf(value, schemes);
+            if (!endpoints)
+                return endpoints.error();
+            file.endpoints = *std::move(endpoints);
+        } else if (member == "targets"_L1) {
+            auto targets = targetsOf(value);
+            if (!targets)
+                return targets.error();
+            file.targets = *std::move(targets);
+        } else if (member == "filters"_L1) {
+            auto filters = filtersOf(value);
+            if (!filters)
+                return filters.error();
+            file.filters = *std::move(filters);
+        } else if (member == "retention"_L1) {
+            auto plan = RetentionPlan::fromJson(QJsonDocument(value.toObject()).toJson());
+            if (!plan || !value.isObject())
+                return wrong(member, plan ? u"it must be an object."_s : plan.error().sentence);
+            file.retention = *std::move(plan);
+        } else {
+            return wrong(member,
+                         u"there is no such member; endpoints, targets, filters and retention are "
+                         "known."_s);
+        }
+    }
+    return file;
+}
+
+Result<WorkspaceFile> storedWorkspaceFile(EventReader &reader)
+{
+    WorkspaceFile file{ .endpoints = EndpointSet(), .targets = QMap<QString, TargetSettings>() };
+    const auto endpoints = reader.document(u"endpoints"_s);
+    const auto targets = reader.document(u"targets"_s);
+    const auto retention = reader.document(kRetentionDocument);
+    if (!endpoints || !targets || !retention)
+        return !endpoints ? endpoints.error() : !targets ? targets.error() : retention.error();
+    if (!endpoints->isEmpty()) {
+        auto set = EndpointSet::fromJson(*endpoints);
+        if (!set)
+            return set.error();
+        file.endpoints = *std::move(set);
+    }
+    if (auto read = targetsOf(QJsonDocument::fromJson(*targets).object()))
+        file.targets = *std::move(read);
+    if (auto plan = RetentionPlan::fromJson(*retention))
+        file.retention = *std::move(plan);
+    return file;
+}
+
+QStringList workspaceChanges(const WorkspaceFile &now, const WorkspaceFile &file)
+{
+    QStringList sentences;
+    if (file.endpoints)
+        compare(namedObjects(now.endpoints.value_or(EndpointSet())), namedObjects(*file.endpoints),
+                u"Endpoint"_s, sentences);
+    if (file.targets)
+        compare(namedObjects(now.targets.value_or(QMap<QString, TargetSettings>())),
+                namedObjects(*file.targets), u"Target"_s, sentences);
+    if (file.filters)
+        compare(namedObjects(now.filters.value_or(QList<NamedQuery>())),
+                namedObjects(*file.filters), u"Filter"_s, sentences);
+    if (file.retention && file.retention != now.retention.value_or(RetentionPlan()))
+        sentences += file.retention->keepsAll() ? u"No event is removed for its age any more."_s
+                                                : u"Which events are kept changes."_s;
+    return sentences;
+}
+
+QList<QByteArray> forwardTargets(const WorkspaceFile &file)
+{
+    QList<QByteArray> targets;
+    if (!file.endpoints)
+        return targets;
+    for (const Endpoint &endpoint : file.endpoints->list())
+        targets += endpoint.forward.targets();
+    return targets;
+}
+
+Result<void> applyWorkspaceFile(Workspace &workspace, const WorkspaceFile &now,
+                                const WorkspaceFile &file)
+{
+    if (file.endpoints) {
+        if (auto set = workspace.setEndpoints(*file.endpoints); !set)
+            return set;
+    }
+    if (file.targets) {
+        QMap<QString, TargetSettings> wanted = *file.targets;
+        const auto before = now.targets.value_or(QMap<QString, TargetSettings>());
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            if (!wanted.contains(it.key()))
+                wanted.insert(it.key(), TargetSettings());
+        }
+        for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+            const auto target = SendTarget::parse(it.key().toUtf8());
+            if (!target)
+                continue; // it was read, so that it parses
+            if (auto set = workspace.setTargetSettings(*target, it.value()); !set)
+                return set;
+        }
+    }
+    if (file.retention && *file.retention != workspace.retention())
+        return workspace.setRetention(*file.retention);
+    return {};
+}
+
+} // namespace hookloupe
