@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/endpointsfile.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/longtask.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/vaultoptions.h"
@@ -15,8 +16,9 @@
 #include "core/exchange/logfile.h"
 #include "core/secrets/secretstore.h"
 #include "core/workspace/importer.h"
+#include "core/workspace/importfeed.h"
+#include "core/workspace/importfile.h"
 #include "core/workspace/namedfile.h"
-#include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -73,15 +75,52 @@ void putPreview(const ImportedRequest &request)
         putLine(u"      guessed: "_s + sentence);
 }
 
-int preview(const ImportResult &read, bool json)
+/// What single requests lack is worth a line each only while there are few.
+class Doubts
 {
-    for (const ImportedRequest &request : read.requests) {
-        if (json)
-            putJson(previewJson(request));
-        else
-            putPreview(request);
+public:
+    void note(const ImportedRequest &request)
+    {
+        for (const QString &sentence : request.lost + request.guessed) {
+            if (++m_count <= kToldMax)
+                m_lines.append(u"%1: %2"_s.arg(request.place, sentence));
+        }
     }
-    return read.requests.empty() || !read.problems.empty() ? Negative : Success;
+    void say() const
+    {
+        for (const QString &line : m_lines)
+            cli::say(line);
+        if (m_count > kToldMax)
+            cli::say(u"… and %1 more such lines; --dry-run shows all of them."_s.arg(m_count
+                                                                                     - kToldMax));
+    }
+
+private:
+    static constexpr qsizetype kToldMax = 20;
+    qsizetype m_count = 0;
+    QStringList m_lines;
+};
+
+Result<ImportFile> openInput(const QString &path, const QString &format)
+{
+    if (path != "-"_L1)
+        return ImportFile::open(path, format);
+    auto text = readInput(path);
+    if (!text)
+        return text.error();
+    return ImportFile::ofText(std::move(*text), format);
+}
+
+/// Reads \a file without keeping anything of it.
+Result<ImportResult> look(const ImportFile &file, ImportOptions options,
+                          const std::function<void(const ImportedRequest &)> &see)
+{
+    options.take = [&see](ImportedRequest &&request) {
+        see(request);
+        return true;
+    };
+    LongTask task(u"Reading"_s);
+    return file.read(options, task.progress());
 }
 
 void sayWhatIsMissing(const ImportResult &read)
@@ -92,34 +131,25 @@ void sayWhatIsMissing(const ImportResult &read)
         say(u"%1: not imported. %2"_s.arg(problem.place, problem.sentence));
 }
 
-/// What a single request lacks is worth a line each only while there are few.
-constexpr std::size_t kToldMax = 20;
-
-void sayDoubts(const ImportResult &read)
-{
-    std::size_t told = 0;
-    for (const ImportedRequest &request : read.requests) {
-        for (const QString &sentence : request.lost + request.guessed) {
-            if (++told <= kToldMax)
-                say(u"%1: %2"_s.arg(request.place, sentence));
-        }
-    }
-    if (told > kToldMax)
-        say(u"… and %1 more such lines; --dry-run shows all of them."_s.arg(told - kToldMax));
-}
-
-int store(Workspace &workspace, ImportResult read, const QString &source, bool json)
+int store(Workspace &workspace, std::unique_ptr<ImportFeed> feed, const ImportResult &read,
+          const QString &source, bool json)
 {
     const auto importer = workspace.makeImporter();
     std::vector<qint64> ids;
     QObject::connect(importer.get(), &Importer::stored, importer.get(),
                      [&ids](qint64 id) { ids.push_back(id); });
     QObject::connect(importer.get(), &Importer::finished, qApp, &QCoreApplication::quit);
-    StopSignals signals_;
-    QObject::connect(&signals_, &StopSignals::stopRequested, importer.get(), &Importer::cancel);
-    const bool hadProblems = !read.problems.empty();
-    importer->start(std::move(read.requests), source);
-    QCoreApplication::exec();
+    const auto total = static_cast<qint64>(read.count);
+    {
+        LongTask task(u"Importing"_s);
+        QObject::connect(&task.stops(), &StopSignals::stopRequested, importer.get(),
+                         &Importer::cancel);
+        const auto telling = QObject::connect(importer.get(), &Importer::progressed, importer.get(),
+                                              [&] { task.tell(importer->counts().stored, total); });
+        importer->start(std::move(feed), total, source);
+        QCoreApplication::exec();
+        QObject::disconnect(telling);
+    }
 
     const Importer::Counts &counts = importer->counts();
     std::sort(ids.begin(), ids.end());
@@ -150,9 +180,9 @@ int store(Workspace &workspace, ImportResult read, const QString &source, bool j
             return exit;
     }
     say(u"%1 of %2 imported."_s.arg(counts.stored).arg(counts.total));
-    if (counts.failed > 0)
+    if (!counts.failure.isEmpty())
         return fail({ ErrorCode::StoreWriteFailed, counts.failure });
-    return hadProblems || counts.isCancelled || counts.stored == 0 ? Negative : Success;
+    return !read.problems.empty() || counts.isCancelled || counts.stored == 0 ? Negative : Success;
 }
 
 } // namespace
@@ -207,9 +237,18 @@ int runImport(const QStringList &arguments)
     const QString path = options.positionals().front();
     const bool json = options.has(u"json"_s);
 
-    const auto text = readInput(path);
-    if (!text)
-        return fail(text.error());
+    const QString format = options.value(u"as"_s);
+    if (options.has(u"as"_s)
+        && std::none_of(importFormats().begin(), importFormats().end(),
+                        [&](const ImportFormat &one) { return one.id == format; }))
+        return options.usageError(
+                u"There is no format '%1' to import from. Choose one of the list above."_s.arg(
+                        format));
+    const auto file = openInput(path, format);
+    if (!file) {
+        say(u"hookloupe-cli: "_s + file.error().sentence);
+        return file.error().code == ErrorCode::InvalidInput ? Negative : Environment;
+    }
     ImportOptions reading;
     reading.schemes = options.schemes();
     reading.namedFileHint = u"Add --read-files to read it."_s;
@@ -224,20 +263,27 @@ int runImport(const QStringList &arguments)
             return options.usageError(mapping.error().sentence);
         reading.logMapping = std::move(*mapping);
     }
-    auto read = importRequests(*text, reading, options.value(u"as"_s));
+    // Once to see all of it, before anything is stored: half a file is worse than none.
+    const bool isDry = options.has(u"dry-run"_s);
+    Doubts doubts;
+    const auto read = look(*file, reading, [&](const ImportedRequest &request) {
+        if (!isDry)
+            doubts.note(request);
+        else if (json)
+            putJson(previewJson(request));
+        else
+            putPreview(request);
+    });
+    if (!read && read.error().code != ErrorCode::InvalidInput)
+        return fail(read.error());
     if (!read) {
-        if (options.has(u"as"_s)
-            && std::none_of(
-                    importFormats().begin(), importFormats().end(),
-                    [&](const ImportFormat &one) { return one.id == options.value(u"as"_s); }))
-            return options.usageError(read.error().sentence);
         say(u"hookloupe-cli: "_s + read.error().sentence);
         return Negative;
     }
     sayWhatIsMissing(*read);
-    if (options.has(u"dry-run"_s))
-        return preview(*read, json);
-    sayDoubts(*read);
+    if (isDry)
+        return read->count == 0 || !read->problems.empty() ? Negative : Success;
+    doubts.say();
 
     auto workspace = Workspace::open(
             { .storePath = options.storePath(), .schemesFolder = options.schemesFolder() });
@@ -252,7 +298,7 @@ int runImport(const QStringList &arguments)
     }
     waitForSecrets(**workspace);
     const QString source = path == "-"_L1 ? u"standard input"_s : QFileInfo(path).fileName();
-    return store(**workspace, std::move(*read), source, json);
+    return store(**workspace, std::make_unique<ImportFeed>(*file, reading), *read, source, json);
 }
 
 } // namespace hookloupe::cli

@@ -35,17 +35,21 @@ TaskProgress LongTask::progress()
 {
     return [this](qint64 done, qint64 total) {
         QCoreApplication::processEvents();
-        if (m_isTerminal && total > 0 && m_sinceTold.elapsed() >= kTellEveryMs) {
-            m_sinceTold.start();
-            m_hasTold = true;
-            const QByteArray line = u"\r\033[K%1: %2 %"_s.arg(m_doing)
-                                            .arg(qMin<qint64>(100, done * 100 / total))
-                                            .toUtf8();
-            std::fputs(line.constData(), stderr);
-            std::fflush(stderr);
-        }
+        tell(done, total);
         return !m_isStopped;
     };
+}
+
+void LongTask::tell(qint64 done, qint64 total)
+{
+    if (!m_isTerminal || total <= 0 || m_sinceTold.elapsed() < kTellEveryMs)
+        return;
+    m_sinceTold.start();
+    m_hasTold = true;
+    const QByteArray line =
+            u"\r\033[K%1: %2 %"_s.arg(m_doing).arg(qMin<qint64>(100, done * 100 / total)).toUtf8();
+    std::fputs(line.constData(), stderr);
+    std::fflush(stderr);
 }
 
 } // namespace hookloupe::cli

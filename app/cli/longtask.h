@@ -21,7 +21,11 @@ public:
     LongTask(const LongTask &) = delete;
     LongTask &operator=(const LongTask &) = delete;
 
+    /// For a task in this thread.
     TaskProgress progress();
+    /// For one in an event loop, which is left when stops() says so.
+    void tell(qint64 done, qint64 total);
+    const StopSignals &stops() const noexcept { return m_signals; }
 
 private:
     QString m_doing;

@@ -178,7 +178,7 @@ bool areEventLines(QByteArrayView text)
 Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &options)
 {
     RequestCollector collector(options);
-    qint64 number = 0;
+    qint64 number = options.linesBefore;
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = text.indexOf('\n', begin);
         if (end < 0)

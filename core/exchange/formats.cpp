@@ -33,7 +33,7 @@ namespace {
 Result<ImportResult> readCurl(QByteArrayView text, const ImportOptions &options)
 {
     ImportResult result = readCurlCommands(text, options);
-    if (result.requests.empty() && result.problems.empty())
+    if (result.count == 0 && result.problems.empty())
         return Error{ ErrorCode::InvalidInput,
                       u"There is no curl command in it; a line begins with 'curl'."_s };
     return result;
@@ -45,7 +45,7 @@ constexpr std::array kFormats{
                   "shown by `hookloupe-cli case`."_L1,
                   isCase, readCase },
     ImportFormat{ "ndjson"_L1, "Events of Hookloupe (NDJSON)"_L1, "ndjson jsonl"_L1, ""_L1,
-                  areEventLines, readEventLines },
+                  areEventLines, readEventLines, true },
     ImportFormat{ "har"_L1, "HTTP Archive (HAR)"_L1, "har"_L1,
                   "A HAR keeps a body as decoded text, and the fields in an order of its writer: "
                   "what was signed may have been other bytes."_L1,

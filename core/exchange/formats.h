@@ -27,6 +27,9 @@ struct ImportFormat
     /// InvalidInput when it is not this at all; what is wrong with single requests is told in
     /// ImportResult::problems.
     Result<ImportResult> (*read)(QByteArrayView text, const ImportOptions &options);
+    /// Each line is one request: a large file may be read in pieces, with
+    /// ImportOptions::linesBefore.
+    bool isLines = false;
 };
 
 /// In the order in which they are tried.

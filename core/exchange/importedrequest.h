@@ -59,8 +59,10 @@ struct ImportProblem
 struct ImportResult
 {
     QString format; ///< the id of the format as which it was read
-    std::vector<ImportedRequest> requests; ///< in the order of the file
+    std::vector<ImportedRequest> requests; ///< in the order of the file; none with a taker
+    std::size_t count = 0; ///< of the requests, also of those that a taker took
     std::vector<ImportProblem> problems;
+    bool isCutOff = false; ///< there are more than ImportOptions::requestsMax
     /// Of the whole file: what this format does not keep of any request.
     QStringList notes;
 };
@@ -68,6 +70,9 @@ struct ImportResult
 /// Reads a file that an import names (the `@file` of a command line), or says why not. A text from
 /// elsewhere may name any file of this computer, so that nothing is read unless the person agreed.
 using NamedFileReader = std::function<Result<QByteArray>(const QString &path)>;
+
+/// Takes requests one by one as they are read, in the reading thread; false ends the reading.
+using RequestTaker = std::function<bool(ImportedRequest &&request)>;
 
 /// Which member of a log's line is what: {"body", "request_body"}; see logfile.h.
 using LogMapping = std::vector<std::pair<QByteArray, QByteArray>>;
@@ -84,6 +89,8 @@ struct ImportOptions
     std::shared_ptr<const SchemeCatalogue> schemes;
     /// Requests beyond that are told as a problem.
     std::size_t requestsMax = 1'000'000;
+    RequestTaker take; ///< null: ImportResult::requests gathers them
+    qint64 linesBefore = 0; ///< of the file, before the text, where it is read in pieces
 };
 
 } // namespace hookloupe

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 bool RequestCollector::add(const QString &place, Result<ImportedRequest> request)
 {
-    if (m_result.requests.size() >= m_max) {
+    if (m_result.count >= m_max) {
+        m_result.isCutOff = true;
         m_result.problems.push_back({ place,
                                       u"There are more requests than are taken at once; import "
                                       "the rest by itself."_s });
@@ -25,6 +26,9 @@ bool RequestCollector::add(const QString &place, Result<ImportedRequest> request
         return true;
     }
     request->place = place;
+    ++m_result.count;
+    if (m_take)
+        return m_take(std::move(*request));
     m_result.requests.push_back(std::move(*request));
     return true;
 }

@@ -19,19 +19,21 @@ class RequestCollector
 public:
     explicit RequestCollector(const ImportOptions &options)
         : m_max(options.requestsMax)
+        , m_take(options.take)
     { }
-    /// False once no more are taken; the first that is not becomes a problem.
+    /// False once no more are taken; the first that is beyond the limit becomes a problem.
     bool add(const QString &place, Result<ImportedRequest> request);
     /// What is there besides and is of no use.
     void tell(const QString &place, const QString &sentence)
     {
         m_result.problems.push_back({ place, sentence });
     }
-    bool isEmpty() const { return m_result.requests.empty() && m_result.problems.empty(); }
+    bool isEmpty() const { return m_result.count == 0 && m_result.problems.empty(); }
     ImportResult result() { return std::move(m_result); }
 
 private:
     std::size_t m_max;
+    RequestTaker m_take;
     ImportResult m_result;
 };
 

@@ -6,6 +6,8 @@
 #include "core/event/clock.h"
 #include "core/event/eventnote.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace hookloupe {
@@ -68,7 +70,10 @@ Importer::Importer(EventIntake *intake, std::function<void(NoteChange)> annotate
     , m_annotate(std::move(annotate))
     , m_outcomes(
               std::make_shared<OutcomeHandover>(2 * kUnderWayMax, this, [this] { takeOutcomes(); }))
+    , m_slots(kUnderWayMax)
 {
+    for (std::size_t slot = 0; slot < kUnderWayMax; ++slot)
+        m_freeSlots.push_back(slot);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Importer::handIn);
 }
@@ -80,78 +85,109 @@ Importer::~Importer()
 
 void Importer::start(std::vector<ImportedRequest> requests, const QString &source)
 {
-    m_requests = std::move(requests);
-    m_tries.assign(m_requests.size(), 0);
+    m_waiting = std::move(requests);
     m_source = source;
-    m_counts.total = static_cast<qint64>(m_requests.size());
+    m_counts.total = static_cast<qint64>(m_waiting.size());
     // Nobody has connected to finished() before this returns.
     m_pause.start(0);
+}
+
+void Importer::start(std::unique_ptr<ImportFeed> feed, qint64 total, const QString &source)
+{
+    m_feed = std::move(feed);
+    m_source = source;
+    m_counts.total = total;
+    connect(m_feed.get(), &ImportFeed::ready, this, [this] {
+        if (!m_pause.isActive())
+            handIn();
+    });
+    m_feed->start();
 }
 
 void Importer::cancel()
 {
     m_counts.isCancelled = true;
+    m_freeSlots.insert(m_freeSlots.end(), m_again.begin(), m_again.end());
     m_again.clear();
-    m_next = m_requests.size();
+    m_next = m_waiting.size();
+    if (m_feed)
+        m_feed->stop();
     m_pause.start(0);
+}
+
+void Importer::refill()
+{
+    if (!m_feed || hasWaiting())
+        return;
+    m_waiting = m_feed->take();
+    m_next = m_counts.isCancelled ? m_waiting.size() : 0;
+    if (m_feed->error() && m_counts.failure.isEmpty())
+        m_counts.failure = m_feed->error()->sentence;
+}
+
+void Importer::send(std::size_t slot)
+{
+    // Kept until it is stored.
+    const ImportedRequest &one = m_slots[slot].request;
+    m_intake->take({ .event = eventOf(one, m_source, SystemClock().nowUs()),
+                     .doubt = doubtOf(one.provenance),
+                     .ticket = slot,
+                     .replyTo = m_outcomes,
+                     .isJudged = one.proven.has_value(),
+                     .isForwarded = false });
 }
 
 void Importer::handIn()
 {
-    const qint64 nowUs = SystemClock().nowUs();
-    while (m_underWay < kUnderWayMax && (!m_again.empty() || m_next < m_requests.size())) {
-        std::size_t index = m_next;
-        if (!m_again.empty()) {
-            index = m_again.back();
-            m_again.pop_back();
-        } else {
-            ++m_next;
-        }
-        ++m_underWay;
-        // Kept until it is stored, since the store may ask for it once more.
-        const ImportedRequest &one = m_requests[index];
-        m_intake->take({ .event = eventOf(one, m_source, nowUs),
-                         .doubt = doubtOf(one.provenance),
-                         .ticket = index,
-                         .replyTo = m_outcomes,
-                         .isJudged = one.proven.has_value(),
-                         .isForwarded = false });
+    for (const std::size_t slot : std::exchange(m_again, {}))
+        send(slot);
+    refill();
+    while (!m_freeSlots.empty() && hasWaiting()) {
+        const std::size_t slot = m_freeSlots.back();
+        m_freeSlots.pop_back();
+        m_slots[slot] = { std::move(m_waiting[m_next++]), 0 };
+        send(slot);
+        refill();
     }
     endIfDone();
 }
 
+void Importer::takeOutcome(const AppendOutcome &outcome)
+{
+    const auto slot = static_cast<std::size_t>(outcome.ticket);
+    UnderWay &one = m_slots[slot];
+    if (outcome.eventId == 0 && !m_counts.isCancelled && ++one.tries < kTriesMax) {
+        m_again.push_back(slot);
+        return;
+    }
+    if (outcome.eventId == 0) {
+        ++m_counts.failed;
+        if (m_counts.failure.isEmpty())
+            m_counts.failure = outcome.failure;
+    } else {
+        ++m_counts.stored;
+        if (m_counts.firstId == 0)
+            m_counts.firstId = outcome.eventId;
+        m_counts.lastId = qMax(m_counts.lastId, outcome.eventId);
+        if (const auto &note = one.request.note)
+            m_annotate({ .ids = { outcome.eventId },
+                         .isStarred = note->isStarred,
+                         .text = note->text,
+                         .addedTags = note->tags });
+        Q_EMIT stored(outcome.eventId);
+    }
+    if (m_feed)
+        m_feed->giveBack(one.request);
+    one.request = {};
+    m_freeSlots.push_back(slot);
+}
+
 void Importer::takeOutcomes()
 {
-    bool isFull = false;
-    for (const AppendOutcome &outcome : m_outcomes->takeAll()) {
-        --m_underWay;
-        const auto index = static_cast<std::size_t>(outcome.ticket);
-        if (outcome.eventId == 0 && !m_counts.isCancelled && ++m_tries[index] < kTriesMax) {
-            m_again.push_back(index);
-            isFull = true;
-            continue;
-        }
-        ImportedRequest &request = m_requests[index];
-        if (outcome.eventId == 0) {
-            ++m_counts.failed;
-            if (m_counts.failure.isEmpty())
-                m_counts.failure = outcome.failure;
-        } else {
-            ++m_counts.stored;
-            if (m_counts.firstId == 0)
-                m_counts.firstId = outcome.eventId;
-            m_counts.lastId = qMax(m_counts.lastId, outcome.eventId);
-            if (request.note)
-                m_annotate({ .ids = { outcome.eventId },
-                             .isStarred = request.note->isStarred,
-                             .text = request.note->text,
-                             .addedTags = request.note->tags });
-            Q_EMIT stored(outcome.eventId);
-        }
-        request = {};
-    }
+    for (const AppendOutcome &outcome : m_outcomes->takeAll())
+        takeOutcome(outcome);
     Q_EMIT progressed();
-    if (isFull)
+    if (!m_again.empty())
         m_pause.start(kPauseMs);
     else if (!m_pause.isActive())
         handIn();
@@ -159,7 +195,9 @@ void Importer::takeOutcomes()
 
 void Importer::endIfDone()
 {
-    if (m_isFinished || m_underWay > 0 || !m_again.empty() || m_next < m_requests.size())
+    const bool isFed = m_feed && !m_feed->isEnded();
+    if (m_isFinished || isFed || hasWaiting() || !m_again.empty()
+        || m_freeSlots.size() < m_slots.size())
         return;
     m_isFinished = true;
     Q_EMIT finished();

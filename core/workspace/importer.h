@@ -6,6 +6,7 @@
 #include "core/event/eventintake.h"
 #include "core/event/eventnote.h"
 #include "core/exchange/importedrequest.h"
+#include "core/workspace/importfeed.h"
 
 #include <QObject>
 #include <QString>
@@ -30,7 +31,7 @@ public:
         qint64 total = 0;
         qint64 firstId = 0; ///< of the stored ones; 0: none
         qint64 lastId = 0;
-        QString failure; ///< why, of the first that failed
+        QString failure; ///< why, of the first that failed; or why the file was not read to its end
         bool isCancelled = false;
     };
     /// \a intake outlives this, and \a annotate is called with what was noted at a stored event.
@@ -40,6 +41,8 @@ public:
     /// Call it once. \a source names where they come from, for people: "shop.har". \a ids, where
     /// asked for, are told one by one in the order of being stored.
     void start(std::vector<ImportedRequest> requests, const QString &source);
+    /// The same with requests that are read meanwhile; \a total of them, as far as it is known.
+    void start(std::unique_ptr<ImportFeed> feed, qint64 total, const QString &source);
     /// What is on its way is still stored; finished() follows.
     void cancel();
     const Counts &counts() const noexcept { return m_counts; }
@@ -50,19 +53,30 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// A request that the store may ask for once more.
+    struct UnderWay
+    {
+        ImportedRequest request;
+        int tries = 0;
+    };
     void handIn();
+    void send(std::size_t slot);
+    void refill();
+    void takeOutcome(const AppendOutcome &outcome);
     void takeOutcomes();
     void endIfDone();
+    bool hasWaiting() const { return m_next < m_waiting.size(); }
 
     EventIntake *m_intake;
     std::function<void(NoteChange)> m_annotate;
     std::shared_ptr<OutcomeHandover> m_outcomes;
-    std::vector<ImportedRequest> m_requests;
+    std::unique_ptr<ImportFeed> m_feed; ///< null: all requests were there from the beginning
+    std::vector<ImportedRequest> m_waiting;
+    std::size_t m_next = 0; ///< of them
+    std::vector<UnderWay> m_slots; ///< an index in it is the ticket of an outcome
+    std::vector<std::size_t> m_freeSlots;
+    std::vector<std::size_t> m_again; ///< slots that the store could not take at once
     QString m_source;
-    std::size_t m_next = 0;
-    std::size_t m_underWay = 0;
-    std::vector<std::size_t> m_again; ///< that the store could not take at once
-    std::vector<int> m_tries;
     QTimer m_pause;
     Counts m_counts;
     bool m_isFinished = false;
