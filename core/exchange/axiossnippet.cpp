@@ -3,7 +3,12 @@
 
 #include "core/exchange/javascriptsnippets.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +41,19 @@ public:
     }
 
 protected:
+    Result<QByteArray> function(const SnippetRequest &request) override
+    {
+        // axios keeps them out of what it merges, or a header could change its prototypes.
+        constexpr std::array<QByteArrayView, 3> kDropped{ "__proto__", "constructor", "prototype" };
+        for (const Field &field : request.fields) {
+            if (std::find(kDropped.begin(), kDropped.end(), field.name) != kDropped.end())
+                return Error{ ErrorCode::InvalidInput,
+                              u"axios drops a header named %1; use python or curl."_s.arg(
+                                      QString::fromLatin1(field.name)) };
+        }
+        return JavaScriptWriter::function(request);
+    }
+
     QByteArray headers(const Fields &fields) const override
     {
         return javaScriptObject(fields, Escapes::Latin1);

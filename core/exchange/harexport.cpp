@@ -5,6 +5,7 @@
 
 #include "core/exchange/exportwriters.h"
 
+#include "core/endpoint/endpoint.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
 
@@ -86,8 +87,13 @@ QJsonObject requestJson(const Event &event)
     QJsonObject object{
         { u"method"_s, text(request.methodBytes()) },
         { u"url"_s,
-          text(event.signedUrl.isEmpty() ? request.targetBytes()
-                                         : QByteArrayView(event.signedUrl)) },
+          // The format asks for an absolute one.
+          text(event.signedUrl.isEmpty() ? signedUrl({}, request,
+                                                     { .isTls = event.tls,
+                                                       .authority = {},
+                                                       .prefix = {},
+                                                       .localAuthority = event.local.toUtf8() })
+                                         : event.signedUrl) },
         { u"httpVersion"_s, text(request.versionBytes()) },
         { u"cookies"_s, QJsonArray() },
         { u"headers"_s, requestFields(request) },

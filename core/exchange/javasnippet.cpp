@@ -3,7 +3,11 @@
 
 #include "core/exchange/snippetwriter.h"
 
+#include <algorithm>
+
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -78,6 +82,13 @@ public:
 protected:
     Result<QByteArray> function(const SnippetRequest &request) override
     {
+        for (const Field &field : request.fields) {
+            if (std::any_of(field.value.begin(), field.value.end(),
+                            [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; }))
+                return Error{ ErrorCode::InvalidInput,
+                              u"Java's HttpClient sends '?' for what is no ASCII in the header %1; "
+                              "use python or curl."_s.arg(QString::fromLatin1(field.name)) };
+        }
         QByteArray written = "    // " + request.comment + "\n    static void " + request.name
                 + "() throws Exception {\n        send("
                 + quotedText(request.method, Escapes::Latin1) + ", "
