@@ -7,6 +7,7 @@
 #include "ui/commands/shortcutbook.h"
 #include "ui/language.h"
 #include "ui/notes/notecontroller.h"
+#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,6 +18,7 @@
 #include <QUndoStack>
 
 #include <limits>
+#include <utility>
 
 namespace hookloupe {
 
@@ -72,6 +74,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , timeline(make(u"showTimeline"_s, tr("T&imeline"), {}))
     , timelineTable(make(u"showTimelineTable"_s, tr("Timeline &as a table…"), {}))
     , hideRefused(make(u"hideRefused"_s, tr("Hide &refused"), Qt::Key_H))
+    , comfortable(make(u"comfortableRows"_s, tr("Co&mfortable rows"), {}))
     , detailsBelow(make(u"detailsBelow"_s, tr("Details &below"), {}))
     , detailsRight(make(u"detailsRight"_s, tr("Details at the ri&ght"), {}))
     , addEndpoint(make(u"addEndpointAction"_s, tr("&Add…"), {}))
@@ -111,6 +114,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     gaps->setChecked(true);
     group->setCheckable(true);
     timeline->setCheckable(true);
+    comfortable->setCheckable(true);
     // These keys mean something else in a text or a table of headers.
     copyCurl->setShortcutContext(Qt::WidgetShortcut);
     // In a note they end it.
@@ -141,6 +145,7 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
         Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt()));
     });
+    setIcons();
     setReason(undo, tr("there is nothing to undo"));
     setReason(redo, tr("there is nothing to redo"));
     setReason(stopReplay, tr("nothing is being replayed"));
@@ -159,6 +164,55 @@ Actions::Actions(QUndoStack *history, QObject *parent)
             [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
     setEventSelected(false);
     setSending(false);
+}
+
+void Actions::setIcons() const
+{
+    const std::pair<QAction *, QLatin1StringView> icons[] = {
+        { importFiles, "actions/import"_L1 },
+        { backUp, "actions/store"_L1 },
+        { quit, "actions/quit"_L1 },
+        { undo, "actions/undo"_L1 },
+        { redo, "actions/redo"_L1 },
+        { replay, "actions/replay"_L1 },
+        { editAndReplay, "actions/edit"_L1 },
+        { resign, "actions/sign"_L1 },
+        { replayMany, "actions/many"_L1 },
+        { stopReplay, "actions/stop"_L1 },
+        { compare, "actions/compare"_L1 },
+        { schema, "actions/schema"_L1 },
+        { lifeline, "actions/lifeline"_L1 },
+        { openWindow, "actions/window"_L1 },
+        { copyCurl, "actions/copy"_L1 },
+        { paste, "actions/paste"_L1 },
+        { star, "actions/star"_L1 },
+        { tags, "actions/tag"_L1 },
+        { note, "actions/note"_L1 },
+        { exportRaw, "actions/export"_L1 },
+        { exportEvents, "actions/export"_L1 },
+        { removeEvents, "actions/delete"_L1 },
+        { back, "actions/back"_L1 },
+        { forward, "actions/forward"_L1 },
+        { filter, "actions/filter"_L1 },
+        { addEndpoint, "actions/add"_L1 },
+        { editEndpoint, "actions/edit"_L1 },
+        { removeEndpoint, "actions/delete"_L1 },
+        { testEvent, "actions/send"_L1 },
+        { listeners, "actions/listen"_L1 },
+        { limits, "actions/limits"_L1 },
+        { schemes, "actions/sign"_L1 },
+        { publicUrl, "actions/globe"_L1 },
+        { doctor, "actions/doctor"_L1 },
+        { checkConsumer, "actions/check"_L1 },
+        { gateway, "actions/gateway"_L1 },
+        { notices, "actions/bell"_L1 },
+        { palette, "actions/palette"_L1 },
+        { log, "actions/log"_L1 },
+        { shortcuts, "actions/keyboard"_L1 },
+        { about, "actions/about"_L1 },
+    };
+    for (const auto &[action, name] : icons)
+        action->setIcon(actionIcon(name));
 }
 
 QAction *Actions::make(const QString &objectName, const QString &text, const QKeySequence &keys)
@@ -227,7 +281,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
         details->addAction(tab);
         connect(tab, &QAction::triggered, this, [this, i] { Q_EMIT detailTabChosen(i); });
     }
-    view->addActions({ detailsBelow, detailsRight });
+    view->addActions({ detailsBelow, detailsRight, comfortable });
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(m_themes->actions());
     view->addMenu(tr("La&nguage"))->addActions(m_languages->actions());

@@ -85,6 +85,7 @@ public:
     QAction *timeline;
     QAction *timelineTable;
     QAction *hideRefused;
+    QAction *comfortable;
     QAction *detailsBelow;
     QAction *detailsRight;
     QAction *addEndpoint;
@@ -116,6 +117,7 @@ private:
     QAction *make(const QString &objectName, const QString &text, const QKeySequence &keys);
 
     void showSelection();
+    void setIcons() const;
 
     bool m_isEventSelected = false;
     bool m_isReplayed = false;

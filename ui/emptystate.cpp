@@ -68,17 +68,6 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     buttons->addWidget(m_doctor);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    column->addSpacing(12);
-    column->addWidget(plainLabel(
-            tr("1.  Add an endpoint with the provider's scheme and secret to see whether each "
-               "signature holds."),
-            this));
-    column->addWidget(plainLabel(
-            tr("2.  Select an event to read its body, its headers and why its signature holds or "
-               "does not."),
-            this));
-    column->addWidget(plainLabel(
-            tr("3.  Press R to send it, byte for byte, to the program you are working on."), this));
     column->addStretch(2);
 
     auto *frame = new QWidget(this);

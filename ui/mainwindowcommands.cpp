@@ -9,8 +9,10 @@
 #include "core/workspace/workspace.h"
 #include "ui/actions.h"
 #include "ui/commands/commandcontroller.h"
+#include "ui/deliveries/deliverytreeview.h"
 #include "ui/endpoints/endpointspane.h"
 #include "ui/eventlist/eventlistpane.h"
+#include "ui/eventlist/eventlistview.h"
 #include "ui/log/logwindow.h"
 #include "ui/log/programlog.h"
 #include "ui/schemes/schemesdialog.h"
@@ -32,6 +34,12 @@ void MainWindow::connectCommands()
     connect(m_actions->palette, &QAction::triggered, m_commands, &CommandController::openPalette);
     connect(m_actions->shortcuts, &QAction::triggered, m_commands,
             &CommandController::openShortcuts);
+    m_actions->comfortable->setChecked(settings::isComfortable());
+    connect(m_actions->comfortable, &QAction::toggled, this, [this](bool comfortable) {
+        settings::setComfortable(comfortable);
+        m_list->view()->applyDensity();
+        m_list->tree()->doItemsLayout();
+    });
     connect(m_actions->log, &QAction::triggered, this, &MainWindow::showLog);
     m_commands->addSource([this](std::vector<Command> &commands) {
         for (const Endpoint &endpoint : m_workspace->endpoints().list())

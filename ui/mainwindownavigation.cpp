@@ -11,10 +11,12 @@
 #include "ui/actions.h"
 #include "ui/deliveries/deliverytreeview.h"
 #include "ui/detail/detailpane.h"
+#include "ui/emptystate.h"
 #include "ui/endpoints/endpointspane.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/filter/querycompletion.h"
+#include "ui/firststeps.h"
 #include "ui/navigation/eventwindows.h"
 #include "ui/navigation/navigationcontroller.h"
 #include "ui/notes/notecontroller.h"
@@ -24,8 +26,35 @@
 #include "ui/store/storecare.h"
 
 #include <QAction>
+#include <QTabWidget>
 
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tickFirstSteps(FirstSteps *steps, Workspace *workspace, DetailPane *detail,
+                    ReplayController *replays)
+{
+    QObject::connect(workspace, &Workspace::committed, steps,
+                     [steps] { steps->tick(FirstSteps::Receive); });
+    QObject::connect(workspace, &Workspace::endpointsChanged, steps, [steps, workspace] {
+        for (const Endpoint &endpoint : workspace->endpoints().list()) {
+            if (!endpoint.scheme.isEmpty() && !endpoint.secrets.isEmpty())
+                steps->tick(FirstSteps::SetUp);
+        }
+    });
+    auto *tabs = detail->findChild<QTabWidget *>(u"detailTabs"_s);
+    QObject::connect(tabs, &QTabWidget::currentChanged, steps, [steps, detail, tabs] {
+        if (detail->currentEvent() && tabs->currentWidget()->objectName() == "signatureTab"_L1)
+            steps->tick(FirstSteps::Understand);
+    });
+    QObject::connect(replays, &ReplayController::finished, steps,
+                     [steps] { steps->tick(FirstSteps::Replay); });
+}
+
+} // namespace
 
 void MainWindow::connectNavigation()
 {
@@ -39,6 +68,10 @@ void MainWindow::connectNavigation()
     connect(m_actions->openWindow, &QAction::triggered, this,
             [this] { m_eventWindows->open(currentId()); });
     connect(m_list->view(), &EventListView::openRequested, m_eventWindows, &EventWindows::open);
+    auto *steps = new FirstSteps(this);
+    m_list->addAboveList(steps);
+    steps->beginWith(m_list->emptyState());
+    tickFirstSteps(steps, m_workspace, m_detail, m_replays);
 }
 
 void MainWindow::connectWindow(EventWindow *window)

@@ -8,6 +8,7 @@
 #include "ui/eventlist/celldelegate.h"
 #include "ui/eventlist/verdictdelegate.h"
 #include "ui/settings.h"
+#include "ui/theme/spacing.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowPadding = 6;
 const auto kColumns = "deliveries.columns"_L1;
 
 /// As high as the rows of the flat list.
@@ -34,7 +34,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize size = CellDelegate::sizeHint(option, index);
-        return { size.width(), option.fontMetrics.height() + kRowPadding };
+        return { size.width(), space::rowHeight(option.fontMetrics, settings::isComfortable()) };
     }
 };
 
@@ -227,7 +227,7 @@ void DeliveryTreeView::restoreColumns()
         header()->resizeSection(
                 column,
                 fontMetrics().horizontalAdvance(sampleOf(static_cast<DeliveryColumn>(column)))
-                        + 3 * kRowPadding + (column == 0 ? 2 * indentation() : 0)
+                        + 3 * space::kSmall + (column == 0 ? 2 * indentation() : 0)
                         + (column == static_cast<int>(DeliveryColumn::Signature) ? 20 : 0));
     }
     header()->restoreState(settings::state(kColumns));

@@ -185,7 +185,7 @@ void DetailPane::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setObjectName(action->objectName() + "Button"_L1);
     button->setAccessibleName(QString(action->text()).remove(u'&'));
     m_actions->addWidget(button);

@@ -11,6 +11,8 @@
 #include "ui/eventlist/listsorting.h"
 #include "ui/eventlist/starcolumn.h"
 #include "ui/eventlist/verdictdelegate.h"
+#include "ui/settings.h"
+#include "ui/theme/spacing.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -24,7 +26,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kRowPadding = 6;
 /// New rows are looked at together: an event type that is cut off may wait that long.
 constexpr int kFitDelayMs = 150;
 
@@ -63,8 +64,7 @@ EventListView::EventListView(EventListModel *model, QWidget *parent)
     // A million rows are only cheap when all of them are equally high.
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
-    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + kRowPadding);
+    applyDensity();
 
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
@@ -216,6 +216,13 @@ void EventListView::restoreSelection()
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     setAutoScroll(hadAutoScroll);
+}
+
+void EventListView::applyDensity()
+{
+    const int height = space::rowHeight(fontMetrics(), settings::isComfortable());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
 qint64 EventListView::currentId() const

@@ -45,6 +45,8 @@ public:
     /// on.
     void setFollowing(bool following);
 
+    /// Makes rows as high as the settings say.
+    void applyDensity();
     void saveColumns() const;
     /// One for each column, to show and hide it, behind them those to add and remove JSON paths,
     /// and last one for resetColumns(). They are others when a column was added or removed.

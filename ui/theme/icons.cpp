@@ -3,87 +3,57 @@
 
 #include "ui/theme/icons.h"
 
+#include "ui/theme/svgshape.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPixmap>
+
+#include <array>
 
 namespace hookloupe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Draws \a glyph into a square of 16 units.
-void drawGlyph(QPainter &p, Glyph glyph, const QColor &colour)
+constexpr std::array kGlyphNames{
+    "status/check"_L1, "status/cross"_L1,   "status/clock"_L1,       "status/question"_L1,
+    "status/minus"_L1, "status/warning"_L1, "status/key"_L1,         "status/gap"_L1,
+    "status/stop"_L1,  "status/star"_L1,    "status/star-outline"_L1
+};
+
+/// Paints \a shape as large as there is room, at whatever pixel ratio.
+void paintShape(QPainter &painter, const QRect &rect, const SvgShape &shape, const QColor &colour)
 {
-    const QPen stroke(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    p.setPen(stroke);
-    p.setBrush(Qt::NoBrush);
-    switch (glyph) {
-    case Glyph::Check:
-        p.drawPolyline(QPolygonF{ { 3, 8.5 }, { 6.5, 12 }, { 13, 4.5 } });
-        break;
-    case Glyph::Cross:
-        p.drawLine(QPointF(4, 4), QPointF(12, 12));
-        p.drawLine(QPointF(12, 4), QPointF(4, 12));
-        break;
-    case Glyph::Clock:
-        p.drawEllipse(QPointF(8, 8), 5.8, 5.8);
-        p.drawPolyline(QPolygonF{ { 8, 4.8 }, { 8, 8 }, { 10.4, 9.6 } });
-        break;
-    case Glyph::Question: {
-        QPainterPath path(QPointF(5, 5.6));
-        path.cubicTo(5.2, 1.8, 11.2, 1.8, 11, 5.8);
-        path.cubicTo(10.9, 8, 8, 7.8, 8, 10.2);
-        p.drawPath(path);
-        p.drawPoint(QPointF(8, 13.2));
-        break;
-    }
-    case Glyph::Minus:
-        p.drawLine(QPointF(4, 8), QPointF(12, 8));
-        break;
-    case Glyph::Warning:
-        p.drawPolygon(QPolygonF{ { 8, 2.2 }, { 14.2, 13.4 }, { 1.8, 13.4 } });
-        p.drawLine(QPointF(8, 6.4), QPointF(8, 9.4));
-        p.drawPoint(QPointF(8, 11.5));
-        break;
-    case Glyph::Key:
-        p.drawEllipse(QPointF(5.2, 8), 3, 3);
-        p.drawPolyline(QPolygonF{ { 8.2, 8 }, { 14, 8 }, { 14, 10.8 } });
-        p.drawLine(QPointF(11.4, 8), QPointF(11.4, 10));
-        break;
-    case Glyph::Gap:
-        p.drawLine(QPointF(1.6, 8), QPointF(4.4, 8));
-        p.drawLine(QPointF(11.6, 8), QPointF(14.4, 8));
-        p.drawLine(QPointF(5.8, 4.4), QPointF(5.8, 11.6));
-        p.drawLine(QPointF(10.2, 4.4), QPointF(10.2, 11.6));
-        break;
-    case Glyph::Star:
-        p.setBrush(colour);
-        [[fallthrough]];
-    case Glyph::StarOutline:
-        p.setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        p.drawPolygon(QPolygonF{ { 8, 1.6 },
-                                 { 9.94, 5.83 },
-                                 { 14.56, 6.37 },
-                                 { 11.14, 9.52 },
-                                 { 12.06, 14.08 },
-                                 { 8, 11.8 },
-                                 { 3.94, 14.08 },
-                                 { 4.86, 9.52 },
-                                 { 1.44, 6.37 },
-                                 { 6.06, 5.83 } });
-        break;
-    case Glyph::Stop:
-        p.drawEllipse(QPointF(8, 8), 5.8, 5.8);
-        p.drawLine(QPointF(4.2, 4.2), QPointF(11.8, 11.8));
-        break;
-    }
+    constexpr qreal units = 16;
+    const qreal side = qMin(rect.width(), rect.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
+    painter.scale(side / units, side / units);
+    shape.draw(painter, colour);
+    painter.restore();
 }
 
-class GlyphEngine : public QIconEngine
+/// What both kinds share: a pixmap is a painting.
+class ShapeEngine : public QIconEngine
+{
+public:
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+};
+
+class GlyphEngine : public ShapeEngine
 {
 public:
     GlyphEngine(Glyph glyph, const QColor &colour)
@@ -93,32 +63,39 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const qreal side = qMin(rect.width(), rect.height());
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->translate(rect.x() + (rect.width() - side) / 2,
-                           rect.y() + (rect.height() - side) / 2);
-        painter->scale(side / 16, side / 16);
+        QColor colour = mode == QIcon::Selected ? QColor(Qt::white) : m_colour;
         if (mode == QIcon::Disabled)
-            painter->setOpacity(0.5);
-        drawGlyph(*painter, m_glyph, mode == QIcon::Selected ? QColor(Qt::white) : m_colour);
-        painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
+            colour.setAlphaF(kDisabledAlpha);
+        paintShape(*painter, rect, SvgShape::named(kGlyphNames[std::size_t(m_glyph)]), colour);
     }
 
     QIconEngine *clone() const override { return new GlyphEngine(m_glyph, m_colour); }
 
 private:
+    static constexpr float kDisabledAlpha = 0.5F;
     Glyph m_glyph;
     QColor m_colour;
+};
+
+/// In the colour that text has when it is painted, so that it follows the theme.
+class ActionEngine : public ShapeEngine
+{
+public:
+    explicit ActionEngine(QLatin1StringView name)
+        : m_name(name)
+    { }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QApplication::palette();
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role =
+                mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
+        paintShape(*painter, rect, SvgShape::named(m_name), palette.color(group, role));
+    }
+    QIconEngine *clone() const override { return new ActionEngine(m_name); }
+
+private:
+    QLatin1StringView m_name;
 };
 
 } // namespace
@@ -127,6 +104,11 @@ QIcon glyphIcon(Glyph glyph, const QColor &colour)
 {
     // QIcon owns its engine.
     return QIcon(new GlyphEngine(glyph, colour));
+}
+
+QIcon actionIcon(QLatin1StringView name)
+{
+    return QIcon(new ActionEngine(name));
 }
 
 Glyph signatureGlyph(SignatureMark mark) noexcept

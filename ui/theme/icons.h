@@ -11,7 +11,7 @@
 
 namespace hookloupe {
 
-/// Shapes that differ without their colour.
+/// Shapes that differ without their colour; resources/icons/status has them, in this order.
 enum class Glyph {
     Check,
     Cross,
@@ -26,8 +26,11 @@ enum class Glyph {
     StarOutline
 };
 
-/// Drawn when it is painted, at whatever size and pixel ratio: no image file, no SVG plugin.
+/// Drawn when it is painted, at whatever size and pixel ratio.
 QIcon glyphIcon(Glyph glyph, const QColor &colour);
+/// For what can be done: "actions/replay" is resources/icons/actions/replay.svg, in the colour of
+/// text as the theme has it when it is painted. \a name is a literal.
+QIcon actionIcon(QLatin1StringView name);
 Glyph signatureGlyph(SignatureMark mark) noexcept;
 /// The shape of \a mark in its colour on \a palette; kept, so that cells may ask for it each time.
 QIcon signatureIcon(SignatureMark mark, const QPalette &palette);
