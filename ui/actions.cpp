@@ -33,6 +33,8 @@ constexpr qsizetype kComparedMax = 2;
 Actions::Actions(QUndoStack *history, QObject *parent)
     : QObject(parent)
     , importFiles(make(u"importFilesAction"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I))
+    , openWorkspace(make(u"openWorkspaceAction"_s, tr("&Open workspace file…"), {}))
+    , saveWorkspace(make(u"saveWorkspaceAction"_s, tr("Save as &workspace file…"), {}))
     , backUp(make(u"backUpAction"_s, tr("&Back up the store…"), {}))
     , checkStore(make(u"checkStoreAction"_s, tr("&Check the store…"), {}))
     , quit(make(u"quit"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q))
@@ -85,6 +87,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , limits(make(u"limitsAction"_s, tr("L&imits…"), {}))
     , retention(make(u"retentionAction"_s, tr("&Retention…"), {}))
     , schemes(make(u"schemes"_s, tr("Signature &schemes…"), {}))
+    , secrets(make(u"secretsAction"_s, tr("Secr&ets…"), {}))
+    , reconcile(make(u"reconcileAction"_s, tr("Compare &with a delivery list…"), {}))
     , publicUrl(make(u"publicUrlAction"_s, tr("&Public URL…"), {}))
     , doctor(make(u"doctor"_s, tr("&Nothing arrived?…"), {}))
     , checkConsumer(make(u"checkConsumer"_s, tr("&Check a consumer…"), {}))
@@ -236,6 +240,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({ importFiles, exportEvents });
     file->addSeparator();
+    file->addActions({ openWorkspace, saveWorkspace });
+    file->addSeparator();
     file->addActions({ backUp, checkStore });
     file->addSeparator();
     file->addAction(quit);
@@ -289,7 +295,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     QMenu *tools = bar->addMenu(tr("Too&ls"));
     tools->addAction(palette);
     tools->addSeparator();
-    tools->addActions({ listeners, limits, retention, schemes, publicUrl, doctor, checkConsumer,
+    tools->addActions({ listeners, limits, retention, schemes, secrets, publicUrl, doctor, reconcile, checkConsumer,
                         gateway, notices, log });
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({ doctor, shortcuts });

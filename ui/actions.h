@@ -46,6 +46,8 @@ public:
     void showLanguage(const QString &id) const;
 
     QAction *importFiles;
+    QAction *openWorkspace;
+    QAction *saveWorkspace;
     QAction *backUp;
     QAction *checkStore;
     QAction *quit;
@@ -96,6 +98,8 @@ public:
     QAction *limits;
     QAction *retention;
     QAction *schemes;
+    QAction *secrets;
+    QAction *reconcile;
     QAction *publicUrl;
     QAction *doctor;
     QAction *checkConsumer;

@@ -37,10 +37,12 @@
 #include "ui/rows/requestdrag.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
+#include "ui/secrets/vaultcontroller.h"
 #include "ui/store/storecare.h"
 #include "ui/testevent.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/timeline/workspacetimelinesource.h"
+#include "ui/workspacefile/workspacefilecontroller.h"
 
 #include <QAction>
 #include <QApplication>
@@ -92,6 +94,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_secretBanner(new Banner(this))
     , m_deleteBanner(new Banner(this))
     , m_importBanner(new Banner(this))
+    , m_workspaceBanner(new Banner(this))
     , m_delete(new DeleteController(workspace, m_history, m_deleteBanner, this))
     , m_import(new ImportController(workspace, m_importBanner, this))
     , m_columns(new QSplitter(this))
@@ -101,6 +104,9 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_list(new EventListPane(workspace, m_model, this))
     , m_timeline(new TimelinePane(new WorkspaceTimelineSource(workspace, this), m_model, this))
     , m_detail(new DetailPane(workspace, this))
+    , m_vault(new VaultController(workspace, this))
+    , m_workspaceFile(
+              new WorkspaceFileController(workspace, m_savedFilters, m_workspaceBanner, this))
     , m_secretsState(new QLabel(this))
     , m_undo(new QPushButton(tr("&Undo"), this))
     , m_cancelReplay(new QPushButton(tr("&Cancel"), this))
@@ -114,6 +120,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectActions();
     connectTimeline();
     connectWorkspace();
+    connectSecrets();
     connectReplays();
     connectNotes();
     connectRows();
@@ -148,6 +155,8 @@ void MainWindow::build()
     m_deleteBanner->setObjectName(u"deleteBanner"_s);
     m_deleteBanner->setCalm();
     m_importBanner->setObjectName(u"importBanner"_s);
+    m_workspaceBanner->setObjectName(u"workspaceBanner"_s);
+    m_workspaceBanner->setCalm();
     m_rows->addWidget(m_list);
     m_rows->addWidget(m_detail);
     m_rows->setChildrenCollapsible(false);
@@ -181,7 +190,7 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_listening);
     layout->addWidget(m_reach);
-    for (Banner *banner : { m_listenBanner, m_storeBanner, m_secretBanner })
+    for (Banner *banner : { m_listenBanner, m_storeBanner, m_secretBanner, m_workspaceBanner })
         layout->addWidget(banner);
     layout->addWidget(m_columns, 1);
     setCentralWidget(content);
@@ -319,32 +328,6 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     settings::setTheme(choice);
     applyTheme(choice);
     m_actions->showTheme(choice);
-}
-
-void MainWindow::showSecretsState()
-{
-    const SecretStore &secrets = m_workspace->secrets();
-    const bool inMemory = secrets.backing() == SecretStore::Backing::Memory;
-    if (!secrets.isWaiting()) {
-        m_waitingTimer.stop();
-        m_secretsState->setText(tr("Secrets are in memory only"));
-        m_secretsState->setVisible(inMemory);
-    } else if (m_secretsState->isHidden() && !m_waitingTimer.isActive()) {
-        m_waitingTimer.start();
-    }
-    QStringList sentences = m_workspace->secretProblems();
-    if (inMemory)
-        sentences.prepend(secrets.backingSentence());
-    if (sentences == m_secretSentences)
-        return; // said already, and perhaps dismissed
-    m_secretSentences = sentences;
-    if (sentences.isEmpty()) {
-        m_secretBanner->clear();
-    } else {
-        m_secretBanner->say(sentences.join(u'\n'), { { u"dismissSecrets"_s, tr("Dis&miss"), [this] {
-                                                          m_secretBanner->clear();
-                                                      } } });
-    }
 }
 
 SchemesDialog *MainWindow::showSchemes()

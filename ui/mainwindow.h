@@ -53,13 +53,17 @@ class ReplayController;
 class ReplayManyDialog;
 class RequestCopy;
 class RequestDrag;
+class ReconcileWindow;
 class SavedFiltersPane;
 class SchemaWindow;
 class SchemesDialog;
 struct SchemaSubject;
+class SecretsWindow;
 class StoreCare;
 class TimelinePane;
+class VaultController;
 class Workspace;
+class WorkspaceFileController;
 
 /// The window: puts the panes together and passes on what they ask for.
 class MainWindow : public QMainWindow
@@ -129,6 +133,9 @@ private:
     void exportTo(const QString &folder, const std::vector<qint64> &ids);
     void chooseTheme(ThemeChoice choice);
     void showSecretsState();
+    void connectSecrets();
+    void showSecrets();
+    void showReconcile();
     SchemesDialog *showSchemes();
     void showPublicUrl();
     void showDoctor();
@@ -164,6 +171,7 @@ private:
     Banner *m_secretBanner;
     Banner *m_deleteBanner;
     Banner *m_importBanner;
+    Banner *m_workspaceBanner;
     CommandController *m_commands = nullptr; ///< once there are menus
     DeleteController *m_delete;
     ImportController *m_import;
@@ -174,9 +182,14 @@ private:
     EventListPane *m_list;
     TimelinePane *m_timeline;
     DetailPane *m_detail;
+    VaultController *m_vault;
+    WorkspaceFileController *m_workspaceFile;
     QLabel *m_secretsState;
     QTimer m_waitingTimer;
     QStringList m_secretSentences;
+    bool m_askedToUnlock = false;
+    QPointer<SecretsWindow> m_secrets;
+    QPointer<ReconcileWindow> m_reconcile;
     QPushButton *m_undo;
     QPushButton *m_cancelReplay; ///< there while anything is sent
     NavigationController *m_navigation = nullptr; ///< as the next, once there are actions

@@ -146,6 +146,12 @@ qsizetype SavedFiltersPane::indexOf(const QString &name) const
     return found == m_filters.end() ? -1 : found - m_filters.begin();
 }
 
+void SavedFiltersPane::replaceAll(const QList<SavedFilter> &filters)
+{
+    if (filters != m_filters)
+        change(filters, 0, tr("filters of a workspace file"));
+}
+
 void SavedFiltersPane::change(QList<SavedFilter> filters, qsizetype current, const QString &what)
 {
     m_history->push(new Change(this, std::move(filters), current, what));

@@ -29,6 +29,9 @@ public:
     void setQuery(const QString &query);
     /// Asks for a name for it.
     void save();
+    const QList<SavedFilter> &filters() const noexcept { return m_filters; }
+    /// With a way back in the history.
+    void replaceAll(const QList<SavedFilter> &filters);
 
 Q_SIGNALS:
     void chosen(const QString &query);
