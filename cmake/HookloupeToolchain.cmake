@@ -24,6 +24,9 @@ target_compile_definitions(hookloupe_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# A package is the same wherever it is built. Elsewhere the full names serve debuggers.
+target_compile_options(hookloupe_flags INTERFACE
+    "$<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_BINARY_DIR}=build;-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>")
 if(HOOKLOUPE_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_link_options(hookloupe_flags INTERFACE -fuse-ld=mold)
 endif()

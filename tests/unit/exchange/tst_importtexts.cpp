@@ -235,7 +235,7 @@ void TestImportTexts::aFetchCallThatIsAProgramIsTold()
 
 void TestImportTexts::theReadmeSaysWhatTheProgramSays()
 {
-    QFile file(QFINDTESTDATA("../../../README.md"));
+    QFile file(QStringLiteral(HOOKLOUPE_SOURCE_DIR "/README.md"));
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
     const QString readme = QString::fromUtf8(file.readAll());
     for (const ImportFormat &format : importFormats()) {
