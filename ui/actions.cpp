@@ -98,6 +98,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     , palette(make(u"commandPaletteAction"_s, tr("Command pale&tte…"), Qt::CTRL | Qt::Key_K))
     , log(make(u"logAction"_s, tr("Lo&g…"), {}))
     , shortcuts(make(u"shortcutsAction"_s, tr("&Keyboard shortcuts…"), {}))
+    , help(make(u"helpAction"_s, tr("&Contents"), QKeySequence::HelpContents))
+    , whyFailed(make(u"whyFailedAction"_s, tr("&Why did a signature fail?"), {}))
     , about(make(u"about"_s, tr("&About Hookloupe"), {}))
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
@@ -297,10 +299,10 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     tools->addSeparator();
     tools->addActions({ listeners, limits, retention, schemes, secrets, publicUrl, doctor, reconcile, checkConsumer,
                         gateway, notices, log });
-    QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({ doctor, shortcuts });
-    help->addSeparator();
-    help->addAction(about);
+    QMenu *helpMenu = bar->addMenu(tr("&Help"));
+    helpMenu->addActions({ help, whyFailed, doctor, shortcuts });
+    helpMenu->addSeparator();
+    helpMenu->addAction(about);
 }
 
 void Actions::setEventSelected(bool selected)

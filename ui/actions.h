@@ -109,6 +109,8 @@ public:
     QAction *palette;
     QAction *log;
     QAction *shortcuts;
+    QAction *help;
+    QAction *whyFailed;
     QAction *about;
 
 Q_SIGNALS:

@@ -23,6 +23,7 @@
 #include "ui/filter/savedfilterspane.h"
 #include "ui/firstsize.h"
 #include "ui/gateway/gatewaydialog.h"
+#include "ui/help/helpcontroller.h"
 #include "ui/listeners/listenersdialog.h"
 #include "ui/listeners/listenertext.h"
 #include "ui/listeningbar.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_workspaceBanner(new Banner(this))
     , m_delete(new DeleteController(workspace, m_history, m_deleteBanner, this))
     , m_import(new ImportController(workspace, m_importBanner, this))
+    , m_help(new HelpController(this))
     , m_columns(new QSplitter(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_endpoints(new EndpointsPane(workspace, m_history, this))

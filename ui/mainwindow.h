@@ -26,6 +26,7 @@ class BatchReplay;
 class CommandController;
 class CompareWindow;
 class DeleteController;
+class HelpController;
 struct Event;
 class DetailPane;
 class ConsumerCheckDialog;
@@ -114,6 +115,7 @@ private:
     void connectNavigation();
     void connectDetail(DetailPane *pane);
     void connectWindow(EventWindow *window);
+    void connectHelp();
     void showInDetails(qint64 id);
     void setGrouped(bool grouped);
     void removeSelected();
@@ -175,6 +177,7 @@ private:
     CommandController *m_commands = nullptr; ///< once there are menus
     DeleteController *m_delete;
     ImportController *m_import;
+    HelpController *m_help;
     QSplitter *m_columns;
     QSplitter *m_rows;
     EndpointsPane *m_endpoints;

@@ -13,6 +13,8 @@
 #include "ui/endpoints/endpointspane.h"
 #include "ui/eventlist/eventlistpane.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/help/helpcontroller.h"
+#include "ui/help/helppages.h"
 #include "ui/log/logwindow.h"
 #include "ui/log/programlog.h"
 #include "ui/schemes/schemesdialog.h"
@@ -41,6 +43,7 @@ void MainWindow::connectCommands()
         m_list->tree()->doItemsLayout();
     });
     connect(m_actions->log, &QAction::triggered, this, &MainWindow::showLog);
+    connectHelp();
     m_commands->addSource([this](std::vector<Command> &commands) {
         for (const Endpoint &endpoint : m_workspace->endpoints().list())
             commands.push_back(
@@ -94,6 +97,21 @@ void MainWindow::showLog()
     }
     m_log->raise();
     m_log->activateWindow();
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_actions->help, &QAction::triggered, this, [this] { m_help->show(u"index"_s); });
+    connect(m_actions->whyFailed, &QAction::triggered, this, [this] { m_help->show(u"causes"_s); });
+    m_commands->addSource([this](std::vector<Command> &commands) {
+        for (const HelpPage &page : helpPages())
+            commands.push_back({ .id = u"help:"_s + page.name,
+                                 .title = page.title,
+                                 .place = tr("Help"),
+                                 .keys = {},
+                                 .reason = {},
+                                 .run = [this, name = page.name] { m_help->show(name); } });
+    });
 }
 
 } // namespace hookloupe

@@ -17,6 +17,7 @@
 #include "ui/eventlist/eventlistview.h"
 #include "ui/filter/querycompletion.h"
 #include "ui/firststeps.h"
+#include "ui/help/helpcontroller.h"
 #include "ui/navigation/eventwindows.h"
 #include "ui/navigation/navigationcontroller.h"
 #include "ui/notes/notecontroller.h"
@@ -97,6 +98,7 @@ void MainWindow::connectDetail(DetailPane *pane)
             [this](const QByteArray &draft) { showSchemes()->startFrom(draft); });
     connect(pane, &DetailPane::eventRequested, this, &MainWindow::goToEvent);
     connect(pane, &DetailPane::notified, this, &MainWindow::tell);
+    connect(pane, &DetailPane::helpRequested, m_help, &HelpController::show);
     connect(pane, &DetailPane::columnRequested, m_list->view(), &EventListView::addColumnOf);
     connect(pane, &DetailPane::filterRequested, this,
             [this](const QByteArray &path, const QByteArray &lexeme) {

@@ -117,6 +117,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     connect(m_signature, &SignatureView::descriptionRequested, this,
             &DetailPane::descriptionRequested);
     connect(m_signature->diagnosis(), &DiagnosisView::copied, this, &DetailPane::notified);
+    connect(m_signature, &SignatureView::helpRequested, this, &DetailPane::helpRequested);
     connect(m_signature, &SignatureView::copied, this, &DetailPane::notified);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::diagnoseNow);
     connect(m_overview, &OverviewView::eventRequested, this, &DetailPane::eventRequested);

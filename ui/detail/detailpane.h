@@ -82,6 +82,8 @@ Q_SIGNALS:
     /// The person wants to see which fields events of this type have.
     void schemaRequested(const QByteArray &type, const QString &endpoint);
     void notified(const QString &sentence);
+    /// The person wants to read about something; see HelpWindow::showPage().
+    void helpRequested(const QString &page, const QString &anchor);
     /// Another replay of the event in sight is selected; 0: none.
     void replayChanged(qint64 id);
     /// Events with this scalar at this JSON path of their body are asked for.

@@ -82,11 +82,17 @@ DiagnosisView::DiagnosisView(QWidget *parent)
     copyCode->setObjectName(u"copyDiagnosisCode"_s);
     copyCode->setAccessibleName(tr("Copy the code"));
 
+    auto *why = new QPushButton(tr("&Why this happens"), this);
+    why->setObjectName(u"diagnosisHelp"_s);
+    why->setAccessibleName(tr("Why this happens"));
+    why->setToolTip(tr("What this cause is, and how others came by it"));
+
     auto *causeRow = new QHBoxLayout;
     auto *causeLabel = new QLabel(tr("C&ause"), this);
     causeLabel->setBuddy(m_causes);
     causeRow->addWidget(causeLabel);
     causeRow->addWidget(m_causes);
+    causeRow->addWidget(why);
     causeRow->addStretch(1);
     auto *sentenceRow = new QHBoxLayout;
     sentenceRow->addWidget(m_sentence, 1);
@@ -129,6 +135,11 @@ DiagnosisView::DiagnosisView(QWidget *parent)
             [](const QString &name) { settings::setState(kFramework, name.toUtf8()); });
     connect(m_copySentence, &QPushButton::clicked, this,
             [this] { copy(m_sentence->text(), tr("Copied the sentence about the cause.")); });
+    connect(why, &QPushButton::clicked, this, [this] {
+        const int index = m_causes->currentIndex();
+        if (index >= 0 && index < m_diagnosis.findings.size())
+            Q_EMIT helpRequested(u"causes"_s, causeId(m_diagnosis.findings.at(index).cause));
+    });
     connect(copyCode, &QPushButton::clicked, this,
             [this] { copy(m_code->toPlainText(), tr("Copied the code.")); });
     clear();

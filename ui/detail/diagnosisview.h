@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &what);
+    /// The person wants to read about something; see HelpWindow::showPage().
+    void helpRequested(const QString &page, const QString &anchor);
 
 private:
     void showFinding();

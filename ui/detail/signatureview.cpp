@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookloupe {
@@ -93,6 +94,7 @@ SignatureView::SignatureView(QWidget *parent)
     connect(m_recognition, &RecognitionBar::setUpRequested, this, &SignatureView::schemeRequested);
     connect(m_recognition, &RecognitionBar::descriptionRequested, this,
             &SignatureView::descriptionRequested);
+    connect(m_diagnosis, &DiagnosisView::helpRequested, this, &SignatureView::helpRequested);
     connect(m_marks, &QCheckBox::toggled, this, &SignatureView::showContent);
     for (QWidget *widget :
          { static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_now),
@@ -144,6 +146,18 @@ void SignatureView::addHeading(QVBoxLayout *layout)
     heading->addWidget(m_icon, 0, Qt::AlignTop);
     heading->addWidget(m_word, 0, Qt::AlignTop);
     heading->addWidget(m_reason, 1);
+    auto *meaning = new QToolButton(this);
+    meaning->setObjectName(u"verdictHelp"_s);
+    meaning->setText(u"?"_s);
+    meaning->setAutoRaise(true);
+    meaning->setFocusPolicy(Qt::TabFocus);
+    meaning->setAccessibleName(tr("What this verdict means"));
+    meaning->setToolTip(tr("What this verdict means, and what to do"));
+    connect(meaning, &QToolButton::clicked, this, [this] {
+        if (m_event)
+            Q_EMIT helpRequested(u"verdicts"_s, verdictId(m_event->verdict));
+    });
+    heading->addWidget(meaning, 0, Qt::AlignTop);
     layout->addLayout(heading);
 }
 

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void schemeRequested(const QString &endpoint, const QString &schemeId,
                          const hookloupe::SecretBytes &secret);
     void copied(const QString &what);
+    /// The person wants to read about something; see HelpWindow::showPage().
+    void helpRequested(const QString &page, const QString &anchor);
 
 protected:
     void changeEvent(QEvent *event) override;

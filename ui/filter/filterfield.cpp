@@ -206,6 +206,12 @@ bool FilterField::goThroughRecent(int by)
 
 bool FilterField::event(QEvent *event)
 {
+    // Here F1 is about the filter, not the key of the window's help.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
     // Before the focus moves on.
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
