@@ -14,7 +14,12 @@ add_test(NAME packaging_metainfo_published COMMAND appstreamcli validate --no-ne
 add_test(NAME packaging_mime_types COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/test-mime-types")
 add_test(NAME packaging_unit COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/test-unit"
     "$<TARGET_FILE_DIR:hookloupe-cli>")
-set(tests packaging_desktop_file packaging_metainfo packaging_metainfo_published
+# Of other systems: as far as they can be judged on this one.
+add_test(NAME packaging_rpm_spec COMMAND sh -c
+    "command -v rpmspec >/dev/null || exit 77; rpmspec -P ${CMAKE_CURRENT_BINARY_DIR}/hookloupe.spec | grep -q '^Version: *${PROJECT_VERSION}'")
+add_test(NAME packaging_flatpak COMMAND sh -c
+    "command -v flatpak-builder >/dev/null || exit 77; flatpak-builder --show-manifest ${CMAKE_CURRENT_SOURCE_DIR}/flatpak/${app_id}.yaml | grep -q ${app_id}")
+set(tests packaging_rpm_spec packaging_flatpak packaging_desktop_file packaging_metainfo packaging_metainfo_published
     packaging_mime_types packaging_unit)
 foreach(page hookloupe.1 hookloupe-cli.1)
     # man tells its warnings and exits 0: silence is the pass.
