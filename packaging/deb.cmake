@@ -43,8 +43,7 @@ set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME hookloupe)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "${sqlite_driver}")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS
-    "hookloupe-cli, ${certificates}, gnome-keyring | kwalletmanager, qt6-wayland, "
-    "qt6-translations-l10n")
+    "hookloupe-cli, ${certificates}, gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS openssh-client)
 set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "native desktop workbench for webhooks
 Hookloupe receives webhooks, keeps every byte, says whether and why each
