@@ -6,12 +6,14 @@
 #include "core/workspace/workspace.h"
 #include "ui/testevent.h"
 #include "ui/theme/theme.h"
+#include "ui/wrappedlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hookloupe {
@@ -24,9 +26,9 @@ constexpr int kTextWidthMax = 620;
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(parent);
+    label->setText(text);
+    label->setKeepsHeight(true);
     return label;
 }
 
@@ -73,10 +75,21 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     auto *frame = new QWidget(this);
     frame->setMaximumWidth(kTextWidthMax);
     frame->setLayout(column);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(frame, 8);
-    layout->addStretch(1);
+    auto *page = new QWidget(this);
+    auto *middle = new QHBoxLayout(page);
+    middle->addStretch(1);
+    middle->addWidget(frame, 8);
+    middle->addStretch(1);
+    // There may be less room than it asks for: a low window, 200 %, a translation.
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 
     connect(m_send, &QPushButton::clicked, this, &EmptyState::testEventRequested);
     connect(m_doctor, &QPushButton::clicked, this, &EmptyState::doctorRequested);
