@@ -3,6 +3,8 @@
 
 #include "ui/language.h"
 
+#include "ui/showntext.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -65,6 +67,7 @@ void use(const QString &choice)
     // What is installed last is asked first. Without Qt's own, its buttons stay English.
     install("qtbase_"_L1 + id, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install("hookloupe_"_L1 + id, u":/translations"_s);
+    setShownTexts(u":/translations/hookloupe_%1.ts"_s.arg(id));
 }
 
 } // namespace hookloupe::language

@@ -39,6 +39,7 @@
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
 #include "ui/secrets/vaultcontroller.h"
+#include "ui/showntext.h"
 #include "ui/store/storecare.h"
 #include "ui/testevent.h"
 #include "ui/timeline/timelinepane.h"
@@ -281,9 +282,9 @@ void MainWindow::startListening(quint16 port)
         settings::setPort(port);
         m_listenBanner->clear();
     } else if (listening.error().code == ErrorCode::PortInUse) {
-        offerOtherPort(port, listening.error().sentence);
+        offerOtherPort(port, shownText(listening.error().sentence));
     } else {
-        m_listenBanner->say(listening.error().sentence,
+        m_listenBanner->say(shownText(listening.error().sentence),
                             { { u"retryListening"_s, tr("Try &again"),
                                 [this, port] { startListening(port); } } });
     }

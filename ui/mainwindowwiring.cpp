@@ -37,6 +37,7 @@
 #include "ui/retention/retentiondialog.h"
 #include "ui/schemes/schemesdialog.h"
 #include "ui/settings.h"
+#include "ui/showntext.h"
 #include "ui/store/storecare.h"
 #include "ui/timeline/timelinepane.h"
 
@@ -173,12 +174,12 @@ void MainWindow::connectTimeline()
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::writeFailed, this,
-            [this](const QString &sentence) { m_storeBanner->say(sentence); });
+            [this](const QString &sentence) { m_storeBanner->say(shownText(sentence)); });
     connect(m_workspace, &Workspace::retentionHeld, this, [this](const QString &sentence) {
         if (sentence.isEmpty())
             m_storeBanner->clear();
         else
-            m_storeBanner->say(sentence);
+            m_storeBanner->say(shownText(sentence));
     });
     const auto useSchemes = [this] {
         m_model->setSchemes(m_workspace->schemes());

@@ -3,6 +3,7 @@
 
 #include "ui/settings.h"
 
+#include "core/event/coretext.h"
 #include "core/event/limitsettings.h"
 #include "core/workspace/workspace.h"
 
@@ -341,9 +342,11 @@ Result<void> setLimits(const ReceiverLimits &limits)
     settings.sync();
     if (settings.status() == QSettings::NoError)
         return {};
-    return Error{ ErrorCode::PermissionDenied,
-                  u"The limits hold now, but not after the next start: %1 cannot be "
-                  "written."_s.arg(settings.fileName()) };
+    return Error{
+        ErrorCode::PermissionDenied,
+        CoreText::tr("The limits hold now, but not after the next start: %1 cannot be written.")
+                .arg(settings.fileName())
+    };
 }
 
 QByteArray state(QLatin1StringView name)

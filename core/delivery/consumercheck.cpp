@@ -6,6 +6,7 @@
 #include "core/delivery/checks/checkrunner.h"
 #include "core/delivery/retryschedule.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/event/workerend.h"
 
 #include <QThread>
@@ -52,16 +53,16 @@ AnswerBudget answerBudget(const Scheme &scheme)
     const RetrySchedule *schedule = scheduleOfScheme(scheme.id);
     if (!schedule || schedule->timeoutMs == 0)
         return { AnswerBudget{}.ms,
-                 u"%1 states no time; ten seconds are usual"_s.arg(scheme.name) };
+                 CoreText::tr("%1 states no time; ten seconds are usual").arg(scheme.name) };
     switch (schedule->source) {
     case RetrySchedule::Source::Documentation:
-        return { schedule->timeoutMs, u"documentation of %1"_s.arg(schedule->name) };
+        return { schedule->timeoutMs, CoreText::tr("documentation of %1").arg(schedule->name) };
     case RetrySchedule::Source::Secondary:
-        return { schedule->timeoutMs, u"%1, by others' reports"_s.arg(schedule->name) };
+        return { schedule->timeoutMs, CoreText::tr("%1, by others' reports").arg(schedule->name) };
     case RetrySchedule::Source::General:
         break;
     }
-    return { schedule->timeoutMs, u"%1, by common knowledge"_s.arg(schedule->name) };
+    return { schedule->timeoutMs, CoreText::tr("%1, by common knowledge").arg(schedule->name) };
 }
 
 QList<ConsumerCheckName> consumerCheckNames()
@@ -86,13 +87,14 @@ Result<void> ConsumerCheck::start(const ConsumerQuestion &question)
 {
     if (!question.isHostAllowed && !question.target.isLoopback())
         return Error{ ErrorCode::InvalidInput,
-                      u"%1 is not this machine: it is only checked when you allow it."_s.arg(
-                              displayText(question.target.host)) };
+                      CoreText::tr("%1 is not this machine: it is only checked when you allow it.")
+                              .arg(displayText(question.target.host)) };
     const QList<ConsumerCheckName> names = consumerCheckNames();
     for (const QString &id : question.only) {
         if (std::none_of(names.begin(), names.end(),
                          [&id](const ConsumerCheckName &name) { return name.id == id; }))
-            return Error{ ErrorCode::InvalidInput, u"There is no check '%1'."_s.arg(id) };
+            return Error{ ErrorCode::InvalidInput,
+                          CoreText::tr("There is no check '%1'.").arg(id) };
     }
     // A secret that cannot be used is no fault of the consumer's.
     const CheckContext context{ question.scheme, question.key, question.event, question.budgetMs };
@@ -105,6 +107,7 @@ Result<void> ConsumerCheck::start(const ConsumerQuestion &question)
     auto *runner = new CheckRunner(question, d->run->news);
     d->run->stops = runner->stops();
     runner->moveToThread(&d->run->thread);
+    connect(&d->run->thread, &QThread::started, runner, &CoreText::speakInThisThread);
     connect(&d->run->thread, &QThread::started, runner, &CheckRunner::run);
     d->run->workerEnd.watch(runner, d->run->thread);
     // OpenSSL's part of the thread ends before anyone waits for it.

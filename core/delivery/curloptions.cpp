@@ -4,14 +4,13 @@
 #include "core/delivery/curloptions.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,8 +42,9 @@ Result<QByteArray> authoritiesOf(const QString &path)
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ ErrorCode::NotFound,
-                          u"The certificate authorities in %1 cannot be read (%2): choose another "
-                          "file or folder for this target."_s.arg(name, file.errorString()) };
+                          CoreText::tr("The certificate authorities in %1 cannot be read (%2): "
+                                       "choose another file or folder for this target.")
+                                  .arg(name, file.errorString()) };
         const QByteArray bytes = file.read(kAuthorityBytesMax + 1 - all.size());
         // A folder may hold keys and notes beside them.
         if (bytes.contains("-----BEGIN CERTIFICATE-----")
@@ -52,13 +52,15 @@ Result<QByteArray> authoritiesOf(const QString &path)
             all += bytes + '\n';
         if (all.size() > kAuthorityBytesMax)
             return Error{ ErrorCode::InvalidInput,
-                          u"%1 holds more than %2 of certificate authorities: choose fewer for "
-                          "this target."_s.arg(path, displaySize(kAuthorityBytesMax)) };
+                          CoreText::tr("%1 holds more than %2 of certificate authorities: choose "
+                                       "fewer for this target.")
+                                  .arg(path, displaySize(kAuthorityBytesMax)) };
     }
     if (all.isEmpty())
         return Error{ ErrorCode::InvalidInput,
-                      u"There is no certificate authority in %1: choose a PEM file that has one, "
-                      "or a folder with such files."_s.arg(path) };
+                      CoreText::tr("There is no certificate authority in %1: choose a PEM file "
+                                   "that has one, or a folder with such files.")
+                              .arg(path) };
     return all;
 }
 
@@ -67,8 +69,8 @@ QString unreadable(const QString &what, const QString &path)
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         return {};
-    return u"%1 %2 cannot be read (%3): choose another file for this target."_s.arg(
-            what, path, file.errorString());
+    return CoreText::tr("%1 %2 cannot be read (%3): choose another file for this target.")
+            .arg(what, path, file.errorString());
 }
 
 QString applyCertificate(CURL *easy, const SendRoute &route)
@@ -76,8 +78,9 @@ QString applyCertificate(CURL *easy, const SendRoute &route)
     if (route.certificate.isEmpty())
         return {};
     const QString key = route.key.isEmpty() ? route.certificate : route.key;
-    for (const auto &[what, path] : { std::pair{ u"The client certificate"_s, route.certificate },
-                                      std::pair{ u"The key of the client certificate"_s, key } }) {
+    for (const auto &[what, path] :
+         { std::pair{ CoreText::tr("The client certificate"), route.certificate },
+           std::pair{ CoreText::tr("The key of the client certificate"), key } }) {
         if (const QString problem = unreadable(what, path); !problem.isEmpty())
             return problem;
     }

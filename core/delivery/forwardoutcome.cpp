@@ -4,13 +4,12 @@
 #include "core/delivery/forwardoutcome.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/gateway.h"
 
 #include <algorithm>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,14 +20,16 @@ constexpr int kNotModified = 304;
 QString whyNotRelayed(const SendResult &result)
 {
     if (result.bodyCut)
-        return u"The answer is longer than the %1 that are passed on: let the target answer with "
-               "less."_s.arg(displaySize(result.body.size()));
+        return CoreText::tr("The answer is longer than the %1 that are passed on: let the target "
+                            "answer with less.")
+                .arg(displaySize(result.body.size()));
     if (result.status == kSwitchingProtocols)
-        return u"The target wants to speak another protocol, which is not passed on."_s;
+        return CoreText::tr("The target wants to speak another protocol, which is not passed on.");
     const bool isLine = std::none_of(result.reason.begin(), result.reason.end(),
                                      [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
     if (!isLine || !areWritable(result.fields))
-        return u"A header of the answer holds a line end or a NUL byte, so it is not passed on."_s;
+        return CoreText::tr(
+                "A header of the answer holds a line end or a NUL byte, so it is not passed on.");
     return {};
 }
 
@@ -41,15 +42,16 @@ UpstreamOutcome outcomeOf(SendResult &result, QByteArrayView method)
         result.failure = whyNotRelayed(result);
     if (result.state != SendState::Answered) {
         return result.timedOut
-                ? notSent(504, u"The target of this webhook did not answer in time."_s)
+                ? notSent(504, CoreText::tr("The target of this webhook did not answer in time."))
                 : notSent(502,
                           result.state == SendState::Partial
-                                  ? u"The target of this webhook broke off its answer."_s
-                                  : u"The target of this webhook could not be reached, or did not "
-                                    "answer."_s);
+                                  ? CoreText::tr("The target of this webhook broke off its answer.")
+                                  : CoreText::tr("The target of this webhook could not be reached, "
+                                                 "or did not answer."));
     }
     if (!result.failure.isEmpty())
-        return notSent(502, u"The answer of this webhook's target could not be passed on."_s);
+        return notSent(502,
+                       CoreText::tr("The answer of this webhook's target could not be passed on."));
     outcome.isRelayed = true;
     outcome.status = result.status;
     outcome.reason = result.reason;

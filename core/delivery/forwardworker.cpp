@@ -6,6 +6,7 @@
 #include "core/delivery/forwardoutcome.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/http/gateway.h"
 
@@ -50,7 +51,7 @@ QByteArray laneOf(const SendTarget &target)
 
 QString seconds(int ms)
 {
-    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : u"%1 ms"_s.arg(ms);
+    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : CoreText::tr("%1 ms").arg(ms);
 }
 
 } // namespace
@@ -83,14 +84,14 @@ ForwardWorker::~ForwardWorker()
     };
     for (const auto &[run, job] : m_running)
         giveUp(job,
-               u"Hookloupe ended before %1 had answered: forward it again."_s.arg(
-                       job->target.hostAndPort()));
+               CoreText::tr("Hookloupe ended before %1 had answered: forward it again.")
+                       .arg(job->target.hostAndPort()));
     for (const auto &[origin, lane] : m_lanes) {
         for (const JobPtr &job : lane.waiting)
-            giveUp(job, u"Hookloupe ended before its turn came: forward it again."_s);
+            giveUp(job, CoreText::tr("Hookloupe ended before its turn came: forward it again."));
     }
     for (const auto &[run, job] : m_resting)
-        giveUp(job, u"Hookloupe ended before this try: forward it again."_s);
+        giveUp(job, CoreText::tr("Hookloupe ended before this try: forward it again."));
 }
 
 void ForwardWorker::takeOrders()
@@ -122,7 +123,7 @@ void ForwardWorker::begin(const std::shared_ptr<const ForwardOrder> &order, cons
     job->mayRetry = false;
     const auto target = SendTarget::parse(url);
     if (!target)
-        return refuse(job, 502, u"The target of this webhook is not a URL."_s,
+        return refuse(job, 502, CoreText::tr("The target of this webhook is not a URL."),
                       target.error().sentence);
     job->target = *target;
     QString why;
@@ -136,12 +137,13 @@ int ForwardWorker::refusal(const Job &job, QByteArrayView pseudonym, QString &wh
 {
     const WireRequest &request = job.order->event->request;
     if (job.order->cause == ForwardCause::Arrival && hasPassed(request, pseudonym)) {
-        why = u"This request was forwarded by this same Hookloupe before, so forwarding it again "
-              "would never end: let the target be another server."_s;
+        why = CoreText::tr(
+                "This request was forwarded by this same Hookloupe before, so forwarding it again "
+                "would never end: let the target be another server.");
         return 508;
     }
     if (request.methodBytes() == "CONNECT") {
-        why = u"CONNECT asks for a tunnel, which is not forwarded."_s;
+        why = CoreText::tr("CONNECT asks for a tunnel, which is not forwarded.");
         return 501;
     }
     return 0;
@@ -158,16 +160,19 @@ void ForwardWorker::refuse(const JobPtr &job, int status, const QString &forSend
 void ForwardWorker::enqueue(const JobPtr &job)
 {
     Lane &lane = m_lanes[laneOf(job->target)];
-    const QString busy = u"The target of this webhook has more requests than it answers."_s;
+    const QString busy =
+            CoreText::tr("The target of this webhook has more requests than it answers.");
     if (lane.waiting.size() >= static_cast<std::size_t>(m_limits.waitingMax))
         return refuse(job, 503, busy,
-                      u"It was not sent: %1 others wait for %2 already. Allow more at once, or "
-                      "forward it again later."_s.arg(m_limits.waitingMax)
+                      CoreText::tr("It was not sent: %1 others wait for %2 already. Allow more at "
+                                   "once, or forward it again later.")
+                              .arg(m_limits.waitingMax)
                               .arg(job->target.hostAndPort()));
     if (*m_bytes > m_limits.bytesMax)
         return refuse(job, 503, busy,
-                      u"It was not sent: the events that wait to be forwarded hold more than %1 "
-                      "of memory. Forward it again later."_s.arg(displaySize(m_limits.bytesMax)));
+                      CoreText::tr("It was not sent: the events that wait to be forwarded hold "
+                                   "more than %1 of memory. Forward it again later.")
+                              .arg(displaySize(m_limits.bytesMax)));
     job->waitUntilMs = nowMs() + job->order->plan.timeoutMs;
     lane.waiting.push_back(job);
     startWaiting(lane);
@@ -280,9 +285,10 @@ void ForwardWorker::sweep()
             (job->waitUntilMs <= now ? late : waiting).push_back(std::move(job));
         lane.waiting = std::move(waiting);
         for (const JobPtr &job : late)
-            refuse(job, 503, u"The target of this webhook is busy with others."_s,
-                   u"It was not sent: its turn did not come within %1, since %2 others were under "
-                   "way to %3. Look why the target is slow, or allow more at once."_s
+            refuse(job, 503, CoreText::tr("The target of this webhook is busy with others."),
+                   CoreText::tr(
+                           "It was not sent: its turn did not come within %1, since %2 others were "
+                           "under way to %3. Look why the target is slow, or allow more at once.")
                            .arg(seconds(job->order->plan.timeoutMs))
                            .arg(lane.running)
                            .arg(job->target.hostAndPort()));

@@ -3,6 +3,8 @@
 
 #include "core/delivery/gatewayplan.h"
 
+#include "core/event/coretext.h"
+
 #include <utility>
 
 namespace hookloupe {
@@ -135,21 +137,23 @@ Result<GatewayPlan> GatewayPlan::fromJson(const QJsonObject &json)
 Result<void> GatewayPlan::check() const
 {
     if (scenario.steps.empty())
-        return wrong(u"The scenario has no steps."_s);
+        return wrong(CoreText::tr("The scenario has no steps."));
     if (runs < 1 || messages() > kGatewayMessagesMax)
-        return wrong(u"A run sends 1 to %1 messages; this would be %2."_s.arg(kGatewayMessagesMax)
+        return wrong(CoreText::tr("A run sends 1 to %1 messages; this would be %2.")
+                             .arg(kGatewayMessagesMax)
                              .arg(messages()));
     if (!(timeScale >= 0.001 && timeScale <= kTimeScaleMax))
-        return wrong(
-                u"The time scale is a number from 0.001 to %1."_s.arg(kTimeScaleMax, 0, 'f', 0));
+        return wrong(CoreText::tr("The time scale is a number from 0.001 to %1.")
+                             .arg(kTimeScaleMax, 0, 'f', 0));
     if (concurrency < 1 || concurrency > kGatewayConcurrencyMax)
-        return wrong(
-                u"From 1 to %1 attempts may be under way at once."_s.arg(kGatewayConcurrencyMax));
+        return wrong(CoreText::tr("From 1 to %1 attempts may be under way at once.")
+                             .arg(kGatewayConcurrencyMax));
     if (everyMs < 0 || lateMs < 0 || stopAttempts < 0 || stopAfterMs < 0
         || limits.totalTimeoutMs < 1)
-        return wrong(u"A time or a number of the plan is negative."_s);
+        return wrong(CoreText::tr("A time or a number of the plan is negative."));
     if (outOfOrder && scenario.steps.size() < 2)
-        return wrong(u"A scenario of one step has no order to change: choose one with more."_s);
+        return wrong(CoreText::tr(
+                "A scenario of one step has no order to change: choose one with more."));
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include "core/delivery/gatewayrotation.h"
 
 #include "core/delivery/gatewayrequest.h"
+
+#include "core/event/coretext.h"
 #include "core/signature/schemerules.h"
 
 #include <QRandomGenerator>
@@ -75,8 +77,9 @@ Result<std::vector<RotationTrial>> rotationTrials(const GatewayPlan &plan,
 {
     if (plan.scheme.keyKind == KeyKind::PublicKey)
         return Error{ ErrorCode::Unsupported,
-                      u"%1 signs with a private key: a rotation of shared secrets cannot be "
-                      "rehearsed with it."_s.arg(plan.scheme.name) };
+                      CoreText::tr("%1 signs with a private key: a rotation of shared secrets "
+                                   "cannot be rehearsed with it.")
+                              .arg(plan.scheme.name) };
     struct Way
     {
         RotationCase which;
@@ -124,41 +127,46 @@ RotationConclusion rotationConclusion(std::span<const RotationOutcome> outcomes)
     const bool takesOld = accepts(RotationCase::OldAlone).value_or(false);
     if (accepts(RotationCase::Neither).value_or(false))
         return { false,
-                 u"The consumer accepts a signature by a secret that it cannot know: it does not "
-                 "check signatures, and the rest says nothing."_s };
+                 CoreText::tr("The consumer accepts a signature by a secret that it cannot know: "
+                              "it does not check signatures, and the rest says nothing.") };
     if (!takesNew && !takesOld)
         return { false,
-                 u"The consumer accepts neither secret alone. See with `hookloupe-cli check` or "
-                 "`replay` whether it works with the one that it has."_s };
+                 CoreText::tr("The consumer accepts neither secret alone. See with `hookloupe-cli "
+                              "check` or `replay` whether it works with the one that it has.") };
     const auto newThenOld = accepts(RotationCase::NewThenOld);
     const auto oldThenNew = accepts(RotationCase::OldThenNew);
     if (newThenOld.has_value() && *newThenOld != oldThenNew.value_or(false))
-        return { false,
-                 *newThenOld == takesNew
-                         ? u"The consumer looks at the first of several signatures alone: while "
-                           "two are sent, it depends on their order whether it accepts. Let it "
-                           "try each of them."_s
-                         : u"The consumer looks at the last of several signatures alone: while "
-                           "two are sent, it depends on their order whether it accepts. Let it "
-                           "try each of them."_s };
+        return {
+            false,
+            *newThenOld == takesNew ? CoreText::tr(
+                    "The consumer looks at the first of several signatures alone: while two are "
+                    "sent, it depends on their order whether it accepts. Let it try each of them.")
+                                    : CoreText::tr(
+                                            "The consumer looks at the last of several signatures "
+                                            "alone: while two are sent, it depends on their order "
+                                            "whether it accepts. Let it try each of them.")
+        };
     if (newThenOld.has_value() && !*newThenOld)
         return { false,
-                 u"The consumer accepts one signature, but not two in one header: let it try each "
-                 "of them."_s };
+                 CoreText::tr("The consumer accepts one signature, but not two in one header: let "
+                              "it try each of them.") };
     if (takesNew && takesOld)
         return { true,
-                 u"The consumer accepts both secrets: the provider can change at any time, and "
-                 "then the old one can go."_s };
-    const QString known = takesNew ? u"new"_s : u"old"_s;
+                 CoreText::tr("The consumer accepts both secrets: the provider can change at any "
+                              "time, and then the old one can go.") };
+    const QString known = takesNew ? CoreText::tr("new") : CoreText::tr("old");
     if (newThenOld.has_value())
         return { true,
-                 u"The consumer has the %1 secret and finds its signature among two, in either "
-                 "order: it loses nothing while the provider signs with both."_s.arg(known) };
+                 CoreText::tr(
+                         "The consumer has the %1 secret and finds its signature among two, in "
+                         "either order: it loses nothing while the provider signs with both.")
+                         .arg(known) };
     return { false,
-             takesNew ? u"The consumer accepts the new secret alone: what is still signed with the "
-                        "old one is lost. Let it try both until the provider has changed."_s
-                      : u"The consumer accepts the old secret alone: when the provider changes, "
-                        "events are lost. Let it try both first."_s };
+             takesNew ? CoreText::tr(
+                     "The consumer accepts the new secret alone: what is still signed with the old "
+                     "one is lost. Let it try both until the provider has changed.")
+                      : CoreText::tr("The consumer accepts the old secret alone: when the provider "
+                                     "changes, events are lost. Let it try both first.") };
 }
 
 } // namespace hookloupe

@@ -4,6 +4,7 @@
 #include "core/delivery/gatewayscenario.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/requestframer.h"
 #include "core/payload/jsonprint.h"
 #include "core/payload/jsonreader.h"
@@ -35,7 +36,8 @@ std::optional<AnswerTemplate> templateOf(QByteArrayView text, const QList<QByteA
     if (!read) {
         QString sentence = found.sentence;
         sentence.chop(sentence.endsWith(u'.') ? 1 : 0);
-        mistake = u"%1%2 (byte %3 of “%4”)"_s.arg(place, sentence)
+        mistake = CoreText::tr("%1%2 (byte %3 of “%4”)")
+                          .arg(place, sentence)
                           .arg(found.offset)
                           .arg(displayText(text, 60));
         return std::nullopt;
@@ -43,8 +45,8 @@ std::optional<AnswerTemplate> templateOf(QByteArrayView text, const QList<QByteA
     for (const AnswerTemplate::Part &part : read->parts()) {
         for (const AnswerTemplate::Term &term : part.terms) {
             if (term.source == Source::Parameter && !values.contains(term.text)) {
-                mistake = u"%1there is no value “%2” among the scenario's values"_s.arg(
-                        place, displayText(term.text));
+                mistake = CoreText::tr("%1there is no value “%2” among the scenario's values")
+                                  .arg(place, displayText(term.text));
                 return std::nullopt;
             }
         }
@@ -137,7 +139,7 @@ Result<Scenario> Scenario::fromRequest(const QByteArray &wire, const QByteArray 
     ScenarioStep step;
     step.isExact = true;
     step.type = type;
-    step.name = type.isEmpty() ? u"captured request"_s : displayText(type, 100);
+    step.name = type.isEmpty() ? CoreText::tr("captured request") : displayText(type, 100);
     step.method = request->methodBytes().toByteArray();
     step.target = request->targetBytes().toByteArray();
     step.exactBody = request->body().toByteArray();
@@ -148,7 +150,7 @@ Result<Scenario> Scenario::fromRequest(const QByteArray &wire, const QByteArray 
     }
     Scenario scenario;
     scenario.id = u"captured"_s;
-    scenario.name = u"Captured request"_s;
+    scenario.name = CoreText::tr("Captured request");
     scenario.isCaptured = true;
     scenario.source = wire;
     scenario.steps.push_back(std::move(step));

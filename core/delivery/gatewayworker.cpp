@@ -4,6 +4,7 @@
 #include "core/delivery/gatewayworker.h"
 
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/http/requestframer.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -97,9 +96,11 @@ bool GatewayWorker::mayStart()
     if (m_isCancelled || m_isPaused || !m_stopped.isEmpty() || m_failure)
         return false;
     if (m_plan.stopAttempts > 0 && m_started >= m_plan.stopAttempts)
-        stop(u"It ended after %1 attempts, as it was told to."_s.arg(m_plan.stopAttempts));
+        stop(CoreText::tr("It ended after %1 attempts, as it was told to.")
+                     .arg(m_plan.stopAttempts));
     else if (m_plan.stopAfterMs > 0 && m_sinceBegin.elapsed() >= m_plan.stopAfterMs)
-        stop(u"It ended after %1, as it was told to."_s.arg(waitText(m_plan.stopAfterMs)));
+        stop(CoreText::tr("It ended after %1, as it was told to.")
+                     .arg(waitText(m_plan.stopAfterMs)));
     return m_stopped.isEmpty();
 }
 
@@ -247,7 +248,7 @@ void GatewayWorker::ended(qint64 message, SendResult result)
         if (!decision.follows && m_course->isRunOver(attempt.run))
             forget(attempt.run);
         if (decision.acceptance != Acceptance::Accepted && m_plan.stopOnFailure)
-            stop(u"It ended because an attempt was not accepted, as it was told to."_s);
+            stop(CoreText::tr("It ended because an attempt was not accepted, as it was told to."));
     }
     report(running.attempt);
     goOn();

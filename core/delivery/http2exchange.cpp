@@ -7,6 +7,7 @@
 #include "core/delivery/curlloop.h"
 #include "core/delivery/curloptions.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/requestframer.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ Http2Fields http2FieldsOf(const WireRequest &request)
             fields.lines.append(name.toByteArray() + ": " + value.toByteArray());
     }
     if (!request.trailers.empty())
-        fields.left.append(u"the trailers"_s);
+        fields.left.append(CoreText::tr("the trailers"));
     fields.left.removeDuplicates();
     // What libcurl would add of its own accord.
     for (const char *added : { "Accept", "Content-Type", "User-Agent", "Expect" }) {
@@ -138,8 +139,9 @@ Http2Exchange::Http2Exchange(SendTarget target, const QByteArray &wire, const Se
     if (auto request = parseRequestFile(wire))
         m_request = *std::move(request);
     else
-        m_malformed = u"This request cannot be written as HTTP/2 (%1): send it as HTTP/1.1."_s.arg(
-                request.error().sentence);
+        m_malformed =
+                CoreText::tr("This request cannot be written as HTTP/2 (%1): send it as HTTP/1.1.")
+                        .arg(request.error().sentence);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &Http2Exchange::onTimeout);
@@ -196,7 +198,7 @@ void Http2Exchange::start()
     };
     if (!problem.isEmpty())
         return fail(problem);
-    const QString broken = u"libcurl cannot be used: reinstall it."_s;
+    const QString broken = CoreText::tr("libcurl cannot be used: reinstall it.");
     if (!m_easy)
         return fail(broken);
     const auto set = [this](CURLoption option, auto value) {
@@ -228,10 +230,10 @@ void Http2Exchange::start()
 void Http2Exchange::cancel()
 {
     finish(SendState::Cancelled,
-           m_result.status > 0
-                   ? u"It was cancelled while the answer of %1 came in."_s.arg(
-                           m_target.hostAndPort())
-                   : u"It was cancelled before %1 answered."_s.arg(m_target.hostAndPort()));
+           m_result.status > 0 ? CoreText::tr("It was cancelled while the answer of %1 came in.")
+                                         .arg(m_target.hostAndPort())
+                               : CoreText::tr("It was cancelled before %1 answered.")
+                                         .arg(m_target.hostAndPort()));
 }
 
 int Http2Exchange::onConnected(void *self, char *, char *, int, int)
@@ -332,8 +334,9 @@ void Http2Exchange::onEnded(CURLcode code)
         finish(SendState::Answered, QString());
     } else if (m_isRefused) {
         finish(SendState::Failed,
-               u"%1 does not offer HTTP/2: send it as HTTP/1.1, or switch HTTP/2 on there."_s.arg(
-                       m_target.hostAndPort()));
+               CoreText::tr(
+                       "%1 does not offer HTTP/2: send it as HTTP/1.1, or switch HTTP/2 on there.")
+                       .arg(m_target.hostAndPort()));
     } else if (m_result.status >= 200) {
         finish(SendState::Partial, closedFailure(true, progress(), m_target, text));
     } else if (m_isConnected && !isOfHttp2(code, m_target)) {
@@ -378,11 +381,11 @@ void Http2Exchange::finish(SendState state, const QString &failure)
     m_result.bodyCut = m_result.bodyBytes > m_result.body.size();
     if (m_isConnected && !m_isRefused)
         m_result.notes.append(
-                m_left.isEmpty()
-                        ? u"Sent as HTTP/2: field names in lower case, and no reason phrase in the "
-                          "answer."_s
-                        : u"Sent as HTTP/2: field names in lower case, without %1, and no reason "
-                          "phrase in the answer."_s.arg(m_left.join(u", "_s)));
+                m_left.isEmpty() ? CoreText::tr("Sent as HTTP/2: field names in lower case, and no "
+                                                "reason phrase in the answer.")
+                                 : CoreText::tr("Sent as HTTP/2: field names in lower case, "
+                                                "without %1, and no reason phrase in the answer.")
+                                           .arg(m_left.join(u", "_s)));
     Q_EMIT finished(m_result);
 }
 

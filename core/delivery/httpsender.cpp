@@ -8,6 +8,7 @@
 #include "core/delivery/redirect.h"
 #include "core/delivery/sendexchange.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QElapsedTimer>
 
@@ -15,8 +16,6 @@
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 /// One send over all the redirects that are followed.
 struct HttpSender::Run
@@ -111,11 +110,12 @@ void HttpSender::endHop(quint64 sendId, SendResult result)
     if (step.kind == RedirectStep::Kind::Stop)
         result.notes.append(step.note);
     if (run.target.tls && !run.limits.verifyCertificate && result.times.securedUs >= 0)
-        result.notes.append(
-                u"The certificate of %1 was not checked."_s.arg(run.target.hostAndPort()));
+        result.notes.append(CoreText::tr("The certificate of %1 was not checked.")
+                                    .arg(run.target.hostAndPort()));
     if (result.bodyCut)
-        result.notes.append(u"The answer's body has %1; the first %2 are kept."_s.arg(
-                displaySize(result.bodyBytes), displaySize(result.body.size())));
+        result.notes.append(
+                CoreText::tr("The answer's body has %1; the first %2 are kept.")
+                        .arg(displaySize(result.bodyBytes), displaySize(result.body.size())));
     result.notes.removeDuplicates();
     // What is shown is one course of time, over all hops.
     for (qint64 SendTimes::*time :

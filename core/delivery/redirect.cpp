@@ -4,6 +4,7 @@
 #include "core/delivery/redirect.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 
@@ -82,7 +83,8 @@ RedirectStep nextAfter(const SendTarget &target, const QByteArray &wire, const S
         || std::find(kStatuses.begin(), kStatuses.end(), result.status) == kStatuses.end())
         return step;
     const WireRequest request = parseLenient(wire);
-    const QString here = u"%1 answered %2 to %3"_s.arg(target.hostAndPort())
+    const QString here = CoreText::tr("%1 answered %2 to %3")
+                                 .arg(target.hostAndPort())
                                  .arg(result.status)
                                  .arg(displayText(request.methodBytes(), 40));
     const auto stop = [&step, &here](const QString &why) {
@@ -93,17 +95,18 @@ RedirectStep nextAfter(const SendTarget &target, const QByteArray &wire, const S
     const QByteArray url = resolved(target, request.targetBytes(), location);
     auto next = SendTarget::parse(url);
     if (!next)
-        return stop(u" and points to \"%1\", which is no http(s) URL: not followed."_s.arg(
-                displayText(location, 200)));
+        return stop(CoreText::tr(" and points to \"%1\", which is no http(s) URL: not followed.")
+                            .arg(displayText(location, 200)));
     const QString there = displayText(url, 300);
     if (hop > kRedirectsMax)
-        return stop(u" and points to %1: not followed, since that is the redirect after %2 others. "
-                    "Look whether they go in a circle."_s.arg(there)
+        return stop(CoreText::tr(" and points to %1: not followed, since that is the redirect "
+                                 "after %2 others. Look whether they go in a circle.")
+                            .arg(there)
                             .arg(kRedirectsMax));
     if (!mayGo(target, *next, limits.route))
-        return stop(u" and points to %1: not followed, since sending to %2 was not allowed. Send "
-                    "to it once, and allow it, to have it followed."_s.arg(
-                            there, displayText(next->host, 200)));
+        return stop(CoreText::tr(" and points to %1: not followed, since sending to %2 was not "
+                                 "allowed. Send to it once, and allow it, to have it followed.")
+                            .arg(there, displayText(next->host, 200)));
 
     const bool toGet = result.status == 303
             ? request.methodBytes() != "HEAD"
@@ -138,13 +141,15 @@ RedirectStep nextAfter(const SendTarget &target, const QByteArray &wire, const S
     step.wire = composeRequest(method, path, fields, body);
     left.removeDuplicates();
     step.note = here
-            + u" after %1 ms; followed to %2 with %3%4%5."_s.arg(
-                    QString::number(static_cast<double>(result.times.totalUs) / 1000, 'f', 1),
-                    there, displayText(method, 40),
-                    toGet && !request.body().isEmpty() ? u", without the body"_s : QString(),
-                    left.isEmpty() ? QString()
-                                   : u", without %1, since it is another server"_s.arg(
-                                           left.join(u", "_s)));
+            + CoreText::tr(" after %1 ms; followed to %2 with %3%4%5.")
+                      .arg(QString::number(static_cast<double>(result.times.totalUs) / 1000, 'f',
+                                           1),
+                           there, displayText(method, 40),
+                           toGet && !request.body().isEmpty() ? CoreText::tr(", without the body")
+                                                              : QString(),
+                           left.isEmpty() ? QString()
+                                          : CoreText::tr(", without %1, since it is another server")
+                                                    .arg(left.join(u", "_s)));
     step.target = *std::move(next);
     return step;
 }

@@ -5,6 +5,7 @@
 
 #include "core/delivery/replayworker.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/workerend.h"
 #include "core/http/compose.h"
 
@@ -76,7 +77,8 @@ quint64 Replayer::start(ReplayRecord record, const SendTarget &target, const QBy
     record.startedAtUs = SystemClock::instance().nowUs();
     record.result.state = SendState::Failed;
     record.result.failure =
-            u"Too many replays wait already (%1): let them end, or cancel them."_s.arg(kPendingMax);
+            CoreText::tr("Too many replays wait already (%1): let them end, or cancel them.")
+                    .arg(kPendingMax);
     QMetaObject::invokeMethod(
             this, [then = std::move(then), record = std::move(record)] { then(record); },
             Qt::QueuedConnection);

@@ -5,14 +5,13 @@
 
 #include "core/delivery/replayer.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 ReplayWorker::ReplayWorker(std::shared_ptr<Handover<ReplayOutcome>> outcomes)
     : m_outcomes(std::move(outcomes))
@@ -70,7 +69,7 @@ void ReplayWorker::cancel(quint64 id)
     m_waiting.erase(waiting);
     SendResult result;
     result.state = SendState::Cancelled;
-    result.failure = u"It was cancelled before its turn came."_s;
+    result.failure = CoreText::tr("It was cancelled before its turn came.");
     report({ id, SystemClock::instance().nowUs(), std::move(result) });
 }
 

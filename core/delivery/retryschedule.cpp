@@ -4,6 +4,7 @@
 #include "core/delivery/retryschedule.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -101,16 +102,18 @@ qint64 RetrySchedule::totalMs() const noexcept
 QString RetrySchedule::summary() const
 {
     if (waitsMs.empty())
-        return u"One attempt; nothing is repeated."_s;
+        return CoreText::tr("One attempt; nothing is repeated.");
     QStringList waits;
     for (std::size_t i = 0; i < waitsMs.size() && i < std::size_t{ kWaitsShown }; ++i)
         waits.append(waitText(waitsMs[i]));
     if (waitsMs.size() > std::size_t{ kWaitsShown })
         waits.append(u"…"_s);
-    QString text = u"%1 attempts over %2; waits: %3"_s.arg(attemptsMax())
+    QString text = CoreText::tr("%1 attempts over %2; waits: %3")
+                           .arg(attemptsMax())
                            .arg(waitText(totalMs()), waits.join(u", "_s));
     if (areWaitsAssumed)
-        text += u" (the provider does not publish its steps: these are plausible ones)"_s;
+        text += CoreText::tr(
+                " (the provider does not publish its steps: these are plausible ones)");
     return text + u'.';
 }
 
@@ -147,27 +150,29 @@ NextAttempt nextAttempt(const RetrySchedule &schedule, int attempt, qint64 since
     if (acceptance == Acceptance::Accepted)
         return {};
     if (acceptance == Acceptance::Final)
-        return { What::Stopped, 0, u"by this answer the provider does not try again"_s };
+        return { What::Stopped, 0, CoreText::tr("by this answer the provider does not try again") };
     if (schedule.waitsMs.empty())
-        return { What::GaveUp, 0, u"the provider does not repeat what fails"_s };
+        return { What::GaveUp, 0, CoreText::tr("the provider does not repeat what fails") };
     const auto index = static_cast<std::size_t>(qMax(attempt, 1) - 1);
     if (index >= schedule.waitsMs.size())
         return { What::GaveUp, 0,
-                 u"that was the last of %1 attempts"_s.arg(schedule.attemptsMax()) };
+                 CoreText::tr("that was the last of %1 attempts").arg(schedule.attemptsMax()) };
     const double spread = schedule.jitterPercent / 100.0 * (2 * std::clamp(draw, 0.0, 1.0) - 1);
     const auto planned = static_cast<double>(schedule.waitsMs[index]);
-    NextAttempt next{ What::Retry, std::llround(planned * (1 + spread)), u"by the schedule"_s };
+    NextAttempt next{ What::Retry, std::llround(planned * (1 + spread)),
+                      CoreText::tr("by the schedule") };
     if (retryAfterMs && schedule.retryAfterMaxMs) {
         const qint64 asked = qMin(*retryAfterMs, *schedule.retryAfterMaxMs);
         if (asked > next.waitMs) {
             next.waitMs = asked;
-            next.reason = u"as Retry-After asks"_s;
+            next.reason = CoreText::tr("as Retry-After asks");
         }
     }
     // The window is about the documented times: jitter and slow answers must not cost the last one.
     const qint64 slack = qMax<qint64>(next.waitMs / 10, 60'000);
     if (schedule.windowMs > 0 && sinceFirstMs + next.waitMs > schedule.windowMs + slack)
-        return { What::GaveUp, 0, u"its %1 are over"_s.arg(waitText(schedule.windowMs)) };
+        return { What::GaveUp, 0,
+                 CoreText::tr("its %1 are over").arg(waitText(schedule.windowMs)) };
     return next;
 }
 
@@ -205,7 +210,7 @@ std::optional<qint64> parseDuration(QByteArrayView text)
 QString waitText(qint64 ms)
 {
     if (ms < 1'000)
-        return u"%1 ms"_s.arg(ms);
+        return CoreText::tr("%1 ms").arg(ms);
     if (ms < 60'000)
         return u"%1 s"_s.arg(QLocale::c().toString(static_cast<double>(ms) / 1'000, 'g', 3));
     // Two units say enough: nobody needs the seconds of a day.

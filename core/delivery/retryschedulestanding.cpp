@@ -3,6 +3,8 @@
 
 #include "core/delivery/retryschedulestanding.h"
 
+#include "core/event/coretext.h"
+
 #include <QDateTime>
 
 #include <QStringList>
@@ -41,23 +43,25 @@ QString timeText(qint64 us)
 
 QString sentenceOf(const RetrySchedule &schedule, const DeliveryStanding &standing)
 {
-    const QString about = standing.isAssumed ? u" about"_s : QString();
+    const QString about = standing.isAssumed ? CoreText::tr(" about") : QString();
     switch (standing.state) {
     case State::Accepted:
-        return u"Accepted: %1 sends it no more."_s.arg(schedule.name);
+        return CoreText::tr("Accepted: %1 sends it no more.").arg(schedule.name);
     case State::Waiting:
-        return u"The next attempt is expected%1 at %2."_s.arg(about, timeText(*standing.nextAtUs));
+        return CoreText::tr("The next attempt is expected%1 at %2.")
+                .arg(about, timeText(*standing.nextAtUs));
     case State::Overdue:
-        return u"By the schedule of %1 the next attempt was expected%2 at %3; it has not come."_s
-                .arg(schedule.name, about, timeText(*standing.nextAtUs));
+        return CoreText::
+                tr("By the schedule of %1 the next attempt was expected%2 at %3; it has not come.")
+                        .arg(schedule.name, about, timeText(*standing.nextAtUs));
     case State::GaveUp:
         if (schedule.waitsMs.empty())
-            return u"%1 does not repeat what fails."_s.arg(schedule.name);
+            return CoreText::tr("%1 does not repeat what fails.").arg(schedule.name);
         return schedule.givesUp.isEmpty()
-                ? u"%1 has given up."_s.arg(schedule.name)
-                : u"%1 has given up: %2."_s.arg(schedule.name, schedule.givesUp);
+                ? CoreText::tr("%1 has given up.").arg(schedule.name)
+                : CoreText::tr("%1 has given up: %2.").arg(schedule.name, schedule.givesUp);
     case State::Stopped:
-        return u"After this answer %1 does not try again."_s.arg(schedule.name);
+        return CoreText::tr("After this answer %1 does not try again.").arg(schedule.name);
     }
     return {};
 }
@@ -78,16 +82,18 @@ QString differenceOf(const RetrySchedule &schedule, const DeliveryStanding &stan
         const int attempt = static_cast<int>(i) + 2;
         const QString waited = waitText(qMax<qint64>(0, step.waitedMs));
         parts += step.documentedMs
-                ? u"attempt %1 came %2 after the one before instead of %3"_s.arg(attempt).arg(
-                        waited, waitText(*step.documentedMs))
-                : u"attempt %1 is one more than the %2 that are documented"_s.arg(attempt).arg(
-                        schedule.attemptsMax());
+                ? CoreText::tr("attempt %1 came %2 after the one before instead of %3")
+                          .arg(attempt)
+                          .arg(waited, waitText(*step.documentedMs))
+                : CoreText::tr("attempt %1 is one more than the %2 that are documented")
+                          .arg(attempt)
+                          .arg(schedule.attemptsMax());
     }
     if (parts.isEmpty())
         return {};
     if (more > 0)
-        parts += u"and %1 more"_s.arg(more);
-    return u"Differs from the documented schedule: %1."_s.arg(parts.join(u"; "_s));
+        parts += CoreText::tr("and %1 more").arg(more);
+    return CoreText::tr("Differs from the documented schedule: %1.").arg(parts.join(u"; "_s));
 }
 
 /// What is planned from the attempt on that is expected next, each at the wait that is documented.
@@ -172,8 +178,8 @@ DeliveryStanding standingOf(const RetrySchedule &schedule, std::span<const SeenA
     if (!standing.difference.isEmpty())
         standing.sentence += u' ' + standing.difference;
     if (standing.isTooSlow)
-        standing.sentence += u" An answer took longer than the %1 that %2 waits."_s.arg(
-                waitText(schedule.timeoutMs), schedule.name);
+        standing.sentence += CoreText::tr(" An answer took longer than the %1 that %2 waits.")
+                                     .arg(waitText(schedule.timeoutMs), schedule.name);
     return standing;
 }
 

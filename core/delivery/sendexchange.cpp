@@ -3,13 +3,12 @@
 
 #include "core/delivery/sendexchange.h"
 
+#include "core/event/coretext.h"
 #include "core/http/requestframer.h"
 
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,10 +63,10 @@ void SendExchange::start()
 void SendExchange::cancel()
 {
     finish(SendState::Cancelled,
-           m_framer.hasBegun()
-                   ? u"It was cancelled while the answer of %1 came in."_s.arg(
-                           m_target.hostAndPort())
-                   : u"It was cancelled before %1 answered."_s.arg(m_target.hostAndPort()));
+           m_framer.hasBegun() ? CoreText::tr("It was cancelled while the answer of %1 came in.")
+                                         .arg(m_target.hostAndPort())
+                               : CoreText::tr("It was cancelled before %1 answered.")
+                                         .arg(m_target.hostAndPort()));
 }
 
 void SendExchange::onConnected(CURLcode code)
@@ -160,7 +159,7 @@ void SendExchange::onClosed(bool broken)
         finish(m_framer.status() > 0 ? SendState::Partial : SendState::Failed,
                closedFailure(broken, progress(), m_target, m_connection->errorText())
                        + (m_isReused && !m_framer.hasBegun()
-                                  ? u" The connection was kept from an earlier answer."_s
+                                  ? CoreText::tr(" The connection was kept from an earlier answer.")
                                   : QString()));
 }
 

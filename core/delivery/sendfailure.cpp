@@ -4,6 +4,7 @@
 #include "core/delivery/sendfailure.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <cerrno>
 #include <utility>
@@ -19,7 +20,7 @@ namespace {
 
 QString seconds(int ms)
 {
-    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : u"%1 ms"_s.arg(ms);
+    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : CoreText::tr("%1 ms").arg(ms);
 }
 
 QString inBrackets(QByteArrayView detail)
@@ -41,25 +42,30 @@ QString couldNotConnect(const ConnectFacts &facts, const SendTarget &target,
     const QString where = byProxy ? proxyName(limits.route) : target.hostAndPort();
     switch (facts.systemError) {
     case ECONNREFUSED:
-        return byProxy
-                ? u"Nothing answers at the proxy %1 (connection refused): start it, or change the "
-                  "proxy of this target."_s.arg(where)
-                : u"Nothing answers at %1 (connection refused): start the consumer there, or "
-                  "change the target."_s.arg(where);
+        return byProxy ? CoreText::tr("Nothing answers at the proxy %1 (connection refused): start "
+                                      "it, or change the proxy of this target.")
+                                 .arg(where)
+                       : CoreText::tr("Nothing answers at %1 (connection refused): start the "
+                                      "consumer there, or change the target.")
+                                 .arg(where);
     case ENETUNREACH:
     case EHOSTUNREACH:
-        return u"There is no way to %1 (network unreachable): check the network or VPN, or change "
-               "the target."_s.arg(where);
-    case ETIMEDOUT:
-        return u"%1 did not answer the connection: check the address, or a firewall in between."_s
+        return CoreText::tr("There is no way to %1 (network unreachable): check the network or "
+                            "VPN, or change the target.")
                 .arg(where);
+    case ETIMEDOUT:
+        return CoreText::
+                tr("%1 did not answer the connection: check the address, or a firewall in between.")
+                        .arg(where);
     case EACCES:
     case EPERM:
-        return u"The system forbids the connection to %1: check the local firewall."_s.arg(where);
+        return CoreText::tr("The system forbids the connection to %1: check the local firewall.")
+                .arg(where);
     default:
         return (target.isLoopback()
-                        ? u"No connection to %1%2: check that the consumer listens there."_s
-                        : u"No connection to %1%2: check the address and the network."_s)
+                        ? CoreText::tr(
+                                "No connection to %1%2: check that the consumer listens there.")
+                        : CoreText::tr("No connection to %1%2: check the address and the network."))
                 .arg(where, inBrackets(facts.errorText));
     }
 }
@@ -70,17 +76,20 @@ QString refusedByProxy(const ConnectFacts &facts, const SendTarget &target,
 {
     const SendRoute &route = limits.route;
     const QString proxy = route.proxy == SendRoute::Proxy::Given
-            ? u"The proxy %1"_s.arg(proxyName(route))
-            : u"The environment's proxy"_s;
+            ? CoreText::tr("The proxy %1").arg(proxyName(route))
+            : CoreText::tr("The environment's proxy");
     if (facts.proxyStatus == 407)
         return route.proxyUser.isEmpty()
-                ? u"%1 wants to know who asks (407): give it a user and a password in this "
-                  "target's connection."_s.arg(proxy)
-                : u"%1 does not accept the user and password (407): correct them in this target's "
-                  "connection."_s.arg(proxy);
-    return u"%1 refused the way to %2 (%3): ask who runs it to allow that host and port, or send "
-           "without it."_s.arg(proxy, target.hostAndPort())
-                   .arg(facts.proxyStatus);
+                ? CoreText::tr("%1 wants to know who asks (407): give it a user and a password in "
+                               "this target's connection.")
+                          .arg(proxy)
+                : CoreText::tr("%1 does not accept the user and password (407): correct them in "
+                               "this target's connection.")
+                          .arg(proxy);
+    return CoreText::tr("%1 refused the way to %2 (%3): ask who runs it to allow that host and "
+                        "port, or send without it.")
+            .arg(proxy, target.hostAndPort())
+            .arg(facts.proxyStatus);
 }
 
 QString refusedBySocks(const ConnectFacts &facts, const SendTarget &target,
@@ -91,29 +100,35 @@ QString refusedBySocks(const ConnectFacts &facts, const SendTarget &target,
     switch (facts.socksError) {
     case CURLPX_NO_AUTH:
     case CURLPX_USER_REJECTED:
-        return u"The proxy %1 wants another user or password: correct them in this target's "
-               "connection."_s.arg(proxy);
+        return CoreText::tr("The proxy %1 wants another user or password: correct them in this "
+                            "target's connection.")
+                .arg(proxy);
     case CURLPX_REPLY_CONNECTION_REFUSED:
-        return u"The proxy %1 reached nobody at %2 (connection refused): start the consumer there, "
-               "or change the target."_s.arg(proxy, where);
+        return CoreText::tr("The proxy %1 reached nobody at %2 (connection refused): start the "
+                            "consumer there, or change the target.")
+                .arg(proxy, where);
     case CURLPX_REPLY_HOST_UNREACHABLE:
     case CURLPX_REPLY_NETWORK_UNREACHABLE:
     case CURLPX_REPLY_TTL_EXPIRED:
-        return u"The proxy %1 finds no way to %2: check the target's name, or use another proxy."_s
+        return CoreText::tr("The proxy %1 finds no way to %2: check the target's name, or use "
+                            "another proxy.")
                 .arg(proxy, where);
     case CURLPX_REPLY_NOT_ALLOWED:
-        return u"The proxy %1 does not allow connections to %2: ask who runs it, or send without "
-               "it."_s.arg(proxy, where);
+        return CoreText::tr("The proxy %1 does not allow connections to %2: ask who runs it, or "
+                            "send without it.")
+                .arg(proxy, where);
     case CURLPX_RESOLVE_HOST:
         return u"The name %1 was not found: check its spelling, or have the proxy look it up, with "
                "socks5h:// instead of socks5://."_s.arg(displayText(target.host));
     case CURLPX_BAD_VERSION:
     case CURLPX_UNKNOWN_MODE:
-        return u"What answers at %1 is not a SOCKS5 proxy: write http:// if it is an HTTP proxy."_s
+        return CoreText::tr("What answers at %1 is not a SOCKS5 proxy: write http:// if it is an "
+                            "HTTP proxy.")
                 .arg(proxy);
     default:
-        return u"The proxy %1 made no connection to %2%3: check the proxy of this target."_s.arg(
-                proxy, where, inBrackets(facts.errorText));
+        return CoreText::tr(
+                       "The proxy %1 made no connection to %2%3: check the proxy of this target.")
+                .arg(proxy, where, inBrackets(facts.errorText));
     }
 }
 
@@ -121,32 +136,38 @@ QString notTrusted(const ConnectFacts &facts, const SendTarget &target, const Se
 {
     const QString where = target.hostAndPort();
     if (facts.errorText.contains("subject name")) // what libcurl says when no name fits
-        return u"The certificate of %1 is for another name than %2: use the name that it is for, "
-               "or get one that has this name."_s.arg(where, displayText(target.host));
+        return CoreText::tr("The certificate of %1 is for another name than %2: use the name that "
+                            "it is for, or get one that has this name.")
+                .arg(where, displayText(target.host));
     switch (facts.verifyResult) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return u"The certificate of %1 is not accepted (it has expired): renew it there."_s.arg(
-                where);
+        return CoreText::tr(
+                       "The certificate of %1 is not accepted (it has expired): renew it there.")
+                .arg(where);
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return u"The certificate of %1 is not accepted (it is not valid yet): check the clocks of "
-               "both computers."_s.arg(where);
+        return CoreText::tr("The certificate of %1 is not accepted (it is not valid yet): check "
+                            "the clocks of both computers.")
+                .arg(where);
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
         const bool selfSigned = facts.verifyResult == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT;
-        return u"The certificate of %1 is not accepted (%2): %3, or switch the certificate check "
-               "off for this target."_s.arg(
-                       where,
-                       selfSigned ? u"it is signed by itself"_s : u"its authority is not trusted"_s,
-                       limits.route.authorities.isEmpty()
-                               ? u"name its authority's file for this target"_s
-                               : u"add its authority to %1"_s.arg(limits.route.authorities));
+        return CoreText::tr("The certificate of %1 is not accepted (%2): %3, or switch the "
+                            "certificate check off for this target.")
+                .arg(where,
+                     selfSigned ? CoreText::tr("it is signed by itself")
+                                : CoreText::tr("its authority is not trusted"),
+                     limits.route.authorities.isEmpty()
+                             ? CoreText::tr("name its authority's file for this target")
+                             : CoreText::tr("add its authority to %1")
+                                       .arg(limits.route.authorities));
     }
     default:
-        return u"The certificate of %1 is not accepted%2: name its authority's file for this "
-               "target, or switch the certificate check off for it."_s.arg(
-                       where, inBrackets(facts.errorText));
+        return CoreText::
+                tr("The certificate of %1 is not accepted%2: name its authority's file for this "
+                   "target, or switch the certificate check off for it.")
+                        .arg(where, inBrackets(facts.errorText));
     }
 }
 
@@ -155,14 +176,17 @@ QString notTrusted(const ConnectFacts &facts, const SendTarget &target, const Se
 QString certificateWanted(const QByteArray &text, const QString &where)
 {
     if (text.contains("certificate required"))
-        return u"%1 wants a client certificate: choose one, and its key, for this target."_s.arg(
-                where);
+        return CoreText::tr(
+                       "%1 wants a client certificate: choose one, and its key, for this target.")
+                .arg(where);
     for (const char *alert :
          { "alert unknown ca", "alert bad certificate", "alert certificate unknown",
            "alert certificate expired", "alert unsupported certificate" }) {
         if (text.contains(alert))
-            return u"%1 does not accept the client certificate%2: choose one that its authority "
-                   "signed."_s.arg(where, inBrackets(text));
+            return CoreText::
+                    tr("%1 does not accept the client certificate%2: choose one that its authority "
+                       "signed.")
+                            .arg(where, inBrackets(text));
     }
     return {};
 }
@@ -183,8 +207,9 @@ QString tlsFailure(const ConnectFacts &facts, const QString &where)
 QString http2Failure(const ConnectFacts &facts, const SendTarget &target)
 {
     return target.tls
-            ? u"The HTTP/2 exchange with %1 failed%2: look into the consumer's log, or send it as "
-              "HTTP/1.1."_s.arg(target.hostAndPort(), inBrackets(facts.errorText))
+            ? CoreText::tr("The HTTP/2 exchange with %1 failed%2: look into the consumer's log, or "
+                           "send it as HTTP/1.1.")
+                      .arg(target.hostAndPort(), inBrackets(facts.errorText))
             : u"%1 did not answer HTTP/2 without TLS%2: it may speak HTTP/1.1 alone. Send it as "
               "that, or write https:// where it has TLS."_s.arg(target.hostAndPort(),
                                                                 inBrackets(facts.errorText));
@@ -202,65 +227,76 @@ QString connectFailure(const ConnectFacts &facts, const SendTarget &target,
         return refusedByProxy(facts, target, limits);
     switch (facts.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
-        return u"The name %1 was not found: check its spelling and the network, or use an "
-               "address."_s.arg(displayText(target.host));
+        return CoreText::tr("The name %1 was not found: check its spelling and the network, or use "
+                            "an address.")
+                .arg(displayText(target.host));
     case CURLE_COULDNT_RESOLVE_PROXY:
         return limits.route.proxy == SendRoute::Proxy::Given
-                ? u"The proxy %1 was not found: correct its name in this target's connection."_s
+                ? CoreText::tr("The proxy %1 was not found: correct its name in this target's "
+                               "connection.")
                           .arg(proxyName(limits.route))
-                : u"The proxy that the environment names (https_proxy, http_proxy) was not found: "
-                  "correct the variable, or add %1 to no_proxy."_s.arg(displayText(target.host));
+                : CoreText::tr("The proxy that the environment names (https_proxy, http_proxy) was "
+                               "not found: correct the variable, or add %1 to no_proxy.")
+                          .arg(displayText(target.host));
     case CURLE_COULDNT_CONNECT:
         return couldNotConnect(facts, target, limits);
     case CURLE_PROXY:
         return refusedBySocks(facts, target, limits);
     case CURLE_OPERATION_TIMEDOUT:
-        return u"No connection to %1 within %2: check the address, or a firewall in between."_s.arg(
-                isByProxy(target, limits)
-                        ? u"%1 by the proxy %2"_s.arg(where, proxyName(limits.route))
-                        : where,
-                seconds(limits.connectTimeoutMs));
+        return CoreText::
+                tr("No connection to %1 within %2: check the address, or a firewall in between.")
+                        .arg(isByProxy(target, limits)
+                                     ? CoreText::tr("%1 by the proxy %2")
+                                               .arg(where, proxyName(limits.route))
+                                     : where,
+                             seconds(limits.connectTimeoutMs));
     case CURLE_PEER_FAILED_VERIFICATION:
         return notTrusted(facts, target, limits);
     case CURLE_SSL_CERTPROBLEM:
-        return u"The client certificate or its key cannot be used%1: both must be PEM files that "
-               "belong together, and a key with a passphrase needs that."_s.arg(
-                       inBrackets(facts.errorText));
+        return CoreText::tr("The client certificate or its key cannot be used%1: both must be PEM "
+                            "files that belong together, and a key with a passphrase needs that.")
+                .arg(inBrackets(facts.errorText));
     case CURLE_SSL_CACERT_BADFILE:
-        return u"The certificate authorities for this target cannot be used%1: choose a PEM file "
-               "or folder with certificates."_s.arg(inBrackets(facts.errorText));
+        return CoreText::tr("The certificate authorities for this target cannot be used%1: choose "
+                            "a PEM file or folder with certificates.")
+                .arg(inBrackets(facts.errorText));
     case CURLE_SSL_CONNECT_ERROR:
         return tlsFailure(facts, where);
     case CURLE_HTTP2:
     case CURLE_HTTP2_STREAM:
         return http2Failure(facts, target);
     default:
-        return u"No connection to %1%2: check the target and try again."_s.arg(
-                where, inBrackets(facts.errorText));
+        return CoreText::tr("No connection to %1%2: check the target and try again.")
+                .arg(where, inBrackets(facts.errorText));
     }
 }
 
 QString closedFailure(bool broken, const SendProgress &progress, const SendTarget &target,
                       const QByteArray &detail)
 {
-    const QString how = broken ? u"broke"_s : u"closed"_s;
+    const QString how = broken ? CoreText::tr("broke") : CoreText::tr("closed");
     const QString where = target.hostAndPort();
     if (const QString wanted = certificateWanted(detail, where); !wanted.isEmpty())
         return wanted;
     if (progress.status > 0)
-        return u"%1 %2 the connection in the middle of its answer, after %3 of body: look into the "
-               "consumer's log."_s.arg(where, how, displaySize(progress.bodyBytes));
+        return CoreText::tr("%1 %2 the connection in the middle of its answer, after %3 of body: "
+                            "look into the consumer's log.")
+                .arg(where, how, displaySize(progress.bodyBytes));
     if (progress.answerBegun)
-        return u"%1 %2 the connection inside the head of its answer: look into the consumer's "
-               "log."_s.arg(where, how);
+        return CoreText::
+                tr("%1 %2 the connection inside the head of its answer: look into the consumer's "
+                   "log.")
+                        .arg(where, how);
     if (progress.bytesSent < progress.bytesInAll) {
         const QString part = displaySize(progress.bytesSent);
         const QString all = displaySize(progress.bytesInAll);
-        return u"%1 %2 the connection after %3 of %4 of the request, without an answer: look into "
-               "the consumer's log, it may limit the size."_s.arg(where, how, part, all);
+        return CoreText::tr("%1 %2 the connection after %3 of %4 of the request, without an "
+                            "answer: look into the consumer's log, it may limit the size.")
+                .arg(where, how, part, all);
     }
-    return u"%1 %2 the connection without an answer: look into the consumer's log%3."_s.arg(
-            where, how, target.tls ? QString() : u", or write https:// if it speaks TLS"_s);
+    return CoreText::tr("%1 %2 the connection without an answer: look into the consumer's log%3.")
+            .arg(where, how,
+                 target.tls ? QString() : CoreText::tr(", or write https:// if it speaks TLS"));
 }
 
 QString timeoutFailure(const SendProgress &progress, const SendTarget &target, int timeoutMs)
@@ -268,22 +304,25 @@ QString timeoutFailure(const SendProgress &progress, const SendTarget &target, i
     const QString where = target.hostAndPort();
     const QString limit = seconds(timeoutMs);
     if (progress.answerBegun)
-        return u"The answer of %1 was not complete within %2; %3 of its body came: look into the "
-               "consumer's log, or allow more time."_s.arg(where, limit,
-                                                           displaySize(progress.bodyBytes));
+        return CoreText::tr("The answer of %1 was not complete within %2; %3 of its body came: "
+                            "look into the consumer's log, or allow more time.")
+                .arg(where, limit, displaySize(progress.bodyBytes));
     if (progress.bytesSent < progress.bytesInAll)
-        return u"%1 took only %2 of %3 of the request within %4: look into the consumer's log, or "
-               "allow more time."_s.arg(where, displaySize(progress.bytesSent),
-                                        displaySize(progress.bytesInAll), limit);
-    return u"%1 took the request and did not answer within %2: look into the consumer's log, or "
-           "allow more time."_s.arg(where, limit);
+        return CoreText::tr("%1 took only %2 of %3 of the request within %4: look into the "
+                            "consumer's log, or allow more time.")
+                .arg(where, displaySize(progress.bytesSent), displaySize(progress.bytesInAll),
+                     limit);
+    return CoreText::
+            tr("%1 took the request and did not answer within %2: look into the consumer's log, or "
+               "allow more time.")
+                    .arg(where, limit);
 }
 
 QString notHttpFailure(const QString &problem, const SendTarget &target)
 {
-    return u"What %1 answered is not HTTP/1.1: %2. Check the port%3."_s.arg(
-            target.hostAndPort(), problem,
-            target.tls ? QString() : u", or write https:// if it speaks TLS"_s);
+    return CoreText::tr("What %1 answered is not HTTP/1.1: %2. Check the port%3.")
+            .arg(target.hostAndPort(), problem,
+                 target.tls ? QString() : CoreText::tr(", or write https:// if it speaks TLS"));
 }
 
 } // namespace hookloupe

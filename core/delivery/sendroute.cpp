@@ -5,6 +5,7 @@
 
 #include "core/delivery/httpsender.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <array>
 #include <optional>
@@ -67,9 +68,10 @@ Result<void> SendRoute::check() const
                          u"Say which proxy: write its URL, like "
                          "http://proxy.example:3128 or socks5h://127.0.0.1:1080."_s);
         if (proxyUrl.contains('@'))
-            return wrong(u"proxy"_s,
-                         u"A user name or password does not belong into the proxy's "
-                         "URL: give the user on its own and the password as a secret."_s);
+            return wrong(
+                    u"proxy"_s,
+                    CoreText::tr("A user name or password does not belong into the proxy's URL: "
+                                 "give the user on its own and the password as a secret."));
         const auto parsed = parsedProxy(proxyUrl);
         const QString shown = displayText(proxyUrl, 200);
         if (!parsed)
@@ -79,19 +81,20 @@ Result<void> SendRoute::check() const
         const QByteArray hostAndPort = ':' + QByteArray::number(parsed->port);
         if (!parsed->pathAndQuery.isEmpty())
             return wrong(u"proxy"_s,
-                         u"\"%1\" cannot be a proxy: it has a path; leave that out."_s.arg(shown));
+                         CoreText::tr("\"%1\" cannot be a proxy: it has a path; leave that out.")
+                                 .arg(shown));
         QByteArray bare = proxyUrl;
         if (bare.endsWith('/'))
             bare.chop(1);
         if (!bare.endsWith(hostAndPort))
             return wrong(u"proxy"_s,
-                         u"Write the port of the proxy, too: %1:3128 for example."_s.arg(
-                                 displayText(bare, 200)));
+                         CoreText::tr("Write the port of the proxy, too: %1:3128 for example.")
+                                 .arg(displayText(bare, 200)));
     }
     if (certificate.isEmpty() && !key.isEmpty())
         return wrong(u"cert"_s,
-                     u"A key is of use only with its certificate: name the certificate's "
-                     "PEM file, too."_s);
+                     CoreText::tr("A key is of use only with its certificate: name the "
+                                  "certificate's PEM file, too."));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/delivery/httpsender.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QUrl>
 
@@ -23,7 +24,8 @@ namespace {
 Error wrong(QByteArrayView url, const QString &what)
 {
     return { ErrorCode::InvalidInput,
-             u"\"%1\" cannot be a target: %2."_s.arg(displayText(url, 200), what), u"url"_s };
+             CoreText::tr("\"%1\" cannot be a target: %2.").arg(displayText(url, 200), what),
+             u"url"_s };
 }
 
 bool isDigits(QByteArrayView text)
@@ -68,8 +70,8 @@ QByteArray asciiHost(QByteArrayView name)
 std::optional<QString> readAuthority(QByteArrayView authority, SendTarget &target)
 {
     if (authority.contains('@'))
-        return u"a user name or password does not belong into the URL; add an Authorization header "
-               "to the request instead"_s;
+        return CoreText::tr("a user name or password does not belong into the URL; add an "
+                            "Authorization header to the request instead");
     QByteArrayView port;
     bool hasPort = false;
     if (authority.startsWith('[')) {
@@ -77,21 +79,22 @@ std::optional<QString> readAuthority(QByteArrayView authority, SendTarget &targe
         target.host = authority.sliced(1, qMax<qsizetype>(end, 1) - 1).toByteArray().toLower();
         const QByteArrayView rest = end < 0 ? QByteArrayView() : authority.sliced(end + 1);
         if (end < 0 || !isIpv6(target.host) || !(rest.isEmpty() || rest.startsWith(':')))
-            return u"the address in brackets is not an IPv6 address; write it like [::1]"_s;
+            return CoreText::tr(
+                    "the address in brackets is not an IPv6 address; write it like [::1]");
         hasPort = !rest.isEmpty();
         port = hasPort ? rest.sliced(1) : rest;
     } else {
         const qsizetype colon = authority.indexOf(':');
         hasPort = colon >= 0;
         if (hasPort && isIpv6(authority.toByteArray()))
-            return u"an IPv6 address goes into brackets; write it like [::1]"_s;
+            return CoreText::tr("an IPv6 address goes into brackets; write it like [::1]");
         const QByteArrayView name = hasPort ? authority.first(colon) : authority;
         port = hasPort ? authority.sliced(colon + 1) : QByteArrayView();
         if (name.isEmpty())
-            return u"the host is missing; write it like http://localhost:3000"_s;
+            return CoreText::tr("the host is missing; write it like http://localhost:3000");
         target.host = asciiHost(name);
         if (target.host.isEmpty())
-            return u"\"%1\" is not a host name"_s.arg(displayText(name, 80));
+            return CoreText::tr("\"%1\" is not a host name").arg(displayText(name, 80));
     }
     if (!hasPort) {
         target.port = target.tls ? 443 : 80;
@@ -99,7 +102,7 @@ std::optional<QString> readAuthority(QByteArrayView authority, SendTarget &targe
     }
     const int number = isDigits(port) && port.size() <= 5 ? port.toByteArray().toInt() : 0;
     if (number < 1 || number > 65535)
-        return u"the port is a number from 1 to 65535"_s;
+        return CoreText::tr("the port is a number from 1 to 65535");
     target.port = static_cast<quint16>(number);
     return std::nullopt;
 }
@@ -113,11 +116,12 @@ Result<SendTarget> SendTarget::parse(QByteArrayView url)
     QByteArrayView rest = url;
     if (rest.isEmpty())
         return Error{ ErrorCode::InvalidInput,
-                      u"There is no target yet: write its URL, like http://localhost:3000."_s,
+                      CoreText::tr(
+                              "There is no target yet: write its URL, like http://localhost:3000."),
                       u"url"_s };
     const auto scheme = takeScheme(rest);
     if (!scheme)
-        return wrong(url, u"it begins with neither http:// nor https://"_s);
+        return wrong(url, CoreText::tr("it begins with neither http:// nor https://"));
     target.tls = *scheme;
 
     const auto end = std::find_if(rest.begin(), rest.end(),
@@ -127,11 +131,11 @@ Result<SendTarget> SendTarget::parse(QByteArrayView url)
     if (const auto problem = readAuthority(authority, target))
         return wrong(url, *problem);
     if (path.contains('#'))
-        return wrong(url, u"the part from # on is never sent; leave it out"_s);
+        return wrong(url, CoreText::tr("the part from # on is never sent; leave it out"));
     if (!std::all_of(path.begin(), path.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
         return wrong(url,
-                     u"blanks and characters outside ASCII are percent-encoded in a URL; write "
-                     "%20 for a blank"_s);
+                     CoreText::tr("blanks and characters outside ASCII are percent-encoded in a "
+                                  "URL; write %20 for a blank"));
     if (path.startsWith('?'))
         target.pathAndQuery = "/" + path.toByteArray();
     else if (path.size() > 1)

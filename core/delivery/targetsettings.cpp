@@ -3,6 +3,8 @@
 
 #include "core/delivery/targetsettings.h"
 
+#include "core/event/coretext.h"
+
 #include <utility>
 
 namespace hookloupe {
@@ -19,7 +21,7 @@ SecretRef refFromJson(const QJsonValue &json)
 
 QString seconds(int ms)
 {
-    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : u"%1 ms"_s.arg(ms);
+    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : CoreText::tr("%1 ms").arg(ms);
 }
 
 } // namespace
@@ -34,23 +36,23 @@ QStringList TargetSettings::summary() const
     QStringList words;
     const SendLimits usual;
     if (!verifyCertificate)
-        words.append(u"certificate not checked"_s);
+        words.append(CoreText::tr("certificate not checked"));
     if (route.http == SendRoute::Http::Two)
         words.append(u"HTTP/2"_s);
     if (route.proxy == SendRoute::Proxy::Environment)
-        words.append(u"the environment's proxy"_s);
+        words.append(CoreText::tr("the environment's proxy"));
     if (route.proxy == SendRoute::Proxy::Given)
-        words.append(u"proxy %1"_s.arg(proxyName(route)));
+        words.append(CoreText::tr("proxy %1").arg(proxyName(route)));
     if (!route.authorities.isEmpty())
-        words.append(u"its own authorities"_s);
+        words.append(CoreText::tr("its own authorities"));
     if (!route.certificate.isEmpty())
-        words.append(u"client certificate"_s);
+        words.append(CoreText::tr("client certificate"));
     if (route.followsRedirects)
-        words.append(u"redirects followed"_s);
+        words.append(CoreText::tr("redirects followed"));
     if (connectTimeoutMs != usual.connectTimeoutMs)
-        words.append(u"connects within %1"_s.arg(seconds(connectTimeoutMs)));
+        words.append(CoreText::tr("connects within %1").arg(seconds(connectTimeoutMs)));
     if (totalTimeoutMs != usual.totalTimeoutMs)
-        words.append(u"answers within %1"_s.arg(seconds(totalTimeoutMs)));
+        words.append(CoreText::tr("answers within %1").arg(seconds(totalTimeoutMs)));
     return words;
 }
 
@@ -70,7 +72,7 @@ Result<void> TargetSettings::check() const
 {
     if (connectTimeoutMs < 1 || totalTimeoutMs < 1 || connectTimeoutMs > kTimeoutMsMax
         || totalTimeoutMs > kTimeoutMsMax)
-        return Error{ ErrorCode::InvalidInput, u"A time-out is from 1 ms to an hour."_s,
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("A time-out is from 1 ms to an hour."),
                       u"timeout"_s };
     return route.check();
 }

@@ -5,6 +5,8 @@
 
 #include "core/endpoint/answertemplate.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -87,7 +89,7 @@ public:
             m_position = open + 2;
             m_open = open;
             if (parts.size() >= kTemplatePartsMax)
-                fail(u"It has too many placeholders."_s, open, 2);
+                fail(hookloupe::CoreText::tr("It has too many placeholders."), open, 2);
             else
                 parts.push_back(readPart());
             if (m_mistake)
@@ -134,9 +136,10 @@ private:
             part.filters.push_back(readFilter());
         if (!m_mistake && !take("}}")) {
             if (atEnd())
-                fail(u"This placeholder is not closed; }} ends it."_s, m_open, 2);
+                fail(hookloupe::CoreText::tr("This placeholder is not closed; }} ends it."), m_open,
+                     2);
             else
-                fail(u"One of + | }} belongs here."_s, m_position);
+                fail(hookloupe::CoreText::tr("One of + | }} belongs here."), m_position);
         }
         return part;
     }
@@ -151,7 +154,7 @@ private:
             text += m_text[m_position++];
         }
         if (atEnd())
-            fail(u"This quotation mark is not closed."_s, begin);
+            fail(hookloupe::CoreText::tr("This quotation mark is not closed."), begin);
         ++m_position;
         return text;
     }
@@ -198,7 +201,8 @@ private:
         }
         const QByteArrayView name = readName();
         if (name.isEmpty()) {
-            fail(u"A value belongs here, such as json:$.id, header:Name, time or counter."_s,
+            fail(hookloupe::CoreText::tr(
+                         "A value belongs here, such as json:$.id, header:Name, time or counter."),
                  atEnd() ? m_open : begin);
             return term;
         }
@@ -225,13 +229,16 @@ private:
             if (term.source == Source::Random)
                 readRandom(term, argument, argumentAt);
             else if (term.source == Source::Parameter && argument.isEmpty())
-                fail(u"A parameter's name belongs behind it."_s, begin, name.size());
+                fail(hookloupe::CoreText::tr("A parameter's name belongs behind it."), begin,
+                     name.size());
             return;
         }
         const auto field = fieldByName(QString::fromLatin1(name));
         if (!field || *field == EventField::Starred || *field == EventField::Note) {
-            fail(u"There is no value “%1”. Among those that there are: json:PATH, header:NAME, "
-                 "query:NAME, time, uuid, random, counter."_s.arg(QString::fromUtf8(name)),
+            fail(hookloupe::CoreText::tr(
+                         "There is no value “%1”. Among those that there are: json:PATH, "
+                         "header:NAME, query:NAME, time, uuid, random, counter.")
+                         .arg(QString::fromUtf8(name)),
                  begin, name.size());
             return;
         }
@@ -239,8 +246,10 @@ private:
         term.value.field = *field;
         if (takesArgument(*field) != !argument.isEmpty()) {
             fail(takesArgument(*field)
-                         ? u"A name or a path belongs behind it: %1:…"_s.arg(fieldName(*field))
-                         : u"Nothing belongs behind “%1”."_s.arg(fieldName(*field)),
+                         ? hookloupe::CoreText::tr("A name or a path belongs behind it: %1:…")
+                                   .arg(fieldName(*field))
+                         : hookloupe::CoreText::tr("Nothing belongs behind “%1”.")
+                                   .arg(fieldName(*field)),
                  begin, name.size());
             return;
         }
@@ -248,8 +257,9 @@ private:
         if (takesPath(*field)) {
             term.value.path = JsonPath::parse(argument);
             if (!term.value.path)
-                fail(u"This is no path into JSON; one looks like $.items[0].name."_s, argumentAt,
-                     argument.size());
+                fail(hookloupe::CoreText::tr(
+                             "This is no path into JSON; one looks like $.items[0].name."),
+                     argumentAt, argument.size());
         }
     }
 
@@ -260,7 +270,8 @@ private:
         if (argument.isEmpty())
             return;
         const auto wrong = [&] {
-            fail(u"Write random:1-6 for a number, random:hex:16 or random:alnum:16 for text."_s,
+            fail(hookloupe::CoreText::tr("Write random:1-6 for a number, random:hex:16 or "
+                                         "random:alnum:16 for text."),
                  argumentAt, argument.size());
         };
         bool isNumber = false;
@@ -296,19 +307,21 @@ private:
                     return name == QByteArrayView(one.name);
                 });
         if (known == kFilters.end()) {
-            fail(u"There is no such filter. There are %1."_s.arg(filterNames().join(u", "_s)),
+            fail(hookloupe::CoreText::tr("There is no such filter. There are %1.")
+                         .arg(filterNames().join(u", "_s)),
                  begin, name.size());
             return filter;
         }
         filter.kind = known->kind;
         filter.hash = known->hash;
         if (filter.kind == FilterKind::Hmac && m_secrets == AnswerTemplate::Secrets::Never)
-            fail(u"Only a scheme's handshake may use the secret: an answer would tell others "
-                 "what it signs."_s,
+            fail(hookloupe::CoreText::tr("Only a scheme's handshake may use the secret: an answer "
+                                         "would tell others what it signs."),
                  begin, name.size());
         if (filter.kind == FilterKind::Default) {
             if (!take(":"))
-                fail(u"A text belongs behind it: default:\"none\""_s, begin, name.size());
+                fail(hookloupe::CoreText::tr("A text belongs behind it: default:\"none\""), begin,
+                     name.size());
             else
                 filter.argument = readArgument();
         }

@@ -3,6 +3,7 @@
 
 #include "core/event/markedtext.h"
 
+#include "core/event/coretext.h"
 #include "core/event/utf8.h"
 
 namespace hookloupe {
@@ -21,20 +22,20 @@ QString invisibleName(char32_t c)
 {
     switch (c) {
     case 0x00a0:
-        return u"no-break space"_s;
+        return CoreText::tr("no-break space");
     case 0x00ad:
-        return u"soft hyphen"_s;
+        return CoreText::tr("soft hyphen");
     case 0x200b:
-        return u"zero-width space"_s;
+        return CoreText::tr("zero-width space");
     case 0x200c:
     case 0x200d:
-        return u"zero-width joiner"_s;
+        return CoreText::tr("zero-width joiner");
     case 0x2028:
-        return u"line separator"_s;
+        return CoreText::tr("line separator");
     case 0x2029:
-        return u"paragraph separator"_s;
+        return CoreText::tr("paragraph separator");
     case 0xfeff:
-        return u"byte-order mark"_s;
+        return CoreText::tr("byte-order mark");
     default:
         break;
     }
@@ -42,9 +43,9 @@ QString invisibleName(char32_t c)
     const bool isDirection = (c >= 0x200e && c <= 0x200f) || (c >= 0x202a && c <= 0x202e)
             || (c >= 0x2066 && c <= 0x2069) || c == 0x061c;
     const bool isSpace = (c >= 0x2000 && c <= 0x200a) || c == 0x202f || c == 0x3000;
-    return isControl      ? u"control character"_s
-            : isDirection ? u"direction mark"_s
-            : isSpace     ? u"wide or narrow space"_s
+    return isControl      ? CoreText::tr("control character")
+            : isDirection ? CoreText::tr("direction mark")
+            : isSpace     ? CoreText::tr("wide or narrow space")
                           : QString();
 }
 
@@ -56,13 +57,13 @@ QString controlName(char32_t c)
     case '\t':
         return u"tab"_s;
     case '\n':
-        return u"line feed"_s;
+        return CoreText::tr("line feed");
     case '\r':
-        return u"carriage return"_s;
+        return CoreText::tr("carriage return");
     case 0x1b:
         return u"escape"_s;
     default:
-        return u"control character"_s;
+        return CoreText::tr("control character");
     }
 }
 
@@ -100,7 +101,7 @@ private:
     {
         const auto byte = static_cast<unsigned char>(m_rest.front());
         m_result.text += u"⟨%1⟩"_s.arg(QString::number(byte, 16).toUpper());
-        const QString entry = u"⟨FF⟩ a byte that is not UTF-8"_s;
+        const QString entry = CoreText::tr("⟨FF⟩ a byte that is not UTF-8");
         if (!m_result.legend.contains(entry))
             m_result.legend += entry;
     }
@@ -121,7 +122,7 @@ private:
     {
         if (c == ' ') {
             if (isTrailing())
-                mark(u"·"_s, u"trailing blank"_s);
+                mark(u"·"_s, CoreText::tr("trailing blank"));
             else
                 m_result.text += u' ';
         } else if (c < 0x20 || c == 0x7f) {

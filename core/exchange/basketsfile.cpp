@@ -3,19 +3,18 @@
 
 #include "core/exchange/basketsfile.h"
 
+#include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 Result<ImportedRequest> readOne(JsonView one)
 {
     if (!one["method"].isString() || !one["path"].isString())
-        return Error{ ErrorCode::InvalidInput, u"It names no method or no path."_s };
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("It names no method or no path.") };
     ImportedRequest imported;
     RequestDraft draft;
     draft.method = one["method"].text();
@@ -53,11 +52,13 @@ Result<ImportResult> readBasketsFile(QByteArrayView text, const ImportOptions &o
     const JsonView list = (*file)["requests"];
     if (!list.isArray())
         return Error{ ErrorCode::InvalidInput,
-                      u"There are no requests of a basket in it: 'requests' is no list."_s };
+                      CoreText::tr(
+                              "There are no requests of a basket in it: 'requests' is no list.") };
     RequestCollector collector(options);
     qint64 number = 0;
-    list.forEachItem(
-            [&](JsonView one) { return collector.add(u"entry %1"_s.arg(++number), readOne(one)); });
+    list.forEachItem([&](JsonView one) {
+        return collector.add(CoreText::tr("entry %1").arg(++number), readOne(one));
+    });
     return collector.result();
 }
 

@@ -4,13 +4,12 @@
 #include "core/exchange/curlarguments.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <algorithm>
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -340,8 +339,8 @@ CurlArguments readCurlArguments(const std::vector<QByteArray> &words)
         const QByteArray &word = words[i];
         const auto takeNext = [&](const Row &row) {
             if (i + 1 >= words.size()) {
-                read.problems +=
-                        u"The option --%1 lacks its value."_s.arg(QLatin1StringView(row.name));
+                read.problems += CoreText::tr("The option --%1 lacks its value.")
+                                         .arg(QLatin1StringView(row.name));
                 return;
             }
             read.arguments.push_back({ row.option, words[++i] });
@@ -357,8 +356,8 @@ CurlArguments readCurlArguments(const std::vector<QByteArray> &words)
             if (isOff)
                 row = rowOf(name.sliced(3));
             if (!row)
-                read.problems +=
-                        u"curl has no option '%1'; it was left out."_s.arg(displayText(word, 60));
+                read.problems += CoreText::tr("curl has no option '%1'; it was left out.")
+                                         .arg(displayText(word, 60));
             else if (row->takesValue)
                 takeNext(*row);
             else
@@ -367,8 +366,8 @@ CurlArguments readCurlArguments(const std::vector<QByteArray> &words)
             for (qsizetype at = 1; at < word.size(); ++at) {
                 const Row *row = rowOf(word[at]);
                 if (!row) {
-                    read.problems += u"curl has no option '-%1'; it was left out."_s.arg(
-                            displayText(word.sliced(at, 1)));
+                    read.problems += CoreText::tr("curl has no option '-%1'; it was left out.")
+                                             .arg(displayText(word.sliced(at, 1)));
                 } else if (!row->takesValue) {
                     read.arguments.push_back({ row->option, {} });
                 } else {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/curlcommand.h"
 
+#include "core/event/coretext.h"
 #include "core/exchange/curltransfer.h"
 #include "core/exchange/importparts.h"
 
@@ -10,8 +11,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,15 +58,16 @@ ImportResult readCurlCommands(QByteArrayView text, const ImportOptions &options,
         const auto words = curlWords(command);
         if (!words)
             continue;
-        const QString place = u"line %1"_s.arg(command.line);
+        const QString place = CoreText::tr("line %1").arg(command.line);
         const CurlArguments arguments = readCurlArguments(*words);
         const CurlFiles files(options, command.input);
         for (const QString &problem : arguments.problems)
             collector.tell(place, problem);
         for (const CurlTransfer &transfer : curlTransfers(arguments, files)) {
             if (transfer.urls.empty())
-                collector.tell(place,
-                               u"The command names no URL; add the one that it is to call."_s);
+                collector.tell(
+                        place,
+                        CoreText::tr("The command names no URL; add the one that it is to call."));
             for (const QByteArray &url : transfer.urls) {
                 auto request = curlRequest(transfer, url, options, files);
                 if (request)

@@ -4,6 +4,7 @@
 #include "core/exchange/curltransfer.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QRandomGenerator>
 
@@ -111,15 +112,16 @@ std::vector<Part> readParts(const QByteArray &value, const CurlFiles &files, QSt
 {
     const qsizetype equals = value.indexOf('=');
     if (equals < 0) {
-        lost += u"The form part '%1' has no '='; it was left out."_s.arg(displayText(value, 60));
+        lost += CoreText::tr("The form part '%1' has no '='; it was left out.")
+                        .arg(displayText(value, 60));
         return {};
     }
     Part part;
     part.name = value.first(equals);
     const QByteArray rest = value.mid(equals + 1);
     if (rest.startsWith('(') || (part.name.isEmpty() && rest.startsWith(')'))) {
-        lost += u"The form part '%1' holds parts of its own; it was left out."_s.arg(
-                displayText(part.name, 60));
+        lost += CoreText::tr("The form part '%1' holds parts of its own; it was left out.")
+                        .arg(displayText(part.name, 60));
         return {};
     }
     const bool isFile = rest.startsWith('@');

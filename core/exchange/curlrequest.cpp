@@ -4,6 +4,7 @@
 #include "core/exchange/curltransfer.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/requestdraft.h"
 #include "core/http/requestframer.h"
 
@@ -249,17 +250,16 @@ Result<ImportedRequest> curlRequest(const CurlTransfer &transfer, const QByteArr
                                     const ImportOptions &options, const CurlFiles &files)
 {
     if (transfer.hasGlobs && hasGlob(urlText))
-        return Error{
-            ErrorCode::InvalidInput,
-            u"curl would make several requests of the pattern in this URL; write each URL, "
-            "or add --globoff where the brackets are meant."_s
-        };
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr(
+                              "curl would make several requests of the pattern in this URL; write "
+                              "each URL, or add --globoff where the brackets are meant.") };
     const auto url = splitUrl(withUploadName(urlText, transfer));
     if (!url)
         return url.error();
     if (url->scheme != "http" && url->scheme != "https")
         return Error{ ErrorCode::InvalidInput,
-                      u"'%1' is no URL of HTTP."_s.arg(displayText(urlText, 100)) };
+                      CoreText::tr("'%1' is no URL of HTTP.").arg(displayText(urlText, 100)) };
 
     ImportedRequest imported;
     imported.lost = transfer.lost;
@@ -293,14 +293,16 @@ Result<ImportedRequest> curlRequest(const CurlTransfer &transfer, const QByteArr
             + (target.startsWith('/') ? target : "/"_ba);
     if (!transfer.userAgent && !lineNamed(head.given(), "User-Agent")
         && !options.curlUserAgent.isEmpty())
-        imported.guessed += u"curl names itself as User-Agent; '%1' was put in."_s.arg(
-                displayText(options.curlUserAgent, 60));
+        imported.guessed += CoreText::tr("curl names itself as User-Agent; '%1' was put in.")
+                                    .arg(displayText(options.curlUserAgent, 60));
     if (!transfer.formParts.empty())
-        imported.guessed += u"The boundary between the parts of the form is a random one."_s;
+        imported.guessed +=
+                CoreText::tr("The boundary between the parts of the form is a random one.");
     if (transfer.user && !transfer.user->contains(':'))
-        imported.guessed += u"curl would have asked for the password; it is empty."_s;
+        imported.guessed += CoreText::tr("curl would have asked for the password; it is empty.");
     if (transfer.isCompressed)
-        imported.guessed += u"Which codings --compressed asks for depends on how curl was built."_s;
+        imported.guessed +=
+                CoreText::tr("Which codings --compressed asks for depends on how curl was built.");
     return imported;
 }
 

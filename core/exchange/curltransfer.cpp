@@ -4,11 +4,10 @@
 #include "core/exchange/curltransfer.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -132,8 +131,8 @@ void apply(CurlTransfer &transfer, const CurlArgument &argument, const CurlFiles
         if (value.contains('='))
             transfer.cookies += value;
         else if (!value.isEmpty())
-            transfer.lost += u"Cookies came from the file '%1', which was not read."_s.arg(
-                    displayText(value, 200));
+            transfer.lost += CoreText::tr("Cookies came from the file '%1', which was not read.")
+                                     .arg(displayText(value, 200));
         break;
     case CurlOption::Referer:
         transfer.referer = value.endsWith(";auto") ? value.chopped(5) : value;
@@ -166,27 +165,28 @@ void apply(CurlTransfer &transfer, const CurlArgument &argument, const CurlFiles
         transfer.isHttp10 = true;
         break;
     case CurlOption::OtherHttpVersion:
-        transfer.lost +=
-                u"It was to be sent over a later version of HTTP; this is the same request "
-                "as HTTP/1.1 writes it."_s;
+        transfer.lost += CoreText::tr("It was to be sent over a later version of HTTP; this is the "
+                                      "same request as HTTP/1.1 writes it.");
         break;
     case CurlOption::OtherAuthentication:
-        transfer.lost += u"It logs in by a dialogue (Digest, NTLM or Negotiate), which one request "
-                         "does not show."_s;
+        transfer.lost += CoreText::tr("It logs in by a dialogue (Digest, NTLM or Negotiate), which "
+                                      "one request does not show.");
         break;
     case CurlOption::Signing:
-        transfer.lost += u"curl would have signed it for AWS; that signature is not there."_s;
+        transfer.lost +=
+                CoreText::tr("curl would have signed it for AWS; that signature is not there.");
         break;
     case CurlOption::ConfigFile:
-        transfer.lost += u"Options came from the file '%1', which was not read."_s.arg(
-                displayText(value, 200));
+        transfer.lost += CoreText::tr("Options came from the file '%1', which was not read.")
+                                 .arg(displayText(value, 200));
         break;
     case CurlOption::Proxy:
-        transfer.lost +=
-                u"It was to be sent through a proxy; this is the request that leaves it."_s;
+        transfer.lost += CoreText::tr(
+                "It was to be sent through a proxy; this is the request that leaves it.");
         break;
     case CurlOption::HaproxyProtocol:
-        transfer.lost += u"A PROXY line was to go before it, which is not of the request."_s;
+        transfer.lost +=
+                CoreText::tr("A PROXY line was to go before it, which is not of the request.");
         break;
     }
 }
@@ -206,7 +206,7 @@ std::optional<QByteArray> CurlFiles::read(const QByteArray &name, QStringList &l
         if (m_input)
             return m_input;
         // The shell's reader told already where it would have come from, if it knows.
-        lost += u"It takes its standard input, which is not in the text."_s;
+        lost += CoreText::tr("It takes its standard input, which is not in the text.");
         return std::nullopt;
     }
     return namedFileContent(m_options, name, lost);

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/eventnote.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
@@ -42,15 +43,14 @@ Result<ImportedRequest> readLine(QByteArrayView text)
         return line.error();
     if ((*line)["kind"].text() != "request")
         return Error{ ErrorCode::InvalidInput,
-                      u"It tells of no whole request (%1), and is left out."_s.arg(
-                              displayText((*line)["kind"].text(), 20)) };
+                      CoreText::tr("It tells of no whole request (%1), and is left out.")
+                              .arg(displayText((*line)["kind"].text(), 20)) };
     const auto wire = fromBase64((*line)["wire"].text());
     if (!(*line)["wire"].isString() || !wire)
-        return Error{
-            ErrorCode::InvalidInput,
-            u"It has no bytes: 'wire' is not there, or no base64. The lines of 'events --json' "
-            "are without them; use 'export --as ndjson'."_s
-        };
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr(
+                              "It has no bytes: 'wire' is not there, or no base64. The lines of "
+                              "'events --json' are without them; use 'export --as ndjson'.") };
     auto request = parseStoredRequest(*wire);
     if (!request)
         return request.error();
@@ -65,9 +65,9 @@ Result<ImportedRequest> readLine(QByteArrayView text)
     if ((*line)["redacted"].isTrue()) {
         imported.provenance = Provenance::Reserialised;
         const QString verdict = QString::fromUtf8((*line)["verdict"].text());
-        imported.lost +=
-                u"It was redacted before it was exported: its signature can no longer be verified. "
-                "It was judged '%1' then."_s.arg(displayText(verdict.toUtf8(), 40));
+        imported.lost += CoreText::tr("It was redacted before it was exported: its signature can "
+                                      "no longer be verified. It was judged '%1' then.")
+                                 .arg(displayText(verdict.toUtf8(), 40));
     }
     imported.note = noteOfLine(*line);
     if ((*line)["response"].isObject())
@@ -186,7 +186,7 @@ Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &op
         const QByteArrayView line = text.sliced(begin, end - begin).trimmed();
         begin = end + 1;
         ++number;
-        if (!line.isEmpty() && !collector.add(u"line %1"_s.arg(number), readLine(line)))
+        if (!line.isEmpty() && !collector.add(CoreText::tr("line %1").arg(number), readLine(line)))
             break;
     }
     return collector.result();

@@ -3,6 +3,7 @@
 
 #include "core/exchange/fetchcall.h"
 
+#include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
 
 #include <algorithm>
@@ -33,8 +34,8 @@ QByteArrayView leadingString(QByteArrayView text)
 Result<ImportedRequest> readCall(QByteArrayView text, qsizetype &at)
 {
     const Error notJson{ ErrorCode::InvalidInput,
-                         u"Its arguments are not those that a browser copies: a URL in double "
-                         "quotes, then an object of JSON."_s };
+                         CoreText::tr("Its arguments are not those that a browser copies: a URL in "
+                                      "double quotes, then an object of JSON.") };
     QByteArrayView rest = text.sliced(at).trimmed();
     const QByteArrayView url = leadingString(rest);
     const auto urlView = JsonView::parse(url);
@@ -62,8 +63,8 @@ Result<ImportedRequest> readCall(QByteArrayView text, qsizetype &at)
     draft.body = init["body"].text();
     if (const QByteArray referrer = init["referrer"].text(); referrer.startsWith("http"))
         draft.fields.push_back({ "Referer", referrer });
-    imported.guessed += u"Fields that the browser adds by itself, such as User-Agent and Cookie, "
-                        "may not be in the call."_s;
+    imported.guessed += CoreText::tr("Fields that the browser adds by itself, such as User-Agent "
+                                     "and Cookie, may not be in the call.");
     return completed(std::move(imported), draft);
 }
 
@@ -88,11 +89,11 @@ Result<ImportResult> readFetchCalls(QByteArrayView text, const ImportOptions &op
         counted = at;
         at += kCall.size();
         isAny = true;
-        if (!collector.add(u"line %1"_s.arg(line), readCall(text, at)))
+        if (!collector.add(CoreText::tr("line %1").arg(line), readCall(text, at)))
             break;
     }
     if (!isAny)
-        return Error{ ErrorCode::InvalidInput, u"There is no call of fetch() in it."_s };
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("There is no call of fetch() in it.") };
     return collector.result();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats.h"
 
+#include "core/event/coretext.h"
 #include "core/exchange/basketsfile.h"
 #include "core/exchange/case/caseimport.h"
 #include "core/exchange/curlcommand.h"
@@ -35,69 +36,135 @@ Result<ImportResult> readCurl(QByteArrayView text, const ImportOptions &options)
     ImportResult result = readCurlCommands(text, options);
     if (result.count == 0 && result.problems.empty())
         return Error{ ErrorCode::InvalidInput,
-                      u"There is no curl command in it; a line begins with 'curl'."_s };
+                      CoreText::tr("There is no curl command in it; a line begins with 'curl'.") };
     return result;
 }
 
 constexpr std::array kFormats{
-    ImportFormat{ "case"_L1, "A case of Hookloupe (.hookcase)"_L1, "hookcase"_L1,
-                  "Attempts, replays and forwards are counted anew; what a case tells of them is "
-                  "shown by `hookloupe-cli case`."_L1,
+    ImportFormat{ "case"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                      "A case of Hookloupe (.hookcase)")),
+                  "hookcase"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP(
+                          "hookloupe::CoreText",
+                          "Attempts, replays and forwards are counted anew; what a case tells of "
+                          "them is shown by `hookloupe-cli case`.")),
                   isCase, readCase },
-    ImportFormat{ "ndjson"_L1, "Events of Hookloupe (NDJSON)"_L1, "ndjson jsonl"_L1, ""_L1,
-                  areEventLines, readEventLines, true },
-    ImportFormat{ "har"_L1, "HTTP Archive (HAR)"_L1, "har"_L1,
-                  "A HAR keeps a body as decoded text, and the fields in an order of its writer: "
-                  "what was signed may have been other bytes."_L1,
+    ImportFormat{ "ndjson"_L1,
+                  QLatin1StringView(
+                          QT_TRANSLATE_NOOP("hookloupe::CoreText", "Events of Hookloupe (NDJSON)")),
+                  "ndjson jsonl"_L1, ""_L1, areEventLines, readEventLines, true },
+    ImportFormat{ "har"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText", "HTTP Archive (HAR)")),
+                  "har"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP(
+                          "hookloupe::CoreText",
+                          "A HAR keeps a body as decoded text, and the fields in an order of its "
+                          "writer: what was signed may have been other bytes.")),
                   isHar, readHar },
+    ImportFormat{ "ngrok"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                      "Requests of ngrok's agent (JSON)")),
+                  "json"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP(
+                          "hookloupe::CoreText",
+                          "ngrok keeps the bytes as its agent passed them on, with the fields that "
+                          "it added, and of a long body the beginning only.")),
+                  isNgrokFile, readNgrokFile },
     ImportFormat{
-            "ngrok"_L1, "Requests of ngrok's agent (JSON)"_L1, "json"_L1,
-            "ngrok keeps the bytes as its agent passed them on, with the fields that it added, "
-            "and of a long body the beginning only."_L1,
-            isNgrokFile, readNgrokFile },
-    ImportFormat{ "webhooksite"_L1, "Requests of webhook.site (JSON)"_L1, "json"_L1,
-                  "webhook.site keeps the fields by lower-cased names in no order, and a body as "
-                  "text: what was no UTF-8 is lost, and so are the parts of a multipart form."_L1,
-                  isWebhookSiteFile, readWebhookSiteFile },
+            "webhooksite"_L1,
+            QLatin1StringView(
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText", "Requests of webhook.site (JSON)")),
+            "json"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "webhook.site keeps the fields by lower-cased names in no order, and a body as "
+                    "text: what was no UTF-8 is lost, and so are the parts of a multipart form.")),
+            isWebhookSiteFile, readWebhookSiteFile },
+    ImportFormat{ "baskets"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                      "Requests of request-baskets (JSON)")),
+                  "json"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP(
+                          "hookloupe::CoreText",
+                          "request-baskets keeps the fields in no order, neither host nor sender, "
+                          "and a body as text: what was no UTF-8 is lost.")),
+                  isBasketsFile, readBasketsFile },
     ImportFormat{
-            "baskets"_L1, "Requests of request-baskets (JSON)"_L1, "json"_L1,
-            "request-baskets keeps the fields in no order, neither host nor sender, and a body "
-            "as text: what was no UTF-8 is lost."_L1,
-            isBasketsFile, readBasketsFile },
-    ImportFormat{ "github"_L1, "Deliveries of GitHub (JSON)"_L1, "json"_L1,
-                  "GitHub tells the payload as JSON: the body is written again from it without "
-                  "blanks, so that signatures may not verify. It does not tell its address."_L1,
-                  areGithubDeliveries, readGithubDeliveries },
-    ImportFormat{ "stripe"_L1, "Events of Stripe (JSON)"_L1, "json"_L1,
-                  "An event of Stripe is the body alone, written again: fields, signature, sender "
-                  "and the time of sending are not in it."_L1,
-                  areStripeEvents, readStripeEvents },
+            "github"_L1,
+            QLatin1StringView(
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText", "Deliveries of GitHub (JSON)")),
+            "json"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "GitHub tells the payload as JSON: the body is written again from it without "
+                    "blanks, so that signatures may not verify. It does not tell its address.")),
+            areGithubDeliveries, readGithubDeliveries },
     ImportFormat{
-            "postman"_L1, "Postman collection"_L1, "json"_L1,
-            "A collection says what is to be sent: time, sender and answer are not in it, and "
-            "what scripts would change is left as it is."_L1,
-            isPostmanFile, readPostmanFile },
+            "stripe"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText", "Events of Stripe (JSON)")),
+            "json"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "An event of Stripe is the body alone, written again: fields, signature, "
+                    "sender and the time of sending are not in it.")),
+            areStripeEvents, readStripeEvents },
+    ImportFormat{ "postman"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText", "Postman collection")),
+                  "json"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP(
+                          "hookloupe::CoreText",
+                          "A collection says what is to be sent: time, sender and answer are not "
+                          "in it, and what scripts would change is left as it is.")),
+                  isPostmanFile, readPostmanFile },
     ImportFormat{
-            "mitmproxy"_L1, "Flows of mitmproxy"_L1, "flow flows mitm dump"_L1,
-            "mitmproxy keeps a body as it was sent, compressed where it was, but not how it was "
-            "cut into chunks, nor the blanks around the values of fields."_L1,
+            "mitmproxy"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText", "Flows of mitmproxy")),
+            "flow flows mitm dump"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "mitmproxy keeps a body as it was sent, compressed where it was, but not how "
+                    "it was cut into chunks, nor the blanks around the values of fields.")),
             isMitmproxyFile, readMitmproxyFile },
+    ImportFormat{ "log"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText", "Log lines (JSON)")),
+                  "log"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP(
+                          "hookloupe::CoreText",
+                          "A log has those fields that it was told to write, in no order, and a "
+                          "body as far as it was logged: signatures may not verify.")),
+                  isLogFile, readLogFile },
     ImportFormat{
-            "log"_L1, "Log lines (JSON)"_L1, "log"_L1,
-            "A log has those fields that it was told to write, in no order, and a body as far "
-            "as it was logged: signatures may not verify."_L1,
-            isLogFile, readLogFile },
-    ImportFormat{ "curl"_L1, "curl commands"_L1, "sh bash cmd bat ps1"_L1,
-                  "A command says what is to be sent: time, sender and answer are not in it."_L1,
-                  holdsCurlCommand, readCurl },
-    ImportFormat{ "http"_L1, "HTTP requests (.http, .rest, raw)"_L1, "http rest"_L1,
-                  "The request is there as it is written: time, sender and answer are not."_L1,
-                  isHttpFile, readHttpFile },
-    ImportFormat{ "fetch"_L1, "fetch() calls of browsers"_L1, "js mjs"_L1,
-                  "A call says what is to be sent: time, sender and answer are not in it."_L1,
-                  holdsFetchCall, readFetchCalls },
-    ImportFormat{ "paste"_L1, "JSON, with header fields above or without"_L1, "json txt"_L1,
-                  "Method, path, time, sender and answer are not in what was pasted."_L1,
+            "curl"_L1, "curl commands"_L1, "sh bash cmd bat ps1"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "A command says what is to be sent: time, sender and answer are not in it.")),
+            holdsCurlCommand, readCurl },
+    ImportFormat{
+            "http"_L1,
+            QLatin1StringView(
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText", "HTTP requests (.http, .rest, raw)")),
+            "http rest"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "The request is there as it is written: time, sender and answer are not.")),
+            isHttpFile, readHttpFile },
+    ImportFormat{
+            "fetch"_L1,
+            QLatin1StringView(
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText", "fetch() calls of browsers")),
+            "js mjs"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "A call says what is to be sent: time, sender and answer are not in it.")),
+            holdsFetchCall, readFetchCalls },
+    ImportFormat{ "paste"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                      "JSON, with header fields above or without")),
+                  "json txt"_L1,
+                  QLatin1StringView(QT_TRANSLATE_NOOP(
+                          "hookloupe::CoreText",
+                          "Method, path, time, sender and answer are not in what was pasted.")),
                   isPastedRequest, readPastedRequest },
 };
 
@@ -134,18 +201,17 @@ Result<ImportResult> importRequests(const QByteArray &text, const ImportOptions 
     if (formatId.isEmpty()) {
         format = detectImportFormat(bytes);
         if (!format)
-            return Error{
-                ErrorCode::InvalidInput,
-                u"It is nothing that can be imported; paste a curl command, an HTTP request, "
-                "a HAR, an export of a relay, or events of Hookloupe."_s
-            };
+            return Error{ ErrorCode::InvalidInput,
+                          CoreText::tr("It is nothing that can be imported; paste a curl command, "
+                                       "an HTTP request, "
+                                       "a HAR, an export of a relay, or events of Hookloupe.") };
     } else {
         const auto *named =
                 std::find_if(kFormats.begin(), kFormats.end(),
                              [&](const ImportFormat &one) { return one.id == formatId; });
         if (named == kFormats.end())
             return Error{ ErrorCode::InvalidInput,
-                          u"There is no format '%1' to import from."_s.arg(formatId) };
+                          CoreText::tr("There is no format '%1' to import from.").arg(formatId) };
         format = &*named;
     }
     auto result = format->read(bytes, options);

@@ -4,6 +4,7 @@
 #include "core/exchange/githubdeliveries.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
 #include "core/payload/jsonprint.h"
@@ -11,8 +12,6 @@
 #include <algorithm>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,7 +35,7 @@ std::optional<ResponseRecord> readAnswer(JsonView delivery)
     const JsonView payload = response["payload"];
     answer.body = payload.isObject() || payload.isArray() ? payload.lexeme().toByteArray()
                                                           : payload.text();
-    answer.origin = u"As GitHub tells it."_s;
+    answer.origin = CoreText::tr("As GitHub tells it.");
     return answer;
 }
 
@@ -45,15 +44,17 @@ Result<ImportedRequest> readOne(JsonView delivery)
     const JsonView request = delivery["request"];
     if (!delivery["guid"].isString())
         return Error{ ErrorCode::InvalidInput,
-                      u"It is no delivery of GitHub: it has no 'guid'."_s };
+                      CoreText::tr("It is no delivery of GitHub: it has no 'guid'.") };
     if (!request["payload"].isThere() || request["payload"].isNull())
-        return Error{ ErrorCode::InvalidInput,
-                      u"The list of deliveries has no payloads; fetch this one by its id (%1)."_s
-                              .arg(displayText(delivery["id"].text(), 40)) };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("The list of deliveries has no payloads; fetch this one by its id (%1).")
+                    .arg(displayText(delivery["id"].text(), 40))
+        };
     ImportedRequest imported;
     imported.provenance = Provenance::Reserialised;
-    imported.lost += u"The body was written again from the payload's JSON: signatures may not "
-                     "verify."_s;
+    imported.lost += CoreText::tr(
+            "The body was written again from the payload's JSON: signatures may not verify.");
     RequestDraft draft;
     draft.fields = fieldsOfObject(request["headers"]);
     const JsonView payload = request["payload"];
@@ -65,7 +66,8 @@ Result<ImportedRequest> readOne(JsonView delivery)
     draft.url = delivery["url"].text();
     if (draft.url.isEmpty()) {
         draft.url = "/";
-        imported.guessed += u"Neither host nor path are told; '/' stands in their place."_s;
+        imported.guessed +=
+                CoreText::tr("Neither host nor path are told; '/' stands in their place.");
     }
     imported.receivedAtUs = unixUsOfIsoTime(delivery["delivered_at"].text()).value_or(0);
     if (const auto seconds = delivery["duration"].number();

@@ -4,14 +4,13 @@
 #include "core/exchange/harfile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/jsonview.h"
 #include "core/exchange/requestdraft.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,26 +36,26 @@ QByteArray readBody(JsonView postData, ImportedRequest &imported)
     if (encoding == "base64") {
         if (const auto bytes = fromBase64(text.text()))
             return *bytes;
-        imported.lost += u"The body is said to be base64 and is not; it was taken as it stands."_s;
+        imported.lost += CoreText::tr(
+                "The body is said to be base64 and is not; it was taken as it stands.");
     }
     const QByteArray body = text.text();
     if (body.contains("\xef\xbf\xbd"))
-        imported.lost +=
-                u"The body has characters that could not be written (U+FFFD): its bytes were "
-                "another text, or none."_s;
+        imported.lost += CoreText::tr("The body has characters that could not be written (U+FFFD): "
+                                      "its bytes were another text, or none.");
     if (!body.isEmpty())
         return body;
     QByteArrayList pairs;
     postData["params"].forEachItem([&](JsonView one) {
         if (one["fileName"].isThere())
-            imported.lost += u"The file '%1' of the form is not in the archive."_s.arg(
-                    displayText(one["fileName"].text(), 100));
+            imported.lost += CoreText::tr("The file '%1' of the form is not in the archive.")
+                                     .arg(displayText(one["fileName"].text(), 100));
         pairs += formEncoded(one["name"].text()) + '=' + formEncoded(one["value"].text());
         return true;
     });
     if (!pairs.isEmpty())
-        imported.guessed +=
-                u"The archive has the form's fields and not the body; it was written from these."_s;
+        imported.guessed += CoreText::tr(
+                "The archive has the form's fields and not the body; it was written from these.");
     return pairs.join('&');
 }
 
@@ -73,7 +72,7 @@ std::optional<ResponseRecord> readAnswer(JsonView response)
     answer.body = content["text"].text();
     if (content["encoding"].text() == "base64")
         answer.body = fromBase64(answer.body).value_or(answer.body);
-    answer.origin = u"As the archive tells it."_s;
+    answer.origin = CoreText::tr("As the archive tells it.");
     return answer;
 }
 
@@ -81,7 +80,7 @@ Result<ImportedRequest> readEntry(JsonView entry)
 {
     const JsonView request = entry["request"];
     if (!request.isObject())
-        return Error{ ErrorCode::InvalidInput, u"The entry has no request."_s };
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("The entry has no request.") };
     ImportedRequest imported;
     imported.provenance = Provenance::Reserialised;
     RequestDraft draft;
@@ -90,12 +89,12 @@ Result<ImportedRequest> readEntry(JsonView entry)
     draft.fields = readFields(request["headers"]);
     draft.body = readBody(request["postData"], imported);
     if (const auto size = request["bodySize"].number(); size && *size > 0 && draft.body.isEmpty())
-        imported.lost += u"There was a body of %1, which is not in the archive."_s.arg(
-                displaySize(static_cast<qint64>(*size)));
+        imported.lost += CoreText::tr("There was a body of %1, which is not in the archive.")
+                                 .arg(displaySize(static_cast<qint64>(*size)));
     const QByteArray version = request["httpVersion"].text().toLower();
     if (version.contains("2") || version.contains("h3") || version.contains("http/3"))
-        imported.guessed += u"It was sent over %1; this is how HTTP/1.1 writes it."_s.arg(
-                displayText(version.toUpper(), 20));
+        imported.guessed += CoreText::tr("It was sent over %1; this is how HTTP/1.1 writes it.")
+                                    .arg(displayText(version.toUpper(), 20));
     if (const auto begun = unixUsOfIsoTime(entry["startedDateTime"].text()))
         imported.receivedAtUs = *begun;
     if (const auto took = entry["time"].number();
@@ -123,12 +122,14 @@ Result<ImportResult> readHar(QByteArrayView text, const ImportOptions &options)
         return har.error();
     const JsonView entries = (*har)["log"]["entries"];
     if (!entries.isArray())
-        return Error{ ErrorCode::InvalidInput,
-                      u"It is JSON and no HTTP Archive: there is no 'log' with 'entries'."_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("It is JSON and no HTTP Archive: there is no 'log' with 'entries'.")
+        };
     RequestCollector collector(options);
     qint64 number = 0;
     entries.forEachItem([&](JsonView entry) {
-        return collector.add(u"entry %1"_s.arg(++number), readEntry(entry));
+        return collector.add(CoreText::tr("entry %1").arg(++number), readEntry(entry));
     });
     return collector.result();
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/httpfile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/placeholders.h"
 #include "core/exchange/requestdraft.h"
@@ -116,7 +117,7 @@ public:
     {
         if (!findRequestLine())
             return std::nullopt;
-        m_place = u"line %1"_s.arg(m_line - 1);
+        m_place = CoreText::tr("line %1").arg(m_line - 1);
         readFields();
         readBody();
         auto made = makeRequest(m_draft);
@@ -188,8 +189,9 @@ private:
             }
             const qsizetype colon = filled.indexOf(':');
             if (colon < 1) {
-                m_imported.lost += u"The line '%1' is no header field; it was left out."_s.arg(
-                        displayText(filled, 60));
+                m_imported.lost +=
+                        CoreText::tr("The line '%1' is no header field; it was left out.")
+                                .arg(displayText(filled, 60));
                 continue;
             }
             m_draft.fields.push_back({ filled.first(colon), filled.mid(colon + 1).trimmed() });
@@ -281,9 +283,8 @@ std::optional<ImportedRequest> readRawRequest(QByteArrayView text)
             imported.guessed += made->guessed;
         }
         if (hadBareFeeds)
-            imported.guessed +=
-                    u"The lines of the head ended with a line feed alone; they were given the "
-                    "CR LF of HTTP."_s;
+            imported.guessed += CoreText::tr("The lines of the head ended with a line feed alone; "
+                                             "they were given the CR LF of HTTP.");
     }
     imported.request = std::move(*request);
     imported.signedUrl = urlOf(imported.request);
@@ -306,7 +307,7 @@ std::optional<ImportResult> asStream(QByteArrayView text, const ImportOptions &o
         one.request = framer.takeRequest();
         one.signedUrl = urlOf(one.request);
         const qint64 lines = one.request.wire.count('\n');
-        if (!collector.add(u"line %1"_s.arg(line), std::move(one)))
+        if (!collector.add(CoreText::tr("line %1").arg(line), std::move(one)))
             return collector.result();
         line += lines;
     }
@@ -356,7 +357,8 @@ Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &opti
     }
     if (collector.isEmpty())
         return Error{ ErrorCode::InvalidInput,
-                      u"No line is a request line; one looks like 'POST /path HTTP/1.1'."_s };
+                      CoreText::tr(
+                              "No line is a request line; one looks like 'POST /path HTTP/1.1'.") };
     return collector.result();
 }
 

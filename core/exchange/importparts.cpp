@@ -4,21 +4,20 @@
 #include "core/exchange/importparts.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/responseframer.h"
 
 #include <algorithm>
 
 namespace hookloupe {
 
-using namespace Qt::StringLiterals;
-
 bool RequestCollector::add(const QString &place, Result<ImportedRequest> request)
 {
     if (m_result.count >= m_max) {
         m_result.isCutOff = true;
         m_result.problems.push_back({ place,
-                                      u"There are more requests than are taken at once; import "
-                                      "the rest by itself."_s });
+                                      CoreText::tr("There are more requests than are taken at "
+                                                   "once; import the rest by itself.") });
         return false;
     }
     if (!request) {
@@ -59,14 +58,14 @@ void judgeTextBody(const RequestDraft &draft, qint64 bytesSent, ImportedRequest 
     imported.provenance = Provenance::Relay;
     if (draft.body.contains("\xef\xbf\xbd")) {
         imported.provenance = Provenance::Reserialised;
-        imported.lost += u"The body has characters that could not be written (U+FFFD): its bytes "
-                         "were another text, or none."_s;
+        imported.lost += CoreText::tr("The body has characters that could not be written (U+FFFD): "
+                                      "its bytes were another text, or none.");
     } else if (bytesSent >= 0 && bytesSent != draft.body.size()) {
         imported.provenance = Provenance::Reserialised;
-        imported.lost +=
-                u"The body was sent with %1 bytes, and %2 are in the file: signatures may not verify."_s
-                        .arg(bytesSent)
-                        .arg(draft.body.size());
+        imported.lost += CoreText::tr("The body was sent with %1 bytes, and %2 are in the file: "
+                                      "signatures may not verify.")
+                                 .arg(bytesSent)
+                                 .arg(draft.body.size());
     }
 }
 
@@ -74,7 +73,7 @@ std::optional<QByteArray> namedFileContent(const ImportOptions &options, const Q
                                            QStringList &lost)
 {
     if (!options.readNamedFile) {
-        lost += u"The file '%1' was not read. %2"_s
+        lost += CoreText::tr("The file '%1' was not read. %2")
                         .arg(displayText(name, 200), options.namedFileHint)
                         .trimmed();
         return std::nullopt;
@@ -195,7 +194,7 @@ void forEachObject(QByteArrayView text,
             ++at;
             continue;
         }
-        const QString place = u"line %1"_s.arg(line);
+        const QString place = CoreText::tr("line %1").arg(line);
         const QByteArrayView rest = text.sliced(at);
         const qsizetype feed = rest.indexOf('\n');
         const QByteArrayView restOfLine = feed < 0 ? rest : rest.first(feed);
@@ -209,7 +208,8 @@ void forEachObject(QByteArrayView text,
         const auto view = JsonView::parse(json.isEmpty() ? restOfLine : json);
         if (!view || json.isEmpty()) {
             const QByteArrayView skipped = json.isEmpty() ? restOfLine : json;
-            if (!isNot(place, { ErrorCode::InvalidInput, u"It is no whole JSON object."_s }))
+            if (!isNot(place,
+                       { ErrorCode::InvalidInput, CoreText::tr("It is no whole JSON object.") }))
                 return;
             line += skipped.count('\n');
             at += skipped.size();
@@ -219,7 +219,7 @@ void forEachObject(QByteArrayView text,
         if (view->isArray()) {
             qint64 item = 0;
             view->forEachItem([&](JsonView one) {
-                goesOn = visit(u"entry %1"_s.arg(++item), one);
+                goesOn = visit(CoreText::tr("entry %1").arg(++item), one);
                 return goesOn;
             });
         } else {

@@ -3,9 +3,9 @@
 
 #include "core/exchange/jsonview.h"
 
-namespace hookloupe {
+#include "core/event/coretext.h"
 
-using namespace Qt::StringLiterals;
+namespace hookloupe {
 
 namespace {
 
@@ -35,10 +35,11 @@ Result<JsonView> JsonView::parse(QByteArrayView text)
         return JsonView(value);
     const JsonMistake mistake = reader.mistake();
     return Error{ ErrorCode::InvalidInput,
-                  u"It stops being JSON in line %1, column %2: %3."_s.arg(mistake.line)
+                  CoreText::tr("It stops being JSON in line %1, column %2: %3.")
+                          .arg(mistake.line)
                           .arg(mistake.column)
-                          .arg(QLatin1StringView(mistake.reason)),
-                  u"line %1"_s.arg(mistake.line) };
+                          .arg(CoreText::tr(mistake.reason)),
+                  CoreText::tr("line %1").arg(mistake.line) };
 }
 
 JsonView JsonView::operator[](QByteArrayView name) const

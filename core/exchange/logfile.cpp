@@ -4,6 +4,7 @@
 #include "core/exchange/logfile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
 #include "core/http/headsyntax.h"
@@ -91,8 +92,8 @@ public:
         takeRequestLine(draft);
         if (draft.method.isEmpty() || draft.url.isEmpty())
             return Error{ ErrorCode::InvalidInput,
-                          u"It names no method or no path; say which members they are, such as "
-                          "method=verb,target=route."_s };
+                          CoreText::tr("It names no method or no path; say which members they are, "
+                                       "such as method=verb,target=route.") };
         if (const QByteArray query = textOf(part("query"));
             !query.isEmpty() && !draft.url.contains('?'))
             draft.url += (query.startsWith('?') ? QByteArray() : "?"_ba) + query;
@@ -177,8 +178,8 @@ private:
         if (body.isObject() || body.isArray()) {
             draft.body = body.lexeme().toByteArray();
             m_imported.provenance = Provenance::Reserialised;
-            m_imported.lost += u"The body was logged as JSON within the line, not as it was sent: "
-                               "signatures may not verify."_s;
+            m_imported.lost += CoreText::tr("The body was logged as JSON within the line, not as "
+                                            "it was sent: signatures may not verify.");
             return;
         }
         draft.body = textOf(body);
@@ -186,7 +187,8 @@ private:
         if (!body.isThere()) {
             m_imported.provenance = Provenance::Reserialised;
             if (m_imported.lost.isEmpty())
-                m_imported.lost += u"The line has no body; if there was one, it is lost."_s;
+                m_imported.lost +=
+                        CoreText::tr("The line has no body; if there was one, it is lost.");
         }
     }
 
@@ -206,7 +208,7 @@ private:
         if (status >= 100 && status <= 999) {
             ResponseRecord answer;
             answer.status = status;
-            answer.origin = u"As the log tells it."_s;
+            answer.origin = CoreText::tr("As the log tells it.");
             m_imported.answer = answer;
         }
     }
@@ -272,9 +274,10 @@ Result<LogMapping> parseLogMapping(const QString &text)
         if (equals < 1 || member.isEmpty() || !isKnown)
             return Error{
                 ErrorCode::InvalidInput,
-                u"'%1' maps nothing; write PART=MEMBER, where the part is method, target, "
-                "query, host, scheme, request, body, time, peer, status or header:NAME."_s.arg(
-                        displayText(pair.toUtf8(), 60))
+                CoreText::tr(
+                        "'%1' maps nothing; write PART=MEMBER, where the part is method, target, "
+                        "query, host, scheme, request, body, time, peer, status or header:NAME.")
+                        .arg(displayText(pair.toUtf8(), 60))
             };
         mapping.emplace_back(part, member);
     }

@@ -4,14 +4,13 @@
 #include "core/exchange/mitmproxyfile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/tnetview.h"
 
 #include <algorithm>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -87,19 +86,20 @@ std::optional<ResponseRecord> readAnswer(TnetView response)
     answer.reason = response["reason"].bytes().toByteArray();
     answer.fields = readFields(response["headers"]);
     answer.body = response["content"].bytes().toByteArray();
-    answer.origin = u"As mitmproxy tells it."_s;
+    answer.origin = CoreText::tr("As mitmproxy tells it.");
     return answer;
 }
 
 Result<ImportedRequest> readFlow(TnetView flow)
 {
     if (const QByteArrayView type = flow["type"].bytes(); type != QByteArrayView("http"))
-        return Error{ ErrorCode::InvalidInput,
-                      u"It is no flow of HTTP (%1), and is left out."_s.arg(
-                              displayText(type, 20)) };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("It is no flow of HTTP (%1), and is left out.").arg(displayText(type, 20))
+        };
     const TnetView request = flow["request"];
     if (!request.isMap())
-        return Error{ ErrorCode::InvalidInput, u"The flow has no request."_s };
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("The flow has no request.") };
     ImportedRequest imported;
     imported.provenance = Provenance::Relay;
     RequestDraft draft;
@@ -113,14 +113,15 @@ Result<ImportedRequest> readFlow(TnetView flow)
     // Nothing, and not an empty text, where the body was streamed past it.
     if (!request["content"].isThere() || request["content"].isNull()) {
         imported.provenance = Provenance::Reserialised;
-        imported.lost += u"mitmproxy did not keep the body."_s;
+        imported.lost += CoreText::tr("mitmproxy did not keep the body.");
     }
     const QByteArrayView version = request["http_version"].bytes();
     if (!version.isEmpty() && !version.startsWith("HTTP/1."))
-        imported.guessed += u"It was sent over %1; this is how HTTP/1.1 writes it."_s.arg(
-                displayText(version, 20));
+        imported.guessed += CoreText::tr("It was sent over %1; this is how HTTP/1.1 writes it.")
+                                    .arg(displayText(version, 20));
     if (request["trailers"].isList())
-        imported.lost += u"It had fields behind the body (trailers), which were left out."_s;
+        imported.lost +=
+                CoreText::tr("It had fields behind the body (trailers), which were left out.");
     imported.receivedAtUs = microseconds(request["timestamp_start"]);
     imported.completedAtUs = microseconds(request["timestamp_end"]);
     imported.peer = readPeer(flow["client_conn"]);
@@ -162,17 +163,17 @@ Result<ImportResult> readMitmproxyFile(QByteArrayView text, const ImportOptions 
     RequestCollector collector(options);
     qint64 number = 0;
     for (QByteArrayView rest = text; !rest.isEmpty();) {
-        const QString place = u"flow %1"_s.arg(++number);
+        const QString place = CoreText::tr("flow %1").arg(++number);
         const auto flow = TnetView::take(rest);
         if (!flow) {
             if (number == 1)
                 return Error{ ErrorCode::InvalidInput,
-                              u"It is no file of mitmproxy: it does not begin with a flow, or the "
-                              "flow is cut off."_s };
-            collector.add(
-                    place,
-                    Error{ ErrorCode::InvalidInput,
-                           u"The file is damaged or cut off here; what follows was left out."_s });
+                              CoreText::tr("It is no file of mitmproxy: it does not begin with a "
+                                           "flow, or the flow is cut off.") };
+            collector.add(place,
+                          Error{ ErrorCode::InvalidInput,
+                                 CoreText::tr("The file is damaged or cut off here; what follows "
+                                              "was left out.") });
             break;
         }
         if (!collector.add(place, readFlow(*flow)))

@@ -4,6 +4,7 @@
 #include "core/exchange/ngrokfile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/httpfile.h"
 #include "core/exchange/importparts.h"
@@ -20,11 +21,12 @@ Result<ImportedRequest> readOne(JsonView one)
     const auto raw = fromBase64(one["request"]["raw"].text());
     if (!raw || raw->isEmpty())
         return Error{ ErrorCode::InvalidInput,
-                      u"It has no bytes: 'raw' is not there, or no base64."_s };
+                      CoreText::tr("It has no bytes: 'raw' is not there, or no base64.") };
     auto read = readRawRequest(*raw);
     if (!read)
         return Error{ ErrorCode::InvalidInput,
-                      u"Its bytes are no request of HTTP/1.1; they may have been cut."_s };
+                      CoreText::tr(
+                              "Its bytes are no request of HTTP/1.1; they may have been cut.") };
     ImportedRequest imported = std::move(*read);
     imported.provenance = Provenance::Relay;
     const WireRequest seen = parseLenient(*raw);
@@ -33,9 +35,11 @@ Result<ImportedRequest> readOne(JsonView one)
         const qint64 sent = length->toByteArray().toLongLong(&isRead);
         if (isRead && sent > seen.body().size()) {
             imported.provenance = Provenance::Reserialised;
-            imported.lost += u"ngrok kept %1 bytes of the body, of %2: signatures cannot verify."_s
-                                     .arg(seen.body().size())
-                                     .arg(sent);
+            imported.lost +=
+                    CoreText::tr(
+                            "ngrok kept %1 bytes of the body, of %2: signatures cannot verify.")
+                            .arg(seen.body().size())
+                            .arg(sent);
         }
     }
     if (!imported.guessed.isEmpty())
@@ -51,8 +55,8 @@ Result<ImportedRequest> readOne(JsonView one)
         took && *took >= 0 && *took < 1e15 && imported.receivedAtUs > 0)
         imported.completedAtUs = imported.receivedAtUs + qRound64(*took / 1000);
     if (const auto answer = fromBase64(one["response"]["raw"].text()))
-        imported.answer =
-                answerOf(*answer, imported.request.methodBytes(), u"As ngrok tells it."_s);
+        imported.answer = answerOf(*answer, imported.request.methodBytes(),
+                                   CoreText::tr("As ngrok tells it."));
     return imported;
 }
 
@@ -76,14 +80,18 @@ Result<ImportResult> readNgrokFile(QByteArrayView text, const ImportOptions &opt
         return file.error();
     const JsonView list = (*file)["requests"];
     if (!list.isArray() && !(*file)["request"].isObject())
-        return Error{ ErrorCode::InvalidInput,
-                      u"There are no requests of ngrok in it: no 'requests', and no 'request'."_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr(
+                    "There are no requests of ngrok in it: no 'requests', and no 'request'.")
+        };
     RequestCollector collector(options);
     if (!list.isArray())
         collector.add(u"entry 1"_s, readOne(*file));
     qint64 number = 0;
-    list.forEachItem(
-            [&](JsonView one) { return collector.add(u"entry %1"_s.arg(++number), readOne(one)); });
+    list.forEachItem([&](JsonView one) {
+        return collector.add(CoreText::tr("entry %1").arg(++number), readOne(one));
+    });
     return collector.result();
 }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/pastedrequest.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
 #include "core/http/headsyntax.h"
 
@@ -76,11 +77,12 @@ Result<ImportResult> readPastedRequest(QByteArrayView text, const ImportOptions 
     const auto pasted = split(text);
     if (!pasted || pasted->body.trimmed().isEmpty())
         return Error{ ErrorCode::InvalidInput,
-                      u"It is no body with its header fields: lines such as 'Name: value' come "
-                      "first, then an empty line and the body."_s };
+                      CoreText::tr("It is no body with its header fields: lines such as 'Name: "
+                                   "value' come first, then an empty line and the body.") };
     ImportedRequest imported;
     imported.provenance = Provenance::Pasted;
-    imported.guessed += u"Method and path are not told; 'POST /' stands in their place."_s;
+    imported.guessed +=
+            CoreText::tr("Method and path are not told; 'POST /' stands in their place.");
     RequestDraft draft;
     draft.url = "/";
     draft.fields = pasted->fields;
@@ -90,7 +92,8 @@ Result<ImportResult> readPastedRequest(QByteArrayView text, const ImportOptions 
         while (body.endsWith('\n') || body.endsWith('\r'))
             body.chop(1);
         if (body.size() < before)
-            imported.guessed += u"Line ends behind the body were taken as those of the paste."_s;
+            imported.guessed +=
+                    CoreText::tr("Line ends behind the body were taken as those of the paste.");
     }
     draft.body = body.toByteArray();
     const bool hasType =
@@ -99,7 +102,7 @@ Result<ImportResult> readPastedRequest(QByteArrayView text, const ImportOptions 
             });
     if (!hasType && isJson(body)) {
         draft.fields.push_back({ "Content-Type", "application/json" });
-        imported.guessed += u"The Content-Type is not told; the body is JSON."_s;
+        imported.guessed += CoreText::tr("The Content-Type is not told; the body is JSON.");
     }
     RequestCollector collector(options);
     collector.add(u"line 1"_s, completed(std::move(imported), draft));

@@ -4,10 +4,9 @@
 #include "core/exchange/placeholders.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 QByteArray filledIn(QByteArrayView text, const Placeholders &values, QStringList &lost)
 {
@@ -24,8 +23,8 @@ QByteArray filledIn(QByteArrayView text, const Placeholders &values, QStringList
             filled += *known;
         } else {
             filled += text.sliced(open, at - open);
-            lost += u"The editor would have put a value in the place of {{%1}}."_s.arg(
-                    displayText(name, 60));
+            lost += CoreText::tr("The editor would have put a value in the place of {{%1}}.")
+                            .arg(displayText(name, 60));
         }
     }
     return filled += text.sliced(at);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/coretext.h"
 #include "core/exchange/shelltext.h"
 #include "core/exchange/shellwords.h"
 
@@ -11,8 +12,6 @@
 #include <algorithm>
 
 namespace hookloupe::detail {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -182,7 +181,8 @@ private:
     void closeQuote()
     {
         if (m_at >= m_text.size())
-            m_command.lost += u"A quote is not closed; the rest of the text was taken as quoted."_s;
+            m_command.lost += CoreText::tr(
+                    "A quote is not closed; the rest of the text was taken as quoted.");
         else
             ++m_at;
     }
@@ -254,8 +254,8 @@ private:
     {
         const QByteArrayView written = m_text.sliced(begin, m_at - begin);
         m_word += written;
-        m_command.lost += u"The shell would have put a value in the place of %1."_s.arg(
-                displayText(written, 60));
+        m_command.lost += CoreText::tr("The shell would have put a value in the place of %1.")
+                                  .arg(displayText(written, 60));
     }
 
     void redirect()
@@ -297,8 +297,9 @@ private:
         case Redirection::Ignored:
             if (std::exchange(m_isInputFile, false))
                 m_command.lost +=
-                        u"The standard input came from the file '%1', which was not read."_s.arg(
-                                displayText(word, 200));
+                        CoreText::tr(
+                                "The standard input came from the file '%1', which was not read.")
+                                .arg(displayText(word, 200));
             return;
         case Redirection::HereString:
             m_command.input = word + '\n';
@@ -357,8 +358,9 @@ private:
             if (i > 0 && !command.input) {
                 command.input = outputOf(m_pipeline[i - 1]);
                 if (!command.input)
-                    command.lost += u"The standard input came from the program '%1', which was not "
-                                    "run."_s.arg(displayText(m_pipeline[i - 1].words[0], 60));
+                    command.lost += CoreText::tr("The standard input came from the program '%1', "
+                                                 "which was not run.")
+                                            .arg(displayText(m_pipeline[i - 1].words[0], 60));
             }
         }
         for (ShellCommand &command : m_pipeline)
@@ -386,9 +388,9 @@ private:
                 body.append(line).append('\n');
             }
             if (!document.isLiteral && body.contains('$') && !m_pipeline.empty())
-                m_pipeline.front().lost +=
-                        u"The shell would have looked for variables in the text after '<<%1'."_s
-                                .arg(displayText(document.delimiter, 40));
+                m_pipeline.front().lost += CoreText::tr("The shell would have looked for variables "
+                                                        "in the text after '<<%1'.")
+                                                   .arg(displayText(document.delimiter, 40));
             // Nearly always the first command of the line; curl itself where it is alone.
             if (!m_pipeline.empty())
                 m_pipeline.front().input = std::move(body);

@@ -4,6 +4,7 @@
 #include "core/exchange/postmanfile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/placeholders.h"
 
@@ -71,13 +72,14 @@ private:
             const QString place = folder.isEmpty() ? name : folder + " / "_L1 + name;
             const JsonView own = item["auth"].isObject() ? item["auth"] : auth;
             if (!item["item"].isArray()) {
-                const QString told = place.isEmpty() ? u"a request without a name"_s : place;
+                const QString told =
+                        place.isEmpty() ? CoreText::tr("a request without a name") : place;
                 goesOn = m_collector.add(told, readRequest(item["request"], own));
             } else if (depth >= kDepthMax) {
-                goesOn = m_collector.add(
-                        place,
-                        Error{ ErrorCode::InvalidInput,
-                               u"Folders are nested too deeply; what is in this one was left out."_s });
+                goesOn = m_collector.add(place,
+                                         Error{ ErrorCode::InvalidInput,
+                                                CoreText::tr("Folders are nested too deeply; what "
+                                                             "is in this one was left out.") });
             } else {
                 goesOn = readItems(item["item"], own, place, depth + 1);
             }
@@ -103,7 +105,7 @@ private:
             draft.body = readBody(request["body"], draft.fields);
             authorize(request["auth"].isObject() ? request["auth"] : auth, draft);
         } else {
-            return Error{ ErrorCode::InvalidInput, u"The item has no request."_s };
+            return Error{ ErrorCode::InvalidInput, CoreText::tr("The item has no request.") };
         }
         draft.url.replace(' ', "%20");
         m_imported.lost.removeDuplicates();
@@ -195,15 +197,16 @@ private:
                     .value_or(QByteArray());
         if (mode == "formdata")
             return readForm(body["formdata"], fields);
-        m_imported.lost +=
-                u"There is no way to read a body of the mode '%1'."_s.arg(displayText(mode, 40));
+        m_imported.lost += CoreText::tr("There is no way to read a body of the mode '%1'.")
+                                   .arg(displayText(mode, 40));
         return {};
     }
 
     QByteArray readForm(JsonView parts, Fields &fields)
     {
         const QByteArray boundary = "----hookloupe-form-7f3a9d21c4e85b60";
-        m_imported.guessed += u"The boundary between the parts of the form was made up."_s;
+        m_imported.guessed +=
+                CoreText::tr("The boundary between the parts of the form was made up.");
         std::erase_if(fields, [](const Field &field) {
             return equalsIgnoreCase(field.name, "Content-Type");
         });
@@ -263,8 +266,9 @@ private:
             else if (!key.isEmpty())
                 draft.fields.push_back({ key, value });
         } else {
-            m_imported.lost += u"Postman would have signed it by '%1'; that is not in it."_s.arg(
-                    displayText(type, 40));
+            m_imported.lost +=
+                    CoreText::tr("Postman would have signed it by '%1'; that is not in it.")
+                            .arg(displayText(type, 40));
         }
     }
 
@@ -293,7 +297,7 @@ Result<ImportResult> readPostmanFile(QByteArrayView text, const ImportOptions &o
     const JsonView collection = (*file)["collection"].isObject() ? (*file)["collection"] : *file;
     if (!collection["item"].isArray())
         return Error{ ErrorCode::InvalidInput,
-                      u"It is no collection of Postman: 'item' is no list."_s };
+                      CoreText::tr("It is no collection of Postman: 'item' is no list.") };
     return CollectionReader(collection, options).result();
 }
 

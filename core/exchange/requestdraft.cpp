@@ -4,6 +4,7 @@
 #include "core/exchange/requestdraft.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/http/headsyntax.h"
 
@@ -56,8 +57,8 @@ bool canBeValue(QByteArrayView value) noexcept
 Result<UrlParts> splitUrl(QByteArrayView url)
 {
     if (!std::all_of(url.begin(), url.end(), isUrlByte))
-        return unusable(
-                u"The URL holds a blank or a control character; write it percent-encoded."_s);
+        return unusable(CoreText::tr(
+                "The URL holds a blank or a control character; write it percent-encoded."));
     UrlParts parts;
     const qsizetype scheme = schemeLength(url);
     parts.scheme = scheme > 0 ? url.first(scheme).toByteArray().toLower() : "http"_ba;
@@ -73,7 +74,7 @@ Result<UrlParts> splitUrl(QByteArrayView url)
         authority = authority.sliced(at + 1);
     }
     if (authority.isEmpty() || authority.startsWith(':'))
-        return unusable(u"The URL names no host; it looks like https://host/path."_s);
+        return unusable(CoreText::tr("The URL names no host; it looks like https://host/path."));
     parts.authority = authority.toByteArray();
     parts.hasPort = hasExplicitPort(authority);
     parts.target = target.startsWith('/') ? target.toByteArray() : '/' + target.toByteArray();
@@ -95,7 +96,8 @@ Result<DraftedRequest> makeRequest(const RequestDraft &draft)
 {
     DraftedRequest made;
     if (!isToken(draft.method))
-        return unusable(u"'%1' is no method of HTTP."_s.arg(displayText(draft.method, 40)));
+        return unusable(
+                CoreText::tr("'%1' is no method of HTTP.").arg(displayText(draft.method, 40)));
 
     QByteArray target = draft.url;
     QByteArray host;
@@ -105,14 +107,15 @@ Result<DraftedRequest> makeRequest(const RequestDraft &draft)
             return url.error();
         if (url->scheme != "http" && url->scheme != "https")
             return unusable(
-                    u"'%1' is no scheme of HTTP; the URL begins with https:// or http://."_s.arg(
-                            displayText(url->scheme, 40)));
+                    CoreText::tr(
+                            "'%1' is no scheme of HTTP; the URL begins with https:// or http://.")
+                            .arg(displayText(url->scheme, 40)));
         target = url->target;
         host = hostFieldValue(*url);
         made.signedUrl = url->scheme + "://" + host + target;
     } else if (!std::all_of(target.begin(), target.end(), isUrlByte)) {
-        return unusable(
-                u"The path holds a blank or a control character; write it percent-encoded."_s);
+        return unusable(CoreText::tr(
+                "The path holds a blank or a control character; write it percent-encoded."));
     }
 
     Fields fields;
@@ -125,12 +128,12 @@ Result<DraftedRequest> makeRequest(const RequestDraft &draft)
             continue;
         }
         if (!isToken(field.name))
-            return unusable(
-                    u"'%1' is no name of a header field."_s.arg(displayText(field.name, 40)));
+            return unusable(CoreText::tr("'%1' is no name of a header field.")
+                                    .arg(displayText(field.name, 40)));
         if (!canBeValue(field.value))
-            return unusable(
-                    u"The value of the field '%1' holds a line break or a NUL, which no field "
-                    "line can."_s.arg(displayText(field.name, 40)));
+            return unusable(CoreText::tr("The value of the field '%1' holds a line break or a NUL, "
+                                         "which no field line can.")
+                                    .arg(displayText(field.name, 40)));
         if (equalsIgnoreCase(field.name, "Host")) {
             if (std::exchange(hasHost, true))
                 continue;
@@ -142,7 +145,7 @@ Result<DraftedRequest> makeRequest(const RequestDraft &draft)
     if (!hasHost) {
         if (host.isEmpty()) {
             host = "localhost";
-            made.guessed += u"The host is not told; 'localhost' stands in its place."_s;
+            made.guessed += CoreText::tr("The host is not told; 'localhost' stands in its place.");
         }
         fields.insert(fields.begin(), { "Host", host });
     }
@@ -153,10 +156,11 @@ Result<DraftedRequest> makeRequest(const RequestDraft &draft)
         return equalsIgnoreCase(field.name, "Content-Length");
     });
     if (isChunked)
-        made.guessed += u"The body came in chunks; how they were cut is not told, so that it has a "
-                        "Content-Length instead."_s;
+        made.guessed += CoreText::tr("The body came in chunks; how they were cut is not told, so "
+                                     "that it has a Content-Length instead.");
     else if (hasLength && !isLengthRight)
-        made.guessed += u"The Content-Length was not that of the body, and was made so."_s;
+        made.guessed +=
+                CoreText::tr("The Content-Length was not that of the body, and was made so.");
     if (isChunked || (hasLength && !isLengthRight) || (!hasLength && !draft.body.isEmpty()))
         fields = withContentLength(std::move(fields), draft.body.size());
 

@@ -3,12 +3,11 @@
 
 #include "core/exchange/stripeevents.h"
 
+#include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,12 +21,13 @@ Result<ImportedRequest> readOne(JsonView event)
 {
     if (!isEvent(event))
         return Error{ ErrorCode::InvalidInput,
-                      u"It is no event of Stripe: its 'object' is not \"event\"."_s };
+                      CoreText::tr("It is no event of Stripe: its 'object' is not \"event\".") };
     ImportedRequest imported;
     imported.provenance = Provenance::Reserialised;
-    imported.lost += u"The event alone is there: no Stripe-Signature, nothing to verify."_s;
-    imported.guessed += u"Method, path and Content-Type are those that Stripe sends with, the time "
-                        "is the one at which it made the event."_s;
+    imported.lost +=
+            CoreText::tr("The event alone is there: no Stripe-Signature, nothing to verify.");
+    imported.guessed += CoreText::tr("Method, path and Content-Type are those that Stripe sends "
+                                     "with, the time is the one at which it made the event.");
     RequestDraft draft;
     draft.url = "/";
     draft.fields = { { "Content-Type", "application/json; charset=utf-8" } };
@@ -64,7 +64,7 @@ Result<ImportResult> readStripeEvents(QByteArrayView text, const ImportOptions &
                 qint64 number = 0;
                 bool goesOn = true;
                 object["data"].forEachItem([&](JsonView one) {
-                    goesOn = collector.add(u"entry %1"_s.arg(++number), readOne(one));
+                    goesOn = collector.add(CoreText::tr("entry %1").arg(++number), readOne(one));
                     return goesOn;
                 });
                 return goesOn;

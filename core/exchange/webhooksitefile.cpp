@@ -4,12 +4,11 @@
 #include "core/exchange/webhooksitefile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,19 +21,20 @@ QByteArray bodyOfForm(JsonView form, ImportedRequest &imported)
         return true;
     });
     if (!pairs.isEmpty())
-        imported.guessed +=
-                u"The file has the form's fields and not the body; it was written from these."_s;
+        imported.guessed += CoreText::tr(
+                "The file has the form's fields and not the body; it was written from these.");
     return pairs.join('&');
 }
 
 Result<ImportedRequest> readOne(JsonView one)
 {
     if (const QByteArray type = one["type"].text(); !type.isEmpty() && type != "web")
-        return Error{ ErrorCode::InvalidInput,
-                      u"It is no HTTP request (%1), and is left out."_s.arg(
-                              displayText(type, 20)) };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("It is no HTTP request (%1), and is left out.").arg(displayText(type, 20))
+        };
     if (!one["method"].isString() || !one["url"].isString())
-        return Error{ ErrorCode::InvalidInput, u"It names no method or no URL."_s };
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("It names no method or no URL.") };
     ImportedRequest imported;
     RequestDraft draft;
     draft.method = one["method"].text();
@@ -54,8 +54,8 @@ Result<ImportedRequest> readOne(JsonView one)
             draft.url += std::exchange(mark, '&') + formEncoded(pair.name) + '='
                     + formEncoded(pair.value);
         }
-        imported.guessed +=
-                u"The URL is told without its query, which was written from its parts."_s;
+        imported.guessed += CoreText::tr(
+                "The URL is told without its query, which was written from its parts.");
     }
     imported.peer = displayText(one["ip"].text(), 100);
     imported.receivedAtUs = unixUsOfIsoTime(one["created_at"].text()).value_or(0);
@@ -98,7 +98,7 @@ Result<ImportResult> readWebhookSiteFile(QByteArrayView text, const ImportOption
                 bool goesOn = true;
                 object["data"].forEachItem([&](JsonView one) {
                     isAny = isAny || isRequest(one);
-                    goesOn = collector.add(u"entry %1"_s.arg(++number), readOne(one));
+                    goesOn = collector.add(CoreText::tr("entry %1").arg(++number), readOne(one));
                     return goesOn;
                 });
                 isAny = isAny || number == 0;
@@ -107,8 +107,8 @@ Result<ImportResult> readWebhookSiteFile(QByteArrayView text, const ImportOption
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
     if (!isAny)
         return Error{ ErrorCode::InvalidInput,
-                      u"There are no requests of webhook.site in it: no 'data' whose entries have "
-                      "a 'uuid', 'headers' and 'content'."_s };
+                      CoreText::tr("There are no requests of webhook.site in it: no 'data' whose "
+                                   "entries have a 'uuid', 'headers' and 'content'.") };
     return collector.result();
 }
 

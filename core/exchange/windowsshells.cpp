@@ -4,10 +4,9 @@
 #include "core/exchange/shellwords.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 namespace hookloupe::detail {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -152,8 +151,8 @@ private:
         while (end < m_text.size() && end < m_at + 60 && !isBlank(m_text[end])
                && !QByteArrayView("\"'\r\n").contains(m_text[end]))
             ++end;
-        m_command.lost += u"PowerShell would have put a value in the place of %1."_s.arg(
-                displayText(m_text.sliced(m_at, end - m_at), 60));
+        m_command.lost += CoreText::tr("PowerShell would have put a value in the place of %1.")
+                                  .arg(displayText(m_text.sliced(m_at, end - m_at), 60));
     }
 
     void escape()
@@ -204,7 +203,8 @@ private:
     void closeQuote()
     {
         if (m_at >= m_text.size())
-            m_command.lost += u"A quote is not closed; the rest of the text was taken as quoted."_s;
+            m_command.lost += CoreText::tr(
+                    "A quote is not closed; the rest of the text was taken as quoted.");
         ++m_at;
     }
 

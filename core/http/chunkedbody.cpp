@@ -4,11 +4,10 @@
 #include "core/http/chunkedbody.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/headsyntax.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -111,14 +110,15 @@ ChunkedBody::Step ChunkedBody::readSize(QByteArrayView message)
     }
     if (digits == 0 || digits > kSizeDigitsMax || !isExtension(text.sliced(digits)))
         return refuse({ 400,
-                        u"The chunk line at byte %1 is not a hexadecimal size with optional "
-                        "extensions (RFC 9112 §7.1)."_s.arg(at),
+                        CoreText::tr("The chunk line at byte %1 is not a hexadecimal size with "
+                                     "optional extensions (RFC 9112 §7.1).")
+                                .arg(at),
                         at });
     if (m_data.size() + size > m_dataBytesMax
         || m_lines.position() - m_begin + size > m_wireBytesMax)
         return refuse({ 413,
-                        u"The chunked body is larger than the limit of %1."_s.arg(
-                                displaySize(m_dataBytesMax)),
+                        CoreText::tr("The chunked body is larger than the limit of %1.")
+                                .arg(displaySize(m_dataBytesMax)),
                         at });
     m_remaining = size;
     m_stage = size > 0 ? Stage::Data : Stage::Trailers;
@@ -145,8 +145,9 @@ ChunkedBody::Step ChunkedBody::readDataEnd(QByteArrayView message)
     const QByteArrayView end = message.sliced(at).first(qMin<qsizetype>(2, message.size() - at));
     if (!QByteArrayView("\r\n").startsWith(end))
         return refuse({ 400,
-                        u"The chunk's data does not end at byte %1, where its size says so "
-                        "(RFC 9112 §7.1)."_s.arg(at),
+                        CoreText::tr("The chunk's data does not end at byte %1, where its size "
+                                     "says so (RFC 9112 §7.1).")
+                                .arg(at),
                         at });
     if (end.size() < 2)
         return Step::More;

@@ -4,13 +4,12 @@
 #include "core/http/headsyntax.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <array>
 #include <limits>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,13 +42,17 @@ std::optional<Refusal> judgeVersion(QByteArrayView version, qsizetype offset)
     const bool wellFormed = version.size() == 8 && version.startsWith("HTTP/")
             && isDigit(version[5]) && version[6] == '.' && isDigit(version[7]);
     if (!wellFormed)
-        return malformed(u"The request line does not end with an HTTP version such as HTTP/1.1."_s,
-                         offset);
+        return malformed(
+                CoreText::tr(
+                        "The request line does not end with an HTTP version such as HTTP/1.1."),
+                offset);
     if (version[5] != '1' || version[7] > '1')
-        return Refusal{ 505,
-                        u"The request speaks %1; this receiver speaks HTTP/1.1 and HTTP/1.0."_s.arg(
-                                displayText(version)),
-                        offset };
+        return Refusal{
+            505,
+            CoreText::tr("The request speaks %1; this receiver speaks HTTP/1.1 and HTTP/1.0.")
+                    .arg(displayText(version)),
+            offset
+        };
     return std::nullopt;
 }
 
@@ -169,11 +172,13 @@ std::optional<Refusal> judgeCoding(const WireRequest &request, const HeadFields 
 {
     const qint64 at = found.coding->name.offset;
     if (found.length)
-        return malformed(u"Content-Length and Transfer-Encoding stand together, so the end of the "
-                         "body has two readings (RFC 9112 §6.3)."_s,
+        return malformed(CoreText::tr("Content-Length and Transfer-Encoding stand together, so the "
+                                      "end of the body has two readings (RFC 9112 §6.3)."),
                          at);
     if (http10)
-        return malformed(u"Transfer-Encoding stands in an HTTP/1.0 request (RFC 9112 §6.1)."_s, at);
+        return malformed(
+                CoreText::tr("Transfer-Encoding stands in an HTTP/1.0 request (RFC 9112 §6.1)."),
+                at);
     const QByteArrayView codings = request.at(found.coding->value);
     if (equalsIgnoreCase(codings, "chunked")) {
         framing.chunked = true;
@@ -182,19 +187,19 @@ std::optional<Refusal> judgeCoding(const WireRequest &request, const HeadFields 
     const qsizetype comma = codings.lastIndexOf(',');
     const QByteArrayView last = trimmedOws(codings.sliced(comma + 1));
     if (!equalsIgnoreCase(last, "chunked"))
-        return malformed(
-                u"The transfer coding '%1' does not end with chunked, so nothing says where "
-                "the body ends (RFC 9112 §6.3)."_s.arg(displayText(codings, 60)),
-                at);
+        return malformed(CoreText::tr("The transfer coding '%1' does not end with chunked, so "
+                                      "nothing says where the body ends (RFC 9112 §6.3).")
+                                 .arg(displayText(codings, 60)),
+                         at);
     for (QByteArrayView rest = codings.first(comma); !rest.isEmpty();) {
         const qsizetype next = rest.indexOf(',');
         if (equalsIgnoreCase(trimmedOws(next < 0 ? rest : rest.first(next)), "chunked"))
-            return malformed(u"The chunked coding stands twice (RFC 9112 §6.1)."_s, at);
+            return malformed(CoreText::tr("The chunked coding stands twice (RFC 9112 §6.1)."), at);
         rest = next < 0 ? QByteArrayView() : rest.sliced(next + 1);
     }
     return Refusal{ 501,
-                    u"The transfer coding '%1' is not supported; only chunked is."_s.arg(
-                            displayText(codings, 60)),
+                    CoreText::tr("The transfer coding '%1' is not supported; only chunked is.")
+                            .arg(displayText(codings, 60)),
                     at };
 }
 
@@ -205,12 +210,14 @@ std::optional<Refusal> judgeLength(const WireRequest &request, const FieldSpan &
     const auto length = strictNumber(text);
     if (!length)
         return malformed(
-                u"Content-Length is '%1', which is not one plain number (RFC 9112 §6.3)."_s.arg(
-                        displayText(text, 60)),
+                CoreText::tr(
+                        "Content-Length is '%1', which is not one plain number (RFC 9112 §6.3).")
+                        .arg(displayText(text, 60)),
                 field.name.offset);
     if (*length > bodyBytesMax)
         return Refusal{ 413,
-                        u"The body of %1 bytes is larger than the limit of %2 bytes (%3)."_s
+                        CoreText::tr(
+                                "The body of %1 bytes is larger than the limit of %2 bytes (%3).")
                                 .arg(*length)
                                 .arg(bodyBytesMax)
                                 .arg(displaySize(bodyBytesMax)),
@@ -239,23 +246,26 @@ Refusal lineRefusal(LineScanner::Found found, qsizetype offset, int tooLongStatu
 {
     switch (found) {
     case LineScanner::Found::BareFeed:
-        return malformed(u"The line at byte %1 ends with a line feed alone, not with CR LF "
-                         "(RFC 9112 §2.2)."_s.arg(offset),
+        return malformed(CoreText::tr("The line at byte %1 ends with a line feed alone, not with "
+                                      "CR LF (RFC 9112 §2.2).")
+                                 .arg(offset),
                          offset);
     case LineScanner::Found::BareReturn:
-        return malformed(u"The line at byte %1 holds a carriage return that ends no line "
-                         "(RFC 9112 §2.2)."_s.arg(offset),
+        return malformed(CoreText::tr("The line at byte %1 holds a carriage return that ends no "
+                                      "line (RFC 9112 §2.2).")
+                                 .arg(offset),
                          offset);
     case LineScanner::Found::Nul:
-        return malformed(u"The line at byte %1 holds a NUL byte (RFC 9110 §5.5)."_s.arg(offset),
-                         offset);
+        return malformed(
+                CoreText::tr("The line at byte %1 holds a NUL byte (RFC 9110 §5.5).").arg(offset),
+                offset);
     default:
         break;
     }
-    const QString what = tooLongStatus == 414 ? u"The request line"_s
-            : tooLongStatus == 431            ? u"The header section"_s
-                                              : u"A chunk line"_s;
-    return { tooLongStatus, u"%1 is longer than the limit allows."_s.arg(what), offset };
+    const QString what = tooLongStatus == 414 ? CoreText::tr("The request line")
+            : tooLongStatus == 431            ? CoreText::tr("The header section")
+                                              : CoreText::tr("A chunk line");
+    return { tooLongStatus, CoreText::tr("%1 is longer than the limit allows.").arg(what), offset };
 }
 
 std::optional<Refusal> parseRequestLine(ByteSpan line, qint64 targetBytesMax, WireRequest &request)
@@ -264,32 +274,40 @@ std::optional<Refusal> parseRequestLine(ByteSpan line, qint64 targetBytesMax, Wi
     const qsizetype first = text.indexOf(' ');
     const qsizetype second = first < 0 ? -1 : text.indexOf(' ', first + 1);
     if (second < 0)
-        return malformed(u"The first line is not 'METHOD target HTTP/1.1'."_s, line.offset);
+        return malformed(CoreText::tr("The first line is not 'METHOD target HTTP/1.1'."),
+                         line.offset);
     request.method = { line.offset, first };
     request.target = { line.offset + first + 1, second - first - 1 };
     request.version = { line.offset + second + 1, text.size() - second - 1 };
     if (!isToken(request.methodBytes()))
-        return malformed(u"The method is not a token (RFC 9110 §5.6.2)."_s, request.method.offset);
+        return malformed(CoreText::tr("The method is not a token (RFC 9110 §5.6.2)."),
+                         request.method.offset);
     if (request.target.length == 0)
-        return malformed(u"Two blanks follow the method; the request line has one (RFC 9112 §3)."_s,
-                         request.target.offset);
+        return malformed(
+                CoreText::tr(
+                        "Two blanks follow the method; the request line has one (RFC 9112 §3)."),
+                request.target.offset);
     if (request.target.length > targetBytesMax)
-        return Refusal{ 414,
-                        u"The request-target is longer than %1."_s.arg(displaySize(targetBytesMax)),
-                        request.target.offset };
+        return Refusal{
+            414,
+            CoreText::tr("The request-target is longer than %1.").arg(displaySize(targetBytesMax)),
+            request.target.offset
+        };
     for (const char c : request.targetBytes()) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x21 || byte == 0x7f)
-            return malformed(u"The request-target holds a control character (RFC 9112 §3.2)."_s,
-                             request.target.offset);
+            return malformed(
+                    CoreText::tr("The request-target holds a control character (RFC 9112 §3.2)."),
+                    request.target.offset);
     }
     // The version first: another one may have other forms.
     if (auto refusal = judgeVersion(request.versionBytes(), request.version.offset))
         return refusal;
     if (!hasTargetForm(request.methodBytes(), request.targetBytes()))
-        return malformed(u"The request-target '%1' has none of the four forms that %2 may have "
-                         "(RFC 9112 §3.2)."_s.arg(displayText(request.targetBytes(), 60),
-                                                  displayText(request.methodBytes(), 20)),
+        return malformed(CoreText::tr("The request-target '%1' has none of the four forms that %2 "
+                                      "may have (RFC 9112 §3.2).")
+                                 .arg(displayText(request.targetBytes(), 60),
+                                      displayText(request.methodBytes(), 20)),
                          request.target.offset);
     return std::nullopt;
 }
@@ -308,19 +326,20 @@ std::optional<Refusal> parseFieldLine(QByteArrayView message, ByteSpan line,
         return std::nullopt;
     }
     if (text.startsWith(' ') || text.startsWith('\t'))
-        return malformed(
-                u"The field line at byte %1 is folded onto the one before, which RFC 9112 §5.2 "
-                "no longer allows."_s.arg(line.offset),
-                line.offset);
-    if (text.startsWith(':'))
-        return malformed(u"The field line at byte %1 has no name."_s.arg(line.offset), line.offset);
-    if (colon == text.size())
-        return malformed(u"The field line at byte %1 has no colon."_s.arg(line.offset),
+        return malformed(CoreText::tr("The field line at byte %1 is folded onto the one before, "
+                                      "which RFC 9112 §5.2 no longer allows.")
+                                 .arg(line.offset),
                          line.offset);
-    return malformed(
-            u"The field name at byte %1 holds a byte that no name may hold, such as a blank "
-            "before the colon (RFC 9112 §5.1)."_s.arg(line.offset),
-            line.offset);
+    if (text.startsWith(':'))
+        return malformed(CoreText::tr("The field line at byte %1 has no name.").arg(line.offset),
+                         line.offset);
+    if (colon == text.size())
+        return malformed(CoreText::tr("The field line at byte %1 has no colon.").arg(line.offset),
+                         line.offset);
+    return malformed(CoreText::tr("The field name at byte %1 holds a byte that no name may hold, "
+                                  "such as a blank before the colon (RFC 9112 §5.1).")
+                             .arg(line.offset),
+                     line.offset);
 }
 
 std::optional<Refusal> judgeHead(const WireRequest &request, qint64 bodyBytesMax,
@@ -329,23 +348,24 @@ std::optional<Refusal> judgeHead(const WireRequest &request, qint64 bodyBytesMax
     const HeadFields found = headFields(request);
     const bool http10 = request.versionBytes().endsWith('0');
     if (found.repeated)
-        return malformed(u"The field %1 stands more than once."_s.arg(
-                                 displayText(request.at(found.repeated->name))),
+        return malformed(CoreText::tr("The field %1 stands more than once.")
+                                 .arg(displayText(request.at(found.repeated->name))),
                          found.repeated->name.offset);
     if (!found.host && !http10)
         return malformed(
-                u"The request has no Host field, which HTTP/1.1 requires (RFC 9112 §3.2)."_s,
+                CoreText::tr(
+                        "The request has no Host field, which HTTP/1.1 requires (RFC 9112 §3.2)."),
                 request.headBytes);
     if (found.host && !isHostAndPort(request.at(found.host->value)))
-        return malformed(u"The Host field does not name a host (RFC 9112 §3.2)."_s,
+        return malformed(CoreText::tr("The Host field does not name a host (RFC 9112 §3.2)."),
                          found.host->name.offset);
 
     std::optional<Refusal> refusal;
     if (!found.coding && !found.length && http10
         && (request.methodBytes() == "POST" || request.methodBytes() == "PUT"))
         refusal = Refusal{ 411,
-                           u"A request of HTTP/1.0 that has a body needs a Content-Length "
-                           "(RFC 1945 §8.3)."_s,
+                           CoreText::tr("A request of HTTP/1.0 that has a body needs a "
+                                        "Content-Length (RFC 1945 §8.3)."),
                            request.headBytes };
     else if (found.coding)
         refusal = judgeCoding(request, found, http10, framing);

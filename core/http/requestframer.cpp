@@ -4,6 +4,7 @@
 #include "core/http/requestframer.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/chunkedbody.h"
 #include "core/http/headsyntax.h"
 #include "core/http/linescanner.h"
@@ -87,7 +88,7 @@ RequestFramer::State RequestFramer::Private::skipEmptyLines()
         return refuse({ 400, sentence, 0 });
     };
     if (emptyLines > kLeadingEmptyLinesMax)
-        return refuseFromHere(u"Empty lines stand where a request should begin."_s);
+        return refuseFromHere(CoreText::tr("Empty lines stand where a request should begin."));
     if (wire.isEmpty() || wire == "\r")
         return state;
     if (!isTokenChar(wire.front())) {
@@ -96,7 +97,7 @@ RequestFramer::State RequestFramer::Private::skipEmptyLines()
         return refuseFromHere(
                 tls ? u"A TLS handshake arrived at a port that speaks plain HTTP; use an "
                       "http:// URL."_s
-                    : u"The first byte cannot begin a request."_s);
+                    : CoreText::tr("The first byte cannot begin a request."));
     }
     request.fields.reserve(16);
     begun = true;
@@ -282,16 +283,19 @@ Result<WireRequest> parseStoredRequest(const QByteArray &wire)
     framer.append(wire);
     if (framer.state() == RequestFramer::State::Refused)
         return Error{ ErrorCode::InvalidInput, framer.refusal().sentence,
-                      u"byte %1"_s.arg(framer.refusal().offset) };
+                      CoreText::tr("byte %1").arg(framer.refusal().offset) };
     if (framer.state() != RequestFramer::State::Complete)
         return Error{ ErrorCode::InvalidInput,
-                      u"The request ends before its framing says so; add what is missing."_s,
-                      u"byte %1"_s.arg(size) };
+                      CoreText::tr(
+                              "The request ends before its framing says so; add what is missing."),
+                      CoreText::tr("byte %1").arg(size) };
     WireRequest request = framer.takeRequest();
     if (request.wire.size() != size)
-        return Error{ ErrorCode::InvalidInput,
-                      u"There are bytes besides the request; remove them or correct its length."_s,
-                      u"byte %1"_s.arg(request.wire.size()) };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("There are bytes besides the request; remove them or correct its length."),
+            CoreText::tr("byte %1").arg(request.wire.size())
+        };
     return request;
 }
 

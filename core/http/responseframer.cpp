@@ -4,14 +4,13 @@
 #include "core/http/responseframer.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <algorithm>
 #include <limits>
 #include <optional>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -121,7 +120,7 @@ QByteArrayView ResponseFramer::takeLine(QByteArrayView bytes)
     // Chunk size lines are many and short: each has the bound alone, so that a long body may pass.
     const bool perLine = m_step == Step::ChunkSize || m_step == Step::ChunkEnd;
     if ((perLine ? m_line.size() : m_headBytes) + length > kHeadBytesMax) {
-        breakOff(u"its head is larger than %1"_s.arg(displaySize(kHeadBytesMax)));
+        breakOff(CoreText::tr("its head is larger than %1").arg(displaySize(kHeadBytesMax)));
         return {};
     }
     if (!perLine)
@@ -176,7 +175,7 @@ void ResponseFramer::onLine(QByteArrayView line)
         if (line.isEmpty())
             m_step = Step::ChunkSize;
         else
-            breakOff(u"a chunk is longer than its size line says"_s);
+            breakOff(CoreText::tr("a chunk is longer than its size line says"));
         break;
     case Step::TrailerLines:
         if (line.isEmpty())
@@ -196,8 +195,8 @@ void ResponseFramer::onStatusLine(QByteArrayView line)
             && line[8] == ' ' && line[9] >= '1' && line[9] <= '9' && isDigit(line[10])
             && isDigit(line[11]) && (line.size() == 12 || line[12] == ' ');
     if (!shaped) {
-        breakOff(u"it begins with \"%1\" instead of HTTP/1.1 and a status"_s.arg(
-                displayText(line, 40)));
+        breakOff(CoreText::tr("it begins with \"%1\" instead of HTTP/1.1 and a status")
+                         .arg(displayText(line, 40)));
         return;
     }
     m_status = static_cast<int>(*numberIn(line.sliced(9, 3), 10));
@@ -210,7 +209,7 @@ void ResponseFramer::onFieldLine(QByteArrayView line, Fields &into)
 {
     if (line.front() == ' ' || line.front() == '\t') {
         if (into.empty()) {
-            breakOff(u"its first header line begins with a blank"_s);
+            breakOff(CoreText::tr("its first header line begins with a blank"));
             return;
         }
         // obs-fold: RFC 9112 §5.2 has a client replace it with a blank.
@@ -219,7 +218,8 @@ void ResponseFramer::onFieldLine(QByteArrayView line, Fields &into)
     }
     const qsizetype colon = line.indexOf(':');
     if (colon <= 0) {
-        breakOff(u"the header line \"%1\" has no name and colon"_s.arg(displayText(line, 40)));
+        breakOff(CoreText::tr("the header line \"%1\" has no name and colon")
+                         .arg(displayText(line, 40)));
         return;
     }
     into.push_back({ trimmedOws(line.first(colon)).toByteArray(),
@@ -268,8 +268,8 @@ bool ResponseFramer::readContentLength(bool &present)
             more = comma >= 0;
             const auto number = numberIn(trimmedOws(more ? rest.first(comma) : rest), 10);
             if (!number || (present && *number != m_left)) {
-                breakOff(u"its Content-Length (\"%1\") is not one number"_s.arg(
-                        displayText(field.value, 40)));
+                breakOff(CoreText::tr("its Content-Length (\"%1\") is not one number")
+                                 .arg(displayText(field.value, 40)));
                 return false;
             }
             present = true;
@@ -285,7 +285,8 @@ void ResponseFramer::onChunkSize(QByteArrayView line)
     const qsizetype extension = line.indexOf(';');
     const auto size = numberIn(trimmedOws(extension < 0 ? line : line.first(extension)), 16);
     if (!size) {
-        breakOff(u"the chunk size \"%1\" is not a hexadecimal number"_s.arg(displayText(line, 40)));
+        breakOff(CoreText::tr("the chunk size \"%1\" is not a hexadecimal number")
+                         .arg(displayText(line, 40)));
         return;
     }
     m_left = *size;

@@ -3,6 +3,7 @@
 
 #include "core/lifeline/lifeline.h"
 
+#include "core/event/coretext.h"
 #include "core/lifeline/lifelinetext.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ QString roughly(qint64 us)
     constexpr qint64 kDay = 86'400;
     constexpr qint64 kUnitsMin = 2; // "90 min" says more than "1 h"
     return seconds < kUnitsMin * kMin     ? u"%1 s"_s.arg(seconds)
-            : seconds < kUnitsMin * kHour ? u"%1 min"_s.arg(seconds / kMin)
+            : seconds < kUnitsMin * kHour ? CoreText::tr("%1 min").arg(seconds / kMin)
             : seconds < kUnitsMin * kDay  ? u"%1 h"_s.arg(seconds / kHour)
                                           : u"%1 d"_s.arg(seconds / kDay);
 }
@@ -72,12 +73,13 @@ void findMoves(const LifelineRule &rule, const std::vector<Point *> &moves, Life
             continue;
         moves[i]->isIllegal = true;
         const QString allowed = state->next.isEmpty()
-                ? u"nothing may follow"_s
-                : u"it may only become %1"_s.arg(state->next.join(u" or "_s));
+                ? CoreText::tr("nothing may follow")
+                : CoreText::tr("it may only become %1").arg(state->next.join(CoreText::tr(" or ")));
         line.findings.push_back(
                 { Kind::IllegalMove, to.id, from.id,
-                  u"Illegal move: %1 → %2 with %3, after %4. When it is %5, %6."_s.arg(
-                          from.state, to.state, named(to), named(from), from.state, allowed) });
+                  CoreText::tr("Illegal move: %1 → %2 with %3, after %4. When it is %5, %6.")
+                          .arg(from.state, to.state, named(to), named(from), from.state,
+                               allowed) });
     }
 }
 
@@ -96,8 +98,9 @@ void findStart(const LifelineRule &rule, const std::vector<Point *> &moves, Life
     }
     line.findings.push_back(
             { Kind::MissingStart, first.id, 0,
-              u"Its beginning is missing: the first that is known is %1 with %2, "
-              "but it begins with %3."_s.arg(first.state, named(first), starts.join(u" or "_s)) });
+              CoreText::tr("Its beginning is missing: the first that is known is %1 with %2, but "
+                           "it begins with %3.")
+                      .arg(first.state, named(first), starts.join(CoreText::tr(" or "))) });
 }
 
 void findEnd(const LifelineRule &rule, const std::vector<Point *> &moves, qint64 nowUs,
@@ -121,10 +124,10 @@ void findEnd(const LifelineRule &rule, const std::vector<Point *> &moves, qint64
     }
     line.findings.push_back(
             { Kind::MissingEnd, (*since)->event.id, 0,
-              u"Its end is missing: it is %1 since %2, for %3, and is to leave that within %4. The "
-              "event may be lost: ask the provider for its state."_s.arg(
-                      state->name, named((*since)->event), roughly(nowUs - sinceUs),
-                      lifelineSpanText(state->withinMs)) });
+              CoreText::tr("Its end is missing: it is %1 since %2, for %3, and is to leave that "
+                           "within %4. The event may be lost: ask the provider for its state.")
+                      .arg(state->name, named((*since)->event), roughly(nowUs - sinceUs),
+                           lifelineSpanText(state->withinMs)) });
 }
 
 /// Each that had been overtaken when it arrived, by the one that overtook it the furthest.
@@ -142,11 +145,12 @@ void findOrder(Lifeline &line)
             point->isLateArrival = true;
             line.findings.push_back(
                     { Kind::OutOfOrder, point->event.id, latest->event.id,
-                      u"Out of order: %1 (%2) happened %3 before %4 (%5) but arrived after it. A "
-                      "consumer that goes by arrival would end with the wrong state."_s.arg(
-                              named(point->event), point->event.stateText,
-                              roughly(*latest->event.ownTimeUs - *point->event.ownTimeUs),
-                              named(latest->event), latest->event.stateText) });
+                      CoreText::tr(
+                              "Out of order: %1 (%2) happened %3 before %4 (%5) but arrived after "
+                              "it. A consumer that goes by arrival would end with the wrong state.")
+                              .arg(named(point->event), point->event.stateText,
+                                   roughly(*latest->event.ownTimeUs - *point->event.ownTimeUs),
+                                   named(latest->event), latest->event.stateText) });
         } else if (!latest || *point->event.ownTimeUs >= *latest->event.ownTimeUs) {
             latest = point;
         }
@@ -161,10 +165,11 @@ void findStateless(Lifeline &line)
         line.findings.push_back(
                 { Kind::NoState, point.event.id, 0,
                   point.event.stateText.isEmpty()
-                          ? u"%1 tells of no state: nothing stands where the map looks."_s.arg(
-                                  named(point.event))
-                          : u"The map has no state for “%1” of %2."_s.arg(
-                                  point.event.stateText.left(100), named(point.event)) });
+                          ? CoreText::tr(
+                                    "%1 tells of no state: nothing stands where the map looks.")
+                                    .arg(named(point.event))
+                          : CoreText::tr("The map has no state for “%1” of %2.")
+                                    .arg(point.event.stateText.left(100), named(point.event)) });
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/lifeline/lifelinerule.h"
 
+#include "core/event/coretext.h"
 #include "core/signature/jsonmembers.h"
 
 #include <QDirIterator>
@@ -50,7 +51,8 @@ Result<void> checkPath(const QByteArray &path, const QString &where, const QStri
     if (!path.isEmpty() && !JsonPath::parse(path))
         return wrong(
                 where,
-                u"%1 is no JSON path; one looks like $.payment.id or $.items[0].name."_s.arg(what));
+                CoreText::tr("%1 is no JSON path; one looks like $.payment.id or $.items[0].name.")
+                        .arg(what));
     return {};
 }
 
@@ -109,51 +111,51 @@ bool LifelineRule::appliesTo(const QString &scheme, const QString &eventType) co
 Result<void> LifelineRule::check() const
 {
     if (name.trimmed().isEmpty())
-        return wrong(u"name"_s, u"Give it a name."_s);
+        return wrong(u"name"_s, CoreText::tr("Give it a name."));
     if (idPath.isEmpty())
         return wrong(u"id_path"_s,
-                     u"Say where the id stands that joins the events: $.payment.id"_s);
+                     CoreText::tr("Say where the id stands that joins the events: $.payment.id"));
     for (const auto &[path, where, what] :
-         { std::tuple{ idPath, u"id_path"_s, u"The path of the id"_s },
-           std::tuple{ timePath, u"time_path"_s, u"The path of the time"_s },
-           std::tuple{ statePath, u"state_path"_s, u"The path of the state"_s } }) {
+         { std::tuple{ idPath, u"id_path"_s, CoreText::tr("The path of the id") },
+           std::tuple{ timePath, u"time_path"_s, CoreText::tr("The path of the time") },
+           std::tuple{ statePath, u"state_path"_s, CoreText::tr("The path of the state") } }) {
         if (auto checked = checkPath(path, where, what); !checked)
             return checked;
     }
     if (states.isEmpty())
-        return wrong(u"states"_s, u"At least one state is needed."_s);
+        return wrong(u"states"_s, CoreText::tr("At least one state is needed."));
     if (states.size() > kLifelineStatesMax || mappings.size() > kLifelineMappingsMax)
         return wrong(states.size() > kLifelineStatesMax ? u"states"_s : u"map"_s,
-                     u"There are too many: %1 states and %2 lines of the map at most."_s
+                     CoreText::tr("There are too many: %1 states and %2 lines of the map at most.")
                              .arg(kLifelineStatesMax)
                              .arg(kLifelineMappingsMax));
     QSet<QString> names;
     for (const LifelineState &one : states) {
         if (one.name.trimmed().isEmpty())
-            return wrong(u"states"_s, u"A state has no name."_s);
+            return wrong(u"states"_s, CoreText::tr("A state has no name."));
         if (names.contains(one.name))
-            return wrong(u"states"_s, u"The state “%1” is there twice."_s.arg(one.name));
+            return wrong(u"states"_s, CoreText::tr("The state “%1” is there twice.").arg(one.name));
         names.insert(one.name);
     }
     for (const LifelineState &one : states) {
         for (const QString &next : one.next) {
             if (!names.contains(next))
-                return wrong(
-                        u"states"_s,
-                        u"“%1” leads to “%2”, which is none of the states."_s.arg(one.name, next));
+                return wrong(u"states"_s,
+                             CoreText::tr("“%1” leads to “%2”, which is none of the states.")
+                                     .arg(one.name, next));
         }
     }
     if (std::ranges::none_of(states, &LifelineState::isStart))
-        return wrong(u"states"_s, u"No state is a start."_s);
+        return wrong(u"states"_s, CoreText::tr("No state is a start."));
     if (mappings.isEmpty())
-        return wrong(u"map"_s, u"Say which event tells of which state."_s);
+        return wrong(u"map"_s, CoreText::tr("Say which event tells of which state."));
     for (const LifelineMapping &mapping : mappings) {
         if (mapping.pattern.isEmpty())
-            return wrong(u"map"_s, u"A line of the map has nothing before its state."_s);
+            return wrong(u"map"_s, CoreText::tr("A line of the map has nothing before its state."));
         if (!names.contains(mapping.state))
             return wrong(u"map"_s,
-                         u"“%1” is to be “%2”, which is none of the states."_s.arg(mapping.pattern,
-                                                                                   mapping.state));
+                         CoreText::tr("“%1” is to be “%2”, which is none of the states.")
+                                 .arg(mapping.pattern, mapping.state));
     }
     return {};
 }
@@ -218,7 +220,7 @@ Result<LifelineRule> LifelineRule::fromJson(const QJsonObject &json)
     members.finish();
     if (!mistake.isEmpty())
         return wrong(mistake.section(u':', 0, 0),
-                     u"The life-line “%1” cannot be used: %2."_s.arg(rule.id, mistake));
+                     CoreText::tr("The life-line “%1” cannot be used: %2.").arg(rule.id, mistake));
     if (auto checked = rule.check(); !checked)
         return checked.error();
     return rule;

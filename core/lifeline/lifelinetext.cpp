@@ -3,6 +3,8 @@
 
 #include "core/lifeline/lifelinetext.h"
 
+#include "core/event/coretext.h"
+
 #include <array>
 
 namespace hookloupe {
@@ -23,7 +25,7 @@ constexpr qint64 kSpanMsMax = 3'650 * 86'400'000LL;
 
 Error at(int line, const QString &sentence)
 {
-    return { ErrorCode::InvalidInput, u"Line %1: %2"_s.arg(line).arg(sentence),
+    return { ErrorCode::InvalidInput, CoreText::tr("Line %1: %2").arg(line).arg(sentence),
              QString::number(line) };
 }
 
@@ -39,11 +41,14 @@ Result<void> readWords(QStringView words, int line, LifelineState &state)
         } else if (word.startsWith(u"within ")) {
             const auto span = lifelineSpan(word.sliced(7));
             if (!span)
-                return at(line,
-                          u"a time such as 90 s, 30 min, 2 h or 1 d belongs behind within."_s);
+                return at(
+                        line,
+                        CoreText::tr(
+                                "a time such as 90 s, 30 min, 2 h or 1 d belongs behind within."));
             state.withinMs = *span;
         } else {
-            return at(line, u"“%1” is none of start, end and within 30 min."_s.arg(word));
+            return at(line,
+                      CoreText::tr("“%1” is none of start, end and within 30 min.").arg(word));
         }
     }
     return {};
@@ -57,20 +62,20 @@ Result<LifelineState> readState(QStringView text, int line)
     const QStringView right = arrow < 0 ? QStringView() : text.sliced(arrow + 2).trimmed();
     if (const qsizetype open = left.indexOf(u'('); open >= 0) {
         if (!left.endsWith(u')'))
-            return at(line, u"the parenthesis is not closed before the arrow."_s);
+            return at(line, CoreText::tr("the parenthesis is not closed before the arrow."));
         if (auto read = readWords(left.sliced(open + 1).chopped(1), line, state); !read)
             return read.error();
         left = left.first(open).trimmed();
     }
     if (left.isEmpty())
-        return at(line, u"the name of a state is missing."_s);
+        return at(line, CoreText::tr("the name of a state is missing."));
     state.name = left.toString();
     if (arrow >= 0 && right.isEmpty())
-        return at(line, u"states belong behind the arrow, or leave it out."_s);
+        return at(line, CoreText::tr("states belong behind the arrow, or leave it out."));
     for (const QStringView part : right.split(u',')) {
         const QStringView next = part.trimmed();
         if (next.isEmpty() && !right.isEmpty())
-            return at(line, u"a state is missing between two commas."_s);
+            return at(line, CoreText::tr("a state is missing between two commas."));
         if (!next.isEmpty())
             state.next.append(next.toString());
     }
@@ -160,13 +165,16 @@ Result<QList<LifelineMapping>> mappingsFromText(QStringView text)
         // The last one: a value may hold such a sign, the name of a state hardly.
         const qsizetype equal = one.lastIndexOf(u'=');
         if (equal < 0)
-            return at(line, u"write an event type, = and a state: payment.pending = pending"_s);
+            return at(
+                    line,
+                    CoreText::tr("write an event type, = and a state: payment.pending = pending"));
         const QStringView pattern = one.first(equal).trimmed();
         const QStringView state = one.sliced(equal + 1).trimmed();
         if (pattern.isEmpty() || state.isEmpty())
             return at(line,
-                      pattern.isEmpty() ? u"an event type is missing before the = sign."_s
-                                        : u"a state is missing behind the = sign."_s);
+                      pattern.isEmpty()
+                              ? CoreText::tr("an event type is missing before the = sign.")
+                              : CoreText::tr("a state is missing behind the = sign."));
         mappings.append({ pattern.toString(), state.toString() });
     }
     return mappings;

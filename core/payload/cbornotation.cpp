@@ -37,9 +37,10 @@ public:
     {
         while (m_at < m_bytes.size() && !m_writer.isFull() && readItem()) { }
         if (!m_failed && m_at >= m_bytes.size() && m_writer.isInsideItem())
-            fail(m_at, "the bytes end before the item does");
+            fail(m_at,
+                 QT_TRANSLATE_NOOP("hookloupe::CoreText", "the bytes end before the item does"));
         if (m_bytes.isEmpty())
-            fail(0, "there is no item");
+            fail(0, QT_TRANSLATE_NOOP("hookloupe::CoreText", "there is no item"));
         return m_writer.take();
     }
 
@@ -79,17 +80,24 @@ private:
         constexpr unsigned indefinite = 31;
         if (head == 0xff) {
             ++m_at;
-            return m_writer.closeIndefinite(begin) || fail(begin, "nothing is open to be ended");
+            return m_writer.closeIndefinite(begin)
+                    || fail(begin,
+                            QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                              "nothing is open to be ended"));
         }
         if (m_writer.depth() >= static_cast<std::size_t>(kJsonDepthMax))
-            return fail(begin, "it is nested deeper than this program follows");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "it is nested deeper than this program follows"));
         if (info == indefinite)
             return readIndefinite(major);
         const auto argument = readArgument(info);
         if (!argument)
-            return fail(begin,
-                        info > 27 ? "this length is reserved"
-                                  : "the bytes end before the item does");
+            return fail(
+                    begin,
+                    info > 27 ? QT_TRANSLATE_NOOP("hookloupe::CoreText", "this length is reserved")
+                              : QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                  "the bytes end before the item does"));
         m_writer.beginItem(begin);
         switch (major) {
         case Unsigned:
@@ -105,7 +113,9 @@ private:
         case Text: {
             const auto left = static_cast<std::uint64_t>(m_bytes.size() - m_at);
             if (*argument > left)
-                return fail(begin, "a string is longer than what is left");
+                return fail(begin,
+                            QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                              "a string is longer than what is left"));
             putString(major, m_bytes.sliced(m_at, static_cast<qsizetype>(*argument)));
             m_at += static_cast<qsizetype>(*argument);
             break;
@@ -120,7 +130,9 @@ private:
             return true;
         default:
             if (!putSimple(info, *argument))
-                return fail(begin, "a simple value below 32 takes one byte");
+                return fail(begin,
+                            QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                              "a simple value below 32 takes one byte"));
         }
         m_writer.endItem();
         return true;
@@ -140,7 +152,9 @@ private:
         case Text:
             break;
         default:
-            return fail(begin, "this item cannot be of indefinite length");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "this item cannot be of indefinite length"));
         }
         m_writer.beginItem(begin);
         m_writer.put("(_");
@@ -150,7 +164,10 @@ private:
             const qsizetype chunk = m_at;
             const auto size = head >> 5U == major ? readArgument(head & 0x1fU) : std::nullopt;
             if (!size || *size > static_cast<std::uint64_t>(m_bytes.size() - m_at))
-                return fail(chunk, "a string in pieces takes whole pieces of its own kind");
+                return fail(
+                        chunk,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "a string in pieces takes whole pieces of its own kind"));
             m_writer.put(isFirst ? " " : ", ");
             isFirst = false;
             putString(major, m_bytes.sliced(m_at, static_cast<qsizetype>(*size)));
@@ -159,7 +176,9 @@ private:
                 return false;
         }
         if (m_at >= m_bytes.size())
-            return fail(m_at, "the bytes end before the item does");
+            return fail(
+                    m_at,
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText", "the bytes end before the item does"));
         ++m_at;
         m_writer.put(")");
         m_writer.endItem();

@@ -4,6 +4,7 @@
 #include "core/payload/format.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/cbornotation.h"
 #include "core/payload/imagefacts.h"
 #include "core/payload/jsonencoding.h"
@@ -262,17 +263,17 @@ QString readingName(PayloadFormat format)
 {
     switch (format) {
     case PayloadFormat::Ndjson:
-        return u"one JSON document a line"_s;
+        return CoreText::tr("one JSON document a line");
     case PayloadFormat::FormUrlencoded:
-        return u"form data"_s;
+        return CoreText::tr("form data");
     case PayloadFormat::Multipart:
-        return u"a multipart body"_s;
+        return CoreText::tr("a multipart body");
     case PayloadFormat::Text:
-        return u"plain text"_s;
+        return CoreText::tr("plain text");
     case PayloadFormat::Image:
-        return u"an image"_s;
+        return CoreText::tr("an image");
     case PayloadFormat::Binary:
-        return u"binary data"_s;
+        return CoreText::tr("binary data");
     default:
         return formatName(format);
     }
@@ -326,8 +327,8 @@ FormatFinding findFormat(QByteArrayView body, QByteArrayView contentType)
             finding.format = *finding.declared;
     }
     if (finding.declared && !agree(*finding.declared, finding.format)) {
-        finding.mismatch = u"Declared as %1, but it reads as %2."_s.arg(
-                displayText(type, 80), readingName(finding.format));
+        finding.mismatch = CoreText::tr("Declared as %1, but it reads as %2.")
+                                   .arg(displayText(type, 80), readingName(finding.format));
     }
     return finding;
 }
@@ -361,7 +362,7 @@ QString formatName(PayloadFormat format)
     case PayloadFormat::Json:
         return u"JSON"_s;
     case PayloadFormat::Ndjson:
-        return u"JSON lines"_s;
+        return CoreText::tr("JSON lines");
     case PayloadFormat::FormUrlencoded:
         return u"form"_s;
     case PayloadFormat::Multipart:

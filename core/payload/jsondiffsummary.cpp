@@ -4,6 +4,7 @@
 #include "core/payload/jsondiff.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/jsonprint.h"
 
 namespace hookloupe {
@@ -58,7 +59,7 @@ QString notJson(QStringView which, const JsonMistake &mistake)
     return u"The %1 is not JSON: line %2, column %3: %4."_s.arg(which)
             .arg(mistake.line)
             .arg(mistake.column)
-            .arg(QLatin1StringView(mistake.reason));
+            .arg(CoreText::tr(mistake.reason));
 }
 
 QString withoutDifference(const JsonDiff &diff, QByteArrayView a, QByteArrayView b)

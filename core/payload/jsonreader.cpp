@@ -115,7 +115,8 @@ JsonReader::Token JsonReader::next()
         return readKey();
     case Expect::Colon:
         if (atEnd() || m_bytes[m_position] != ':')
-            return fail("a ':' was expected after the member's name");
+            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "a ':' was expected after the member's name"));
         ++m_position;
         skipBlanks();
         m_expect = Expect::Value;
@@ -132,13 +133,16 @@ JsonReader::Token JsonReader::readAfterValue()
 {
     if (m_inObject.empty()) {
         if (!atEnd())
-            return fail("nothing but white space may follow the value");
+            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "nothing but white space may follow the value"));
         m_end = m_position;
         return Token::End;
     }
     if (atEnd()) {
-        return fail(m_object ? "the text ends before the object is closed"
-                             : "the text ends before the array is closed");
+        return fail(m_object ? QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                 "the text ends before the object is closed")
+                             : QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                 "the text ends before the array is closed"));
     }
     const char c = m_bytes[m_position];
     if (c == ',') {
@@ -149,14 +153,16 @@ JsonReader::Token JsonReader::readAfterValue()
     }
     if (c == (m_object ? '}' : ']'))
         return close();
-    return fail(m_object ? "a comma or '}' was expected" : "a comma or ']' was expected");
+    return fail(m_object ? QT_TRANSLATE_NOOP("hookloupe::CoreText", "a comma or '}' was expected")
+                         : QT_TRANSLATE_NOOP("hookloupe::CoreText", "a comma or ']' was expected"));
 }
 
 JsonReader::Token JsonReader::readKey()
 {
     m_begin = m_position;
     if (atEnd())
-        return fail("the text ends before the object is closed");
+        return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                      "the text ends before the object is closed"));
     const char c = m_bytes[m_position];
     if (c == '"') {
         const Token token = readString(Token::Key);
@@ -166,8 +172,10 @@ JsonReader::Token JsonReader::readKey()
     if (c == '}' && m_expect == Expect::FirstKey)
         return close();
     return fail(m_expect == Expect::FirstKey
-                        ? "a member's name in double quotes or '}' was expected"
-                        : "a member's name in double quotes was expected");
+                        ? QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                            "a member's name in double quotes or '}' was expected")
+                        : QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                            "a member's name in double quotes was expected"));
 }
 
 JsonReader::Token JsonReader::readValue()
@@ -175,9 +183,11 @@ JsonReader::Token JsonReader::readValue()
     m_begin = m_position;
     if (atEnd()) {
         if (m_inObject.empty())
-            return fail("there is no value");
-        return fail(m_object ? "the text ends before the object is closed"
-                             : "the text ends before the array is closed");
+            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText", "there is no value"));
+        return fail(m_object ? QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                 "the text ends before the object is closed")
+                             : QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                                 "the text ends before the array is closed"));
     }
     const char c = m_bytes[m_position];
     switch (c) {
@@ -198,7 +208,7 @@ JsonReader::Token JsonReader::readValue()
     case 'n':
         return readWord("null", Token::Null);
     case '\'':
-        return fail("strings take double quotes");
+        return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText", "strings take double quotes"));
     default:
         if (c == '-' || isDigit(c))
             return readNumber();
@@ -206,18 +216,20 @@ JsonReader::Token JsonReader::readValue()
     }
     switch (m_expect) {
     case Expect::FirstValue:
-        return fail("a value or ']' was expected");
+        return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText", "a value or ']' was expected"));
     case Expect::NextValue:
-        return fail("a value was expected after the comma");
+        return fail(
+                QT_TRANSLATE_NOOP("hookloupe::CoreText", "a value was expected after the comma"));
     default:
-        return fail("a value was expected");
+        return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText", "a value was expected"));
     }
 }
 
 JsonReader::Token JsonReader::open(bool object)
 {
     if (m_depth >= kJsonDepthMax)
-        return fail("it is nested deeper than this program follows");
+        return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                      "it is nested deeper than this program follows"));
     m_end = ++m_position;
     m_inObject.push_back(object);
     m_object = object;
@@ -243,7 +255,8 @@ JsonReader::Token JsonReader::readString(Token kind)
         m_position += plainRun(m_bytes.data() + m_position, m_bytes.data() + m_bytes.size());
         if (atEnd()) {
             m_position = begin;
-            return fail("the string that begins here is not closed");
+            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "the string that begins here is not closed"));
         }
         const char c = m_bytes[m_position];
         if (c == '"') {
@@ -251,7 +264,8 @@ JsonReader::Token JsonReader::readString(Token kind)
             return valueEnds(kind);
         }
         if (c != '\\')
-            return fail("a control character inside a string must be escaped");
+            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "a control character inside a string must be escaped"));
         m_hasEscapes = true;
         if (!readEscape())
             return Token::Error;
@@ -279,11 +293,11 @@ bool JsonReader::readEscape()
             m_position += 6;
             return true;
         }
-        fail("'\\u' takes four hexadecimal digits");
+        fail(QT_TRANSLATE_NOOP("hookloupe::CoreText", "'\\u' takes four hexadecimal digits"));
         return false;
     }
     default:
-        fail("there is no such escape in JSON");
+        fail(QT_TRANSLATE_NOOP("hookloupe::CoreText", "there is no such escape in JSON"));
         return false;
     }
 }
@@ -295,21 +309,24 @@ JsonReader::Token JsonReader::readNumber()
     if (!atEnd() && m_bytes[m_position] == '0') {
         ++m_position;
         if (!atEnd() && isDigit(m_bytes[m_position]))
-            return fail("a number has no digits after a leading 0");
+            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "a number has no digits after a leading 0"));
     } else if (!readDigits()) {
-        return fail("a digit was expected after '-'");
+        return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText", "a digit was expected after '-'"));
     }
     if (!atEnd() && m_bytes[m_position] == '.') {
         ++m_position;
         if (!readDigits())
-            return fail("a digit was expected after the decimal point");
+            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "a digit was expected after the decimal point"));
     }
     if (!atEnd() && (m_bytes[m_position] == 'e' || m_bytes[m_position] == 'E')) {
         ++m_position;
         if (!atEnd() && (m_bytes[m_position] == '+' || m_bytes[m_position] == '-'))
             ++m_position;
         if (!readDigits())
-            return fail("a digit was expected in the exponent");
+            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "a digit was expected in the exponent"));
     }
     return valueEnds(Token::Number);
 }
@@ -317,7 +334,7 @@ JsonReader::Token JsonReader::readNumber()
 JsonReader::Token JsonReader::readWord(QByteArrayView word, Token kind)
 {
     if (!m_bytes.sliced(m_position).startsWith(word))
-        return fail("a value was expected");
+        return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText", "a value was expected"));
     m_position += word.size();
     return valueEnds(kind);
 }

@@ -24,9 +24,10 @@ public:
     {
         while (m_at < m_bytes.size() && !m_writer.isFull() && readItem()) { }
         if (!m_failed && m_at >= m_bytes.size() && m_writer.isInsideItem())
-            fail(m_at, "the bytes end before the object does");
+            fail(m_at,
+                 QT_TRANSLATE_NOOP("hookloupe::CoreText", "the bytes end before the object does"));
         if (m_bytes.isEmpty())
-            fail(0, "there is no object");
+            fail(0, QT_TRANSLATE_NOOP("hookloupe::CoreText", "there is no object"));
         return m_writer.take();
     }
 
@@ -55,10 +56,13 @@ private:
     {
         const qsizetype begin = m_at;
         if (m_writer.depth() >= static_cast<std::size_t>(kJsonDepthMax))
-            return fail(begin, "it is nested deeper than this program follows");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "it is nested deeper than this program follows"));
         const unsigned head = static_cast<unsigned char>(m_bytes[m_at++]);
         if (head == 0xc1)
-            return fail(begin, "the byte 0xc1 is never used");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText", "the byte 0xc1 is never used"));
         m_writer.beginItem(begin);
         if (head < 0x80)
             return scalar(QByteArray::number(head));
@@ -98,7 +102,9 @@ private:
                                              : sizeFrom(0xde) * 2;
         const auto value = readNumber(width);
         if (!value)
-            return fail(begin, "the bytes end before the object does");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "the bytes end before the object does"));
         if (head <= 0xc6)
             return string(*value, /*isText=*/false, begin);
         if (head <= 0xc9)
@@ -141,7 +147,9 @@ private:
     bool string(std::uint64_t size, bool isText, qsizetype begin)
     {
         if (size > static_cast<std::uint64_t>(m_bytes.size() - m_at))
-            return fail(begin, "a string is longer than what is left");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "a string is longer than what is left"));
         const QByteArrayView bytes = m_bytes.sliced(m_at, static_cast<qsizetype>(size));
         m_at += bytes.size();
         if (isText)
@@ -156,7 +164,9 @@ private:
     {
         const auto type = readNumber(1);
         if (!type || size > static_cast<std::uint64_t>(m_bytes.size() - m_at))
-            return fail(begin, "an extension is longer than what is left");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "an extension is longer than what is left"));
         const QByteArrayView bytes = m_bytes.sliced(m_at, static_cast<qsizetype>(size));
         const auto signedType = static_cast<signed char>(*type);
         if (signedType == -1 && (size == 4 || size == 8 || size == 12)) {

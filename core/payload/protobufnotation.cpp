@@ -126,7 +126,9 @@ private:
         const Open open = m_open.back();
         if (m_at >= open.end) {
             if (open.group != 0)
-                return fail(m_at, "the bytes end before the group does");
+                return fail(m_at,
+                            QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                              "the bytes end before the group does"));
             if (m_open.size() == 1)
                 return false;
             close(m_at);
@@ -135,10 +137,13 @@ private:
         const qsizetype begin = m_at;
         const auto field = readField(m_bytes, m_at, open.end);
         if (!field)
-            return fail(begin, "this is no field of a message");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText", "this is no field of a message"));
         if (field->wire == GroupEnd) {
             if (open.group != field->number)
-                return fail(begin, "the end of a group that is not open");
+                return fail(begin,
+                            QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                              "the end of a group that is not open"));
             close(begin);
             return true;
         }
@@ -146,7 +151,9 @@ private:
         m_writer.put(QByteArray::number(static_cast<quint64>(field->number)));
         if (field->wire == GroupBegin) {
             if (m_open.size() > kNestingMax)
-                return fail(begin, "it is nested deeper than this program follows");
+                return fail(begin,
+                            QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                              "it is nested deeper than this program follows"));
             m_writer.put(" {");
             m_open.push_back({ open.end, field->number });
         } else if (field->wire == Length) {

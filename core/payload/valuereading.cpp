@@ -4,6 +4,7 @@
 #include "core/payload/valuereading.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/event/utf8.h"
 #include "core/payload/jsonpath.h"
 #include "core/payload/jsonreader.h"
@@ -12,8 +13,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -176,8 +175,9 @@ void readHex(QByteArrayView value, std::vector<EncodedReading> &found)
                                       Row{ 64, "SHA-512" } };
     for (const Row &row : rows) {
         if (!reading.isLikely && reading.decoded.size() == row.size) {
-            reading.looks =
-                    u"%1 bytes, as %2 gives"_s.arg(row.size).arg(QLatin1StringView(row.name));
+            reading.looks = CoreText::tr("%1 bytes, as %2 gives")
+                                    .arg(row.size)
+                                    .arg(QLatin1StringView(row.name));
         }
     }
     found.push_back(std::move(reading));

@@ -68,23 +68,34 @@ XmlReader::Token XmlReader::next()
     const QByteArrayView rest = m_bytes.sliced(m_begin);
     if (rest.isEmpty()) {
         if (!m_open.empty())
-            return fail(m_begin, "the text ends before its elements are closed");
-        return m_hasRoot ? Token::End : fail(m_begin, "there is no element");
+            return fail(m_begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "the text ends before its elements are closed"));
+        return m_hasRoot
+                ? Token::End
+                : fail(m_begin, QT_TRANSLATE_NOOP("hookloupe::CoreText", "there is no element"));
     }
     if (rest.front() != '<')
         return readText();
     if (rest.startsWith("<!--"))
-        return readUpTo(m_begin + 4, "-->", Token::Comment, "the comment that begins here is open");
+        return readUpTo(
+                m_begin + 4, "-->", Token::Comment,
+                QT_TRANSLATE_NOOP("hookloupe::CoreText", "the comment that begins here is open"));
     if (rest.startsWith("<![CDATA[")) {
         if (m_open.empty())
-            return fail(m_begin, "text stands outside of the root element");
-        return readUpTo(m_begin + 9, "]]>", Token::CData, "the CDATA that begins here is open");
+            return fail(m_begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "text stands outside of the root element"));
+        return readUpTo(
+                m_begin + 9, "]]>", Token::CData,
+                QT_TRANSLATE_NOOP("hookloupe::CoreText", "the CDATA that begins here is open"));
     }
     if (rest.startsWith("<!DOCTYPE"))
         return readDoctype();
     if (rest.startsWith("<?"))
         return readUpTo(m_begin + 2, "?>", Token::Instruction,
-                        "the instruction that begins here is open");
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "the instruction that begins here is open"));
     return rest.startsWith("</") ? readEndTag() : readTag();
 }
 
@@ -105,7 +116,9 @@ XmlReader::Token XmlReader::readText()
     if (m_open.empty()) {
         const qsizetype text = blanksEnd(m_begin);
         if (text < m_end)
-            return fail(text, "text stands outside of the root element");
+            return fail(text,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "text stands outside of the root element"));
         return Token::Text;
     }
     return checkReferences(m_begin, m_end) ? Token::Text : Token::Error;
@@ -135,7 +148,9 @@ bool XmlReader::checkReferences(qsizetype begin, qsizetype end)
                 last = end;
         }
         if (last >= end || part[last] != ';') {
-            fail(at, "'&' begins no reference; a plain one is written '&amp;'");
+            fail(at,
+                 QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                   "'&' begins no reference; a plain one is written '&amp;'"));
             return false;
         }
         at = last;
@@ -148,31 +163,40 @@ XmlReader::Token XmlReader::readTag()
     const qsizetype begin = m_begin;
     qsizetype at = nameEnd(begin + 1);
     if (at == begin + 1)
-        return fail(begin, "'<' begins no tag; a plain one is written '&lt;'");
+        return fail(begin,
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                      "'<' begins no tag; a plain one is written '&lt;'"));
     if (m_open.empty() && m_hasRoot)
-        return fail(begin, "a second root element begins");
+        return fail(begin,
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText", "a second root element begins"));
     const Name name{ begin + 1, at - begin - 1 };
     while (true) {
         const qsizetype behind = at;
         at = blanksEnd(at);
         if (at >= m_bytes.size())
-            return fail(begin, "the tag that begins here is not closed");
+            return fail(begin,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "the tag that begins here is not closed"));
         if (m_bytes[at] == '>' || m_bytes[at] == '/')
             break;
         if (behind == at)
-            return fail(at, "a blank was expected before the attribute");
+            return fail(at,
+                        QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                          "a blank was expected before the attribute"));
         if (!readAttribute(at))
             return Token::Error;
     }
     m_hasRoot = true;
     if (m_bytes[at] == '/') {
         if (at + 1 >= m_bytes.size() || m_bytes[at + 1] != '>')
-            return fail(at, "'>' was expected after '/'");
+            return fail(at, QT_TRANSLATE_NOOP("hookloupe::CoreText", "'>' was expected after '/'"));
         m_end = at + 2;
         return Token::EmptyTag;
     }
     if (m_open.size() >= static_cast<std::size_t>(kJsonDepthMax))
-        return fail(begin, "it is nested deeper than this program follows");
+        return fail(begin,
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                      "it is nested deeper than this program follows"));
     m_end = at + 1;
     m_open.push_back(name);
     return Token::StartTag;
@@ -183,28 +207,35 @@ bool XmlReader::readAttribute(qsizetype &at)
     const qsizetype begin = at;
     at = nameEnd(at);
     if (at == begin) {
-        fail(begin, "an attribute's name, '/' or '>' was expected");
+        fail(begin,
+             QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                               "an attribute's name, '/' or '>' was expected"));
         return false;
     }
     at = blanksEnd(at);
     if (at >= m_bytes.size() || m_bytes[at] != '=') {
-        fail(at, "'=' was expected after the attribute's name");
+        fail(at,
+             QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                               "'=' was expected after the attribute's name"));
         return false;
     }
     at = blanksEnd(at + 1);
     const char quote = at < m_bytes.size() ? m_bytes[at] : '\0';
     if (quote != '"' && quote != '\'') {
-        fail(at, "the attribute's value takes quotes");
+        fail(at, QT_TRANSLATE_NOOP("hookloupe::CoreText", "the attribute's value takes quotes"));
         return false;
     }
     const qsizetype end = m_bytes.indexOf(quote, at + 1);
     if (end < 0) {
-        fail(at, "the attribute's value that begins here is not closed");
+        fail(at,
+             QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                               "the attribute's value that begins here is not closed"));
         return false;
     }
     const qsizetype less = m_bytes.first(end).indexOf('<', at);
     if (less >= 0) {
-        fail(less, "'<' in an attribute is written '&lt;'");
+        fail(less,
+             QT_TRANSLATE_NOOP("hookloupe::CoreText", "'<' in an attribute is written '&lt;'"));
         return false;
     }
     if (!checkReferences(at + 1, end))
@@ -219,12 +250,14 @@ XmlReader::Token XmlReader::readEndTag()
     const qsizetype end = nameEnd(begin);
     const qsizetype close = blanksEnd(end);
     if (end == begin || close >= m_bytes.size() || m_bytes[close] != '>')
-        return fail(m_begin, "this end tag is malformed");
+        return fail(m_begin, QT_TRANSLATE_NOOP("hookloupe::CoreText", "this end tag is malformed"));
     if (m_open.empty())
-        return fail(m_begin, "this end tag has no start");
+        return fail(m_begin, QT_TRANSLATE_NOOP("hookloupe::CoreText", "this end tag has no start"));
     const Name name = m_open.back();
     if (m_bytes.sliced(name.begin, name.size) != m_bytes.sliced(begin, end - begin))
-        return fail(m_begin, "this end tag does not belong to the element that is open");
+        return fail(m_begin,
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                      "this end tag does not belong to the element that is open"));
     m_open.pop_back();
     m_depth = m_open.size();
     m_end = close + 1;
@@ -234,7 +267,9 @@ XmlReader::Token XmlReader::readEndTag()
 XmlReader::Token XmlReader::readDoctype()
 {
     if (m_hasRoot)
-        return fail(m_begin, "a document type stands before the root element");
+        return fail(m_begin,
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                      "a document type stands before the root element"));
     bool inSubset = false;
     for (qsizetype at = m_begin + 9; at < m_bytes.size(); ++at) {
         const char c = m_bytes[at];
@@ -259,7 +294,9 @@ XmlReader::Token XmlReader::readDoctype()
             return Token::Doctype;
         }
     }
-    return fail(m_begin, "the document type that begins here is not closed");
+    return fail(m_begin,
+                QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                  "the document type that begins here is not closed"));
 }
 
 } // namespace hookloupe

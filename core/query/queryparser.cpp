@@ -3,6 +3,7 @@
 
 #include "core/query/query.h"
 
+#include "core/event/coretext.h"
 #include "core/query/queryscanner.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 #include <limits>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,7 +29,8 @@ public:
         QueryNode root = parseAny(0);
         m_scanner.skipBlanks();
         if (!m_scanner.failed() && !m_scanner.atEnd())
-            m_scanner.fail(u"This parenthesis was not opened; remove it."_s, m_scanner.position());
+            m_scanner.fail(CoreText::tr("This parenthesis was not opened; remove it."),
+                           m_scanner.position());
         return m_scanner.failed() ? std::nullopt : std::optional(std::move(root));
     }
     const QueryMistake &mistake() const { return m_scanner.mistake(); }
@@ -56,13 +56,15 @@ private:
             const bool ends =
                     m_scanner.atEnd() || m_scanner.peek() == u')' || m_scanner.seesWord(u"OR");
             if (ends && node.children.empty() && !(isFirst && m_scanner.atEnd()))
-                m_scanner.fail(u"A comparison or a word is missing here."_s, m_scanner.position());
+                m_scanner.fail(CoreText::tr("A comparison or a word is missing here."),
+                               m_scanner.position());
             if (ends || m_scanner.failed())
                 return flat(std::move(node));
             if (!node.children.empty() && m_scanner.takeWord(u"AND")) {
                 m_scanner.skipBlanks();
                 if (m_scanner.atEnd())
-                    m_scanner.fail(u"Something has to follow AND."_s, m_scanner.position());
+                    m_scanner.fail(CoreText::tr("Something has to follow AND."),
+                                   m_scanner.position());
             }
             if (!m_scanner.failed())
                 node.children.push_back(parsePart(depth));
@@ -75,7 +77,7 @@ private:
     {
         m_scanner.skipBlanks();
         if (depth >= kQueryDepthMax) {
-            m_scanner.fail(u"The query is nested too deeply; write it flatter."_s,
+            m_scanner.fail(CoreText::tr("The query is nested too deeply; write it flatter."),
                            m_scanner.position());
             return {};
         }
@@ -83,7 +85,8 @@ private:
             QueryNode node{ .kind = QueryNode::Kind::Not };
             m_scanner.skipBlanks();
             if (m_scanner.atEnd() || m_scanner.peek() == u')') {
-                m_scanner.fail(u"A comparison or a word is missing here."_s, m_scanner.position());
+                m_scanner.fail(CoreText::tr("A comparison or a word is missing here."),
+                               m_scanner.position());
                 return node;
             }
             node.children.push_back(parsePart(depth + 1));
@@ -94,11 +97,13 @@ private:
             QueryNode node = parseAny(depth + 1);
             m_scanner.skipBlanks();
             if (!m_scanner.failed() && !m_scanner.take(u')'))
-                m_scanner.fail(u"This parenthesis is not closed; add one at the end."_s, begin);
+                m_scanner.fail(CoreText::tr("This parenthesis is not closed; add one at the end."),
+                               begin);
             return node;
         }
         if (++m_testCount > kTestsMax) {
-            m_scanner.fail(u"The query has more than %1 comparisons."_s.arg(kTestsMax), begin);
+            m_scanner.fail(CoreText::tr("The query has more than %1 comparisons.").arg(kTestsMax),
+                           begin);
             return {};
         }
         QueryNode node{ .kind = QueryNode::Kind::Test, .test = m_scanner.readTest() };
@@ -130,8 +135,9 @@ std::optional<Query> Query::parse(QStringView text, QueryMistake *mistake)
         return std::nullopt;
     };
     if (text.size() > kQueryCharactersMax)
-        return fail({ u"The query has more than %1 characters."_s.arg(kQueryCharactersMax),
-                      kQueryCharactersMax, text.size() - kQueryCharactersMax });
+        return fail(
+                { CoreText::tr("The query has more than %1 characters.").arg(kQueryCharactersMax),
+                  kQueryCharactersMax, text.size() - kQueryCharactersMax });
     Parser parser(text);
     auto root = parser.parse();
     if (!root)

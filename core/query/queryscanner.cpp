@@ -3,6 +3,8 @@
 
 #include "core/query/queryscanner.h"
 
+#include "core/event/coretext.h"
+
 #include <QStringList>
 
 namespace hookloupe {
@@ -78,7 +80,8 @@ bool QueryScanner::takeMinus()
     if (!take(u'-'))
         return false;
     if (atEnd() || isBlank(peek()) || peek() == u')')
-        fail(u"What the minus takes away has to follow at once; put a lone minus in quotes."_s,
+        fail(CoreText::tr("What the minus takes away has to follow at once; put a lone minus in "
+                          "quotes."),
              begin);
     return true;
 }
@@ -102,7 +105,7 @@ QueryScanner::Text QueryScanner::readQuoted()
         ++m_position;
     }
     if (!take(u'"'))
-        fail(u"This quotation mark is not closed."_s, read.column);
+        fail(CoreText::tr("This quotation mark is not closed."), read.column);
     read.length = m_position - read.column;
     return read;
 }
@@ -183,8 +186,9 @@ std::optional<QueryOperator> QueryScanner::readOperator()
 
 void QueryScanner::failUnknown(QStringView name, qsizetype column)
 {
-    fail(u"There is no field “%1”. Fields are %2; put a text with such a sign in quotes."_s.arg(
-                 name, (fieldNames() + QStringList{ u"after"_s, u"before"_s }).join(u", "_s)),
+    fail(CoreText::tr(
+                 "There is no field “%1”. Fields are %2; put a text with such a sign in quotes.")
+                 .arg(name, (fieldNames() + QStringList{ u"after"_s, u"before"_s }).join(u", "_s)),
          column, name.size());
 }
 
@@ -192,8 +196,9 @@ bool QueryScanner::readArgument(QueryTest &test)
 {
     const QString field = fieldName(test.value.field);
     if (!take(u':') || atEnd() || isBlank(peek())) {
-        fail(takesPath(test.value.field) ? u"A path belongs behind it: %1:$.payment.id"_s.arg(field)
-                                         : u"A name belongs behind it: %1:Name"_s.arg(field),
+        fail(takesPath(test.value.field)
+                     ? CoreText::tr("A path belongs behind it: %1:$.payment.id").arg(field)
+                     : CoreText::tr("A name belongs behind it: %1:Name").arg(field),
              test.column, m_position - test.column);
         return false;
     }
@@ -206,10 +211,11 @@ bool QueryScanner::readArgument(QueryTest &test)
             name.prepend(name.startsWith(u'[') ? u"$"_s : u"$."_s);
         test.value.path = JsonPath::parse(name.toUtf8());
         if (!test.value.path)
-            fail(u"This is no path into JSON; one looks like $.items[0].name."_s, argument.column,
-                 argument.length);
+            fail(CoreText::tr("This is no path into JSON; one looks like $.items[0].name."),
+                 argument.column, argument.length);
     } else if (name.isEmpty()) {
-        fail(u"A name belongs here: %1:Name"_s.arg(field), argument.column, argument.length);
+        fail(CoreText::tr("A name belongs here: %1:Name").arg(field), argument.column,
+             argument.length);
     }
     test.value.name = name.toUtf8();
     return !failed();
@@ -237,8 +243,8 @@ QueryTest QueryScanner::readTest()
             readValue(test);
             if (isAfter || isBefore) {
                 if (test.op != QueryOperator::Contains && test.op != QueryOperator::Equal)
-                    fail(u"Only a colon goes with after and before: after:-2h"_s, test.column,
-                         name.size());
+                    fail(CoreText::tr("Only a colon goes with after and before: after:-2h"),
+                         test.column, name.size());
                 test.op = isAfter ? QueryOperator::GreaterOrEqual : QueryOperator::Less;
             }
             return test;
@@ -256,7 +262,7 @@ void QueryScanner::readValue(QueryTest &test)
     if (!op) {
         test.op = QueryOperator::Exists;
         if (!takesArgument(test.value.field) || (!atEnd() && !isBlank(peek()) && peek() != u')'))
-            fail(u"One of : = != > >= < <= ~ belongs here."_s, column);
+            fail(CoreText::tr("One of : = != > >= < <= ~ belongs here."), column);
         return;
     }
     // As in `size:>10`, which others write.
@@ -266,7 +272,7 @@ void QueryScanner::readValue(QueryTest &test)
     }
     test.op = *op;
     if (atEnd() || isBlank(peek()) || peek() == u')') {
-        fail(u"A value is missing here; an empty one is written \"\"."_s, m_position);
+        fail(CoreText::tr("A value is missing here; an empty one is written \"\"."), m_position);
         return;
     }
     makeReady(test, readWord());

@@ -3,6 +3,8 @@
 
 #include "core/query/querytime.h"
 
+#include "core/event/coretext.h"
+
 #include <QDateTime>
 
 namespace hookloupe {
@@ -81,8 +83,8 @@ std::optional<QueryTime> QueryTime::parse(QStringView text)
 
 QString queryTimeForms()
 {
-    return u"a date (2026-01-31), a time (2026-01-31T10:00), today, yesterday, or how long ago "
-           "(-30s, -5m, -2h, -3d, -1w)"_s;
+    return CoreText::tr("a date (2026-01-31), a time (2026-01-31T10:00), today, yesterday, or how "
+                        "long ago (-30s, -5m, -2h, -3d, -1w)");
 }
 
 } // namespace hookloupe

@@ -5,6 +5,8 @@
 
 #include "core/query/queryscanner.h"
 
+#include "core/event/coretext.h"
+
 #include <cmath>
 #include <limits>
 
@@ -113,8 +115,8 @@ void QueryScanner::makeReady(QueryTest &test, const Text &value)
 void QueryScanner::readNumber(QueryTest &test, const Text &value)
 {
     if (test.op == QueryOperator::Matches)
-        return fail(u"This is a number; it is compared with : = != > >= < <="_s, value.column,
-                    value.length);
+        return fail(CoreText::tr("This is a number; it is compared with : = != > >= < <="),
+                    value.column, value.length);
     const bool isSpan = test.value.field == EventField::Took;
     if (test.op == QueryOperator::Contains && !value.isQuoted && !isSpan) {
         // `status:4xx`, which people write for a class of answers.
@@ -138,19 +140,21 @@ void QueryScanner::readNumber(QueryTest &test, const Text &value)
     }
     if (!test.number)
         fail(test.value.field == EventField::Size
-                     ? u"A size belongs here, such as 500, 10k or 1.5MiB."_s
-                     : isSpan ? u"A span with its unit belongs here, such as 500ms, 2s or 1.5min."_s
-                              : u"A whole number belongs here."_s,
+                     ? CoreText::tr("A size belongs here, such as 500, 10k or 1.5MiB.")
+                     : isSpan ? CoreText::tr(
+                               "A span with its unit belongs here, such as 500ms, 2s or 1.5min.")
+                              : CoreText::tr("A whole number belongs here."),
              value.column, value.length);
 }
 
 void QueryScanner::readTime(QueryTest &test, const Text &value)
 {
     if (test.op == QueryOperator::Matches)
-        return fail(u"This is a time; it is compared with > >= < <="_s, value.column, value.length);
+        return fail(CoreText::tr("This is a time; it is compared with > >= < <="), value.column,
+                    value.length);
     const auto time = QueryTime::parse(value.text);
     if (!time)
-        return fail(u"This is no time. Write %1."_s.arg(queryTimeForms()), value.column,
+        return fail(CoreText::tr("This is no time. Write %1.").arg(queryTimeForms()), value.column,
                     value.length);
     test.time = *time;
 }
@@ -161,8 +165,8 @@ void QueryScanner::readFlag(QueryTest &test, const Text &value)
     const bool isYes = word == u"yes"_s || word == u"true"_s || word == u"1"_s;
     const bool isNo = word == u"no"_s || word == u"false"_s || word == u"0"_s;
     if ((!isYes && !isNo) || isOrder(test.op) || test.op == QueryOperator::Matches)
-        return fail(u"It is yes or no: %1:yes"_s.arg(fieldName(test.value.field)), value.column,
-                    value.length);
+        return fail(CoreText::tr("It is yes or no: %1:yes").arg(fieldName(test.value.field)),
+                    value.column, value.length);
     test.number = isYes ? 1 : 0;
 }
 
@@ -180,8 +184,9 @@ void QueryScanner::prepareText(QueryTest &test, const Text &value)
         QStringList known;
         for (int i = 0; i < kVerdictCount; ++i)
             known.append(verdictId(static_cast<Verdict>(i)));
-        return fail(u"There is no such verdict; there are %1."_s.arg(known.join(u", "_s)),
-                    value.column, value.length);
+        return fail(
+                CoreText::tr("There is no such verdict; there are %1.").arg(known.join(u", "_s)),
+                value.column, value.length);
     }
     if (test.op != QueryOperator::Contains)
         return;
@@ -203,8 +208,9 @@ void QueryScanner::prepareExpression(QueryTest &test, const Text &value)
     if (!expression->isValid()) {
         const qsizetype offset =
                 qMax<qsizetype>(0, expression->patternErrorOffset() - expressionLimits().size());
-        return fail(u"This is no regular expression: %1."_s.arg(expression->errorString()),
-                    value.column + qMin(offset, value.length - 1));
+        return fail(
+                CoreText::tr("This is no regular expression: %1.").arg(expression->errorString()),
+                value.column + qMin(offset, value.length - 1));
     }
     expression->optimize();
     test.expression = std::move(expression);

@@ -3,6 +3,7 @@
 
 #include "core/reach/doctorrun.h"
 
+#include "core/event/coretext.h"
 #include "core/event/workerend.h"
 #include "core/reach/doctorworker.h"
 

@@ -5,6 +5,8 @@
 
 #include "core/reach/checkline.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -35,21 +37,22 @@ bool isOnlyLoopback(const QList<ListenerFact> &listeners)
 QString holderText(const SocketFact &socket)
 {
     if (socket.isOurs)
-        return u"this program"_s;
+        return CoreText::tr("this program");
     if (socket.pid == 0)
-        return u"a program of another user, which only root can name"_s;
-    return u"%1 (process %2)"_s.arg(socket.program).arg(socket.pid);
+        return CoreText::tr("a program of another user, which only root can name");
+    return CoreText::tr("%1 (process %2)").arg(socket.program).arg(socket.pid);
 }
 
 } // namespace
 
 CheckLine listenerLine(const QList<ListenerFact> &listeners, quint16 wantedPort)
 {
-    CheckLine line{ .id = u"listener"_s, .title = u"Listening"_s };
+    CheckLine line{ .id = u"listener"_s, .title = CoreText::tr("Listening") };
     if (listeners.isEmpty()) {
         line.outcome = CheckOutcome::Fail;
-        line.finding = u"Hookloupe does not listen on port %1 or any other."_s.arg(wantedPort);
-        line.advice = u"Start listening: no request can arrive before."_s;
+        line.finding =
+                CoreText::tr("Hookloupe does not listen on port %1 or any other.").arg(wantedPort);
+        line.advice = CoreText::tr("Start listening: no request can arrive before.");
         return line;
     }
     QStringList taken;
@@ -67,28 +70,28 @@ CheckLine listenerLine(const QList<ListenerFact> &listeners, quint16 wantedPort)
                         [](const ListenerFact &listener) { return listener.isElsewhere; });
     if (failed.isEmpty() && isElsewhere) {
         line.outcome = CheckOutcome::Fail;
-        line.finding = u"%1 takes requests, but they do not appear in this store."_s.arg(
-                taken.join(u", "_s));
-        line.advice = u"Look at the store of the program that listens, or whether the disk is "
-                      "full."_s;
+        line.finding = CoreText::tr("%1 takes requests, but they do not appear in this store.")
+                               .arg(taken.join(u", "_s));
+        line.advice = CoreText::tr(
+                "Look at the store of the program that listens, or whether the disk is full.");
         return line;
     }
     line.outcome = failed.isEmpty() ? CheckOutcome::Pass : CheckOutcome::Fail;
     line.finding = failed.isEmpty()
-            ? u"%1 takes requests, and they are stored."_s.arg(taken.join(u", "_s))
-            : u"No connection from this computer to %1."_s.arg(failed.join(u", "_s));
+            ? CoreText::tr("%1 takes requests, and they are stored.").arg(taken.join(u", "_s))
+            : CoreText::tr("No connection from this computer to %1.").arg(failed.join(u", "_s));
     if (!failed.isEmpty() && !taken.isEmpty())
-        line.finding += u" %1 takes requests."_s.arg(taken.join(u", "_s));
+        line.finding += CoreText::tr(" %1 takes requests.").arg(taken.join(u", "_s));
     if (!failed.isEmpty())
-        line.advice = u"Stop listening and start it again. If that does not help, a firewall "
-                      "blocks this computer's own connections."_s;
+        line.advice = CoreText::tr("Stop listening and start it again. If that does not help, a "
+                                   "firewall blocks this computer's own connections.");
     return line;
 }
 
 CheckLine portLine(const QList<ListenerFact> &listeners, quint16 wantedPort,
                    const QList<SocketFact> &sockets)
 {
-    CheckLine line{ .id = u"port"_s, .title = u"Port"_s };
+    CheckLine line{ .id = u"port"_s, .title = CoreText::tr("Port") };
     const auto isOurPort = [&](quint16 port) {
         return (listeners.isEmpty() && port == wantedPort)
                 || std::any_of(listeners.begin(), listeners.end(),
@@ -104,22 +107,24 @@ CheckLine portLine(const QList<ListenerFact> &listeners, quint16 wantedPort,
         (socket.isOurs ? ours : others) += text;
     }
     if (sockets.isEmpty()) {
-        line.finding = u"The system's table of sockets cannot be read."_s;
+        line.finding = CoreText::tr("The system's table of sockets cannot be read.");
     } else if (others.isEmpty()) {
         line.outcome = CheckOutcome::Pass;
-        line.finding = ours.isEmpty() ? u"Nobody holds port %1."_s.arg(wantedPort)
-                                      : u"Held by this program alone."_s;
+        line.finding = ours.isEmpty() ? CoreText::tr("Nobody holds port %1.").arg(wantedPort)
+                                      : CoreText::tr("Held by this program alone.");
     } else if (listeners.isEmpty()) {
         line.outcome = CheckOutcome::Fail;
-        line.finding = u"Another program holds the port: %1."_s.arg(others.join(u"; "_s));
-        line.advice = u"End that program, or listen on another port and give that one to the "
-                      "provider."_s;
+        line.finding =
+                CoreText::tr("Another program holds the port: %1.").arg(others.join(u"; "_s));
+        line.advice = CoreText::tr(
+                "End that program, or listen on another port and give that one to the provider.");
     } else {
         line.outcome = CheckOutcome::Warn;
-        line.finding = u"Another program listens on the same port at another address: %1."_s.arg(
-                others.join(u"; "_s));
-        line.advice = u"A request to that address never comes here. Use another port if in "
-                      "doubt."_s;
+        line.finding =
+                CoreText::tr("Another program listens on the same port at another address: %1.")
+                        .arg(others.join(u"; "_s));
+        line.advice = CoreText::tr(
+                "A request to that address never comes here. Use another port if in doubt.");
     }
     return line;
 }
@@ -127,19 +132,21 @@ CheckLine portLine(const QList<ListenerFact> &listeners, quint16 wantedPort,
 CheckLine reachLine(const QList<ListenerFact> &listeners, bool hasWayIn,
                     const QStringList &ownAddresses)
 {
-    CheckLine line{ .id = u"reach"_s, .title = u"Who can reach it"_s };
+    CheckLine line{ .id = u"reach"_s, .title = CoreText::tr("Who can reach it") };
     if (listeners.isEmpty()) {
-        line.finding = u"Nothing listens."_s;
+        line.finding = CoreText::tr("Nothing listens.");
         return line;
     }
     if (isOnlyLoopback(listeners)) {
         line.outcome = hasWayIn ? CheckOutcome::Pass : CheckOutcome::Warn;
         line.finding = hasWayIn
-                ? u"This computer only; a tunnel or relay brings in what comes from outside."_s
-                : u"This computer only, since it listens on loopback."_s;
+                ? CoreText::tr(
+                        "This computer only; a tunnel or relay brings in what comes from outside.")
+                : CoreText::tr("This computer only, since it listens on loopback.");
         if (!hasWayIn)
-            line.advice = u"A provider on the internet needs a tunnel or a relay (Tools, Public "
-                          "URL); a program on this computer needs neither."_s;
+            line.advice =
+                    CoreText::tr("A provider on the internet needs a tunnel or a relay (Tools, "
+                                 "Public URL); a program on this computer needs neither.");
         return line;
     }
     const bool isEverywhere =
@@ -147,17 +154,18 @@ CheckLine reachLine(const QList<ListenerFact> &listeners, bool hasWayIn,
                         [](const ListenerFact &fact) { return isAny(fact.address); });
     line.outcome = CheckOutcome::Pass;
     line.finding = isEverywhere && !ownAddresses.isEmpty()
-            ? u"Other computers of this network, at %1."_s.arg(ownAddresses.join(u", "_s))
-            : u"Other computers of this network."_s;
+            ? CoreText::tr("Other computers of this network, at %1.")
+                      .arg(ownAddresses.join(u", "_s))
+            : CoreText::tr("Other computers of this network.");
     if (!hasWayIn)
-        line.advice = u"From the internet, the router must pass the port on to this computer, or a "
-                      "tunnel must."_s;
+        line.advice = CoreText::tr("From the internet, the router must pass the port on to this "
+                                   "computer, or a tunnel must.");
     return line;
 }
 
 CheckLine firewallLine(const QList<ListenerFact> &listeners, const QList<FirewallFact> &firewalls)
 {
-    CheckLine line{ .id = u"firewall"_s, .title = u"Firewall"_s };
+    CheckLine line{ .id = u"firewall"_s, .title = CoreText::tr("Firewall") };
     QStringList on;
     QStringList hidden;
     QStringList off;
@@ -171,53 +179,54 @@ CheckLine firewallLine(const QList<ListenerFact> &listeners, const QList<Firewal
     }
     if (isOnlyLoopback(listeners)) {
         line.outcome = CheckOutcome::Pass;
-        line.finding = u"It does not matter: loopback is let through."_s;
+        line.finding = CoreText::tr("It does not matter: loopback is let through.");
     } else if (!on.isEmpty()) {
         line.outcome = CheckOutcome::Warn;
-        line.finding = u"%1 is active."_s.arg(on.join(u", "_s));
+        line.finding = CoreText::tr("%1 is active.").arg(on.join(u", "_s));
         const quint16 port = listeners.first().port;
         line.advice = on.contains(u"ufw"_s)
-                ? u"Let it through: 'sudo ufw allow %1/tcp'."_s.arg(port)
+                ? CoreText::tr("Let it through: 'sudo ufw allow %1/tcp'.").arg(port)
                 : on.contains(u"firewalld"_s)
-                ? u"Let it through: 'sudo firewall-cmd --add-port=%1/tcp'."_s.arg(port)
-                : u"Look whether its rules let TCP port %1 through."_s.arg(port);
+                ? CoreText::tr("Let it through: 'sudo firewall-cmd --add-port=%1/tcp'.").arg(port)
+                : CoreText::tr("Look whether its rules let TCP port %1 through.").arg(port);
     } else if (!hidden.isEmpty()) {
-        line.finding = u"Only root can see the rules of %1."_s.arg(hidden.join(u", "_s));
-        line.advice = u"'sudo nft list ruleset' shows them."_s;
+        line.finding = CoreText::tr("Only root can see the rules of %1.").arg(hidden.join(u", "_s));
+        line.advice = CoreText::tr("'sudo nft list ruleset' shows them.");
     } else {
         line.outcome = CheckOutcome::Pass;
-        line.finding = off.isEmpty() ? u"None was found on this computer."_s
-                                     : u"%1 is not active."_s.arg(off.join(u", "_s));
+        line.finding = off.isEmpty() ? CoreText::tr("None was found on this computer.")
+                                     : CoreText::tr("%1 is not active.").arg(off.join(u", "_s));
     }
     return line;
 }
 
 CheckLine certificateLine(const CertificateFact &fact)
 {
-    CheckLine line{ .id = u"certificate"_s, .title = u"Certificate"_s };
+    CheckLine line{ .id = u"certificate"_s, .title = CoreText::tr("Certificate") };
     if (!fact.isChecked) {
-        line.finding = u"It listens without TLS."_s;
+        line.finding = CoreText::tr("It listens without TLS.");
         return line;
     }
     if (!fact.failure.isEmpty()) {
         line.outcome = CheckOutcome::Fail;
-        line.finding = u"No TLS connection came about: %1."_s.arg(fact.failure);
-        line.advice = u"Look whether the certificate and its key belong together."_s;
+        line.finding = CoreText::tr("No TLS connection came about: %1.").arg(fact.failure);
+        line.advice = CoreText::tr("Look whether the certificate and its key belong together.");
         return line;
     }
-    const QString what =
-            u"%1, issued by %2, valid until %3"_s.arg(fact.subject, fact.issuer, fact.validUntil);
+    const QString what = CoreText::tr("%1, issued by %2, valid until %3")
+                                 .arg(fact.subject, fact.issuer, fact.validUntil);
     if (fact.problems.isEmpty()) {
         line.outcome = CheckOutcome::Pass;
-        line.finding = u"A sender that asks for %1 trusts it: %2."_s.arg(fact.name, what);
+        line.finding =
+                CoreText::tr("A sender that asks for %1 trusts it: %2.").arg(fact.name, what);
         return line;
     }
     line.outcome = CheckOutcome::Fail;
-    line.finding = u"A sender that asks for %1 refuses it: %2 (%3)."_s.arg(
-            fact.name, fact.problems.join(u"; "_s), what);
-    line.advice = u"Use a certificate of a public authority for the name that the provider calls, "
-                  "or plain HTTP behind a tunnel, which has one. For your own programs, let them "
-                  "trust this one."_s;
+    line.finding = CoreText::tr("A sender that asks for %1 refuses it: %2 (%3).")
+                           .arg(fact.name, fact.problems.join(u"; "_s), what);
+    line.advice = CoreText::tr("Use a certificate of a public authority for the name that the "
+                               "provider calls, or plain HTTP behind a tunnel, which has one. For "
+                               "your own programs, let them trust this one.");
     return line;
 }
 

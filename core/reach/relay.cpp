@@ -4,6 +4,7 @@
 #include "core/reach/relay.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,8 +44,8 @@ Result<Relay> Relay::make(const QString &url, const QByteArray &path)
                         });
     if (!isPath)
         return Error{ ErrorCode::InvalidInput,
-                      u"The path of an endpoint begins with '/' and has no blank, '?' or '#'; "
-                      "write %20 for a blank."_s,
+                      CoreText::tr("The path of an endpoint begins with '/' and has no blank, '?' "
+                                   "or '#'; write %20 for a blank."),
                       u"path"_s };
     QUrl plain = parsed;
     plain.setFragment(QString());

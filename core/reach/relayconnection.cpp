@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/http/requestframer.h"
 #include "core/reach/relayfailure.h"
@@ -50,10 +51,12 @@ QString doubtOf(const RelayedRequest &relayed)
         return {};
     const qint64 size = relayed.request.body().size();
     if (relayed.sentBodyBytes >= 0 && relayed.sentBodyBytes != size)
-        return u"The relay wrote the body again: %1 bytes came here, the sender's had %2. So the "
-               "signature says nothing about the sender."_s.arg(size)
-                       .arg(relayed.sentBodyBytes);
-    return u"The relay wrote the body again, so its bytes may not be those that were signed."_s;
+        return CoreText::tr("The relay wrote the body again: %1 bytes came here, the sender's had "
+                            "%2. So the signature says nothing about the sender.")
+                .arg(size)
+                .arg(relayed.sentBodyBytes);
+    return CoreText::tr(
+            "The relay wrote the body again, so its bytes may not be those that were signed.");
 }
 
 } // namespace
@@ -140,7 +143,8 @@ void RelayConnection::connectNow()
         m_tlsProblem = errors.isEmpty() ? QString() : errors.first().errorString();
     });
     m_silence.start(m_limits.connectTimeoutMs);
-    setStatus(RelayStatus::State::Connecting, u"Connecting to %1…"_s.arg(m_relay.host()));
+    setStatus(RelayStatus::State::Connecting,
+              CoreText::tr("Connecting to %1…").arg(m_relay.host()));
 }
 
 void RelayConnection::setBodyBytesMax(qint64 bytes)
@@ -165,7 +169,7 @@ void RelayConnection::onHead()
     endGap();
     m_silence.start(m_limits.quietTimeoutMs);
     qCDebug(logReach) << "connected to the relay at" << m_relay.host();
-    setStatus(RelayStatus::State::Connected, u"Connected to %1."_s.arg(m_relay.host()));
+    setStatus(RelayStatus::State::Connected, CoreText::tr("Connected to %1.").arg(m_relay.host()));
 }
 
 void RelayConnection::readOn()
@@ -230,8 +234,10 @@ void RelayConnection::takeMessage(const StreamMessage &message)
         handIn(std::move(event), {}, key);
     };
     const auto tooLarge = [this] {
-        return u"The relay's message is larger than what is kept (%1), so its beginning only is "
-               "here."_s.arg(displaySize(m_limits.bodyBytesMax));
+        return CoreText::
+                tr("The relay's message is larger than what is kept (%1), so its beginning only is "
+                   "here.")
+                        .arg(displaySize(m_limits.bodyBytesMax));
     };
     if (message.isCut)
         return refuse(tooLarge());

@@ -3,11 +3,11 @@
 
 #include "core/reach/relayfailure.h"
 
+#include "core/event/coretext.h"
+
 #include <QNetworkReply>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,18 +29,22 @@ RelayFailure httpFailure(const Relay &relay, const QNetworkReply &reply, int sta
     const QString host = relay.host();
     if (status == kNoContent)
         failure.sentence =
-                u"%1 answered 204: there is nothing to wait for on this channel."_s.arg(host);
+                CoreText::tr("%1 answered 204: there is nothing to wait for on this channel.")
+                        .arg(host);
     else if (status == 401 || status == 403)
-        failure.sentence = u"%1 does not let us read this channel (%2). Check its URL, or whether "
-                           "the channel was closed."_s.arg(host)
+        failure.sentence = CoreText::tr("%1 does not let us read this channel (%2). Check its URL, "
+                                        "or whether the channel was closed.")
+                                   .arg(host)
                                    .arg(status);
     else if (status == 404 || status == 410)
-        failure.sentence = u"%1 has no such channel (%2). Check its URL."_s.arg(host).arg(status);
-    else if (status == kTooMany)
-        failure.sentence = u"%1 asks for fewer connections (429)."_s.arg(host);
-    else
         failure.sentence =
-                u"%1 answered %2 instead of the channel's messages."_s.arg(host).arg(status);
+                CoreText::tr("%1 has no such channel (%2). Check its URL.").arg(host).arg(status);
+    else if (status == kTooMany)
+        failure.sentence = CoreText::tr("%1 asks for fewer connections (429).").arg(host);
+    else
+        failure.sentence = CoreText::tr("%1 answered %2 instead of the channel's messages.")
+                                   .arg(host)
+                                   .arg(status);
     return failure;
 }
 
@@ -49,28 +53,30 @@ QString connectSentence(const Relay &relay, const QNetworkReply &reply, const QS
     const QString host = relay.host();
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
-        return u"There is no host %1, or no network."_s.arg(host);
+        return CoreText::tr("There is no host %1, or no network.").arg(host);
     case QNetworkReply::ConnectionRefusedError:
-        return u"%1 refuses connections: nothing listens there."_s.arg(host);
+        return CoreText::tr("%1 refuses connections: nothing listens there.").arg(host);
     case QNetworkReply::SslHandshakeFailedError:
         return tlsProblem.isEmpty()
-                ? u"No secure connection to %1 came about. Does it speak HTTPS there?"_s.arg(host)
-                : u"The certificate of %1 is not trusted: %2. Nothing was sent."_s.arg(host,
-                                                                                       tlsProblem);
+                ? CoreText::tr("No secure connection to %1 came about. Does it speak HTTPS there?")
+                          .arg(host)
+                : CoreText::tr("The certificate of %1 is not trusted: %2. Nothing was sent.")
+                          .arg(host, tlsProblem);
     case QNetworkReply::TooManyRedirectsError:
-        return u"%1 sends us from one address to the next without an end."_s.arg(host);
+        return CoreText::tr("%1 sends us from one address to the next without an end.").arg(host);
     case QNetworkReply::InsecureRedirectError:
-        return u"%1 sends us from HTTPS to plain HTTP, which is not followed."_s.arg(host);
+        return CoreText::tr("%1 sends us from HTTPS to plain HTTP, which is not followed.")
+                .arg(host);
     case QNetworkReply::RemoteHostClosedError:
-        return u"%1 closed the connection before it answered."_s.arg(host);
+        return CoreText::tr("%1 closed the connection before it answered.").arg(host);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return u"The proxy of this system did not let us through to %1."_s.arg(host);
+        return CoreText::tr("The proxy of this system did not let us through to %1.").arg(host);
     default:
-        return u"The network failed on the way to %1."_s.arg(host);
+        return CoreText::tr("The network failed on the way to %1.").arg(host);
     }
 }
 
@@ -80,7 +86,7 @@ RelayFailure failureOf(const Relay &relay, const QNetworkReply &reply, bool wasS
                        const QString &tlsProblem)
 {
     if (wasStream)
-        return { .sentence = u"%1 ended the connection."_s.arg(relay.host()) };
+        return { .sentence = CoreText::tr("%1 ended the connection.").arg(relay.host()) };
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status > kHttpOk && reply.error() != QNetworkReply::TooManyRedirectsError
         && reply.error() != QNetworkReply::InsecureRedirectError)
@@ -90,19 +96,21 @@ RelayFailure failureOf(const Relay &relay, const QNetworkReply &reply, bool wasS
 
 QString notAStreamSentence(const Relay &relay)
 {
-    return u"%1 answered with a page instead of a channel's messages. Check that the URL is that "
-           "of a smee-compatible channel."_s.arg(relay.host());
+    return CoreText::tr("%1 answered with a page instead of a channel's messages. Check that the "
+                        "URL is that of a smee-compatible channel.")
+            .arg(relay.host());
 }
 
 QString silenceSentence(const Relay &relay, int seconds)
 {
-    return u"Nothing came from %1 for %2 s, not even a sign of life."_s.arg(relay.host())
+    return CoreText::tr("Nothing came from %1 for %2 s, not even a sign of life.")
+            .arg(relay.host())
             .arg(seconds);
 }
 
 QString noAnswerSentence(const Relay &relay, int seconds)
 {
-    return u"%1 did not answer within %2 s."_s.arg(relay.host()).arg(seconds);
+    return CoreText::tr("%1 did not answer within %2 s.").arg(relay.host()).arg(seconds);
 }
 
 } // namespace hookloupe

@@ -4,6 +4,7 @@
 #include "core/reach/tunnel.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/reach/backoff.h"
 
@@ -122,10 +123,12 @@ Result<void> Tunnel::start(const TunnelSettings &settings, const QByteArray &loc
         return command.error();
     const QString program = QStandardPaths::findExecutable(command->program);
     if (program.isEmpty())
-        return Error{ ErrorCode::NotFound,
-                      u"There is no program '%1' here. Install it, or choose another tunnel."_s.arg(
-                              displayText(command->program.toUtf8(), 100)),
-                      u"program"_s };
+        return Error{
+            ErrorCode::NotFound,
+            CoreText::tr("There is no program '%1' here. Install it, or choose another tunnel.")
+                    .arg(displayText(command->program.toUtf8(), 100)),
+            u"program"_s
+        };
     d->settings = settings;
     d->localUrl = localUrl;
     d->command = { program, command->arguments };
@@ -140,7 +143,7 @@ void Tunnel::stop()
 {
     d->retry.stop();
     endProcess();
-    setState(State::Stopped, u"No tunnel is running."_s);
+    setState(State::Stopped, CoreText::tr("No tunnel is running."));
 }
 
 void Tunnel::run()
@@ -164,7 +167,7 @@ void Tunnel::run()
     d->runs.start();
     d->patience.start(d->settings.publicUrl.isEmpty() ? d->patienceMs
                                                       : qMin(d->patienceMs, kKnownUrlMs));
-    setState(State::Starting, u"Starting %1…"_s.arg(d->name));
+    setState(State::Starting, CoreText::tr("Starting %1…").arg(d->name));
     process.start(QIODevice::ReadOnly);
     if (d->process)
         d->group = d->process->processId();
@@ -241,7 +244,8 @@ void Tunnel::open(const QByteArray &url)
     d->patience.stop();
     d->ask.stop();
     setState(State::Open,
-             u"The internet reaches this computer at %1."_s.arg(QString::fromUtf8(d->url)));
+             CoreText::tr("The internet reaches this computer at %1.")
+                     .arg(QString::fromUtf8(d->url)));
 }
 
 void Tunnel::onPatienceEnded()
@@ -251,11 +255,13 @@ void Tunnel::onPatienceEnded()
     // A program that says nothing, and whose URL is known, runs well as long as it runs.
     if (!d->settings.publicUrl.isEmpty()) {
         d->url = d->settings.publicUrl;
-        setState(State::Open, u"%1 is running; its URL is the one that you gave."_s.arg(d->name));
+        setState(State::Open,
+                 CoreText::tr("%1 is running; its URL is the one that you gave.").arg(d->name));
     } else if (d->advice.isEmpty()) {
         setState(State::Starting,
-                 u"%1 is running and has not told a public URL yet. What it "
-                 "prints may say why."_s.arg(d->name));
+                 CoreText::tr("%1 is running and has not told a public URL yet. What it prints may "
+                              "say why.")
+                         .arg(d->name));
     }
 }
 
@@ -274,15 +280,17 @@ void Tunnel::onFinished()
     endProcess(); // what it left behind in its group
     const qint64 waitMs = d->backoff.next();
     d->retry.start(static_cast<int>(waitMs));
-    const QString what = !began          ? u"%1 could not be started."_s
-            : how == QProcess::CrashExit ? u"%1 was ended by a signal."_s
-                                         : u"%1 ended with exit code %2."_s;
+    const QString what = !began          ? CoreText::tr("%1 could not be started.")
+            : how == QProcess::CrashExit ? CoreText::tr("%1 was ended by a signal.")
+                                         : CoreText::tr("%1 ended with exit code %2.");
     QString sentence = what.contains("%2"_L1) ? what.arg(d->name).arg(code) : what.arg(d->name);
     if (!d->advice.isEmpty())
         sentence += u' ' + d->advice;
     qCInfo(logReach) << "the tunnel ended; again in" << waitMs << "ms";
     setState(State::Waiting,
-             sentence + u" It is started again in %1 s."_s.arg(qMax<qint64>(1, waitMs / 1000)));
+             sentence
+                     + CoreText::tr(" It is started again in %1 s.")
+                               .arg(qMax<qint64>(1, waitMs / 1000)));
 }
 
 void Tunnel::endProcess()

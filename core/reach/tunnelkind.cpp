@@ -3,6 +3,8 @@
 
 #include "core/reach/tunnelkind.h"
 
+#include "core/event/coretext.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -161,7 +163,8 @@ Result<TunnelCommand> tunnelCommand(const TunnelSettings &settings, const QByteA
     case TunnelKind::Ssh: {
         const QString server = settings.server.trimmed();
         if (server.isEmpty() || server.startsWith(u'-') || server.contains(u' '))
-            return missing(u"Name the SSH server, such as me@server.example."_s, u"server"_s);
+            return missing(CoreText::tr("Name the SSH server, such as me@server.example."),
+                           u"server"_s);
         return sshCommand(server, u"*:0"_s, local, false);
     }
     case TunnelKind::LocalhostRun:
@@ -173,8 +176,8 @@ Result<TunnelCommand> tunnelCommand(const TunnelSettings &settings, const QByteA
     }
     QStringList parts = QProcess::splitCommand(settings.command);
     if (parts.isEmpty())
-        return missing(u"Write the command of the tunnel, such as 'bore local %PORT% --to "
-                       "bore.example'."_s,
+        return missing(CoreText::tr("Write the command of the tunnel, such as 'bore local %PORT% "
+                                    "--to bore.example'."),
                        u"command"_s);
     for (QString &part : parts)
         part.replace("%PORT%"_L1, QString::number(local.port())).replace("%URL%"_L1, text);
@@ -242,22 +245,22 @@ QString tunnelAdvice(const TunnelSettings &settings, QByteArrayView line)
     const bool isSsh = settings.kind == TunnelKind::Ssh || settings.kind == TunnelKind::LocalhostRun
             || settings.kind == TunnelKind::Serveo;
     if (isSsh && says("Host key verification failed"_L1))
-        return u"SSH does not know the server's key yet. Connect to it once in a terminal, compare "
-               "the key, and start the tunnel again."_s;
+        return CoreText::tr("SSH does not know the server's key yet. Connect to it once in a "
+                            "terminal, compare the key, and start the tunnel again.");
     if (isSsh && says("Permission denied"_L1))
-        return u"The SSH server took no key of yours. Load one with ssh-add, or set it in "
-               "~/.ssh/config."_s;
+        return CoreText::tr("The SSH server took no key of yours. Load one with ssh-add, or set it "
+                            "in ~/.ssh/config.");
     if (isSsh && says("remote port forwarding failed"_L1))
-        return u"The SSH server does not forward ports. AllowTcpForwarding in its sshd_config "
-               "decides that."_s;
+        return CoreText::tr("The SSH server does not forward ports. AllowTcpForwarding in its "
+                            "sshd_config decides that.");
     if (settings.kind == TunnelKind::Ngrok && (says("ERR_NGROK_4018"_L1) || says("authtoken"_L1)))
-        return u"ngrok wants an account. Run 'ngrok config add-authtoken' once in a terminal; the "
-               "token stays in ngrok's own file."_s;
+        return CoreText::tr("ngrok wants an account. Run 'ngrok config add-authtoken' once in a "
+                            "terminal; the token stays in ngrok's own file.");
     if (settings.kind == TunnelKind::Ngrok && says("ERR_NGROK_108"_L1))
-        return u"Another ngrok of this account is running; end it first."_s;
+        return CoreText::tr("Another ngrok of this account is running; end it first.");
     if (settings.kind == TunnelKind::Cloudflared && says("429 Too Many Requests"_L1))
-        return u"Cloudflare gives no more quick tunnels for now; wait a while, or use another "
-               "tunnel."_s;
+        return CoreText::tr("Cloudflare gives no more quick tunnels for now; wait a while, or use "
+                            "another tunnel.");
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/receiver/answerplanner.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/receiver/faultyanswer.h"
 #include "core/signature/schemerules.h"
 
@@ -63,24 +64,26 @@ QString faultSentence(Fault fault, const FaultShape &shape)
 {
     switch (fault) {
     case Fault::Truncate:
-        return u"The answer was cut off after %1 of its body, as planned."_s.arg(
-                displaySize(shape.bytes));
+        return CoreText::tr("The answer was cut off after %1 of its body, as planned.")
+                .arg(displaySize(shape.bytes));
     case Fault::WrongLength:
-        return u"Its Content-Length says %1 %2 than its body has, as planned."_s.arg(
-                displaySize(qAbs(shape.bytes)), shape.bytes > 0 ? u"more"_s : u"less"_s);
+        return CoreText::tr("Its Content-Length says %1 %2 than its body has, as planned.")
+                .arg(displaySize(qAbs(shape.bytes)),
+                     shape.bytes > 0 ? CoreText::tr("more") : CoreText::tr("less"));
     case Fault::Drip:
-        return u"It went out %1 at a time, every %2 ms, as planned."_s.arg(displaySize(shape.bytes))
+        return CoreText::tr("It went out %1 at a time, every %2 ms, as planned.")
+                .arg(displaySize(shape.bytes))
                 .arg(shape.intervalMs);
     case Fault::Endless:
-        return u"Its body was repeated without an end, as planned."_s;
+        return CoreText::tr("Its body was repeated without an end, as planned.");
     case Fault::Garbage:
-        return u"Bytes that are no HTTP were sent, as planned."_s;
+        return CoreText::tr("Bytes that are no HTTP were sent, as planned.");
     case Fault::Close:
-        return u"The connection was closed, as planned."_s;
+        return CoreText::tr("The connection was closed, as planned.");
     case Fault::Reset:
-        return u"The connection was reset, as planned."_s;
+        return CoreText::tr("The connection was reset, as planned.");
     case Fault::Hang:
-        return u"Nothing was sent, and the connection was left open, as planned."_s;
+        return CoreText::tr("Nothing was sent, and the connection was left open, as planned.");
     case Fault::None:
         break;
     }
@@ -121,7 +124,7 @@ AnswerPlanner::AnswerPlanner(std::shared_ptr<const ReceiverEndpoints> endpoints,
                 continue; // read before it came here
             entry.rulesNeedCommit = entry.rulesNeedCommit || when->needsCommit();
             const QString origin =
-                    u"Rule %1: %2."_s.arg(r + 1).arg(rule.when.simplified().left(200));
+                    CoreText::tr("Rule %1: %2.").arg(r + 1).arg(rule.when.simplified().left(200));
             Prepared plan =
                     prepared(rule.response, u"%1 rule %2"_s.arg(endpoint.name).arg(r + 1), origin);
             plan.rule = std::ssize(entry.rules);
@@ -228,7 +231,8 @@ std::optional<HandshakeAnswer> AnswerPlanner::handshake(const Entry &entry, cons
     }
     if (facts.event().request.methodBytes() != "OPTIONS")
         return std::nullopt;
-    return answerHandshake(standardHandshakes(), u"the sender"_s, facts, nullptr, nullptr);
+    return answerHandshake(standardHandshakes(), CoreText::tr("the sender"), facts, nullptr,
+                           nullptr);
 }
 
 PlannedAnswer AnswerPlanner::answered(const HandshakeAnswer &asked, Order &order)
@@ -245,13 +249,17 @@ std::optional<QString> AnswerPlanner::failure(const Prepared &plan, const EventF
 {
     const FailPattern &fail = plan.plan->fail;
     if (facts.attempt <= fail.first)
-        return u"Attempt %1 of the first %2, which fail."_s.arg(facts.attempt).arg(fail.first);
+        return CoreText::tr("Attempt %1 of the first %2, which fail.")
+                .arg(facts.attempt)
+                .arg(fail.first);
     if (fail.every == 0)
         return std::nullopt;
     const quint64 ordinal = m_memory->next(u"every "_s + plan.counter);
     if (ordinal % static_cast<quint64>(fail.every) != 0)
         return std::nullopt;
-    return u"Request %1 since the receiver began: one in %2 fails."_s.arg(ordinal).arg(fail.every);
+    return CoreText::tr("Request %1 since the receiver began: one in %2 fails.")
+            .arg(ordinal)
+            .arg(fail.every);
 }
 
 ResponsePlan AnswerPlanner::filled(const Prepared &plan, const Entry &entry, const Order &order,

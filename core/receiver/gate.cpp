@@ -3,6 +3,8 @@
 
 #include "core/receiver/gate.h"
 
+#include "core/event/coretext.h"
+
 #include <QDateTime>
 #include <QSslCertificate>
 #include <QSslError>
@@ -91,19 +93,21 @@ std::optional<Gate::Refusal> Gate::refusal(const WireRequest &request,
 {
     if (m_clients.mode == ClientCertificatePolicy::Mode::Required) {
         if (!client) {
-            const QString sentence =
-                    u"This listener requires a client certificate, and the sender showed none."_s;
+            const QString sentence = CoreText::tr(
+                    "This listener requires a client certificate, and the sender showed none.");
             return Refusal{ 403, sentence, sentence };
         }
         if (!m_clients.authorities.isEmpty() && !client->isVerified) {
-            const QString sentence =
-                    u"The client certificate was not accepted: %1"_s.arg(client->problem);
+            const QString sentence = CoreText::tr("The client certificate was not accepted: %1")
+                                             .arg(client->problem);
             return Refusal{ 403, sentence, sentence };
         }
     }
     if (!m_pathToken.isEmpty() && !carriesToken(request.targetBytes(), m_pathToken))
-        return Refusal{ 404, u"The path does not begin with this listener's secret segment."_s,
-                        u"There is nothing here."_s };
+        return Refusal{
+            404, CoreText::tr("The path does not begin with this listener's secret segment."),
+            CoreText::tr("There is nothing here.")
+        };
     return std::nullopt;
 }
 
@@ -154,8 +158,8 @@ std::optional<ClientCertificate> clientCertificateOf(const QSslSocket &socket,
     certificate.validUntilUs = shown.expiryDate().toMSecsSinceEpoch() * kUsPerMs;
     const QList<QSslError> errors = socket.sslHandshakeErrors();
     if (policy.authorities.isEmpty()) {
-        certificate.problem =
-                u"It was not checked: this listener accepts the certificate of anybody."_s;
+        certificate.problem = CoreText::tr(
+                "It was not checked: this listener accepts the certificate of anybody.");
     } else if (!errors.isEmpty()) {
         certificate.problem = errors.first().errorString();
         if (!certificate.problem.endsWith(u'.'))

@@ -3,6 +3,7 @@
 
 #include "core/receiver/judge.h"
 
+#include "core/event/coretext.h"
 #include "core/event/event.h"
 
 namespace hookloupe {
@@ -38,11 +39,11 @@ Judge::Judge(std::shared_ptr<const ReceiverEndpoints> endpoints)
         const QString &scheme = list[i].scheme;
         if (scheme.isEmpty())
             entry.unsignedReason =
-                    u"The endpoint has no signature scheme, so nothing was checked."_s;
+                    CoreText::tr("The endpoint has no signature scheme, so nothing was checked.");
         else if (!(entry.scheme = m_endpoints->schemes->find(scheme)))
             entry.unsignedReason =
-                    u"The endpoint's scheme '%1' is not known, so nothing was checked."_s.arg(
-                            scheme);
+                    CoreText::tr("The endpoint's scheme '%1' is not known, so nothing was checked.")
+                            .arg(scheme);
         if (i < m_endpoints->keys.size() && entry.scheme)
             entry.keys = PreparedKeys(*entry.scheme, m_endpoints->keys[i]);
         m_entries.push_back(std::move(entry));

@@ -4,6 +4,7 @@
 #include "core/receiver/receiverworker.h"
 
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/http/doctorprobe.h"
 #include "core/http/requestframer.h"
@@ -26,22 +27,25 @@ Error listenError(const QTcpServer &server, const ListenOptions &options)
     const QString address = options.address.toString();
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
+        return { ErrorCode::PortInUse,
+                 CoreText::tr("Port %1 on %2 is in use by another program; choose another port, or "
+                              "0 for any free one.")
+                         .arg(options.port)
+                         .arg(address),
+                 u"port"_s };
+    case QAbstractSocket::SocketAccessError:
         return {
-            ErrorCode::PortInUse,
-            u"Port %1 on %2 is in use by another program; choose another port, or 0 for any free "
-            "one."_s.arg(options.port)
-                    .arg(address),
+            ErrorCode::PermissionDenied,
+            CoreText::tr(
+                    "The system does not let this user listen on port %1; choose one above 1023.")
+                    .arg(options.port),
             u"port"_s
         };
-    case QAbstractSocket::SocketAccessError:
-        return { ErrorCode::PermissionDenied,
-                 u"The system does not let this user listen on port %1; choose one above 1023."_s
-                         .arg(options.port),
-                 u"port"_s };
     default:
         return { ErrorCode::PermissionDenied,
-                 u"Cannot listen on %1, port %2: %3. Choose an address of this machine, such as "
-                 "127.0.0.1."_s.arg(address)
+                 CoreText::tr("Cannot listen on %1, port %2: %3. Choose an address of this "
+                              "machine, such as 127.0.0.1.")
+                         .arg(address)
                          .arg(options.port)
                          .arg(server.errorString()),
                  u"address"_s };
@@ -123,7 +127,8 @@ ReceiverWorker::~ReceiverWorker()
 Result<quint16> ReceiverWorker::listen(const ListenOptions &options, ListenerId id)
 {
     if (m_listeners.contains(id))
-        return Error{ ErrorCode::InvalidInput, u"The receiver listens already; stop it first."_s };
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr("The receiver listens already; stop it first.") };
     auto server = std::make_unique<WireServer>(m_limits, m_clock, m_counts);
     if (options.tls)
         server->setTls(*options.tls, options.clients);
@@ -154,7 +159,7 @@ Result<void> ReceiverWorker::change(const ListenOptions &options, ListenerId id)
 {
     const auto found = m_listeners.find(id);
     if (found == m_listeners.end())
-        return Error{ ErrorCode::InvalidInput, u"There is no such listener."_s };
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("There is no such listener.") };
     Listener &listener = found->second;
     listener.gate = std::make_unique<const Gate>(options);
     if (options.tls)
@@ -219,7 +224,8 @@ void ReceiverWorker::take(IntakeRequest request)
     if (!pending.forward) {
         if (!m_sink->append({ std::move(request.event), request.ticket, request.replyTo }))
             tellIntake(request.replyTo,
-                       { .ticket = request.ticket, .failure = u"The store cannot take it now."_s });
+                       { .ticket = request.ticket,
+                         .failure = CoreText::tr("The store cannot take it now.") });
         return;
     }
     // Forwarded once it is stored, which is heard of here.
@@ -230,8 +236,9 @@ void ReceiverWorker::take(IntakeRequest request)
     if (m_sink->append({ std::move(request.event), ticket, m_outcomes }))
         return;
     m_pending.erase(ticket);
-    tellIntake(request.replyTo,
-               { .ticket = request.ticket, .failure = u"The store cannot take it now."_s });
+    tellIntake(
+            request.replyTo,
+            { .ticket = request.ticket, .failure = CoreText::tr("The store cannot take it now.") });
 }
 
 void ReceiverWorker::tellIntake(const std::shared_ptr<OutcomeHandover> &replyTo,
@@ -364,7 +371,7 @@ void ReceiverWorker::handToStore()
         const auto node = m_pending.extract(ticket);
         if (!node.empty() && node.mapped().socket)
             answerUnstored(node.mapped().socket, node.mapped().event->request,
-                           u"The store cannot take it now."_s);
+                           CoreText::tr("The store cannot take it now."));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/receiver/refusalcounter.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -92,16 +94,20 @@ QString sentenceOf(const RefusalCounter::Report &report)
 {
     // Whoever resets a connection before it was accepted leaves no address.
     const QString known = withoutPort(report.connection.peer);
-    const QString address = known.isEmpty() || known == "[]"_L1 ? u"an unknown address"_s : known;
+    const QString address =
+            known.isEmpty() || known == "[]"_L1 ? CoreText::tr("an unknown address") : known;
     if (!report.sentence.isEmpty())
         return report.isFirst ? report.sentence
-                              : u"%1 more connections from %2 were refused. %3"_s.arg(report.count)
+                              : CoreText::tr("%1 more connections from %2 were refused. %3")
+                                        .arg(report.count)
                                         .arg(address, report.sentence);
     return report.isFirst
-            ? u"A connection from %1 ended without a byte. Port scans, health checks and browsers "
-              u"that "
-              "connect ahead do so; further ones are counted."_s.arg(address)
-            : u"%1 more connections from %2 ended without a byte."_s.arg(report.count).arg(address);
+            ? CoreText::tr("A connection from %1 ended without a byte. Port scans, health checks "
+                           "and browsers that connect ahead do so; further ones are counted.")
+                      .arg(address)
+            : CoreText::tr("%1 more connections from %2 ended without a byte.")
+                      .arg(report.count)
+                      .arg(address);
 }
 
 } // namespace hookloupe

@@ -3,6 +3,7 @@
 
 #include "core/receiver/tlsidentity.h"
 
+#include "core/event/coretext.h"
 #include "core/event/secretbytes.h"
 #include "core/receiver/certificates.h"
 
@@ -16,8 +17,6 @@
 
 namespace hookloupe {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 using Memory = std::unique_ptr<BIO, OpenSslFreer<BIO_free_all>>;
@@ -26,10 +25,10 @@ Result<QByteArray> contents(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ ErrorCode::NotFound, u"There is no file %1."_s.arg(path), path };
+        return Error{ ErrorCode::NotFound, CoreText::tr("There is no file %1.").arg(path), path };
     if (!file.open(QIODevice::ReadOnly))
         return Error{ ErrorCode::PermissionDenied,
-                      u"%1 cannot be read: %2."_s.arg(path, file.errorString()), path };
+                      CoreText::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path };
     return file.readAll();
 }
 
@@ -66,17 +65,19 @@ Result<TlsIdentity> loadTlsIdentity(const QString &certificateFile, const QStrin
     wipe(*keyText);
     if (identity.chain.isEmpty())
         return Error{ ErrorCode::InvalidInput,
-                      u"%1 holds no certificate in PEM form."_s.arg(certificateFile),
+                      CoreText::tr("%1 holds no certificate in PEM form.").arg(certificateFile),
                       certificateFile };
     if (identity.key.isNull())
         return Error{ ErrorCode::InvalidInput,
-                      u"%1 holds no RSA or EC private key in PEM form without a passphrase."_s.arg(
-                              keyFile),
+                      CoreText::tr(
+                              "%1 holds no RSA or EC private key in PEM form without a passphrase.")
+                              .arg(keyFile),
                       keyFile };
     if (!paired)
         return Error{ ErrorCode::InvalidInput,
-                      u"The key in %1 does not belong to the first certificate in %2; give the two "
-                      "that were made together."_s.arg(keyFile, certificateFile),
+                      CoreText::tr("The key in %1 does not belong to the first certificate in %2; "
+                                   "give the two that were made together.")
+                              .arg(keyFile, certificateFile),
                       keyFile };
     return identity;
 }

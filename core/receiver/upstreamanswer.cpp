@@ -3,6 +3,8 @@
 
 #include "core/receiver/upstreamanswer.h"
 
+#include "core/event/coretext.h"
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +26,12 @@ Answer upstreamAnswer(Responder &responder, const UpstreamOutcome &outcome,
     }
     Answer answer = responder.planned(plan, request, closes, nowUs);
     const QString target =
-            outcome.targetName.isEmpty() ? u"the forward target"_s : outcome.targetName;
+            outcome.targetName.isEmpty() ? CoreText::tr("the forward target") : outcome.targetName;
     answer.record.origin = outcome.isRelayed
-            ? u"It is what %1 answered."_s.arg(target)
-            : u"It stands for %1, which gave no answer to pass on: the forwarding says why."_s.arg(
-                    target);
+            ? CoreText::tr("It is what %1 answered.").arg(target)
+            : CoreText::tr(
+                      "It stands for %1, which gave no answer to pass on: the forwarding says why.")
+                      .arg(target);
     return answer;
 }
 

@@ -3,11 +3,10 @@
 
 #include "core/receiver/wireserver.h"
 
+#include "core/event/coretext.h"
 #include "core/receiver/socketsystem.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 /// One timer for all sockets: deadlines are seconds, and a timer a socket would cost each request.
@@ -112,13 +111,15 @@ void WireServer::incomingConnection(qintptr descriptor)
     if (!m_sweep.isActive())
         m_sweep.start();
     if (full)
-        refuseConnection(socket,
-                         u"The receiver has as many connections as it may (%1); try later."_s.arg(
-                                 m_limits.connectionsMax));
+        refuseConnection(
+                socket,
+                CoreText::tr("The receiver has as many connections as it may (%1); try later.")
+                        .arg(m_limits.connectionsMax));
     else if (peerFull)
-        refuseConnection(socket,
-                         u"There are as many connections from one address as may be (%1)."_s.arg(
-                                 m_limits.connectionsPerPeerMax));
+        refuseConnection(
+                socket,
+                CoreText::tr("There are as many connections from one address as may be (%1).")
+                        .arg(m_limits.connectionsPerPeerMax));
     else
         addPendingConnection(socket);
 }
@@ -146,9 +147,8 @@ bool WireServer::makeRoom(const QHostAddress &peer)
         }
     }
     if (victim)
-        victim->breakOff(
-                u"The receiver had no connection left, and this one did not get on with the "
-                "head of its request."_s);
+        victim->breakOff(CoreText::tr("The receiver had no connection left, and this one did not "
+                                      "get on with the head of its request."));
     return victim != nullptr;
 }
 
@@ -266,7 +266,7 @@ void WireServer::endAll()
 {
     const auto sockets = m_sockets.values();
     for (WireSocket *socket : sockets)
-        socket->breakOff(u"The receiver stopped before the request was complete."_s);
+        socket->breakOff(CoreText::tr("The receiver stopped before the request was complete."));
 }
 
 } // namespace hookloupe

@@ -6,6 +6,7 @@
 #include "core/receiver/wiresocket.h"
 
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/receiver/socketsystem.h"
 #include "core/receiver/wireserver.h"
 
@@ -192,7 +193,7 @@ void WireSocket::discard()
 
 void WireSocket::peerLeft()
 {
-    breakOff(u"The connection ended before the request was complete."_s);
+    breakOff(CoreText::tr("The connection ended before the request was complete."));
 }
 
 qint64 WireSocket::dispensability(qint64 now) const noexcept
@@ -211,12 +212,12 @@ void WireSocket::handshakeFailed(const QString &why)
 {
     const bool isDistrust = why.contains("certificate"_L1) || why.contains("unknown ca"_L1);
     reportRefused(std::exchange(m_hello, {}),
-                  u"The TLS handshake failed: %1.%2"_s.arg(
-                          why,
-                          isDistrust
-                                  ? u" The sender does not trust this receiver's certificate; give "
-                                    "it the authority's, or a certificate that it trusts."_s
-                                  : QString()),
+                  CoreText::tr("The TLS handshake failed: %1.%2")
+                          .arg(why,
+                               isDistrust ? CoreText::tr(
+                                       " The sender does not trust this receiver's certificate; "
+                                       "give it the authority's, or a certificate that it trusts.")
+                                          : QString()),
                   {});
     end();
 }
@@ -241,17 +242,17 @@ void WireSocket::sweep(qint64 now)
     if (now < m_deadlineMs)
         return;
     if (m_phase == Phase::Handshaking)
-        handshakeFailed(u"it was not complete within %1 seconds"_s.arg(
-                m_server->m_limits.headTimeoutMs / 1000.0));
+        handshakeFailed(CoreText::tr("it was not complete within %1 seconds")
+                                .arg(m_server->m_limits.headTimeoutMs / 1000.0));
     else if (m_phase == Phase::Reading && m_waitsForRoom)
-        refuse(503, u"The receiver holds as many bytes as it may; try later."_s);
+        refuse(503, CoreText::tr("The receiver holds as many bytes as it may; try later."));
     else if (m_phase == Phase::Reading && m_framer->hasBegun())
         refuse(408,
                m_framer->headComplete()
-                       ? u"The request was not complete within %1 seconds."_s.arg(
-                               m_server->m_limits.requestTimeoutMs / 1000.0)
-                       : u"The head of the request was not complete within %1 seconds."_s.arg(
-                               m_server->m_limits.headTimeoutMs / 1000.0));
+                       ? CoreText::tr("The request was not complete within %1 seconds.")
+                                 .arg(m_server->m_limits.requestTimeoutMs / 1000.0)
+                       : CoreText::tr("The head of the request was not complete within %1 seconds.")
+                                 .arg(m_server->m_limits.headTimeoutMs / 1000.0));
     else
         end();
 }

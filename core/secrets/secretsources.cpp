@@ -3,6 +3,8 @@
 
 #include "core/secrets/secretstore.h"
 
+#include "core/event/coretext.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -24,8 +26,10 @@ Result<SecretBytes> fromEnvironment(const QString &name)
     wipe(value);
     if (secret.isEmpty())
         return unavailable(
-                u"The variable %1 holds no secret: set it in the environment that starts "
-                "this program."_s.arg(name),
+                CoreText::tr(
+                        "The variable %1 holds no secret: set it in the environment that starts "
+                        "this program.")
+                        .arg(name),
                 name);
     return secret;
 }
@@ -35,11 +39,13 @@ Result<SecretBytes> fromFile(const QString &path)
     QFile file(path);
     // Unbuffered: QFile's own buffer would keep a copy that nobody wipes.
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        const QString why =
-                file.error() == QFileDevice::NoError ? u"it is a folder"_s : file.errorString();
-        return unavailable(u"The secret file %1 cannot be read (%2): check its path and "
-                           "permissions."_s.arg(path, why),
-                           path);
+        const QString why = file.error() == QFileDevice::NoError ? CoreText::tr("it is a folder")
+                                                                 : file.errorString();
+        return unavailable(
+                CoreText::tr("The secret file %1 cannot be read (%2): check its path and "
+                             "permissions.")
+                        .arg(path, why),
+                path);
     }
     QByteArray bytes(SecretStore::kFileBytesMax + 1, Qt::Uninitialized);
     qint64 size = 0;
@@ -57,16 +63,21 @@ Result<SecretBytes> fromFile(const QString &path)
     wipe(bytes);
     if (tooLarge)
         return unavailable(
-                u"The secret file %1 is larger than 64 KiB: name the file that holds only "
-                "the secret."_s.arg(path),
+                CoreText::tr(
+                        "The secret file %1 is larger than 64 KiB: name the file that holds only "
+                        "the secret.")
+                        .arg(path),
                 path);
     if (file.error() != QFileDevice::NoError)
-        return unavailable(u"The secret file %1 cannot be read (%2): check its path and "
-                           "permissions."_s.arg(path, file.errorString()),
-                           path);
+        return unavailable(
+                CoreText::tr("The secret file %1 cannot be read (%2): check its path and "
+                             "permissions.")
+                        .arg(path, file.errorString()),
+                path);
     if (kept.isEmpty())
-        return unavailable(u"The secret file %1 is empty: write the secret into it."_s.arg(path),
-                           path);
+        return unavailable(
+                CoreText::tr("The secret file %1 is empty: write the secret into it.").arg(path),
+                path);
     return kept;
 }
 
@@ -81,20 +92,23 @@ Result<SecretBytes> SecretStore::readNow(const SecretRef &ref)
         return fromFile(ref.name);
     case SecretRef::Kind::Keychain:
         return unavailable(
-                u"A secret of the keyring cannot be read here: name a file or a variable "
-                "that holds it."_s,
+                CoreText::tr(
+                        "A secret of the keyring cannot be read here: name a file or a variable "
+                        "that holds it."),
                 ref.name);
     case SecretRef::Kind::Vault:
-        return unavailable(
-                u"The item '%1' of a vault cannot be read here: name a file or a variable that "
-                "holds the secret."_s.arg(ref.name),
-                ref.name);
+        return unavailable(CoreText::tr("The item '%1' of a vault cannot be read here: name a file "
+                                        "or a variable that "
+                                        "holds the secret.")
+                                   .arg(ref.name),
+                           ref.name);
     case SecretRef::Kind::None:
         break;
     }
     return unavailable(
-            u"No secret is set: choose one for the endpoint, or name a file or a variable "
-            "that holds it."_s,
+            CoreText::tr(
+                    "No secret is set: choose one for the endpoint, or name a file or a variable "
+                    "that holds it."),
             QString());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/secrets/secretstore.h"
 
+#include "core/event/coretext.h"
 #include "core/secrets/keyringbackend.h"
 #include "core/secrets/vault.h"
 
@@ -76,7 +77,7 @@ void SecretStore::Private::ask(Start start, KeyringBackend::Then then)
     QObject::connect(limit, &QTimer::timeout, q, [this, limit, waiting] {
         limit->deleteLater();
         setUnanswered(unanswered - 1);
-        keyringFailed(u"it did not answer within %1 s"_s.arg((answerMs + 999) / 1000));
+        keyringFailed(CoreText::tr("it did not answer within %1 s").arg((answerMs + 999) / 1000));
         std::exchange(*waiting, nullptr)(Outcome{});
     });
     limit->setSingleShot(true);
@@ -119,11 +120,13 @@ void SecretStore::Private::setBacking(Backing now, const QString &why)
 
 void SecretStore::Private::keyringFailed(const QString &problem)
 {
-    setBacking(
-            Backing::Memory,
-            u"The desktop keyring gives no answer (%1), so secrets are kept in memory only and are "
-            "gone when the program ends: unlock or start a keyring (GNOME Keyring, KWallet), then "
-            "start Hookloupe again."_s.arg(problem.isEmpty() ? u"no reason was given"_s : problem));
+    setBacking(Backing::Memory,
+               CoreText::tr("The desktop keyring gives no answer (%1), so secrets are kept in "
+                            "memory only and are "
+                            "gone when the program ends: unlock or start a keyring (GNOME Keyring, "
+                            "KWallet), then "
+                            "start Hookloupe again.")
+                       .arg(problem.isEmpty() ? CoreText::tr("no reason was given") : problem));
     takeVault();
 }
 
@@ -144,8 +147,8 @@ void SecretStore::Private::takeVault()
     if (backing == Backing::Memory && hasOpenVault()) {
         memorySentence = sentence;
         setBacking(Backing::Vault,
-                   u"Secrets are kept in the vault %1, encrypted with your passphrase."_s.arg(
-                           vault->path()));
+                   CoreText::tr("Secrets are kept in the vault %1, encrypted with your passphrase.")
+                           .arg(vault->path()));
         fillVault();
     } else if (backing == Backing::Vault && !hasOpenVault()) {
         setBacking(Backing::Memory, memorySentence);
@@ -169,7 +172,7 @@ void SecretStore::Private::keyringAnswered()
 {
     if (backing == Backing::Keyring)
         return;
-    setBacking(Backing::Keyring, u"Secrets are kept in the desktop keyring."_s);
+    setBacking(Backing::Keyring, CoreText::tr("Secrets are kept in the desktop keyring."));
     for (const QString &item : std::set<QString>(behind))
         catchUp(item, [] {});
 }
@@ -197,16 +200,18 @@ Error SecretStore::Private::missing(const QString &item) const
 {
     if (vault && !vault->isOpen() && vault->exists())
         return { ErrorCode::SecretUnavailable,
-                 u"The secret '%1' may be in the vault, which is locked: unlock it."_s.arg(item),
+                 CoreText::tr("The secret '%1' may be in the vault, which is locked: unlock it.")
+                         .arg(item),
                  item };
     if (hasOpenVault())
         return { ErrorCode::SecretUnavailable,
-                 u"The vault holds no secret '%1': enter it again."_s.arg(item), item };
+                 CoreText::tr("The vault holds no secret '%1': enter it again.").arg(item), item };
     return { ErrorCode::SecretUnavailable,
              backing == Backing::Memory
-                     ? u"The secret '%1' is not known in this session: enter it again. %2"_s.arg(
-                             item, sentence)
-                     : u"The keyring holds no secret '%1': enter it again."_s.arg(item),
+                     ? CoreText::tr(
+                               "The secret '%1' is not known in this session: enter it again. %2")
+                               .arg(item, sentence)
+                     : CoreText::tr("The keyring holds no secret '%1': enter it again.").arg(item),
              item };
 }
 
@@ -216,13 +221,14 @@ SecretStore::SecretStore(KeyringUse use, QObject *parent)
 
 SecretStore::SecretStore(std::unique_ptr<KeyringBackend> keyring, int answerMs, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(Private{ .q = this, .keyring = std::move(keyring), .answerMs = answerMs }))
+    , d(std::make_unique<Private>(
+              Private{ .q = this, .keyring = std::move(keyring), .answerMs = answerMs }))
 {
     if (!d->keyring) {
         d->backing = Backing::Memory;
-        d->sentence =
-                u"The keyring is switched off: secrets are kept in memory only and are gone when "
-                "the program ends."_s;
+        d->sentence = CoreText::tr(
+                "The keyring is switched off: secrets are kept in memory only and are gone when "
+                "the program ends.");
     }
 }
 
@@ -242,7 +248,8 @@ void SecretStore::read(const SecretRef &ref, QObject *context,
             later<SecretBytes>(
                     context, std::move(then),
                     Error{ ErrorCode::SecretUnavailable,
-                           u"%1 is not a plain file: copy the secret into one."_s.arg(ref.name),
+                           CoreText::tr("%1 is not a plain file: copy the secret into one.")
+                                   .arg(ref.name),
                            ref.name });
         else
             later<SecretBytes>(context, std::move(then), readNow(ref));
@@ -276,21 +283,23 @@ void SecretStore::write(const SecretRef &ref, const SecretBytes &secret, QObject
                         std::function<void(Result<Backing>)> then)
 {
     if (!ref.isKept() || ref.name.isEmpty() || secret.isEmpty()) {
-        later<Backing>(context, std::move(then),
-                       Error{ ErrorCode::InvalidInput,
-                              secret.isEmpty()
-                                      ? u"The secret is empty: enter it."_s
-                                      : u"A secret can be written to the keyring only: files "
-                                        "and variables are yours to change."_s,
-                              ref.name });
+        later<Backing>(
+                context, std::move(then),
+                Error{ ErrorCode::InvalidInput,
+                       secret.isEmpty()
+                               ? CoreText::tr("The secret is empty: enter it.")
+                               : CoreText::tr("A secret can be written to the keyring only: files "
+                                              "and variables are yours to change."),
+                       ref.name });
         return;
     }
     const bool isOfVault = ref.kind == SecretRef::Kind::Vault;
     if (isOfVault && !d->hasOpenVault()) {
-        later<Backing>(context, std::move(then),
-                       Error{ ErrorCode::SecretUnavailable,
-                              u"The vault is locked: unlock it, then enter the secret again."_s,
-                              ref.name });
+        later<Backing>(
+                context, std::move(then),
+                Error{ ErrorCode::SecretUnavailable,
+                       CoreText::tr("The vault is locked: unlock it, then enter the secret again."),
+                       ref.name });
         return;
     }
     if (!isOfVault) {

@@ -4,14 +4,13 @@
 #include "core/signature/carrier.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/formfields.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -189,36 +188,36 @@ QString carrierText(const CarrierRules &rules)
 {
     switch (rules.place) {
     case Place::Form:
-        return u"the form field %1"_s.arg(displayText(rules.name));
+        return CoreText::tr("the form field %1").arg(displayText(rules.name));
     case Place::Json:
-        return u"the body's member %1"_s.arg(displayText(rules.name));
+        return CoreText::tr("the body's member %1").arg(displayText(rules.name));
     case Place::Body:
-        return u"the body"_s;
+        return CoreText::tr("the body");
     case Place::Header:
     case Place::Element:
     case Place::Claim:
     case Place::FirstItem:
         break;
     }
-    return u"the %1 header"_s.arg(displayText(rules.name));
+    return CoreText::tr("the %1 header").arg(displayText(rules.name));
 }
 
 QString missingCarrierText(const CarrierRules &rules)
 {
     switch (rules.place) {
     case Place::Form:
-        return u"The body has no form field %1."_s.arg(displayText(rules.name));
+        return CoreText::tr("The body has no form field %1.").arg(displayText(rules.name));
     case Place::Json:
-        return u"The body has no member %1."_s.arg(displayText(rules.name));
+        return CoreText::tr("The body has no member %1.").arg(displayText(rules.name));
     case Place::Body:
-        return u"The body, which would be the token, is empty."_s;
+        return CoreText::tr("The body, which would be the token, is empty.");
     case Place::Header:
     case Place::Element:
     case Place::Claim:
     case Place::FirstItem:
         break;
     }
-    return u"There is no %1 header."_s.arg(displayText(rules.name));
+    return CoreText::tr("There is no %1 header.").arg(displayText(rules.name));
 }
 
 QString noCandidateText(const CarrierRules &rules)
@@ -227,23 +226,24 @@ QString noCandidateText(const CarrierRules &rules)
     place[0] = place[0].toUpper();
     switch (rules.form) {
     case CarrierForm::Prefix:
-        return u"%1 does not begin with “%2”."_s.arg(place, displayText(rules.prefix));
+        return CoreText::tr("%1 does not begin with “%2”.").arg(place, displayText(rules.prefix));
     case CarrierForm::List:
-        return u"%1 has no item that begins with “%2”."_s.arg(place, displayText(rules.prefix));
+        return CoreText::tr("%1 has no item that begins with “%2”.")
+                .arg(place, displayText(rules.prefix));
     case CarrierForm::Elements:
-        return u"%1 has no element “%2%3”."_s.arg(place, displayText(rules.label),
-                                                  QChar::fromLatin1(rules.pair));
+        return CoreText::tr("%1 has no element “%2%3”.")
+                .arg(place, displayText(rules.label), QChar::fromLatin1(rules.pair));
     case CarrierForm::Basic:
-        return u"%1 does not hold Basic credentials."_s.arg(place);
+        return CoreText::tr("%1 does not hold Basic credentials.").arg(place);
     case CarrierForm::JsonBase64:
-        return u"%1 is not base64 of a JSON object with the member “%2”."_s.arg(
-                place, displayText(rules.label));
+        return CoreText::tr("%1 is not base64 of a JSON object with the member “%2”.")
+                .arg(place, displayText(rules.label));
     case CarrierForm::Raw:
     case CarrierForm::Jws:
     case CarrierForm::Message:
         break;
     }
-    return u"%1 holds no signature."_s.arg(place);
+    return CoreText::tr("%1 holds no signature.").arg(place);
 }
 
 QByteArray writtenElement(const CarrierRules &rules, QByteArrayView name, QByteArrayView value)

@@ -3,6 +3,8 @@
 
 #include "core/signature/cause.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,36 +17,44 @@ namespace {
 struct CauseWords
 {
     QLatin1StringView id;
-    QStringView title;
+    const char *title = nullptr; ///< for CoreText::tr()
 };
 
 constexpr std::array<CauseWords, kCauseCount> kWords{ {
-        { "other_secret"_L1, u"another secret" },
-        { "old_secret"_L1, u"a retired secret" },
-        { "secret_whitespace"_L1, u"blanks around the secret" },
-        { "secret_prefix"_L1, u"prefix of the secret" },
-        { "secret_encoding"_L1, u"encoding of the secret" },
-        { "secret_is_api_key"_L1, u"not a signing secret" },
-        { "algorithm"_L1, u"another algorithm" },
-        { "signature_encoding"_L1, u"encoding of the signature" },
-        { "signature_prefix"_L1, u"prefix of the signature" },
-        { "wrong_scheme"_L1, u"another scheme" },
-        { "wrong_header"_L1, u"another header" },
-        { "body_reserialized"_L1, u"JSON written anew" },
-        { "body_newline"_L1, u"line ends of the body" },
-        { "body_bom"_L1, u"byte-order mark" },
-        { "body_charset"_L1, u"character set of the body" },
-        { "body_decompressed"_L1, u"compression of the body" },
-        { "body_truncated"_L1, u"body cut short" },
-        { "body_form_decoded"_L1, u"form decoded" },
-        { "url_mismatch"_L1, u"another URL" },
-        { "timestamp_unit"_L1, u"unit of the timestamp" },
-        { "timestamp_altered"_L1, u"timestamp changed" },
-        { "clock_skew"_L1, u"a clock is wrong" },
-        { "stale"_L1, u"too old" },
-        { "replayed"_L1, u"seen before" },
-        { "signature_truncated"_L1, u"signature cut short" },
-        { "unknown"_L1, u"unknown" },
+        { "other_secret"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "another secret") },
+        { "old_secret"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "a retired secret") },
+        { "secret_whitespace"_L1,
+          QT_TRANSLATE_NOOP("hookloupe::CoreText", "blanks around the secret") },
+        { "secret_prefix"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "prefix of the secret") },
+        { "secret_encoding"_L1,
+          QT_TRANSLATE_NOOP("hookloupe::CoreText", "encoding of the secret") },
+        { "secret_is_api_key"_L1,
+          QT_TRANSLATE_NOOP("hookloupe::CoreText", "not a signing secret") },
+        { "algorithm"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "another algorithm") },
+        { "signature_encoding"_L1,
+          QT_TRANSLATE_NOOP("hookloupe::CoreText", "encoding of the signature") },
+        { "signature_prefix"_L1,
+          QT_TRANSLATE_NOOP("hookloupe::CoreText", "prefix of the signature") },
+        { "wrong_scheme"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "another scheme") },
+        { "wrong_header"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "another header") },
+        { "body_reserialized"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "JSON written anew") },
+        { "body_newline"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "line ends of the body") },
+        { "body_bom"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "byte-order mark") },
+        { "body_charset"_L1,
+          QT_TRANSLATE_NOOP("hookloupe::CoreText", "character set of the body") },
+        { "body_decompressed"_L1,
+          QT_TRANSLATE_NOOP("hookloupe::CoreText", "compression of the body") },
+        { "body_truncated"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "body cut short") },
+        { "body_form_decoded"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "form decoded") },
+        { "url_mismatch"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "another URL") },
+        { "timestamp_unit"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "unit of the timestamp") },
+        { "timestamp_altered"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "timestamp changed") },
+        { "clock_skew"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "a clock is wrong") },
+        { "stale"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "too old") },
+        { "replayed"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "seen before") },
+        { "signature_truncated"_L1,
+          QT_TRANSLATE_NOOP("hookloupe::CoreText", "signature cut short") },
+        { "unknown"_L1, QT_TRANSLATE_NOOP("hookloupe::CoreText", "unknown") },
 } };
 
 const CauseWords &wordsOf(Cause cause) noexcept
@@ -72,7 +82,7 @@ std::optional<Cause> causeFromId(QByteArrayView id) noexcept
 
 QString causeTitle(Cause cause)
 {
-    return wordsOf(cause).title.toString();
+    return CoreText::tr(wordsOf(cause).title);
 }
 
 } // namespace hookloupe

@@ -4,6 +4,7 @@
 #include "core/signature/clocks.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/jsonpath.h"
 #include "core/signature/schemerules.h"
 #include "core/signature/timestamp.h"
@@ -15,8 +16,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -99,8 +98,9 @@ bool agree(const ClockReading *a, const ClockReading *b) noexcept
 
 QString offText(qint64 beforeReceiptMs)
 {
-    return beforeReceiptMs < 0 ? u"%1 ahead of this computer's"_s.arg(durationText(beforeReceiptMs))
-                               : u"%1 behind this computer's"_s.arg(durationText(beforeReceiptMs));
+    return beforeReceiptMs < 0
+            ? CoreText::tr("%1 ahead of this computer's").arg(durationText(beforeReceiptMs))
+            : CoreText::tr("%1 behind this computer's").arg(durationText(beforeReceiptMs));
 }
 
 /// What the sender's clock said when the message was made: two sources weigh more than one.
@@ -112,55 +112,62 @@ QString conclude(const QList<ClockReading> &readings)
     const ClockReading *const sent = date ? date : signedAt;
     if (!sent)
         return created && created->beforeReceiptMs < -kClocksAgreeMs
-                ? u"The body says that the event was made %1 after it was received: the sender's "
-                  "clock or this computer's is wrong; nothing here tells which."_s.arg(
-                          durationText(created->beforeReceiptMs))
+                ? CoreText::tr(
+                          "The body says that the event was made %1 after it was received: the "
+                          "sender's clock or this computer's is wrong; nothing here tells which.")
+                          .arg(durationText(created->beforeReceiptMs))
                 : QString();
     const bool sentFits = qAbs(sent->beforeReceiptMs) <= kClocksAgreeMs;
     if (date && signedAt && !agree(date, signedAt)) {
         if (sentFits)
             return signedAt->beforeReceiptMs > 0
-                    ? u"The Date header agrees with this computer, and the signature is %1 older: "
-                      u"it "
-                      "was signed earlier and waited, or is an old one sent again."_s.arg(
-                              durationText(signedAt->beforeReceiptMs))
-                    : u"The Date header agrees with this computer, and the signed time is %1 "
-                      u"ahead: "
-                      "the clock of what signs is wrong, not this computer's."_s.arg(
-                              durationText(signedAt->beforeReceiptMs));
+                    ? CoreText::tr("The Date header agrees with this computer, and the signature "
+                                   "is %1 older: it was signed earlier and waited, or is an old "
+                                   "one sent again.")
+                              .arg(durationText(signedAt->beforeReceiptMs))
+                    : CoreText::tr(
+                              "The Date header agrees with this computer, and the signed time is "
+                              "%1 ahead: the clock of what signs is wrong, not this computer's.")
+                              .arg(durationText(signedAt->beforeReceiptMs));
         return qAbs(signedAt->beforeReceiptMs) <= kClocksAgreeMs
-                ? u"The signed time agrees with this computer, and the Date header is off by %1: "
-                  u"the "
-                  "clock of what sends is wrong, not this computer's."_s.arg(
-                          durationText(date->beforeReceiptMs))
-                : u"Signed time, Date header and this computer's clock all differ: at least two of "
-                  "them are wrong, or the request was kept on its way."_s;
+                ? CoreText::tr("The signed time agrees with this computer, and the Date header is "
+                               "off by %1: the clock of what sends is wrong, not this computer's.")
+                          .arg(durationText(date->beforeReceiptMs))
+                : CoreText::tr("Signed time, Date header and this computer's clock all differ: at "
+                               "least two of them are wrong, or the request was kept on its way.");
     }
     if (!sentFits) {
         const bool isTwice = date && signedAt;
         const bool isThrice = isTwice && agree(created, sent);
         const QString start = isThrice
-                ? u"Signed time, Date header and the body's time agree with each other"_s
-                : isTwice ? u"Signed time and Date header agree with each other"_s
-                          : (date ? u"The Date header"_s : u"The signed time"_s);
+                ? CoreText::tr("Signed time, Date header and the body's time agree with each other")
+                : isTwice
+                ? CoreText::tr("Signed time and Date header agree with each other")
+                : (date ? CoreText::tr("The Date header") : CoreText::tr("The signed time"));
         const QString off = offText(sent->beforeReceiptMs);
         if (!isTwice)
-            return u"%1 is %2 clock: one of the two clocks is wrong, or the request waited; one "
-                   u"time "
-                   "alone cannot tell."_s.arg(start, off);
+            return CoreText::
+                    tr("%1 is %2 clock: one of the two clocks is wrong, or the request waited; one "
+                       "time "
+                       "alone cannot tell.")
+                            .arg(start, off);
         return sent->beforeReceiptMs < 0
-                ? u"%1 and are %2 clock: the sender's clock is ahead, or this computer's is behind."_s
+                ? CoreText::tr("%1 and are %2 clock: the sender's clock is ahead, or this "
+                               "computer's is behind.")
                           .arg(start, off)
-                : u"%1 and are %2 clock: the request was kept on its way, the sender's clock is "
-                  "behind, or this computer's is ahead."_s.arg(start, off);
+                : CoreText::tr("%1 and are %2 clock: the request was kept on its way, the sender's "
+                               "clock is behind, or this computer's is ahead.")
+                          .arg(start, off);
     }
     if (created && created->beforeReceiptMs > kQueuedMs)
-        return u"The clocks agree. The event itself is %1 old: it was queued, or this is a later "
-               "attempt."_s.arg(durationText(created->beforeReceiptMs));
+        return CoreText::tr("The clocks agree. The event itself is %1 old: it was queued, or this "
+                            "is a later attempt.")
+                .arg(durationText(created->beforeReceiptMs));
     if (created && created->beforeReceiptMs < -kClocksAgreeMs)
-        return u"The clocks agree, but the body's time lies %1 ahead: the clock of what makes the "
-               "events is wrong."_s.arg(durationText(created->beforeReceiptMs));
-    return u"The clocks agree."_s;
+        return CoreText::tr("The clocks agree, but the body's time lies %1 ahead: the clock of "
+                            "what makes the events is wrong.")
+                .arg(durationText(created->beforeReceiptMs));
+    return CoreText::tr("The clocks agree.");
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/signature/conditions.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/messagecomponent.h"
 
@@ -120,21 +121,25 @@ std::optional<GuardFinding> findGuardBroken(const SchemeRules &rules, const KeyM
         if (!present)
             return GuardFinding{ Verdict::MissingHeader,
                                  guard.place == Place::Header
-                                         ? u"There is no %1 header."_s.arg(name)
-                                         : u"The body has no member %1."_s.arg(name) };
+                                         ? CoreText::tr("There is no %1 header.").arg(name)
+                                         : CoreText::tr("The body has no member %1.").arg(name) };
         if (guardHolds(guard, key, value))
             continue;
         if (!guard.urlHosts.isEmpty())
             return GuardFinding{
                 Verdict::Malformed,
-                u"%1 is not an https address of %2: a key from there proves nothing."_s.arg(
-                        name, rules.sender)
+                CoreText::tr("%1 is not an https address of %2: a key from there proves nothing.")
+                        .arg(name, rules.sender)
             };
         if (guard.isForgery)
-            return GuardFinding{ Verdict::BadSignature,
-                                 u"%1 names another key than the endpoint's."_s.arg(name) };
-        return GuardFinding{ Verdict::Malformed,
-                             u"%1 has a value that %2 does not send."_s.arg(name, rules.sender) };
+            return GuardFinding{
+                Verdict::BadSignature,
+                CoreText::tr("%1 names another key than the endpoint's.").arg(name)
+            };
+        return GuardFinding{
+            Verdict::Malformed,
+            CoreText::tr("%1 has a value that %2 does not send.").arg(name, rules.sender)
+        };
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/signature/diagnosis.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/causes/advice.h"
 #include "core/signature/causes/variants.h"
 #include "core/signature/mac.h"
@@ -99,10 +100,11 @@ private:
         for (const Clue &clue : clues)
             clauses += clue.clause;
         const QString last = clauses.takeLast();
-        const QString all = clauses.isEmpty() ? last : clauses.join(u", "_s) + u", and "_s + last;
+        const QString all =
+                clauses.isEmpty() ? last : clauses.join(u", "_s) + CoreText::tr(", and ") + last;
         for (const Clue &clue : clues)
             add(clue.cause, Confidence::Proven,
-                u"The received signature matches when %1."_s.arg(all));
+                CoreText::tr("The received signature matches when %1.").arg(all));
     }
 
     /// The signature is right, and the time is not.
@@ -111,8 +113,9 @@ private:
         const auto &time = found.timestamp;
         if (time && looksLikeOtherUnit(*time)) {
             add(Cause::TimestampUnit, Confidence::Proven,
-                u"The signature matches, and its timestamp %1 is near the time of receipt when it "
-                "is read in another unit."_s.arg(displayText(time->text, 40)));
+                CoreText::tr("The signature matches, and its timestamp %1 is near the time of "
+                             "receipt when it is read in another unit.")
+                        .arg(displayText(time->text, 40)));
             return;
         }
         bool isAhead = time && time->ageMs < 0;
@@ -158,7 +161,8 @@ private:
                 && constantTimeEqual(expected.first(received.size()), received);
         if (isPart)
             add(Cause::SignatureTruncated, Confidence::Proven,
-                u"The %1 characters that were received are the beginning of the expected %2."_s
+                CoreText::tr("The %1 characters that were received are the beginning of the "
+                             "expected %2.")
                         .arg(received.size())
                         .arg(expected.size()));
         return isPart;
@@ -197,7 +201,7 @@ private:
                 [&text](const SignatureCandidate &one) { return one.received.endsWith(text); });
         if (isThere)
             addProven({ { Cause::Algorithm,
-                          u"the secret is signed with the content as the key"_s } });
+                          CoreText::tr("the secret is signed with the content as the key") } });
         return isThere;
     }
 
@@ -329,8 +333,10 @@ private:
             const int count = m_tries[static_cast<std::size_t>(i)];
             if (count > 0)
                 m_result.tried += count == 1
-                        ? u"%1: 1 way"_s.arg(causeTitle(static_cast<Cause>(i)))
-                        : u"%1: %2 ways"_s.arg(causeTitle(static_cast<Cause>(i))).arg(count);
+                        ? CoreText::tr("%1: 1 way").arg(causeTitle(static_cast<Cause>(i)))
+                        : CoreText::tr("%1: %2 ways")
+                                  .arg(causeTitle(static_cast<Cause>(i)))
+                                  .arg(count);
         }
     }
 
@@ -339,10 +345,11 @@ private:
         for (const Clue &guess : guesses(m_input.scheme, m_input.key, m_request))
             add(guess.cause, Confidence::Guess, guess.clause);
         QString evidence = m_result.tried.isEmpty()
-                ? u"There was nothing that could be tried."_s
-                : u"Nothing that was tried fits: %1."_s.arg(m_result.tried.join(u"; "_s));
+                ? CoreText::tr("There was nothing that could be tried.")
+                : CoreText::tr("Nothing that was tried fits: %1.")
+                          .arg(m_result.tried.join(u"; "_s));
         if (!m_result.isComplete)
-            evidence += u" The search ended before everything was tried."_s;
+            evidence += CoreText::tr(" The search ended before everything was tried.");
         add(Cause::Unknown, Confidence::None, evidence);
     }
 
@@ -414,9 +421,10 @@ Diagnosis replayDiagnosis(qint64 first, QByteArrayView deliveryId)
 {
     Finding finding{ .cause = Cause::Replayed, .confidence = Confidence::Proven };
     finding.evidence = deliveryId.isEmpty()
-            ? u"Event #%1 had the same signature."_s.arg(first)
-            : u"Event #%1 had the delivery id %2 and the same signature."_s.arg(first).arg(
-                    displayText(deliveryId));
+            ? CoreText::tr("Event #%1 had the same signature.").arg(first)
+            : CoreText::tr("Event #%1 had the delivery id %2 and the same signature.")
+                      .arg(first)
+                      .arg(displayText(deliveryId));
     addAdvice(finding);
     Diagnosis diagnosis;
     diagnosis.findings.append(std::move(finding));

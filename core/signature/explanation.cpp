@@ -4,6 +4,7 @@
 #include "core/signature/explanation.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/mac.h"
 #include "core/signature/schemerules.h"
@@ -26,23 +27,23 @@ QString formText(const CarrierRules &carrier)
     const QString prefix = displayText(carrier.prefix);
     switch (carrier.form) {
     case CarrierForm::Raw:
-        return u"the value is the signature"_s;
+        return CoreText::tr("the value is the signature");
     case CarrierForm::Prefix:
-        return u"“%1”, then the signature"_s.arg(prefix);
+        return CoreText::tr("“%1”, then the signature").arg(prefix);
     case CarrierForm::List:
-        return u"items, each “%1” and a signature"_s.arg(prefix);
+        return CoreText::tr("items, each “%1” and a signature").arg(prefix);
     case CarrierForm::Elements:
-        return u"elements; the signature is in “%1%2”"_s.arg(displayText(carrier.label),
-                                                             QChar::fromLatin1(carrier.pair));
+        return CoreText::tr("elements; the signature is in “%1%2”")
+                .arg(displayText(carrier.label), QChar::fromLatin1(carrier.pair));
     case CarrierForm::Basic:
-        return u"“Basic”, then user name and password in base64"_s;
+        return CoreText::tr("“Basic”, then user name and password in base64");
     case CarrierForm::Jws:
-        return u"a JWS: header, payload and signature, joined by dots"_s;
+        return CoreText::tr("a JWS: header, payload and signature, joined by dots");
     case CarrierForm::Message:
-        return u"labels with a signature each, described by Signature-Input"_s;
+        return CoreText::tr("labels with a signature each, described by Signature-Input");
     case CarrierForm::JsonBase64:
-        return u"base64 of a JSON object; the signature is its member “%1”"_s.arg(
-                displayText(carrier.label));
+        return CoreText::tr("base64 of a JSON object; the signature is its member “%1”")
+                .arg(displayText(carrier.label));
     }
     return {};
 }
@@ -52,29 +53,30 @@ QString keyFormText(const SchemeRules &rules)
     QString text;
     switch (rules.key.form) {
     case KeyForm::Utf8:
-        text = u"its text as it is (UTF-8)"_s;
+        text = CoreText::tr("its text as it is (UTF-8)");
         break;
     case KeyForm::Hex:
-        text = u"decoded from hexadecimal"_s;
+        text = CoreText::tr("decoded from hexadecimal");
         break;
     case KeyForm::Base64:
-        text = u"decoded from base64"_s;
+        text = CoreText::tr("decoded from base64");
         break;
     case KeyForm::Nfkd:
-        text = u"its text in Unicode form NFKD"_s;
+        text = CoreText::tr("its text in Unicode form NFKD");
         break;
     case KeyForm::Sha1:
-        text = u"the SHA-1 digest of its text"_s;
+        text = CoreText::tr("the SHA-1 digest of its text");
         break;
     }
     return rules.key.strip.isEmpty()
             ? text
-            : text + u", “%1” left out"_s.arg(displayText(rules.key.strip));
+            : text + CoreText::tr(", “%1” left out").arg(displayText(rules.key.strip));
 }
 
 QString utcText(qint64 unixMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s)
+    return QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC)
+                   .toString(CoreText::tr("yyyy-MM-dd HH:mm:ss"))
             + u" UTC"_s;
 }
 
@@ -123,7 +125,7 @@ private:
         step.title = title;
         // What went wrong is said where it went wrong.
         step.text = step.outcome == StepOutcome::Bad      ? m_found.reason
-                : step.outcome == StepOutcome::NotReached ? u"Not reached."_s
+                : step.outcome == StepOutcome::NotReached ? CoreText::tr("Not reached.")
                                                           : text;
         m_steps.append(step);
         return m_steps.last();
@@ -131,14 +133,15 @@ private:
 
     void addConditions()
     {
-        add("conditions", CheckStage::Conditions, u"What else has to be there"_s, {});
+        add("conditions", CheckStage::Conditions, CoreText::tr("What else has to be there"), {});
     }
 
     void addCarrier()
     {
         const QString place = carrierText(m_rules.carrier);
-        ExplanationStep &step = add("carrier", CheckStage::Carrier, u"Where the signature stands"_s,
-                                    u"It is in %1."_s.arg(place));
+        ExplanationStep &step =
+                add("carrier", CheckStage::Carrier, CoreText::tr("Where the signature stands"),
+                    CoreText::tr("It is in %1.").arg(place));
         if (m_rules.carrier.place != Place::Header)
             return;
         if (const auto value = m_request.field(m_rules.carrier.name);
@@ -151,39 +154,44 @@ private:
     {
         const std::size_t count = m_found.candidates.size();
         ExplanationStep &step =
-                add("parse", CheckStage::Parsing, u"How it is read"_s,
-                    count == 1 ? u"One signature was found."_s
-                               : u"%1 signatures were found; any of them may match."_s.arg(count));
-        step.values.append({ u"form"_s, formText(m_rules.carrier) });
+                add("parse", CheckStage::Parsing, CoreText::tr("How it is read"),
+                    count == 1 ? CoreText::tr("One signature was found.")
+                               : CoreText::tr("%1 signatures were found; any of them may match.")
+                                         .arg(count));
+        step.values.append({ CoreText::tr("form"), formText(m_rules.carrier) });
         if (!m_rules.algorithm.isCredential())
-            step.values.append({ u"encoding"_s, encodingText(m_rules.carrier.encoding) });
+            step.values.append(
+                    { CoreText::tr("encoding"), encodingText(m_rules.carrier.encoding) });
         if (m_found.position)
-            step.values.append({ u"position"_s, QString::number(*m_found.position + 1) });
+            step.values.append(
+                    { CoreText::tr("position"), QString::number(*m_found.position + 1) });
     }
 
     void addKey()
     {
         const bool isPublic = m_scheme.keyKind == KeyKind::PublicKey;
-        QString text = isPublic ? u"The public key can be read."_s : u"There is a secret."_s;
+        QString text = isPublic ? CoreText::tr("The public key can be read.")
+                                : CoreText::tr("There is a secret.");
         if (m_found.stage > CheckStage::Comparison && !m_found.keyName.isEmpty())
             text = m_found.keyName == "published"
-                    ? u"A secret that %1 publishes for tests fits."_s.arg(m_rules.sender)
-                    : u"The further secret in “%1” fits, not the main one."_s.arg(
-                            displayText(m_found.keyName));
+                    ? CoreText::tr("A secret that %1 publishes for tests fits.").arg(m_rules.sender)
+                    : CoreText::tr("The further secret in “%1” fits, not the main one.")
+                              .arg(displayText(m_found.keyName));
         else if (m_found.stage > CheckStage::Comparison && !m_rules.key.moreFrom.isEmpty())
-            text = u"The main secret fits."_s;
+            text = CoreText::tr("The main secret fits.");
         ExplanationStep &step =
-                add("key", CheckStage::Key, isPublic ? u"Public key"_s : u"Secret"_s, text);
-        step.values.append({ u"algorithm"_s, m_scheme.algorithm });
+                add("key", CheckStage::Key,
+                    isPublic ? CoreText::tr("Public key") : CoreText::tr("Secret"), text);
+        step.values.append({ CoreText::tr("algorithm"), m_scheme.algorithm });
         if (!isPublic && !m_rules.algorithm.isCredential())
-            step.values.append({ u"key"_s, keyFormText(m_rules) });
+            step.values.append({ CoreText::tr("key"), keyFormText(m_rules) });
         // The check stops at the first thing that is missing, so the rest would only be a guess.
         for (const SchemeParameter &parameter : m_scheme.parameters) {
             const QByteArray value = m_key.parameters.value(parameter.name);
             const bool isSecret = m_rules.key.moreFrom.contains(parameter.name);
             step.values.append({ parameter.label,
-                                 isSecret && !value.isEmpty() ? u"set"_s
-                                         : value.isEmpty()    ? u"not set"_s
+                                 isSecret && !value.isEmpty() ? CoreText::tr("set")
+                                         : value.isEmpty()    ? CoreText::tr("not set")
                                                               : displayText(value, 200) });
         }
     }
@@ -191,13 +199,13 @@ private:
     void addContent()
     {
         const QByteArray &content = m_found.signedContent;
-        ExplanationStep &step =
-                add("content", CheckStage::Content, u"What is signed"_s,
-                    m_found.contentForm == 0
-                            ? u"%1."_s.arg(m_found.contentDescription)
-                            : u"%1, another form that %2 accepts."_s.arg(
-                                    displayText(m_rules.contents.at(m_found.contentForm).text),
-                                    m_rules.sender));
+        ExplanationStep &step = add(
+                "content", CheckStage::Content, CoreText::tr("What is signed"),
+                m_found.contentForm == 0
+                        ? u"%1."_s.arg(m_found.contentDescription)
+                        : CoreText::tr("%1, another form that %2 accepts.")
+                                  .arg(displayText(m_rules.contents.at(m_found.contentForm).text),
+                                       m_rules.sender));
         if (content.isEmpty() && step.outcome != StepOutcome::Good)
             return;
         if (step.outcome == StepOutcome::NotReached) {
@@ -208,8 +216,10 @@ private:
         const QByteArrayView view = content;
         const bool hidesSecret = m_rules.algorithm.kind == AlgorithmKind::Hash;
         if (hidesSecret)
-            step.values.append({ u"shown"_s, u"with {secret} in the place of the secret"_s });
-        step.values.append({ u"length"_s, u"%1 bytes"_s.arg(content.size()) });
+            step.values.append({ CoreText::tr("shown"),
+                                 CoreText::tr("with {secret} in the place of the secret") });
+        step.values.append(
+                { CoreText::tr("length"), CoreText::tr("%1 bytes").arg(content.size()) });
         step.values.append(
                 { u"SHA-256"_s,
                   QString::fromLatin1(toHex(digest(HashFunction::Sha256, { &view, 1 }))) });
@@ -217,24 +227,26 @@ private:
 
     void addComparison()
     {
-        ExplanationStep &step = add("comparison", CheckStage::Comparison,
-                                    u"Signature against content"_s, u"They match."_s);
+        ExplanationStep &step =
+                add("comparison", CheckStage::Comparison, CoreText::tr("Signature against content"),
+                    CoreText::tr("They match."));
         if (m_rules.algorithm.isCredential())
             return;
         for (const SignatureCandidate &candidate : m_found.candidates) {
-            step.values.append(
-                    { u"received"_s, displayText(candidate.received, kShownCharacters) });
+            step.values.append({ CoreText::tr("received"),
+                                 displayText(candidate.received, kShownCharacters) });
             if (!candidate.expected.isEmpty()) {
-                step.values.append(
-                        { u"expected"_s, displayText(candidate.expected, kShownCharacters) });
+                step.values.append({ CoreText::tr("expected"),
+                                     displayText(candidate.expected, kShownCharacters) });
                 const qsizetype place = firstDifference(candidate.received, candidate.expected);
                 if (place >= 0)
-                    step.values.append({ u"first difference"_s, u"character %1"_s.arg(place + 1) });
+                    step.values.append({ CoreText::tr("first difference"),
+                                         CoreText::tr("character %1").arg(place + 1) });
             }
             if (candidate.matches && m_found.candidates.size() > 1)
-                step.values.append({ u"matches"_s, u"yes"_s });
+                step.values.append({ CoreText::tr("matches"), CoreText::tr("yes") });
             if (!candidate.remark.isEmpty())
-                step.values.append({ u"remark"_s, candidate.remark });
+                step.values.append({ CoreText::tr("remark"), candidate.remark });
         }
     }
 
@@ -242,32 +254,35 @@ private:
     {
         if (!m_found.timestamp) {
             if (m_found.stage == CheckStage::Time)
-                add("time", CheckStage::Time, u"Time"_s, {});
+                add("time", CheckStage::Time, CoreText::tr("Time"), {});
             else if (!m_rules.timestamp)
-                note("time", u"Time"_s,
-                     u"%1 signs no timestamp: an old request cannot be told from a new one."_s.arg(
-                             m_rules.sender));
+                note("time", CoreText::tr("Time"),
+                     CoreText::tr(
+                             "%1 signs no timestamp: an old request cannot be told from a new one.")
+                             .arg(m_rules.sender));
             return;
         }
         const SignatureTimestamp &time = *m_found.timestamp;
         const bool isAhead = time.ageMs < 0;
         const auto &limit = isAhead ? time.futureToleranceS : time.toleranceS;
-        const QString age = isAhead ? u"%1 ahead"_s.arg(durationText(time.ageMs))
-                                    : u"%1 old"_s.arg(durationText(time.ageMs));
+        const QString age = isAhead ? CoreText::tr("%1 ahead").arg(durationText(time.ageMs))
+                                    : CoreText::tr("%1 old").arg(durationText(time.ageMs));
         ExplanationStep &step =
-                add("time", CheckStage::Time, u"Time"_s,
-                    limit ? u"It is %1, and %2 are allowed."_s.arg(age, durationText(*limit * 1000))
-                          : u"It is %1, which is not judged."_s.arg(age));
-        step.values.append({ u"written"_s, displayText(time.text, 80) });
-        step.values.append({ u"time"_s, utcText(time.unixMs) });
-        step.values.append({ u"age"_s, u"%1 s"_s.arg(static_cast<double>(time.ageMs) / 1000) });
-        step.values.append({ u"tolerance"_s, limitText(time.toleranceS) });
-        step.values.append({ u"ahead"_s, limitText(time.futureToleranceS) });
+                add("time", CheckStage::Time, CoreText::tr("Time"),
+                    limit ? CoreText::tr("It is %1, and %2 are allowed.")
+                                    .arg(age, durationText(*limit * 1000))
+                          : CoreText::tr("It is %1, which is not judged.").arg(age));
+        step.values.append({ CoreText::tr("written"), displayText(time.text, 80) });
+        step.values.append({ CoreText::tr("time"), utcText(time.unixMs) });
+        step.values.append(
+                { CoreText::tr("age"), u"%1 s"_s.arg(static_cast<double>(time.ageMs) / 1000) });
+        step.values.append({ CoreText::tr("tolerance"), limitText(time.toleranceS) });
+        step.values.append({ CoreText::tr("ahead"), limitText(time.futureToleranceS) });
     }
 
     static QString limitText(const std::optional<qint64> &seconds)
     {
-        return seconds ? u"%1 s"_s.arg(*seconds) : u"not judged"_s;
+        return seconds ? u"%1 s"_s.arg(*seconds) : CoreText::tr("not judged");
     }
 
     void note(const char *id, const QString &title, const QString &text)
@@ -282,7 +297,7 @@ private:
     void addCoverage()
     {
         if (!m_found.coverageNote.isEmpty())
-            note("coverage", u"Not covered"_s, m_found.coverageNote);
+            note("coverage", CoreText::tr("Not covered"), m_found.coverageNote);
     }
 
     const Scheme &m_scheme;

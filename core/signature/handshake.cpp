@@ -5,6 +5,7 @@
 
 #include "core/endpoint/responseplan.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/event/handshakename.h"
 #include "core/signature/keyform.h"
 #include "core/signature/mac.h"
@@ -16,8 +17,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -101,12 +100,14 @@ std::optional<HandshakeAnswer> answerHandshake(const std::vector<Handshake> &han
     QByteArrayList unset;
     if (const HandshakeExpectation *broken = findBroken(handshake, context, unset)) {
         answer.status = kForbidden;
-        add(u"Its %1 is not the one that is set at the endpoint, so it was turned away."_s.arg(
-                displayText(broken->parameter)));
+        add(CoreText::tr(
+                    "Its %1 is not the one that is set at the endpoint, so it was turned away.")
+                    .arg(displayText(broken->parameter)));
         return answer;
     }
     for (const QByteArray &parameter : unset)
-        add(u"No %1 is set at the endpoint, so any was taken."_s.arg(displayText(parameter)));
+        add(CoreText::tr("No %1 is set at the endpoint, so any was taken.")
+                    .arg(displayText(parameter)));
     add(displayText(handshake.note.fill(context).value_or(QByteArray()), 2'000));
     answer.isAnswered = handshake.isAnswered;
     answer.status = handshake.status;
@@ -122,7 +123,7 @@ std::optional<HandshakeAnswer> answerHandshake(const std::vector<Handshake> &han
         answer.body = std::move(*body);
         return answer;
     }
-    add(u"Its answer needs the endpoint's secret, and none that can be used is set."_s);
+    add(CoreText::tr("Its answer needs the endpoint's secret, and none that can be used is set."));
     answer.status = kNoSecret;
     answer.fields.clear();
     return answer;

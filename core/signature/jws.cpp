@@ -4,6 +4,7 @@
 #include "core/signature/jws.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/jsonreader.h"
 #include "core/signature/mac.h"
 
@@ -206,16 +207,17 @@ QString claimMismatch(const ClaimRules &claim, const TokenObject &payload, const
         return {};
     const auto text = value ? value->text() : std::nullopt;
     if (!text)
-        return u"The token's signature matches, but it has no claim “%1” to compare with the request."_s
+        return CoreText::tr("The token's signature matches, but it has no claim “%1” to compare "
+                            "with the request.")
                 .arg(displayText(claim.name));
     const QByteArray &received = *text;
     const bool equal = claim.encoding == TextEncoding::Text || claim.encoding == TextEncoding::Hex
             ? constantTimeEqual(received, expected.view)
             : constantTimeEqual(withoutPadding(received), withoutPadding(expected.view));
-    return equal
-            ? QString()
-            : u"The token's signature matches, but its claim “%1” does not agree with the request."_s
-                      .arg(displayText(claim.name));
+    return equal ? QString()
+                 : CoreText::tr("The token's signature matches, but its claim “%1” does not agree "
+                                "with the request.")
+                           .arg(displayText(claim.name));
 }
 
 EnvelopeReading malformed(const QString &trouble, qsizetype position)
@@ -255,7 +257,8 @@ Result<QByteArray> bodyPayload(QByteArrayView body)
             : fromBase64Url(body.sliced(first + 1, second - first - 1));
     if (!payload || !payload->startsWith('{'))
         return Error{ ErrorCode::InvalidInput,
-                      u"The body becomes the token: give it a JSON object, or a token."_s };
+                      CoreText::tr(
+                              "The body becomes the token: give it a JSON object, or a token.") };
     return *payload;
 }
 
@@ -283,8 +286,8 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
     const QByteArrayView prefix = jws.prefix;
     // The name of an authentication scheme has no case (RFC 9110 §11.1).
     if (value.size() < prefix.size() || !equalsIgnoreCase(value.first(prefix.size()), prefix))
-        return malformed(u"%1 does not begin with “%2”."_s.arg(displayText(rules.carrier.name),
-                                                               displayText(prefix)),
+        return malformed(CoreText::tr("%1 does not begin with “%2”.")
+                                 .arg(displayText(rules.carrier.name), displayText(prefix)),
                          0);
     const QByteArrayView token = trimmedOws(value.sliced(prefix.size()));
     const qsizetype first = token.indexOf('.');
@@ -292,39 +295,40 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
     const qsizetype third = second < 0 ? -1 : token.indexOf('.', second + 1);
     const qsizetype start = token.data() - value.data();
     if (second < 0 || third >= 0 || token.size() > kTokenMax)
-        return malformed(
-                u"%1 does not hold a JWS of three parts."_s.arg(displayText(rules.carrier.name)),
-                start + (third >= 0 ? third : token.size()));
+        return malformed(CoreText::tr("%1 does not hold a JWS of three parts.")
+                                 .arg(displayText(rules.carrier.name)),
+                         start + (third >= 0 ? third : token.size()));
     const std::optional<TokenObject> &header = headerOf(token.first(first));
     const bool isDetached = !jws.detached.empty();
     if (isDetached && second != first + 1)
         return malformed(
-                u"The token brings a payload of its own: %1 signs the request itself."_s.arg(
-                        rules.sender),
+                CoreText::tr("The token brings a payload of its own: %1 signs the request itself.")
+                        .arg(rules.sender),
                 start + first + 1);
     const auto payload = isDetached
             ? std::optional(TokenObject())
             : TokenObject::read(token.sliced(first + 1, second - first - 1));
     if (!header || !payload)
-        return malformed(u"The token's %1 is not a JSON object in base64url."_s.arg(
-                                 header ? u"payload"_s : u"header"_s),
+        return malformed(CoreText::tr("The token's %1 is not a JSON object in base64url.")
+                                 .arg(header ? u"payload"_s : u"header"_s),
                          header ? start + first + 1 : start);
     if (header->find("crit"))
-        return malformed(u"The token demands an extension that nobody here knows."_s, start);
+        return malformed(CoreText::tr("The token demands an extension that nobody here knows."),
+                         start);
 
     Envelope envelope;
     const QByteArray alg = header->text("alg");
     const auto isNamed = [&alg](const Algorithm &a) { return alg == QByteArrayView(joseName(a)); };
     const auto other = std::find_if(jws.alsoAllowed.cbegin(), jws.alsoAllowed.cend(), isNamed);
     if (!isNamed(rules.algorithm) && other == jws.alsoAllowed.cend())
-        return malformed(u"The token's algorithm is not %1, the one that %2 uses."_s.arg(
-                                 joseName(rules.algorithm), rules.sender),
+        return malformed(CoreText::tr("The token's algorithm is not %1, the one that %2 uses.")
+                                 .arg(joseName(rules.algorithm), rules.sender),
                          start);
     envelope.algorithm = isNamed(rules.algorithm) ? rules.algorithm : *other;
     for (const RequiredField &field : jws.header) {
         if (header->text(field.name) != field.value)
-            return malformed(u"The token's header must say “%1”: “%2”."_s.arg(
-                                     displayText(field.name), displayText(field.value)),
+            return malformed(CoreText::tr("The token's header must say “%1”: “%2”.")
+                                     .arg(displayText(field.name), displayText(field.value)),
                              start);
     }
     envelope.keyId = header->text("kid");
@@ -339,7 +343,7 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
     const QByteArray timeClaim = rules.timestamp ? rules.timestamp->name : "iat"_ba;
     if (!readTime(*payload, "nbf", notBefore) || !readTime(*payload, "exp", expires)
         || !readTime(*payload, timeClaim, time))
-        return malformed(u"A time in the token is not a number of seconds since 1970."_s,
+        return malformed(CoreText::tr("A time in the token is not a number of seconds since 1970."),
                          start + first + 1);
     if (notBefore)
         envelope.notBeforeMs = (*notBefore - jws.leewayS) * 1000;
@@ -352,9 +356,9 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
             envelope.mismatch = claimMismatch(claim, *payload, input);
     }
     if (rules.timestamp && !rules.timestamp->isOptional && !time && envelope.mismatch.isEmpty())
-        envelope.mismatch =
-                u"The token's signature matches, but it has no claim “%1” that says when it was made."_s
-                        .arg(displayText(timeClaim));
+        envelope.mismatch = CoreText::tr("The token's signature matches, but it has no claim “%1” "
+                                         "that says when it was made.")
+                                    .arg(displayText(timeClaim));
     EnvelopeReading reading{ Verdict::Valid, {}, {} };
     reading.found.push_back(std::move(envelope));
     return reading;
@@ -396,9 +400,11 @@ Result<QByteArray> jwsSigningInput(const SchemeRules &rules, const PartInput &in
             continue;
         const QString text = QString::fromUtf8(value.owned);
         if (text.toUtf8() != value.owned)
-            return Error{ ErrorCode::InvalidInput,
-                          u"The claim “%1” would not be text: use a URL and values in UTF-8."_s.arg(
-                                  displayText(claim.name)) };
+            return Error{
+                ErrorCode::InvalidInput,
+                CoreText::tr("The claim “%1” would not be text: use a URL and values in UTF-8.")
+                        .arg(displayText(claim.name))
+            };
         payload.insert(QString::fromUtf8(claim.name), text);
     }
     if (rules.timestamp)

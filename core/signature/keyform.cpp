@@ -4,6 +4,7 @@
 #include "core/signature/keyform.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/mac.h"
 
 namespace hookloupe {
@@ -44,12 +45,14 @@ Result<SecretBytes> secretFromText(QByteArrayView text, const KeyRules &rules)
     std::optional<QByteArray> decoded =
             rules.form == KeyForm::Hex ? fromHex(text) : fromBase64(text);
     if (!decoded) {
-        const QString form = rules.form == KeyForm::Hex ? u"hexadecimal digits"_s : u"base64"_s;
-        const QString prefix =
-                rules.strip.isEmpty() ? QString() : u" after “%1”"_s.arg(displayText(rules.strip));
+        const QString form =
+                rules.form == KeyForm::Hex ? CoreText::tr("hexadecimal digits") : u"base64"_s;
+        const QString prefix = rules.strip.isEmpty()
+                ? QString()
+                : CoreText::tr(" after “%1”").arg(displayText(rules.strip));
         return Error{ ErrorCode::InvalidInput,
-                      u"The secret cannot be read: this scheme's secrets are %1%2."_s.arg(form,
-                                                                                          prefix) };
+                      CoreText::tr("The secret cannot be read: this scheme's secrets are %1%2.")
+                              .arg(form, prefix) };
     }
     SecretBytes secret(*decoded);
     wipe(*decoded);

@@ -4,6 +4,7 @@
 #include "core/signature/mac.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
@@ -175,7 +176,7 @@ QString encodingText(TextEncoding encoding)
     case TextEncoding::Text:
         break;
     }
-    return u"plain text"_s;
+    return CoreText::tr("plain text");
 }
 
 QByteArray encodeSignature(TextEncoding encoding, QByteArrayView bytes)

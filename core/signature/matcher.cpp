@@ -4,14 +4,13 @@
 #include "core/signature/matcher.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/mac.h"
 #include "core/signature/preparedkey.h"
 #include "core/signature/publickey.h"
 #include "core/signature/verdicttext.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -179,9 +178,11 @@ private:
     QString otherSpelling() const
     {
         return m_rules.carrier.encoding == TextEncoding::Hex
-                ? u"The signature is right but for its letter case: verifiers for %1 compare the text, which is lower-case hexadecimal."_s
+                ? CoreText::tr("The signature is right but for its letter case: verifiers for %1 "
+                               "compare the text, which is lower-case hexadecimal.")
                           .arg(m_rules.sender)
-                : u"The signature is right but for its spelling: verifiers for %1 compare the text, padding included."_s
+                : CoreText::tr("The signature is right but for its spelling: verifiers for %1 "
+                               "compare the text, padding included.")
                           .arg(m_rules.sender);
     }
 
@@ -227,9 +228,11 @@ private:
         if (m_rules.algorithm.kind == AlgorithmKind::Basic) {
             const QByteArray user = m_input.key.parameters.value("username");
             if (user.isEmpty())
-                return settle(Verdict::NoSecret,
-                              u"The endpoint has no user name to check the credentials with."_s,
-                              CheckStage::Key);
+                return settle(
+                        Verdict::NoSecret,
+                        CoreText::tr(
+                                "The endpoint has no user name to check the credentials with."),
+                        CheckStage::Key);
             expected.prepend(user + ':');
         }
         settle(Verdict::BadSignature, mismatchText(m_scheme, 1));

@@ -4,6 +4,7 @@
 #include "core/signature/messagecomponent.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/formfields.h"
 
 #include <array>
@@ -35,7 +36,8 @@ PartValue queryParameter(const FieldItem &item, const UrlPieces &pieces)
     const FieldParameter *const parameter = item.parameter("name");
     const auto name = parameter ? stringOf(parameter->text) : std::nullopt;
     if (!name)
-        return PartValue::unusable(u"The component @query-param does not say which one."_s);
+        return PartValue::unusable(
+                CoreText::tr("The component @query-param does not say which one."));
     std::optional<QByteArray> found;
     const QByteArrayView query = pieces.query.isEmpty() ? pieces.query : pieces.query.sliced(1);
     for (const FormField &field : parseForm(query)) {
@@ -43,13 +45,13 @@ PartValue queryParameter(const FieldItem &item, const UrlPieces &pieces)
             continue;
         if (found)
             return PartValue::unusable(
-                    u"The query has “%1” more than once, so it cannot be covered."_s.arg(
-                            displayText(*name)));
+                    CoreText::tr("The query has “%1” more than once, so it cannot be covered.")
+                            .arg(displayText(*name)));
         found = escapedParameter(field.value);
     }
     if (!found)
-        return PartValue::missing(
-                u"The query has no “%1”, which the signature covers."_s.arg(displayText(*name)));
+        return PartValue::missing(CoreText::tr("The query has no “%1”, which the signature covers.")
+                                          .arg(displayText(*name)));
     return PartValue::made(*std::move(found));
 }
 
@@ -60,8 +62,8 @@ PartValue derived(const QByteArray &name, const FieldItem &item, const RequestVi
     if (name == "@query-param")
         return queryParameter(item, pieces);
     if (!item.parameters.empty())
-        return PartValue::unusable(
-                u"A parameter of the component %1 is not supported."_s.arg(displayText(name)));
+        return PartValue::unusable(CoreText::tr("A parameter of the component %1 is not supported.")
+                                           .arg(displayText(name)));
     if (name == "@method")
         return PartValue::of(request.method);
     if (name == "@target-uri")
@@ -77,7 +79,7 @@ PartValue derived(const QByteArray &name, const FieldItem &item, const RequestVi
     if (name == "@request-target")
         return PartValue::made(path.toByteArray() + pieces.query.toByteArray());
     return PartValue::unusable(
-            u"The component %1 is not known for a request."_s.arg(displayText(name)));
+            CoreText::tr("The component %1 is not known for a request.").arg(displayText(name)));
 }
 
 } // namespace
@@ -106,12 +108,12 @@ PartValue messageComponent(const FieldItem &item, const RequestView &request)
 {
     const auto name = stringOf(item.text);
     if (!name)
-        return PartValue::unusable(u"A covered component is not a quoted name."_s);
+        return PartValue::unusable(CoreText::tr("A covered component is not a quoted name."));
     if (name->startsWith('@'))
         return derived(*name, item, request);
     if (!item.parameters.empty())
-        return PartValue::unusable(
-                u"A parameter of the component %1 is not supported."_s.arg(displayText(*name)));
+        return PartValue::unusable(CoreText::tr("A parameter of the component %1 is not supported.")
+                                           .arg(displayText(*name)));
     std::optional<QByteArray> joined;
     for (const FieldView &field : request.fields) {
         if (!equalsIgnoreCase(field.name, *name))
@@ -123,8 +125,8 @@ PartValue messageComponent(const FieldItem &item, const RequestView &request)
         *joined += trimmedOws(field.value);
     }
     if (!joined)
-        return PartValue::missing(
-                u"There is no %1 header, which the signature covers."_s.arg(displayText(*name)));
+        return PartValue::missing(CoreText::tr("There is no %1 header, which the signature covers.")
+                                          .arg(displayText(*name)));
     return PartValue::made(*std::move(joined));
 }
 

@@ -4,6 +4,7 @@
 #include "core/signature/messagesignature.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/mac.h"
 #include "core/signature/messagecomponent.h"
 
@@ -46,8 +47,9 @@ QString contentDigestMismatch(const RequestView &request)
     const auto digests =
             parseDictionary(request.field("Content-Digest").value_or(QByteArrayView()), position);
     if (!digests)
-        return u"The Content-Digest header is not a dictionary of digests (position %1)."_s.arg(
-                position);
+        return CoreText::tr(
+                       "The Content-Digest header is not a dictionary of digests (position %1).")
+                .arg(position);
     bool any = false;
     for (const FieldMember &member : *digests) {
         if (member.key != "sha-256" && member.key != "sha-512")
@@ -59,11 +61,12 @@ QString contentDigestMismatch(const RequestView &request)
                                   digestText(member.key == "sha-256" ? HashFunction::Sha256
                                                                      : HashFunction::Sha512,
                                              request.body)))
-            return u"The signature matches, but the body is not the one whose digest is in the Content-Digest header."_s;
+            return CoreText::tr("The signature matches, but the body is not the one whose digest "
+                                "is in the Content-Digest header.");
     }
-    return any
-            ? QString()
-            : u"The Content-Digest header has no SHA-256 or SHA-512 digest, so nothing protects the body."_s;
+    return any ? QString()
+               : CoreText::tr("The Content-Digest header has no SHA-256 or SHA-512 digest, so "
+                              "nothing protects the body.");
 }
 
 bool covers(const FieldMember &input, QByteArrayView name)
@@ -81,7 +84,7 @@ PartValue baseOf(const FieldMember &input, const RequestView &request)
     for (const FieldItem &item : input.items) {
         if (std::find(seen.begin(), seen.end(), item.whole) != seen.end())
             return PartValue::unusable(
-                    u"A component is covered twice: %1."_s.arg(displayText(item.whole)));
+                    CoreText::tr("A component is covered twice: %1.").arg(displayText(item.whole)));
         seen.push_back(item.whole);
         const PartValue value = messageComponent(item, request);
         if (value.state != PartValue::State::Ready)
@@ -104,17 +107,17 @@ EnvelopeReading readOne(const SchemeRules &rules, const KeyMaterial &key,
     };
     const auto text = base64Of(signature.items.front().text);
     if (!text || signature.isList)
-        return malformed(u"The Signature header does not hold bytes between colons."_s);
+        return malformed(CoreText::tr("The Signature header does not hold bytes between colons."));
     if (!input.isList || input.items.empty())
-        return malformed(u"The signature covers nothing of the request."_s);
+        return malformed(CoreText::tr("The signature covers nothing of the request."));
     Envelope envelope;
     envelope.algorithm = rules.algorithm;
     envelope.found = { *text, *text };
     if (const FieldParameter *const alg = input.parameter("alg")) {
         if (stringOf(alg->text) != registeredName(rules.algorithm).toByteArray())
             return malformed(
-                    u"The signature's algorithm is not %1, which the endpoint expects."_s.arg(
-                            displayText(registeredName(rules.algorithm))));
+                    CoreText::tr("The signature's algorithm is not %1, which the endpoint expects.")
+                            .arg(displayText(registeredName(rules.algorithm))));
     }
     for (const auto *name : { "created", "expires" }) {
         const FieldParameter *const parameter = input.parameter(name);
@@ -122,8 +125,8 @@ EnvelopeReading readOne(const SchemeRules &rules, const KeyMaterial &key,
             continue;
         const auto seconds = integerOf(parameter->text);
         if (!seconds)
-            return malformed(u"The signature's “%1” is not a number of seconds."_s.arg(
-                    QLatin1StringView(name)));
+            return malformed(CoreText::tr("The signature's “%1” is not a number of seconds.")
+                                     .arg(QLatin1StringView(name)));
         if (*name == 'c')
             envelope.time = QByteArray::number(*seconds);
         else
@@ -131,7 +134,8 @@ EnvelopeReading readOne(const SchemeRules &rules, const KeyMaterial &key,
     }
     for (const QByteArray &needed : rules.message->required) {
         if (!covers(input, needed))
-            return malformed(u"The signature does not cover “%1”."_s.arg(displayText(needed)));
+            return malformed(
+                    CoreText::tr("The signature does not cover “%1”.").arg(displayText(needed)));
     }
     const FieldParameter *const keyId = input.parameter("keyid");
     envelope.keyId = keyId ? stringOf(keyId->text).value_or(QByteArray()) : QByteArray();
@@ -146,10 +150,10 @@ EnvelopeReading readOne(const SchemeRules &rules, const KeyMaterial &key,
     if (covers(input, "content-digest"))
         envelope.mismatch = contentDigestMismatch(request);
     else
-        envelope.coverage =
-                u"The signature does not cover Content-Digest, so nothing protects the body."_s;
+        envelope.coverage = CoreText::tr(
+                "The signature does not cover Content-Digest, so nothing protects the body.");
     if (!configured.isEmpty() && configured != envelope.keyId)
-        envelope.mismatch = u"The signature names another key than the endpoint's."_s;
+        envelope.mismatch = CoreText::tr("The signature names another key than the endpoint's.");
     return { Verdict::Valid, {}, { std::move(envelope) } };
 }
 
@@ -163,19 +167,22 @@ EnvelopeReading readMessageSignatures(const SchemeRules &rules, const KeyMateria
     if (!inputText || !signatureText)
         return EnvelopeReading::failed(
                 Verdict::MissingHeader,
-                u"There is no %1 header."_s.arg(signatureText ? u"Signature-Input"_s
-                                                              : u"Signature"_s));
+                CoreText::tr("There is no %1 header.")
+                        .arg(signatureText ? u"Signature-Input"_s : u"Signature"_s));
     qsizetype position = 0;
     const auto signatures = parseDictionary(*signatureText, position);
     if (!signatures)
         return EnvelopeReading::failed(Verdict::Malformed,
-                                       u"The Signature header is not a dictionary."_s, position);
+                                       CoreText::tr("The Signature header is not a dictionary."),
+                                       position);
     const auto inputs = parseDictionary(*inputText, position);
     if (!inputs)
         return EnvelopeReading::failed(
-                Verdict::Malformed, u"The Signature-Input header is not a dictionary."_s, position);
+                Verdict::Malformed, CoreText::tr("The Signature-Input header is not a dictionary."),
+                position);
     EnvelopeReading reading = EnvelopeReading::failed(
-            Verdict::Malformed, u"No label of the Signature header is in Signature-Input."_s);
+            Verdict::Malformed,
+            CoreText::tr("No label of the Signature header is in Signature-Input."));
     bool any = false;
     for (const FieldMember &signature : *signatures) {
         const auto input =
@@ -220,8 +227,10 @@ Result<QByteArray> signatureBase(QByteArrayView input, const RequestView &reques
     qsizetype position = 0;
     const auto members = parseDictionary(labelled, position);
     if (!members)
-        return Error{ ErrorCode::InvalidInput,
-                      u"The key id holds characters that a header cannot; use plain ASCII."_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("The key id holds characters that a header cannot; use plain ASCII.")
+        };
     PartValue base = baseOf(members->front(), request);
     if (base.state != PartValue::State::Ready)
         return Error{ ErrorCode::InvalidInput, base.trouble };

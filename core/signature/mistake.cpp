@@ -4,6 +4,7 @@
 #include "core/signature/mistake.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/compression.h"
 #include "core/payload/jsonrewrite.h"
 #include "core/signature/carrier.h"
@@ -15,8 +16,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -110,8 +109,9 @@ public:
         const bool holds = verify(m_scheme, m_key, view, judged).verdict == Verdict::Valid;
         if (cause == Cause::Replayed && !isSigned(view))
             return Error{ ErrorCode::InvalidInput,
-                          u"There is no signature of %1 here that could be sent again as it was. "
-                          "Sign the request first."_s.arg(m_rules.sender) };
+                          CoreText::tr("There is no signature of %1 here that could be sent again "
+                                       "as it was. Sign the request first.")
+                                  .arg(m_rules.sender) };
         if (holds && cause != Cause::Replayed)
             return noDifference();
         return std::move(m_made);
@@ -121,8 +121,9 @@ private:
     Error noDifference() const
     {
         return { ErrorCode::InvalidInput,
-                 u"This mistake makes no difference to a signature of %1 on this request. Choose "
-                 "another one."_s.arg(m_rules.sender) };
+                 CoreText::tr("This mistake makes no difference to a signature of %1 on this "
+                              "request. Choose another one.")
+                         .arg(m_rules.sender) };
     }
 
     bool isSigned(const RequestView &view) const

@@ -3,67 +3,68 @@
 
 #include "core/signature/mistake.h"
 
-namespace hookloupe {
+#include "core/event/coretext.h"
 
-using namespace Qt::StringLiterals;
+namespace hookloupe {
 
 QString mistakeText(Cause cause)
 {
     switch (cause) {
     case Cause::OtherSecret:
-        return u"Signed with the secret of somebody else."_s;
+        return CoreText::tr("Signed with the secret of somebody else.");
     case Cause::OldSecret:
-        return u"Signed with a secret that has been replaced."_s;
+        return CoreText::tr("Signed with a secret that has been replaced.");
     case Cause::SecretWhitespace:
-        return u"Signed with a line feed behind the secret."_s;
+        return CoreText::tr("Signed with a line feed behind the secret.");
     case Cause::SecretPrefix:
-        return u"Signed with the secret's prefix kept or left out, against the rule."_s;
+        return CoreText::tr("Signed with the secret's prefix kept or left out, against the rule.");
     case Cause::SecretEncoding:
-        return u"Signed with the secret decoded or not decoded, against the rule."_s;
+        return CoreText::tr("Signed with the secret decoded or not decoded, against the rule.");
     case Cause::SecretIsApiKey:
-        return u"Signed with an API key in the place of the secret."_s;
+        return CoreText::tr("Signed with an API key in the place of the secret.");
     case Cause::Algorithm:
-        return u"Signed with another hash function."_s;
+        return CoreText::tr("Signed with another hash function.");
     case Cause::SignatureEncoding:
-        return u"The signature is base64 in the place of hexadecimal, or the reverse."_s;
+        return CoreText::tr("The signature is base64 in the place of hexadecimal, or the reverse.");
     case Cause::SignaturePrefix:
-        return u"The signature's prefix is missing, or there is one that should not be."_s;
+        return CoreText::tr(
+                "The signature's prefix is missing, or there is one that should not be.");
     case Cause::WrongScheme:
-        return u"Signed as another provider signs."_s;
+        return CoreText::tr("Signed as another provider signs.");
     case Cause::WrongHeader:
-        return u"The signature stands in another header."_s;
+        return CoreText::tr("The signature stands in another header.");
     case Cause::BodyReserialized:
-        return u"The JSON is written anew after it was signed."_s;
+        return CoreText::tr("The JSON is written anew after it was signed.");
     case Cause::BodyNewline:
-        return u"The body gets a line feed at its end after it was signed."_s;
+        return CoreText::tr("The body gets a line feed at its end after it was signed.");
     case Cause::BodyBom:
-        return u"The body gets a byte-order mark after it was signed."_s;
+        return CoreText::tr("The body gets a byte-order mark after it was signed.");
     case Cause::BodyCharset:
-        return u"The body goes through another character set after it was signed."_s;
+        return CoreText::tr("The body goes through another character set after it was signed.");
     case Cause::BodyDecompressed:
-        return u"The body is compressed after it was signed."_s;
+        return CoreText::tr("The body is compressed after it was signed.");
     case Cause::BodyTruncated:
-        return u"The body loses its end after it was signed."_s;
+        return CoreText::tr("The body loses its end after it was signed.");
     case Cause::BodyFormDecoded:
-        return u"The form is encoded anew after it was signed."_s;
+        return CoreText::tr("The form is encoded anew after it was signed.");
     case Cause::UrlMismatch:
-        return u"Signed for http in the place of https, or the reverse."_s;
+        return CoreText::tr("Signed for http in the place of https, or the reverse.");
     case Cause::TimestampUnit:
-        return u"The timestamp is signed in another unit than it is written in."_s;
+        return CoreText::tr("The timestamp is signed in another unit than it is written in.");
     case Cause::TimestampAltered:
-        return u"The timestamp is changed after it was signed."_s;
+        return CoreText::tr("The timestamp is changed after it was signed.");
     case Cause::ClockSkew:
-        return u"Signed an hour ahead of what is tolerated."_s;
+        return CoreText::tr("Signed an hour ahead of what is tolerated.");
     case Cause::Stale:
-        return u"Signed an hour before what is tolerated."_s;
+        return CoreText::tr("Signed an hour before what is tolerated.");
     case Cause::Replayed:
-        return u"Sent again as it was, with the same id and signature."_s;
+        return CoreText::tr("Sent again as it was, with the same id and signature.");
     case Cause::SignatureTruncated:
-        return u"The end of the signature is missing."_s;
+        return CoreText::tr("The end of the signature is missing.");
     case Cause::Unknown:
         break;
     }
-    return u"The body is altered after it was signed."_s;
+    return CoreText::tr("The body is altered after it was signed.");
 }
 
 } // namespace hookloupe

@@ -4,6 +4,7 @@
 #include "core/signature/publickey.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/event/secretbytes.h"
 #include "core/signature/jwk.h"
 #include "core/signature/rawecdsa.h"
@@ -17,8 +18,6 @@
 #include <openssl/x509.h>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 void AsymmetricKeyDeleter::operator()(evp_pkey_st *key) const noexcept
 {
@@ -136,13 +135,14 @@ QString kindText(const Algorithm &algorithm)
 {
     switch (algorithm.kind) {
     case AlgorithmKind::Ed25519:
-        return u"an Ed25519 key"_s;
+        return CoreText::tr("an Ed25519 key");
     case AlgorithmKind::Ecdsa:
     case AlgorithmKind::EcdsaRaw:
-        return algorithm.hash == HashFunction::Sha512 ? u"an elliptic-curve key (P-521)"_s
-                                                      : u"an elliptic-curve key (P-256)"_s;
+        return algorithm.hash == HashFunction::Sha512
+                ? CoreText::tr("an elliptic-curve key (P-521)")
+                : CoreText::tr("an elliptic-curve key (P-256)");
     default:
-        return u"an RSA key"_s;
+        return CoreText::tr("an RSA key");
     }
 }
 
@@ -151,9 +151,11 @@ Result<AsymmetricKey> checked(AsymmetricKey key, const Algorithm &algorithm)
     // A failed try leaves entries in the thread's queue that nobody reads.
     ERR_clear_error();
     if (!key)
-        return Error{ ErrorCode::InvalidInput,
-                      u"The key cannot be read: give %1 as the provider shows it, or as PEM."_s.arg(
-                              kindText(algorithm)) };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("The key cannot be read: give %1 as the provider shows it, or as PEM.")
+                    .arg(kindText(algorithm))
+        };
     const int type = EVP_PKEY_get_base_id(key.get());
     const bool fits = type == keyTypeOf(algorithm)
             || (algorithm.kind == AlgorithmKind::RsaPss && type == EVP_PKEY_RSA_PSS);
@@ -161,8 +163,8 @@ Result<AsymmetricKey> checked(AsymmetricKey key, const Algorithm &algorithm)
             && EVP_PKEY_get_bits(key.get()) != rawEcdsaBits(algorithm);
     if (!fits || otherCurve)
         return Error{ ErrorCode::InvalidInput,
-                      u"The key is of another kind: this scheme needs %1."_s.arg(
-                              kindText(algorithm)) };
+                      CoreText::tr("The key is of another kind: this scheme needs %1.")
+                              .arg(kindText(algorithm)) };
     return key;
 }
 
@@ -246,8 +248,9 @@ Result<AsymmetricKey> readPrivateKey(QByteArrayView text, const Algorithm &algor
     else
         return Error{
             ErrorCode::Unsupported,
-            u"Signing needs the private key (PEM, or whsk_…), which only the provider has; "
-            u"make a key pair of your own and give your consumer its public half."_s
+            CoreText::tr(
+                    "Signing needs the private key (PEM, or whsk_…), which only the provider has; "
+                    "make a key pair of your own and give your consumer its public half.")
         };
     return checked(std::move(key), algorithm);
 }

@@ -4,6 +4,7 @@
 #include "core/signature/recognition.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/conditions.h"
 #include "core/signature/mac.h"
@@ -15,8 +16,6 @@
 #include <cstring> // memmem, which glibc declares there
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -402,16 +401,16 @@ Recognition Recogniser::recognise(const RequestView &request) const
 QString recognitionText(const Recognition &recognition)
 {
     if (recognition.shape)
-        return u"The %1 header looks like a signature: %2."_s.arg(
-                displayText(recognition.shape->header, 100), shapeText(*recognition.shape));
+        return CoreText::tr("The %1 header looks like a signature: %2.")
+                .arg(displayText(recognition.shape->header, 100), shapeText(*recognition.shape));
     if (recognition.schemes.empty())
         return {};
     const SchemeRules &first = *recognition.schemes.front()->rules;
     if (recognition.isClear || recognition.schemes.size() == 1)
-        return u"It looks like a webhook of %1, signed in %2."_s.arg(first.sender,
-                                                                     carrierText(first.carrier));
-    return u"It looks like a webhook of %1 or %2, signed in %3."_s.arg(
-            first.sender, recognition.schemes[1]->rules->sender, carrierText(first.carrier));
+        return CoreText::tr("It looks like a webhook of %1, signed in %2.")
+                .arg(first.sender, carrierText(first.carrier));
+    return CoreText::tr("It looks like a webhook of %1 or %2, signed in %3.")
+            .arg(first.sender, recognition.schemes[1]->rules->sender, carrierText(first.carrier));
 }
 
 } // namespace hookloupe

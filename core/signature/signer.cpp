@@ -5,6 +5,7 @@
 #include "core/signature/embeddedjson.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/jsonreader.h"
 #include "core/signature/bodyedit.h"
 #include "core/signature/carrier.h"
@@ -25,8 +26,6 @@
 #include <algorithm>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -56,12 +55,12 @@ public:
     Result<SignedChange> run()
     {
         if (m_key.key.isEmpty())
-            return failure(u"Give the secret to sign with."_s);
+            return failure(CoreText::tr("Give the secret to sign with."));
         for (const SchemeParameter &parameter : m_scheme.parameters) {
             if (parameter.required && m_key.parameters.value(parameter.name).isEmpty()
                 && !m_rules.urlParameters.contains(parameter.name))
-                return failure(u"Give “%1”, which %2's signatures need."_s.arg(parameter.label,
-                                                                               m_rules.sender));
+                return failure(CoreText::tr("Give “%1”, which %2's signatures need.")
+                                       .arg(parameter.label, m_rules.sender));
         }
         for (const RequiredField &field : m_rules.requiredFields)
             m_change.fields.push_back({ field.name, field.value });
@@ -148,9 +147,9 @@ private:
                 return {};
             }
         }
-        return failure(
-                u"Nothing in this request is the delivery id of %1, so that there is nothing "
-                "to make anew."_s.arg(m_rules.sender));
+        return failure(CoreText::tr("Nothing in this request is the delivery id of %1, so that "
+                                    "there is nothing to make anew.")
+                               .arg(m_rules.sender));
     }
 
     /// The headers that tell id and type, where the request has none: a consumer reads them.
@@ -222,8 +221,9 @@ private:
         const auto lexeme = jsonLexemeAt(m_request.body, *rules.path);
         if (!lexeme)
             return failure(
-                    u"The body has no member %1 to write the timestamp to; add it first."_s.arg(
-                            displayText(rules.name)));
+                    CoreText::tr(
+                            "The body has no member %1 to write the timestamp to; add it first.")
+                            .arg(displayText(rules.name)));
         setBody(withJsonScalar(m_request.body, *lexeme, m_timestamp));
         return {};
     }
@@ -270,8 +270,8 @@ private:
             const auto bytes = makeSignature(m_rules.algorithm, privateKey->get(), content.pieces);
             if (!bytes)
                 return Error{ ErrorCode::Unsupported,
-                              u"OpenSSL refuses to sign with this key and %1."_s.arg(
-                                      m_scheme.algorithm) };
+                              CoreText::tr("OpenSSL refuses to sign with this key and %1.")
+                                      .arg(m_scheme.algorithm) };
             return withToken(enveloped, encodeSignature(m_rules.carrier.encoding, *bytes));
         }
         const auto secrets = secretsOf(key, m_rules.key);
@@ -326,7 +326,7 @@ private:
     /// Between elements: senders that quote them leave a blank behind the comma.
     QByteArray gap() const
     {
-        return m_rules.carrier.separator + (m_rules.carrier.isQuoted ? " "_ba : QByteArray());
+        return m_rules.carrier.separator + (m_rules.carrier.isQuoted ? QByteArray(" ") : QByteArray());
     }
 
     void writeMessageInput()
@@ -400,8 +400,9 @@ private:
         const auto lexeme = jsonLexemeAt(json, *m_rules.carrier.path);
         if (!lexeme)
             return failure(
-                    u"The body has no member %1 to write the signature to; add it first."_s.arg(
-                            displayText(m_rules.carrier.name)));
+                    CoreText::tr(
+                            "The body has no member %1 to write the signature to; add it first.")
+                            .arg(displayText(m_rules.carrier.name)));
         // A body without a string in that place gets one: the quotes are then ours to write.
         const QByteArray text = lexeme->startsWith('"') ? signature : '"' + signature + '"';
         if (m_embedded.owned.isEmpty())
@@ -427,7 +428,8 @@ private:
         };
         const std::size_t count = itemsOf().size();
         if (count == 0 || !complete)
-            return failure(u"The body must hold 1 to %1 items to sign."_s.arg(kCandidatesMax));
+            return failure(
+                    CoreText::tr("The body must hold 1 to %1 items to sign.").arg(kCandidatesMax));
         // Writing moves what follows, so that the items are looked up again each time.
         for (std::size_t i = 0; i < count; ++i) {
             if (auto done = signOne(itemsOf().at(i)); !done)

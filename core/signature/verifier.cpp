@@ -4,6 +4,7 @@
 #include "core/signature/verifier.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/conditions.h"
 #include "core/signature/embeddedjson.h"
@@ -18,8 +19,6 @@
 #include "core/signature/verdicttext.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,7 +52,7 @@ public:
         if (m_result.verdict != Verdict::Malformed)
             m_result.position.reset();
         else if (m_result.position)
-            m_result.reason += u" See character %1."_s.arg(*m_result.position + 1);
+            m_result.reason += CoreText::tr(" See character %1.").arg(*m_result.position + 1);
         return std::move(m_result);
     }
 
@@ -71,11 +70,11 @@ private:
             const auto value = m_request.field(field.name);
             if (!value)
                 return settle(Verdict::MissingHeader,
-                              u"There is no %1 header."_s.arg(displayText(field.name)));
+                              CoreText::tr("There is no %1 header.").arg(displayText(field.name)));
             if (*value != field.value)
                 return settle(Verdict::Malformed,
-                              u"The %1 header must be “%2”."_s.arg(displayText(field.name),
-                                                                   displayText(field.value)));
+                              CoreText::tr("The %1 header must be “%2”.")
+                                      .arg(displayText(field.name), displayText(field.value)));
         }
         return true;
     }
@@ -102,8 +101,8 @@ private:
         if (!reading.present)
             return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
         return settle(Verdict::Malformed,
-                      u"The URL has no %1, so nothing protects the body."_s.arg(
-                              displayText(m_rules.bodyDigest->queryName)));
+                      CoreText::tr("The URL has no %1, so nothing protects the body.")
+                              .arg(displayText(m_rules.bodyDigest->queryName)));
     }
 
     bool checkSignatures()
@@ -121,8 +120,9 @@ private:
         if (items.empty())
             return settle(Verdict::MissingHeader, missingCarrierText(m_rules.carrier));
         if (!complete)
-            return settle(Verdict::Malformed,
-                          u"The body holds more than %1 signed items."_s.arg(kCandidatesMax));
+            return settle(
+                    Verdict::Malformed,
+                    CoreText::tr("The body holds more than %1 signed items.").arg(kCandidatesMax));
         for (const QByteArrayView item : items) {
             if (!checkOne(item))
                 return false;
@@ -180,8 +180,9 @@ private:
         if (!m_rules.idHeader.isEmpty()) {
             const auto value = m_request.field(m_rules.idHeader);
             if (!value)
-                return settle(Verdict::MissingHeader,
-                              u"There is no %1 header."_s.arg(displayText(m_rules.idHeader)));
+                return settle(
+                        Verdict::MissingHeader,
+                        CoreText::tr("There is no %1 header.").arg(displayText(m_rules.idHeader)));
             id = *value;
         }
         if (m_rules.timestamp && !findTimestamp(reading, json, timestampStorage, timestamp))
@@ -223,8 +224,8 @@ private:
             return settle(Verdict::Malformed, noCandidateText(carrier));
         if (carrier.label.isEmpty())
             return settle(Verdict::NoSecret,
-                          u"The endpoint's “%1” is not set, which names its signature."_s.arg(
-                                  displayText(carrier.labelParameter)));
+                          CoreText::tr("The endpoint's “%1” is not set, which names its signature.")
+                                  .arg(displayText(carrier.labelParameter)));
         return settle(reading.value.contains(carrier.pair) ? Verdict::BadSignature
                                                            : Verdict::Malformed,
                       noCandidateText(carrier));
@@ -264,7 +265,7 @@ private:
         if (m_rules.timestamp && envelope.time.isEmpty() && !m_rules.timestamp->isOptional
             && m_rules.message)
             return settle(Verdict::Malformed,
-                          u"The signature does not say when it was made (“created”)."_s);
+                          CoreText::tr("The signature does not say when it was made (“created”)."));
         if (m_rules.timestamp && !envelope.time.isEmpty() && !readTimestampText(envelope.time))
             return false;
         if (!take(matchSignatures(scheme, input, { envelope.found }, m_options.keepContent), {}))
@@ -332,12 +333,13 @@ private:
             return true;
         if (rules.place == Place::Element)
             return settle(Verdict::Malformed,
-                          u"The %1 header has no element “%2=” with the timestamp."_s.arg(
-                                  displayText(m_rules.carrier.name), name));
-        return settle(Verdict::MissingHeader,
-                      rules.place == Place::Header
-                              ? u"There is no %1 header with the timestamp."_s.arg(name)
-                              : u"The body has no member %1 with the timestamp."_s.arg(name));
+                          CoreText::tr("The %1 header has no element “%2=” with the timestamp.")
+                                  .arg(displayText(m_rules.carrier.name), name));
+        return settle(
+                Verdict::MissingHeader,
+                rules.place == Place::Header
+                        ? CoreText::tr("There is no %1 header with the timestamp.").arg(name)
+                        : CoreText::tr("The body has no member %1 with the timestamp.").arg(name));
     }
 
     bool isAgeUnknown() const noexcept
@@ -368,10 +370,10 @@ private:
         const auto received = queryValue(m_request.url, m_rules.bodyDigest->queryName);
         if (received && constantTimeEqual(*received, expected))
             return true;
-        return settle(
-                Verdict::BadSignature,
-                u"The signature of the URL matches, but the body is not the one whose digest is in the URL's %1."_s
-                        .arg(displayText(m_rules.bodyDigest->queryName)));
+        return settle(Verdict::BadSignature,
+                      CoreText::tr("The signature of the URL matches, but the body is not the one "
+                                   "whose digest is in the URL's %1.")
+                              .arg(displayText(m_rules.bodyDigest->queryName)));
     }
 
     /// The times that the signature itself sets; an endpoint's tolerance widens them.
@@ -383,13 +385,13 @@ private:
         const qint64 nowMs = m_options.nowUs / 1000;
         if (m_expiresMs && !isAgeUnknown() && nowMs > *m_expiresMs + slackS * 1000)
             return settle(Verdict::StaleTimestamp,
-                          u"The signature matches, but it expired %1 ago."_s.arg(
-                                  durationText(nowMs - *m_expiresMs)));
+                          CoreText::tr("The signature matches, but it expired %1 ago.")
+                                  .arg(durationText(nowMs - *m_expiresMs)));
         if (m_notBeforeMs && nowMs < *m_notBeforeMs - slackS * 1000)
-            return settle(
-                    Verdict::StaleTimestamp,
-                    u"The signature matches, but it is valid only from %1 ahead of the clock. One of the two clocks is wrong."_s
-                            .arg(durationText(*m_notBeforeMs - nowMs)));
+            return settle(Verdict::StaleTimestamp,
+                          CoreText::tr("The signature matches, but it is valid only from %1 ahead "
+                                       "of the clock. One of the two clocks is wrong.")
+                                  .arg(durationText(*m_notBeforeMs - nowMs)));
         return true;
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/retention.h"
 
+#include "core/event/coretext.h"
 #include "core/store/sqlconnection.h"
 
 #include <QFileInfo>
@@ -46,10 +47,9 @@ QJsonObject toObject(const RetentionRule &rule)
 
 Error notAPlan()
 {
-    return {
-        ErrorCode::InvalidInput,
-        u"What is kept in this store cannot be read: nothing is removed until it is set again."_s
-    };
+    return { ErrorCode::InvalidInput,
+             CoreText::tr("What is kept in this store cannot be read: nothing is removed until it "
+                          "is set again.") };
 }
 
 Result<RetentionRule> fromObject(const QJsonValue &value)
@@ -115,7 +115,7 @@ public:
         m_isPastBound = false;
         for (qint64 before = std::numeric_limits<qint64>::max(); before > 0;) {
             if (m_cancelled.load())
-                return Error{ ErrorCode::Cancelled, u"It was cancelled."_s };
+                return Error{ ErrorCode::Cancelled, CoreText::tr("It was cancelled.") };
             const auto next = lookAtPage(endpointId, before, rule);
             if (!next)
                 return next.error();

@@ -3,6 +3,7 @@
 
 #include "core/store/retentionkeeper.h"
 
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/event/systemclocks.h"
 #include "core/store/asideevents.h"
@@ -180,11 +181,11 @@ Result<RetentionPlan> RetentionKeeper::believable(RetentionPlan plan, qint64 now
         hold(QString());
         return plan;
     }
-    hold(u"The clock says %1, %2 days later than when it was last looked at: nothing is removed "
-         u"for "
-         "its age until the clock is right, or you keep the plan again in Tools, Retention."_s.arg(
-                 QDateTime::fromMSecsSinceEpoch(nowUs / 1'000).toString(u"yyyy-MM-dd HH:mm"_s),
-                 QString::number((nowUs - m_guard->lastKnownUs()) / kDayUs)));
+    hold(CoreText::tr("The clock says %1, %2 days later than when it was last looked at: nothing "
+                      "is removed for its age until the clock is right, or you keep the plan again "
+                      "in Tools, Retention.")
+                 .arg(QDateTime::fromMSecsSinceEpoch(nowUs / 1'000).toString(u"yyyy-MM-dd HH:mm"_s),
+                      QString::number((nowUs - m_guard->lastKnownUs()) / kDayUs)));
     plan.standard.ageUsMax = 0;
     for (RetentionRule &rule : plan.endpoints)
         rule.ageUsMax = 0;
@@ -226,7 +227,7 @@ Result<void> RetentionKeeper::remove(const std::vector<qint64> &ids, const Remov
 {
     for (std::size_t first = 0; first < ids.size(); first += kRemovedAtOnce) {
         if (m_isStopping.load())
-            return Error{ ErrorCode::Cancelled, u"The program ends."_s };
+            return Error{ ErrorCode::Cancelled, CoreText::tr("The program ends.") };
         QElapsedTimer timer;
         timer.start();
         const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);

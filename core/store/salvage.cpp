@@ -3,6 +3,7 @@
 
 #include "core/store/salvage.h"
 
+#include "core/event/coretext.h"
 #include "core/store/checkpointer.h"
 #include "core/store/eventreader.h"
 #include "core/store/salvageleaves.h"
@@ -65,7 +66,7 @@ private:
 
 Error cancelled()
 {
-    return { ErrorCode::Cancelled, u"It was cancelled; the store was left as it is."_s };
+    return { ErrorCode::Cancelled, CoreText::tr("It was cancelled; the store was left as it is.") };
 }
 
 class Checker
@@ -113,7 +114,7 @@ private:
             return cancelled();
         if (!isDamage(error))
             return storeError(error, m_connection.path(), StoreTask::Reading);
-        add(u"It cannot be read to its end (%1)."_s.arg(error.databaseText()));
+        add(CoreText::tr("It cannot be read to its end (%1).").arg(error.databaseText()));
         return {};
     }
 
@@ -124,8 +125,8 @@ private:
 Error inUse(const QString &path)
 {
     return { ErrorCode::StoreUnreadable,
-             u"Another program has %1 open: close it, then repair the store."_s.arg(
-                     QDir::toNativeSeparators(path)),
+             CoreText::tr("Another program has %1 open: close it, then repair the store.")
+                     .arg(QDir::toNativeSeparators(path)),
              path };
 }
 
@@ -347,7 +348,7 @@ Result<StoreCheck> checkStore(const QString &storePath, const TaskProgress &prog
     if (auto done = checker.count(
                 u"SELECT count(*) FROM event WHERE id NOT IN (SELECT event_id FROM wire) AND "
                 "reason <> '%1'"_s.arg(kBytesLostReason),
-                u"The bytes of %1 events are missing."_s);
+                CoreText::tr("The bytes of %1 events are missing."));
         !done)
         return done.error();
     // A store of an earlier version has nothing set aside.
@@ -359,7 +360,7 @@ Result<StoreCheck> checkStore(const QString &storePath, const TaskProgress &prog
                 u"SELECT count(*) FROM wire WHERE event_id NOT IN (SELECT id FROM event)"_s
                         + (hasAside ? u" AND event_id NOT IN (SELECT id FROM aside_event)"_s
                                     : QString()),
-                u"Of %1 events there are only the bytes."_s);
+                CoreText::tr("Of %1 events there are only the bytes."));
         !done)
         return done.error();
     return checker.take();
@@ -400,11 +401,11 @@ Result<SalvageReport> salvageStore(const QString &storePath, const TaskProgress 
             report = counted.error();
     }
     if (report && report->events + report->withoutBytes + report->otherRows == 0)
-        report =
-                Error{ ErrorCode::StoreUnreadable,
-                       u"Nothing in %1 can be read any more: it was left as it is. Put back a copy "
-                       "of it, or choose another store."_s.arg(QDir::toNativeSeparators(path)),
-                       path };
+        report = Error{ ErrorCode::StoreUnreadable,
+                        CoreText::tr("Nothing in %1 can be read any more: it was left as it is. "
+                                     "Put back a copy of it, or choose another store.")
+                                .arg(QDir::toNativeSeparators(path)),
+                        path };
     if (!report) {
         removeStoreFiles(newPath);
         return report;
@@ -427,24 +428,30 @@ Result<SalvageReport> salvageStore(const QString &storePath, const TaskProgress 
 QString salvageText(const SalvageReport &report)
 {
     const auto events = [](qint64 number) {
-        return number == 1 ? u"1 event"_s : u"%1 events"_s.arg(number);
+        return number == 1 ? CoreText::tr("1 event") : CoreText::tr("%1 events").arg(number);
     };
-    QStringList sentences{ u"%1 and %2 other records were put into a new store."_s.arg(
-            events(report.events), QString::number(report.otherRows)) };
+    QStringList sentences{ CoreText::tr("%1 and %2 other records were put into a new store.")
+                                   .arg(events(report.events), QString::number(report.otherRows)) };
     if (report.withoutBytes > 0)
-        sentences += u"Of %1 more only the list's line could be read, not the bytes."_s.arg(
-                report.withoutBytes);
+        sentences += CoreText::tr("Of %1 more only the list's line could be read, not the bytes.")
+                             .arg(report.withoutBytes);
     if (report.withoutRow > 0)
-        sentences += u"%1 are left in the damaged file only: their line in the list is lost."_s.arg(
-                events(report.withoutRow));
+        sentences +=
+                CoreText::tr(
+                        "%1 are left in the damaged file only: their line in the list is lost.")
+                        .arg(events(report.withoutRow));
     if (report.beneath > 0)
-        sentences += u"%1 records were found beneath damaged pages."_s.arg(report.beneath);
+        sentences +=
+                CoreText::tr("%1 records were found beneath damaged pages.").arg(report.beneath);
     if (report.gaps > 0)
-        sentences += u"%1 places could not be read; how many records they held nobody knows."_s.arg(
-                report.gaps);
+        sentences +=
+                CoreText::tr(
+                        "%1 places could not be read; how many records they held nobody knows.")
+                        .arg(report.gaps);
     else if (report.withoutBytes == 0 && report.withoutRow == 0)
-        sentences += u"Everything could be read."_s;
-    sentences += u"The damaged file is kept as %1."_s.arg(QDir::toNativeSeparators(report.keptAs));
+        sentences += CoreText::tr("Everything could be read.");
+    sentences += CoreText::tr("The damaged file is kept as %1.")
+                         .arg(QDir::toNativeSeparators(report.keptAs));
     return sentences.join(u' ');
 }
 

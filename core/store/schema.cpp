@@ -3,6 +3,7 @@
 
 #include "core/store/schema.h"
 
+#include "core/event/coretext.h"
 #include "core/store/hotstatement.h"
 #include "core/store/storefile.h"
 
@@ -223,8 +224,9 @@ const std::array<const std::vector<QString> *, kSchemaVersion> &migrations()
 Error tooNew(const QString &path, int version)
 {
     return { ErrorCode::StoreTooNew,
-             u"The store %1 was written by a later version of Hookloupe (its format is %2, this "
-             "program knows %3): update Hookloupe, or choose another store. It was left as it is."_s
+             CoreText::tr("The store %1 was written by a later version of Hookloupe (its format is "
+                          "%2, this program knows %3): update Hookloupe, or choose another store. "
+                          "It was left as it is.")
                      .arg(QDir::toNativeSeparators(path), QString::number(version),
                           QString::number(kSchemaVersion)),
              path };
@@ -295,8 +297,9 @@ Result<void> switchToWal(SqlConnection &connection, int busyTimeoutMs)
             return {};
         if (deadline.hasExpired()) {
             return mode ? Error{ ErrorCode::StoreWriteFailed,
-                                 u"The file system of %1 does not allow a write-ahead log: choose "
-                                 "a store on a local disk."_s.arg(connection.path()),
+                                 CoreText::tr("The file system of %1 does not allow a write-ahead "
+                                              "log: choose a store on a local disk.")
+                                         .arg(connection.path()),
                                  connection.path() }
                         : mode.error();
         }
@@ -326,22 +329,26 @@ Result<void> probeStore(const QString &path)
         return finished.error();
     const QString shown = QDir::toNativeSeparators(path);
     if (!QFileInfo::exists(path)) {
-        return Error{ ErrorCode::NotFound,
-                      u"There is no store at %1: receive something first, or check the path."_s.arg(
-                              shown),
-                      path };
+        return Error{
+            ErrorCode::NotFound,
+            CoreText::tr("There is no store at %1: receive something first, or check the path.")
+                    .arg(shown),
+            path
+        };
     }
     if (QFileInfo(path).isDir()) {
         return Error{ ErrorCode::StoreUnreadable,
-                      u"%1 is a folder: name the file of a store in it."_s.arg(shown), path };
+                      CoreText::tr("%1 is a folder: name the file of a store in it.").arg(shown),
+                      path };
     }
     if (auto recovered = recoverCreation(path); !recovered)
         return recovered;
     if (QFileInfo(path).size() == 0) {
-        return Error{
-            ErrorCode::NotFound,
-            u"The store %1 is empty: receive something first, or check the path."_s.arg(shown), path
-        };
+        return Error{ ErrorCode::NotFound,
+                      CoreText::tr(
+                              "The store %1 is empty: receive something first, or check the path.")
+                              .arg(shown),
+                      path };
     }
     // A read-only connection does not even empty the write-ahead log when it closes.
     const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly);
@@ -352,8 +359,9 @@ Result<void> probeStore(const QString &path)
         return owner.error();
     if (owner->toInt() != kStoreApplicationId) {
         return Error{ ErrorCode::StoreUnreadable,
-                      u"%1 is a database of another program: choose another file for the store. It "
-                      "was left as it is."_s.arg(shown),
+                      CoreText::tr("%1 is a database of another program: choose another file for "
+                                   "the store. It was left as it is.")
+                              .arg(shown),
                       path };
     }
     if (const auto version = userVersion(**connection); !version)

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlconnection.h"
 
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 
 #include <QDir>
@@ -30,29 +31,34 @@ QString sentenceFor(int code, const QString &file, const QString &driverText, St
 {
     switch (code) {
     case kSqliteFull:
-        return u"The disk that holds %1 is full: free some space, or choose a store on another disk."_s
+        return CoreText::tr("The disk that holds %1 is full: free some space, or choose a store on "
+                            "another disk.")
                 .arg(file);
     case kSqliteReadOnly:
-        return u"%1 cannot be written: check the permissions of the file and of its folder."_s.arg(
-                file);
+        return CoreText::tr(
+                       "%1 cannot be written: check the permissions of the file and of its folder.")
+                .arg(file);
     case kSqliteBusy:
     case kSqliteLocked:
-        return u"Another program keeps %1 locked: close it, or wait until it is done, then try again."_s
+        return CoreText::tr("Another program keeps %1 locked: close it, or wait until it is done, "
+                            "then try again.")
                 .arg(file);
     case kSqliteCorrupt:
     case kSqliteNotADatabase:
-        return u"%1 is damaged or not a Hookloupe store: `hookloupe-cli repair` saves what can be "
-               u"read of "
-               "it, or choose another store."_s.arg(file);
+        return CoreText::tr("%1 is damaged or not a Hookloupe store: `hookloupe-cli repair` saves "
+                            "what can be read of it, or choose another store.")
+                .arg(file);
     case kSqliteCannotOpen:
-        return u"%1 cannot be opened: check that the folder exists and that you may write in it."_s
+        return CoreText::tr("%1 cannot be opened: check that the folder exists and that you may "
+                            "write in it.")
                 .arg(file);
     case kSqliteIoError:
-        return u"The system could not %1 %2 (%3): check the disk and its quota, then try again."_s
-                .arg(task == StoreTask::Writing ? u"write"_s : u"read"_s, file, driverText);
+        return CoreText::
+                tr("The system could not %1 %2 (%3): check the disk and its quota, then try again.")
+                        .arg(task == StoreTask::Writing ? u"write"_s : u"read"_s, file, driverText);
     default:
-        return u"%1 could not be %2 (%3): try again, or choose another store."_s.arg(
-                file, task == StoreTask::Writing ? u"written"_s : u"read"_s, driverText);
+        return CoreText::tr("%1 could not be %2 (%3): try again, or choose another store.")
+                .arg(file, task == StoreTask::Writing ? u"written"_s : u"read"_s, driverText);
     }
 }
 
@@ -95,8 +101,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, 
     QSqlDatabase &database = connection->m_database;
     if (!database.isValid()) {
         return Error{ ErrorCode::Unsupported,
-                      u"The SQLite driver of Qt is not installed: install the package "
-                      "libqt6sql6-sqlite."_s };
+                      CoreText::tr("The SQLite driver of Qt is not installed: install the package "
+                                   "libqt6sql6-sqlite.") };
     }
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(

@@ -4,6 +4,7 @@
 #include "core/store/sqlitewriter.h"
 
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/limits.h"
 #include "core/event/log.h"
 #include "core/store/schema.h"
@@ -119,7 +120,8 @@ void SqliteWriter::recordAnswer(qint64 eventId, ResponseRecord answer)
     if (!held) {
         answer.body.clear();
         answer.origin += answer.origin.isEmpty() ? u""_s : u" "_s;
-        answer.origin += u"Its body was sent, but is not kept: too many answers waited."_s;
+        answer.origin +=
+                CoreText::tr("Its body was sent, but is not kept: too many answers waited.");
     }
     if (!d->order(AnswerWrite{ eventId, std::move(answer), std::move(held) }))
         qCWarning(logStore, "the answer of event %lld is not kept: the queue is full",
@@ -166,7 +168,8 @@ Result<void> SqliteWriter::putDocument(const QString &key, const QByteArray &doc
     const auto done = std::make_shared<std::promise<Result<void>>>();
     auto result = done->get_future();
     if (!d->order(DocumentWrite{ key, document, done })) {
-        return Error{ ErrorCode::StoreWriteFailed, u"The store is busy: try again in a moment."_s };
+        return Error{ ErrorCode::StoreWriteFailed,
+                      CoreText::tr("The store is busy: try again in a moment.") };
     }
     return result.get();
 }
@@ -190,7 +193,8 @@ Result<qint64> SqliteWriter::removeUnnoted(std::vector<qint64> ids)
     const auto done = std::make_shared<std::promise<Result<qint64>>>();
     auto result = done->get_future();
     if (!d->order(Removal{ .ids = std::move(ids), .how = Removal::How::UnlessNoted, .done = done }))
-        return Error{ ErrorCode::StoreWriteFailed, u"The store is busy: try again in a moment."_s };
+        return Error{ ErrorCode::StoreWriteFailed,
+                      CoreText::tr("The store is busy: try again in a moment.") };
     return result.get();
 }
 
@@ -217,7 +221,8 @@ Result<qint64> SqliteWriter::forget(std::vector<qint64> ids)
     const auto done = std::make_shared<std::promise<Result<qint64>>>();
     auto result = done->get_future();
     if (!d->order(Removal{ .ids = std::move(ids), .how = Removal::How::Forgotten, .done = done }))
-        return Error{ ErrorCode::StoreWriteFailed, u"The store is busy: try again in a moment."_s };
+        return Error{ ErrorCode::StoreWriteFailed,
+                      CoreText::tr("The store is busy: try again in a moment.") };
     return result.get();
 }
 

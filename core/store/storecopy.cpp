@@ -3,6 +3,7 @@
 
 #include "core/store/storecopy.h"
 
+#include "core/event/coretext.h"
 #include "core/store/schema.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/storefile.h"
@@ -58,19 +59,22 @@ Result<void> checkTarget(const QString &storePath, const QString &target, bool r
 {
     const QFileInfo info(target);
     if (info.isDir())
-        return inTheWay(target, u"%1 is a folder: name a file in it."_s);
+        return inTheWay(target, CoreText::tr("%1 is a folder: name a file in it."));
     if (info.exists()
         && fileIdentity(QFile::encodeName(target)) == fileIdentity(QFile::encodeName(storePath)))
-        return inTheWay(target, u"%1 is the store itself: choose another name for its copy."_s);
-    if (info.exists() && !replaces)
         return inTheWay(target,
-                        u"%1 exists: choose another name, or say that it may be replaced."_s);
+                        CoreText::tr("%1 is the store itself: choose another name for its copy."));
+    if (info.exists() && !replaces)
+        return inTheWay(
+                target,
+                CoreText::tr("%1 exists: choose another name, or say that it may be replaced."));
     // The log of what was there would be taken for that of the copy.
     for (const QString &suffix : { u"-wal"_s, u"-journal"_s }) {
         if (QFileInfo::exists(target + suffix))
             return inTheWay(
                     target,
-                    u"%1 is in use, or was not closed: choose another name for the copy."_s);
+                    CoreText::tr(
+                            "%1 is in use, or was not closed: choose another name for the copy."));
     }
     return {};
 }
@@ -95,7 +99,7 @@ Result<void> copyPages(const SqlConnection &from, const SqlConnection &to,
         const int code = sqlite3_backup_step(backup.get(), kPagesAtOnce);
         const qint64 total = sqlite3_backup_pagecount(backup.get());
         if (!progress(total - sqlite3_backup_remaining(backup.get()), total))
-            return Error{ ErrorCode::Cancelled, u"The copy was cancelled."_s };
+            return Error{ ErrorCode::Cancelled, CoreText::tr("The copy was cancelled.") };
         if (code == SQLITE_DONE)
             return {};
         if (code != SQLITE_OK) {
@@ -131,8 +135,9 @@ Result<StoreCopy> copyStore(const QString &storePath, const QString &target, boo
     const PartFile part(place);
     if (auto created = createStoreFile(part.path()); !created)
         return Error{ created.error().code,
-                      u"%1 cannot be written: check the permissions of its folder, or choose "
-                      "another place for the copy."_s.arg(QDir::toNativeSeparators(place)),
+                      CoreText::tr("%1 cannot be written: check the permissions of its folder, or "
+                                   "choose another place for the copy.")
+                              .arg(QDir::toNativeSeparators(place)),
                       place };
     {
         const auto to = SqlConnection::open(part.path(), SqlConnection::Access::ReadWrite);

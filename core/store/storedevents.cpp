@@ -3,6 +3,7 @@
 
 #include "core/store/storedevents.h"
 
+#include "core/event/coretext.h"
 #include "core/event/eventnote.h"
 #include "core/event/handshakename.h"
 #include "core/store/eventrows.h"
@@ -148,12 +149,11 @@ Result<EventPtr> StoredEvents::whole(const EventSummary &summary)
             return error(m_wire);
         if (summary.reason == kBytesLostReason)
             return Error{ ErrorCode::NotFound, summary.reason };
-        return Error{
-            ErrorCode::StoreUnreadable,
-            u"The bytes of event %1 are missing: the store is damaged. It can be repaired by "
-            "File, Check the store, or by `hookloupe-cli repair` while no program has it open."_s
-                    .arg(summary.id)
-        };
+        return Error{ ErrorCode::StoreUnreadable,
+                      CoreText::tr("The bytes of event %1 are missing: the store is damaged. It "
+                                   "can be repaired by File, Check the store, or by `hookloupe-cli "
+                                   "repair` while no program has it open.")
+                              .arg(summary.id) };
     }
     auto event = std::make_shared<Event>();
     event->id = summary.id;
@@ -179,9 +179,10 @@ Result<EventPtr> StoredEvents::whole(const EventSummary &summary)
     if (!stored) {
         return Error{
             ErrorCode::StoreUnreadable,
-            u"The bytes of event %1 are damaged in the store. It can be repaired by File, "
-            "Check the store, or by `hookloupe-cli repair` while no program has it "
-            "open."_s.arg(summary.id)
+            CoreText::tr(
+                    "The bytes of event %1 are damaged in the store. It can be repaired by File, "
+                    "Check the store, or by `hookloupe-cli repair` while no program has it open.")
+                    .arg(summary.id)
         };
     }
     event->completedAtUs = m_wire.number(column++);
@@ -213,8 +214,10 @@ Result<EventPtr> StoredEvents::event(qint64 id)
     if (!summed)
         return summed.error();
     if (summed->id == 0)
-        return Error{ ErrorCode::NotFound,
-                      u"There is no event %1 in the store: it may have been removed."_s.arg(id) };
+        return Error{
+            ErrorCode::NotFound,
+            CoreText::tr("There is no event %1 in the store: it may have been removed.").arg(id)
+        };
     return whole(*summed);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/storefile.h"
 
+#include "core/event/coretext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -56,13 +58,11 @@ Result<void> createStoreFile(const QString &path)
         error = makeFile(path);
     if (error == 0)
         return {};
-    return Error{
-        ErrorCode::StoreWriteFailed,
-        u"The store %1 cannot be made or written (%2): check the permissions of the file and "
-        "its folder, or choose another place."_s.arg(QDir::toNativeSeparators(path),
-                                                     qt_error_string(error)),
-        path
-    };
+    return Error{ ErrorCode::StoreWriteFailed,
+                  CoreText::tr("The store %1 cannot be made or written (%2): check the permissions "
+                               "of the file and its folder, or choose another place.")
+                          .arg(QDir::toNativeSeparators(path), qt_error_string(error)),
+                  path };
 }
 
 Result<void> moveStoreFile(const QString &from, const QString &to, bool replaces)
@@ -80,10 +80,13 @@ Result<void> moveStoreFile(const QString &from, const QString &to, bool replaces
                 : ::rename(oldName.constData(), newName.constData()) == 0 ? 0
                                                                           : errno;
     if (error != 0)
-        return Error{ error == EEXIST ? ErrorCode::InvalidInput : ErrorCode::StoreWriteFailed,
-                      u"%1 cannot be put in its place (%2): check the folder, or choose another "
-                      "name."_s.arg(QDir::toNativeSeparators(to), qt_error_string(error)),
-                      to };
+        return Error{
+            error == EEXIST ? ErrorCode::InvalidInput : ErrorCode::StoreWriteFailed,
+            CoreText::tr(
+                    "%1 cannot be put in its place (%2): check the folder, or choose another name.")
+                    .arg(QDir::toNativeSeparators(to), qt_error_string(error)),
+            to
+        };
     // The name is durable when the folder is; where a folder cannot be synced there is no more to
     // do.
     const QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());

@@ -4,6 +4,7 @@
 #include "core/workspace/documentexport.h"
 
 #include "core/event/clock.h"
+#include "core/event/englishtext.h"
 #include "core/exchange/case/caseenvironment.h"
 #include "core/exchange/case/casepage.h"
 #include "core/exchange/case/casereader.h"
@@ -262,6 +263,7 @@ Result<ExportDone> exportDocument(EventReader &reader, const ExportPlan &plan,
                                   const ExportSink &sink, const TaskProgress &progress,
                                   const ExportObserver &observe)
 {
+    const EnglishText english; // others read it
     return DocumentExport(reader, plan, progress, observe).run(sink);
 }
 

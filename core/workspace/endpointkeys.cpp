@@ -3,13 +3,13 @@
 
 #include "core/workspace/endpointkeys.h"
 
+#include "core/event/coretext.h"
+
 #include <QSet>
 
 #include <algorithm>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 EndpointKeys::EndpointKeys(SecretStore *secrets, QObject *parent)
     : QObject(parent)
@@ -129,8 +129,8 @@ QStringList EndpointKeys::problems() const
             const auto problem = m_problems.constFind(keyOf(secret.ref));
             if (problem == m_problems.constEnd())
                 continue;
-            sentences.append((isOnly ? u"Endpoint '%1' has no secret: %2"_s
-                                     : u"Endpoint '%1' lacks one of its secrets: %2"_s)
+            sentences.append((isOnly ? CoreText::tr("Endpoint '%1' has no secret: %2")
+                                     : CoreText::tr("Endpoint '%1' lacks one of its secrets: %2"))
                                      .arg(endpoint.name, *problem));
         }
     }

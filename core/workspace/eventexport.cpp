@@ -5,6 +5,8 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
+#include "core/event/englishtext.h"
 #include "core/workspace/documentexport.h"
 
 #include <QSaveFile>
@@ -51,14 +53,15 @@ QByteArray lineOf(const Event &event)
 
 Error unknownFormat(const QString &id)
 {
-    return { ErrorCode::InvalidInput, u"There is no format '%1' to export to."_s.arg(id) };
+    return { ErrorCode::InvalidInput,
+             CoreText::tr("There is no format '%1' to export to.").arg(id) };
 }
 
 Error nothingWritten(const ExportDone &done)
 {
     return { ErrorCode::NotFound,
-             done.why.isEmpty() ? u"There is no event to export."_s
-                                : u"Nothing could be exported. %1"_s.arg(done.why) };
+             done.why.isEmpty() ? CoreText::tr("There is no event to export.")
+                                : CoreText::tr("Nothing could be exported. %1").arg(done.why) };
 }
 
 } // namespace
@@ -66,6 +69,7 @@ Error nothingWritten(const ExportDone &done)
 Result<ExportDone> exportEvents(EventReader &reader, const ExportPlan &plan, const ExportSink &sink,
                                 const TaskProgress &progress, const ExportObserver &observe)
 {
+    const EnglishText english; // others read it
     const ExportFormat *format = findExportFormat(plan.formatId);
     if (!format)
         return unknownFormat(plan.formatId);
@@ -78,7 +82,7 @@ Result<ExportDone> exportEvents(EventReader &reader, const ExportPlan &plan, con
         if (!wrote)
             return wrote.error();
         if (!progress(done.written + done.left, static_cast<qint64>(plan.ids.size())))
-            return Error{ ErrorCode::Cancelled, u"Cancelled: nothing was exported."_s };
+            return Error{ ErrorCode::Cancelled, CoreText::tr("Cancelled: nothing was exported.") };
         const auto stored = reader.event(id);
         ExportedEvent told{ .id = id };
         const auto event = stored ? outgoing(**stored, plan.redactor, told.replacements, told.notes)
@@ -112,8 +116,10 @@ Result<ExportDone> exportToFile(const QString &storePath, const ExportPlan &plan
         return reader.error();
     QSaveFile file(path);
     const auto failure = [&file] {
-        return Error{ ErrorCode::PermissionDenied,
-                      u"%1 cannot be written: %2."_s.arg(file.fileName(), file.errorString()) };
+        return Error{
+            ErrorCode::PermissionDenied,
+            CoreText::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString())
+        };
     };
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -150,7 +156,8 @@ Result<ExportText> exportToMemory(const QString &storePath, const ExportPlan &pl
                 if (text.bytes.size() + bytes.size() > bytesMax)
                     return Error{
                         ErrorCode::InvalidInput,
-                        u"It is more than the clipboard should hold. Save it to a file."_s
+                        CoreText::tr(
+                                "It is more than the clipboard should hold. Save it to a file.")
                     };
                 text.bytes += bytes;
                 return {};
@@ -169,6 +176,7 @@ Result<ExportText> exportToMemory(const QString &storePath, const ExportPlan &pl
 ExportPreview previewExport(EventReader &reader, const ExportPlan &plan,
                             const std::optional<Redactor> &all, const std::atomic<bool> &cancelled)
 {
+    const EnglishText english; // others read it
     ExportPreview preview;
     const auto writer = writerOf(plan);
     // A document has no beginning of its own yet: what goes into it is told.

@@ -5,6 +5,7 @@
 
 #include "core/delivery/gatewayjournal.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -78,10 +79,11 @@ Result<QString> newRunFile(const QString &folder, const QString &scenarioId, qin
         || (!isThere
             && !QFile::setPermissions(folder,
                                       QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
-        return Error{
-            ErrorCode::PermissionDenied,
-            u"The folder %1 for runs cannot be made: see who may write there."_s.arg(folder), folder
-        };
+        return Error{ ErrorCode::PermissionDenied,
+                      CoreText::tr(
+                              "The folder %1 for runs cannot be made: see who may write there.")
+                              .arg(folder),
+                      folder };
     QString name = scenarioId.left(40);
     for (QChar &c : name)
         c = c.isLetterOrNumber() || c == u'-' ? c : u'-';
@@ -94,7 +96,7 @@ Result<QString> newRunFile(const QString &folder, const QString &scenarioId, qin
             return path;
     }
     return Error{ ErrorCode::PermissionDenied,
-                  u"The folder %1 is full of runs: remove some."_s.arg(folder), folder };
+                  CoreText::tr("The folder %1 is full of runs: remove some.").arg(folder), folder };
 }
 
 QList<KeptRun> keptRuns(const QString &folder)
@@ -110,12 +112,13 @@ Result<void> removeRun(const QString &path)
 {
     if (isPlayed(path))
         return Error{ ErrorCode::PermissionDenied,
-                      u"The run in %1 is being played: stop it first."_s.arg(path), path };
+                      CoreText::tr("The run in %1 is being played: stop it first.").arg(path),
+                      path };
     QFile file(path);
     if (file.remove())
         return {};
     return Error{ ErrorCode::PermissionDenied,
-                  u"%1 cannot be removed: %2."_s.arg(path, file.errorString()), path };
+                  CoreText::tr("%1 cannot be removed: %2.").arg(path, file.errorString()), path };
 }
 
 void removeOldRuns(const QString &folder, int count)

@@ -3,6 +3,7 @@
 
 #include "core/workspace/knownsecrets.h"
 
+#include "core/event/coretext.h"
 #include "core/workspace/workspace.h"
 
 #include <QDateTime>
@@ -31,14 +32,14 @@ void appendKnown(std::vector<KnownSecret> &known, const QString &endpointName, c
         if (!key.material)
             continue;
         KnownSecret one;
-        one.name = u"the endpoint “%1”"_s.arg(endpointName);
+        one.name = CoreText::tr("the endpoint “%1”").arg(endpointName);
         one.isRetired = key.secret.untilS && *key.secret.untilS <= atS;
         QString detail = keys.keys().size() > 1 ? keys.nameOf(i) : QString();
         QString dates;
         if (one.isRetired)
-            dates = u"retired %1"_s.arg(dayOf(*key.secret.untilS));
+            dates = CoreText::tr("retired %1").arg(dayOf(*key.secret.untilS));
         else if (key.secret.fromS && *key.secret.fromS > atS)
-            dates = u"in force only from %1"_s.arg(dayOf(*key.secret.fromS));
+            dates = CoreText::tr("in force only from %1").arg(dayOf(*key.secret.fromS));
         if (!detail.isEmpty() && !dates.isEmpty())
             detail += u", "_s;
         detail += dates;

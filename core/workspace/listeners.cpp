@@ -3,6 +3,7 @@
 
 #include "core/workspace/listeners.h"
 
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/receiver/localauthority.h"
 #include "core/receiver/receiver.h"
@@ -337,7 +338,8 @@ void Listeners::takeAddresses(const QList<QHostAddress> &addresses)
         // The kernel keeps such a socket, and nothing ever comes to it.
         lose(entry,
              { ErrorCode::PermissionDenied,
-               u"The address %1 is not on this computer any more."_s.arg(address.toString()),
+               CoreText::tr("The address %1 is not on this computer any more.")
+                       .arg(address.toString()),
                u"address"_s });
     }
     publish();

@@ -3,6 +3,7 @@
 
 #include "core/workspace/ownschemes.h"
 
+#include "core/event/coretext.h"
 #include "core/event/limits.h"
 #include "core/signature/schemefile.h"
 
@@ -24,8 +25,8 @@ constexpr auto kSchemaSuffix = ".schema.json"_L1;
 Error unwritable(const QString &path, const QString &why)
 {
     return { ErrorCode::PermissionDenied,
-             u"%1 cannot be written: %2. Check the folder's permissions and the disk."_s.arg(path,
-                                                                                             why),
+             CoreText::tr("%1 cannot be written: %2. Check the folder's permissions and the disk.")
+                     .arg(path, why),
              path };
 }
 
@@ -42,13 +43,14 @@ Result<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ ErrorCode::PermissionDenied,
-                      u"%1 cannot be read: %2."_s.arg(path, file.errorString()), path };
+                      CoreText::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path };
     QByteArray bytes = file.read(kSchemeFileBytesMax + 1);
     if (bytes.size() > kSchemeFileBytesMax)
-        return Error{
-            ErrorCode::InvalidInput,
-            u"%1 is larger than 64 KiB, which no scheme needs; it is left out."_s.arg(path), path
-        };
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr(
+                              "%1 is larger than 64 KiB, which no scheme needs; it is left out.")
+                              .arg(path),
+                      path };
     return bytes;
 }
 
@@ -68,9 +70,9 @@ OwnSchemes readOwnSchemes(const QString &folder)
     QStringList names = QDir(folder).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
     names.removeIf([](const QString &name) { return name.endsWith(kSchemaSuffix); });
     if (names.size() > kOwnSchemesMax) {
-        own.problems.append(
-                u"%1 holds more than %2 schemes; the rest is left out."_s.arg(folder).arg(
-                        kOwnSchemesMax));
+        own.problems.append(CoreText::tr("%1 holds more than %2 schemes; the rest is left out.")
+                                    .arg(folder)
+                                    .arg(kOwnSchemesMax));
         names.resize(kOwnSchemesMax);
     }
     for (const QString &name : std::as_const(names)) {
@@ -95,8 +97,8 @@ OwnSchemes readOwnSchemes(const QString &folder)
         } else if (const QString first = files.value(scheme->id); !first.isEmpty()) {
             own.unusable.append(path);
             own.problems.append(
-                    u"%1: its id “%2” is that of %3 already; give it another one."_s.arg(
-                            path, scheme->id, first));
+                    CoreText::tr("%1: its id “%2” is that of %3 already; give it another one.")
+                            .arg(path, scheme->id, first));
         } else {
             files.insert(scheme->id, name);
             scheme->file = path;
@@ -115,9 +117,10 @@ Result<QString> writeOwnScheme(const QString &folder, const QString &id, const Q
         return scheme.error();
     if (scheme->id != id)
         return Error{ ErrorCode::InvalidInput,
-                      u"The scheme's id is “%1”, not “%2”."_s.arg(scheme->id, id), u"id"_s };
+                      CoreText::tr("The scheme's id is “%1”, not “%2”.").arg(scheme->id, id),
+                      u"id"_s };
     if (!QDir().mkpath(folder))
-        return unwritable(folder, u"the folder cannot be made"_s);
+        return unwritable(folder, CoreText::tr("the folder cannot be made"));
     QString path = folder + u'/' + id + u".json"_s;
     if (auto written = writeWhole(path, json); !written)
         return written.error();

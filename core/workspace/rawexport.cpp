@@ -3,6 +3,7 @@
 
 #include "core/workspace/rawexport.h"
 
+#include "core/event/coretext.h"
 #include "core/store/eventreader.h"
 
 #include <QDir>
@@ -44,7 +45,7 @@ Result<RawExport> exportRaw(const QString &storePath, const std::vector<qint64> 
     for (const qint64 id : ids) {
         if (!progress(done.files + done.left, static_cast<qint64>(ids.size()))) {
             return Error{ ErrorCode::Cancelled,
-                          u"Cancelled. %1 files were written."_s.arg(done.files) };
+                          CoreText::tr("Cancelled. %1 files were written.").arg(done.files) };
         }
         const auto event = (*reader)->event(id);
         if (!event || (*event)->kind == EventKind::Gap) {
@@ -55,7 +56,7 @@ Result<RawExport> exportRaw(const QString &storePath, const std::vector<qint64> 
         const QByteArray &wire = (*event)->request.wire;
         if (!openNew(file, place, id) || file.write(wire) != wire.size() || !file.flush()) {
             return Error{ ErrorCode::InvalidInput,
-                          u"%1 cannot be written: %2. %3 files were written before."_s
+                          CoreText::tr("%1 cannot be written: %2. %3 files were written before.")
                                   .arg(QDir::toNativeSeparators(file.fileName()),
                                        file.errorString())
                                   .arg(done.files),

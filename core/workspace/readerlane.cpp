@@ -3,6 +3,7 @@
 
 #include "core/workspace/readerlane.h"
 
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 
 #include <future>
@@ -18,6 +19,7 @@ ReaderLane::ReaderLane(QString storePath)
     , m_tasks(kTasksMax, &m_worker, [this] { work(); })
 {
     m_worker.moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, &m_worker, &CoreText::speakInThisThread);
     m_thread.start();
 }
 

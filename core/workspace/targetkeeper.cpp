@@ -3,6 +3,7 @@
 
 #include "core/workspace/targetkeeper.h"
 
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 
 #include <QJsonDocument>
@@ -102,8 +103,10 @@ Result<SecretBytes> TargetKeeper::secret(const SecretRef &ref) const
         return *known;
     if (const auto problem = m_problems.constFind(keyOf(ref)); problem != m_problems.constEnd())
         return *problem;
-    return Error{ ErrorCode::SecretUnavailable,
-                  u"The keyring has not answered yet: unlock it if it asks, then send again."_s };
+    return Error{
+        ErrorCode::SecretUnavailable,
+        CoreText::tr("The keyring has not answered yet: unlock it if it asks, then send again.")
+    };
 }
 
 SendLimits TargetKeeper::limits(const SendTarget &target) const

@@ -5,6 +5,7 @@
 
 #include "core/delivery/batch/replaybatch.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/workspace/storebatchsource.h"
 #include "core/workspace/workspaceprivate.h"
 
@@ -12,16 +13,15 @@
 
 namespace hookloupe {
 
-using namespace Qt::StringLiterals;
-
 Result<void> Workspace::startBatch(ReplayBatch &batch, const ReplayBatchPlan &plan,
                                    std::vector<qint64> ids)
 {
     for (const SendTarget &target : plan.targets) {
         if (!isHostAllowed(target))
-            return Error{ ErrorCode::PermissionDenied,
-                          u"Nobody has allowed yet to send to %1."_s.arg(
-                                  displayText(target.host)) };
+            return Error{
+                ErrorCode::PermissionDenied,
+                CoreText::tr("Nobody has allowed yet to send to %1.").arg(displayText(target.host))
+            };
     }
     BatchKeeping keeping;
     if (plan.keepsWithEvents) {

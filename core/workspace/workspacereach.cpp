@@ -3,13 +3,12 @@
 
 // The part of Workspace about how requests come in: listeners, relays and the tunnel.
 
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/workspace/importer.h"
 #include "core/workspace/workspaceprivate.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 Result<Workspace::Listening> Workspace::listen(const QHostAddress &address, quint16 port,
                                                const TlsIdentity *tls)
@@ -123,7 +122,7 @@ Result<void> Workspace::startTunnel(const TunnelSettings &settings)
 {
     if (!d->listening)
         return Error{ ErrorCode::InvalidInput,
-                      u"Start listening first: a tunnel needs something to lead to."_s };
+                      CoreText::tr("Start listening first: a tunnel needs something to lead to.") };
     d->tunnelSettings = settings;
     d->tunnelLeadsTo = d->listening->origin();
     return d->tunnel->start(settings, d->tunnelLeadsTo);

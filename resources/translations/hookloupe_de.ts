@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>MenuActions</name>
+    <message>
+        <source>there is nothing for it</source>
+        <translation>dafür gibt es gerade nichts</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Repairing the store…</source>
@@ -112,14 +119,6 @@
     <message>
         <source>Replay &amp;many…</source>
         <translation>&amp;Mehrere erneut senden…</translation>
-    </message>
-    <message>
-        <source>S&amp;top replaying</source>
-        <translation>Erneutes Senden s&amp;toppen</translation>
-    </message>
-    <message>
-        <source>Sche&amp;ma of this type…</source>
-        <translation>Schema &amp;dieses Typs…</translation>
     </message>
     <message>
         <source>Show its &amp;life-line</source>
@@ -191,7 +190,7 @@
     </message>
     <message>
         <source>Times without &amp;listening</source>
-        <translation>Zeiten ohne &amp;Empfang</translation>
+        <translation>&amp;Zeiten ohne Empfang</translation>
     </message>
     <message>
         <source>Grou&amp;p by delivery</source>
@@ -227,7 +226,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>Send a &amp;test event</source>
@@ -278,14 +277,6 @@
         <translation>Ü&amp;ber Hookloupe</translation>
     </message>
     <message>
-        <source>Show complete requests only, not what was refused, broke off or never came (H)</source>
-        <translation>Nur vollständige Anfragen zeigen, nicht was abgewiesen wurde, abbrach oder nie kam (H)</translation>
-    </message>
-    <message>
-        <source>One row for each delivery, with its attempts below (G)</source>
-        <translation>Eine Zeile je Zustellung, darunter ihre Versuche (G)</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>&amp;System</translation>
     </message>
@@ -318,10 +309,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
-        <translation>Sortieren &amp;nach</translation>
-    </message>
-    <message>
         <source>Col&amp;umns</source>
         <translation>Spal&amp;ten</translation>
     </message>
@@ -331,11 +318,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sprache (Lan&amp;guage)</translation>
+        <translation>Farbs&amp;chema</translation>
     </message>
     <message>
         <source>Too&amp;ls</source>
@@ -387,27 +370,15 @@
     </message>
     <message>
         <source>Compare &amp;with… (one or two events only)</source>
-        <translation>Verglei&amp;chen mit… (nur ein oder zwei Ereignisse)</translation>
+        <translation>Vergle&amp;ichen mit… (nur ein oder zwei Ereignisse)</translation>
     </message>
     <message>
         <source>Compare &amp;with each other</source>
-        <translation>Miteinander verglei&amp;chen</translation>
+        <translation>M&amp;iteinander vergleichen</translation>
     </message>
     <message>
         <source>Compare &amp;with the last of its type</source>
-        <translation>Mit dem letzten seines Typs verglei&amp;chen</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with the attempt before</source>
-        <translation>Mit dem vor&amp;igen Versuch vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare with its re&amp;play</source>
-        <translation>Mit seinem Repla&amp;y vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare with its re&amp;play (not replayed yet)</source>
-        <translation>Mit seinem Repla&amp;y vergleichen (noch keins)</translation>
+        <translation>Mit dem letzten se&amp;ines Typs vergleichen</translation>
     </message>
     <message>
         <source>Compare with its replay</source>
@@ -430,10 +401,6 @@
         <translation>Zustellungen wird oben in der Liste gefolgt</translation>
     </message>
     <message>
-        <source>Keep the newest event in sight, newest first (F)</source>
-        <translation>Das neueste Ereignis im Blick behalten, neueste zuerst (F)</translation>
-    </message>
-    <message>
         <source>not between deliveries</source>
         <translation>nicht zwischen Zustellungen</translation>
     </message>
@@ -444,6 +411,114 @@
     <message>
         <source>deliveries: the newest first</source>
         <translation>Zustellungen: die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Stop replayin&amp;g</source>
+        <translation>Erneutes Senden s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hema of this type…</source>
+        <translation>Schema &amp;dieses Typs…</translation>
+    </message>
+    <message>
+        <source>Command pale&amp;tte…</source>
+        <translation>Befehlspale&amp;tte…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Show complete requests only, not what was refused, broke off or never came</source>
+        <translation>Nur vollständige Anfragen zeigen, nicht was abgewiesen wurde, abbrach oder nie kam</translation>
+    </message>
+    <message>
+        <source>One row for each delivery, with its attempts below</source>
+        <translation>Eine Zeile je Zustellung, darunter ihre Versuche</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>nothing is being replayed</source>
+        <translation>nichts wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>the timeline is not shown</source>
+        <translation>die Zeitachse ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>notices cannot be shown here</source>
+        <translation>Benachrichtigungen können hier nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>Sortieren &amp;nach</translation>
+    </message>
+    <message>
+        <source>select an event first</source>
+        <translation>wählen Sie zuerst ein Ereignis</translation>
+    </message>
+    <message>
+        <source>for one event only</source>
+        <translation>nur für ein einzelnes Ereignis</translation>
+    </message>
+    <message>
+        <source>for at most %1 events</source>
+        <translation>für höchstens %1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>for one or two events only</source>
+        <translation>nur für ein oder zwei Ereignisse</translation>
+    </message>
+    <message>
+        <source>Compare with the attempt &amp;before</source>
+        <translation>Mit dem vorigen Vers&amp;uch vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with its repla&amp;y</source>
+        <translation>Mit seinem Repla&amp;y vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with its repla&amp;y (not replayed yet)</source>
+        <translation>Mit seinem Repla&amp;y vergleichen (noch keins)</translation>
+    </message>
+    <message>
+        <source>it was not replayed yet</source>
+        <translation>es wurde noch nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Keep the newest event in sight, newest first</source>
+        <translation>Das neueste Ereignis im Blick behalten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Sprac&amp;he (Language)</translation>
+    </message>
+    <message>
+        <source>Open &amp;in its own window</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the event before</source>
+        <translation>Zurüc&amp;k zum Ereignis davor</translation>
+    </message>
+    <message>
+        <source>For&amp;ward to the next event</source>
+        <translation>Weiter zum nächsten Erei&amp;gnis</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g…</source>
+        <translation>Pr&amp;otokoll…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable rows</source>
+        <translation>&amp;Luftige Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1049,14 +1124,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Teil speichern</translation>
     </message>
     <message>
-        <source>&amp;First row as headings</source>
-        <translation>Erste Zeile als &amp;Überschriften</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve part…</source>
-        <translation>Teil &amp;speichern…</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -1079,10 +1146,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>What separates the cells</source>
         <translation>Was die Zellen trennt</translation>
-    </message>
-    <message>
-        <source>Separate&amp;d by</source>
-        <translation>&amp;Getrennt durch</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1119,6 +1182,18 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>Could not save the part: %1.</source>
         <translation>Der Teil konnte nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>First ro&amp;w as headings</source>
+        <translation>Erste Zeile als &amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>Save part…</source>
+        <translation>Teil speichern…</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Getrennt durch</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1400,156 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
 </context>
 <context>
+    <name>hookloupe::CaseDialog</name>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Events of the case</source>
+        <translation>Ereignisse des Falls</translation>
+    </message>
+    <message>
+        <source>What the case tells of the event, and its bytes</source>
+        <translation>Was der Fall über das Ereignis sagt, und dessen Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import and &amp;replay…</source>
+        <translation>Importieren und &amp;erneut senden…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation>%1 kann nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Prüfe %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported…</source>
+        <translation>%1 von %2 importiert…</translation>
+    </message>
+    <message>
+        <source>It holds 1 event. Nothing of it is stored before you import it.</source>
+        <translation>Er enthält 1 Ereignis. Nichts davon wird gespeichert, bevor Sie importieren.</translation>
+    </message>
+    <message>
+        <source>It holds %1 events. Nothing of it is stored before you import it.</source>
+        <translation>Er enthält %1 Ereignisse. Nichts davon wird gespeichert, bevor Sie importieren.</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::CaseModel</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing listened</source>
+        <translation>Kein Empfang</translation>
+    </message>
+    <message>
+        <source>Refused request</source>
+        <translation>Abgewiesene Anfrage</translation>
+    </message>
+    <message>
+        <source>Judged before: %1. %2</source>
+        <translation>Früherer Befund: %1. %2</translation>
+    </message>
+    <message>
+        <source>It was redacted: its signature can no longer be verified.</source>
+        <translation>Es wurde geschwärzt: seine Signatur kann nicht mehr geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Cause: %1. %2 %3 %4</source>
+        <translation>Ursache: %1. %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>It was answered with %1 %2.</source>
+        <translation>Es wurde mit %1 %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1: %2</source>
+        <translation>Weitergeleitet an %1: %2</translation>
+    </message>
+    <message>
+        <source>Replayed to %1: %2</source>
+        <translation>Erneut gesendet an %1: %2</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 %3. It is whole: every file in it is what its manifest says.</source>
+        <translation>Erstellt %1 von %2 %3. Er ist unversehrt: jede Datei darin ist, was sein Verzeichnis sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of it: it holds what came.</source>
+        <translation>Nichts wurde daraus entfernt: er enthält, was kam.</translation>
+    </message>
+    <message>
+        <source>It is redacted: %1 values were replaced.</source>
+        <translation>Er ist geschwärzt: %1 Werte wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>It is redacted: %1 values were replaced, and the requests were signed anew with throw-away keys that are in it.</source>
+        <translation>Er ist geschwärzt: %1 Werte wurden ersetzt, und die Anfragen wurden mit Wegwerfschlüsseln, die darin liegen, neu signiert.</translation>
+    </message>
+    <message>
+        <source>%1, and not what the case says</source>
+        <translation>%1, und nicht, was der Fall sagt</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>By the case&apos;s key</source>
+        <translation>Mit dem Schlüssel des Falls</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>… The rest of the note is in the case’s index.html.</source>
+        <translation>… Der Rest der Notiz steht in der index.html des Falls.</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::CheckForm</name>
     <message>
         <source>URL of the consumer</source>
@@ -1446,6 +1671,44 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>The private key: only it can sign</source>
         <translation>Der private Schlüssel: nur er kann signieren</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::CommandController</name>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type a command, an endpoint, a filter, a scheme…</source>
+        <translation>Befehl, Endpunkt, Filter oder Verfahren eintippen…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Not available now: %1</source>
+        <translation>Gerade nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Press Esc to go back.</source>
+        <translation>Nichts heißt so. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 found. Return runs what is selected, Esc goes back.</source>
+        <translation>%1 gefunden. Die Eingabetaste führt das Ausgewählte aus, Esc führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2403,6173 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
 </context>
 <context>
+    <name>hookloupe::CoreText</name>
+    <message>
+        <source>The bodies differ beyond their first %1.</source>
+        <translation>Die Bodys unterscheiden sich nach ihren ersten %1.</translation>
+    </message>
+    <message>
+        <source>The bodies differ from byte %1 on.</source>
+        <translation>Die Bodys unterscheiden sich ab Byte %1.</translation>
+    </message>
+    <message>
+        <source>The first target answered, this one did not.</source>
+        <translation>Das erste Ziel hat geantwortet, dieses nicht.</translation>
+    </message>
+    <message>
+        <source>This target answered, the first one did not.</source>
+        <translation>Dieses Ziel hat geantwortet, das erste nicht.</translation>
+    </message>
+    <message>
+        <source>The status is %1, not %2.</source>
+        <translation>Der Status ist %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It has no scheme to be signed by; choose one for all.</source>
+        <translation>Es hat kein Verfahren zum Signieren; wählen Sie eines für alle.</translation>
+    </message>
+    <message>
+        <source>Its scheme %1 is not known here; choose another.</source>
+        <translation>Sein Verfahren %1 ist hier nicht bekannt; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Its endpoint %1 has no secret to sign with; give one.</source>
+        <translation>Sein Endpunkt %1 hat kein Geheimnis zum Signieren; geben Sie eines an.</translation>
+    </message>
+    <message>
+        <source>It is a time without listening, not a request.</source>
+        <translation>Es ist eine Zeit ohne Empfang, keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>These are too many requests for one batch: at most 4,294,967,295.</source>
+        <translation>Das sind zu viele Anfragen für einen Durchgang: höchstens 4.294.967.295.</translation>
+    </message>
+    <message>
+        <source>The results cannot be kept in %1: %2.</source>
+        <translation>Die Ergebnisse können nicht in %1 aufbewahrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no room for the results in %1.</source>
+        <translation>Für die Ergebnisse ist kein Platz in %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before %1 answered.</source>
+        <translation>Es wurde abgebrochen, bevor %1 geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>There is no event to replay.</source>
+        <translation>Es gibt kein Ereignis erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation>%1 nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 waiting for another try</source>
+        <translation>%1 warten auf einen weiteren Anlauf</translation>
+    </message>
+    <message>
+        <source>%1 answered differently</source>
+        <translation>%1 anders beantwortet</translation>
+    </message>
+    <message>
+        <source>At most %1 targets.</source>
+        <translation>Höchstens %1 Ziele.</translation>
+    </message>
+    <message>
+        <source>A new timestamp or id needs a signature: give the secret.</source>
+        <translation>Ein neuer Zeitstempel oder eine neue ID braucht eine Signatur: geben Sie das Geheimnis an.</translation>
+    </message>
+    <message>
+        <source>Each event is sent at least once.</source>
+        <translation>Jedes Ereignis wird mindestens einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 requests at once.</source>
+        <translation>Von 1 bis %1 Anfragen zugleich.</translation>
+    </message>
+    <message>
+        <source>Several at once do not keep the order: choose one of the two.</source>
+        <translation>Mehrere zugleich halten die Reihenfolge nicht ein: wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0, up to %1 a second.</source>
+        <translation>Eine Rate ist eine Zahl über 0, bis zu %1 je Sekunde.</translation>
+    </message>
+    <message>
+        <source>The spacing is multiplied by a number from 0 to 1,000,000.</source>
+        <translation>Die Abstände werden mit einer Zahl von 0 bis 1.000.000 malgenommen.</translation>
+    </message>
+    <message>
+        <source>Events in a shuffled order have no spacing to keep.</source>
+        <translation>Gemischte Ereignisse haben keine Abstände einzuhalten.</translation>
+    </message>
+    <message>
+        <source>The time scale is a number above 0, such as 1000.</source>
+        <translation>Der Zeitfaktor ist eine Zahl über 0, etwa 1000.</translation>
+    </message>
+    <message>
+        <source>Not all answers could be kept: there is no more room for them.</source>
+        <translation>Nicht alle Antworten konnten aufbewahrt werden: es ist kein Platz mehr dafür.</translation>
+    </message>
+    <message>
+        <source>Not tried again: %1.</source>
+        <translation>Kein weiterer Anlauf: %1.</translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <translation>Aufgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Not tried again: there is no more room to keep the message.</source>
+        <translation>Kein weiterer Anlauf: es ist kein Platz mehr, die Nachricht aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Paused, since the last %1 to %2 could not be sent: %3</source>
+        <translation>Pause, da die letzten %1 an %2 nicht gesendet werden konnten: %3</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 came to have a line break in it.</source>
+        <translation>Der Wert des Headers %1 bekam einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 in its body.</source>
+        <translation>In seinem Body steht nichts unter %1.</translation>
+    </message>
+    <message>
+        <source>What is to stand at %1 came to be no JSON: %2. Text needs quotes: &quot;{{…}}&quot;.</source>
+        <translation>Was unter %1 stehen soll, wurde kein JSON: %2. Text braucht Anführungszeichen: &quot;{{…}}&quot;.</translation>
+    </message>
+    <message>
+        <source>A target without blanks is needed, such as /hooks?a=b; it came to be “%1”.</source>
+        <translation>Es braucht ein Ziel ohne Leerzeichen, etwa /hooks?a=b; es wurde „%1“.</translation>
+    </message>
+    <message>
+        <source>{{uuid}}: a new random id</source>
+        <translation>{{uuid}}: eine neue zufällige ID</translation>
+    </message>
+    <message>
+        <source>{{time:unix}}, {{time:unix_ms}}, {{time:iso}}: now, in seconds, in milliseconds, as 2026-11-24T22:31:07.123456Z</source>
+        <translation>{{time:unix}}, {{time:unix_ms}}, {{time:iso}}: jetzt, in Sekunden, in Millisekunden, als 2026-11-24T22:31:07.123456Z</translation>
+    </message>
+    <message>
+        <source>{{json:$.payment.id}}: what stands there in the original body</source>
+        <translation>{{json:$.payment.id}}: was im ursprünglichen Body dort steht</translation>
+    </message>
+    <message>
+        <source>{{header:Name}}, {{delivery}}, {{type}}, {{id}}: of the original event</source>
+        <translation>{{header:Name}}, {{delivery}}, {{type}}, {{id}}: vom ursprünglichen Ereignis</translation>
+    </message>
+    <message>
+        <source>{{random:1-999}}, {{random:hex:16}}, {{random:alnum:16}}: random</source>
+        <translation>{{random:1-999}}, {{random:hex:16}}, {{random:alnum:16}}: zufällig</translation>
+    </message>
+    <message>
+        <source>{{… | json}}: as a JSON string with its quotes; also url, base64, hex, lower, upper, default:&quot;none&quot;</source>
+        <translation>{{… | json}}: als JSON-Zeichenkette mit ihren Anführungszeichen; auch url, base64, hex, lower, upper, default:&quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>A line begins with one of header, remove, json, form, body, method, target.</source>
+        <translation>Eine Zeile beginnt mit header, remove, json, form, body, method oder target.</translation>
+    </message>
+    <message>
+        <source>A colon belongs behind the header&apos;s name: header X-Run: 1</source>
+        <translation>Hinter den Namen des Headers gehört ein Doppelpunkt: header X-Run: 1</translation>
+    </message>
+    <message>
+        <source>Nothing belongs behind the header&apos;s name.</source>
+        <translation>Hinter den Namen des Headers gehört nichts.</translation>
+    </message>
+    <message>
+        <source>An equals sign belongs behind the path: json $.id = 1</source>
+        <translation>Hinter den Pfad gehört ein Gleichheitszeichen: json $.id = 1</translation>
+    </message>
+    <message>
+        <source>An equals sign belongs behind the name: form amount = 1</source>
+        <translation>Hinter den Namen gehört ein Gleichheitszeichen: form amount = 1</translation>
+    </message>
+    <message>
+        <source>A method belongs here, such as PUT.</source>
+        <translation>Hierher gehört eine Methode, etwa PUT.</translation>
+    </message>
+    <message>
+        <source>A target belongs here, such as /hooks.</source>
+        <translation>Hierher gehört ein Ziel, etwa /hooks.</translation>
+    </message>
+    <message>
+        <source>The name of a header belongs here.</source>
+        <translation>Hierher gehört der Name eines Headers.</translation>
+    </message>
+    <message>
+        <source>This is no path into JSON; one looks like $.items[0].name.</source>
+        <translation>Das ist kein Pfad in JSON; einer sieht aus wie $.items[0].name.</translation>
+    </message>
+    <message>
+        <source>The name of a form&apos;s field belongs here.</source>
+        <translation>Hierher gehört der Name eines Formularfelds.</translation>
+    </message>
+    <message>
+        <source>A JSON value belongs here, such as 12, true or &quot;text&quot;.</source>
+        <translation>Hierher gehört ein JSON-Wert, etwa 12, true oder &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>A method is a word such as POST, without blanks.</source>
+        <translation>Eine Methode ist ein Wort wie POST, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The edits are too long.</source>
+        <translation>Die Änderungen sind zu lang.</translation>
+    </message>
+    <message>
+        <source>There are too many edits: at most %1.</source>
+        <translation>Das sind zu viele Änderungen: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The event is neither a JSON object nor a form: nothing can be added to it.</source>
+        <translation>Das Ereignis ist weder ein JSON-Objekt noch ein Formular: nichts kann hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Valid event</source>
+        <translation>Gültiges Ereignis</translation>
+    </message>
+    <message>
+        <source>an event, rightly signed</source>
+        <translation>ein Ereignis, richtig signiert</translation>
+    </message>
+    <message>
+        <source>Whatever is not 2xx counts as a failed delivery, which is repeated and in the end given up. It is the control as well: a consumer that refuses everything has proved nothing.</source>
+        <translation>Was nicht 2xx ist, gilt als gescheiterte Zustellung, die wiederholt und schließlich aufgegeben wird. Es ist zugleich die Gegenprobe: ein Consumer, der alles ablehnt, hat nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>Compare the secret, the scheme and the path with those of the consumer; `--event` sends an event of your own.</source>
+        <translation>Vergleichen Sie Geheimnis, Verfahren und Pfad mit denen des Consumers; `--event` sendet ein eigenes Ereignis.</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>Rechtzeitig antworten</translation>
+    </message>
+    <message>
+        <source>three valid events, one after the other</source>
+        <translation>drei gültige Ereignisse, nacheinander</translation>
+    </message>
+    <message>
+        <source>2xx within the time that the provider waits</source>
+        <translation>2xx innerhalb der Zeit, die der Anbieter wartet</translation>
+    </message>
+    <message>
+        <source>A later answer counts as none: the event comes again although it was taken.</source>
+        <translation>Eine spätere Antwort gilt als keine: das Ereignis kommt wieder, obwohl es angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The slowest of %1 took %2; the provider waits %3.</source>
+        <translation>Das langsamste von %1 brauchte %2; der Anbieter wartet %3.</translation>
+    </message>
+    <message>
+        <source>Store the event, answer 2xx, and do the work afterwards.</source>
+        <translation>Speichern Sie das Ereignis, antworten Sie mit 2xx, und arbeiten Sie danach.</translation>
+    </message>
+    <message>
+        <source>Not all were accepted, so that their time says nothing.</source>
+        <translation>Nicht alle wurden angenommen, ihre Zeit sagt also nichts.</translation>
+    </message>
+    <message>
+        <source>Signature over the raw body</source>
+        <translation>Signatur über den rohen Body</translation>
+    </message>
+    <message>
+        <source>the same JSON written another way (indented, escaped), rightly signed</source>
+        <translation>dasselbe JSON anders geschrieben (eingerückt, mit Escapes), richtig signiert</translation>
+    </message>
+    <message>
+        <source>The signature is over bytes. A consumer that parses the JSON and writes it anew before it verifies refuses valid events, depending on how they are spelled.</source>
+        <translation>Die Signatur gilt für Bytes. Ein Consumer, der das JSON vor der Prüfung liest und neu schreibt, lehnt je nach Schreibweise gültige Ereignisse ab.</translation>
+    </message>
+    <message>
+        <source>%1 signs no body.</source>
+        <translation>%1 signiert keinen Body.</translation>
+    </message>
+    <message>
+        <source>The body is the signature itself.</source>
+        <translation>Der Body ist selbst die Signatur.</translation>
+    </message>
+    <message>
+        <source>The event is not JSON.</source>
+        <translation>Das Ereignis ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Unknown event type</source>
+        <translation>Unbekannter Ereignistyp</translation>
+    </message>
+    <message>
+        <source>a valid event of a type that the consumer cannot know</source>
+        <translation>ein gültiges Ereignis eines Typs, den der Consumer nicht kennen kann</translation>
+    </message>
+    <message>
+        <source>Providers add types. One that is answered with an error is repeated for days, and may switch the endpoint off.</source>
+        <translation>Anbieter fügen Typen hinzu. Einer, der mit einem Fehler beantwortet wird, wird tagelang wiederholt und schaltet womöglich den Endpunkt ab.</translation>
+    </message>
+    <message>
+        <source>Nothing in the event tells its type in a place that %1&apos;s scheme knows.</source>
+        <translation>Nichts in dem Ereignis nennt seinen Typ an einer Stelle, die das Verfahren von %1 kennt.</translation>
+    </message>
+    <message>
+        <source>Answer 2xx to types that you do not handle.</source>
+        <translation>Antworten Sie mit 2xx auf Typen, die Sie nicht behandeln.</translation>
+    </message>
+    <message>
+        <source>Fields that it does not know</source>
+        <translation>Felder, die er nicht kennt</translation>
+    </message>
+    <message>
+        <source>a valid event with further fields</source>
+        <translation>ein gültiges Ereignis mit weiteren Feldern</translation>
+    </message>
+    <message>
+        <source>Providers add fields without a new version; they call it compatible.</source>
+        <translation>Anbieter fügen Felder ohne neue Version hinzu; sie nennen es kompatibel.</translation>
+    </message>
+    <message>
+        <source>Ignore fields that you do not know; let no strict schema refuse them.</source>
+        <translation>Lassen Sie unbekannte Felder außer Acht; kein strenges Schema darf sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>Text beyond ASCII</source>
+        <translation>Text jenseits von ASCII</translation>
+    </message>
+    <message>
+        <source>a valid event with names in several scripts and an emoji, in UTF-8</source>
+        <translation>ein gültiges Ereignis mit Namen in mehreren Schriften und einem Emoji, in UTF-8</translation>
+    </message>
+    <message>
+        <source>JSON is UTF-8. A consumer that decodes the body in another character set before it verifies refuses the first customer called Zoë.</source>
+        <translation>JSON ist UTF-8. Ein Consumer, der den Body vor der Prüfung in einem anderen Zeichensatz dekodiert, weist die erste Kundin namens Zoë ab.</translation>
+    </message>
+    <message>
+        <source>Verify bytes, and decode them as UTF-8 afterwards.</source>
+        <translation>Prüfen Sie Bytes, und dekodieren Sie sie danach als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Body of 1 MiB</source>
+        <translation>Body von 1 MiB</translation>
+    </message>
+    <message>
+        <source>a valid event of 1 MiB</source>
+        <translation>ein gültiges Ereignis von 1 MiB</translation>
+    </message>
+    <message>
+        <source>Real events grow with what they tell of (GitHub sends up to 25 MB), and frameworks refuse more than 100 KiB unless they are told otherwise.</source>
+        <translation>Echte Ereignisse wachsen mit dem, wovon sie berichten (GitHub sendet bis zu 25 MB), und Frameworks lehnen mehr als 100 KiB ab, wenn man es ihnen nicht anders sagt.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the body parser (Express: express.raw({ limit: &quot;5mb&quot; })), and of the proxy before it (nginx: client_max_body_size).</source>
+        <translation>Erhöhen Sie die Grenze des Body-Parsers (Express: express.raw({ limit: &quot;5mb&quot; })) und des Proxys davor (nginx: client_max_body_size).</translation>
+    </message>
+    <message>
+        <source>The body is a token, which no provider makes so large.</source>
+        <translation>Der Body ist ein Token, das kein Anbieter so groß macht.</translation>
+    </message>
+    <message>
+        <source>The signature could not be altered.</source>
+        <translation>Die Signatur konnte nicht verändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1%2 after %3</source>
+        <translation>%1%2 nach %3</translation>
+    </message>
+    <message>
+        <source>It answered %1.</source>
+        <translation>Er antwortete %1.</translation>
+    </message>
+    <message>
+        <source>It was accepted: it answered %1.</source>
+        <translation>Es wurde angenommen: er antwortete %1.</translation>
+    </message>
+    <message>
+        <source>Neither accepted nor refused. %1</source>
+        <translation>Weder angenommen noch abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>It was refused with %1.</source>
+        <translation>Es wurde mit %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source> (A 4xx would say that the sender is to blame, and not the consumer.)</source>
+        <translation> (4xx würde sagen, dass der Absender schuld ist und nicht der Consumer.)</translation>
+    </message>
+    <message>
+        <source>The event is empty: give a request or its body.</source>
+        <translation>Das Ereignis ist leer: geben Sie eine Anfrage oder ihren Body an.</translation>
+    </message>
+    <message>
+        <source>The time for the whole check (%1 s) was over before all checks were made.</source>
+        <translation>Die Zeit für alle Prüfungen (%1 s) war vorbei, bevor alle gemacht waren.</translation>
+    </message>
+    <message>
+        <source>The valid event is not accepted, so that nothing else can be told from it.</source>
+        <translation>Das gültige Ereignis wird nicht angenommen, daraus lässt sich sonst nichts schließen.</translation>
+    </message>
+    <message>
+        <source>The consumer cannot be reached any more. %1</source>
+        <translation>Der Consumer ist nicht mehr erreichbar. %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before all checks were made.</source>
+        <translation>Es wurde gestoppt, bevor alle Prüfungen gemacht waren.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 antwortete nicht binnen %2 s.</translation>
+    </message>
+    <message>
+        <source>No check of it was made.</source>
+        <translation>Dazu wurde keine Prüfung gemacht.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1 in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 fail</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told</source>
+        <translation>%1 nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <translation>%1 trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 do not apply</source>
+        <translation>%1 treffen nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 check: %2.</source>
+        <translation>%1 Prüfung: %2.</translation>
+    </message>
+    <message>
+        <source>%1 checks: %2.</source>
+        <translation>%1 Prüfungen: %2.</translation>
+    </message>
+    <message>
+        <source>none was made</source>
+        <translation>keine gemacht</translation>
+    </message>
+    <message>
+        <source>Twenty at once</source>
+        <translation>Zwanzig zugleich</translation>
+    </message>
+    <message>
+        <source>20 valid events, each over its own connection, at the same time</source>
+        <translation>20 gültige Ereignisse, jedes über eine eigene Verbindung, zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>2xx for all, within the time that the provider waits</source>
+        <translation>2xx für alle, innerhalb der Zeit, die der Anbieter wartet</translation>
+    </message>
+    <message>
+        <source>A batch at the provider&apos;s (an invoice run, an import) comes all at once.</source>
+        <translation>Ein Stapel beim Anbieter (ein Rechnungslauf, ein Import) kommt auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were accepted. The first that was not: %3.</source>
+        <translation>%1 von %2 wurden angenommen. Das erste andere: %3.</translation>
+    </message>
+    <message>
+        <source>Let the answer depend on nothing that takes one event at a time; put events into a queue.</source>
+        <translation>Machen Sie die Antwort von nichts abhängig, das nur ein Ereignis auf einmal nimmt; stellen Sie Ereignisse in eine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>All %1 were accepted, the slowest after %2 (one alone takes %3).</source>
+        <translation>Alle %1 wurden angenommen, das langsamste nach %2 (ein einzelnes braucht %3).</translation>
+    </message>
+    <message>
+        <source> The provider waits %1.</source>
+        <translation> Der Anbieter wartet %1.</translation>
+    </message>
+    <message>
+        <source>Store the events and answer; work through them afterwards.</source>
+        <translation>Speichern Sie die Ereignisse, und antworten Sie; arbeiten Sie sie danach ab.</translation>
+    </message>
+    <message>
+        <source>Answer before the work</source>
+        <translation>Antwort vor der Arbeit</translation>
+    </message>
+    <message>
+        <source>valid and wrongly signed events in turn, to compare their times</source>
+        <translation>gültige und falsch signierte Ereignisse abwechselnd, um ihre Zeiten zu vergleichen</translation>
+    </message>
+    <message>
+        <source>an accepted event takes no longer than a refused one</source>
+        <translation>ein angenommenes Ereignis dauert nicht länger als ein abgelehntes</translation>
+    </message>
+    <message>
+        <source>Work before the answer makes it late on a bad day, and the event come again while the first is still worked on.</source>
+        <translation>Arbeit vor der Antwort macht diese an einem schlechten Tag zu spät, und das Ereignis kommt wieder, während am ersten noch gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>wrongly signed</source>
+        <translation>falsch signiert</translation>
+    </message>
+    <message>
+        <source>Not all valid events were accepted, so that their time says nothing.</source>
+        <translation>Nicht alle gültigen Ereignisse wurden angenommen, ihre Zeit sagt also nichts.</translation>
+    </message>
+    <message>
+        <source>It does not refuse wrongly signed events, so that there is nothing to compare with.</source>
+        <translation>Er lehnt falsch signierte Ereignisse nicht ab, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>An accepted event takes %1, a refused one %2: it works before it answers.</source>
+        <translation>Ein angenommenes Ereignis dauert %1, ein abgelehntes %2: er arbeitet, bevor er antwortet.</translation>
+    </message>
+    <message>
+        <source>Store the event, answer 2xx, and do the work afterwards, from a queue.</source>
+        <translation>Speichern Sie das Ereignis, antworten Sie mit 2xx, und arbeiten Sie danach aus einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>No work is noticeable before the answer: an accepted event takes %1, a refused one %2. Either it works afterwards, or this event gives it little to do.</source>
+        <translation>Vor der Antwort ist keine Arbeit zu bemerken: ein angenommenes Ereignis dauert %1, ein abgelehntes %2. Entweder arbeitet er danach, oder dieses Ereignis macht wenig Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 signs no body: its token is the same with any.</source>
+        <translation>%1 signiert keinen Body: sein Token ist bei jedem gleich.</translation>
+    </message>
+    <message>
+        <source>No digit of this event is covered by the signature.</source>
+        <translation>Keine Ziffer dieses Ereignisses ist von der Signatur abgedeckt.</translation>
+    </message>
+    <message>
+        <source>The signature stands in no header, but in %1.</source>
+        <translation>Die Signatur steht in keinem Header, sondern in: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing beside the signature that could be left.</source>
+        <translation>Neben der Signatur ist nichts, das bleiben könnte.</translation>
+    </message>
+    <message>
+        <source>The signature stands inside another text.</source>
+        <translation>Die Signatur steht in einem anderen Text.</translation>
+    </message>
+    <message>
+        <source>The token stands in no header.</source>
+        <translation>Das Token steht in keinem Header.</translation>
+    </message>
+    <message>
+        <source>%1 has no other algorithm to confuse it with.</source>
+        <translation>%1 hat kein anderes Verfahren, mit dem es zu verwechseln wäre.</translation>
+    </message>
+    <message>
+        <source>%1 names no limit for %2.</source>
+        <translation>%1 nennt keine Grenze für %2.</translation>
+    </message>
+    <message>
+        <source>%1 signs no timestamp.</source>
+        <translation>%1 signiert keinen Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>a refusal: 401, 403 or 400</source>
+        <translation>eine Ablehnung: 401, 403 oder 400</translation>
+    </message>
+    <message>
+        <source>Compute the signature over the raw body with the endpoint&apos;s secret, compare it in constant time, and answer 401 when it differs.</source>
+        <translation>Berechnen Sie die Signatur über den rohen Body mit dem Geheimnis des Endpunkts, vergleichen Sie in konstanter Zeit, und antworten Sie mit 401, wenn sie abweicht.</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Falsche Signatur</translation>
+    </message>
+    <message>
+        <source>an event that is signed with another secret</source>
+        <translation>ein Ereignis, das mit einem anderen Geheimnis signiert ist</translation>
+    </message>
+    <message>
+        <source>Anybody can post to a public URL; the signature alone tells the provider from the rest.</source>
+        <translation>Jeder kann an eine öffentliche URL senden; nur die Signatur unterscheidet den Anbieter von den übrigen.</translation>
+    </message>
+    <message>
+        <source>Tampered body</source>
+        <translation>Veränderter Body</translation>
+    </message>
+    <message>
+        <source>a valid event in which one digit was changed after signing</source>
+        <translation>ein gültiges Ereignis, in dem nach dem Signieren eine Ziffer geändert wurde</translation>
+    </message>
+    <message>
+        <source>A signature that is not compared with the body lets an amount be changed on the way.</source>
+        <translation>Eine Signatur, die nicht mit dem Body verglichen wird, lässt zu, dass unterwegs ein Betrag geändert wird.</translation>
+    </message>
+    <message>
+        <source>Missing signature</source>
+        <translation>Fehlende Signatur</translation>
+    </message>
+    <message>
+        <source>a valid event without its signature header</source>
+        <translation>ein gültiges Ereignis ohne seinen Signatur-Header</translation>
+    </message>
+    <message>
+        <source>A consumer that verifies only what is there is open to whoever leaves it out.</source>
+        <translation>Ein Consumer, der nur prüft, was da ist, steht jedem offen, der es weglässt.</translation>
+    </message>
+    <message>
+        <source>Refuse a request that has no signature.</source>
+        <translation>Lehnen Sie eine Anfrage ohne Signatur ab.</translation>
+    </message>
+    <message>
+        <source>Empty signature</source>
+        <translation>Leere Signatur</translation>
+    </message>
+    <message>
+        <source>a valid event whose signature is empty</source>
+        <translation>ein gültiges Ereignis mit leerer Signatur</translation>
+    </message>
+    <message>
+        <source>Comparing as many characters as came accepts none at all.</source>
+        <translation>Wer so viele Zeichen vergleicht, wie kamen, nimmt auch keine an.</translation>
+    </message>
+    <message>
+        <source>Refuse a signature that has not the full length.</source>
+        <translation>Lehnen Sie eine Signatur ab, die nicht die volle Länge hat.</translation>
+    </message>
+    <message>
+        <source>Another algorithm</source>
+        <translation>Anderer Algorithmus</translation>
+    </message>
+    <message>
+        <source>an event that is signed with the right secret and another algorithm</source>
+        <translation>ein Ereignis, das mit dem richtigen Geheimnis und einem anderen Algorithmus signiert ist</translation>
+    </message>
+    <message>
+        <source>The algorithm is the consumer&apos;s choice, never the sender&apos;s: an old or empty one is easier to forge.</source>
+        <translation>Den Algorithmus wählt der Consumer, nie der Absender: ein alter oder leerer ist leichter zu fälschen.</translation>
+    </message>
+    <message>
+        <source>Accept only the algorithm that the provider uses.</source>
+        <translation>Nehmen Sie nur den Algorithmus an, den der Anbieter benutzt.</translation>
+    </message>
+    <message>
+        <source>Stale timestamp</source>
+        <translation>Veralteter Zeitstempel</translation>
+    </message>
+    <message>
+        <source>an event that was rightly signed an hour before what is tolerated</source>
+        <translation>ein Ereignis, das richtig signiert wurde, eine Stunde vor dem Tolerierten</translation>
+    </message>
+    <message>
+        <source>Who has seen a valid request once can send it again at any later time, unless its age is looked at.</source>
+        <translation>Wer eine gültige Anfrage gesehen hat, kann sie jederzeit wieder senden, wenn auf ihr Alter nicht geachtet wird.</translation>
+    </message>
+    <message>
+        <source>the age of a timestamp</source>
+        <translation>das Alter eines Zeitstempels</translation>
+    </message>
+    <message>
+        <source>Refuse a timestamp that is older than the provider&apos;s tolerance.</source>
+        <translation>Lehnen Sie einen Zeitstempel ab, der älter ist als die Toleranz des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Future timestamp</source>
+        <translation>Künftiger Zeitstempel</translation>
+    </message>
+    <message>
+        <source>an event that is rightly signed for an hour ahead</source>
+        <translation>ein Ereignis, das für in einer Stunde richtig signiert ist</translation>
+    </message>
+    <message>
+        <source>A timestamp of the future keeps a request valid for as long as its maker liked.</source>
+        <translation>Ein Zeitstempel der Zukunft hält eine Anfrage so lange gültig, wie es ihrem Urheber gefiel.</translation>
+    </message>
+    <message>
+        <source>timestamps of the future</source>
+        <translation>Zeitstempel der Zukunft</translation>
+    </message>
+    <message>
+        <source>Refuse a timestamp that lies ahead by more than the tolerance.</source>
+        <translation>Lehnen Sie einen Zeitstempel ab, der weiter voraus liegt als die Toleranz.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>the same delivery twice, byte for byte</source>
+        <translation>dieselbe Zustellung zweimal, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>2xx both times</source>
+        <translation>beide Male 2xx</translation>
+    </message>
+    <message>
+        <source>Providers deliver at least once: when an answer is lost on the way, the same event comes again. An error leads to further repeats.</source>
+        <translation>Anbieter stellen mindestens einmal zu: geht unterwegs eine Antwort verloren, kommt dasselbe Ereignis wieder. Ein Fehler führt zu weiteren Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>the first time</source>
+        <translation>das erste Mal</translation>
+    </message>
+    <message>
+        <source>Already the first was not accepted: %1</source>
+        <translation>Schon das erste wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The first was accepted, the second was not: %1.</source>
+        <translation>Das erste wurde angenommen, das zweite nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Remember the ids of deliveries that are done, and answer 2xx to one that comes again without doing its work again.</source>
+        <translation>Merken Sie sich die IDs erledigter Zustellungen, und antworten Sie mit 2xx auf eine, die wiederkommt, ohne noch einmal zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Both were accepted (%1, then %2). Whether the work was done once only, its own data must tell.</source>
+        <translation>Beide wurden angenommen (%1, dann %2). Ob die Arbeit nur einmal getan wurde, müssen seine eigenen Daten sagen.</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>an event, and then one that happened an hour earlier</source>
+        <translation>ein Ereignis, dann eines, das eine Stunde früher geschah</translation>
+    </message>
+    <message>
+        <source>Providers promise no order: the repeat of an older event comes after newer ones.</source>
+        <translation>Anbieter versprechen keine Reihenfolge: die Wiederholung eines älteren Ereignisses kommt nach neueren.</translation>
+    </message>
+    <message>
+        <source>the later event</source>
+        <translation>das spätere Ereignis</translation>
+    </message>
+    <message>
+        <source>the earlier event</source>
+        <translation>das frühere Ereignis</translation>
+    </message>
+    <message>
+        <source>Compare the times of events with what is stored and ignore what is older; do not answer an error.</source>
+        <translation>Vergleichen Sie die Zeiten der Ereignisse mit dem Gespeicherten, und lassen Sie Älteres außer Acht; antworten Sie nicht mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Retry after a failure</source>
+        <translation>Wiederholung nach einem Fehlschlag</translation>
+    </message>
+    <message>
+        <source>a delivery with a wrong signature, and then the same one rightly signed</source>
+        <translation>eine Zustellung mit falscher Signatur, dann dieselbe richtig signiert</translation>
+    </message>
+    <message>
+        <source>a refusal, and then 2xx</source>
+        <translation>eine Ablehnung, dann 2xx</translation>
+    </message>
+    <message>
+        <source>The provider repeats what failed, with the same id. A consumer that has noted the id of a failed delivery loses the event.</source>
+        <translation>Der Anbieter wiederholt, was scheiterte, mit derselben ID. Ein Consumer, der die ID einer gescheiterten Zustellung vermerkt hat, verliert das Ereignis.</translation>
+    </message>
+    <message>
+        <source>rightly signed</source>
+        <translation>richtig signiert</translation>
+    </message>
+    <message>
+        <source>It accepted the wrongly signed one: there was no failure that a retry could follow.</source>
+        <translation>Er hat die falsch signierte angenommen: es gab keinen Fehlschlag, dem eine Wiederholung folgen könnte.</translation>
+    </message>
+    <message>
+        <source>The wrongly signed one got no answer. %1</source>
+        <translation>Die falsch signierte bekam keine Antwort. %1</translation>
+    </message>
+    <message>
+        <source>After the refusal (%1), the right one was not accepted: %2.</source>
+        <translation>Nach der Ablehnung (%1) wurde die richtige nicht angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>Note an id as done only after its work is done; never for a request that was refused.</source>
+        <translation>Vermerken Sie eine ID erst als erledigt, wenn die Arbeit getan ist; nie bei einer abgelehnten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Refused with %1, and on retry accepted with %2.</source>
+        <translation>Mit %1 abgelehnt und bei der Wiederholung mit %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>Case of header names</source>
+        <translation>Schreibweise der Headernamen</translation>
+    </message>
+    <message>
+        <source>two valid events, with all header names in lower and in upper case</source>
+        <translation>zwei gültige Ereignisse, alle Headernamen klein und alle groß geschrieben</translation>
+    </message>
+    <message>
+        <source>Header names have no case; proxies and HTTP/2 write them in lower case.</source>
+        <translation>Headernamen kennen keine Groß- und Kleinschreibung; Proxys und HTTP/2 schreiben sie klein.</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Look header fields up without regard to case.</source>
+        <translation>Suchen Sie Header ohne Rücksicht auf Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Chunked body</source>
+        <translation>Body in Stücken (chunked)</translation>
+    </message>
+    <message>
+        <source>a valid event in three chunks, without Content-Length</source>
+        <translation>ein gültiges Ereignis in drei Stücken, ohne Content-Length</translation>
+    </message>
+    <message>
+        <source>A sender that streams its JSON does not know the length beforehand; every HTTP/1.1 server must read chunks.</source>
+        <translation>Ein Absender, der sein JSON fortlaufend schreibt, kennt die Länge vorher nicht; jeder HTTP/1.1-Server muss Chunks lesen.</translation>
+    </message>
+    <message>
+        <source>Read the body to its end instead of by Content-Length; let a proxy before it buffer requests.</source>
+        <translation>Lesen Sie den Body bis zum Ende statt nach Content-Length; lassen Sie einen Proxy davor Anfragen puffern.</translation>
+    </message>
+    <message>
+        <source>Expect: 100-continue</source>
+        <translation>Expect: 100-continue</translation>
+    </message>
+    <message>
+        <source>a valid event with Expect: 100-continue</source>
+        <translation>ein gültiges Ereignis mit Expect: 100-continue</translation>
+    </message>
+    <message>
+        <source>2xx, with or without 100 before it</source>
+        <translation>2xx, mit oder ohne 100 davor</translation>
+    </message>
+    <message>
+        <source>libcurl, which many senders use, asks so before larger bodies.</source>
+        <translation>libcurl, das viele Absender benutzen, fragt vor größeren Bodys so.</translation>
+    </message>
+    <message>
+        <source>Let the server answer 100 Continue, as it does by itself in most frameworks.</source>
+        <translation>Lassen Sie den Server 100 Continue antworten, wie er es in den meisten Frameworks von selbst tut.</translation>
+    </message>
+    <message>
+        <source>Connection used again</source>
+        <translation>Wiederbenutzte Verbindung</translation>
+    </message>
+    <message>
+        <source>three valid events over one connection</source>
+        <translation>drei gültige Ereignisse über eine Verbindung</translation>
+    </message>
+    <message>
+        <source>2xx each time, or a close that is announced</source>
+        <translation>jedes Mal 2xx, oder ein angekündigtes Schließen</translation>
+    </message>
+    <message>
+        <source>Providers keep connections open. One that is closed without a word breaks the next delivery.</source>
+        <translation>Anbieter halten Verbindungen offen. Eine, die wortlos geschlossen wird, bricht die nächste Zustellung.</translation>
+    </message>
+    <message>
+        <source>It closes after %1, and announces it.</source>
+        <translation>Er schließt nach %1 und kündigt es an.</translation>
+    </message>
+    <message>
+        <source>each answer</source>
+        <translation>jeder Antwort</translation>
+    </message>
+    <message>
+        <source>some answers</source>
+        <translation>manchen Antworten</translation>
+    </message>
+    <message>
+        <source>The connection was closed after %1 without being announced: %2</source>
+        <translation>Die Verbindung wurde nach %1 unangekündigt geschlossen: %2</translation>
+    </message>
+    <message>
+        <source>the first answer</source>
+        <translation>der ersten Antwort</translation>
+    </message>
+    <message>
+        <source>the second answer</source>
+        <translation>der zweiten Antwort</translation>
+    </message>
+    <message>
+        <source>Send Connection: close in an answer after which you close, or keep the connection open for some seconds.</source>
+        <translation>Senden Sie Connection: close in einer Antwort, nach der Sie schließen, oder halten Sie die Verbindung einige Sekunden offen.</translation>
+    </message>
+    <message>
+        <source>Answer each request on a connection alike.</source>
+        <translation>Beantworten Sie jede Anfrage einer Verbindung gleich.</translation>
+    </message>
+    <message>
+        <source>%1 events over one connection were accepted, the last after %2.</source>
+        <translation>%1 Ereignisse über eine Verbindung wurden angenommen, das letzte nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 states no time; ten seconds are usual</source>
+        <translation>%1 nennt keine Zeit; zehn Sekunden sind üblich</translation>
+    </message>
+    <message>
+        <source>documentation of %1</source>
+        <translation>Dokumentation von %1</translation>
+    </message>
+    <message>
+        <source>%1, by others&apos; reports</source>
+        <translation>%1, nach Berichten anderer</translation>
+    </message>
+    <message>
+        <source>%1, by common knowledge</source>
+        <translation>%1, nach allgemeiner Kenntnis</translation>
+    </message>
+    <message>
+        <source>%1 is not this machine: it is only checked when you allow it.</source>
+        <translation>%1 ist nicht dieser Rechner: geprüft wird er nur, wenn Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>There is no check &apos;%1&apos;.</source>
+        <translation>Es gibt keine Prüfung „%1“.</translation>
+    </message>
+    <message>
+        <source>The certificate authorities in %1 cannot be read (%2): choose another file or folder for this target.</source>
+        <translation>Die Zertifizierungsstellen in %1 können nicht gelesen werden (%2): wählen Sie eine andere Datei oder einen anderen Ordner für dieses Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 of certificate authorities: choose fewer for this target.</source>
+        <translation>%1 enthält mehr als %2 an Zertifizierungsstellen: wählen Sie weniger für dieses Ziel.</translation>
+    </message>
+    <message>
+        <source>There is no certificate authority in %1: choose a PEM file that has one, or a folder with such files.</source>
+        <translation>In %1 ist keine Zertifizierungsstelle: wählen Sie eine PEM-Datei, die eine hat, oder einen Ordner mit solchen Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be read (%3): choose another file for this target.</source>
+        <translation>%1 %2 kann nicht gelesen werden (%3): wählen Sie eine andere Datei für dieses Ziel.</translation>
+    </message>
+    <message>
+        <source>The client certificate</source>
+        <translation>Das Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate</source>
+        <translation>Der Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>The answer is longer than the %1 that are passed on: let the target answer with less.</source>
+        <translation>Die Antwort ist länger als die %1, die weitergegeben werden: lassen Sie das Ziel mit weniger antworten.</translation>
+    </message>
+    <message>
+        <source>The target wants to speak another protocol, which is not passed on.</source>
+        <translation>Das Ziel will ein anderes Protokoll sprechen, das nicht weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>A header of the answer holds a line end or a NUL byte, so it is not passed on.</source>
+        <translation>Ein Header der Antwort enthält ein Zeilenende oder ein NUL-Byte, darum wird sie nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The target of this webhook did not answer in time.</source>
+        <translation>Das Ziel dieses Webhooks hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The target of this webhook broke off its answer.</source>
+        <translation>Das Ziel dieses Webhooks hat seine Antwort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The target of this webhook could not be reached, or did not answer.</source>
+        <translation>Das Ziel dieses Webhooks war nicht erreichbar oder hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer of this webhook&apos;s target could not be passed on.</source>
+        <translation>Die Antwort des Ziels dieses Webhooks konnte nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Hookloupe ended before %1 had answered: forward it again.</source>
+        <translation>Hookloupe endete, bevor %1 geantwortet hatte: leiten Sie es noch einmal weiter.</translation>
+    </message>
+    <message>
+        <source>Hookloupe ended before its turn came: forward it again.</source>
+        <translation>Hookloupe endete, bevor es an der Reihe war: leiten Sie es noch einmal weiter.</translation>
+    </message>
+    <message>
+        <source>Hookloupe ended before this try: forward it again.</source>
+        <translation>Hookloupe endete vor diesem Anlauf: leiten Sie es noch einmal weiter.</translation>
+    </message>
+    <message>
+        <source>The target of this webhook is not a URL.</source>
+        <translation>Das Ziel dieses Webhooks ist keine URL.</translation>
+    </message>
+    <message>
+        <source>This request was forwarded by this same Hookloupe before, so forwarding it again would never end: let the target be another server.</source>
+        <translation>Diese Anfrage wurde schon von diesem Hookloupe weitergeleitet; es nähme kein Ende: das Ziel muss ein anderer Server sein.</translation>
+    </message>
+    <message>
+        <source>CONNECT asks for a tunnel, which is not forwarded.</source>
+        <translation>CONNECT verlangt einen Tunnel; das wird nicht weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The target of this webhook has more requests than it answers.</source>
+        <translation>Das Ziel dieses Webhooks hat mehr Anfragen, als es beantwortet.</translation>
+    </message>
+    <message>
+        <source>It was not sent: %1 others wait for %2 already. Allow more at once, or forward it again later.</source>
+        <translation>Nicht gesendet: %1 andere warten schon auf %2. Erlauben Sie mehr zugleich, oder leiten Sie es später noch einmal weiter.</translation>
+    </message>
+    <message>
+        <source>It was not sent: the events that wait to be forwarded hold more than %1 of memory. Forward it again later.</source>
+        <translation>Nicht gesendet: die Ereignisse, die auf Weiterleitung warten, belegen mehr als %1. Leiten Sie es später noch einmal weiter.</translation>
+    </message>
+    <message>
+        <source>The target of this webhook is busy with others.</source>
+        <translation>Das Ziel dieses Webhooks ist mit anderen beschäftigt.</translation>
+    </message>
+    <message>
+        <source>It was not sent: its turn did not come within %1, since %2 others were under way to %3. Look why the target is slow, or allow more at once.</source>
+        <translation>Nicht gesendet: binnen %1 kam es nicht an die Reihe, da %2 andere an %3 unterwegs waren. Sehen Sie nach, warum das Ziel langsam ist, oder erlauben Sie mehr zugleich.</translation>
+    </message>
+    <message>
+        <source>The scenario has no steps.</source>
+        <translation>Das Szenario hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>A run sends 1 to %1 messages; this would be %2.</source>
+        <translation>Ein Lauf sendet 1 bis %1 Nachrichten; dies wären %2.</translation>
+    </message>
+    <message>
+        <source>The time scale is a number from 0.001 to %1.</source>
+        <translation>Der Zeitfaktor ist eine Zahl von 0,001 bis %1.</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 attempts may be under way at once.</source>
+        <translation>Von 1 bis %1 Versuche können zugleich laufen.</translation>
+    </message>
+    <message>
+        <source>A time or a number of the plan is negative.</source>
+        <translation>Eine Zeit oder Zahl des Plans ist negativ.</translation>
+    </message>
+    <message>
+        <source>A scenario of one step has no order to change: choose one with more.</source>
+        <translation>Ein Szenario mit einem Schritt hat keine Reihenfolge zu ändern: wählen Sie eines mit mehr.</translation>
+    </message>
+    <message>
+        <source>%1 signs with a private key: a rotation of shared secrets cannot be rehearsed with it.</source>
+        <translation>%1 signiert mit einem privaten Schlüssel: eine Rotation gemeinsamer Geheimnisse lässt sich damit nicht proben.</translation>
+    </message>
+    <message>
+        <source>The consumer accepts a signature by a secret that it cannot know: it does not check signatures, and the rest says nothing.</source>
+        <translation>Der Consumer nimmt eine Signatur mit einem Geheimnis an, das er nicht kennen kann: er prüft keine Signaturen, und das Übrige sagt nichts.</translation>
+    </message>
+    <message>
+        <source>The consumer accepts neither secret alone. See with `hookloupe-cli check` or `replay` whether it works with the one that it has.</source>
+        <translation>Der Consumer nimmt keines der beiden Geheimnisse allein an. Sehen Sie mit `hookloupe-cli check` oder `replay` nach, ob er mit dem arbeitet, das er hat.</translation>
+    </message>
+    <message>
+        <source>The consumer looks at the first of several signatures alone: while two are sent, it depends on their order whether it accepts. Let it try each of them.</source>
+        <translation>Der Consumer sieht nur auf die erste von mehreren Signaturen: solange zwei gesendet werden, hängt es von ihrer Reihenfolge ab, ob er annimmt. Lassen Sie ihn jede versuchen.</translation>
+    </message>
+    <message>
+        <source>The consumer looks at the last of several signatures alone: while two are sent, it depends on their order whether it accepts. Let it try each of them.</source>
+        <translation>Der Consumer sieht nur auf die letzte von mehreren Signaturen: solange zwei gesendet werden, hängt es von ihrer Reihenfolge ab, ob er annimmt. Lassen Sie ihn jede versuchen.</translation>
+    </message>
+    <message>
+        <source>The consumer accepts one signature, but not two in one header: let it try each of them.</source>
+        <translation>Der Consumer nimmt eine Signatur an, aber nicht zwei in einem Header: lassen Sie ihn jede versuchen.</translation>
+    </message>
+    <message>
+        <source>The consumer accepts both secrets: the provider can change at any time, and then the old one can go.</source>
+        <translation>Der Consumer nimmt beide Geheimnisse an: der Anbieter kann jederzeit wechseln, danach kann das alte fort.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neue</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alte</translation>
+    </message>
+    <message>
+        <source>The consumer has the %1 secret and finds its signature among two, in either order: it loses nothing while the provider signs with both.</source>
+        <translation>Der Consumer hat das %1 Geheimnis und findet seine Signatur unter zweien, in jeder Reihenfolge: er verliert nichts, solange der Anbieter mit beiden signiert.</translation>
+    </message>
+    <message>
+        <source>The consumer accepts the new secret alone: what is still signed with the old one is lost. Let it try both until the provider has changed.</source>
+        <translation>Der Consumer nimmt nur das neue Geheimnis an: was noch mit dem alten signiert wird, geht verloren. Lassen Sie ihn beide versuchen, bis der Anbieter gewechselt hat.</translation>
+    </message>
+    <message>
+        <source>The consumer accepts the old secret alone: when the provider changes, events are lost. Let it try both first.</source>
+        <translation>Der Consumer nimmt nur das alte Geheimnis an: wechselt der Anbieter, gehen Ereignisse verloren. Lassen Sie ihn vorher beide versuchen.</translation>
+    </message>
+    <message>
+        <source>%1%2 (byte %3 of “%4”)</source>
+        <translation>%1%2 (Byte %3 von „%4“)</translation>
+    </message>
+    <message>
+        <source>%1there is no value “%2” among the scenario&apos;s values</source>
+        <translation>%1unter den Werten des Szenarios gibt es keinen „%2“</translation>
+    </message>
+    <message>
+        <source>captured request</source>
+        <translation>aufgenommene Anfrage</translation>
+    </message>
+    <message>
+        <source>Captured request</source>
+        <translation>Aufgenommene Anfrage</translation>
+    </message>
+    <message>
+        <source>It ended after %1 attempts, as it was told to.</source>
+        <translation>Wie verlangt, endete er nach %1 Versuchen.</translation>
+    </message>
+    <message>
+        <source>It ended after %1, as it was told to.</source>
+        <translation>Wie verlangt, endete er nach %1.</translation>
+    </message>
+    <message>
+        <source>It ended because an attempt was not accepted, as it was told to.</source>
+        <translation>Wie verlangt, endete er, weil ein Versuch nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>the trailers</source>
+        <translation>die Trailer</translation>
+    </message>
+    <message>
+        <source>This request cannot be written as HTTP/2 (%1): send it as HTTP/1.1.</source>
+        <translation>Diese Anfrage kann nicht als HTTP/2 geschrieben werden (%1): senden Sie sie als HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>libcurl cannot be used: reinstall it.</source>
+        <translation>libcurl ist nicht benutzbar: installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>It was cancelled while the answer of %1 came in.</source>
+        <translation>Es wurde abgebrochen, während die Antwort von %1 kam.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer HTTP/2: send it as HTTP/1.1, or switch HTTP/2 on there.</source>
+        <translation>%1 bietet kein HTTP/2 an: senden Sie als HTTP/1.1, oder schalten Sie dort HTTP/2 ein.</translation>
+    </message>
+    <message>
+        <source>Sent as HTTP/2: field names in lower case, and no reason phrase in the answer.</source>
+        <translation>Als HTTP/2 gesendet: Feldnamen klein geschrieben, keine Begründung in der Antwort.</translation>
+    </message>
+    <message>
+        <source>Sent as HTTP/2: field names in lower case, without %1, and no reason phrase in the answer.</source>
+        <translation>Als HTTP/2 gesendet: Feldnamen klein geschrieben, ohne %1, keine Begründung in der Antwort.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not checked.</source>
+        <translation>Das Zertifikat von %1 wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s body has %1; the first %2 are kept.</source>
+        <translation>Der Body der Antwort hat %1; die ersten %2 sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 to %3</source>
+        <translation>%1 antwortete %2 auf %3</translation>
+    </message>
+    <message>
+        <source> and points to &quot;%1&quot;, which is no http(s) URL: not followed.</source>
+        <translation> und verweist auf „%1“; das ist keine http(s)-URL: nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source> and points to %1: not followed, since that is the redirect after %2 others. Look whether they go in a circle.</source>
+        <translation> und verweist auf %1: nicht gefolgt, da es die Weiterleitung nach %2 anderen ist. Sehen Sie nach, ob sie im Kreis gehen.</translation>
+    </message>
+    <message>
+        <source> and points to %1: not followed, since sending to %2 was not allowed. Send to it once, and allow it, to have it followed.</source>
+        <translation> und verweist auf %1: nicht gefolgt, da das Senden an %2 nicht erlaubt war. Senden Sie einmal dorthin und erlauben Sie es, damit gefolgt wird.</translation>
+    </message>
+    <message>
+        <source> after %1 ms; followed to %2 with %3%4%5.</source>
+        <translation> nach %1 ms; gefolgt zu %2 mit %3%4%5.</translation>
+    </message>
+    <message>
+        <source>, without the body</source>
+        <translation>, ohne den Body</translation>
+    </message>
+    <message>
+        <source>, without %1, since it is another server</source>
+        <translation>, ohne %1, da es ein anderer Server ist</translation>
+    </message>
+    <message>
+        <source>Too many replays wait already (%1): let them end, or cancel them.</source>
+        <translation>Es warten schon zu viele Replays (%1): warten Sie ihr Ende ab, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before its turn came.</source>
+        <translation>Es wurde abgebrochen, bevor es an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>One attempt; nothing is repeated.</source>
+        <translation>Ein Versuch; nichts wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>%1 attempts over %2; waits: %3</source>
+        <translation>%1 Versuche über %2; Wartezeiten: %3</translation>
+    </message>
+    <message>
+        <source> (the provider does not publish its steps: these are plausible ones)</source>
+        <translation> (der Anbieter veröffentlicht seine Stufen nicht: diese sind plausibel)</translation>
+    </message>
+    <message>
+        <source>by this answer the provider does not try again</source>
+        <translation>nach dieser Antwort versucht es der Anbieter nicht wieder</translation>
+    </message>
+    <message>
+        <source>the provider does not repeat what fails</source>
+        <translation>der Anbieter wiederholt nicht, was scheitert</translation>
+    </message>
+    <message>
+        <source>that was the last of %1 attempts</source>
+        <translation>das war der letzte von %1 Versuchen</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>nach dem Zeitplan</translation>
+    </message>
+    <message>
+        <source>as Retry-After asks</source>
+        <translation>wie Retry-After verlangt</translation>
+    </message>
+    <message>
+        <source>its %1 are over</source>
+        <translation>die %1 sind vorbei</translation>
+    </message>
+    <message>
+        <source> about</source>
+        <translation> etwa</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 sends it no more.</source>
+        <translation>Angenommen: %1 sendet es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The next attempt is expected%1 at %2.</source>
+        <translation>Der nächste Versuch wird%1 um %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>By the schedule of %1 the next attempt was expected%2 at %3; it has not come.</source>
+        <translation>Nach dem Zeitplan von %1 wurde der nächste Versuch%2 um %3 erwartet; er ist nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat what fails.</source>
+        <translation>%1 wiederholt nicht, was scheitert.</translation>
+    </message>
+    <message>
+        <source>%1 has given up.</source>
+        <translation>%1 hat aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 has given up: %2.</source>
+        <translation>%1 hat aufgegeben: %2.</translation>
+    </message>
+    <message>
+        <source>After this answer %1 does not try again.</source>
+        <translation>Nach dieser Antwort versucht %1 es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>attempt %1 came %2 after the one before instead of %3</source>
+        <translation>Versuch %1 kam %2 nach dem vorigen statt %3</translation>
+    </message>
+    <message>
+        <source>attempt %1 is one more than the %2 that are documented</source>
+        <translation>Versuch %1 ist einer mehr als die %2 dokumentierten</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Differs from the documented schedule: %1.</source>
+        <translation>Weicht vom dokumentierten Zeitplan ab: %1.</translation>
+    </message>
+    <message>
+        <source> An answer took longer than the %1 that %2 waits.</source>
+        <translation> Eine Antwort dauerte länger als die %1, die %2 wartet.</translation>
+    </message>
+    <message>
+        <source> The connection was kept from an earlier answer.</source>
+        <translation> Die Verbindung war von einer früheren Antwort noch offen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 (connection refused): start it, or change the proxy of this target.</source>
+        <translation>Am Proxy %1 antwortet nichts (Verbindung abgelehnt): starten Sie ihn, oder ändern Sie den Proxy dieses Ziels.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1 (connection refused): start the consumer there, or change the target.</source>
+        <translation>Unter %1 antwortet nichts (Verbindung abgelehnt): starten Sie dort den Consumer, oder ändern Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 (network unreachable): check the network or VPN, or change the target.</source>
+        <translation>Es gibt keinen Weg zu %1 (Netz nicht erreichbar): prüfen Sie Netz oder VPN, oder ändern Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the connection: check the address, or a firewall in between.</source>
+        <translation>%1 beantwortete die Verbindung nicht: prüfen Sie die Adresse oder eine Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>The system forbids the connection to %1: check the local firewall.</source>
+        <translation>Das System verbietet die Verbindung zu %1: prüfen Sie die lokale Firewall.</translation>
+    </message>
+    <message>
+        <source>No connection to %1%2: check that the consumer listens there.</source>
+        <translation>Keine Verbindung zu %1%2: prüfen Sie, ob der Consumer dort empfängt.</translation>
+    </message>
+    <message>
+        <source>No connection to %1%2: check the address and the network.</source>
+        <translation>Keine Verbindung zu %1%2: prüfen Sie Adresse und Netz.</translation>
+    </message>
+    <message>
+        <source>The proxy %1</source>
+        <translation>Der Proxy %1</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s proxy</source>
+        <translation>Der Proxy der Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who asks (407): give it a user and a password in this target&apos;s connection.</source>
+        <translation>%1 will wissen, wer fragt (407): geben Sie in der Verbindung dieses Ziels Benutzer und Passwort an.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user and password (407): correct them in this target&apos;s connection.</source>
+        <translation>%1 nimmt Benutzer und Passwort nicht an (407): berichtigen Sie sie in der Verbindung dieses Ziels.</translation>
+    </message>
+    <message>
+        <source>%1 refused the way to %2 (%3): ask who runs it to allow that host and port, or send without it.</source>
+        <translation>%1 verweigerte den Weg zu %2 (%3): bitten Sie den Betreiber, diesen Host und Port zu erlauben, oder senden Sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants another user or password: correct them in this target&apos;s connection.</source>
+        <translation>Der Proxy %1 will einen anderen Benutzer oder ein anderes Passwort: berichtigen Sie sie in der Verbindung dieses Ziels.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 reached nobody at %2 (connection refused): start the consumer there, or change the target.</source>
+        <translation>Der Proxy %1 erreichte niemanden unter %2 (Verbindung abgelehnt): starten Sie dort den Consumer, oder ändern Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 finds no way to %2: check the target&apos;s name, or use another proxy.</source>
+        <translation>Der Proxy %1 findet keinen Weg zu %2: prüfen Sie den Namen des Ziels, oder benutzen Sie einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow connections to %2: ask who runs it, or send without it.</source>
+        <translation>Der Proxy %1 erlaubt keine Verbindungen zu %2: fragen Sie den Betreiber, oder senden Sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 made no connection to %2%3: check the proxy of this target.</source>
+        <translation>Der Proxy %1 stellte keine Verbindung zu %2%3 her: prüfen Sie den Proxy dieses Ziels.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name than %2: use the name that it is for, or get one that has this name.</source>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Namen als %2: benutzen Sie den Namen, für den es gilt, oder beschaffen Sie eines mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted (it has expired): renew it there.</source>
+        <translation>Das Zertifikat von %1 wird nicht angenommen (es ist abgelaufen): erneuern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted (it is not valid yet): check the clocks of both computers.</source>
+        <translation>Das Zertifikat von %1 wird nicht angenommen (es gilt noch nicht): prüfen Sie die Uhren beider Computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted (%2): %3, or switch the certificate check off for this target.</source>
+        <translation>Das Zertifikat von %1 wird nicht angenommen (%2): %3, oder schalten Sie die Zertifikatsprüfung für dieses Ziel aus.</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <translation>es ist von sich selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>its authority is not trusted</source>
+        <translation>seiner Zertifizierungsstelle wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>name its authority&apos;s file for this target</source>
+        <translation>nennen Sie für dieses Ziel die Datei seiner Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>add its authority to %1</source>
+        <translation>fügen Sie seine Zertifizierungsstelle zu %1 hinzu</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted%2: name its authority&apos;s file for this target, or switch the certificate check off for it.</source>
+        <translation>Das Zertifikat von %1 wird nicht angenommen%2: nennen Sie für dieses Ziel die Datei seiner Zertifizierungsstelle, oder schalten Sie die Zertifikatsprüfung dafür aus.</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate: choose one, and its key, for this target.</source>
+        <translation>%1 verlangt ein Client-Zertifikat: wählen Sie für dieses Ziel eines und seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate%2: choose one that its authority signed.</source>
+        <translation>%1 nimmt das Client-Zertifikat nicht an%2: wählen Sie eines, das dessen Zertifizierungsstelle ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The HTTP/2 exchange with %1 failed%2: look into the consumer&apos;s log, or send it as HTTP/1.1.</source>
+        <translation>Der HTTP/2-Austausch mit %1 ist gescheitert%2: sehen Sie ins Protokoll des Consumers, oder senden Sie als HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found: check its spelling and the network, or use an address.</source>
+        <translation>Der Name %1 wurde nicht gefunden: prüfen Sie die Schreibweise und das Netz, oder benutzen Sie eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found: correct its name in this target&apos;s connection.</source>
+        <translation>Der Proxy %1 wurde nicht gefunden: berichtigen Sie seinen Namen in der Verbindung dieses Ziels.</translation>
+    </message>
+    <message>
+        <source>The proxy that the environment names (https_proxy, http_proxy) was not found: correct the variable, or add %1 to no_proxy.</source>
+        <translation>Der Proxy, den die Umgebung nennt (https_proxy, http_proxy), wurde nicht gefunden: berichtigen Sie die Variable, oder fügen Sie %1 zu no_proxy hinzu.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2: check the address, or a firewall in between.</source>
+        <translation>Keine Verbindung zu %1 binnen %2: prüfen Sie die Adresse oder eine Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 by the proxy %2</source>
+        <translation>%1 über den Proxy %2</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used%1: both must be PEM files that belong together, and a key with a passphrase needs that.</source>
+        <translation>Das Client-Zertifikat oder sein Schlüssel ist nicht benutzbar%1: beide müssen zusammengehörige PEM-Dateien sein, und ein Schlüssel mit Passphrase braucht diese.</translation>
+    </message>
+    <message>
+        <source>The certificate authorities for this target cannot be used%1: choose a PEM file or folder with certificates.</source>
+        <translation>Die Zertifizierungsstellen für dieses Ziel sind nicht benutzbar%1: wählen Sie eine PEM-Datei oder einen Ordner mit Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>No connection to %1%2: check the target and try again.</source>
+        <translation>Keine Verbindung zu %1%2: prüfen Sie das Ziel, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 %2 the connection in the middle of its answer, after %3 of body: look into the consumer&apos;s log.</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort %2, nach %3 des Bodys: sehen Sie ins Protokoll des Consumers.</translation>
+    </message>
+    <message>
+        <source>%1 %2 the connection inside the head of its answer: look into the consumer&apos;s log.</source>
+        <translation>%1 hat die Verbindung im Kopf der Antwort %2: sehen Sie ins Protokoll des Consumers.</translation>
+    </message>
+    <message>
+        <source>%1 %2 the connection after %3 of %4 of the request, without an answer: look into the consumer&apos;s log, it may limit the size.</source>
+        <translation>%1 hat die Verbindung nach %3 von %4 der Anfrage ohne Antwort %2: sehen Sie ins Protokoll des Consumers, vielleicht begrenzt er die Größe.</translation>
+    </message>
+    <message>
+        <source>%1 %2 the connection without an answer: look into the consumer&apos;s log%3.</source>
+        <translation>%1 hat die Verbindung ohne Antwort %2: sehen Sie ins Protokoll des Consumers%3.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete within %2; %3 of its body came: look into the consumer&apos;s log, or allow more time.</source>
+        <translation>Die Antwort von %1 war binnen %2 nicht vollständig; %3 des Bodys kamen: sehen Sie ins Protokoll des Consumers, oder erlauben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 took only %2 of %3 of the request within %4: look into the consumer&apos;s log, or allow more time.</source>
+        <translation>%1 nahm binnen %4 nur %2 von %3 der Anfrage an: sehen Sie ins Protokoll des Consumers, oder erlauben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not answer within %2: look into the consumer&apos;s log, or allow more time.</source>
+        <translation>%1 nahm die Anfrage an und antwortete nicht binnen %2: sehen Sie ins Protokoll des Consumers, oder erlauben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not HTTP/1.1: %2. Check the port%3.</source>
+        <translation>Was %1 antwortete, ist kein HTTP/1.1: %2. Prüfen Sie den Port%3.</translation>
+    </message>
+    <message>
+        <source>A user name or password does not belong into the proxy&apos;s URL: give the user on its own and the password as a secret.</source>
+        <translation>Benutzer oder Passwort gehören nicht in die URL des Proxys: geben Sie den Benutzer für sich an und das Passwort als Geheimnis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a proxy: it has a path; leave that out.</source>
+        <translation>„%1“ kann kein Proxy sein: es hat einen Pfad; lassen Sie den weg.</translation>
+    </message>
+    <message>
+        <source>Write the port of the proxy, too: %1:3128 for example.</source>
+        <translation>Geben Sie auch den Port des Proxys an: zum Beispiel %1:3128.</translation>
+    </message>
+    <message>
+        <source>A key is of use only with its certificate: name the certificate&apos;s PEM file, too.</source>
+        <translation>Ein Schlüssel nützt nur mit seinem Zertifikat: nennen Sie auch die PEM-Datei des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a target: %2.</source>
+        <translation>„%1“ kann kein Ziel sein: %2.</translation>
+    </message>
+    <message>
+        <source>a user name or password does not belong into the URL; add an Authorization header to the request instead</source>
+        <translation>Benutzer oder Passwort gehören nicht in die URL; fügen Sie der Anfrage stattdessen einen Header Authorization hinzu</translation>
+    </message>
+    <message>
+        <source>the address in brackets is not an IPv6 address; write it like [::1]</source>
+        <translation>die Adresse in Klammern ist keine IPv6-Adresse; schreiben Sie sie wie [::1]</translation>
+    </message>
+    <message>
+        <source>an IPv6 address goes into brackets; write it like [::1]</source>
+        <translation>eine IPv6-Adresse gehört in Klammern; schreiben Sie sie wie [::1]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name</source>
+        <translation>„%1“ ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>the port is a number from 1 to 65535</source>
+        <translation>der Port ist eine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>the part from # on is never sent; leave it out</source>
+        <translation>der Teil ab # wird nie gesendet; lassen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>blanks and characters outside ASCII are percent-encoded in a URL; write %20 for a blank</source>
+        <translation>Leerzeichen und Zeichen außerhalb von ASCII werden in einer URL prozentkodiert; schreiben Sie %20 für ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>certificate not checked</source>
+        <translation>Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s proxy</source>
+        <translation>der Proxy der Umgebung</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>its own authorities</source>
+        <translation>eigene Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>redirects followed</source>
+        <translation>Weiterleitungen gefolgt</translation>
+    </message>
+    <message>
+        <source>connects within %1</source>
+        <translation>verbindet binnen %1</translation>
+    </message>
+    <message>
+        <source>answers within %1</source>
+        <translation>antwortet binnen %1</translation>
+    </message>
+    <message>
+        <source>A time-out is from 1 ms to an hour.</source>
+        <translation>Ein Zeitlimit ist von 1 ms bis zu einer Stunde.</translation>
+    </message>
+    <message>
+        <source>It has too many placeholders.</source>
+        <translation>Es hat zu viele Platzhalter.</translation>
+    </message>
+    <message>
+        <source>This placeholder is not closed; }} ends it.</source>
+        <translation>Dieser Platzhalter ist nicht geschlossen; }} beendet ihn.</translation>
+    </message>
+    <message>
+        <source>One of + | }} belongs here.</source>
+        <translation>Hierher gehört +, | oder }}.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A value belongs here, such as json:$.id, header:Name, time or counter.</source>
+        <translation>Hierher gehört ein Wert wie json:$.id, header:Name, time oder counter.</translation>
+    </message>
+    <message>
+        <source>A parameter&apos;s name belongs behind it.</source>
+        <translation>Dahinter gehört der Name eines Parameters.</translation>
+    </message>
+    <message>
+        <source>There is no value “%1”. Among those that there are: json:PATH, header:NAME, query:NAME, time, uuid, random, counter.</source>
+        <translation>Es gibt keinen Wert „%1“. Unter anderem gibt es: json:PFAD, header:NAME, query:NAME, time, uuid, random, counter.</translation>
+    </message>
+    <message>
+        <source>A name or a path belongs behind it: %1:…</source>
+        <translation>Dahinter gehört ein Name oder Pfad: %1:…</translation>
+    </message>
+    <message>
+        <source>Nothing belongs behind “%1”.</source>
+        <translation>Hinter „%1“ gehört nichts.</translation>
+    </message>
+    <message>
+        <source>Write random:1-6 for a number, random:hex:16 or random:alnum:16 for text.</source>
+        <translation>Schreiben Sie random:1-6 für eine Zahl, random:hex:16 oder random:alnum:16 für Text.</translation>
+    </message>
+    <message>
+        <source>There is no such filter. There are %1.</source>
+        <translation>Diesen Filter gibt es nicht. Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>Only a scheme&apos;s handshake may use the secret: an answer would tell others what it signs.</source>
+        <translation>Nur der Handshake eines Verfahrens darf das Geheimnis benutzen: eine Antwort würde anderen sagen, womit signiert wird.</translation>
+    </message>
+    <message>
+        <source>A text belongs behind it: default:&quot;none&quot;</source>
+        <translation>Dahinter gehört ein Text: default:&quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>bedingter Trennstrich</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>Leerzeichen ohne Breite</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>Verbinder ohne Breite</translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation>Zeilentrenner</translation>
+    </message>
+    <message>
+        <source>paragraph separator</source>
+        <translation>Absatztrenner</translation>
+    </message>
+    <message>
+        <source>byte-order mark</source>
+        <translation>Bytereihenfolge-Marke (BOM)</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>direction mark</source>
+        <translation>Richtungszeichen</translation>
+    </message>
+    <message>
+        <source>wide or narrow space</source>
+        <translation>breites oder schmales Leerzeichen</translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation>Zeilenvorschub</translation>
+    </message>
+    <message>
+        <source>carriage return</source>
+        <translation>Wagenrücklauf</translation>
+    </message>
+    <message>
+        <source>⟨FF⟩ a byte that is not UTF-8</source>
+        <translation>⟨FF⟩ ein Byte, das kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>trailing blank</source>
+        <translation>Leerzeichen am Ende</translation>
+    </message>
+    <message>
+        <source>its head is larger than %1</source>
+        <translation>ihr Kopf ist größer als %1</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than its size line says</source>
+        <translation>ein Chunk ist länger, als seine Größenzeile sagt</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;%1&quot; instead of HTTP/1.1 and a status</source>
+        <translation>sie beginnt mit „%1“ statt mit HTTP/1.1 und einem Status</translation>
+    </message>
+    <message>
+        <source>its first header line begins with a blank</source>
+        <translation>ihre erste Headerzeile beginnt mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the header line &quot;%1&quot; has no name and colon</source>
+        <translation>die Headerzeile „%1“ hat keinen Namen mit Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>its Content-Length (&quot;%1&quot;) is not one number</source>
+        <translation>ihr Content-Length („%1“) ist nicht eine Zahl</translation>
+    </message>
+    <message>
+        <source>the chunk size &quot;%1&quot; is not a hexadecimal number</source>
+        <translation>die Chunkgröße „%1“ ist keine hexadezimale Zahl</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>nothing may follow</source>
+        <translation>darf nichts mehr folgen</translation>
+    </message>
+    <message>
+        <source>it may only become %1</source>
+        <translation>darf es nur %1 werden</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Illegal move: %1 → %2 with %3, after %4. When it is %5, %6.</source>
+        <translation>Unerlaubter Übergang: %1 → %2 mit %3, nach %4. Ist es %5, %6.</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: the first that is known is %1 with %2, but it begins with %3.</source>
+        <translation>Der Anfang fehlt: das erste Bekannte ist %1 mit %2, aber es beginnt mit %3.</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it is %1 since %2, for %3, and is to leave that within %4. The event may be lost: ask the provider for its state.</source>
+        <translation>Das Ende fehlt: es ist %1 seit %2, also %3 lang, und soll das binnen %4 verlassen. Das Ereignis ist vielleicht verloren: fragen Sie den Anbieter nach dem Stand.</translation>
+    </message>
+    <message>
+        <source>Out of order: %1 (%2) happened %3 before %4 (%5) but arrived after it. A consumer that goes by arrival would end with the wrong state.</source>
+        <translation>Falsche Reihenfolge: %1 (%2) geschah %3 vor %4 (%5), kam aber danach an. Ein Consumer, der nach der Ankunft geht, endete im falschen Zustand.</translation>
+    </message>
+    <message>
+        <source>%1 tells of no state: nothing stands where the map looks.</source>
+        <translation>%1 sagt keinen Zustand: dort, wo die Karte nachsieht, steht nichts.</translation>
+    </message>
+    <message>
+        <source>The map has no state for “%1” of %2.</source>
+        <translation>Die Karte hat keinen Zustand für „%1“ von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON path; one looks like $.payment.id or $.items[0].name.</source>
+        <translation>%1 ist kein JSON-Pfad; einer sieht aus wie $.payment.id oder $.items[0].name.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihr einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say where the id stands that joins the events: $.payment.id</source>
+        <translation>Sagen Sie, wo die ID steht, die die Ereignisse verbindet: $.payment.id</translation>
+    </message>
+    <message>
+        <source>The path of the id</source>
+        <translation>Der Pfad der ID</translation>
+    </message>
+    <message>
+        <source>The path of the time</source>
+        <translation>Der Pfad der Zeit</translation>
+    </message>
+    <message>
+        <source>The path of the state</source>
+        <translation>Der Pfad des Zustands</translation>
+    </message>
+    <message>
+        <source>At least one state is needed.</source>
+        <translation>Es braucht mindestens einen Zustand.</translation>
+    </message>
+    <message>
+        <source>There are too many: %1 states and %2 lines of the map at most.</source>
+        <translation>Es sind zu viele: höchstens %1 Zustände und %2 Zeilen der Karte.</translation>
+    </message>
+    <message>
+        <source>A state has no name.</source>
+        <translation>Ein Zustand hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The state “%1” is there twice.</source>
+        <translation>Der Zustand „%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to “%2”, which is none of the states.</source>
+        <translation>„%1“ führt zu „%2“, das keiner der Zustände ist.</translation>
+    </message>
+    <message>
+        <source>No state is a start.</source>
+        <translation>Kein Zustand ist ein Anfang.</translation>
+    </message>
+    <message>
+        <source>Say which event tells of which state.</source>
+        <translation>Sagen Sie, welches Ereignis von welchem Zustand berichtet.</translation>
+    </message>
+    <message>
+        <source>A line of the map has nothing before its state.</source>
+        <translation>Eine Zeile der Karte hat nichts vor ihrem Zustand.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be “%2”, which is none of the states.</source>
+        <translation>„%1“ soll „%2“ sein, das keiner der Zustände ist.</translation>
+    </message>
+    <message>
+        <source>The life-line “%1” cannot be used: %2.</source>
+        <translation>Die Lebenslinie „%1“ ist nicht benutzbar: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>a time such as 90 s, 30 min, 2 h or 1 d belongs behind within.</source>
+        <translation>hinter within gehört eine Zeit wie 90 s, 30 min, 2 h oder 1 d.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of start, end and within 30 min.</source>
+        <translation>„%1“ ist weder start noch end noch within 30 min.</translation>
+    </message>
+    <message>
+        <source>the parenthesis is not closed before the arrow.</source>
+        <translation>die Klammer ist vor dem Pfeil nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>the name of a state is missing.</source>
+        <translation>der Name eines Zustands fehlt.</translation>
+    </message>
+    <message>
+        <source>states belong behind the arrow, or leave it out.</source>
+        <translation>hinter den Pfeil gehören Zustände, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>a state is missing between two commas.</source>
+        <translation>zwischen zwei Kommas fehlt ein Zustand.</translation>
+    </message>
+    <message>
+        <source>write an event type, = and a state: payment.pending = pending</source>
+        <translation>schreiben Sie einen Ereignistyp, = und einen Zustand: payment.pending = pending</translation>
+    </message>
+    <message>
+        <source>an event type is missing before the = sign.</source>
+        <translation>vor dem = fehlt ein Ereignistyp.</translation>
+    </message>
+    <message>
+        <source>a state is missing behind the = sign.</source>
+        <translation>hinter dem = fehlt ein Zustand.</translation>
+    </message>
+    <message>
+        <source>one JSON document a line</source>
+        <translation>ein JSON-Dokument je Zeile</translation>
+    </message>
+    <message>
+        <source>form data</source>
+        <translation>Formulardaten</translation>
+    </message>
+    <message>
+        <source>a multipart body</source>
+        <translation>ein mehrteiliger Body</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>Declared as %1, but it reads as %2.</source>
+        <translation>Angegeben als %1, es liest sich aber als %2.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 bytes, as %2 gives</source>
+        <translation>%1 Bytes, wie sie %2 ergibt</translation>
+    </message>
+    <message>
+        <source>This parenthesis was not opened; remove it.</source>
+        <translation>Diese Klammer wurde nicht geöffnet; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A comparison or a word is missing here.</source>
+        <translation>Hier fehlt ein Vergleich oder ein Wort.</translation>
+    </message>
+    <message>
+        <source>Something has to follow AND.</source>
+        <translation>Auf AND muss etwas folgen.</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply; write it flatter.</source>
+        <translation>Die Abfrage ist zu tief verschachtelt; schreiben Sie sie flacher.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed; add one at the end.</source>
+        <translation>Diese Klammer ist nicht geschlossen; setzen Sie ans Ende eine.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 comparisons.</source>
+        <translation>Die Abfrage hat mehr als %1 Vergleiche.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 characters.</source>
+        <translation>Die Abfrage hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>What the minus takes away has to follow at once; put a lone minus in quotes.</source>
+        <translation>Was das Minus wegnimmt, muss gleich folgen; ein einzelnes Minus gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2; put a text with such a sign in quotes.</source>
+        <translation>Es gibt kein Feld „%1“. Felder sind %2; setzen Sie einen Text mit solchem Zeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A path belongs behind it: %1:$.payment.id</source>
+        <translation>Dahinter gehört ein Pfad: %1:$.payment.id</translation>
+    </message>
+    <message>
+        <source>A name belongs behind it: %1:Name</source>
+        <translation>Dahinter gehört ein Name: %1:Name</translation>
+    </message>
+    <message>
+        <source>A name belongs here: %1:Name</source>
+        <translation>Hierher gehört ein Name: %1:Name</translation>
+    </message>
+    <message>
+        <source>Only a colon goes with after and before: after:-2h</source>
+        <translation>Zu after und before passt nur ein Doppelpunkt: after:-2h</translation>
+    </message>
+    <message>
+        <source>One of : = != &gt; &gt;= &lt; &lt;= ~ belongs here.</source>
+        <translation>Hierher gehört eines von : = != &gt; &gt;= &lt; &lt;= ~.</translation>
+    </message>
+    <message>
+        <source>A value is missing here; an empty one is written &quot;&quot;.</source>
+        <translation>Hier fehlt ein Wert; einen leeren schreibt man &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>a date (2026-01-31), a time (2026-01-31T10:00), today, yesterday, or how long ago (-30s, -5m, -2h, -3d, -1w)</source>
+        <translation>ein Datum (2026-01-31), eine Zeit (2026-01-31T10:00), today, yesterday oder vor wie langer Zeit (-30s, -5m, -2h, -3d, -1w)</translation>
+    </message>
+    <message>
+        <source>This is a number; it is compared with : = != &gt; &gt;= &lt; &lt;=</source>
+        <translation>Das ist eine Zahl; sie wird verglichen mit : = != &gt; &gt;= &lt; &lt;=</translation>
+    </message>
+    <message>
+        <source>A size belongs here, such as 500, 10k or 1.5MiB.</source>
+        <translation>Hierher gehört eine Größe, etwa 500, 10k oder 1.5MiB.</translation>
+    </message>
+    <message>
+        <source>A span with its unit belongs here, such as 500ms, 2s or 1.5min.</source>
+        <translation>Hierher gehört eine Dauer mit Einheit, etwa 500ms, 2s oder 1.5min.</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here.</source>
+        <translation>Hierher gehört eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This is a time; it is compared with &gt; &gt;= &lt; &lt;=</source>
+        <translation>Das ist eine Zeit; sie wird verglichen mit &gt; &gt;= &lt; &lt;=</translation>
+    </message>
+    <message>
+        <source>This is no time. Write %1.</source>
+        <translation>Das ist keine Zeit. Schreiben Sie %1.</translation>
+    </message>
+    <message>
+        <source>It is yes or no: %1:yes</source>
+        <translation>Es ist yes oder no: %1:yes</translation>
+    </message>
+    <message>
+        <source>There is no such verdict; there are %1.</source>
+        <translation>Diesen Befund gibt es nicht; es gibt %1.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>a program of another user, which only root can name</source>
+        <translation>ein Programm eines anderen Benutzers, das nur root nennen kann</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Hookloupe does not listen on port %1 or any other.</source>
+        <translation>Hookloupe empfängt weder auf Port %1 noch auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>Start listening: no request can arrive before.</source>
+        <translation>Starten Sie den Empfang: vorher kann keine Anfrage ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests, but they do not appear in this store.</source>
+        <translation>%1 nimmt Anfragen an, aber sie erscheinen nicht in diesem Speicher.</translation>
+    </message>
+    <message>
+        <source>Look at the store of the program that listens, or whether the disk is full.</source>
+        <translation>Sehen Sie im Speicher des Programms nach, das empfängt, oder ob die Platte voll ist.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests, and they are stored.</source>
+        <translation>%1 nimmt Anfragen an, und sie werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>No connection from this computer to %1.</source>
+        <translation>Von diesem Computer keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source> %1 takes requests.</source>
+        <translation> %1 nimmt Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Stop listening and start it again. If that does not help, a firewall blocks this computer&apos;s own connections.</source>
+        <translation>Stoppen Sie den Empfang, und starten Sie ihn neu. Hilft das nicht, sperrt eine Firewall eigene Verbindungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The system&apos;s table of sockets cannot be read.</source>
+        <translation>Die Socket-Tabelle des Systems kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody holds port %1.</source>
+        <translation>Port %1 hält niemand.</translation>
+    </message>
+    <message>
+        <source>Held by this program alone.</source>
+        <translation>Nur von diesem Programm gehalten.</translation>
+    </message>
+    <message>
+        <source>Another program holds the port: %1.</source>
+        <translation>Ein anderes Programm hält den Port: %1.</translation>
+    </message>
+    <message>
+        <source>End that program, or listen on another port and give that one to the provider.</source>
+        <translation>Beenden Sie jenes Programm, oder empfangen Sie auf einem anderen Port, und nennen Sie diesen dem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Another program listens on the same port at another address: %1.</source>
+        <translation>Ein anderes Programm empfängt auf demselben Port unter anderer Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>A request to that address never comes here. Use another port if in doubt.</source>
+        <translation>Eine Anfrage an jene Adresse kommt nie hierher. Benutzen Sie im Zweifel einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Wer ihn erreichen kann</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>Nichts empfängt.</translation>
+    </message>
+    <message>
+        <source>This computer only; a tunnel or relay brings in what comes from outside.</source>
+        <translation>Nur dieser Computer; ein Tunnel oder Relay bringt herein, was von außen kommt.</translation>
+    </message>
+    <message>
+        <source>This computer only, since it listens on loopback.</source>
+        <translation>Nur dieser Computer, da auf Loopback empfangen wird.</translation>
+    </message>
+    <message>
+        <source>A provider on the internet needs a tunnel or a relay (Tools, Public URL); a program on this computer needs neither.</source>
+        <translation>Ein Anbieter im Internet braucht einen Tunnel oder ein Relay (Extras, Öffentliche URL); ein Programm auf diesem Computer braucht beides nicht.</translation>
+    </message>
+    <message>
+        <source>Other computers of this network, at %1.</source>
+        <translation>Andere Computer dieses Netzes, unter %1.</translation>
+    </message>
+    <message>
+        <source>Other computers of this network.</source>
+        <translation>Andere Computer dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>From the internet, the router must pass the port on to this computer, or a tunnel must.</source>
+        <translation>Aus dem Internet muss der Router den Port an diesen Computer weitergeben, oder ein Tunnel.</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>It does not matter: loopback is let through.</source>
+        <translation>Sie spielt keine Rolle: Loopback wird durchgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>%1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Let it through: &apos;sudo ufw allow %1/tcp&apos;.</source>
+        <translation>Lassen Sie ihn durch: „sudo ufw allow %1/tcp“.</translation>
+    </message>
+    <message>
+        <source>Let it through: &apos;sudo firewall-cmd --add-port=%1/tcp&apos;.</source>
+        <translation>Lassen Sie ihn durch: „sudo firewall-cmd --add-port=%1/tcp“.</translation>
+    </message>
+    <message>
+        <source>Look whether its rules let TCP port %1 through.</source>
+        <translation>Sehen Sie nach, ob ihre Regeln TCP-Port %1 durchlassen.</translation>
+    </message>
+    <message>
+        <source>Only root can see the rules of %1.</source>
+        <translation>Nur root kann die Regeln von %1 sehen.</translation>
+    </message>
+    <message>
+        <source>&apos;sudo nft list ruleset&apos; shows them.</source>
+        <translation>„sudo nft list ruleset“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>None was found on this computer.</source>
+        <translation>Auf diesem Computer wurde keine gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not active.</source>
+        <translation>%1 ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>It listens without TLS.</source>
+        <translation>Es wird ohne TLS empfangen.</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about: %1.</source>
+        <translation>Es kam keine TLS-Verbindung zustande: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the certificate and its key belong together.</source>
+        <translation>Sehen Sie nach, ob Zertifikat und Schlüssel zusammengehören.</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid until %3</source>
+        <translation>%1, ausgestellt von %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>A sender that asks for %1 trusts it: %2.</source>
+        <translation>Ein Absender, der %1 aufruft, vertraut ihm: %2.</translation>
+    </message>
+    <message>
+        <source>A sender that asks for %1 refuses it: %2 (%3).</source>
+        <translation>Ein Absender, der %1 aufruft, lehnt es ab: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Use a certificate of a public authority for the name that the provider calls, or plain HTTP behind a tunnel, which has one. For your own programs, let them trust this one.</source>
+        <translation>Benutzen Sie ein Zertifikat einer öffentlichen Stelle für den Namen, den der Anbieter aufruft, oder einfaches HTTP hinter einem Tunnel, der eines hat. Ihre eigenen Programme lassen Sie diesem vertrauen.</translation>
+    </message>
+    <message>
+        <source>Check that the relay is connected, and that the provider posts to the same channel.</source>
+        <translation>Prüfen Sie, ob das Relay verbunden ist und der Anbieter an denselben Kanal sendet.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this URL, or the tunnel is gone. Start the tunnel again and give the provider its new URL.</source>
+        <translation>Unter dieser URL antwortet etwas anderes, oder der Tunnel ist fort. Starten Sie ihn neu, und nennen Sie dem Anbieter die neue URL.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy does not reach this computer: look at its log, and at the port that it forwards to.</source>
+        <translation>Tunnel oder Proxy erreicht diesen Computer nicht: sehen Sie in sein Protokoll und auf den Port, an den er weitergibt.</translation>
+    </message>
+    <message>
+        <source>Something on the way wants a login, which a provider does not have. Turn it off for this path.</source>
+        <translation>Unterwegs verlangt etwas eine Anmeldung, die ein Anbieter nicht hat. Schalten Sie sie für diesen Pfad ab.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this URL. Compare it with the address that the tunnel told.</source>
+        <translation>Unter dieser URL antwortet etwas anderes. Vergleichen Sie sie mit der Adresse, die der Tunnel nannte.</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Its messages arrive at %1.</source>
+        <translation>Seine Nachrichten kommen bei %1 an.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; what is sent meanwhile may be lost, since most relays keep nothing.</source>
+        <translation>Der nächste Anlauf folgt von selbst; was inzwischen gesendet wird, kann verloren gehen, da die meisten Relays nichts aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Not looked at: no request was sent.</source>
+        <translation>Nicht angesehen: es wurde keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>Not looked at: nothing answered.</source>
+        <translation>Nicht angesehen: nichts antwortete.</translation>
+    </message>
+    <message>
+        <source>%1 answers itself, without sending on.</source>
+        <translation>%1 antwortet selbst, ohne weiterzuleiten.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2 (%3). Most providers do not follow.</source>
+        <translation>%1 leitet weiter zu %2 (%3). Die meisten Anbieter folgen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2 (%3): a sender that follows makes a GET of the POST, without its body.</source>
+        <translation>%1 leitet weiter zu %2 (%3): wer folgt, macht aus dem POST ein GET ohne Body.</translation>
+    </message>
+    <message>
+        <source>Give the provider the address at the end of the redirect.</source>
+        <translation>Nennen Sie dem Anbieter die Adresse am Ende der Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>Through the relay</source>
+        <translation>Über das Relay</translation>
+    </message>
+    <message>
+        <source>Through the public URL</source>
+        <translation>Über die öffentliche URL</translation>
+    </message>
+    <message>
+        <source>No request was sent to %1: that was not allowed.</source>
+        <translation>An %1 wurde keine Anfrage gesendet: das war nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Allow it, to see whether a request from outside arrives.</source>
+        <translation>Erlauben Sie es, um zu sehen, ob eine Anfrage von außen ankommt.</translation>
+    </message>
+    <message>
+        <source>A sender meets the same. Check the URL and that the tunnel runs.</source>
+        <translation>Einem Absender geht es ebenso. Prüfen Sie die URL, und ob der Tunnel läuft.</translation>
+    </message>
+    <message>
+        <source>A request to %1 arrived here, and was answered %2.</source>
+        <translation>Eine Anfrage an %1 kam hier an und wurde mit %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Not known: %1 sends on (see Redirect).</source>
+        <translation>Unbekannt: %1 leitet weiter (siehe Weiterleitung).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but the request did not arrive here within %3 s.</source>
+        <translation>%1 antwortete %2, aber die Anfrage kam binnen %3 s nicht hier an.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>A request to %1 belongs to the endpoint “%2”.</source>
+        <translation>Eine Anfrage an %1 gehört zum Endpunkt „%2“.</translation>
+    </message>
+    <message>
+        <source>The request to %1 arrived as %2, at the endpoint “%3”.</source>
+        <translation>Die Anfrage an %1 kam als %2 an, am Endpunkt „%3“.</translation>
+    </message>
+    <message>
+        <source>Something on the way changes the path. Set the endpoint&apos;s path to what arrives.</source>
+        <translation>Unterwegs wird der Pfad geändert. Setzen Sie den Pfad des Endpunkts auf das, was ankommt.</translation>
+    </message>
+    <message>
+        <source>A request to %1 matches no endpoint but the catch-all “%2”.</source>
+        <translation>Eine Anfrage an %1 passt zu keinem Endpunkt außer dem Auffangendpunkt „%2“.</translation>
+    </message>
+    <message>
+        <source>If it is meant for one of yours, the provider&apos;s URL must end in its path: %1.</source>
+        <translation>Ist sie für einen Ihrer Endpunkte gedacht, muss die URL des Anbieters auf dessen Pfad enden: %1.</translation>
+    </message>
+    <message>
+        <source>The path of an endpoint begins with &apos;/&apos; and has no blank, &apos;?&apos; or &apos;#&apos;; write %20 for a blank.</source>
+        <translation>Der Pfad eines Endpunkts beginnt mit „/“ und hat weder Leerzeichen noch „?“ oder „#“; schreiben Sie %20 für ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The relay wrote the body again: %1 bytes came here, the sender&apos;s had %2. So the signature says nothing about the sender.</source>
+        <translation>Das Relay hat den Body neu geschrieben: hier kamen %1 Bytes an, beim Absender waren es %2. Die Signatur sagt darum nichts über den Absender.</translation>
+    </message>
+    <message>
+        <source>The relay wrote the body again, so its bytes may not be those that were signed.</source>
+        <translation>Das Relay hat den Body neu geschrieben, seine Bytes sind also vielleicht nicht die signierten.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinde mit %1…</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Verbunden mit %1.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s message is larger than what is kept (%1), so its beginning only is here.</source>
+        <translation>Die Nachricht des Relays ist größer als aufbewahrt wird (%1), hier ist nur ihr Anfang.</translation>
+    </message>
+    <message>
+        <source>%1 answered 204: there is nothing to wait for on this channel.</source>
+        <translation>%1 antwortete 204: auf diesem Kanal gibt es nichts zu erwarten.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us read this channel (%2). Check its URL, or whether the channel was closed.</source>
+        <translation>%1 lässt diesen Kanal nicht lesen (%2). Prüfen Sie die URL, oder ob der Kanal geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has no such channel (%2). Check its URL.</source>
+        <translation>%1 hat keinen solchen Kanal (%2). Prüfen Sie die URL.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer connections (429).</source>
+        <translation>%1 bittet um weniger Verbindungen (429).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 instead of the channel&apos;s messages.</source>
+        <translation>%1 antwortete %2 statt mit den Nachrichten des Kanals.</translation>
+    </message>
+    <message>
+        <source>There is no host %1, or no network.</source>
+        <translation>Es gibt keinen Host %1 oder kein Netz.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: nothing listens there.</source>
+        <translation>%1 lehnt Verbindungen ab: dort empfängt nichts.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about. Does it speak HTTPS there?</source>
+        <translation>Es kam keine sichere Verbindung zu %1 zustande. Spricht es dort HTTPS?</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from one address to the next without an end.</source>
+        <translation>%1 schickt von einer Adresse zur nächsten, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from HTTPS to plain HTTP, which is not followed.</source>
+        <translation>%1 schickt von HTTPS zu einfachem HTTP; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered.</source>
+        <translation>%1 schloss die Verbindung, bevor es antwortete.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system did not let us through to %1.</source>
+        <translation>Der Proxy dieses Systems ließ nicht zu %1 durch.</translation>
+    </message>
+    <message>
+        <source>The network failed on the way to %1.</source>
+        <translation>Das Netz versagte auf dem Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection.</source>
+        <translation>%1 beendete die Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a page instead of a channel&apos;s messages. Check that the URL is that of a smee-compatible channel.</source>
+        <translation>%1 antwortete mit einer Seite statt mit den Nachrichten eines Kanals. Prüfen Sie, ob die URL die eines smee-kompatiblen Kanals ist.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for %2 s, not even a sign of life.</source>
+        <translation>Von %1 kam %2 s lang nichts, auch kein Lebenszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no program &apos;%1&apos; here. Install it, or choose another tunnel.</source>
+        <translation>Hier gibt es kein Programm „%1“. Installieren Sie es, oder wählen Sie einen anderen Tunnel.</translation>
+    </message>
+    <message>
+        <source>No tunnel is running.</source>
+        <translation>Kein Tunnel läuft.</translation>
+    </message>
+    <message>
+        <source>Starting %1…</source>
+        <translation>Starte %1…</translation>
+    </message>
+    <message>
+        <source>The internet reaches this computer at %1.</source>
+        <translation>Das Internet erreicht diesen Computer unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 is running; its URL is the one that you gave.</source>
+        <translation>%1 läuft; seine URL ist die, die Sie angegeben haben.</translation>
+    </message>
+    <message>
+        <source>%1 is running and has not told a public URL yet. What it prints may say why.</source>
+        <translation>%1 läuft und hat noch keine öffentliche URL genannt. Vielleicht sagt die Ausgabe, warum.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal.</source>
+        <translation>%1 wurde durch ein Signal beendet.</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2.</source>
+        <translation>%1 endete mit Status %2.</translation>
+    </message>
+    <message>
+        <source> It is started again in %1 s.</source>
+        <translation> In %1 s wird es neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Name the SSH server, such as me@server.example.</source>
+        <translation>Nennen Sie den SSH-Server, etwa me@server.example.</translation>
+    </message>
+    <message>
+        <source>Write the command of the tunnel, such as &apos;bore local %PORT% --to bore.example&apos;.</source>
+        <translation>Geben Sie den Befehl des Tunnels ein, etwa „bore local %PORT% --to bore.example“.</translation>
+    </message>
+    <message>
+        <source>SSH does not know the server&apos;s key yet. Connect to it once in a terminal, compare the key, and start the tunnel again.</source>
+        <translation>SSH kennt den Schlüssel des Servers noch nicht. Verbinden Sie sich einmal in einem Terminal, vergleichen Sie den Schlüssel, und starten Sie den Tunnel neu.</translation>
+    </message>
+    <message>
+        <source>The SSH server took no key of yours. Load one with ssh-add, or set it in ~/.ssh/config.</source>
+        <translation>Der SSH-Server nahm keinen Ihrer Schlüssel an. Laden Sie einen mit ssh-add, oder tragen Sie ihn in ~/.ssh/config ein.</translation>
+    </message>
+    <message>
+        <source>The SSH server does not forward ports. AllowTcpForwarding in its sshd_config decides that.</source>
+        <translation>Der SSH-Server leitet keine Ports weiter. Das entscheidet AllowTcpForwarding in seiner sshd_config.</translation>
+    </message>
+    <message>
+        <source>ngrok wants an account. Run &apos;ngrok config add-authtoken&apos; once in a terminal; the token stays in ngrok&apos;s own file.</source>
+        <translation>ngrok verlangt ein Konto. Führen Sie einmal in einem Terminal „ngrok config add-authtoken“ aus; das Token bleibt in ngroks eigener Datei.</translation>
+    </message>
+    <message>
+        <source>Another ngrok of this account is running; end it first.</source>
+        <translation>Ein anderes ngrok dieses Kontos läuft; beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Cloudflare gives no more quick tunnels for now; wait a while, or use another tunnel.</source>
+        <translation>Cloudflare gibt zurzeit keine schnellen Tunnel mehr aus; warten Sie eine Weile, oder benutzen Sie einen anderen Tunnel.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program; choose another port, or 0 for any free one.</source>
+        <translation>Port %1 auf %2 ist von einem anderen Programm belegt; wählen Sie einen anderen Port, oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>The system does not let this user listen on port %1; choose one above 1023.</source>
+        <translation>Das System lässt diesen Benutzer nicht auf Port %1 empfangen; wählen Sie einen über 1023.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2: %3. Choose an address of this machine, such as 127.0.0.1.</source>
+        <translation>Auf %1, Port %2 ist kein Empfang möglich: %3. Wählen Sie eine Adresse dieses Rechners, etwa 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The receiver listens already; stop it first.</source>
+        <translation>Der Empfänger läuft schon; stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no such listener.</source>
+        <translation>Diesen Listener gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The store cannot take it now.</source>
+        <translation>Der Speicher kann es gerade nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>%1 holds no RSA or EC private key in PEM form without a passphrase.</source>
+        <translation>%1 enthält keinen privaten RSA- oder EC-Schlüssel im PEM-Format ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the first certificate in %2; give the two that were made together.</source>
+        <translation>Der Schlüssel in %1 gehört nicht zum ersten Zertifikat in %2; geben Sie die beiden an, die zusammen gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds no secret: set it in the environment that starts this program.</source>
+        <translation>Die Variable %1 enthält kein Geheimnis: setzen Sie sie in der Umgebung, die dieses Programm startet.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The secret file %1 cannot be read (%2): check its path and permissions.</source>
+        <translation>Die Geheimnisdatei %1 kann nicht gelesen werden (%2): prüfen Sie Pfad und Rechte.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 is larger than 64 KiB: name the file that holds only the secret.</source>
+        <translation>Die Geheimnisdatei %1 ist größer als 64 KiB: nennen Sie die Datei, die nur das Geheimnis enthält.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 is empty: write the secret into it.</source>
+        <translation>Die Geheimnisdatei %1 ist leer: schreiben Sie das Geheimnis hinein.</translation>
+    </message>
+    <message>
+        <source>A secret of the keyring cannot be read here: name a file or a variable that holds it.</source>
+        <translation>Ein Geheimnis des Schlüsselbunds kann hier nicht gelesen werden: nennen Sie eine Datei oder Variable, die es enthält.</translation>
+    </message>
+    <message>
+        <source>No secret is set: choose one for the endpoint, or name a file or a variable that holds it.</source>
+        <translation>Kein Geheimnis ist gesetzt: wählen Sie eines für den Endpunkt, oder nennen Sie eine Datei oder Variable, die es enthält.</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1 s</source>
+        <translation>er antwortete nicht binnen %1 s</translation>
+    </message>
+    <message>
+        <source>The desktop keyring gives no answer (%1), so secrets are kept in memory only and are gone when the program ends: unlock or start a keyring (GNOME Keyring, KWallet), then start Hookloupe again.</source>
+        <translation>Der Schlüsselbund des Desktops gibt keine Antwort (%1), darum sind Geheimnisse nur im Arbeitsspeicher und mit dem Ende des Programms fort: entsperren oder starten Sie einen Schlüsselbund (GNOME Keyring, KWallet), und starten Sie Hookloupe neu.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>ohne Angabe von Gründen</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the desktop keyring.</source>
+        <translation>Geheimnisse sind im Schlüsselbund des Desktops aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is not known in this session: enter it again. %2</source>
+        <translation>Das Geheimnis „%1“ ist in dieser Sitzung nicht bekannt: geben Sie es noch einmal ein. %2</translation>
+    </message>
+    <message>
+        <source>The keyring holds no secret &apos;%1&apos;: enter it again.</source>
+        <translation>Der Schlüsselbund enthält kein Geheimnis „%1“: geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keyring is switched off: secrets are kept in memory only and are gone when the program ends.</source>
+        <translation>Der Schlüsselbund ist ausgeschaltet: Geheimnisse sind nur im Arbeitsspeicher und mit dem Ende des Programms fort.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file: copy the secret into one.</source>
+        <translation>%1 ist keine gewöhnliche Datei: kopieren Sie das Geheimnis in eine.</translation>
+    </message>
+    <message>
+        <source>The secret is empty: enter it.</source>
+        <translation>Das Geheimnis ist leer: geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>A secret can be written to the keyring only: files and variables are yours to change.</source>
+        <translation>Ein Geheimnis kann nur in den Schlüsselbund geschrieben werden: Dateien und Variablen ändern Sie selbst.</translation>
+    </message>
+    <message>
+        <source>the form field %1</source>
+        <translation>Formularfeld %1</translation>
+    </message>
+    <message>
+        <source>the body&apos;s member %1</source>
+        <translation>Body-Element %1</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>the %1 header</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>The body has no form field %1.</source>
+        <translation>Der Body hat kein Formularfeld %1.</translation>
+    </message>
+    <message>
+        <source>The body has no member %1.</source>
+        <translation>Der Body hat kein Element %1.</translation>
+    </message>
+    <message>
+        <source>The body, which would be the token, is empty.</source>
+        <translation>Der Body, der das Token wäre, ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no %1 header.</source>
+        <translation>Es gibt keinen Header %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with “%2”.</source>
+        <translation>%1 beginnt nicht mit „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no item that begins with “%2”.</source>
+        <translation>%1 hat keinen Eintrag, der mit „%2“ beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 has no element “%2%3”.</source>
+        <translation>%1 hat kein Element „%2%3“.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold Basic credentials.</source>
+        <translation>%1 enthält keine Basic-Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1 is not base64 of a JSON object with the member “%2”.</source>
+        <translation>%1 ist kein Base64 eines JSON-Objekts mit dem Element „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no signature.</source>
+        <translation>%1 enthält keine Signatur.</translation>
+    </message>
+    <message>
+        <source>another secret</source>
+        <translation>anderes Geheimnis</translation>
+    </message>
+    <message>
+        <source>a retired secret</source>
+        <translation>ersetztes Geheimnis</translation>
+    </message>
+    <message>
+        <source>blanks around the secret</source>
+        <translation>Leerzeichen um das Geheimnis</translation>
+    </message>
+    <message>
+        <source>prefix of the secret</source>
+        <translation>Präfix des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>encoding of the secret</source>
+        <translation>Kodierung des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>not a signing secret</source>
+        <translation>kein Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>another algorithm</source>
+        <translation>anderer Algorithmus</translation>
+    </message>
+    <message>
+        <source>encoding of the signature</source>
+        <translation>Kodierung der Signatur</translation>
+    </message>
+    <message>
+        <source>prefix of the signature</source>
+        <translation>Präfix der Signatur</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>anderes Verfahren</translation>
+    </message>
+    <message>
+        <source>another header</source>
+        <translation>anderer Header</translation>
+    </message>
+    <message>
+        <source>JSON written anew</source>
+        <translation>JSON neu geschrieben</translation>
+    </message>
+    <message>
+        <source>line ends of the body</source>
+        <translation>Zeilenenden des Bodys</translation>
+    </message>
+    <message>
+        <source>character set of the body</source>
+        <translation>Zeichensatz des Bodys</translation>
+    </message>
+    <message>
+        <source>compression of the body</source>
+        <translation>Kompression des Bodys</translation>
+    </message>
+    <message>
+        <source>body cut short</source>
+        <translation>Body abgeschnitten</translation>
+    </message>
+    <message>
+        <source>form decoded</source>
+        <translation>Formular dekodiert</translation>
+    </message>
+    <message>
+        <source>another URL</source>
+        <translation>andere URL</translation>
+    </message>
+    <message>
+        <source>unit of the timestamp</source>
+        <translation>Einheit des Zeitstempels</translation>
+    </message>
+    <message>
+        <source>timestamp changed</source>
+        <translation>Zeitstempel geändert</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>schon gesehen</translation>
+    </message>
+    <message>
+        <source>signature cut short</source>
+        <translation>Signatur abgeschnitten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>the blanks and line ends after the body are left out</source>
+        <translation>Leerzeichen und Zeilenenden nach dem Body wegbleiben</translation>
+    </message>
+    <message>
+        <source>a line feed follows the body</source>
+        <translation>dem Body ein LF folgt</translation>
+    </message>
+    <message>
+        <source>CR LF follows the body</source>
+        <translation>dem Body CR LF folgt</translation>
+    </message>
+    <message>
+        <source>the blanks and line ends around the body are left out</source>
+        <translation>Leerzeichen und Zeilenenden um den Body wegbleiben</translation>
+    </message>
+    <message>
+        <source>the body&apos;s line ends are LF in the place of CR LF</source>
+        <translation>die Zeilenenden des Bodys LF statt CR LF sind</translation>
+    </message>
+    <message>
+        <source>the body&apos;s line ends are CR LF in the place of LF</source>
+        <translation>die Zeilenenden des Bodys CR LF statt LF sind</translation>
+    </message>
+    <message>
+        <source>the byte-order mark before the body is left out</source>
+        <translation>die Bytereihenfolge-Marke vor dem Body wegbleibt</translation>
+    </message>
+    <message>
+        <source>a byte-order mark stands before the body</source>
+        <translation>vor dem Body eine Bytereihenfolge-Marke steht</translation>
+    </message>
+    <message>
+        <source>the body is ISO-8859-1 in the place of UTF-8</source>
+        <translation>der Body ISO-8859-1 statt UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>the body is UTF-8 in the place of ISO-8859-1</source>
+        <translation>der Body UTF-8 statt ISO-8859-1 ist</translation>
+    </message>
+    <message>
+        <source>the body is decompressed</source>
+        <translation>der Body dekomprimiert ist</translation>
+    </message>
+    <message>
+        <source>the body is compressed with gzip</source>
+        <translation>der Body mit gzip komprimiert ist</translation>
+    </message>
+    <message>
+        <source>the body goes on with “%1”</source>
+        <translation>der Body mit „%1“ weitergeht</translation>
+    </message>
+    <message>
+        <source>the form&apos;s blanks are written %20 in the place of +</source>
+        <translation>Leerzeichen des Formulars %20 statt + geschrieben sind</translation>
+    </message>
+    <message>
+        <source>the form&apos;s blanks are written + in the place of %20</source>
+        <translation>Leerzeichen des Formulars + statt %20 geschrieben sind</translation>
+    </message>
+    <message>
+        <source>the form is encoded again</source>
+        <translation>das Formular neu kodiert ist</translation>
+    </message>
+    <message>
+        <source>the form&apos;s escapes are decoded</source>
+        <translation>die Escapes des Formulars dekodiert sind</translation>
+    </message>
+    <message>
+        <source>the form&apos;s escapes are written in small letters</source>
+        <translation>die Escapes des Formulars klein geschrieben sind</translation>
+    </message>
+    <message>
+        <source>the form&apos;s escapes are written in capital letters</source>
+        <translation>die Escapes des Formulars groß geschrieben sind</translation>
+    </message>
+    <message>
+        <source>the form is encoded again, its fields sorted</source>
+        <translation>das Formular neu kodiert ist, mit sortierten Feldern</translation>
+    </message>
+    <message>
+        <source>the signature is read without “%1” before it</source>
+        <translation>die Signatur ohne „%1“ davor gelesen wird</translation>
+    </message>
+    <message>
+        <source>“%1” is taken off the signature</source>
+        <translation>„%1“ von der Signatur abgenommen wird</translation>
+    </message>
+    <message>
+        <source>the element “%1=” is taken for the signature</source>
+        <translation>das Element „%1=“ als Signatur genommen wird</translation>
+    </message>
+    <message>
+        <source>the signature is taken from the %1 header</source>
+        <translation>die Signatur aus dem Header %1 genommen wird</translation>
+    </message>
+    <message>
+        <source>it is checked as %1 signs</source>
+        <translation>wie bei %1 geprüft wird</translation>
+    </message>
+    <message>
+        <source>a secret API key</source>
+        <translation>ein geheimer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a publishable key</source>
+        <translation>ein öffentlicher API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a restricted API key</source>
+        <translation>ein eingeschränkter API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein GitHub-Token</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>ein GitLab-Token</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Slack-Token</translation>
+    </message>
+    <message>
+        <source>a SendGrid API key</source>
+        <translation>ein API-Schlüssel von SendGrid</translation>
+    </message>
+    <message>
+        <source>an AWS access key</source>
+        <translation>ein Zugriffsschlüssel von AWS</translation>
+    </message>
+    <message>
+        <source>a Shopify access token</source>
+        <translation>ein Zugriffstoken von Shopify</translation>
+    </message>
+    <message>
+        <source>a Square access token</source>
+        <translation>ein Zugriffstoken von Square</translation>
+    </message>
+    <message>
+        <source>a Razorpay key id</source>
+        <translation>eine Schlüssel-ID von Razorpay</translation>
+    </message>
+    <message>
+        <source>an Authorization header</source>
+        <translation>ein Header Authorization</translation>
+    </message>
+    <message>
+        <source>The secret begins like %1, with “%2”: signatures are made with another one.</source>
+        <translation>Das Geheimnis beginnt mit „%2“ wie %1: Signaturen werden mit einem anderen gemacht.</translation>
+    </message>
+    <message>
+        <source>Content-Length announces %1 bytes, and %2 are there.</source>
+        <translation>Content-Length kündigt %1 Bytes an, da sind %2.</translation>
+    </message>
+    <message>
+        <source>The JSON of the body ends before it is complete.</source>
+        <translation>Das JSON des Bodys endet, bevor es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>the JSON is written without blanks</source>
+        <translation>das JSON ohne Leerzeichen geschrieben ist</translation>
+    </message>
+    <message>
+        <source>the JSON has a blank after commas and colons, as Python writes it</source>
+        <translation>das JSON nach Kommas und Doppelpunkten ein Leerzeichen hat, wie Python schreibt</translation>
+    </message>
+    <message>
+        <source>the JSON is indented by two blanks</source>
+        <translation>das JSON um zwei Leerzeichen eingerückt ist</translation>
+    </message>
+    <message>
+        <source>the JSON is indented by four blanks</source>
+        <translation>das JSON um vier Leerzeichen eingerückt ist</translation>
+    </message>
+    <message>
+        <source>the JSON is indented by tabs</source>
+        <translation>das JSON mit Tabulatoren eingerückt ist</translation>
+    </message>
+    <message>
+        <source>its texts are written without needless escapes</source>
+        <translation>seine Texte ohne unnötige Escapes geschrieben sind</translation>
+    </message>
+    <message>
+        <source>slashes are written \/ and other letters \uxxxx, as PHP does</source>
+        <translation>Schrägstriche \/ und andere Buchstaben \uxxxx geschrieben sind, wie bei PHP</translation>
+    </message>
+    <message>
+        <source>other letters than ASCII are written \uxxxx</source>
+        <translation>andere Buchstaben als ASCII \uxxxx geschrieben sind</translation>
+    </message>
+    <message>
+        <source>slashes are written \/</source>
+        <translation>Schrägstriche \/ geschrieben sind</translation>
+    </message>
+    <message>
+        <source>&lt;, &gt; and &amp; are written \u00xx, as Go does</source>
+        <translation>&lt;, &gt; und &amp; \u00xx geschrieben sind, wie bei Go</translation>
+    </message>
+    <message>
+        <source>numbers are printed as JavaScript does</source>
+        <translation>Zahlen wie bei JavaScript geschrieben sind</translation>
+    </message>
+    <message>
+        <source>members are sorted by name</source>
+        <translation>Elemente nach Namen sortiert sind</translation>
+    </message>
+    <message>
+        <source>the retired secret of %1 is used</source>
+        <translation>das ersetzte Geheimnis von %1 benutzt wird</translation>
+    </message>
+    <message>
+        <source>the secret of %1 is used</source>
+        <translation>das Geheimnis von %1 benutzt wird</translation>
+    </message>
+    <message>
+        <source>the blanks around the secret are left out</source>
+        <translation>die Leerzeichen um das Geheimnis wegbleiben</translation>
+    </message>
+    <message>
+        <source>the quotes around the secret are left out</source>
+        <translation>die Anführungszeichen um das Geheimnis wegbleiben</translation>
+    </message>
+    <message>
+        <source>a line feed follows the secret</source>
+        <translation>dem Geheimnis ein LF folgt</translation>
+    </message>
+    <message>
+        <source>CR LF follows the secret</source>
+        <translation>dem Geheimnis CR LF folgt</translation>
+    </message>
+    <message>
+        <source>a blank follows the secret</source>
+        <translation>dem Geheimnis ein Leerzeichen folgt</translation>
+    </message>
+    <message>
+        <source>a blank comes before the secret</source>
+        <translation>vor dem Geheimnis ein Leerzeichen steht</translation>
+    </message>
+    <message>
+        <source>the prefix “%1” is kept</source>
+        <translation>das Präfix „%1“ beibehalten wird</translation>
+    </message>
+    <message>
+        <source>the prefix “%1” is left out</source>
+        <translation>das Präfix „%1“ wegbleibt</translation>
+    </message>
+    <message>
+        <source>the secret is used as text, not decoded</source>
+        <translation>das Geheimnis als Text benutzt wird, nicht dekodiert</translation>
+    </message>
+    <message>
+        <source>the secret is decoded as %1</source>
+        <translation>das Geheimnis als %1 dekodiert wird</translation>
+    </message>
+    <message>
+        <source>the secret is encoded as %1 once more</source>
+        <translation>das Geheimnis noch einmal als %1 kodiert wird</translation>
+    </message>
+    <message>
+        <source>“%1” stands before the secret</source>
+        <translation>„%1“ vor dem Geheimnis steht</translation>
+    </message>
+    <message>
+        <source>it is made with %1</source>
+        <translation>sie mit %1 gemacht ist</translation>
+    </message>
+    <message>
+        <source>it is the plain %1 of the secret and the content</source>
+        <translation>sie das einfache %1 aus Geheimnis und Inhalt ist</translation>
+    </message>
+    <message>
+        <source>it is the plain %1 of the content and the secret</source>
+        <translation>sie das einfache %1 aus Inhalt und Geheimnis ist</translation>
+    </message>
+    <message>
+        <source>the signature is read as %1</source>
+        <translation>die Signatur als %1 gelesen wird</translation>
+    </message>
+    <message>
+        <source>capital letters in the signature count as small ones</source>
+        <translation>Großbuchstaben in der Signatur als kleine gelten</translation>
+    </message>
+    <message>
+        <source>the timestamp is in milliseconds</source>
+        <translation>der Zeitstempel in Millisekunden ist</translation>
+    </message>
+    <message>
+        <source>the timestamp is in seconds</source>
+        <translation>der Zeitstempel in Sekunden ist</translation>
+    </message>
+    <message>
+        <source>the timestamp is that of the Date header</source>
+        <translation>der Zeitstempel der des Headers Date ist</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 h earlier</source>
+        <translation>der Zeitstempel %1 h früher ist</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 h later</source>
+        <translation>der Zeitstempel %1 h später ist</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 s earlier</source>
+        <translation>der Zeitstempel %1 s früher ist</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 s later</source>
+        <translation>der Zeitstempel %1 s später ist</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 s before receipt</source>
+        <translation>der Zeitstempel %1 s vor dem Empfang liegt</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer&apos;s</source>
+        <translation>um %1 vor gegenüber diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer&apos;s</source>
+        <translation>um %1 nach gegenüber diesem Computer</translation>
+    </message>
+    <message>
+        <source>The body says that the event was made %1 after it was received: the sender&apos;s clock or this computer&apos;s is wrong; nothing here tells which.</source>
+        <translation>Der Body sagt, dass das Ereignis %1 nach seinem Empfang entstand: die Uhr des Absenders oder dieses Computers geht falsch; welche, ist hier nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The Date header agrees with this computer, and the signature is %1 older: it was signed earlier and waited, or is an old one sent again.</source>
+        <translation>Der Header Date stimmt mit diesem Computer überein, und die Signatur ist %1 älter: sie wurde früher gemacht und wartete, oder eine alte wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The Date header agrees with this computer, and the signed time is %1 ahead: the clock of what signs is wrong, not this computer&apos;s.</source>
+        <translation>Der Header Date stimmt mit diesem Computer überein, und die signierte Zeit liegt %1 voraus: die Uhr dessen, der signiert, geht falsch, nicht die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The signed time agrees with this computer, and the Date header is off by %1: the clock of what sends is wrong, not this computer&apos;s.</source>
+        <translation>Die signierte Zeit stimmt mit diesem Computer überein, und der Header Date weicht um %1 ab: die Uhr dessen, der sendet, geht falsch, nicht die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Signed time, Date header and this computer&apos;s clock all differ: at least two of them are wrong, or the request was kept on its way.</source>
+        <translation>Signierte Zeit, Header Date und die Uhr dieses Computers sind alle verschieden: mindestens zwei davon sind falsch, oder die Anfrage wurde unterwegs aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Signed time, Date header and the body&apos;s time agree with each other</source>
+        <translation>Signierte Zeit, Header Date und die Zeit im Body stimmen miteinander überein</translation>
+    </message>
+    <message>
+        <source>Signed time and Date header agree with each other</source>
+        <translation>Signierte Zeit und Header Date stimmen miteinander überein</translation>
+    </message>
+    <message>
+        <source>The Date header</source>
+        <translation>Der Header Date</translation>
+    </message>
+    <message>
+        <source>The signed time</source>
+        <translation>Die signierte Zeit</translation>
+    </message>
+    <message>
+        <source>%1 is %2 clock: one of the two clocks is wrong, or the request waited; one time alone cannot tell.</source>
+        <translation>%1 geht %2: eine der beiden Uhren ist falsch, oder die Anfrage wartete; eine Zeit allein kann es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1 and are %2 clock: the sender&apos;s clock is ahead, or this computer&apos;s is behind.</source>
+        <translation>%1 und gehen %2: die Uhr des Absenders geht vor, oder die dieses Computers nach.</translation>
+    </message>
+    <message>
+        <source>%1 and are %2 clock: the request was kept on its way, the sender&apos;s clock is behind, or this computer&apos;s is ahead.</source>
+        <translation>%1 und gehen %2: die Anfrage wurde unterwegs aufgehalten, die Uhr des Absenders geht nach, oder die dieses Computers vor.</translation>
+    </message>
+    <message>
+        <source>The clocks agree. The event itself is %1 old: it was queued, or this is a later attempt.</source>
+        <translation>Die Uhren stimmen überein. Das Ereignis selbst ist %1 alt: es stand in einer Warteschlange, oder dies ist ein späterer Versuch.</translation>
+    </message>
+    <message>
+        <source>The clocks agree, but the body&apos;s time lies %1 ahead: the clock of what makes the events is wrong.</source>
+        <translation>Die Uhren stimmen überein, aber die Zeit im Body liegt %1 voraus: die Uhr dessen, der die Ereignisse macht, geht falsch.</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>Die Uhren stimmen überein.</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address of %2: a key from there proves nothing.</source>
+        <translation>%1 ist keine https-Adresse von %2: ein Schlüssel von dort beweist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 names another key than the endpoint&apos;s.</source>
+        <translation>%1 nennt einen anderen Schlüssel als den des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that %2 does not send.</source>
+        <translation>%1 hat einen Wert, den %2 nicht sendet.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, und </translation>
+    </message>
+    <message>
+        <source>The received signature matches when %1.</source>
+        <translation>Die empfangene Signatur passt, wenn %1.</translation>
+    </message>
+    <message>
+        <source>The signature matches, and its timestamp %1 is near the time of receipt when it is read in another unit.</source>
+        <translation>Die Signatur passt, und ihr Zeitstempel %1 liegt nahe am Empfang, wenn er in einer anderen Einheit gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The %1 characters that were received are the beginning of the expected %2.</source>
+        <translation>Die %1 empfangenen Zeichen sind der Anfang der erwarteten %2.</translation>
+    </message>
+    <message>
+        <source>the secret is signed with the content as the key</source>
+        <translation>das Geheimnis mit dem Inhalt als Schlüssel signiert ist</translation>
+    </message>
+    <message>
+        <source>%1: 1 way</source>
+        <translation>%1: 1 Weg</translation>
+    </message>
+    <message>
+        <source>%1: %2 ways</source>
+        <translation>%1: %2 Wege</translation>
+    </message>
+    <message>
+        <source>There was nothing that could be tried.</source>
+        <translation>Es gab nichts, was versucht werden konnte.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried fits: %1.</source>
+        <translation>Nichts von dem, was versucht wurde, passt: %1.</translation>
+    </message>
+    <message>
+        <source> The search ended before everything was tried.</source>
+        <translation> Die Suche endete, bevor alles versucht war.</translation>
+    </message>
+    <message>
+        <source>Event #%1 had the same signature.</source>
+        <translation>Ereignis #%1 hatte dieselbe Signatur.</translation>
+    </message>
+    <message>
+        <source>Event #%1 had the delivery id %2 and the same signature.</source>
+        <translation>Ereignis #%1 hatte die Zustell-ID %2 und dieselbe Signatur.</translation>
+    </message>
+    <message>
+        <source>the value is the signature</source>
+        <translation>der Wert ist die Signatur</translation>
+    </message>
+    <message>
+        <source>“%1”, then the signature</source>
+        <translation>„%1“, dann die Signatur</translation>
+    </message>
+    <message>
+        <source>items, each “%1” and a signature</source>
+        <translation>Einträge, jeder aus „%1“ und einer Signatur</translation>
+    </message>
+    <message>
+        <source>elements; the signature is in “%1%2”</source>
+        <translation>Elemente; die Signatur steht in „%1%2“</translation>
+    </message>
+    <message>
+        <source>“Basic”, then user name and password in base64</source>
+        <translation>„Basic“, dann Benutzername und Passwort in Base64</translation>
+    </message>
+    <message>
+        <source>a JWS: header, payload and signature, joined by dots</source>
+        <translation>ein JWS: Header, Payload und Signatur, durch Punkte verbunden</translation>
+    </message>
+    <message>
+        <source>labels with a signature each, described by Signature-Input</source>
+        <translation>Namen mit je einer Signatur, beschrieben von Signature-Input</translation>
+    </message>
+    <message>
+        <source>base64 of a JSON object; the signature is its member “%1”</source>
+        <translation>Base64 eines JSON-Objekts; die Signatur ist sein Element „%1“</translation>
+    </message>
+    <message>
+        <source>its text as it is (UTF-8)</source>
+        <translation>sein Text, wie er ist (UTF-8)</translation>
+    </message>
+    <message>
+        <source>decoded from hexadecimal</source>
+        <translation>dekodiert aus Hexadezimal</translation>
+    </message>
+    <message>
+        <source>decoded from base64</source>
+        <translation>dekodiert aus Base64</translation>
+    </message>
+    <message>
+        <source>its text in Unicode form NFKD</source>
+        <translation>sein Text in der Unicode-Form NFKD</translation>
+    </message>
+    <message>
+        <source>the SHA-1 digest of its text</source>
+        <translation>der SHA-1-Hash seines Textes</translation>
+    </message>
+    <message>
+        <source>, “%1” left out</source>
+        <translation>, ohne „%1“</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm:ss</source>
+        <translation>yyyy-MM-dd HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>What else has to be there</source>
+        <translation>Was sonst da sein muss</translation>
+    </message>
+    <message>
+        <source>Where the signature stands</source>
+        <translation>Wo die Signatur steht</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Sie steht in: %1.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>One signature was found.</source>
+        <translation>Eine Signatur wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 signatures were found; any of them may match.</source>
+        <translation>%1 Signaturen wurden gefunden; jede davon kann passen.</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>The public key can be read.</source>
+        <translation>Der öffentliche Schlüssel ist lesbar.</translation>
+    </message>
+    <message>
+        <source>There is a secret.</source>
+        <translation>Ein Geheimnis ist da.</translation>
+    </message>
+    <message>
+        <source>A secret that %1 publishes for tests fits.</source>
+        <translation>Ein Geheimnis, das %1 für Tests veröffentlicht, passt.</translation>
+    </message>
+    <message>
+        <source>The further secret in “%1” fits, not the main one.</source>
+        <translation>Das weitere Geheimnis in „%1“ passt, nicht das erste.</translation>
+    </message>
+    <message>
+        <source>The main secret fits.</source>
+        <translation>Das erste Geheimnis passt.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert ist</translation>
+    </message>
+    <message>
+        <source>%1, another form that %2 accepts.</source>
+        <translation>%1, eine andere Form, die %2 annimmt.</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>with {secret} in the place of the secret</source>
+        <translation>mit {secret} anstelle des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Signature against content</source>
+        <translation>Signatur gegen Inhalt</translation>
+    </message>
+    <message>
+        <source>They match.</source>
+        <translation>Sie passen zusammen.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>erster Unterschied</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 signs no timestamp: an old request cannot be told from a new one.</source>
+        <translation>%1 signiert keinen Zeitstempel: eine alte Anfrage ist von einer neuen nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 voraus</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>It is %1, and %2 are allowed.</source>
+        <translation>Er ist %1, erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>It is %1, which is not judged.</source>
+        <translation>Er ist %1; das wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>voraus</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Its %1 is not the one that is set at the endpoint, so it was turned away.</source>
+        <translation>%1 ist nicht wie am Endpunkt gesetzt, darum wurde er abgewiesen.</translation>
+    </message>
+    <message>
+        <source>No %1 is set at the endpoint, so any was taken.</source>
+        <translation>Am Endpunkt ist kein %1 gesetzt, darum wurde jeder angenommen.</translation>
+    </message>
+    <message>
+        <source>Its answer needs the endpoint&apos;s secret, and none that can be used is set.</source>
+        <translation>Seine Antwort braucht das Geheimnis des Endpunkts, und kein benutzbares ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature matches, but it has no claim “%1” to compare with the request.</source>
+        <translation>Die Signatur des Tokens passt, aber es hat keinen Claim „%1“, der mit der Anfrage zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature matches, but its claim “%1” does not agree with the request.</source>
+        <translation>Die Signatur des Tokens passt, aber sein Claim „%1“ stimmt nicht mit der Anfrage überein.</translation>
+    </message>
+    <message>
+        <source>The body becomes the token: give it a JSON object, or a token.</source>
+        <translation>Der Body wird zum Token: geben Sie ein JSON-Objekt oder ein Token an.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a JWS of three parts.</source>
+        <translation>%1 enthält kein JWS aus drei Teilen.</translation>
+    </message>
+    <message>
+        <source>The token brings a payload of its own: %1 signs the request itself.</source>
+        <translation>Das Token bringt eine eigene Payload mit: %1 signiert die Anfrage selbst.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s %1 is not a JSON object in base64url.</source>
+        <translation>%1 des Tokens ist kein JSON-Objekt in Base64url.</translation>
+    </message>
+    <message>
+        <source>The token demands an extension that nobody here knows.</source>
+        <translation>Das Token verlangt eine Erweiterung, die hier niemand kennt.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not %1, the one that %2 uses.</source>
+        <translation>Der Algorithmus des Tokens ist nicht %1, den %2 benutzt.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header must say “%1”: “%2”.</source>
+        <translation>Der Header des Tokens muss „%1“ enthalten: „%2“.</translation>
+    </message>
+    <message>
+        <source>A time in the token is not a number of seconds since 1970.</source>
+        <translation>Eine Zeit im Token ist keine Zahl von Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature matches, but it has no claim “%1” that says when it was made.</source>
+        <translation>Die Signatur des Tokens passt, aber es hat keinen Claim „%1“, der sagt, wann es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” would not be text: use a URL and values in UTF-8.</source>
+        <translation>Der Claim „%1“ wäre kein Text: benutzen Sie eine URL und Werte in UTF-8.</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source> after “%1”</source>
+        <translation> nach „%1“</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: this scheme&apos;s secrets are %1%2.</source>
+        <translation>Das Geheimnis kann nicht gelesen werden: die Geheimnisse dieses Verfahrens sind %1%2.</translation>
+    </message>
+    <message>
+        <source>The signature is right but for its letter case: verifiers for %1 compare the text, which is lower-case hexadecimal.</source>
+        <translation>Die Signatur stimmt bis auf Groß- und Kleinschreibung: Prüfungen für %1 vergleichen den Text, hexadezimal in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The signature is right but for its spelling: verifiers for %1 compare the text, padding included.</source>
+        <translation>Die Signatur stimmt bis auf die Schreibweise: Prüfungen für %1 vergleichen den Text samt Auffüllzeichen.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no user name to check the credentials with.</source>
+        <translation>Der Endpunkt hat keinen Benutzernamen, mit dem die Zugangsdaten geprüft werden könnten.</translation>
+    </message>
+    <message>
+        <source>The component @query-param does not say which one.</source>
+        <translation>Die Komponente @query-param sagt nicht, welcher.</translation>
+    </message>
+    <message>
+        <source>The query has “%1” more than once, so it cannot be covered.</source>
+        <translation>Die Query hat „%1“ mehrmals, darum kann es nicht abgedeckt sein.</translation>
+    </message>
+    <message>
+        <source>The query has no “%1”, which the signature covers.</source>
+        <translation>Die Query hat kein „%1“, das die Signatur abdeckt.</translation>
+    </message>
+    <message>
+        <source>A parameter of the component %1 is not supported.</source>
+        <translation>Ein Parameter der Komponente %1 wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The component %1 is not known for a request.</source>
+        <translation>Die Komponente %1 ist bei einer Anfrage nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A covered component is not a quoted name.</source>
+        <translation>Eine abgedeckte Komponente ist kein Name in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 header, which the signature covers.</source>
+        <translation>Es gibt keinen Header %1, den die Signatur abdeckt.</translation>
+    </message>
+    <message>
+        <source>The Content-Digest header is not a dictionary of digests (position %1).</source>
+        <translation>Der Header Content-Digest ist kein Wörterbuch von Hashes (Position %1).</translation>
+    </message>
+    <message>
+        <source>The signature matches, but the body is not the one whose digest is in the Content-Digest header.</source>
+        <translation>Die Signatur passt, aber der Body ist nicht der, dessen Hash im Header Content-Digest steht.</translation>
+    </message>
+    <message>
+        <source>The Content-Digest header has no SHA-256 or SHA-512 digest, so nothing protects the body.</source>
+        <translation>Der Header Content-Digest hat keinen SHA-256- oder SHA-512-Hash, nichts schützt also den Body.</translation>
+    </message>
+    <message>
+        <source>A component is covered twice: %1.</source>
+        <translation>Eine Komponente ist zweimal abgedeckt: %1.</translation>
+    </message>
+    <message>
+        <source>The Signature header does not hold bytes between colons.</source>
+        <translation>Der Header Signature enthält keine Bytes zwischen Doppelpunkten.</translation>
+    </message>
+    <message>
+        <source>The signature covers nothing of the request.</source>
+        <translation>Die Signatur deckt nichts von der Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s algorithm is not %1, which the endpoint expects.</source>
+        <translation>Der Algorithmus der Signatur ist nicht %1, den der Endpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s “%1” is not a number of seconds.</source>
+        <translation>„%1“ der Signatur ist keine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover “%1”.</source>
+        <translation>Die Signatur deckt „%1“ nicht ab.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover Content-Digest, so nothing protects the body.</source>
+        <translation>Die Signatur deckt Content-Digest nicht ab, nichts schützt also den Body.</translation>
+    </message>
+    <message>
+        <source>The signature names another key than the endpoint&apos;s.</source>
+        <translation>Die Signatur nennt einen anderen Schlüssel als den des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The Signature header is not a dictionary.</source>
+        <translation>Der Header Signature ist kein Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>The Signature-Input header is not a dictionary.</source>
+        <translation>Der Header Signature-Input ist kein Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>No label of the Signature header is in Signature-Input.</source>
+        <translation>Kein Name des Headers Signature steht in Signature-Input.</translation>
+    </message>
+    <message>
+        <source>The key id holds characters that a header cannot; use plain ASCII.</source>
+        <translation>Die Schlüssel-ID enthält Zeichen, die ein Header nicht enthalten kann; benutzen Sie reines ASCII.</translation>
+    </message>
+    <message>
+        <source>There is no signature of %1 here that could be sent again as it was. Sign the request first.</source>
+        <translation>Hier ist keine Signatur von %1, die unverändert noch einmal gesendet werden könnte. Signieren Sie zuerst die Anfrage.</translation>
+    </message>
+    <message>
+        <source>This mistake makes no difference to a signature of %1 on this request. Choose another one.</source>
+        <translation>Dieser Fehler macht bei einer Signatur von %1 an dieser Anfrage keinen Unterschied. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Signed with the secret of somebody else.</source>
+        <translation>Mit dem Geheimnis eines anderen signiert.</translation>
+    </message>
+    <message>
+        <source>Signed with a secret that has been replaced.</source>
+        <translation>Mit einem ersetzten Geheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>Signed with a line feed behind the secret.</source>
+        <translation>Mit einem Zeilenende hinter dem Geheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>Signed with the secret&apos;s prefix kept or left out, against the rule.</source>
+        <translation>Signiert mit behaltenem oder weggelassenem Präfix des Geheimnisses, gegen die Regel.</translation>
+    </message>
+    <message>
+        <source>Signed with the secret decoded or not decoded, against the rule.</source>
+        <translation>Signiert mit dekodiertem oder nicht dekodiertem Geheimnis, gegen die Regel.</translation>
+    </message>
+    <message>
+        <source>Signed with an API key in the place of the secret.</source>
+        <translation>Mit einem API-Schlüssel anstelle des Geheimnisses signiert.</translation>
+    </message>
+    <message>
+        <source>Signed with another hash function.</source>
+        <translation>Mit einer anderen Hashfunktion signiert.</translation>
+    </message>
+    <message>
+        <source>The signature is base64 in the place of hexadecimal, or the reverse.</source>
+        <translation>Die Signatur ist Base64 statt Hexadezimal, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s prefix is missing, or there is one that should not be.</source>
+        <translation>Das Präfix der Signatur fehlt, oder da ist eines, das nicht sein sollte.</translation>
+    </message>
+    <message>
+        <source>Signed as another provider signs.</source>
+        <translation>Signiert, wie ein anderer Anbieter signiert.</translation>
+    </message>
+    <message>
+        <source>The signature stands in another header.</source>
+        <translation>Die Signatur steht in einem anderen Header.</translation>
+    </message>
+    <message>
+        <source>The JSON is written anew after it was signed.</source>
+        <translation>Das JSON wird nach dem Signieren neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The body gets a line feed at its end after it was signed.</source>
+        <translation>Der Body bekommt nach dem Signieren ein Zeilenende angehängt.</translation>
+    </message>
+    <message>
+        <source>The body gets a byte-order mark after it was signed.</source>
+        <translation>Der Body bekommt nach dem Signieren eine Bytereihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>The body goes through another character set after it was signed.</source>
+        <translation>Der Body geht nach dem Signieren durch einen anderen Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>The body is compressed after it was signed.</source>
+        <translation>Der Body wird nach dem Signieren komprimiert.</translation>
+    </message>
+    <message>
+        <source>The body loses its end after it was signed.</source>
+        <translation>Der Body verliert nach dem Signieren sein Ende.</translation>
+    </message>
+    <message>
+        <source>The form is encoded anew after it was signed.</source>
+        <translation>Das Formular wird nach dem Signieren neu kodiert.</translation>
+    </message>
+    <message>
+        <source>Signed for http in the place of https, or the reverse.</source>
+        <translation>Für http statt https signiert, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The timestamp is signed in another unit than it is written in.</source>
+        <translation>Der Zeitstempel ist in einer anderen Einheit signiert als geschrieben.</translation>
+    </message>
+    <message>
+        <source>The timestamp is changed after it was signed.</source>
+        <translation>Der Zeitstempel wird nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>Signed an hour ahead of what is tolerated.</source>
+        <translation>Eine Stunde später signiert als toleriert.</translation>
+    </message>
+    <message>
+        <source>Signed an hour before what is tolerated.</source>
+        <translation>Eine Stunde früher signiert als toleriert.</translation>
+    </message>
+    <message>
+        <source>Sent again as it was, with the same id and signature.</source>
+        <translation>Unverändert noch einmal gesendet, mit gleicher ID und Signatur.</translation>
+    </message>
+    <message>
+        <source>The end of the signature is missing.</source>
+        <translation>Das Ende der Signatur fehlt.</translation>
+    </message>
+    <message>
+        <source>The body is altered after it was signed.</source>
+        <translation>Der Body wird nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>The body is ASCII already.</source>
+        <translation>Der Body ist schon ASCII.</translation>
+    </message>
+    <message>
+        <source>The body is not UTF-8.</source>
+        <translation>Der Body ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 has no element “%2=”, which the signature covers.</source>
+        <translation>%1 hat kein Element „%2=“, das die Signatur abdeckt.</translation>
+    </message>
+    <message>
+        <source>The form field “%1” is not base64.</source>
+        <translation>Das Formularfeld „%1“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The Digest header is not a SHA-256 or SHA-512 digest, so nothing protects the body.</source>
+        <translation>Der Header Digest ist kein SHA-256- oder SHA-512-Hash, nichts schützt also den Body.</translation>
+    </message>
+    <message>
+        <source>“%1” lists more names than any signature covers.</source>
+        <translation>„%1“ zählt mehr Namen auf, als irgendeine Signatur abdeckt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not list digest, so the signature does not protect the body.</source>
+        <translation>„%1“ zählt digest nicht auf, die Signatur schützt also den Body nicht.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s “%1” is not set, which the signature covers.</source>
+        <translation>„%1“ des Endpunkts ist nicht gesetzt; die Signatur deckt es ab.</translation>
+    </message>
+    <message>
+        <source>The body has no form field “%1”, which the signature covers.</source>
+        <translation>Der Body hat kein Formularfeld „%1“, das die Signatur abdeckt.</translation>
+    </message>
+    <message>
+        <source>The body has no member %1, which the signature covers.</source>
+        <translation>Der Body hat kein Element %1, das die Signatur abdeckt.</translation>
+    </message>
+    <message>
+        <source>There is no x-contentful-signed-headers header.</source>
+        <translation>Es gibt keinen Header x-contentful-signed-headers.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON, so the text that the signature covers cannot be made.</source>
+        <translation>Der Body ist kein JSON, der Text, den die Signatur abdeckt, lässt sich darum nicht bilden.</translation>
+    </message>
+    <message>
+        <source>The URL has no such form.</source>
+        <translation>Die URL hat keine solche Form.</translation>
+    </message>
+    <message>
+        <source>The URL form “%1” is not known.</source>
+        <translation>Die URL-Form „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>the exact bytes of the body</source>
+        <translation>die genauen Bytes des Bodys</translation>
+    </message>
+    <message>
+        <source>the timestamp as written</source>
+        <translation>der Zeitstempel, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>the delivery id as written</source>
+        <translation>die Zustell-ID, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>the request&apos;s method</source>
+        <translation>die Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>das Geheimnis</translation>
+    </message>
+    <message>
+        <source>the URL that was called</source>
+        <translation>die aufgerufene URL</translation>
+    </message>
+    <message>
+        <source>“%1”, which you set</source>
+        <translation>„%1“, das Sie setzen</translation>
+    </message>
+    <message>
+        <source>the body&apos;s member %1 (or nothing)</source>
+        <translation>Body-Element %1 (oder nichts)</translation>
+    </message>
+    <message>
+        <source>the form&apos;s fields sorted by name, each as name and value</source>
+        <translation>die Felder des Formulars nach Namen sortiert, je Name und Wert</translation>
+    </message>
+    <message>
+        <source>the form&apos;s fields but the signature, as a serialised PHP array</source>
+        <translation>die Felder des Formulars ohne die Signatur, als serialisiertes PHP-Array</translation>
+    </message>
+    <message>
+        <source>the JSON body with its names sorted</source>
+        <translation>der JSON-Body mit sortierten Namen</translation>
+    </message>
+    <message>
+        <source>the body, with all but ASCII written as \uxxxx</source>
+        <translation>der Body, alles außer ASCII als \uxxxx geschrieben</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the body</source>
+        <translation>der SHA-256 des Bodys</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of timestamp, dot and body</source>
+        <translation>der SHA-256 von Zeitstempel, Punkt und Body</translation>
+    </message>
+    <message>
+        <source>the body with “.0” behind whole weights</source>
+        <translation>der Body mit „.0“ hinter ganzen Gewichten</translation>
+    </message>
+    <message>
+        <source>the body as a JSON string</source>
+        <translation>der Body als JSON-Zeichenkette</translation>
+    </message>
+    <message>
+        <source>the element %1 of the signature&apos;s value as a JSON string</source>
+        <translation>Element %1 des Signaturwerts als JSON-Zeichenkette</translation>
+    </message>
+    <message>
+        <source>the path of the URL</source>
+        <translation>der Pfad der URL</translation>
+    </message>
+    <message>
+        <source>the path with the slash at its end added or taken away</source>
+        <translation>der Pfad mit hinzugefügtem oder weggenommenem Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>the headers that the token&apos;s %1 lists, a line each</source>
+        <translation>die Header, die %1 des Tokens aufzählt, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>the CRC-32 of the body as a decimal number</source>
+        <translation>die CRC-32 des Bodys als Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>the form field %1, which is base64 with line ends</source>
+        <translation>Formularfeld %1, das Base64 mit Zeilenenden ist</translation>
+    </message>
+    <message>
+        <source>those of the body&apos;s members %1 that are there, as name and value</source>
+        <translation>jene der Body-Elemente %1, die da sind, je Name und Wert</translation>
+    </message>
+    <message>
+        <source>a part of the URL&apos;s query, if it is there (%1)</source>
+        <translation>ein Teil der Query, falls vorhanden (%1)</translation>
+    </message>
+    <message>
+        <source>a header, if it is there (%1)</source>
+        <translation>ein Header, falls vorhanden (%1)</translation>
+    </message>
+    <message>
+        <source>the element %1 of the signature&apos;s value</source>
+        <translation>Element %1 des Signaturwerts</translation>
+    </message>
+    <message>
+        <source>the headers that the element %1 lists, joined by dots</source>
+        <translation>die Header, die Element %1 aufzählt, durch Punkte verbunden</translation>
+    </message>
+    <message>
+        <source>a line for each of the names that the element %1 lists, with its value</source>
+        <translation>eine Zeile für jeden Namen, den Element %1 aufzählt, mit seinem Wert</translation>
+    </message>
+    <message>
+        <source>the names of those of the headers %1 that are there</source>
+        <translation>die Namen jener der Header %1, die da sind</translation>
+    </message>
+    <message>
+        <source>what the signature itself says that it covers</source>
+        <translation>was die Signatur selbst als abgedeckt nennt</translation>
+    </message>
+    <message>
+        <source>method, path, signed headers and body, a line each</source>
+        <translation>Methode, Pfad, signierte Header und Body, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>the URL, the form&apos;s sorted fields and the nonce</source>
+        <translation>die URL, die sortierten Felder des Formulars und die Nonce</translation>
+    </message>
+    <message>
+        <source>method, path and sorted query, joined by “&amp;”</source>
+        <translation>Methode, Pfad und sortierte Query, durch „&amp;“ verbunden</translation>
+    </message>
+    <message>
+        <source>a line feed</source>
+        <translation>ein Zeilenvorschub</translation>
+    </message>
+    <message>
+        <source>%1 and %2, with %3 between them</source>
+        <translation>%1 und %2, dazwischen %3</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>an Ed25519 key</source>
+        <translation>ein Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an elliptic-curve key (P-521)</source>
+        <translation>ein Schlüssel elliptischer Kurven (P-521)</translation>
+    </message>
+    <message>
+        <source>an elliptic-curve key (P-256)</source>
+        <translation>ein Schlüssel elliptischer Kurven (P-256)</translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation>ein RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key cannot be read: give %1 as the provider shows it, or as PEM.</source>
+        <translation>Der Schlüssel ist nicht lesbar: geben Sie %1 an, wie der Anbieter ihn zeigt, oder als PEM.</translation>
+    </message>
+    <message>
+        <source>The key is of another kind: this scheme needs %1.</source>
+        <translation>Der Schlüssel ist von anderer Art: dieses Verfahren braucht %1.</translation>
+    </message>
+    <message>
+        <source>Signing needs the private key (PEM, or whsk_…), which only the provider has; make a key pair of your own and give your consumer its public half.</source>
+        <translation>Zum Signieren braucht es den privaten Schlüssel (PEM oder whsk_…), den nur der Anbieter hat; machen Sie ein eigenes Schlüsselpaar, und geben Sie Ihrem Consumer dessen öffentliche Hälfte.</translation>
+    </message>
+    <message>
+        <source>The %1 header looks like a signature: %2.</source>
+        <translation>Der Header %1 sieht nach einer Signatur aus: %2.</translation>
+    </message>
+    <message>
+        <source>It looks like a webhook of %1, signed in %2.</source>
+        <translation>Es sieht nach einem Webhook von %1 aus, signiert in %2.</translation>
+    </message>
+    <message>
+        <source>It looks like a webhook of %1 or %2, signed in %3.</source>
+        <translation>Es sieht nach einem Webhook von %1 oder %2 aus, signiert in %3.</translation>
+    </message>
+    <message>
+        <source>Give the secret to sign with.</source>
+        <translation>Geben Sie das Geheimnis zum Signieren an.</translation>
+    </message>
+    <message>
+        <source>Give “%1”, which %2&apos;s signatures need.</source>
+        <translation>Geben Sie „%1“ an; Signaturen von %2 brauchen es.</translation>
+    </message>
+    <message>
+        <source>Nothing in this request is the delivery id of %1, so that there is nothing to make anew.</source>
+        <translation>Nichts in dieser Anfrage ist die Zustell-ID von %1, es gibt also nichts neu zu machen.</translation>
+    </message>
+    <message>
+        <source>The body has no member %1 to write the timestamp to; add it first.</source>
+        <translation>Der Body hat kein Element %1, in das der Zeitstempel zu schreiben wäre; fügen Sie es zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>OpenSSL refuses to sign with this key and %1.</source>
+        <translation>OpenSSL lehnt es ab, mit diesem Schlüssel und %1 zu signieren.</translation>
+    </message>
+    <message>
+        <source>The body has no member %1 to write the signature to; add it first.</source>
+        <translation>Der Body hat kein Element %1, in das die Signatur zu schreiben wäre; fügen Sie es zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>The body must hold 1 to %1 items to sign.</source>
+        <translation>Der Body muss 1 bis %1 Einträge zum Signieren enthalten.</translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s public key</source>
+        <translation>der öffentliche Schlüssel des Endpunkts</translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s secret</source>
+        <translation>das Geheimnis des Endpunkts</translation>
+    </message>
+    <message>
+        <source>a signed header</source>
+        <translation>ein signierter Header</translation>
+    </message>
+    <message>
+        <source>the URL</source>
+        <translation>die URL</translation>
+    </message>
+    <message>
+        <source>a signed member of the body</source>
+        <translation>ein signiertes Element des Bodys</translation>
+    </message>
+    <message>
+        <source>%1 allows %2</source>
+        <translation>%1 erlaubt %2</translation>
+    </message>
+    <message>
+        <source>the endpoint</source>
+        <translation>der Endpunkt</translation>
+    </message>
+    <message>
+        <source>The token in %1 is not the endpoint&apos;s secret.</source>
+        <translation>Das Token in %1 ist nicht das Geheimnis des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The user name or password differs from the endpoint&apos;s.</source>
+        <translation>Benutzername oder Passwort weicht von dem des Endpunkts ab.</translation>
+    </message>
+    <message>
+        <source>None of the %1 signatures matches</source>
+        <translation>Keine der %1 Signaturen passt</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>Die Signatur passt nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs from what %3 signed.</source>
+        <translation>%1: %2 weicht ab von dem, was %3 signiert hat.</translation>
+    </message>
+    <message>
+        <source>The token is the endpoint&apos;s secret.</source>
+        <translation>Das Token ist das Geheimnis des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The user name and password are the endpoint&apos;s.</source>
+        <translation>Benutzername und Passwort sind die des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The signature matches.</source>
+        <translation>Die Signatur passt.</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the clock</source>
+        <translation>%1 vor der Uhr</translation>
+    </message>
+    <message>
+        <source>The signature matches; its timestamp is %1, which is not judged.</source>
+        <translation>Die Signatur passt; ihr Zeitstempel ist %1, was nicht beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>The signature matches, and its timestamp is %1, within %2.</source>
+        <translation>Die Signatur passt, und ihr Zeitstempel ist %1, innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>The signature matches, but its timestamp is %1 old; %2.</source>
+        <translation>Die Signatur passt, aber ihr Zeitstempel ist %1 alt; %2.</translation>
+    </message>
+    <message>
+        <source>The signature matches, but its timestamp is %1 in the future; %2. One of the two clocks is wrong.</source>
+        <translation>Die Signatur passt, aber ihr Zeitstempel liegt %1 in der Zukunft; %2. Eine der beiden Uhren ist falsch.</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is not a number of seconds since 1970.</source>
+        <translation>Der Zeitstempel %1 ist keine Zahl von Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is not a number of milliseconds since 1970.</source>
+        <translation>Der Zeitstempel %1 ist keine Zahl von Millisekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is not a date as HTTP writes it (Tue, 21 Sep 2027 13:33:13 GMT).</source>
+        <translation>Der Zeitstempel %1 ist kein Datum, wie HTTP es schreibt (Tue, 21 Sep 2027 13:33:13 GMT).</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is not an ISO 8601 time.</source>
+        <translation>Der Zeitstempel %1 ist keine Zeit nach ISO 8601.</translation>
+    </message>
+    <message>
+        <source>base64url without padding</source>
+        <translation>Base64url ohne Auffüllzeichen</translation>
+    </message>
+    <message>
+        <source>The signature in %1 is not %2.</source>
+        <translation>Die Signatur in %1 ist nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds credentials without a colon.</source>
+        <translation>%1 enthält Zugangsdaten ohne Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 has %2 bytes; %3 gives %4.</source>
+        <translation>Die Signatur in %1 hat %2 Bytes; %3 ergibt %4.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 has the wrong length for %2 and this key.</source>
+        <translation>Die Signatur in %1 hat die falsche Länge für %2 und diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no public key to check the signature with.</source>
+        <translation>Der Endpunkt hat keinen öffentlichen Schlüssel, um die Signatur zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no secret to check the signature with.</source>
+        <translation>Der Endpunkt hat kein Geheimnis, um die Signatur zu prüfen.</translation>
+    </message>
+    <message>
+        <source> “%1” is not set, so the request&apos;s own URL stood in for it.</source>
+        <translation> „%1“ ist nicht gesetzt, darum galt die eigene URL der Anfrage.</translation>
+    </message>
+    <message>
+        <source> See character %1.</source>
+        <translation> Siehe Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>The %1 header must be “%2”.</source>
+        <translation>Der Header %1 muss „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>The URL has no %1, so nothing protects the body.</source>
+        <translation>Die URL hat kein %1, nichts schützt also den Body.</translation>
+    </message>
+    <message>
+        <source>The body holds more than %1 signed items.</source>
+        <translation>Der Body enthält mehr als %1 signierte Einträge.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s “%1” is not set, which names its signature.</source>
+        <translation>„%1“ des Endpunkts ist nicht gesetzt; es benennt seine Signatur.</translation>
+    </message>
+    <message>
+        <source>The signature does not say when it was made (“created”).</source>
+        <translation>Die Signatur sagt nicht, wann sie gemacht wurde („created“).</translation>
+    </message>
+    <message>
+        <source>The %1 header has no element “%2=” with the timestamp.</source>
+        <translation>Der Header %1 hat kein Element „%2=“ mit dem Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>There is no %1 header with the timestamp.</source>
+        <translation>Es gibt keinen Header %1 mit dem Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>The body has no member %1 with the timestamp.</source>
+        <translation>Der Body hat kein Element %1 mit dem Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>The signature of the URL matches, but the body is not the one whose digest is in the URL&apos;s %1.</source>
+        <translation>Die Signatur der URL passt, aber der Body ist nicht der, dessen Hash in %1 der URL steht.</translation>
+    </message>
+    <message>
+        <source>The signature matches, but it expired %1 ago.</source>
+        <translation>Die Signatur passt, ist aber seit %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The signature matches, but it is valid only from %1 ahead of the clock. One of the two clocks is wrong.</source>
+        <translation>Die Signatur passt, gilt aber erst ab %1 vor der Uhr. Eine der beiden Uhren ist falsch.</translation>
+    </message>
+    <message>
+        <source>What is kept in this store cannot be read: nothing is removed until it is set again.</source>
+        <translation>Was in diesem Speicher aufbewahrt wird, ist nicht lesbar: nichts wird entfernt, bis es neu eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, %2 days later than when it was last looked at: nothing is removed for its age until the clock is right, or you keep the plan again in Tools, Retention.</source>
+        <translation>Die Uhr zeigt %1, %2 Tage später als zuletzt: wegen seines Alters wird nichts entfernt, bis die Uhr stimmt oder Sie den Plan unter Extras, Aufbewahrung neu festlegen.</translation>
+    </message>
+    <message>
+        <source>The program ends.</source>
+        <translation>Das Programm endet.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; the store was left as it is.</source>
+        <translation>Es wurde abgebrochen; der Speicher blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end (%1).</source>
+        <translation>Er ist nicht bis zum Ende lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open: close it, then repair the store.</source>
+        <translation>Ein anderes Programm hat %1 offen: schließen Sie es, und reparieren Sie dann den Speicher.</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 events are missing.</source>
+        <translation>Die Bytes von %1 Ereignissen fehlen.</translation>
+    </message>
+    <message>
+        <source>Of %1 events there are only the bytes.</source>
+        <translation>Von %1 Ereignissen sind nur die Bytes da.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more: it was left as it is. Put back a copy of it, or choose another store.</source>
+        <translation>In %1 ist nichts mehr lesbar: er blieb, wie er ist. Spielen Sie eine Kopie zurück, oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 and %2 other records were put into a new store.</source>
+        <translation>%1 und %2 andere Datensätze wurden in einen neuen Speicher gebracht.</translation>
+    </message>
+    <message>
+        <source>Of %1 more only the list&apos;s line could be read, not the bytes.</source>
+        <translation>Von %1 weiteren war nur die Zeile der Liste lesbar, nicht die Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 are left in the damaged file only: their line in the list is lost.</source>
+        <translation>%1 bleiben nur in der beschädigten Datei: ihre Zeile der Liste ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 records were found beneath damaged pages.</source>
+        <translation>%1 Datensätze wurden unter beschädigten Seiten gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 places could not be read; how many records they held nobody knows.</source>
+        <translation>%1 Stellen waren nicht lesbar; wie viele Datensätze sie enthielten, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Alles war lesbar.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a later version of Hookloupe (its format is %2, this program knows %3): update Hookloupe, or choose another store. It was left as it is.</source>
+        <translation>Der Speicher %1 wurde von einer neueren Version von Hookloupe geschrieben (sein Format ist %2, dieses Programm kennt %3): aktualisieren Sie Hookloupe, oder wählen Sie einen anderen Speicher. Er blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The file system of %1 does not allow a write-ahead log: choose a store on a local disk.</source>
+        <translation>Das Dateisystem von %1 erlaubt kein Write-Ahead-Log: wählen Sie einen Speicher auf einer lokalen Platte.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1: receive something first, or check the path.</source>
+        <translation>Unter %1 gibt es keinen Speicher: empfangen Sie zuerst etwas, oder prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name the file of a store in it.</source>
+        <translation>%1 ist ein Ordner: nennen Sie die Datei eines Speichers darin.</translation>
+    </message>
+    <message>
+        <source>The store %1 is empty: receive something first, or check the path.</source>
+        <translation>Der Speicher %1 ist leer: empfangen Sie zuerst etwas, oder prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program: choose another file for the store. It was left as it is.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms: wählen Sie eine andere Datei für den Speicher. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full: free some space, or choose a store on another disk.</source>
+        <translation>Die Platte mit %1 ist voll: schaffen Sie Platz, oder wählen Sie einen Speicher auf einer anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check the permissions of the file and of its folder.</source>
+        <translation>%1 kann nicht geschrieben werden: prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked: close it, or wait until it is done, then try again.</source>
+        <translation>Ein anderes Programm sperrt %1: schließen Sie es, oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a Hookloupe store: `hookloupe-cli repair` saves what can be read of it, or choose another store.</source>
+        <translation>%1 ist beschädigt oder kein Speicher von Hookloupe: `hookloupe-cli repair` rettet, was lesbar ist, oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: check that the folder exists and that you may write in it.</source>
+        <translation>%1 kann nicht geöffnet werden: prüfen Sie, ob der Ordner da ist und Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The system could not %1 %2 (%3): check the disk and its quota, then try again.</source>
+        <translation>Das System meldet einen Fehler (%1 %2: %3): prüfen Sie die Platte und ihre Quota, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be %2 (%3): try again, or choose another store.</source>
+        <translation>Fehler bei %1 (%2: %3): versuchen Sie es noch einmal, oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed: install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert: installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Its body was sent, but is not kept: too many answers waited.</source>
+        <translation>Sein Body wurde gesendet, ist aber nicht aufbewahrt: zu viele Antworten warteten.</translation>
+    </message>
+    <message>
+        <source>The store is busy: try again in a moment.</source>
+        <translation>Der Speicher ist beschäftigt: versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file in it.</source>
+        <translation>%1 ist ein Ordner: nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is the store itself: choose another name for its copy.</source>
+        <translation>%1 ist der Speicher selbst: wählen Sie für die Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 exists: choose another name, or say that it may be replaced.</source>
+        <translation>%1 gibt es schon: wählen Sie einen anderen Namen, oder sagen Sie, dass es ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, or was not closed: choose another name for the copy.</source>
+        <translation>%1 ist in Gebrauch oder wurde nicht geschlossen: wählen Sie für die Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check the permissions of its folder, or choose another place for the copy.</source>
+        <translation>%1 kann nicht geschrieben werden: prüfen Sie die Rechte des Ordners, oder wählen Sie einen anderen Ort für die Kopie.</translation>
+    </message>
+    <message>
+        <source>The bytes of event %1 are missing: the store is damaged. It can be repaired by File, Check the store, or by `hookloupe-cli repair` while no program has it open.</source>
+        <translation>Die Bytes von Ereignis %1 fehlen: der Speicher ist beschädigt. Reparieren lässt er sich über Datei, Speicher prüfen, oder mit `hookloupe-cli repair`, solange kein Programm ihn offen hat.</translation>
+    </message>
+    <message>
+        <source>The bytes of event %1 are damaged in the store. It can be repaired by File, Check the store, or by `hookloupe-cli repair` while no program has it open.</source>
+        <translation>Die Bytes von Ereignis %1 sind im Speicher beschädigt. Reparieren lässt er sich über Datei, Speicher prüfen, oder mit `hookloupe-cli repair`, solange kein Programm ihn offen hat.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in the store: it may have been removed.</source>
+        <translation>Ereignis %1 ist nicht im Speicher: vielleicht wurde es entfernt.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be made or written (%2): check the permissions of the file and its folder, or choose another place.</source>
+        <translation>Der Speicher %1 kann nicht angelegt oder geschrieben werden (%2): prüfen Sie die Rechte der Datei und ihres Ordners, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put in its place (%2): check the folder, or choose another name.</source>
+        <translation>%1 kann nicht an seine Stelle gebracht werden (%2): prüfen Sie den Ordner, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Endpoint &apos;%1&apos; has no secret: %2</source>
+        <translation>Endpunkt „%1“ hat kein Geheimnis: %2</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos; to export to.</source>
+        <translation>Es gibt kein Format „%1“ zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no event to export.</source>
+        <translation>Es gibt kein Ereignis zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported. %1</source>
+        <translation>Nichts konnte exportiert werden. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was exported.</source>
+        <translation>Abgebrochen: nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>It is more than the clipboard should hold. Save it to a file.</source>
+        <translation>Es ist mehr, als die Zwischenablage enthalten sollte. Speichern Sie es in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for runs cannot be made: see who may write there.</source>
+        <translation>Der Ordner %1 für Läufe kann nicht angelegt werden: sehen Sie nach, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is full of runs: remove some.</source>
+        <translation>Der Ordner %1 ist voller Läufe: entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>The run in %1 is being played: stop it first.</source>
+        <translation>Der Lauf in %1 wird gerade gespielt: stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>the endpoint “%1”</source>
+        <translation>Endpunkt „%1“</translation>
+    </message>
+    <message>
+        <source>The address %1 is not on this computer any more.</source>
+        <translation>Die Adresse %1 gibt es auf diesem Computer nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be read: %2.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; is larger than %2, and was left out.</source>
+        <translation>Die Datei „%1“ ist größer als %2 und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder&apos;s permissions and the disk.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie die Rechte des Ordners und die Platte.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 KiB, which no scheme needs; it is left out.</source>
+        <translation>%1 ist größer als 64 KiB, was kein Verfahren braucht; es ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 schemes; the rest is left out.</source>
+        <translation>%1 enthält mehr als %2 Verfahren; der Rest ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: its id “%2” is that of %3 already; give it another one.</source>
+        <translation>%1: die ID „%2“ hat schon %3; geben Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The scheme&apos;s id is “%1”, not “%2”.</source>
+        <translation>Die ID des Verfahrens ist „%1“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 files were written.</source>
+        <translation>Abgebrochen. %1 Dateien wurden geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. %3 files were written before.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Vorher wurden %3 Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet: unlock it if it asks, then send again.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet: entsperren Sie ihn, falls er fragt, und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed yet to send to %1.</source>
+        <translation>Noch niemand hat erlaubt, an %1 zu senden.</translation>
+    </message>
+    <message>
+        <source>Start listening first: a tunnel needs something to lead to.</source>
+        <translation>Starten Sie zuerst den Empfang: ein Tunnel braucht etwas, wohin er führt.</translation>
+    </message>
+    <message>
+        <source>The request is signed with the secret of another endpoint or environment than the one that your server checks with.</source>
+        <translation>Die Anfrage ist mit dem Geheimnis eines anderen Endpunkts oder einer anderen Umgebung signiert als dem, mit dem Ihr Server prüft.</translation>
+    </message>
+    <message>
+        <source>Use the secret of this endpoint; test and live mode, and each endpoint, have their own.</source>
+        <translation>Benutzen Sie das Geheimnis dieses Endpunkts; Test- und Livebetrieb und jeder Endpunkt haben ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>The request is still signed with a secret that has been replaced.</source>
+        <translation>Die Anfrage ist noch mit einem Geheimnis signiert, das ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Accept the old and the new secret until the provider signs with the new one alone.</source>
+        <translation>Nehmen Sie das alte und das neue Geheimnis an, bis der Anbieter nur noch mit dem neuen signiert.</translation>
+    </message>
+    <message>
+        <source>The secret that your server uses has a blank or a line end too many, or lacks one that was copied along when it was set up.</source>
+        <translation>Das Geheimnis, das Ihr Server benutzt, hat ein Leerzeichen oder Zeilenende zu viel, oder ihm fehlt eines, das beim Einrichten mitkopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Trim the secret where it is read, and copy it again.</source>
+        <translation>Entfernen Sie Leerraum, wo das Geheimnis gelesen wird, und kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The beginning of the secret (such as whsec_) is kept where it has to be left out, or the reverse.</source>
+        <translation>Der Anfang des Geheimnisses (etwa whsec_) wird behalten, wo er wegbleiben muss, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Follow the provider&apos;s rule for the prefix to the letter; providers with equal prefixes differ.</source>
+        <translation>Folgen Sie der Regel des Anbieters für das Präfix genau; Anbieter mit gleichen Präfixen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The secret is decoded where it has to be used as text, or used as text where it has to be decoded.</source>
+        <translation>Das Geheimnis wird dekodiert, wo es als Text zu benutzen ist, oder als Text benutzt, wo es zu dekodieren ist.</translation>
+    </message>
+    <message>
+        <source>Make the key&apos;s bytes as the provider says: UTF-8 of the text, or decoded base64 or hexadecimal.</source>
+        <translation>Bilden Sie die Bytes des Schlüssels, wie der Anbieter sagt: UTF-8 des Textes, oder dekodiertes Base64 oder Hexadezimal.</translation>
+    </message>
+    <message>
+        <source>The secret that is set up looks like an API key and not like the signing secret of the webhook.</source>
+        <translation>Das eingerichtete Geheimnis sieht nach einem API-Schlüssel aus und nicht nach dem Signaturgeheimnis des Webhooks.</translation>
+    </message>
+    <message>
+        <source>Take the signing secret from the webhook&apos;s own settings page.</source>
+        <translation>Nehmen Sie das Signaturgeheimnis von der Einstellungsseite des Webhooks.</translation>
+    </message>
+    <message>
+        <source>The signature is made with another algorithm than the one that your server checks with.</source>
+        <translation>Die Signatur ist mit einem anderen Algorithmus gemacht als dem, mit dem Ihr Server prüft.</translation>
+    </message>
+    <message>
+        <source>Use the algorithm of the provider&apos;s documentation, and HMAC with the secret as the key.</source>
+        <translation>Benutzen Sie den Algorithmus aus der Dokumentation des Anbieters und HMAC mit dem Geheimnis als Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but your server reads or writes it in another encoding than the provider.</source>
+        <translation>Die Signatur ist richtig, aber Ihr Server liest oder schreibt sie in einer anderen Kodierung als der Anbieter.</translation>
+    </message>
+    <message>
+        <source>Compare in the provider&apos;s encoding: hexadecimal in small letters, base64 or base64url.</source>
+        <translation>Vergleichen Sie in der Kodierung des Anbieters: Hexadezimal in Kleinbuchstaben, Base64 oder Base64url.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but a prefix such as sha256= or v1= is missing, too much, or another one.</source>
+        <translation>Die Signatur ist richtig, aber ein Präfix wie sha256= oder v1= fehlt, ist zu viel oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>Split the header as the provider documents it before comparing.</source>
+        <translation>Zerlegen Sie den Header vor dem Vergleich, wie der Anbieter ihn dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The request is signed as another provider, or another version of this one, signs.</source>
+        <translation>Die Anfrage ist signiert, wie ein anderer Anbieter oder eine andere Version dieses Anbieters signiert.</translation>
+    </message>
+    <message>
+        <source>Check it by the scheme that fits, or have the sender use the expected one.</source>
+        <translation>Prüfen Sie nach dem passenden Verfahren, oder lassen Sie den Absender das erwartete benutzen.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but it stands in another header than the expected one.</source>
+        <translation>Die Signatur ist richtig, steht aber in einem anderen Header als erwartet.</translation>
+    </message>
+    <message>
+        <source>Read the header that the provider documents; see whether a proxy renames or drops it.</source>
+        <translation>Lesen Sie den Header, den der Anbieter dokumentiert; sehen Sie nach, ob ein Proxy ihn umbenennt oder weglässt.</translation>
+    </message>
+    <message>
+        <source>Your server verifies a body that has been parsed and written again; the signature belongs to the bytes that were sent.</source>
+        <translation>Ihr Server prüft einen Body, der gelesen und neu geschrieben wurde; die Signatur gehört zu den gesendeten Bytes.</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes of the request before anything parses them.</source>
+        <translation>Prüfen Sie die rohen Bytes der Anfrage, bevor etwas sie liest.</translation>
+    </message>
+    <message>
+        <source>Line ends or blanks of the body were added, removed or changed on the way.</source>
+        <translation>Zeilenenden oder Leerzeichen des Bodys wurden unterwegs hinzugefügt, entfernt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes of the request; do not trim, echo or copy them through an editor.</source>
+        <translation>Prüfen Sie die rohen Bytes der Anfrage; kürzen Sie sie nicht, geben Sie sie nicht mit echo aus, und kopieren Sie sie nicht durch einen Editor.</translation>
+    </message>
+    <message>
+        <source>A byte-order mark before the body was added or removed on the way.</source>
+        <translation>Eine Bytereihenfolge-Marke vor dem Body wurde unterwegs hinzugefügt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes; strip a byte-order mark only when parsing.</source>
+        <translation>Prüfen Sie die rohen Bytes; entfernen Sie eine Bytereihenfolge-Marke erst beim Lesen.</translation>
+    </message>
+    <message>
+        <source>The body went through another character set on the way.</source>
+        <translation>Der Body ging unterwegs durch einen anderen Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes; decode them as UTF-8 only afterwards.</source>
+        <translation>Prüfen Sie die rohen Bytes; dekodieren Sie sie erst danach als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The signature is for the body before compression or after it, and your server verifies the other one.</source>
+        <translation>Die Signatur gilt für den Body vor oder nach der Kompression, und Ihr Server prüft den anderen.</translation>
+    </message>
+    <message>
+        <source>Verify the bytes that the provider signs; see what the proxy does with Content-Encoding.</source>
+        <translation>Prüfen Sie die Bytes, die der Anbieter signiert; sehen Sie nach, was der Proxy mit Content-Encoding macht.</translation>
+    </message>
+    <message>
+        <source>The end of the body is missing: something on the way cut it.</source>
+        <translation>Das Ende des Bodys fehlt: unterwegs hat es etwas abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Raise the body limit of the proxy and of the framework, and read until Content-Length is reached.</source>
+        <translation>Erhöhen Sie die Bodygrenze des Proxys und des Frameworks, und lesen Sie, bis Content-Length erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Your server verifies a form that has been decoded and encoded again.</source>
+        <translation>Ihr Server prüft ein Formular, das dekodiert und neu kodiert wurde.</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes of the form, its escapes untouched.</source>
+        <translation>Prüfen Sie die rohen Bytes des Formulars, seine Escapes unangetastet.</translation>
+    </message>
+    <message>
+        <source>The provider signed another URL than the one that your server sees; a proxy or a tunnel is between.</source>
+        <translation>Der Anbieter hat eine andere URL signiert als die, die Ihr Server sieht; ein Proxy oder Tunnel ist dazwischen.</translation>
+    </message>
+    <message>
+        <source>Verify with the public URL exactly as it is registered at the provider.</source>
+        <translation>Prüfen Sie mit der öffentlichen URL genau so, wie sie beim Anbieter eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Seconds and milliseconds are mixed up in the timestamp.</source>
+        <translation>Im Zeitstempel sind Sekunden und Millisekunden verwechselt.</translation>
+    </message>
+    <message>
+        <source>Sign and judge the timestamp in the provider&apos;s unit, and sign its text as it is in the header.</source>
+        <translation>Signieren und beurteilen Sie den Zeitstempel in der Einheit des Anbieters, und signieren Sie seinen Text, wie er im Header steht.</translation>
+    </message>
+    <message>
+        <source>The timestamp that is there is not the one that was signed.</source>
+        <translation>Der vorhandene Zeitstempel ist nicht der, der signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Use the timestamp of the request as it is, as text; do not make a new one.</source>
+        <translation>Benutzen Sie den Zeitstempel der Anfrage, wie er ist, als Text; machen Sie keinen neuen.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its timestamp lies in the future: one of the two clocks is wrong.</source>
+        <translation>Die Signatur ist richtig, aber ihr Zeitstempel liegt in der Zukunft: eine der beiden Uhren ist falsch.</translation>
+    </message>
+    <message>
+        <source>Set the clocks by NTP.</source>
+        <translation>Stellen Sie die Uhren per NTP.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but older than is tolerated: it waited somewhere, or was sent again as it was.</source>
+        <translation>Die Signatur ist richtig, aber älter als toleriert: sie wartete irgendwo, oder sie wurde unverändert noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign again when sending again; raise the tolerance only while looking at stored requests.</source>
+        <translation>Signieren Sie neu, wenn Sie noch einmal senden; erhöhen Sie die Toleranz nur zum Ansehen gespeicherter Anfragen.</translation>
+    </message>
+    <message>
+        <source>The signature is right, and the same delivery came before: a retry, or somebody who repeats it.</source>
+        <translation>Die Signatur ist richtig, und dieselbe Zustellung kam schon: eine Wiederholung, oder jemand spielt sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Treat a known delivery id as done and answer 2xx.</source>
+        <translation>Behandeln Sie eine bekannte Zustell-ID als erledigt, und antworten Sie mit 2xx.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the signature arrived.</source>
+        <translation>Nur der Anfang der Signatur kam an.</translation>
+    </message>
+    <message>
+        <source>Look for a column or a header limit that cuts it; compare whole signatures only.</source>
+        <translation>Suchen Sie nach einer Spalte oder Headergrenze, die sie abschneidet; vergleichen Sie nur ganze Signaturen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried makes the signature match: the body, the URL or the secret differs in a way that cannot be undone here.</source>
+        <translation>Nichts von dem, was versucht wurde, lässt die Signatur passen: Body, URL oder Geheimnis sind auf eine Weise verschieden, die hier nicht rückgängig zu machen ist.</translation>
+    </message>
+    <message>
+        <source>Compare the secret at both ends, and the bytes that were sent with those that arrived.</source>
+        <translation>Vergleichen Sie das Geheimnis an beiden Enden, und die gesendeten Bytes mit den angekommenen.</translation>
+    </message>
+    <message>
+        <source>Register the raw parser for the webhook&apos;s path before express.json(), and verify the Buffer.</source>
+        <translation>Registrieren Sie den Raw-Parser für den Pfad des Webhooks vor express.json(), und prüfen Sie den Buffer.</translation>
+    </message>
+    <message>
+        <source>In a route handler, read the text once, verify it, and parse that text.</source>
+        <translation>Lesen Sie in einem Route-Handler den Text einmal, prüfen Sie ihn, und lesen Sie dann diesen Text als JSON.</translation>
+    </message>
+    <message>
+        <source>Switch the raw body on and verify request.rawBody.</source>
+        <translation>Schalten Sie den rohen Body ein, und prüfen Sie request.rawBody.</translation>
+    </message>
+    <message>
+        <source>Read php://input once, and verify it before json_decode(); $_POST is not what was signed.</source>
+        <translation>Lesen Sie php://input einmal, und prüfen Sie es vor json_decode(); $_POST ist nicht, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Take the content of the request, not its input, and leave TrimStrings and ConvertEmptyStringsToNull out of it.</source>
+        <translation>Nehmen Sie den Inhalt der Anfrage, nicht ihre Eingaben, und nehmen Sie sie von TrimStrings und ConvertEmptyStringsToNull aus.</translation>
+    </message>
+    <message>
+        <source>Verify request.raw_post; params has been parsed already.</source>
+        <translation>Prüfen Sie request.raw_post; params ist schon gelesen.</translation>
+    </message>
+    <message>
+        <source>Verify request.body, and read it before request.POST.</source>
+        <translation>Prüfen Sie request.body, und lesen Sie ihn vor request.POST.</translation>
+    </message>
+    <message>
+        <source>Take the bytes with get_data() before get_json().</source>
+        <translation>Holen Sie die Bytes mit get_data() vor get_json().</translation>
+    </message>
+    <message>
+        <source>Await the body of the request in the place of a model parameter.</source>
+        <translation>Warten Sie auf den Body der Anfrage statt auf einen Modellparameter.</translation>
+    </message>
+    <message>
+        <source>Take the body as bytes; an object has been read and would be written anew.</source>
+        <translation>Nehmen Sie den Body als Bytes; ein Objekt ist schon gelesen und würde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Read the stream as it is; with [FromBody] it has been consumed.</source>
+        <translation>Lesen Sie den Stream, wie er ist; mit [FromBody] ist er verbraucht.</translation>
+    </message>
+    <message>
+        <source>Read the body once, verify those bytes, and unmarshal them.</source>
+        <translation>Lesen Sie den Body einmal, prüfen Sie diese Bytes, und lesen Sie sie dann als JSON.</translation>
+    </message>
+    <message>
+        <source>Read the secret from the environment and trim it once, where it is read.</source>
+        <translation>Lesen Sie das Geheimnis aus der Umgebung, und entfernen Sie Leerraum einmal, wo es gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Trim what a file or a form field gave.</source>
+        <translation>Entfernen Sie Leerraum von dem, was eine Datei oder ein Formularfeld gab.</translation>
+    </message>
+    <message>
+        <source>Keep it in config, read from .env without quotes inside the value.</source>
+        <translation>Behalten Sie es in config, aus .env gelesen, ohne Anführungszeichen im Wert.</translation>
+    </message>
+    <message>
+        <source>Strip it where it is read.</source>
+        <translation>Entfernen Sie Leerraum, wo es gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Strip it in the settings.</source>
+        <translation>Entfernen Sie Leerraum in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Strip it where it is injected.</source>
+        <translation>Entfernen Sie Leerraum, wo es injiziert wird.</translation>
+    </message>
+    <message>
+        <source>Trim it where the options are bound.</source>
+        <translation>Entfernen Sie Leerraum, wo die Optionen gebunden werden.</translation>
+    </message>
+    <message>
+        <source>Trim it where it is read.</source>
+        <translation>Entfernen Sie Leerraum, wo gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Decode base64 into bytes before it keys the HMAC; text stays text.</source>
+        <translation>Dekodieren Sie Base64 in Bytes, bevor es Schlüssel des HMAC wird; Text bleibt Text.</translation>
+    </message>
+    <message>
+        <source>base64_decode() or hex2bin() where the provider says so, and nowhere else.</source>
+        <translation>base64_decode() oder hex2bin(), wo der Anbieter es sagt, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Decode strictly, and give the bytes to OpenSSL.</source>
+        <translation>Dekodieren Sie streng, und geben Sie OpenSSL die Bytes.</translation>
+    </message>
+    <message>
+        <source>Decode into bytes, or encode the text, as the provider says.</source>
+        <translation>Dekodieren Sie in Bytes, oder kodieren Sie den Text, wie der Anbieter sagt.</translation>
+    </message>
+    <message>
+        <source>Decode into bytes, or take the UTF-8 bytes of the text, as the provider says.</source>
+        <translation>Dekodieren Sie in Bytes, oder nehmen Sie die UTF-8-Bytes des Textes, wie der Anbieter sagt.</translation>
+    </message>
+    <message>
+        <source>Decode into bytes, or convert the text, as the provider says.</source>
+        <translation>Dekodieren Sie in Bytes, oder wandeln Sie den Text um, wie der Anbieter sagt.</translation>
+    </message>
+    <message>
+        <source>Make the digest in the provider&apos;s encoding, and compare in constant time.</source>
+        <translation>Bilden Sie den Hash in der Kodierung des Anbieters, und vergleichen Sie in konstanter Zeit.</translation>
+    </message>
+    <message>
+        <source>hash_hmac() gives hexadecimal unless its fourth argument is true.</source>
+        <translation>hash_hmac() ergibt Hexadezimal, außer das vierte Argument ist true.</translation>
+    </message>
+    <message>
+        <source>hexdigest for hexadecimal, digest with strict_encode64 for base64.</source>
+        <translation>hexdigest für Hexadezimal, digest mit strict_encode64 für Base64.</translation>
+    </message>
+    <message>
+        <source>hexdigest() for hexadecimal, b64encode(digest()) for base64.</source>
+        <translation>hexdigest() für Hexadezimal, b64encode(digest()) für Base64.</translation>
+    </message>
+    <message>
+        <source>Compare bytes with MessageDigest.isEqual().</source>
+        <translation>Vergleichen Sie Bytes mit MessageDigest.isEqual().</translation>
+    </message>
+    <message>
+        <source>Compare bytes with CryptographicOperations.FixedTimeEquals().</source>
+        <translation>Vergleichen Sie Bytes mit CryptographicOperations.FixedTimeEquals().</translation>
+    </message>
+    <message>
+        <source>hmac.Equal() over the decoded bytes.</source>
+        <translation>hmac.Equal() über die dekodierten Bytes.</translation>
+    </message>
+    <message>
+        <source>Behind a proxy, trust it, and build the URL from what it forwards; or configure the public URL.</source>
+        <translation>Vertrauen Sie hinter einem Proxy diesem, und bilden Sie die URL aus dem, was er weitergibt; oder stellen Sie die öffentliche URL ein.</translation>
+    </message>
+    <message>
+        <source>Configure the public URL; $_SERVER shows the one behind the proxy.</source>
+        <translation>Stellen Sie die öffentliche URL ein; $_SERVER zeigt die hinter dem Proxy.</translation>
+    </message>
+    <message>
+        <source>Name the proxies that may be trusted; fullUrl() is the public URL then.</source>
+        <translation>Nennen Sie die vertrauten Proxys; fullUrl() ist dann die öffentliche URL.</translation>
+    </message>
+    <message>
+        <source>Have the proxy send X-Forwarded-Proto and -Host.</source>
+        <translation>Lassen Sie den Proxy X-Forwarded-Proto und -Host senden.</translation>
+    </message>
+    <message>
+        <source>Say which header tells that TLS ended at the proxy.</source>
+        <translation>Sagen Sie, welcher Header angibt, dass TLS am Proxy endete.</translation>
+    </message>
+    <message>
+        <source>Wrap the application in ProxyFix.</source>
+        <translation>Umhüllen Sie die Anwendung mit ProxyFix.</translation>
+    </message>
+    <message>
+        <source>Let Spring read the forwarded headers.</source>
+        <translation>Lassen Sie Spring die weitergegebenen Header lesen.</translation>
+    </message>
+    <message>
+        <source>Use the forwarded headers before everything else.</source>
+        <translation>Benutzen Sie die weitergegebenen Header vor allem anderen.</translation>
+    </message>
+    <message>
+        <source>Configure the public URL; r.URL has neither scheme nor host.</source>
+        <translation>Stellen Sie die öffentliche URL ein; r.URL hat weder Schema noch Host.</translation>
+    </message>
+    <message>
+        <source>Have the clock set by NTP, and look at it.</source>
+        <translation>Lassen Sie die Uhr per NTP stellen, und sehen Sie auf sie.</translation>
+    </message>
+    <message>
+        <source>Compare seconds with seconds.</source>
+        <translation>Vergleichen Sie Sekunden mit Sekunden.</translation>
+    </message>
+    <message>
+        <source>Keep the delivery id under a unique key, and do nothing when it is there.</source>
+        <translation>Führen Sie die Zustell-ID unter einem eindeutigen Schlüssel, und tun Sie nichts, wenn sie schon da ist.</translation>
+    </message>
+    <message>
+        <source>The limits hold now, but not after the next start: %1 cannot be written.</source>
+        <translation>Die Grenzwerte gelten jetzt, aber nicht nach dem nächsten Start: %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>It names no method or no path.</source>
+        <translation>Es nennt keine Methode oder keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>There are no requests of a basket in it: &apos;requests&apos; is no list.</source>
+        <translation>Darin sind keine Anfragen eines Baskets: „requests“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The option --%1 lacks its value.</source>
+        <translation>Der Option --%1 fehlt ihr Wert.</translation>
+    </message>
+    <message>
+        <source>curl has no option &apos;%1&apos;; it was left out.</source>
+        <translation>curl hat keine Option „%1“; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>curl has no option &apos;-%1&apos;; it was left out.</source>
+        <translation>curl hat keine Option „-%1“; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The command names no URL; add the one that it is to call.</source>
+        <translation>Der Befehl nennt keine URL; fügen Sie die hinzu, die er aufrufen soll.</translation>
+    </message>
+    <message>
+        <source>The form part &apos;%1&apos; has no &apos;=&apos;; it was left out.</source>
+        <translation>Der Formularteil „%1“ hat kein „=“; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The form part &apos;%1&apos; holds parts of its own; it was left out.</source>
+        <translation>Der Formularteil „%1“ hat eigene Teile; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>curl would make several requests of the pattern in this URL; write each URL, or add --globoff where the brackets are meant.</source>
+        <translation>curl würde aus dem Muster in dieser URL mehrere Anfragen machen; schreiben Sie jede URL, oder fügen Sie --globoff hinzu, wenn die Klammern gemeint sind.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no URL of HTTP.</source>
+        <translation>„%1“ ist keine HTTP-URL.</translation>
+    </message>
+    <message>
+        <source>curl names itself as User-Agent; &apos;%1&apos; was put in.</source>
+        <translation>curl nennt sich selbst als User-Agent; „%1“ wurde eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The boundary between the parts of the form is a random one.</source>
+        <translation>Die Grenze zwischen den Teilen des Formulars ist eine zufällige.</translation>
+    </message>
+    <message>
+        <source>curl would have asked for the password; it is empty.</source>
+        <translation>curl hätte nach dem Passwort gefragt; es ist leer.</translation>
+    </message>
+    <message>
+        <source>Which codings --compressed asks for depends on how curl was built.</source>
+        <translation>Welche Kodierungen --compressed verlangt, hängt davon ab, wie curl gebaut ist.</translation>
+    </message>
+    <message>
+        <source>Cookies came from the file &apos;%1&apos;, which was not read.</source>
+        <translation>Cookies kamen aus der Datei „%1“; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It was to be sent over a later version of HTTP; this is the same request as HTTP/1.1 writes it.</source>
+        <translation>Sie sollte über eine spätere HTTP-Version gesendet werden; dies ist dieselbe Anfrage, wie HTTP/1.1 sie schreibt.</translation>
+    </message>
+    <message>
+        <source>It logs in by a dialogue (Digest, NTLM or Negotiate), which one request does not show.</source>
+        <translation>Sie meldet sich durch einen Dialog an (Digest, NTLM oder Negotiate), den eine einzelne Anfrage nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>curl would have signed it for AWS; that signature is not there.</source>
+        <translation>curl hätte sie für AWS signiert; diese Signatur fehlt.</translation>
+    </message>
+    <message>
+        <source>Options came from the file &apos;%1&apos;, which was not read.</source>
+        <translation>Optionen kamen aus der Datei „%1“; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It was to be sent through a proxy; this is the request that leaves it.</source>
+        <translation>Sie sollte durch einen Proxy gesendet werden; dies ist die Anfrage, die ihn verlässt.</translation>
+    </message>
+    <message>
+        <source>A PROXY line was to go before it, which is not of the request.</source>
+        <translation>Davor sollte eine PROXY-Zeile stehen, die nicht zur Anfrage gehört.</translation>
+    </message>
+    <message>
+        <source>It takes its standard input, which is not in the text.</source>
+        <translation>Sie nimmt ihre Standardeingabe, die nicht im Text steht.</translation>
+    </message>
+    <message>
+        <source>It tells of no whole request (%1), and is left out.</source>
+        <translation>Es berichtet von keiner ganzen Anfrage (%1) und ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has no bytes: &apos;wire&apos; is not there, or no base64. The lines of &apos;events --json&apos; are without them; use &apos;export --as ndjson&apos;.</source>
+        <translation>Es hat keine Bytes: „wire“ fehlt oder ist kein Base64. Die Zeilen von „events --json“ sind ohne sie; benutzen Sie „export --as ndjson“.</translation>
+    </message>
+    <message>
+        <source>It was redacted before it was exported: its signature can no longer be verified. It was judged &apos;%1&apos; then.</source>
+        <translation>Es wurde vor dem Export geschwärzt: seine Signatur kann nicht mehr geprüft werden. Der Befund war damals „%1“.</translation>
+    </message>
+    <message>
+        <source>Its arguments are not those that a browser copies: a URL in double quotes, then an object of JSON.</source>
+        <translation>Seine Argumente sind nicht, was ein Browser kopiert: eine URL in doppelten Anführungszeichen, dann ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Fields that the browser adds by itself, such as User-Agent and Cookie, may not be in the call.</source>
+        <translation>Felder, die der Browser von selbst hinzufügt, etwa User-Agent und Cookie, fehlen vielleicht im Aufruf.</translation>
+    </message>
+    <message>
+        <source>There is no call of fetch() in it.</source>
+        <translation>Darin ist kein Aufruf von fetch().</translation>
+    </message>
+    <message>
+        <source>There is no curl command in it; a line begins with &apos;curl&apos;.</source>
+        <translation>Darin ist kein curl-Befehl; eine Zeile beginnt mit „curl“.</translation>
+    </message>
+    <message>
+        <source>It is nothing that can be imported; paste a curl command, an HTTP request, a HAR, an export of a relay, or events of Hookloupe.</source>
+        <translation>Es ist nichts, was importiert werden kann; fügen Sie einen curl-Befehl, eine HTTP-Anfrage, ein HAR, einen Export eines Relays oder Ereignisse von Hookloupe ein.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos; to import from.</source>
+        <translation>Es gibt kein Format „%1“ zum Importieren.</translation>
+    </message>
+    <message>
+        <source>As GitHub tells it.</source>
+        <translation>Wie GitHub berichtet.</translation>
+    </message>
+    <message>
+        <source>It is no delivery of GitHub: it has no &apos;guid&apos;.</source>
+        <translation>Es ist keine Zustellung von GitHub: „guid“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The list of deliveries has no payloads; fetch this one by its id (%1).</source>
+        <translation>Die Liste der Zustellungen hat keine Inhalte; holen Sie diese nach ihrer ID (%1).</translation>
+    </message>
+    <message>
+        <source>The body was written again from the payload&apos;s JSON: signatures may not verify.</source>
+        <translation>Der Body wurde aus dem JSON neu geschrieben: Signaturen stimmen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Neither host nor path are told; &apos;/&apos; stands in their place.</source>
+        <translation>Weder Host noch Pfad sind genannt; „/“ steht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>The body is said to be base64 and is not; it was taken as it stands.</source>
+        <translation>Der Body soll Base64 sein und ist es nicht; er wurde genommen, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>The body has characters that could not be written (U+FFFD): its bytes were another text, or none.</source>
+        <translation>Der Body hat Zeichen, die nicht geschrieben werden konnten (U+FFFD): seine Bytes waren ein anderer Text oder keiner.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; of the form is not in the archive.</source>
+        <translation>Die Datei „%1“ des Formulars ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>The archive has the form&apos;s fields and not the body; it was written from these.</source>
+        <translation>Das Archiv hat die Felder des Formulars und nicht den Body; er wurde daraus geschrieben.</translation>
+    </message>
+    <message>
+        <source>As the archive tells it.</source>
+        <translation>Wie das Archiv berichtet.</translation>
+    </message>
+    <message>
+        <source>The entry has no request.</source>
+        <translation>Der Eintrag hat keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>There was a body of %1, which is not in the archive.</source>
+        <translation>Es gab einen Body von %1, der nicht im Archiv ist.</translation>
+    </message>
+    <message>
+        <source>It was sent over %1; this is how HTTP/1.1 writes it.</source>
+        <translation>Es wurde über %1 gesendet; so schreibt es HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>It is JSON and no HTTP Archive: there is no &apos;log&apos; with &apos;entries&apos;.</source>
+        <translation>Es ist JSON und kein HTTP-Archiv: „log“ mit „entries“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The line &apos;%1&apos; is no header field; it was left out.</source>
+        <translation>Die Zeile „%1“ ist kein Header; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The lines of the head ended with a line feed alone; they were given the CR LF of HTTP.</source>
+        <translation>Die Zeilen des Kopfes endeten nur mit LF; sie bekamen das CR LF von HTTP.</translation>
+    </message>
+    <message>
+        <source>No line is a request line; one looks like &apos;POST /path HTTP/1.1&apos;.</source>
+        <translation>Keine Zeile ist eine Anfragezeile; eine sieht aus wie „POST /path HTTP/1.1“.</translation>
+    </message>
+    <message>
+        <source>There are more requests than are taken at once; import the rest by itself.</source>
+        <translation>Das sind mehr Anfragen, als auf einmal genommen werden; importieren Sie den Rest für sich.</translation>
+    </message>
+    <message>
+        <source>The body was sent with %1 bytes, and %2 are in the file: signatures may not verify.</source>
+        <translation>Der Body wurde mit %1 Bytes gesendet, in der Datei sind %2: Signaturen stimmen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; was not read. %2</source>
+        <translation>Die Datei „%1“ wurde nicht gelesen. %2</translation>
+    </message>
+    <message>
+        <source>It is no whole JSON object.</source>
+        <translation>Es ist kein ganzes JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It stops being JSON in line %1, column %2: %3.</source>
+        <translation>Ab Zeile %1, Spalte %2 ist es kein JSON mehr: %3.</translation>
+    </message>
+    <message>
+        <source>It names no method or no path; say which members they are, such as method=verb,target=route.</source>
+        <translation>Es nennt keine Methode oder keinen Pfad; sagen Sie, welche Elemente es sind, etwa method=verb,target=route.</translation>
+    </message>
+    <message>
+        <source>The body was logged as JSON within the line, not as it was sent: signatures may not verify.</source>
+        <translation>Der Body wurde als JSON in der Zeile protokolliert, nicht wie gesendet: Signaturen stimmen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The line has no body; if there was one, it is lost.</source>
+        <translation>Die Zeile hat keinen Body; falls es einen gab, ist er verloren.</translation>
+    </message>
+    <message>
+        <source>As the log tells it.</source>
+        <translation>Wie das Protokoll berichtet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; maps nothing; write PART=MEMBER, where the part is method, target, query, host, scheme, request, body, time, peer, status or header:NAME.</source>
+        <translation>„%1“ ordnet nichts zu; schreiben Sie TEIL=ELEMENT mit dem Teil method, target, query, host, scheme, request, body, time, peer, status oder header:NAME.</translation>
+    </message>
+    <message>
+        <source>As mitmproxy tells it.</source>
+        <translation>Wie mitmproxy berichtet.</translation>
+    </message>
+    <message>
+        <source>It is no flow of HTTP (%1), and is left out.</source>
+        <translation>Es ist kein HTTP-Flow (%1) und ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The flow has no request.</source>
+        <translation>Der Flow hat keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>mitmproxy did not keep the body.</source>
+        <translation>mitmproxy hat den Body nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It had fields behind the body (trailers), which were left out.</source>
+        <translation>Es hatte Felder hinter dem Body (Trailer), die ausgelassen wurden.</translation>
+    </message>
+    <message>
+        <source>flow %1</source>
+        <translation>Flow %1</translation>
+    </message>
+    <message>
+        <source>It is no file of mitmproxy: it does not begin with a flow, or the flow is cut off.</source>
+        <translation>Es ist keine Datei von mitmproxy: sie beginnt nicht mit einem Flow, oder dieser ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off here; what follows was left out.</source>
+        <translation>Die Datei ist hier beschädigt oder abgeschnitten; was folgt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has no bytes: &apos;raw&apos; is not there, or no base64.</source>
+        <translation>Es hat keine Bytes: „raw“ fehlt oder ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>Its bytes are no request of HTTP/1.1; they may have been cut.</source>
+        <translation>Seine Bytes sind keine HTTP/1.1-Anfrage; vielleicht sind sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>ngrok kept %1 bytes of the body, of %2: signatures cannot verify.</source>
+        <translation>ngrok hat %1 Bytes des Bodys aufbewahrt, von %2: Signaturen können nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>As ngrok tells it.</source>
+        <translation>Wie ngrok berichtet.</translation>
+    </message>
+    <message>
+        <source>There are no requests of ngrok in it: no &apos;requests&apos;, and no &apos;request&apos;.</source>
+        <translation>Darin sind keine Anfragen von ngrok: weder „requests“ noch „request“.</translation>
+    </message>
+    <message>
+        <source>It is no body with its header fields: lines such as &apos;Name: value&apos; come first, then an empty line and the body.</source>
+        <translation>Es ist kein Body mit seinen Headern: Zeilen wie „Name: Wert“ kommen zuerst, dann eine leere Zeile und der Body.</translation>
+    </message>
+    <message>
+        <source>Method and path are not told; &apos;POST /&apos; stands in their place.</source>
+        <translation>Methode und Pfad sind nicht genannt; „POST /“ steht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Line ends behind the body were taken as those of the paste.</source>
+        <translation>Zeilenenden hinter dem Body wurden dem Einfügen zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>The Content-Type is not told; the body is JSON.</source>
+        <translation>Der Content-Type ist nicht genannt; der Body ist JSON.</translation>
+    </message>
+    <message>
+        <source>The editor would have put a value in the place of {{%1}}.</source>
+        <translation>Der Editor hätte anstelle von {{%1}} einen Wert eingesetzt.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed; the rest of the text was taken as quoted.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen; der Rest des Textes galt als darin.</translation>
+    </message>
+    <message>
+        <source>The shell would have put a value in the place of %1.</source>
+        <translation>Die Shell hätte anstelle von %1 einen Wert eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The standard input came from the file &apos;%1&apos;, which was not read.</source>
+        <translation>Die Standardeingabe kam aus der Datei „%1“; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The standard input came from the program &apos;%1&apos;, which was not run.</source>
+        <translation>Die Standardeingabe kam aus dem Programm „%1“; es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The shell would have looked for variables in the text after &apos;&lt;&lt;%1&apos;.</source>
+        <translation>Die Shell hätte im Text nach „&lt;&lt;%1“ Variablen gesucht.</translation>
+    </message>
+    <message>
+        <source>a request without a name</source>
+        <translation>eine Anfrage ohne Namen</translation>
+    </message>
+    <message>
+        <source>Folders are nested too deeply; what is in this one was left out.</source>
+        <translation>Ordner sind zu tief verschachtelt; was in diesem ist, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The item has no request.</source>
+        <translation>Der Eintrag hat keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>There is no way to read a body of the mode &apos;%1&apos;.</source>
+        <translation>Ein Body der Art „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The boundary between the parts of the form was made up.</source>
+        <translation>Die Grenze zwischen den Teilen des Formulars ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Postman would have signed it by &apos;%1&apos;; that is not in it.</source>
+        <translation>Postman hätte mit „%1“ signiert; das fehlt darin.</translation>
+    </message>
+    <message>
+        <source>It is no collection of Postman: &apos;item&apos; is no list.</source>
+        <translation>Es ist keine Sammlung von Postman: „item“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>The URL holds a blank or a control character; write it percent-encoded.</source>
+        <translation>Die URL enthält ein Leer- oder Steuerzeichen; schreiben Sie es prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no method of HTTP.</source>
+        <translation>„%1“ ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>The path holds a blank or a control character; write it percent-encoded.</source>
+        <translation>Der Pfad enthält ein Leer- oder Steuerzeichen; schreiben Sie es prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a header field.</source>
+        <translation>„%1“ ist kein Headername.</translation>
+    </message>
+    <message>
+        <source>The value of the field &apos;%1&apos; holds a line break or a NUL, which no field line can.</source>
+        <translation>Der Wert des Felds „%1“ enthält einen Zeilenumbruch oder ein NUL; eine Headerzeile kann das nicht.</translation>
+    </message>
+    <message>
+        <source>The host is not told; &apos;localhost&apos; stands in its place.</source>
+        <translation>Der Host ist nicht genannt; „localhost“ steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The body came in chunks; how they were cut is not told, so that it has a Content-Length instead.</source>
+        <translation>Der Body kam in Chunks; wie sie geschnitten waren, ist nicht gesagt, darum hat er stattdessen ein Content-Length.</translation>
+    </message>
+    <message>
+        <source>The Content-Length was not that of the body, and was made so.</source>
+        <translation>Das Content-Length war nicht das des Bodys und wurde angepasst.</translation>
+    </message>
+    <message>
+        <source>It is no event of Stripe: its &apos;object&apos; is not &quot;event&quot;.</source>
+        <translation>Es ist kein Ereignis von Stripe: sein „object“ ist nicht &quot;event&quot;.</translation>
+    </message>
+    <message>
+        <source>The event alone is there: no Stripe-Signature, nothing to verify.</source>
+        <translation>Nur das Ereignis ist da: keine Stripe-Signature, nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Method, path and Content-Type are those that Stripe sends with, the time is the one at which it made the event.</source>
+        <translation>Methode, Pfad und Content-Type sind, womit Stripe sendet, die Zeit ist die, zu der das Ereignis entstand.</translation>
+    </message>
+    <message>
+        <source>The file has the form&apos;s fields and not the body; it was written from these.</source>
+        <translation>Die Datei hat die Felder des Formulars und nicht den Body; er wurde daraus geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is no HTTP request (%1), and is left out.</source>
+        <translation>Es ist keine HTTP-Anfrage (%1) und ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It names no method or no URL.</source>
+        <translation>Es nennt keine Methode oder keine URL.</translation>
+    </message>
+    <message>
+        <source>The URL is told without its query, which was written from its parts.</source>
+        <translation>Die URL ist ohne ihre Query genannt; diese wurde aus ihren Teilen geschrieben.</translation>
+    </message>
+    <message>
+        <source>There are no requests of webhook.site in it: no &apos;data&apos; whose entries have a &apos;uuid&apos;, &apos;headers&apos; and &apos;content&apos;.</source>
+        <translation>Darin sind keine Anfragen von webhook.site: kein „data“, dessen Einträge „uuid“, „headers“ und „content“ haben.</translation>
+    </message>
+    <message>
+        <source>PowerShell would have put a value in the place of %1.</source>
+        <translation>PowerShell hätte anstelle von %1 einen Wert eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The chunk line at byte %1 is not a hexadecimal size with optional extensions (RFC 9112 §7.1).</source>
+        <translation>Die Chunkzeile bei Byte %1 ist keine hexadezimale Größe mit etwaigen Erweiterungen (RFC 9112 §7.1).</translation>
+    </message>
+    <message>
+        <source>The chunked body is larger than the limit of %1.</source>
+        <translation>Der Body in Chunks ist größer als die Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>The chunk&apos;s data does not end at byte %1, where its size says so (RFC 9112 §7.1).</source>
+        <translation>Die Daten des Chunks enden nicht bei Byte %1, wie seine Größe sagt (RFC 9112 §7.1).</translation>
+    </message>
+    <message>
+        <source>The request line does not end with an HTTP version such as HTTP/1.1.</source>
+        <translation>Die Anfragezeile endet nicht mit einer HTTP-Version wie HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The request speaks %1; this receiver speaks HTTP/1.1 and HTTP/1.0.</source>
+        <translation>Die Anfrage spricht %1; dieser Empfänger spricht HTTP/1.1 und HTTP/1.0.</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding stand together, so the end of the body has two readings (RFC 9112 §6.3).</source>
+        <translation>Content-Length und Transfer-Encoding stehen zusammen, das Ende des Bodys hat also zwei Lesarten (RFC 9112 §6.3).</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding stands in an HTTP/1.0 request (RFC 9112 §6.1).</source>
+        <translation>Transfer-Encoding steht in einer HTTP/1.0-Anfrage (RFC 9112 §6.1).</translation>
+    </message>
+    <message>
+        <source>The transfer coding &apos;%1&apos; does not end with chunked, so nothing says where the body ends (RFC 9112 §6.3).</source>
+        <translation>Die Übertragungskodierung „%1“ endet nicht mit chunked, nichts sagt also, wo der Body endet (RFC 9112 §6.3).</translation>
+    </message>
+    <message>
+        <source>The chunked coding stands twice (RFC 9112 §6.1).</source>
+        <translation>Die Kodierung chunked steht zweimal (RFC 9112 §6.1).</translation>
+    </message>
+    <message>
+        <source>The transfer coding &apos;%1&apos; is not supported; only chunked is.</source>
+        <translation>Die Übertragungskodierung „%1“ wird nicht unterstützt; nur chunked.</translation>
+    </message>
+    <message>
+        <source>Content-Length is &apos;%1&apos;, which is not one plain number (RFC 9112 §6.3).</source>
+        <translation>Content-Length ist „%1“ und damit nicht eine einfache Zahl (RFC 9112 §6.3).</translation>
+    </message>
+    <message>
+        <source>The body of %1 bytes is larger than the limit of %2 bytes (%3).</source>
+        <translation>Der Body von %1 Bytes ist größer als die Grenze von %2 Bytes (%3).</translation>
+    </message>
+    <message>
+        <source>The line at byte %1 ends with a line feed alone, not with CR LF (RFC 9112 §2.2).</source>
+        <translation>Die Zeile bei Byte %1 endet nur mit LF, nicht mit CR LF (RFC 9112 §2.2).</translation>
+    </message>
+    <message>
+        <source>The line at byte %1 holds a carriage return that ends no line (RFC 9112 §2.2).</source>
+        <translation>Die Zeile bei Byte %1 enthält ein CR, das keine Zeile beendet (RFC 9112 §2.2).</translation>
+    </message>
+    <message>
+        <source>The line at byte %1 holds a NUL byte (RFC 9110 §5.5).</source>
+        <translation>Die Zeile bei Byte %1 enthält ein NUL-Byte (RFC 9110 §5.5).</translation>
+    </message>
+    <message>
+        <source>The request line</source>
+        <translation>Die Anfragezeile</translation>
+    </message>
+    <message>
+        <source>The header section</source>
+        <translation>Der Headerteil</translation>
+    </message>
+    <message>
+        <source>A chunk line</source>
+        <translation>Eine Chunkzeile</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the limit allows.</source>
+        <translation>%1 ist länger, als die Grenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>The first line is not &apos;METHOD target HTTP/1.1&apos;.</source>
+        <translation>Die erste Zeile ist nicht „METHODE Ziel HTTP/1.1“.</translation>
+    </message>
+    <message>
+        <source>The method is not a token (RFC 9110 §5.6.2).</source>
+        <translation>Die Methode ist kein Token (RFC 9110 §5.6.2).</translation>
+    </message>
+    <message>
+        <source>Two blanks follow the method; the request line has one (RFC 9112 §3).</source>
+        <translation>Auf die Methode folgen zwei Leerzeichen; die Anfragezeile hat eines (RFC 9112 §3).</translation>
+    </message>
+    <message>
+        <source>The request-target is longer than %1.</source>
+        <translation>Das Ziel der Anfrage ist länger als %1.</translation>
+    </message>
+    <message>
+        <source>The request-target holds a control character (RFC 9112 §3.2).</source>
+        <translation>Das Ziel der Anfrage enthält ein Steuerzeichen (RFC 9112 §3.2).</translation>
+    </message>
+    <message>
+        <source>The request-target &apos;%1&apos; has none of the four forms that %2 may have (RFC 9112 §3.2).</source>
+        <translation>Das Ziel „%1“ hat keine der vier Formen, die es bei %2 haben darf (RFC 9112 §3.2).</translation>
+    </message>
+    <message>
+        <source>The field line at byte %1 is folded onto the one before, which RFC 9112 §5.2 no longer allows.</source>
+        <translation>Die Headerzeile bei Byte %1 ist an die vorige gefaltet, was RFC 9112 §5.2 nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>The field line at byte %1 has no name.</source>
+        <translation>Die Headerzeile bei Byte %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The field line at byte %1 has no colon.</source>
+        <translation>Die Headerzeile bei Byte %1 hat keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The field name at byte %1 holds a byte that no name may hold, such as a blank before the colon (RFC 9112 §5.1).</source>
+        <translation>Der Headername bei Byte %1 enthält ein Byte, das kein Name enthalten darf, etwa ein Leerzeichen vor dem Doppelpunkt (RFC 9112 §5.1).</translation>
+    </message>
+    <message>
+        <source>The field %1 stands more than once.</source>
+        <translation>Das Feld %1 steht mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>The request has no Host field, which HTTP/1.1 requires (RFC 9112 §3.2).</source>
+        <translation>Die Anfrage hat kein Feld Host, das HTTP/1.1 verlangt (RFC 9112 §3.2).</translation>
+    </message>
+    <message>
+        <source>The Host field does not name a host (RFC 9112 §3.2).</source>
+        <translation>Das Feld Host nennt keinen Host (RFC 9112 §3.2).</translation>
+    </message>
+    <message>
+        <source>A request of HTTP/1.0 that has a body needs a Content-Length (RFC 1945 §8.3).</source>
+        <translation>Eine HTTP/1.0-Anfrage mit Body braucht ein Content-Length (RFC 1945 §8.3).</translation>
+    </message>
+    <message>
+        <source>Empty lines stand where a request should begin.</source>
+        <translation>Wo eine Anfrage beginnen sollte, stehen leere Zeilen.</translation>
+    </message>
+    <message>
+        <source>The first byte cannot begin a request.</source>
+        <translation>Mit dem ersten Byte kann keine Anfrage beginnen.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>The request ends before its framing says so; add what is missing.</source>
+        <translation>Die Anfrage endet, bevor ihr Rahmen es sagt; fügen Sie hinzu, was fehlt.</translation>
+    </message>
+    <message>
+        <source>There are bytes besides the request; remove them or correct its length.</source>
+        <translation>Neben der Anfrage sind weitere Bytes da; entfernen Sie sie, oder berichtigen Sie die Länge.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off after %1 of its body, as planned.</source>
+        <translation>Die Antwort wurde wie geplant nach %1 ihres Bodys abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Its Content-Length says %1 %2 than its body has, as planned.</source>
+        <translation>Ihr Content-Length nennt wie geplant %1 %2, als ihr Body hat.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>It went out %1 at a time, every %2 ms, as planned.</source>
+        <translation>Sie ging wie geplant zu je %1 hinaus, alle %2 ms.</translation>
+    </message>
+    <message>
+        <source>Its body was repeated without an end, as planned.</source>
+        <translation>Ihr Body wurde wie geplant endlos wiederholt.</translation>
+    </message>
+    <message>
+        <source>Bytes that are no HTTP were sent, as planned.</source>
+        <translation>Es wurden wie geplant Bytes gesendet, die kein HTTP sind.</translation>
+    </message>
+    <message>
+        <source>The connection was closed, as planned.</source>
+        <translation>Die Verbindung wurde wie geplant geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection was reset, as planned.</source>
+        <translation>Die Verbindung wurde wie geplant zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the connection was left open, as planned.</source>
+        <translation>Es wurde wie geplant nichts gesendet und die Verbindung offen gelassen.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2.</source>
+        <translation>Regel %1: %2.</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>der Absender</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of the first %2, which fail.</source>
+        <translation>Versuch %1 der ersten %2, die scheitern.</translation>
+    </message>
+    <message>
+        <source>Request %1 since the receiver began: one in %2 fails.</source>
+        <translation>Anfrage %1 seit Beginn des Empfangs: eine von %2 scheitert.</translation>
+    </message>
+    <message>
+        <source>This listener requires a client certificate, and the sender showed none.</source>
+        <translation>Dieser Listener verlangt ein Client-Zertifikat, und der Absender zeigte keines.</translation>
+    </message>
+    <message>
+        <source>The client certificate was not accepted: %1</source>
+        <translation>Das Client-Zertifikat wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The path does not begin with this listener&apos;s secret segment.</source>
+        <translation>Der Pfad beginnt nicht mit dem geheimen Teil dieses Listeners.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>It was not checked: this listener accepts the certificate of anybody.</source>
+        <translation>Es wurde nicht geprüft: dieser Listener nimmt jedermanns Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no signature scheme, so nothing was checked.</source>
+        <translation>Der Endpunkt hat kein Signaturverfahren, darum wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s scheme &apos;%1&apos; is not known, so nothing was checked.</source>
+        <translation>Das Verfahren „%1“ des Endpunkts ist nicht bekannt, darum wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>einer unbekannten Adresse</translation>
+    </message>
+    <message>
+        <source>%1 more connections from %2 were refused. %3</source>
+        <translation>%1 weitere Verbindungen von %2 wurden abgewiesen. %3</translation>
+    </message>
+    <message>
+        <source>A connection from %1 ended without a byte. Port scans, health checks and browsers that connect ahead do so; further ones are counted.</source>
+        <translation>Eine Verbindung von %1 endete ohne ein Byte. Portscans, Gesundheitsprüfungen und Browser, die im Voraus verbinden, tun das; weitere werden gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 more connections from %2 ended without a byte.</source>
+        <translation>%1 weitere Verbindungen von %2 endeten ohne ein Byte.</translation>
+    </message>
+    <message>
+        <source>the forward target</source>
+        <translation>das Ziel der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>It is what %1 answered.</source>
+        <translation>Es ist, was %1 geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>It stands for %1, which gave no answer to pass on: the forwarding says why.</source>
+        <translation>Es steht für %1, das keine weiterzugebende Antwort gab: die Weiterleitung sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The receiver has as many connections as it may (%1); try later.</source>
+        <translation>Der Empfänger hat so viele Verbindungen, wie er darf (%1); versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>There are as many connections from one address as may be (%1).</source>
+        <translation>Von einer Adresse sind so viele Verbindungen da, wie sein dürfen (%1).</translation>
+    </message>
+    <message>
+        <source>The receiver had no connection left, and this one did not get on with the head of its request.</source>
+        <translation>Der Empfänger hatte keine Verbindung mehr frei, und diese kam mit dem Kopf ihrer Anfrage nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The receiver stopped before the request was complete.</source>
+        <translation>Der Empfänger stoppte, bevor die Anfrage vollständig war.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the request was complete.</source>
+        <translation>Die Verbindung endete, bevor die Anfrage vollständig war.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.%2</source>
+        <translation>Der TLS-Handshake ist gescheitert: %1.%2</translation>
+    </message>
+    <message>
+        <source> The sender does not trust this receiver&apos;s certificate; give it the authority&apos;s, or a certificate that it trusts.</source>
+        <translation> Der Absender vertraut dem Zertifikat dieses Empfängers nicht; geben Sie ihm das der Zertifizierungsstelle, oder benutzen Sie eines, dem er vertraut.</translation>
+    </message>
+    <message>
+        <source>it was not complete within %1 seconds</source>
+        <translation>er war nicht binnen %1 Sekunden vollständig</translation>
+    </message>
+    <message>
+        <source>The receiver holds as many bytes as it may; try later.</source>
+        <translation>Der Empfänger hält so viele Bytes, wie er darf; versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The request was not complete within %1 seconds.</source>
+        <translation>Die Anfrage war nicht binnen %1 Sekunden vollständig.</translation>
+    </message>
+    <message>
+        <source>The head of the request was not complete within %1 seconds.</source>
+        <translation>Der Kopf der Anfrage war nicht binnen %1 Sekunden vollständig.</translation>
+    </message>
+    <message>
+        <source>the bytes end before the item does</source>
+        <translation>die Bytes enden vor dem Element</translation>
+    </message>
+    <message>
+        <source>there is no item</source>
+        <translation>es gibt kein Element</translation>
+    </message>
+    <message>
+        <source>nothing is open to be ended</source>
+        <translation>nichts ist offen, was zu beenden wäre</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than this program follows</source>
+        <translation>es ist tiefer verschachtelt, als dieses Programm folgt</translation>
+    </message>
+    <message>
+        <source>this length is reserved</source>
+        <translation>diese Länge ist reserviert</translation>
+    </message>
+    <message>
+        <source>a string is longer than what is left</source>
+        <translation>eine Zeichenkette ist länger als der Rest</translation>
+    </message>
+    <message>
+        <source>a simple value below 32 takes one byte</source>
+        <translation>ein einfacher Wert unter 32 braucht ein Byte</translation>
+    </message>
+    <message>
+        <source>this item cannot be of indefinite length</source>
+        <translation>dieses Element kann keine unbestimmte Länge haben</translation>
+    </message>
+    <message>
+        <source>a string in pieces takes whole pieces of its own kind</source>
+        <translation>eine Zeichenkette in Stücken braucht ganze Stücke ihrer Art</translation>
+    </message>
+    <message>
+        <source>a &apos;:&apos; was expected after the member&apos;s name</source>
+        <translation>nach dem Namen des Elements wurde ein „:“ erwartet</translation>
+    </message>
+    <message>
+        <source>nothing but white space may follow the value</source>
+        <translation>auf den Wert darf nur Leerraum folgen</translation>
+    </message>
+    <message>
+        <source>the text ends before the object is closed</source>
+        <translation>der Text endet, bevor das Objekt geschlossen ist</translation>
+    </message>
+    <message>
+        <source>the text ends before the array is closed</source>
+        <translation>der Text endet, bevor das Array geschlossen ist</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}&apos; was expected</source>
+        <translation>ein Komma oder „}“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;]&apos; was expected</source>
+        <translation>ein Komma oder „]“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in double quotes or &apos;}&apos; was expected</source>
+        <translation>der Name eines Elements in doppelten Anführungszeichen oder „}“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in double quotes was expected</source>
+        <translation>der Name eines Elements in doppelten Anführungszeichen wurde erwartet</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>es gibt keinen Wert</translation>
+    </message>
+    <message>
+        <source>strings take double quotes</source>
+        <translation>Zeichenketten stehen in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a value or &apos;]&apos; was expected</source>
+        <translation>ein Wert oder „]“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a value was expected after the comma</source>
+        <translation>nach dem Komma wurde ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>ein Wert wurde erwartet</translation>
+    </message>
+    <message>
+        <source>the string that begins here is not closed</source>
+        <translation>die hier beginnende Zeichenkette ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a control character inside a string must be escaped</source>
+        <translation>ein Steuerzeichen in einer Zeichenkette braucht ein Escape</translation>
+    </message>
+    <message>
+        <source>&apos;\u&apos; takes four hexadecimal digits</source>
+        <translation>auf „\u“ folgen vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>there is no such escape in JSON</source>
+        <translation>dieses Escape gibt es in JSON nicht</translation>
+    </message>
+    <message>
+        <source>a number has no digits after a leading 0</source>
+        <translation>auf eine führende 0 folgen keine Ziffern</translation>
+    </message>
+    <message>
+        <source>a digit was expected after &apos;-&apos;</source>
+        <translation>nach „-“ wurde eine Ziffer erwartet</translation>
+    </message>
+    <message>
+        <source>a digit was expected after the decimal point</source>
+        <translation>nach dem Dezimalpunkt wurde eine Ziffer erwartet</translation>
+    </message>
+    <message>
+        <source>a digit was expected in the exponent</source>
+        <translation>im Exponenten wurde eine Ziffer erwartet</translation>
+    </message>
+    <message>
+        <source>the bytes end before the object does</source>
+        <translation>die Bytes enden vor dem Objekt</translation>
+    </message>
+    <message>
+        <source>there is no object</source>
+        <translation>es gibt kein Objekt</translation>
+    </message>
+    <message>
+        <source>the byte 0xc1 is never used</source>
+        <translation>das Byte 0xc1 wird nie benutzt</translation>
+    </message>
+    <message>
+        <source>an extension is longer than what is left</source>
+        <translation>eine Erweiterung ist länger als der Rest</translation>
+    </message>
+    <message>
+        <source>the bytes end before the group does</source>
+        <translation>die Bytes enden vor der Gruppe</translation>
+    </message>
+    <message>
+        <source>this is no field of a message</source>
+        <translation>das ist kein Feld einer Nachricht</translation>
+    </message>
+    <message>
+        <source>the end of a group that is not open</source>
+        <translation>das Ende einer Gruppe, die nicht offen ist</translation>
+    </message>
+    <message>
+        <source>the text ends before its elements are closed</source>
+        <translation>der Text endet, bevor seine Elemente geschlossen sind</translation>
+    </message>
+    <message>
+        <source>there is no element</source>
+        <translation>es gibt kein Element</translation>
+    </message>
+    <message>
+        <source>the comment that begins here is open</source>
+        <translation>der hier beginnende Kommentar ist offen</translation>
+    </message>
+    <message>
+        <source>text stands outside of the root element</source>
+        <translation>außerhalb des Wurzelelements steht Text</translation>
+    </message>
+    <message>
+        <source>the CDATA that begins here is open</source>
+        <translation>das hier beginnende CDATA ist offen</translation>
+    </message>
+    <message>
+        <source>the instruction that begins here is open</source>
+        <translation>die hier beginnende Anweisung ist offen</translation>
+    </message>
+    <message>
+        <source>&apos;&amp;&apos; begins no reference; a plain one is written &apos;&amp;amp;&apos;</source>
+        <translation>„&amp;“ beginnt keine Referenz; ein einfaches schreibt man „&amp;amp;“</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&apos; begins no tag; a plain one is written &apos;&amp;lt;&apos;</source>
+        <translation>„&lt;“ beginnt kein Tag; ein einfaches schreibt man „&amp;lt;“</translation>
+    </message>
+    <message>
+        <source>a second root element begins</source>
+        <translation>ein zweites Wurzelelement beginnt</translation>
+    </message>
+    <message>
+        <source>the tag that begins here is not closed</source>
+        <translation>das hier beginnende Tag ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a blank was expected before the attribute</source>
+        <translation>vor dem Attribut wurde ein Leerzeichen erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;&gt;&apos; was expected after &apos;/&apos;</source>
+        <translation>nach „/“ wurde „&gt;“ erwartet</translation>
+    </message>
+    <message>
+        <source>an attribute&apos;s name, &apos;/&apos; or &apos;&gt;&apos; was expected</source>
+        <translation>der Name eines Attributs, „/“ oder „&gt;“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; was expected after the attribute&apos;s name</source>
+        <translation>nach dem Namen des Attributs wurde „=“ erwartet</translation>
+    </message>
+    <message>
+        <source>the attribute&apos;s value takes quotes</source>
+        <translation>der Wert des Attributs steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the attribute&apos;s value that begins here is not closed</source>
+        <translation>der hier beginnende Wert des Attributs ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&apos; in an attribute is written &apos;&amp;lt;&apos;</source>
+        <translation>„&lt;“ in einem Attribut schreibt man „&amp;lt;“</translation>
+    </message>
+    <message>
+        <source>this end tag is malformed</source>
+        <translation>dieses End-Tag ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>this end tag has no start</source>
+        <translation>dieses End-Tag hat keinen Anfang</translation>
+    </message>
+    <message>
+        <source>this end tag does not belong to the element that is open</source>
+        <translation>dieses End-Tag gehört nicht zum offenen Element</translation>
+    </message>
+    <message>
+        <source>a document type stands before the root element</source>
+        <translation>vor dem Wurzelelement steht ein Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>the document type that begins here is not closed</source>
+        <translation>der hier beginnende Dokumenttyp ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>There is no target yet: write its URL, like http://localhost:3000.</source>
+        <translation>Es gibt noch kein Ziel: geben Sie seine URL ein, etwa http://localhost:3000.</translation>
+    </message>
+    <message>
+        <source>Answers 2xx fast, and works afterwards</source>
+        <translation>Antwortet schnell mit 2xx und arbeitet danach</translation>
+    </message>
+    <message>
+        <source>Verifies the signature, over the bytes as they came</source>
+        <translation>Prüft die Signatur über die Bytes, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Checks the timestamp</source>
+        <translation>Prüft den Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Survives duplicates</source>
+        <translation>Übersteht Duplikate</translation>
+    </message>
+    <message>
+        <source>Takes a retry after a failure</source>
+        <translation>Nimmt nach einem Fehlschlag eine Wiederholung an</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a SOCKS5 proxy: write http:// if it is an HTTP proxy.</source>
+        <translation>Was unter %1 antwortet, ist kein SOCKS5-Proxy: schreiben Sie http://, falls es ein HTTP-Proxy ist.</translation>
+    </message>
+    <message>
+        <source>, or write https:// if it speaks TLS</source>
+        <translation>, oder schreiben Sie https://, falls es TLS spricht</translation>
+    </message>
+    <message>
+        <source>the host is missing; write it like http://localhost:3000</source>
+        <translation>der Host fehlt; schreiben Sie etwa http://localhost:3000</translation>
+    </message>
+    <message>
+        <source>it begins with neither http:// nor https://</source>
+        <translation>es beginnt weder mit http:// noch mit https://</translation>
+    </message>
+    <message>
+        <source>HTTP requests, byte for byte</source>
+        <translation>HTTP-Anfragen, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>It keeps the request&apos;s bytes, and nothing else.</source>
+        <translation>Es behält die Bytes der Anfrage und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Requests for editors (.http with ###)</source>
+        <translation>Anfragen für Editoren (.http mit ###)</translation>
+    </message>
+    <message>
+        <source>Chunks, the blanks of a head and a body&apos;s last line ends are not kept; a body that is no text cannot be written.</source>
+        <translation>Chunks, die Leerzeichen eines Kopfes und letzte Zeilenenden eines Bodys bleiben nicht erhalten; ein Body, der kein Text ist, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>curl commands (bash)</source>
+        <translation>curl-Befehle (bash)</translation>
+    </message>
+    <message>
+        <source>How chunks were cut is not kept, and curl writes Host and Content-Length itself.</source>
+        <translation>Wie Chunks geschnitten waren, bleibt nicht erhalten, und curl schreibt Host und Content-Length selbst.</translation>
+    </message>
+    <message>
+        <source>curl commands (PowerShell)</source>
+        <translation>curl-Befehle (PowerShell)</translation>
+    </message>
+    <message>
+        <source>How chunks were cut and fields of the connection are not kept.</source>
+        <translation>Wie Chunks geschnitten waren und Felder der Verbindung bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Postman collection (2.1)</source>
+        <translation>Postman-Sammlung (2.1)</translation>
+    </message>
+    <message>
+        <source>Postman adds headers of its own and joins equal ones; a body that is no text cannot be written.</source>
+        <translation>Postman fügt eigene Header hinzu und fasst gleiche zusammen; ein Body, der kein Text ist, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Node.js with fetch</source>
+        <translation>Node.js mit fetch</translation>
+    </message>
+    <message>
+        <source>fetch adds headers of its own, sends its own Host, joins equal ones, and may write a target anew that is no well-formed URL; it sends no body with GET.</source>
+        <translation>fetch fügt eigene Header hinzu, sendet seinen eigenen Host, fasst gleiche zusammen und schreibt ein Ziel vielleicht neu, das keine wohlgeformte URL ist; mit GET sendet es keinen Body.</translation>
+    </message>
+    <message>
+        <source>Node.js with axios</source>
+        <translation>Node.js mit axios</translation>
+    </message>
+    <message>
+        <source>axios joins equal headers, and may write a target anew that is no well-formed URL.</source>
+        <translation>axios fasst gleiche Header zusammen und schreibt ein Ziel vielleicht neu, das keine wohlgeformte URL ist.</translation>
+    </message>
+    <message>
+        <source>k6 adds a User-Agent, joins equal headers and writes their names in its own case; header bytes that are no UTF-8 are not kept.</source>
+        <translation>k6 fügt einen User-Agent hinzu, fasst gleiche Header zusammen und schreibt ihre Namen auf seine Weise; Headerbytes, die kein UTF-8 sind, bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Python with requests</source>
+        <translation>Python mit requests</translation>
+    </message>
+    <message>
+        <source>requests joins equal headers, and may write a target anew that is no well-formed URL.</source>
+        <translation>requests fasst gleiche Header zusammen und schreibt ein Ziel vielleicht neu, das keine wohlgeformte URL ist.</translation>
+    </message>
+    <message>
+        <source>PHP with curl</source>
+        <translation>PHP mit curl</translation>
+    </message>
+    <message>
+        <source>Ruby with net/http</source>
+        <translation>Ruby mit net/http</translation>
+    </message>
+    <message>
+        <source>Ruby joins equal headers, writes their names in its own case, and adds a Content-Type where a body has none.</source>
+        <translation>Ruby fasst gleiche Header zusammen, schreibt ihre Namen auf seine Weise und fügt einen Content-Type hinzu, wo ein Body keinen hat.</translation>
+    </message>
+    <message>
+        <source>Go with net/http</source>
+        <translation>Go mit net/http</translation>
+    </message>
+    <message>
+        <source>Go sorts headers, and may write a target anew that is no well-formed URL.</source>
+        <translation>Go sortiert Header und schreibt ein Ziel vielleicht neu, das keine wohlgeformte URL ist.</translation>
+    </message>
+    <message>
+        <source>Java with java.net.http</source>
+        <translation>Java mit java.net.http</translation>
+    </message>
+    <message>
+        <source>Java sorts headers, adds a User-Agent and a Content-Length of 0 where there is none, refuses a target that is no well-formed URL, and keeps of a header ASCII only.</source>
+        <translation>Java sortiert Header, fügt einen User-Agent und, wo keines ist, ein Content-Length von 0 hinzu, lehnt ein Ziel ab, das keine wohlgeformte URL ist, und behält von einem Header nur ASCII.</translation>
+    </message>
+    <message>
+        <source>C# with HttpClient</source>
+        <translation>C# mit HttpClient</translation>
+    </message>
+    <message>
+        <source>.NET sends headers about the content last, and a Content-Length of 0 with those that have no body.</source>
+        <translation>.NET sendet Header über den Inhalt zuletzt und ein Content-Length von 0 mit denen ohne Body.</translation>
+    </message>
+    <message>
+        <source>HTTP Archive (HAR)</source>
+        <translation>HTTP-Archiv (HAR)</translation>
+    </message>
+    <message>
+        <source>Bodies are kept as text, so that a signature may not verify after the way back; verdicts and notes are not kept.</source>
+        <translation>Bodys bleiben als Text erhalten, eine Signatur stimmt nach dem Rückweg vielleicht nicht; Befunde und Notizen bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Events of Hookloupe (NDJSON)</source>
+        <translation>Ereignisse von Hookloupe (NDJSON)</translation>
+    </message>
+    <message>
+        <source>Attempts, replays and forwards are counted anew where it is imported.</source>
+        <translation>Versuche, Replays und Weiterleitungen werden dort neu gezählt, wo importiert wird.</translation>
+    </message>
+    <message>
+        <source>The list as a table (CSV)</source>
+        <translation>Die Liste als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>It keeps what the list shows, and no request.</source>
+        <translation>Es behält, was die Liste zeigt, und keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>A HAR keeps a body as decoded text, and the fields in an order of its writer: what was signed may have been other bytes.</source>
+        <translation>Ein HAR bewahrt einen Body als dekodierten Text und die Felder in einer Reihenfolge seines Schreibers: signiert wurden vielleicht andere Bytes.</translation>
+    </message>
+    <message>
+        <source>Requests of ngrok&apos;s agent (JSON)</source>
+        <translation>Anfragen des ngrok-Agenten (JSON)</translation>
+    </message>
+    <message>
+        <source>ngrok keeps the bytes as its agent passed them on, with the fields that it added, and of a long body the beginning only.</source>
+        <translation>ngrok bewahrt die Bytes, wie sein Agent sie weitergab, mit den Feldern, die er hinzufügte, und von einem langen Body nur den Anfang.</translation>
+    </message>
+    <message>
+        <source>Requests of webhook.site (JSON)</source>
+        <translation>Anfragen von webhook.site (JSON)</translation>
+    </message>
+    <message>
+        <source>webhook.site keeps the fields by lower-cased names in no order, and a body as text: what was no UTF-8 is lost, and so are the parts of a multipart form.</source>
+        <translation>webhook.site bewahrt die Felder mit kleingeschriebenen Namen ohne Reihenfolge und einen Body als Text: was kein UTF-8 war, ist verloren, ebenso die Teile eines mehrteiligen Formulars.</translation>
+    </message>
+    <message>
+        <source>Requests of request-baskets (JSON)</source>
+        <translation>Anfragen von request-baskets (JSON)</translation>
+    </message>
+    <message>
+        <source>request-baskets keeps the fields in no order, neither host nor sender, and a body as text: what was no UTF-8 is lost.</source>
+        <translation>request-baskets bewahrt die Felder ohne Reihenfolge, weder Host noch Absender, und einen Body als Text: was kein UTF-8 war, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Deliveries of GitHub (JSON)</source>
+        <translation>Zustellungen von GitHub (JSON)</translation>
+    </message>
+    <message>
+        <source>GitHub tells the payload as JSON: the body is written again from it without blanks, so that signatures may not verify. It does not tell its address.</source>
+        <translation>GitHub nennt den Inhalt als JSON: der Body wird daraus ohne Leerzeichen neu geschrieben, Signaturen stimmen darum vielleicht nicht. Seine Adresse nennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Events of Stripe (JSON)</source>
+        <translation>Ereignisse von Stripe (JSON)</translation>
+    </message>
+    <message>
+        <source>An event of Stripe is the body alone, written again: fields, signature, sender and the time of sending are not in it.</source>
+        <translation>Ein Ereignis von Stripe ist nur der Body, neu geschrieben: Felder, Signatur, Absender und Sendezeit fehlen.</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>A collection says what is to be sent: time, sender and answer are not in it, and what scripts would change is left as it is.</source>
+        <translation>Eine Sammlung sagt, was gesendet werden soll: Zeit, Absender und Antwort fehlen, und was Skripte ändern würden, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Flows of mitmproxy</source>
+        <translation>Flows von mitmproxy</translation>
+    </message>
+    <message>
+        <source>mitmproxy keeps a body as it was sent, compressed where it was, but not how it was cut into chunks, nor the blanks around the values of fields.</source>
+        <translation>mitmproxy bewahrt einen Body, wie er gesendet wurde, gegebenenfalls komprimiert, aber nicht, wie er in Chunks geschnitten war, noch die Leerzeichen um die Werte von Feldern.</translation>
+    </message>
+    <message>
+        <source>Log lines (JSON)</source>
+        <translation>Protokollzeilen (JSON)</translation>
+    </message>
+    <message>
+        <source>A log has those fields that it was told to write, in no order, and a body as far as it was logged: signatures may not verify.</source>
+        <translation>Ein Protokoll hat die Felder, die es schreiben sollte, ohne Reihenfolge, und einen Body, soweit er protokolliert wurde: Signaturen stimmen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>A command says what is to be sent: time, sender and answer are not in it.</source>
+        <translation>Ein Befehl sagt, was gesendet werden soll: Zeit, Absender und Antwort fehlen.</translation>
+    </message>
+    <message>
+        <source>HTTP requests (.http, .rest, raw)</source>
+        <translation>HTTP-Anfragen (.http, .rest, roh)</translation>
+    </message>
+    <message>
+        <source>The request is there as it is written: time, sender and answer are not.</source>
+        <translation>Die Anfrage ist da, wie sie geschrieben ist: Zeit, Absender und Antwort fehlen.</translation>
+    </message>
+    <message>
+        <source>fetch() calls of browsers</source>
+        <translation>fetch()-Aufrufe von Browsern</translation>
+    </message>
+    <message>
+        <source>A call says what is to be sent: time, sender and answer are not in it.</source>
+        <translation>Ein Aufruf sagt, was gesendet werden soll: Zeit, Absender und Antwort fehlen.</translation>
+    </message>
+    <message>
+        <source>JSON, with header fields above or without</source>
+        <translation>JSON, mit Headern darüber oder ohne</translation>
+    </message>
+    <message>
+        <source>Method, path, time, sender and answer are not in what was pasted.</source>
+        <translation>Methode, Pfad, Zeit, Absender und Antwort stehen nicht im Eingefügten.</translation>
+    </message>
+    <message>
+        <source>The URL names no host; it looks like https://host/path.</source>
+        <translation>Die URL nennt keinen Host; sie sieht aus wie https://host/path.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no scheme of HTTP; the URL begins with https:// or http://.</source>
+        <translation>„%1“ ist kein HTTP-Schema; die URL beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>A case for somebody else (.hookcase)</source>
+        <translation>Ein Fall für jemand anderen (.hookcase)</translation>
+    </message>
+    <message>
+        <source>Attempts, replays and forwards are told of, and counted anew where it is imported; client certificates are left out.</source>
+        <translation>Von Versuchen, Replays und Weiterleitungen wird berichtet, und sie werden dort neu gezählt, wo importiert wird; Client-Zertifikate bleiben weg.</translation>
+    </message>
+    <message>
+        <source>A page for a browser (HTML)</source>
+        <translation>Eine Seite für einen Browser (HTML)</translation>
+    </message>
+    <message>
+        <source>Long bodies are cut, and nothing of it can be imported.</source>
+        <translation>Lange Bodys sind gekürzt, und nichts davon kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>A report in plain words (HTML)</source>
+        <translation>Ein Bericht in einfachen Worten (HTML)</translation>
+    </message>
+    <message>
+        <source>It tells what came, what is wrong and what to change; no request is in it.</source>
+        <translation>Er sagt, was kam, was falsch ist und was zu ändern ist; keine Anfrage ist darin.</translation>
+    </message>
+    <message>
+        <source>A report in plain words (Markdown)</source>
+        <translation>Ein Bericht in einfachen Worten (Markdown)</translation>
+    </message>
+    <message>
+        <source>A case of Hookloupe (.hookcase)</source>
+        <translation>Ein Fall von Hookloupe (.hookcase)</translation>
+    </message>
+    <message>
+        <source>Attempts, replays and forwards are counted anew; what a case tells of them is shown by `hookloupe-cli case`.</source>
+        <translation>Versuche, Replays und Weiterleitungen werden neu gezählt; was ein Fall von ihnen berichtet, zeigt `hookloupe-cli case`.</translation>
+    </message>
+    <message>
+        <source>The item &apos;%1&apos; of a vault cannot be read here: name a file or a variable that holds the secret.</source>
+        <translation>Der Eintrag „%1“ eines Tresors kann hier nicht gelesen werden: nennen Sie eine Datei oder Variable, die das Geheimnis enthält.</translation>
+    </message>
+    <message>
+        <source>Endpoint &apos;%1&apos; lacks one of its secrets: %2</source>
+        <translation>Endpunkt „%1“ fehlt eines seiner Geheimnisse: %2</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>ersetzt seit %1</translation>
+    </message>
+    <message>
+        <source>in force only from %1</source>
+        <translation>in Kraft erst ab %1</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the vault %1, encrypted with your passphrase.</source>
+        <translation>Geheimnisse sind im Tresor %1 aufbewahrt, verschlüsselt mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; may be in the vault, which is locked: unlock it.</source>
+        <translation>Das Geheimnis „%1“ ist vielleicht im Tresor, der verschlossen ist: schließen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>The vault holds no secret &apos;%1&apos;: enter it again.</source>
+        <translation>Der Tresor enthält kein Geheimnis „%1“: geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The vault is locked: unlock it, then enter the secret again.</source>
+        <translation>Der Tresor ist verschlossen: schließen Sie ihn auf, und geben Sie dann das Geheimnis noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::DeleteController</name>
     <message>
         <source>deletion of %1</source>
@@ -2659,14 +9089,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Geben Sie dem Anbieter diese Adresse, oder senden Sie selbst eine Anfrage:</translation>
     </message>
     <message>
-        <source>Send a test &amp;event</source>
-        <translation>T&amp;estereignis senden</translation>
-    </message>
-    <message>
-        <source>Noth&amp;ing arrived?</source>
-        <translation>Nichts an&amp;gekommen?</translation>
-    </message>
-    <message>
         <source>Send a test event</source>
         <translation>Testereignis senden</translation>
     </message>
@@ -2683,18 +9105,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Befehl kopieren</translation>
     </message>
     <message>
-        <source>1.  Add an endpoint with the provider&apos;s scheme and secret to see whether each signature holds.</source>
-        <translation>1.  Fügen Sie einen Endpunkt mit Verfahren und Geheimnis des Anbieters hinzu, um zu sehen, ob jede Signatur stimmt.</translation>
-    </message>
-    <message>
-        <source>2.  Select an event to read its body, its headers and why its signature holds or does not.</source>
-        <translation>2.  Wählen Sie ein Ereignis, um Body und Header zu lesen und warum seine Signatur stimmt oder nicht.</translation>
-    </message>
-    <message>
-        <source>3.  Press R to send it, byte for byte, to the program you are working on.</source>
-        <translation>3.  Drücken Sie R, um es Byte für Byte an das Programm zu senden, an dem Sie arbeiten.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2705,6 +9115,10 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>Not listening: press Start to receive webhooks</source>
         <translation>Kein Empfang: Drücken Sie „Starten“, um Webhooks zu empfangen</translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g arrived?</source>
+        <translation>Nichts an&amp;gekommen?</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +9262,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>Remove endpoint</source>
@@ -2873,6 +9287,30 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>“%1” checks the signatures of %2 now.</source>
         <translation>„%1“ prüft jetzt die Signaturen von %2.</translation>
+    </message>
+    <message>
+        <source>change of the endpoint “%1”</source>
+        <translation>Änderung des Endpunkts „%1“</translation>
+    </message>
+    <message>
+        <source>Endpoint “%1” changed.</source>
+        <translation>Endpunkt „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>addition of the endpoint “%1”</source>
+        <translation>Hinzufügen des Endpunkts „%1“</translation>
+    </message>
+    <message>
+        <source>Endpoint “%1” added.</source>
+        <translation>Endpunkt „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>removal of the endpoint “%1”</source>
+        <translation>Entfernen des Endpunkts „%1“</translation>
+    </message>
+    <message>
+        <source>set-up of the endpoint “%1”</source>
+        <translation>Einrichten des Endpunkts „%1“</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +9371,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Suche…</translation>
     </message>
     <message>
-        <source>C&amp;lear filter</source>
-        <translation>Fi&amp;lter leeren</translation>
-    </message>
-    <message>
         <source>Sho&amp;w all events</source>
         <translation>Alle Ereignisse &amp;zeigen</translation>
     </message>
@@ -2955,6 +9389,10 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>“%1” has no events yet.</source>
         <translation>„%1“ hat noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>Filter l&amp;eeren</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +9615,36 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
 </context>
 <context>
+    <name>hookloupe::EventWindow</name>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and replay…</source>
+        <translation>&amp;Bearbeiten und erneut senden…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;list</source>
+        <translation>In der &amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::EventWindows</name>
+    <message>
+        <source>There are %1 event windows already. Close one of them first.</source>
+        <translation>Es gibt schon %1 Ereignisfenster. Schließen Sie zuerst eines.</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::ExportDialog</name>
     <message>
         <source>%1 exported.</source>
@@ -3208,7 +9676,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Hinzu&amp;fügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Forge&amp;t these</source>
@@ -3300,7 +9768,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation>Gespeichert in %1.</translation>
+        <translation>Sie steht in: %1.</translation>
     </message>
     <message>
         <source>It holds bytes that are no text, which the clipboard would change. Save it to a file.</source>
@@ -3377,6 +9845,58 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, first in %3</source>
+        <translation>%1, %2, zuerst in %3</translation>
+    </message>
+    <message>
+        <source>&amp;Left in it (%1)</source>
+        <translation>Da&amp;ringeblieben (%1)</translation>
+    </message>
+    <message>
+        <source>What is redacted is signed anew with throw-away keys that go along: what verified here verifies there, and what failed fails for the same cause, where that can be. The finished file is searched for your secrets.</source>
+        <translation>Was geschwärzt wird, wird mit mitgegebenen Wegwerfschlüsseln neu signiert: was hier stimmte, stimmt dort, und was hier scheiterte, scheitert dort aus derselben Ursache, wo das möglich ist. Die fertige Datei wird nach Ihren Geheimnissen durchsucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it all the same</source>
+        <translation>&amp;Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>A heading for whoever gets it</source>
+        <translation>Eine Überschrift für den Empfänger</translation>
+    </message>
+    <message>
+        <source>What whoever gets it should know</source>
+        <translation>Was der Empfänger wissen sollte</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>What the check of the finished file found in it</source>
+        <translation>Was die Prüfung der fertigen Datei darin fand</translation>
+    </message>
+    <message>
+        <source>Found in the finished file. Tick “Redact”, or add what should not be in it by hand under “Taken out”, and save it again.</source>
+        <translation>In der fertigen Datei gefunden. Kreuzen Sie „Schwärzen“ an, oder fügen Sie unter „Entfernt“ von Hand hinzu, was nicht darin sein soll, und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +10080,65 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>… and %1 more like these.</source>
         <translation>… und %1 weitere wie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::FirstSteps</name>
+    <message>
+        <source>Receive an event</source>
+        <translation>Ein Ereignis empfangen</translation>
+    </message>
+    <message>
+        <source>Set up its endpoint</source>
+        <translation>Seinen Endpunkt einrichten</translation>
+    </message>
+    <message>
+        <source>See why its signature holds</source>
+        <translation>Sehen, warum seine Signatur stimmt</translation>
+    </message>
+    <message>
+        <source>Replay it</source>
+        <translation>Es erneut senden</translation>
+    </message>
+    <message>
+        <source>Send a test event, or give the address to a provider</source>
+        <translation>Senden Sie ein Testereignis, oder geben Sie einem Anbieter die Adresse</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint: its scheme says how the provider signs, its secret lets the signature be checked</source>
+        <translation>Bearbeiten Sie den Endpunkt: sein Verfahren sagt, wie der Anbieter signiert, mit seinem Geheimnis lässt sich die Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Select the event and look at Signature: what was signed, what was expected, and what came</source>
+        <translation>Wählen Sie das Ereignis und sehen Sie unter Signatur nach: was signiert war, was erwartet war und was kam</translation>
+    </message>
+    <message>
+        <source>Send it, byte for byte, to the program that you are working on</source>
+        <translation>Senden Sie es, Byte für Byte, an das Programm, an dem Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide these first steps for good</source>
+        <translation>Diese ersten Schritte endgültig ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Die ersten Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>
@@ -4137,10 +10716,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Szen&amp;ario</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>A&amp;n</translation>
-    </message>
-    <message>
         <source>A&amp;s endpoint</source>
         <translation>Wie End&amp;punkt</translation>
     </message>
@@ -4286,6 +10861,10 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>The secret of %1 is not there any more: type one in.</source>
         <translation>Das Geheimnis von %1 ist nicht mehr da: geben Sie eines ein.</translation>
     </message>
+    <message>
+        <source>Send &amp;to</source>
+        <translation>Senden &amp;an</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::GatewayPreviewView</name>
@@ -4311,7 +10890,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Message</source>
-        <translation>Nachricht</translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Event type</source>
@@ -4363,7 +10942,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Message</source>
-        <translation>Nachricht</translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4908,7 +11487,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Hinzu&amp;fügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Path:</source>
@@ -5101,7 +11680,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +11896,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>Looking for the events of this life…</source>
@@ -5797,7 +12376,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
@@ -5953,6 +12532,77 @@ SHA-256 %2</translation>
     <message>
         <source>Start listening</source>
         <translation>Empfang starten</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Mindeststufe</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>Programmteil</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message>
+        <source>Words in the message</source>
+        <translation>Wörter in der Meldung</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>L&amp;eeren</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>S&amp;tufe</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Programmteil</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>Noch wurde nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines. The last 5,000 are kept until the program ends.</source>
+        <translation>%1 von %2 Zeilen. Die letzten 5.000 bleiben, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +12766,72 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>What is kept is set.</source>
         <translation>Die Aufbewahrung ist eingestellt.</translation>
+    </message>
+    <message>
+        <source>Endpoint %1</source>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Gespeicherter Filter: %1</translation>
+    </message>
+    <message>
+        <source>Recent filter</source>
+        <translation>Zuletzt benutzter Filter</translation>
+    </message>
+    <message>
+        <source>Scheme %1</source>
+        <translation>Verfahren %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Empfängt auf %1</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Kein Empfang</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::MaskedSecret</name>
+    <message>
+        <source>&amp;Hold to show</source>
+        <translation>Zum Zeigen &amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show the secret while this is held down</source>
+        <translation>Das Geheimnis zeigen, solange dies gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Copy the secret for 30 seconds</source>
+        <translation>Das Geheimnis für 30 Sekunden kopieren</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied again after 30 seconds.</source>
+        <translation>Nach 30 Sekunden wird die Zwischenablage wieder geleert.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation>Kopiert. In 30 Sekunden wird die Zwischenablage geleert.</translation>
+    </message>
+    <message>
+        <source>Hidden secret</source>
+        <translation>Verborgenes Geheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::NavigationController</name>
+    <message>
+        <source>no event was looked at before</source>
+        <translation>vorher wurde kein Ereignis angesehen</translation>
+    </message>
+    <message>
+        <source>you did not go back</source>
+        <translation>Sie sind nicht zurückgegangen</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +13309,40 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
 </context>
 <context>
+    <name>hookloupe::PaletteModel</name>
+    <message>
+        <source>not available: %1</source>
+        <translation>nicht möglich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::PasteSecretDialog</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a secret</source>
+        <translation>Geheimnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>The public &amp;key, or the private key if Hookloupe is to sign as well:</source>
+        <translation>Der öffentliche Sch&amp;lüssel, oder der private, wenn Hookloupe auch signieren soll:</translation>
+    </message>
+    <message>
+        <source>The secre&amp;t, as the provider shows it:</source>
+        <translation>Das &amp;Geheimnis, wie der Anbieter es zeigt:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::PlannedSendsModel</name>
     <message>
         <source>left out</source>
@@ -6740,6 +13490,45 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ProgramLog</name>
+    <message>
+        <source>%1 lines came too fast and are not here.</source>
+        <translation>%1 Zeilen kamen zu schnell und fehlen hier.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -6973,7 +13762,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Hinzu&amp;fügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
@@ -7568,7 +14357,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Hinzu&amp;fügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -8296,7 +15085,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8967,6 +15756,266 @@ Felder: %1</translation>
     </message>
 </context>
 <context>
+    <name>hookloupe::SecretsDialog</name>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Secrets of the new endpoint</source>
+        <translation>Geheimnisse des neuen Endpunkts</translation>
+    </message>
+    <message>
+        <source>Secrets of “%1”</source>
+        <translation>Geheimnisse von „%1“</translation>
+    </message>
+    <message>
+        <source>An event may be signed by any secret that was in force when it came; they are tried from the top. What Hookloupe signs is signed by the one that came into force last.</source>
+        <translation>Ein Ereignis kann mit jedem Geheimnis signiert sein, das bei seiner Ankunft in Kraft war; sie werden von oben versucht. Was Hookloupe signiert, wird mit dem signiert, das zuletzt in Kraft trat.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Bring the removed secret back</source>
+        <translation>Das entfernte Geheimnis zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste or type…</source>
+        <translation>&amp;Einfügen oder tippen…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>From an environment &amp;variable…</source>
+        <translation>Aus einer &amp;Umgebungsvariablen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Beschriftung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation>&amp;In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>for example “until the rotation in March”</source>
+        <translation>zum Beispiel „bis zur Rotation im März“</translation>
+    </message>
+    <message>
+        <source>It cannot be read just now.</source>
+        <translation>Es ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>File with the secret</source>
+        <translation>Datei mit dem Geheimnis</translation>
+    </message>
+    <message>
+        <source>Secret from a variable</source>
+        <translation>Geheimnis aus einer Variablen</translation>
+    </message>
+    <message>
+        <source>Name of the environment &amp;variable that holds the secret:</source>
+        <translation>Name der Umgebungs&amp;variablen, die das Geheimnis enthält:</translation>
+    </message>
+    <message>
+        <source>An endpoint has at most %1 secrets: remove one that is retired.</source>
+        <translation>Ein Endpunkt hat höchstens %1 Geheimnisse: entfernen Sie ein ersetztes.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A secret is in force from a time that is before its “until”. Change one of the two.</source>
+        <translation>Ein Geheimnis tritt erst nach seinem „Bis“ in Kraft. Ändern Sie eines der beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::SecretsModel</name>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Kept by Hookloupe</source>
+        <translation>Von Hookloupe aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Vault, %1</source>
+        <translation>Tresor, %1</translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>Geheimnis %1</translation>
+    </message>
+    <message>
+        <source>Accepted, and signs</source>
+        <translation>Angenommen, und signiert</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ShortcutBook</name>
+    <message>
+        <source>Press one combination of keys.</source>
+        <translation>Drücken Sie eine Tastenkombination.</translation>
+    </message>
+    <message>
+        <source>%1 has the same meaning everywhere. Choose another combination.</source>
+        <translation>%1 hat überall dieselbe Bedeutung. Wählen Sie eine andere Kombination.</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ShortcutsDialog</name>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keines</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search by name or shortcut</source>
+        <translation>Nach Name oder Kürzel suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No shortcut for this action</source>
+        <translation>Kein Tastenkürzel für diese Aktion</translation>
+    </message>
+    <message>
+        <source>Give this action its first shortcut again</source>
+        <translation>Dieser Aktion wieder ihr erstes Tastenkürzel geben</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Alle zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Anfangs</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut of “%1”:</source>
+        <translation>Tasten&amp;kürzel für „%1“:</translation>
+    </message>
+    <message>
+        <source>Select an action to change its shortcut.</source>
+        <translation>Wählen Sie eine Aktion, um ihr Tastenkürzel zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”, which would have none.</source>
+        <translation>%1 ist das Tastenkürzel von „%2“, das dann keines mehr hätte.</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Alle Tastenkürzel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give every action its first shortcut again?</source>
+        <translation>Jeder Aktion wieder ihr erstes Tastenkürzel geben?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>Alle &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::SignatureSection</name>
     <message>
         <source>S&amp;cheme</source>
@@ -9002,7 +16051,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Verbergen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Timestamp tolerance</source>
@@ -9095,6 +16144,18 @@ Felder: %1</translation>
     <message>
         <source>Kept in the desktop keyring; where there is none, in memory until Hookloupe ends. Never in the store.</source>
         <translation>Im Schlüsselbund des Desktops aufbewahrt; wo es keinen gibt, im Arbeitsspeicher, bis Hookloupe endet. Nie im Speicher von Hookloupe.</translation>
+    </message>
+    <message>
+        <source>Se&amp;veral secrets…</source>
+        <translation>&amp;Mehrere Geheimnisse…</translation>
+    </message>
+    <message>
+        <source>More than one at a time, for a rotation; with the dates on which they come into force and end.</source>
+        <translation>Mehr als eines zur selben Zeit, für eine Rotation; mit den Tagen, an denen sie in Kraft treten und enden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9249,7 +16310,7 @@ Felder: %1</translation>
     <name>hookloupe::TagsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation>Hinzu&amp;fügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Tags of %1</source>

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>MenuActions</name>
+    <message>
+        <source>there is nothing for it</source>
+        <translation>没有可用对象</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Repairing the store…</source>
@@ -112,14 +119,6 @@
     <message>
         <source>Replay &amp;many…</source>
         <translation>批量重放(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>S&amp;top replaying</source>
-        <translation>停止重放(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Sche&amp;ma of this type…</source>
-        <translation>此类型的结构(&amp;M)…</translation>
     </message>
     <message>
         <source>Show its &amp;life-line</source>
@@ -278,14 +277,6 @@
         <translation>关于 Hookloupe(&amp;A)</translation>
     </message>
     <message>
-        <source>Show complete requests only, not what was refused, broke off or never came (H)</source>
-        <translation>仅显示完整的请求，不显示被拒绝、中断或从未到达的 (H)</translation>
-    </message>
-    <message>
-        <source>One row for each delivery, with its attempts below (G)</source>
-        <translation>每个投递一行，其下为各次尝试 (G)</translation>
-    </message>
-    <message>
         <source>&amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -318,10 +309,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
-        <translation>排序方式(&amp;B)</translation>
-    </message>
-    <message>
         <source>Col&amp;umns</source>
         <translation>列(&amp;U)</translation>
     </message>
@@ -332,10 +319,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言 (Language)(&amp;G)</translation>
     </message>
     <message>
         <source>Too&amp;ls</source>
@@ -398,18 +381,6 @@
         <translation>与同类型的上一个比较(&amp;W)</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with the attempt before</source>
-        <translation>与上一次尝试比较(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Compare with its re&amp;play</source>
-        <translation>与其重放比较(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Compare with its re&amp;play (not replayed yet)</source>
-        <translation>与其重放比较（尚未重放）(&amp;P)</translation>
-    </message>
-    <message>
         <source>Compare with its replay</source>
         <translation>与其重放比较</translation>
     </message>
@@ -430,10 +401,6 @@
         <translation>投递在列表顶部跟随</translation>
     </message>
     <message>
-        <source>Keep the newest event in sight, newest first (F)</source>
-        <translation>让最新事件保持可见，最新在前 (F)</translation>
-    </message>
-    <message>
         <source>not between deliveries</source>
         <translation>不在投递之间</translation>
     </message>
@@ -444,6 +411,114 @@
     <message>
         <source>deliveries: the newest first</source>
         <translation>投递：最新在前</translation>
+    </message>
+    <message>
+        <source>Stop replayin&amp;g</source>
+        <translation>停止重放(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hema of this type…</source>
+        <translation>此类型的结构(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Command pale&amp;tte…</source>
+        <translation>命令面板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Show complete requests only, not what was refused, broke off or never came</source>
+        <translation>仅显示完整的请求，不显示被拒绝、中断或从未到达的</translation>
+    </message>
+    <message>
+        <source>One row for each delivery, with its attempts below</source>
+        <translation>每个投递一行，其下为各次尝试</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>nothing is being replayed</source>
+        <translation>没有正在进行的重放</translation>
+    </message>
+    <message>
+        <source>the timeline is not shown</source>
+        <translation>时间轴未显示</translation>
+    </message>
+    <message>
+        <source>notices cannot be shown here</source>
+        <translation>此处无法显示通知</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>排序方式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>select an event first</source>
+        <translation>请先选择一个事件</translation>
+    </message>
+    <message>
+        <source>for one event only</source>
+        <translation>仅限一个事件</translation>
+    </message>
+    <message>
+        <source>for at most %1 events</source>
+        <translation>最多 %1 个事件</translation>
+    </message>
+    <message>
+        <source>for one or two events only</source>
+        <translation>仅限一个或两个事件</translation>
+    </message>
+    <message>
+        <source>Compare with the attempt &amp;before</source>
+        <translation>与上一次尝试比较(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Compare with its repla&amp;y</source>
+        <translation>与其重放比较(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Compare with its repla&amp;y (not replayed yet)</source>
+        <translation>与其重放比较（尚未重放）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>it was not replayed yet</source>
+        <translation>尚未重放</translation>
+    </message>
+    <message>
+        <source>Keep the newest event in sight, newest first</source>
+        <translation>让最新事件保持可见，最新在前</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言 (Language)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open &amp;in its own window</source>
+        <translation>在独立窗口中打开(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the event before</source>
+        <translation>返回上一个事件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward to the next event</source>
+        <translation>前进到下一个事件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g…</source>
+        <translation>日志(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable rows</source>
+        <translation>宽松行距(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1049,14 +1124,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>保存部分</translation>
     </message>
     <message>
-        <source>&amp;First row as headings</source>
-        <translation>首行作为标题(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve part…</source>
-        <translation>保存部分(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -1079,10 +1146,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>What separates the cells</source>
         <translation>单元格分隔符</translation>
-    </message>
-    <message>
-        <source>Separate&amp;d by</source>
-        <translation>分隔符(&amp;D)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1119,6 +1182,18 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>Could not save the part: %1.</source>
         <translation>无法保存部分：%1。</translation>
+    </message>
+    <message>
+        <source>First ro&amp;w as headings</source>
+        <translation>首行作为标题(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save part…</source>
+        <translation>保存部分…</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>分隔符</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1400,156 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     </message>
 </context>
 <context>
+    <name>hookloupe::CaseDialog</name>
+    <message>
+        <source>Case %1</source>
+        <translation>案例 %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Events of the case</source>
+        <translation>案例的事件</translation>
+    </message>
+    <message>
+        <source>What the case tells of the event, and its bytes</source>
+        <translation>案例对该事件的说明及其字节</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import and &amp;replay…</source>
+        <translation>导入并重放(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation>无法打开 %1。%2</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported…</source>
+        <translation>已导入 %1/%2…</translation>
+    </message>
+    <message>
+        <source>It holds 1 event. Nothing of it is stored before you import it.</source>
+        <translation>包含 1 个事件。导入之前不会存储任何内容。</translation>
+    </message>
+    <message>
+        <source>It holds %1 events. Nothing of it is stored before you import it.</source>
+        <translation>包含 %1 个事件。导入之前不会存储任何内容。</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::CaseModel</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Nothing listened</source>
+        <translation>未监听</translation>
+    </message>
+    <message>
+        <source>Refused request</source>
+        <translation>被拒绝的请求</translation>
+    </message>
+    <message>
+        <source>Judged before: %1. %2</source>
+        <translation>先前的判定：%1。%2</translation>
+    </message>
+    <message>
+        <source>It was redacted: its signature can no longer be verified.</source>
+        <translation>已脱敏：其签名无法再验证。</translation>
+    </message>
+    <message>
+        <source>Cause: %1. %2 %3 %4</source>
+        <translation>原因：%1。%2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>It was answered with %1 %2.</source>
+        <translation>以 %1 %2 应答。</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1: %2</source>
+        <translation>转发到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Replayed to %1: %2</source>
+        <translation>重放到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 %3. It is whole: every file in it is what its manifest says.</source>
+        <translation>由 %2 %3 于 %1 创建。完好：其中每个文件都与清单一致。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of it: it holds what came.</source>
+        <translation>没有去除任何内容：包含原始内容。</translation>
+    </message>
+    <message>
+        <source>It is redacted: %1 values were replaced.</source>
+        <translation>已脱敏：替换了 %1 个值。</translation>
+    </message>
+    <message>
+        <source>It is redacted: %1 values were replaced, and the requests were signed anew with throw-away keys that are in it.</source>
+        <translation>已脱敏：替换了 %1 个值，并用随附的一次性密钥重新签名了请求。</translation>
+    </message>
+    <message>
+        <source>%1, and not what the case says</source>
+        <translation>%1，与案例所述不符</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>By the case&apos;s key</source>
+        <translation>按案例的密钥</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>… The rest of the note is in the case’s index.html.</source>
+        <translation>… 备注的其余部分在案例的 index.html 中。</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::CheckForm</name>
     <message>
         <source>URL of the consumer</source>
@@ -1446,6 +1671,44 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>The private key: only it can sign</source>
         <translation>私钥：只有它能签名</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::CommandController</name>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a command, an endpoint, a filter, a scheme…</source>
+        <translation>输入命令、端点、筛选或方案…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Not available now: %1</source>
+        <translation>现在不可用：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Press Esc to go back.</source>
+        <translation>没有此名称。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>%1 found. Return runs what is selected, Esc goes back.</source>
+        <translation>找到 %1 项。回车执行所选项，Esc 返回。</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2403,6173 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     </message>
 </context>
 <context>
+    <name>hookloupe::CoreText</name>
+    <message>
+        <source>The bodies differ beyond their first %1.</source>
+        <translation>正文在前 %1 之后不同。</translation>
+    </message>
+    <message>
+        <source>The bodies differ from byte %1 on.</source>
+        <translation>正文自第 %1 字节起不同。</translation>
+    </message>
+    <message>
+        <source>The first target answered, this one did not.</source>
+        <translation>第一个目标应答了，此目标没有。</translation>
+    </message>
+    <message>
+        <source>This target answered, the first one did not.</source>
+        <translation>此目标应答了，第一个没有。</translation>
+    </message>
+    <message>
+        <source>The status is %1, not %2.</source>
+        <translation>状态为 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>It has no scheme to be signed by; choose one for all.</source>
+        <translation>没有用于签名的方案；请为全部选择一个。</translation>
+    </message>
+    <message>
+        <source>Its scheme %1 is not known here; choose another.</source>
+        <translation>其方案 %1 在此未知；请选择其他方案。</translation>
+    </message>
+    <message>
+        <source>Its endpoint %1 has no secret to sign with; give one.</source>
+        <translation>其端点 %1 没有签名密钥；请提供一个。</translation>
+    </message>
+    <message>
+        <source>It is a time without listening, not a request.</source>
+        <translation>这是未监听的时段，不是请求。</translation>
+    </message>
+    <message>
+        <source>These are too many requests for one batch: at most 4,294,967,295.</source>
+        <translation>一次批量的请求过多：最多 4,294,967,295 个。</translation>
+    </message>
+    <message>
+        <source>The results cannot be kept in %1: %2.</source>
+        <translation>无法将结果保存在 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no room for the results in %1.</source>
+        <translation>%1 中没有存放结果的空间。</translation>
+    </message>
+    <message>
+        <source>It was cancelled before %1 answered.</source>
+        <translation>在 %1 应答之前被取消。</translation>
+    </message>
+    <message>
+        <source>There is no event to replay.</source>
+        <translation>没有可重放的事件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 个被接受</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 个被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation>%1 个未应答</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>略过 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>取消 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 waiting for another try</source>
+        <translation>%1 个等待再次尝试</translation>
+    </message>
+    <message>
+        <source>%1 answered differently</source>
+        <translation>%1 个应答不同</translation>
+    </message>
+    <message>
+        <source>At most %1 targets.</source>
+        <translation>最多 %1 个目标。</translation>
+    </message>
+    <message>
+        <source>A new timestamp or id needs a signature: give the secret.</source>
+        <translation>新的时间戳或 ID 需要签名：请提供密钥。</translation>
+    </message>
+    <message>
+        <source>Each event is sent at least once.</source>
+        <translation>每个事件至少发送一次。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 requests at once.</source>
+        <translation>同时 1 到 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>Several at once do not keep the order: choose one of the two.</source>
+        <translation>同时多个无法保持顺序：请二选一。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0, up to %1 a second.</source>
+        <translation>速率是大于 0 的数，最多每秒 %1 个。</translation>
+    </message>
+    <message>
+        <source>The spacing is multiplied by a number from 0 to 1,000,000.</source>
+        <translation>间隔乘以 0 到 1,000,000 之间的数。</translation>
+    </message>
+    <message>
+        <source>Events in a shuffled order have no spacing to keep.</source>
+        <translation>随机顺序的事件没有可保持的间隔。</translation>
+    </message>
+    <message>
+        <source>The time scale is a number above 0, such as 1000.</source>
+        <translation>时间倍率是大于 0 的数，如 1000。</translation>
+    </message>
+    <message>
+        <source>Not all answers could be kept: there is no more room for them.</source>
+        <translation>无法保存所有应答：没有空间了。</translation>
+    </message>
+    <message>
+        <source>Not tried again: %1.</source>
+        <translation>不再尝试：%1。</translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <translation>已放弃：%1。</translation>
+    </message>
+    <message>
+        <source>Not tried again: there is no more room to keep the message.</source>
+        <translation>不再尝试：没有空间保存消息。</translation>
+    </message>
+    <message>
+        <source>Paused, since the last %1 to %2 could not be sent: %3</source>
+        <translation>已暂停，因为最后 %1 个无法发送到 %2：%3</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 came to have a line break in it.</source>
+        <translation>标头 %1 的值中出现了换行。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 in its body.</source>
+        <translation>其正文中 %1 处没有内容。</translation>
+    </message>
+    <message>
+        <source>What is to stand at %1 came to be no JSON: %2. Text needs quotes: &quot;{{…}}&quot;.</source>
+        <translation>要放在 %1 的内容不是 JSON:%2。文本需要引号:&quot;{{…}}&quot;。</translation>
+    </message>
+    <message>
+        <source>A target without blanks is needed, such as /hooks?a=b; it came to be “%1”.</source>
+        <translation>需要不含空格的目标，如 /hooks?a=b；得到的是“%1”。</translation>
+    </message>
+    <message>
+        <source>{{uuid}}: a new random id</source>
+        <translation>{{uuid}}：新的随机 ID</translation>
+    </message>
+    <message>
+        <source>{{time:unix}}, {{time:unix_ms}}, {{time:iso}}: now, in seconds, in milliseconds, as 2026-11-24T22:31:07.123456Z</source>
+        <translation>{{time:unix}}、{{time:unix_ms}}、{{time:iso}}：现在，以秒、毫秒、2026-11-24T22:31:07.123456Z 的形式</translation>
+    </message>
+    <message>
+        <source>{{json:$.payment.id}}: what stands there in the original body</source>
+        <translation>{{json:$.payment.id}}：原正文中该处的内容</translation>
+    </message>
+    <message>
+        <source>{{header:Name}}, {{delivery}}, {{type}}, {{id}}: of the original event</source>
+        <translation>{{header:Name}}、{{delivery}}、{{type}}、{{id}}：来自原事件</translation>
+    </message>
+    <message>
+        <source>{{random:1-999}}, {{random:hex:16}}, {{random:alnum:16}}: random</source>
+        <translation>{{random:1-999}}、{{random:hex:16}}、{{random:alnum:16}}：随机</translation>
+    </message>
+    <message>
+        <source>{{… | json}}: as a JSON string with its quotes; also url, base64, hex, lower, upper, default:&quot;none&quot;</source>
+        <translation>{{… | json}}：带引号的 JSON 字符串；还有 url、base64、hex、lower、upper、default:&quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>A line begins with one of header, remove, json, form, body, method, target.</source>
+        <translation>每行以 header、remove、json、form、body、method、target 之一开头。</translation>
+    </message>
+    <message>
+        <source>A colon belongs behind the header&apos;s name: header X-Run: 1</source>
+        <translation>标头名后应有冒号：header X-Run: 1</translation>
+    </message>
+    <message>
+        <source>Nothing belongs behind the header&apos;s name.</source>
+        <translation>标头名后不应有内容。</translation>
+    </message>
+    <message>
+        <source>An equals sign belongs behind the path: json $.id = 1</source>
+        <translation>路径后应有等号：json $.id = 1</translation>
+    </message>
+    <message>
+        <source>An equals sign belongs behind the name: form amount = 1</source>
+        <translation>名称后应有等号：form amount = 1</translation>
+    </message>
+    <message>
+        <source>A method belongs here, such as PUT.</source>
+        <translation>此处应为方法，如 PUT。</translation>
+    </message>
+    <message>
+        <source>A target belongs here, such as /hooks.</source>
+        <translation>此处应为目标，如 /hooks。</translation>
+    </message>
+    <message>
+        <source>The name of a header belongs here.</source>
+        <translation>此处应为标头名。</translation>
+    </message>
+    <message>
+        <source>This is no path into JSON; one looks like $.items[0].name.</source>
+        <translation>这不是 JSON 路径；路径形如 $.items[0].name。</translation>
+    </message>
+    <message>
+        <source>The name of a form&apos;s field belongs here.</source>
+        <translation>此处应为表单字段名。</translation>
+    </message>
+    <message>
+        <source>A JSON value belongs here, such as 12, true or &quot;text&quot;.</source>
+        <translation>此处应为 JSON 值，如 12、true 或 &quot;text&quot;。</translation>
+    </message>
+    <message>
+        <source>A method is a word such as POST, without blanks.</source>
+        <translation>方法是一个单词，如 POST，不含空格。</translation>
+    </message>
+    <message>
+        <source>The edits are too long.</source>
+        <translation>修改内容过长。</translation>
+    </message>
+    <message>
+        <source>There are too many edits: at most %1.</source>
+        <translation>修改过多：最多 %1 项。</translation>
+    </message>
+    <message>
+        <source>The event is neither a JSON object nor a form: nothing can be added to it.</source>
+        <translation>事件既不是 JSON 对象也不是表单：无法添加内容。</translation>
+    </message>
+    <message>
+        <source>Valid event</source>
+        <translation>有效事件</translation>
+    </message>
+    <message>
+        <source>an event, rightly signed</source>
+        <translation>一个正确签名的事件</translation>
+    </message>
+    <message>
+        <source>Whatever is not 2xx counts as a failed delivery, which is repeated and in the end given up. It is the control as well: a consumer that refuses everything has proved nothing.</source>
+        <translation>非 2xx 即视为投递失败，会被重复并最终放弃。这也是对照：拒绝一切的消费端什么也没证明。</translation>
+    </message>
+    <message>
+        <source>Compare the secret, the scheme and the path with those of the consumer; `--event` sends an event of your own.</source>
+        <translation>请将密钥、方案和路径与消费端的比对；`--event` 可发送您自己的事件。</translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation>及时应答</translation>
+    </message>
+    <message>
+        <source>three valid events, one after the other</source>
+        <translation>依次三个有效事件</translation>
+    </message>
+    <message>
+        <source>2xx within the time that the provider waits</source>
+        <translation>在提供商等待的时间内返回 2xx</translation>
+    </message>
+    <message>
+        <source>A later answer counts as none: the event comes again although it was taken.</source>
+        <translation>更晚的应答等于没有：事件虽被接受仍会再来。</translation>
+    </message>
+    <message>
+        <source>The slowest of %1 took %2; the provider waits %3.</source>
+        <translation>%1 个中最慢的用了 %2；提供商等待 %3。</translation>
+    </message>
+    <message>
+        <source>Store the event, answer 2xx, and do the work afterwards.</source>
+        <translation>保存事件，应答 2xx，之后再处理。</translation>
+    </message>
+    <message>
+        <source>Not all were accepted, so that their time says nothing.</source>
+        <translation>并非全部被接受，因此时间没有意义。</translation>
+    </message>
+    <message>
+        <source>Signature over the raw body</source>
+        <translation>对原始正文的签名</translation>
+    </message>
+    <message>
+        <source>the same JSON written another way (indented, escaped), rightly signed</source>
+        <translation>同一 JSON 的另一种写法（缩进、转义），正确签名</translation>
+    </message>
+    <message>
+        <source>The signature is over bytes. A consumer that parses the JSON and writes it anew before it verifies refuses valid events, depending on how they are spelled.</source>
+        <translation>签名针对字节。消费端若在验证前解析并重写 JSON，会因写法不同而拒绝有效事件。</translation>
+    </message>
+    <message>
+        <source>%1 signs no body.</source>
+        <translation>%1 不对正文签名。</translation>
+    </message>
+    <message>
+        <source>The body is the signature itself.</source>
+        <translation>正文本身就是签名。</translation>
+    </message>
+    <message>
+        <source>The event is not JSON.</source>
+        <translation>事件不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Unknown event type</source>
+        <translation>未知事件类型</translation>
+    </message>
+    <message>
+        <source>a valid event of a type that the consumer cannot know</source>
+        <translation>类型为消费端不可能认识的有效事件</translation>
+    </message>
+    <message>
+        <source>Providers add types. One that is answered with an error is repeated for days, and may switch the endpoint off.</source>
+        <translation>提供商会增加类型。以错误应答的类型会被重复数日，甚至可能使端点被停用。</translation>
+    </message>
+    <message>
+        <source>Nothing in the event tells its type in a place that %1&apos;s scheme knows.</source>
+        <translation>事件中没有在 %1 方案所知的位置说明其类型。</translation>
+    </message>
+    <message>
+        <source>Answer 2xx to types that you do not handle.</source>
+        <translation>对不处理的类型应答 2xx。</translation>
+    </message>
+    <message>
+        <source>Fields that it does not know</source>
+        <translation>未知字段</translation>
+    </message>
+    <message>
+        <source>a valid event with further fields</source>
+        <translation>带有额外字段的有效事件</translation>
+    </message>
+    <message>
+        <source>Providers add fields without a new version; they call it compatible.</source>
+        <translation>提供商增加字段而不换版本；他们称之为兼容。</translation>
+    </message>
+    <message>
+        <source>Ignore fields that you do not know; let no strict schema refuse them.</source>
+        <translation>忽略不认识的字段；不要让严格的模式拒绝它们。</translation>
+    </message>
+    <message>
+        <source>Text beyond ASCII</source>
+        <translation>ASCII 以外的文本</translation>
+    </message>
+    <message>
+        <source>a valid event with names in several scripts and an emoji, in UTF-8</source>
+        <translation>含多种文字的名称和表情符号的有效事件，UTF-8</translation>
+    </message>
+    <message>
+        <source>JSON is UTF-8. A consumer that decodes the body in another character set before it verifies refuses the first customer called Zoë.</source>
+        <translation>JSON 是 UTF-8。消费端若在验证前用其他字符集解码正文，会拒绝第一位名叫 Zoë 的客户。</translation>
+    </message>
+    <message>
+        <source>Verify bytes, and decode them as UTF-8 afterwards.</source>
+        <translation>先验证字节，之后再按 UTF-8 解码。</translation>
+    </message>
+    <message>
+        <source>Body of 1 MiB</source>
+        <translation>1 MiB 的正文</translation>
+    </message>
+    <message>
+        <source>a valid event of 1 MiB</source>
+        <translation>1 MiB 的有效事件</translation>
+    </message>
+    <message>
+        <source>Real events grow with what they tell of (GitHub sends up to 25 MB), and frameworks refuse more than 100 KiB unless they are told otherwise.</source>
+        <translation>真实事件随内容增大（GitHub 最多发送 25 MB），而框架默认拒绝超过 100 KiB 的正文。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the body parser (Express: express.raw({ limit: &quot;5mb&quot; })), and of the proxy before it (nginx: client_max_body_size).</source>
+        <translation>提高正文解析器的上限(Express:express.raw({ limit: &quot;5mb&quot; }))，以及前置代理的上限(nginx:client_max_body_size)。</translation>
+    </message>
+    <message>
+        <source>The body is a token, which no provider makes so large.</source>
+        <translation>正文是令牌，没有提供商会做得这么大。</translation>
+    </message>
+    <message>
+        <source>The signature could not be altered.</source>
+        <translation>无法改动签名。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1%2 after %3</source>
+        <translation>%1%2，%3 后</translation>
+    </message>
+    <message>
+        <source>It answered %1.</source>
+        <translation>它应答 %1。</translation>
+    </message>
+    <message>
+        <source>It was accepted: it answered %1.</source>
+        <translation>被接受了：它应答 %1。</translation>
+    </message>
+    <message>
+        <source>Neither accepted nor refused. %1</source>
+        <translation>既未接受也未拒绝。%1</translation>
+    </message>
+    <message>
+        <source>It was refused with %1.</source>
+        <translation>以 %1 拒绝。</translation>
+    </message>
+    <message>
+        <source> (A 4xx would say that the sender is to blame, and not the consumer.)</source>
+        <translation> （4xx 才表示是发送方的错，而非消费端。）</translation>
+    </message>
+    <message>
+        <source>The event is empty: give a request or its body.</source>
+        <translation>事件为空：请提供请求或其正文。</translation>
+    </message>
+    <message>
+        <source>The time for the whole check (%1 s) was over before all checks were made.</source>
+        <translation>全部检查的时间（%1 秒）在完成之前已用尽。</translation>
+    </message>
+    <message>
+        <source>The valid event is not accepted, so that nothing else can be told from it.</source>
+        <translation>有效事件未被接受，因此无从得出其他结论。</translation>
+    </message>
+    <message>
+        <source>The consumer cannot be reached any more. %1</source>
+        <translation>无法再连到消费端。%1</translation>
+    </message>
+    <message>
+        <source>It was stopped before all checks were made.</source>
+        <translation>在完成所有检查前被停止。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 在 %2 秒内没有应答。</translation>
+    </message>
+    <message>
+        <source>No check of it was made.</source>
+        <translation>未对此做检查。</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 项通过</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1 项通过</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 项失败</translation>
+    </message>
+    <message>
+        <source>%1 fail</source>
+        <translation>%1 项失败</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told</source>
+        <translation>%1 项无法判断</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <translation>%1 项不适用</translation>
+    </message>
+    <message>
+        <source>%1 do not apply</source>
+        <translation>%1 项不适用</translation>
+    </message>
+    <message>
+        <source>%1 check: %2.</source>
+        <translation>%1 项检查：%2。</translation>
+    </message>
+    <message>
+        <source>%1 checks: %2.</source>
+        <translation>%1 项检查：%2。</translation>
+    </message>
+    <message>
+        <source>none was made</source>
+        <translation>未进行</translation>
+    </message>
+    <message>
+        <source>Twenty at once</source>
+        <translation>同时二十个</translation>
+    </message>
+    <message>
+        <source>20 valid events, each over its own connection, at the same time</source>
+        <translation>20 个有效事件，各用一个连接，同时发送</translation>
+    </message>
+    <message>
+        <source>2xx for all, within the time that the provider waits</source>
+        <translation>全部 2xx，且在提供商等待的时间内</translation>
+    </message>
+    <message>
+        <source>A batch at the provider&apos;s (an invoice run, an import) comes all at once.</source>
+        <translation>提供商的批处理（开票、导入）会一次全部到来。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were accepted. The first that was not: %3.</source>
+        <translation>%2 个中接受了 %1 个。首个未接受的：%3。</translation>
+    </message>
+    <message>
+        <source>Let the answer depend on nothing that takes one event at a time; put events into a queue.</source>
+        <translation>应答不要依赖一次只处理一个事件的东西；把事件放入队列。</translation>
+    </message>
+    <message>
+        <source>All %1 were accepted, the slowest after %2 (one alone takes %3).</source>
+        <translation>全部 %1 个被接受，最慢的 %2（单个用时 %3）。</translation>
+    </message>
+    <message>
+        <source> The provider waits %1.</source>
+        <translation> 提供商等待 %1。</translation>
+    </message>
+    <message>
+        <source>Store the events and answer; work through them afterwards.</source>
+        <translation>保存事件并应答；之后再处理。</translation>
+    </message>
+    <message>
+        <source>Answer before the work</source>
+        <translation>先应答后处理</translation>
+    </message>
+    <message>
+        <source>valid and wrongly signed events in turn, to compare their times</source>
+        <translation>交替发送有效和错误签名的事件，以比较用时</translation>
+    </message>
+    <message>
+        <source>an accepted event takes no longer than a refused one</source>
+        <translation>被接受的事件用时不长于被拒绝的</translation>
+    </message>
+    <message>
+        <source>Work before the answer makes it late on a bad day, and the event come again while the first is still worked on.</source>
+        <translation>在应答前处理，遇到繁忙时会太迟，事件在第一个仍在处理时又会再来。</translation>
+    </message>
+    <message>
+        <source>wrongly signed</source>
+        <translation>签名错误</translation>
+    </message>
+    <message>
+        <source>Not all valid events were accepted, so that their time says nothing.</source>
+        <translation>并非所有有效事件都被接受，因此时间没有意义。</translation>
+    </message>
+    <message>
+        <source>It does not refuse wrongly signed events, so that there is nothing to compare with.</source>
+        <translation>它不拒绝错误签名的事件，因此无从比较。</translation>
+    </message>
+    <message>
+        <source>An accepted event takes %1, a refused one %2: it works before it answers.</source>
+        <translation>被接受的事件用时 %1，被拒绝的 %2：它在应答前处理。</translation>
+    </message>
+    <message>
+        <source>Store the event, answer 2xx, and do the work afterwards, from a queue.</source>
+        <translation>保存事件，应答 2xx，之后从队列处理。</translation>
+    </message>
+    <message>
+        <source>No work is noticeable before the answer: an accepted event takes %1, a refused one %2. Either it works afterwards, or this event gives it little to do.</source>
+        <translation>应答前没有明显的处理：被接受的事件用时 %1，被拒绝的 %2。要么之后才处理，要么此事件工作量很小。</translation>
+    </message>
+    <message>
+        <source>%1 signs no body: its token is the same with any.</source>
+        <translation>%1 不对正文签名：任何正文的令牌都相同。</translation>
+    </message>
+    <message>
+        <source>No digit of this event is covered by the signature.</source>
+        <translation>签名未覆盖此事件的任何数字。</translation>
+    </message>
+    <message>
+        <source>The signature stands in no header, but in %1.</source>
+        <translation>签名不在标头中，而在 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing beside the signature that could be left.</source>
+        <translation>签名之外没有可保留的内容。</translation>
+    </message>
+    <message>
+        <source>The signature stands inside another text.</source>
+        <translation>签名位于另一段文本中。</translation>
+    </message>
+    <message>
+        <source>The token stands in no header.</source>
+        <translation>令牌不在标头中。</translation>
+    </message>
+    <message>
+        <source>%1 has no other algorithm to confuse it with.</source>
+        <translation>%1 没有可与之混淆的其他算法。</translation>
+    </message>
+    <message>
+        <source>%1 names no limit for %2.</source>
+        <translation>%1 未规定%2的限度。</translation>
+    </message>
+    <message>
+        <source>%1 signs no timestamp.</source>
+        <translation>%1 不签名时间戳。</translation>
+    </message>
+    <message>
+        <source>a refusal: 401, 403 or 400</source>
+        <translation>拒绝：401、403 或 400</translation>
+    </message>
+    <message>
+        <source>Compute the signature over the raw body with the endpoint&apos;s secret, compare it in constant time, and answer 401 when it differs.</source>
+        <translation>用端点的密钥对原始正文计算签名，以恒定时间比较，不同时应答 401。</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>签名错误</translation>
+    </message>
+    <message>
+        <source>an event that is signed with another secret</source>
+        <translation>用另一密钥签名的事件</translation>
+    </message>
+    <message>
+        <source>Anybody can post to a public URL; the signature alone tells the provider from the rest.</source>
+        <translation>任何人都能向公开 URL 发送；只有签名能区分提供商。</translation>
+    </message>
+    <message>
+        <source>Tampered body</source>
+        <translation>被篡改的正文</translation>
+    </message>
+    <message>
+        <source>a valid event in which one digit was changed after signing</source>
+        <translation>签名后改动了一个数字的有效事件</translation>
+    </message>
+    <message>
+        <source>A signature that is not compared with the body lets an amount be changed on the way.</source>
+        <translation>若签名不与正文比较，金额可能在途中被改。</translation>
+    </message>
+    <message>
+        <source>Missing signature</source>
+        <translation>缺少签名</translation>
+    </message>
+    <message>
+        <source>a valid event without its signature header</source>
+        <translation>没有签名标头的有效事件</translation>
+    </message>
+    <message>
+        <source>A consumer that verifies only what is there is open to whoever leaves it out.</source>
+        <translation>只检查已有内容的消费端，对省略签名者敞开。</translation>
+    </message>
+    <message>
+        <source>Refuse a request that has no signature.</source>
+        <translation>拒绝没有签名的请求。</translation>
+    </message>
+    <message>
+        <source>Empty signature</source>
+        <translation>空签名</translation>
+    </message>
+    <message>
+        <source>a valid event whose signature is empty</source>
+        <translation>签名为空的有效事件</translation>
+    </message>
+    <message>
+        <source>Comparing as many characters as came accepts none at all.</source>
+        <translation>只比较到来的字符数，就会接受空签名。</translation>
+    </message>
+    <message>
+        <source>Refuse a signature that has not the full length.</source>
+        <translation>拒绝长度不足的签名。</translation>
+    </message>
+    <message>
+        <source>Another algorithm</source>
+        <translation>其他算法</translation>
+    </message>
+    <message>
+        <source>an event that is signed with the right secret and another algorithm</source>
+        <translation>用正确密钥但其他算法签名的事件</translation>
+    </message>
+    <message>
+        <source>The algorithm is the consumer&apos;s choice, never the sender&apos;s: an old or empty one is easier to forge.</source>
+        <translation>算法由消费端决定，绝不由发送方决定：旧的或空的算法更易伪造。</translation>
+    </message>
+    <message>
+        <source>Accept only the algorithm that the provider uses.</source>
+        <translation>只接受提供商所用的算法。</translation>
+    </message>
+    <message>
+        <source>Stale timestamp</source>
+        <translation>过期的时间戳</translation>
+    </message>
+    <message>
+        <source>an event that was rightly signed an hour before what is tolerated</source>
+        <translation>正确签名，但比容差早一小时的事件</translation>
+    </message>
+    <message>
+        <source>Who has seen a valid request once can send it again at any later time, unless its age is looked at.</source>
+        <translation>若不检查时效，见过有效请求的人可随时再次发送。</translation>
+    </message>
+    <message>
+        <source>the age of a timestamp</source>
+        <translation>时间戳的时效</translation>
+    </message>
+    <message>
+        <source>Refuse a timestamp that is older than the provider&apos;s tolerance.</source>
+        <translation>拒绝超出提供商容差的旧时间戳。</translation>
+    </message>
+    <message>
+        <source>Future timestamp</source>
+        <translation>未来的时间戳</translation>
+    </message>
+    <message>
+        <source>an event that is rightly signed for an hour ahead</source>
+        <translation>正确签名，但时间在一小时后的事件</translation>
+    </message>
+    <message>
+        <source>A timestamp of the future keeps a request valid for as long as its maker liked.</source>
+        <translation>未来的时间戳使请求的有效期由制作者任意决定。</translation>
+    </message>
+    <message>
+        <source>timestamps of the future</source>
+        <translation>未来的时间戳</translation>
+    </message>
+    <message>
+        <source>Refuse a timestamp that lies ahead by more than the tolerance.</source>
+        <translation>拒绝超前于容差的时间戳。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>the same delivery twice, byte for byte</source>
+        <translation>同一投递两次，逐字节相同</translation>
+    </message>
+    <message>
+        <source>2xx both times</source>
+        <translation>两次都 2xx</translation>
+    </message>
+    <message>
+        <source>Providers deliver at least once: when an answer is lost on the way, the same event comes again. An error leads to further repeats.</source>
+        <translation>提供商至少投递一次：应答在途中丢失时，同一事件会再来。错误会导致继续重复。</translation>
+    </message>
+    <message>
+        <source>the first time</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>Already the first was not accepted: %1</source>
+        <translation>第一次就未被接受：%1</translation>
+    </message>
+    <message>
+        <source>The first was accepted, the second was not: %1.</source>
+        <translation>第一次被接受，第二次没有：%1。</translation>
+    </message>
+    <message>
+        <source>Remember the ids of deliveries that are done, and answer 2xx to one that comes again without doing its work again.</source>
+        <translation>记住已完成投递的 ID，再来时应答 2xx 而不重复处理。</translation>
+    </message>
+    <message>
+        <source>Both were accepted (%1, then %2). Whether the work was done once only, its own data must tell.</source>
+        <translation>两次都被接受（%1，然后 %2）。是否只处理一次，要看它自己的数据。</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>an event, and then one that happened an hour earlier</source>
+        <translation>一个事件，然后是早一小时发生的另一个</translation>
+    </message>
+    <message>
+        <source>Providers promise no order: the repeat of an older event comes after newer ones.</source>
+        <translation>提供商不保证顺序：较早事件的重试会在较新事件之后到来。</translation>
+    </message>
+    <message>
+        <source>the later event</source>
+        <translation>较晚的事件</translation>
+    </message>
+    <message>
+        <source>the earlier event</source>
+        <translation>较早的事件</translation>
+    </message>
+    <message>
+        <source>Compare the times of events with what is stored and ignore what is older; do not answer an error.</source>
+        <translation>将事件时间与已存的比较，忽略较早的；不要应答错误。</translation>
+    </message>
+    <message>
+        <source>Retry after a failure</source>
+        <translation>失败后的重试</translation>
+    </message>
+    <message>
+        <source>a delivery with a wrong signature, and then the same one rightly signed</source>
+        <translation>先是签名错误的投递，再是正确签名的同一投递</translation>
+    </message>
+    <message>
+        <source>a refusal, and then 2xx</source>
+        <translation>先拒绝，再 2xx</translation>
+    </message>
+    <message>
+        <source>The provider repeats what failed, with the same id. A consumer that has noted the id of a failed delivery loses the event.</source>
+        <translation>提供商以相同 ID 重复失败的投递。若消费端已记下失败投递的 ID，就会丢失该事件。</translation>
+    </message>
+    <message>
+        <source>rightly signed</source>
+        <translation>正确签名</translation>
+    </message>
+    <message>
+        <source>It accepted the wrongly signed one: there was no failure that a retry could follow.</source>
+        <translation>它接受了签名错误的那个：没有失败可供重试。</translation>
+    </message>
+    <message>
+        <source>The wrongly signed one got no answer. %1</source>
+        <translation>签名错误的那个没有得到应答。%1</translation>
+    </message>
+    <message>
+        <source>After the refusal (%1), the right one was not accepted: %2.</source>
+        <translation>拒绝（%1）之后，正确的未被接受：%2。</translation>
+    </message>
+    <message>
+        <source>Note an id as done only after its work is done; never for a request that was refused.</source>
+        <translation>仅在处理完成后才把 ID 记为完成；被拒绝的请求绝不记录。</translation>
+    </message>
+    <message>
+        <source>Refused with %1, and on retry accepted with %2.</source>
+        <translation>以 %1 拒绝，重试时以 %2 接受。</translation>
+    </message>
+    <message>
+        <source>Case of header names</source>
+        <translation>标头名的大小写</translation>
+    </message>
+    <message>
+        <source>two valid events, with all header names in lower and in upper case</source>
+        <translation>两个有效事件，标头名全小写与全大写</translation>
+    </message>
+    <message>
+        <source>Header names have no case; proxies and HTTP/2 write them in lower case.</source>
+        <translation>标头名不分大小写；代理和 HTTP/2 会写成小写。</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>Look header fields up without regard to case.</source>
+        <translation>查找标头时不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Chunked body</source>
+        <translation>分块的正文</translation>
+    </message>
+    <message>
+        <source>a valid event in three chunks, without Content-Length</source>
+        <translation>分三块的有效事件，无 Content-Length</translation>
+    </message>
+    <message>
+        <source>A sender that streams its JSON does not know the length beforehand; every HTTP/1.1 server must read chunks.</source>
+        <translation>流式写 JSON 的发送方事先不知道长度；每个 HTTP/1.1 服务器都必须能读分块。</translation>
+    </message>
+    <message>
+        <source>Read the body to its end instead of by Content-Length; let a proxy before it buffer requests.</source>
+        <translation>读到正文结束，而不是按 Content-Length；或让前置代理缓冲请求。</translation>
+    </message>
+    <message>
+        <source>Expect: 100-continue</source>
+        <translation>Expect: 100-continue</translation>
+    </message>
+    <message>
+        <source>a valid event with Expect: 100-continue</source>
+        <translation>带 Expect: 100-continue 的有效事件</translation>
+    </message>
+    <message>
+        <source>2xx, with or without 100 before it</source>
+        <translation>2xx，之前有或没有 100</translation>
+    </message>
+    <message>
+        <source>libcurl, which many senders use, asks so before larger bodies.</source>
+        <translation>许多发送方使用的 libcurl 在发送较大正文前会这样询问。</translation>
+    </message>
+    <message>
+        <source>Let the server answer 100 Continue, as it does by itself in most frameworks.</source>
+        <translation>让服务器应答 100 Continue，多数框架会自动这样做。</translation>
+    </message>
+    <message>
+        <source>Connection used again</source>
+        <translation>复用连接</translation>
+    </message>
+    <message>
+        <source>three valid events over one connection</source>
+        <translation>一个连接上的三个有效事件</translation>
+    </message>
+    <message>
+        <source>2xx each time, or a close that is announced</source>
+        <translation>每次 2xx，或事先声明关闭</translation>
+    </message>
+    <message>
+        <source>Providers keep connections open. One that is closed without a word breaks the next delivery.</source>
+        <translation>提供商会保持连接。不声明就关闭会破坏下一次投递。</translation>
+    </message>
+    <message>
+        <source>It closes after %1, and announces it.</source>
+        <translation>它在%1后关闭，并事先声明。</translation>
+    </message>
+    <message>
+        <source>each answer</source>
+        <translation>每次应答</translation>
+    </message>
+    <message>
+        <source>some answers</source>
+        <translation>某些应答</translation>
+    </message>
+    <message>
+        <source>The connection was closed after %1 without being announced: %2</source>
+        <translation>连接在%1后未声明就关闭：%2</translation>
+    </message>
+    <message>
+        <source>the first answer</source>
+        <translation>第一次应答</translation>
+    </message>
+    <message>
+        <source>the second answer</source>
+        <translation>第二次应答</translation>
+    </message>
+    <message>
+        <source>Send Connection: close in an answer after which you close, or keep the connection open for some seconds.</source>
+        <translation>若应答后要关闭，请发送 Connection: close，或让连接保持几秒。</translation>
+    </message>
+    <message>
+        <source>Answer each request on a connection alike.</source>
+        <translation>对同一连接上的每个请求一视同仁。</translation>
+    </message>
+    <message>
+        <source>%1 events over one connection were accepted, the last after %2.</source>
+        <translation>一个连接上的 %1 个事件被接受，最后一个用时 %2。</translation>
+    </message>
+    <message>
+        <source>%1 states no time; ten seconds are usual</source>
+        <translation>%1 未说明时间；通常为十秒</translation>
+    </message>
+    <message>
+        <source>documentation of %1</source>
+        <translation>%1 的文档</translation>
+    </message>
+    <message>
+        <source>%1, by others&apos; reports</source>
+        <translation>%1，据他人报告</translation>
+    </message>
+    <message>
+        <source>%1, by common knowledge</source>
+        <translation>%1，据一般常识</translation>
+    </message>
+    <message>
+        <source>%1 is not this machine: it is only checked when you allow it.</source>
+        <translation>%1 不是本机：仅在您允许时才检查。</translation>
+    </message>
+    <message>
+        <source>There is no check &apos;%1&apos;.</source>
+        <translation>没有检查项“%1”。</translation>
+    </message>
+    <message>
+        <source>The certificate authorities in %1 cannot be read (%2): choose another file or folder for this target.</source>
+        <translation>无法读取 %1 中的颁发机构（%2）：请为此目标选择其他文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 of certificate authorities: choose fewer for this target.</source>
+        <translation>%1 中的颁发机构超过 %2：请为此目标少选一些。</translation>
+    </message>
+    <message>
+        <source>There is no certificate authority in %1: choose a PEM file that has one, or a folder with such files.</source>
+        <translation>%1 中没有颁发机构：请选择含有颁发机构的 PEM 文件，或含此类文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be read (%3): choose another file for this target.</source>
+        <translation>无法读取%1 %2（%3）：请为此目标选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate</source>
+        <translation>客户端证书的密钥</translation>
+    </message>
+    <message>
+        <source>The answer is longer than the %1 that are passed on: let the target answer with less.</source>
+        <translation>应答超过可传递的 %1：请让目标应答短一些。</translation>
+    </message>
+    <message>
+        <source>The target wants to speak another protocol, which is not passed on.</source>
+        <translation>目标要使用其他协议，无法传递。</translation>
+    </message>
+    <message>
+        <source>A header of the answer holds a line end or a NUL byte, so it is not passed on.</source>
+        <translation>应答的某个标头含换行或 NUL 字节，因此不予传递。</translation>
+    </message>
+    <message>
+        <source>The target of this webhook did not answer in time.</source>
+        <translation>此 Webhook 的目标没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The target of this webhook broke off its answer.</source>
+        <translation>此 Webhook 的目标中断了应答。</translation>
+    </message>
+    <message>
+        <source>The target of this webhook could not be reached, or did not answer.</source>
+        <translation>此 Webhook 的目标无法连到，或没有应答。</translation>
+    </message>
+    <message>
+        <source>The answer of this webhook&apos;s target could not be passed on.</source>
+        <translation>无法传递此 Webhook 目标的应答。</translation>
+    </message>
+    <message>
+        <source>Hookloupe ended before %1 had answered: forward it again.</source>
+        <translation>Hookloupe 在 %1 应答前结束：请再次转发。</translation>
+    </message>
+    <message>
+        <source>Hookloupe ended before its turn came: forward it again.</source>
+        <translation>Hookloupe 在轮到它之前结束：请再次转发。</translation>
+    </message>
+    <message>
+        <source>Hookloupe ended before this try: forward it again.</source>
+        <translation>Hookloupe 在此次尝试前结束：请再次转发。</translation>
+    </message>
+    <message>
+        <source>The target of this webhook is not a URL.</source>
+        <translation>此 Webhook 的目标不是 URL。</translation>
+    </message>
+    <message>
+        <source>This request was forwarded by this same Hookloupe before, so forwarding it again would never end: let the target be another server.</source>
+        <translation>此请求已由本 Hookloupe 转发过，再次转发将永无止境：请把目标设为其他服务器。</translation>
+    </message>
+    <message>
+        <source>CONNECT asks for a tunnel, which is not forwarded.</source>
+        <translation>CONNECT 要求建立隧道，不予转发。</translation>
+    </message>
+    <message>
+        <source>The target of this webhook has more requests than it answers.</source>
+        <translation>此 Webhook 目标的请求多于它能应答的。</translation>
+    </message>
+    <message>
+        <source>It was not sent: %1 others wait for %2 already. Allow more at once, or forward it again later.</source>
+        <translation>未发送：已有 %1 个在等待 %2。请允许更多并发，或稍后再转发。</translation>
+    </message>
+    <message>
+        <source>It was not sent: the events that wait to be forwarded hold more than %1 of memory. Forward it again later.</source>
+        <translation>未发送：等待转发的事件占用内存超过 %1。请稍后再转发。</translation>
+    </message>
+    <message>
+        <source>The target of this webhook is busy with others.</source>
+        <translation>此 Webhook 的目标正忙于其他请求。</translation>
+    </message>
+    <message>
+        <source>It was not sent: its turn did not come within %1, since %2 others were under way to %3. Look why the target is slow, or allow more at once.</source>
+        <translation>未发送：%1 内没有轮到，因为有 %2 个正发往 %3。请查看目标为何缓慢，或允许更多并发。</translation>
+    </message>
+    <message>
+        <source>The scenario has no steps.</source>
+        <translation>场景没有步骤。</translation>
+    </message>
+    <message>
+        <source>A run sends 1 to %1 messages; this would be %2.</source>
+        <translation>一次运行发送 1 到 %1 条消息；这将是 %2 条。</translation>
+    </message>
+    <message>
+        <source>The time scale is a number from 0.001 to %1.</source>
+        <translation>时间倍率是 0.001 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 attempts may be under way at once.</source>
+        <translation>可同时进行 1 到 %1 次尝试。</translation>
+    </message>
+    <message>
+        <source>A time or a number of the plan is negative.</source>
+        <translation>计划中的某个时间或数字为负。</translation>
+    </message>
+    <message>
+        <source>A scenario of one step has no order to change: choose one with more.</source>
+        <translation>单步场景没有可改变的顺序：请选择步骤更多的。</translation>
+    </message>
+    <message>
+        <source>%1 signs with a private key: a rotation of shared secrets cannot be rehearsed with it.</source>
+        <translation>%1 用私钥签名：无法用它演练共享密钥的轮换。</translation>
+    </message>
+    <message>
+        <source>The consumer accepts a signature by a secret that it cannot know: it does not check signatures, and the rest says nothing.</source>
+        <translation>消费端接受了它不可能知道的密钥的签名：它不检查签名，其余结果没有意义。</translation>
+    </message>
+    <message>
+        <source>The consumer accepts neither secret alone. See with `hookloupe-cli check` or `replay` whether it works with the one that it has.</source>
+        <translation>消费端单独不接受任一密钥。请用 `hookloupe-cli check` 或 `replay` 查看它能否使用现有的密钥。</translation>
+    </message>
+    <message>
+        <source>The consumer looks at the first of several signatures alone: while two are sent, it depends on their order whether it accepts. Let it try each of them.</source>
+        <translation>消费端只看多个签名中的第一个：发送两个时，是否接受取决于顺序。请让它逐一尝试。</translation>
+    </message>
+    <message>
+        <source>The consumer looks at the last of several signatures alone: while two are sent, it depends on their order whether it accepts. Let it try each of them.</source>
+        <translation>消费端只看多个签名中的最后一个：发送两个时，是否接受取决于顺序。请让它逐一尝试。</translation>
+    </message>
+    <message>
+        <source>The consumer accepts one signature, but not two in one header: let it try each of them.</source>
+        <translation>消费端接受一个签名，但不接受同一标头中的两个：请让它逐一尝试。</translation>
+    </message>
+    <message>
+        <source>The consumer accepts both secrets: the provider can change at any time, and then the old one can go.</source>
+        <translation>消费端接受两个密钥：提供商可随时切换，之后可移除旧密钥。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>The consumer has the %1 secret and finds its signature among two, in either order: it loses nothing while the provider signs with both.</source>
+        <translation>消费端拥有%1密钥，并能在两个签名中找到对应的，无论顺序：提供商同时用两者签名期间不会丢失。</translation>
+    </message>
+    <message>
+        <source>The consumer accepts the new secret alone: what is still signed with the old one is lost. Let it try both until the provider has changed.</source>
+        <translation>消费端只接受新密钥：仍用旧密钥签名的会丢失。在提供商切换前请让它尝试两者。</translation>
+    </message>
+    <message>
+        <source>The consumer accepts the old secret alone: when the provider changes, events are lost. Let it try both first.</source>
+        <translation>消费端只接受旧密钥：提供商切换时事件会丢失。请先让它尝试两者。</translation>
+    </message>
+    <message>
+        <source>%1%2 (byte %3 of “%4”)</source>
+        <translation>%1%2（“%4”的第 %3 字节）</translation>
+    </message>
+    <message>
+        <source>%1there is no value “%2” among the scenario&apos;s values</source>
+        <translation>%1场景的值中没有“%2”</translation>
+    </message>
+    <message>
+        <source>captured request</source>
+        <translation>捕获的请求</translation>
+    </message>
+    <message>
+        <source>Captured request</source>
+        <translation>捕获的请求</translation>
+    </message>
+    <message>
+        <source>It ended after %1 attempts, as it was told to.</source>
+        <translation>按要求在 %1 次尝试后结束。</translation>
+    </message>
+    <message>
+        <source>It ended after %1, as it was told to.</source>
+        <translation>按要求在 %1 后结束。</translation>
+    </message>
+    <message>
+        <source>It ended because an attempt was not accepted, as it was told to.</source>
+        <translation>按要求，因某次尝试未被接受而结束。</translation>
+    </message>
+    <message>
+        <source>the trailers</source>
+        <translation>尾部字段</translation>
+    </message>
+    <message>
+        <source>This request cannot be written as HTTP/2 (%1): send it as HTTP/1.1.</source>
+        <translation>此请求无法写成 HTTP/2（%1）：请以 HTTP/1.1 发送。</translation>
+    </message>
+    <message>
+        <source>libcurl cannot be used: reinstall it.</source>
+        <translation>无法使用 libcurl：请重新安装。</translation>
+    </message>
+    <message>
+        <source>It was cancelled while the answer of %1 came in.</source>
+        <translation>在接收 %1 的应答时被取消。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer HTTP/2: send it as HTTP/1.1, or switch HTTP/2 on there.</source>
+        <translation>%1 不提供 HTTP/2：请以 HTTP/1.1 发送，或在那里启用 HTTP/2。</translation>
+    </message>
+    <message>
+        <source>Sent as HTTP/2: field names in lower case, and no reason phrase in the answer.</source>
+        <translation>以 HTTP/2 发送：字段名为小写，应答中没有原因短语。</translation>
+    </message>
+    <message>
+        <source>Sent as HTTP/2: field names in lower case, without %1, and no reason phrase in the answer.</source>
+        <translation>以 HTTP/2 发送：字段名为小写，不含 %1，应答中没有原因短语。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not checked.</source>
+        <translation>未检查 %1 的证书。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s body has %1; the first %2 are kept.</source>
+        <translation>应答正文有 %1；保存了前 %2。</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 to %3</source>
+        <translation>%1 以 %2 应答 %3</translation>
+    </message>
+    <message>
+        <source> and points to &quot;%1&quot;, which is no http(s) URL: not followed.</source>
+        <translation> 并指向“%1”，它不是 http(s) URL：未跟随。</translation>
+    </message>
+    <message>
+        <source> and points to %1: not followed, since that is the redirect after %2 others. Look whether they go in a circle.</source>
+        <translation> 并指向 %1：未跟随，因为此前已有 %2 次重定向。请查看是否形成循环。</translation>
+    </message>
+    <message>
+        <source> and points to %1: not followed, since sending to %2 was not allowed. Send to it once, and allow it, to have it followed.</source>
+        <translation> 并指向 %1：未跟随，因为不允许发送到 %2。请向其发送一次并允许，之后才会跟随。</translation>
+    </message>
+    <message>
+        <source> after %1 ms; followed to %2 with %3%4%5.</source>
+        <translation> %1 毫秒后；已跟随到 %2，使用 %3%4%5。</translation>
+    </message>
+    <message>
+        <source>, without the body</source>
+        <translation>，不含正文</translation>
+    </message>
+    <message>
+        <source>, without %1, since it is another server</source>
+        <translation>，不含 %1，因为是另一台服务器</translation>
+    </message>
+    <message>
+        <source>Too many replays wait already (%1): let them end, or cancel them.</source>
+        <translation>等待的重放过多（%1）：请等它们结束，或取消。</translation>
+    </message>
+    <message>
+        <source>It was cancelled before its turn came.</source>
+        <translation>在轮到它之前被取消。</translation>
+    </message>
+    <message>
+        <source>One attempt; nothing is repeated.</source>
+        <translation>一次尝试；不重复。</translation>
+    </message>
+    <message>
+        <source>%1 attempts over %2; waits: %3</source>
+        <translation>%2 内 %1 次尝试；等待：%3</translation>
+    </message>
+    <message>
+        <source> (the provider does not publish its steps: these are plausible ones)</source>
+        <translation> （提供商未公布各步骤：这些是合理推测）</translation>
+    </message>
+    <message>
+        <source>by this answer the provider does not try again</source>
+        <translation>收到此应答后提供商不再尝试</translation>
+    </message>
+    <message>
+        <source>the provider does not repeat what fails</source>
+        <translation>提供商不重复失败的投递</translation>
+    </message>
+    <message>
+        <source>that was the last of %1 attempts</source>
+        <translation>这是 %1 次尝试中的最后一次</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>as Retry-After asks</source>
+        <translation>按 Retry-After 的要求</translation>
+    </message>
+    <message>
+        <source>its %1 are over</source>
+        <translation>其 %1 已过</translation>
+    </message>
+    <message>
+        <source> about</source>
+        <translation> 约</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 sends it no more.</source>
+        <translation>已接受：%1 不再发送。</translation>
+    </message>
+    <message>
+        <source>The next attempt is expected%1 at %2.</source>
+        <translation>预计下一次尝试%1在 %2。</translation>
+    </message>
+    <message>
+        <source>By the schedule of %1 the next attempt was expected%2 at %3; it has not come.</source>
+        <translation>按 %1 的计划，下一次尝试原预计%2在 %3；它没有到来。</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat what fails.</source>
+        <translation>%1 不会重试失败的投递。</translation>
+    </message>
+    <message>
+        <source>%1 has given up.</source>
+        <translation>%1 已放弃。</translation>
+    </message>
+    <message>
+        <source>%1 has given up: %2.</source>
+        <translation>%1 已放弃：%2。</translation>
+    </message>
+    <message>
+        <source>After this answer %1 does not try again.</source>
+        <translation>收到此应答后 %1 不再尝试。</translation>
+    </message>
+    <message>
+        <source>attempt %1 came %2 after the one before instead of %3</source>
+        <translation>第 %1 次尝试距上一次 %2，而非 %3</translation>
+    </message>
+    <message>
+        <source>attempt %1 is one more than the %2 that are documented</source>
+        <translation>第 %1 次尝试超出文档所述的 %2 次</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Differs from the documented schedule: %1.</source>
+        <translation>与文档所述的计划不符：%1。</translation>
+    </message>
+    <message>
+        <source> An answer took longer than the %1 that %2 waits.</source>
+        <translation> 某次应答超过 %2 等待的 %1。</translation>
+    </message>
+    <message>
+        <source> The connection was kept from an earlier answer.</source>
+        <translation> 连接沿用自先前的应答。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy %1 (connection refused): start it, or change the proxy of this target.</source>
+        <translation>代理 %1 处无响应（连接被拒绝）：请启动它，或更改此目标的代理。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1 (connection refused): start the consumer there, or change the target.</source>
+        <translation>%1 处无响应（连接被拒绝）：请在那里启动消费端，或更改目标。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 (network unreachable): check the network or VPN, or change the target.</source>
+        <translation>无法到达 %1（网络不可达）：请检查网络或 VPN，或更改目标。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the connection: check the address, or a firewall in between.</source>
+        <translation>%1 没有响应连接：请检查地址或中间的防火墙。</translation>
+    </message>
+    <message>
+        <source>The system forbids the connection to %1: check the local firewall.</source>
+        <translation>系统禁止连接到 %1：请检查本地防火墙。</translation>
+    </message>
+    <message>
+        <source>No connection to %1%2: check that the consumer listens there.</source>
+        <translation>无法连接到 %1%2：请检查消费端是否在那里监听。</translation>
+    </message>
+    <message>
+        <source>No connection to %1%2: check the address and the network.</source>
+        <translation>无法连接到 %1%2：请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>The proxy %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s proxy</source>
+        <translation>环境变量中的代理</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who asks (407): give it a user and a password in this target&apos;s connection.</source>
+        <translation>%1 要求身份验证 (407)：请在此目标的连接中填写用户和密码。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user and password (407): correct them in this target&apos;s connection.</source>
+        <translation>%1 不接受该用户和密码 (407)：请在此目标的连接中更正。</translation>
+    </message>
+    <message>
+        <source>%1 refused the way to %2 (%3): ask who runs it to allow that host and port, or send without it.</source>
+        <translation>%1 拒绝前往 %2（%3）：请让其管理员允许该主机和端口，或不经它发送。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants another user or password: correct them in this target&apos;s connection.</source>
+        <translation>代理 %1 需要其他用户或密码：请在此目标的连接中更正。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 reached nobody at %2 (connection refused): start the consumer there, or change the target.</source>
+        <translation>代理 %1 无法连到 %2（连接被拒绝）：请在那里启动消费端，或更改目标。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 finds no way to %2: check the target&apos;s name, or use another proxy.</source>
+        <translation>代理 %1 找不到通往 %2 的路径：请检查目标名称，或使用其他代理。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow connections to %2: ask who runs it, or send without it.</source>
+        <translation>代理 %1 不允许连接到 %2：请询问其管理员，或不经它发送。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 made no connection to %2%3: check the proxy of this target.</source>
+        <translation>代理 %1 未能连接到 %2%3：请检查此目标的代理。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name than %2: use the name that it is for, or get one that has this name.</source>
+        <translation>%1 的证书对应的名称不是 %2：请使用其对应的名称，或取得含此名称的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted (it has expired): renew it there.</source>
+        <translation>不接受 %1 的证书（已过期）：请在那里更新。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted (it is not valid yet): check the clocks of both computers.</source>
+        <translation>不接受 %1 的证书（尚未生效）：请检查两台计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted (%2): %3, or switch the certificate check off for this target.</source>
+        <translation>不接受 %1 的证书（%2）：%3，或为此目标关闭证书检查。</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <translation>自签名</translation>
+    </message>
+    <message>
+        <source>its authority is not trusted</source>
+        <translation>其颁发机构不受信任</translation>
+    </message>
+    <message>
+        <source>name its authority&apos;s file for this target</source>
+        <translation>请为此目标指定其颁发机构的文件</translation>
+    </message>
+    <message>
+        <source>add its authority to %1</source>
+        <translation>请将其颁发机构加入 %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted%2: name its authority&apos;s file for this target, or switch the certificate check off for it.</source>
+        <translation>不接受 %1 的证书%2：请为此目标指定其颁发机构的文件，或关闭证书检查。</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate: choose one, and its key, for this target.</source>
+        <translation>%1 需要客户端证书：请为此目标选择证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate%2: choose one that its authority signed.</source>
+        <translation>%1 不接受该客户端证书%2：请选择由其颁发机构签发的证书。</translation>
+    </message>
+    <message>
+        <source>The HTTP/2 exchange with %1 failed%2: look into the consumer&apos;s log, or send it as HTTP/1.1.</source>
+        <translation>与 %1 的 HTTP/2 交换失败%2：请查看消费端日志，或以 HTTP/1.1 发送。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found: check its spelling and the network, or use an address.</source>
+        <translation>找不到名称 %1：请检查拼写和网络，或使用地址。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found: correct its name in this target&apos;s connection.</source>
+        <translation>找不到代理 %1：请在此目标的连接中更正其名称。</translation>
+    </message>
+    <message>
+        <source>The proxy that the environment names (https_proxy, http_proxy) was not found: correct the variable, or add %1 to no_proxy.</source>
+        <translation>找不到环境变量所指的代理(https_proxy、http_proxy)：请更正变量，或将 %1 加入 no_proxy。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2: check the address, or a firewall in between.</source>
+        <translation>%2 内无法连接到 %1：请检查地址或中间的防火墙。</translation>
+    </message>
+    <message>
+        <source>%1 by the proxy %2</source>
+        <translation>%1（经代理 %2）</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used%1: both must be PEM files that belong together, and a key with a passphrase needs that.</source>
+        <translation>客户端证书或其密钥无法使用%1：两者必须是配套的 PEM 文件，带口令的密钥需要口令。</translation>
+    </message>
+    <message>
+        <source>The certificate authorities for this target cannot be used%1: choose a PEM file or folder with certificates.</source>
+        <translation>此目标的颁发机构无法使用%1：请选择 PEM 文件或含证书的文件夹。</translation>
+    </message>
+    <message>
+        <source>No connection to %1%2: check the target and try again.</source>
+        <translation>无法连接到 %1%2：请检查目标后重试。</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 %2 the connection in the middle of its answer, after %3 of body: look into the consumer&apos;s log.</source>
+        <translation>%1 在应答中途、正文 %3 之后%2了连接：请查看消费端日志。</translation>
+    </message>
+    <message>
+        <source>%1 %2 the connection inside the head of its answer: look into the consumer&apos;s log.</source>
+        <translation>%1 在应答头部中%2了连接：请查看消费端日志。</translation>
+    </message>
+    <message>
+        <source>%1 %2 the connection after %3 of %4 of the request, without an answer: look into the consumer&apos;s log, it may limit the size.</source>
+        <translation>%1 在收到请求的 %3/%4 后未应答就%2了连接：请查看消费端日志，可能限制了大小。</translation>
+    </message>
+    <message>
+        <source>%1 %2 the connection without an answer: look into the consumer&apos;s log%3.</source>
+        <translation>%1 未应答就%2了连接：请查看消费端日志%3。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete within %2; %3 of its body came: look into the consumer&apos;s log, or allow more time.</source>
+        <translation>%1 的应答在 %2 内不完整；收到正文 %3：请查看消费端日志，或延长时限。</translation>
+    </message>
+    <message>
+        <source>%1 took only %2 of %3 of the request within %4: look into the consumer&apos;s log, or allow more time.</source>
+        <translation>%1 在 %4 内只接收了请求的 %2/%3：请查看消费端日志，或延长时限。</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not answer within %2: look into the consumer&apos;s log, or allow more time.</source>
+        <translation>%1 接收了请求，但在 %2 内没有应答：请查看消费端日志，或延长时限。</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not HTTP/1.1: %2. Check the port%3.</source>
+        <translation>%1 的应答不是 HTTP/1.1:%2。请检查端口%3。</translation>
+    </message>
+    <message>
+        <source>A user name or password does not belong into the proxy&apos;s URL: give the user on its own and the password as a secret.</source>
+        <translation>用户名或密码不应写在代理的 URL 中：请单独填写用户，密码作为密钥。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a proxy: it has a path; leave that out.</source>
+        <translation>“%1”不能作为代理：它带有路径；请去掉。</translation>
+    </message>
+    <message>
+        <source>Write the port of the proxy, too: %1:3128 for example.</source>
+        <translation>请同时写出代理的端口：例如 %1：3128。</translation>
+    </message>
+    <message>
+        <source>A key is of use only with its certificate: name the certificate&apos;s PEM file, too.</source>
+        <translation>密钥须与证书一起使用：请同时指定证书的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a target: %2.</source>
+        <translation>“%1”不能作为目标：%2。</translation>
+    </message>
+    <message>
+        <source>a user name or password does not belong into the URL; add an Authorization header to the request instead</source>
+        <translation>用户名或密码不应写在 URL 中；请改为在请求中添加 Authorization 标头</translation>
+    </message>
+    <message>
+        <source>the address in brackets is not an IPv6 address; write it like [::1]</source>
+        <translation>括号中的不是 IPv6 地址；请写成 [::1] 的形式</translation>
+    </message>
+    <message>
+        <source>an IPv6 address goes into brackets; write it like [::1]</source>
+        <translation>IPv6 地址应写在括号中；请写成 [::1] 的形式</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name</source>
+        <translation>“%1”不是主机名</translation>
+    </message>
+    <message>
+        <source>the port is a number from 1 to 65535</source>
+        <translation>端口是 1 到 65535 之间的数</translation>
+    </message>
+    <message>
+        <source>the part from # on is never sent; leave it out</source>
+        <translation># 之后的部分从不发送；请去掉</translation>
+    </message>
+    <message>
+        <source>blanks and characters outside ASCII are percent-encoded in a URL; write %20 for a blank</source>
+        <translation>URL 中的空格和非 ASCII 字符须百分号编码；空格写作 %20</translation>
+    </message>
+    <message>
+        <source>certificate not checked</source>
+        <translation>不检查证书</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s proxy</source>
+        <translation>环境变量中的代理</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>its own authorities</source>
+        <translation>自定颁发机构</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>redirects followed</source>
+        <translation>跟随重定向</translation>
+    </message>
+    <message>
+        <source>connects within %1</source>
+        <translation>%1 内连接</translation>
+    </message>
+    <message>
+        <source>answers within %1</source>
+        <translation>%1 内应答</translation>
+    </message>
+    <message>
+        <source>A time-out is from 1 ms to an hour.</source>
+        <translation>超时为 1 毫秒到一小时。</translation>
+    </message>
+    <message>
+        <source>It has too many placeholders.</source>
+        <translation>占位符过多。</translation>
+    </message>
+    <message>
+        <source>This placeholder is not closed; }} ends it.</source>
+        <translation>此占位符没有结束；以 }} 结束。</translation>
+    </message>
+    <message>
+        <source>One of + | }} belongs here.</source>
+        <translation>此处应为 + | }} 之一。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>此引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A value belongs here, such as json:$.id, header:Name, time or counter.</source>
+        <translation>此处应为值，如 json:$.id、header:Name、time 或 counter。</translation>
+    </message>
+    <message>
+        <source>A parameter&apos;s name belongs behind it.</source>
+        <translation>其后应为参数名。</translation>
+    </message>
+    <message>
+        <source>There is no value “%1”. Among those that there are: json:PATH, header:NAME, query:NAME, time, uuid, random, counter.</source>
+        <translation>没有值“%1”。可用的有：json：路径、header：名称、query：名称、time、uuid、random、counter。</translation>
+    </message>
+    <message>
+        <source>A name or a path belongs behind it: %1:…</source>
+        <translation>其后应为名称或路径：%1:…</translation>
+    </message>
+    <message>
+        <source>Nothing belongs behind “%1”.</source>
+        <translation>“%1”之后不应有内容。</translation>
+    </message>
+    <message>
+        <source>Write random:1-6 for a number, random:hex:16 or random:alnum:16 for text.</source>
+        <translation>数字写 random:1-6，文本写 random:hex:16 或 random:alnum:16。</translation>
+    </message>
+    <message>
+        <source>There is no such filter. There are %1.</source>
+        <translation>没有此过滤器。可用的有 %1。</translation>
+    </message>
+    <message>
+        <source>Only a scheme&apos;s handshake may use the secret: an answer would tell others what it signs.</source>
+        <translation>只有方案的握手可以使用密钥：应答会把签名所用的密钥泄露给他人。</translation>
+    </message>
+    <message>
+        <source>A text belongs behind it: default:&quot;none&quot;</source>
+        <translation>其后应为文本：default:&quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>不换行空格</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>软连字符</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>零宽空格</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>零宽连接符</translation>
+    </message>
+    <message>
+        <source>line separator</source>
+        <translation>行分隔符</translation>
+    </message>
+    <message>
+        <source>paragraph separator</source>
+        <translation>段分隔符</translation>
+    </message>
+    <message>
+        <source>byte-order mark</source>
+        <translation>字节顺序标记</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>direction mark</source>
+        <translation>方向标记</translation>
+    </message>
+    <message>
+        <source>wide or narrow space</source>
+        <translation>宽或窄空格</translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>carriage return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>⟨FF⟩ a byte that is not UTF-8</source>
+        <translation>⟨FF⟩ 非 UTF-8 的字节</translation>
+    </message>
+    <message>
+        <source>trailing blank</source>
+        <translation>行尾空格</translation>
+    </message>
+    <message>
+        <source>its head is larger than %1</source>
+        <translation>其头部大于 %1</translation>
+    </message>
+    <message>
+        <source>a chunk is longer than its size line says</source>
+        <translation>某个分块比其大小行所示的长</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;%1&quot; instead of HTTP/1.1 and a status</source>
+        <translation>它以“%1”开头，而非 HTTP/1.1 和状态码</translation>
+    </message>
+    <message>
+        <source>its first header line begins with a blank</source>
+        <translation>其首个标头行以空格开头</translation>
+    </message>
+    <message>
+        <source>the header line &quot;%1&quot; has no name and colon</source>
+        <translation>标头行“%1”没有名称和冒号</translation>
+    </message>
+    <message>
+        <source>its Content-Length (&quot;%1&quot;) is not one number</source>
+        <translation>其 Content-Length(“%1”)不是单个数字</translation>
+    </message>
+    <message>
+        <source>the chunk size &quot;%1&quot; is not a hexadecimal number</source>
+        <translation>分块大小“%1”不是十六进制数</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>nothing may follow</source>
+        <translation>之后不应再有状态</translation>
+    </message>
+    <message>
+        <source>it may only become %1</source>
+        <translation>只能变为 %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Illegal move: %1 → %2 with %3, after %4. When it is %5, %6.</source>
+        <translation>非法转换：%1 → %2，由 %3，在 %4 之后。处于 %5 时，%6。</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: the first that is known is %1 with %2, but it begins with %3.</source>
+        <translation>缺少开头：首个已知的是 %1（%2），但应从 %3 开始。</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it is %1 since %2, for %3, and is to leave that within %4. The event may be lost: ask the provider for its state.</source>
+        <translation>缺少结尾：自 %2 起为 %1，已 %3，应在 %4 内离开。事件可能丢失：请向提供商查询状态。</translation>
+    </message>
+    <message>
+        <source>Out of order: %1 (%2) happened %3 before %4 (%5) but arrived after it. A consumer that goes by arrival would end with the wrong state.</source>
+        <translation>乱序：%1（%2）比 %4（%5）早发生 %3，却在其后到达。按到达顺序处理的消费端会得到错误的状态。</translation>
+    </message>
+    <message>
+        <source>%1 tells of no state: nothing stands where the map looks.</source>
+        <translation>%1 没有说明状态：状态图查看之处没有内容。</translation>
+    </message>
+    <message>
+        <source>The map has no state for “%1” of %2.</source>
+        <translation>状态图中没有“%1”（%2）对应的状态。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON path; one looks like $.payment.id or $.items[0].name.</source>
+        <translation>%1 不是 JSON 路径；路径形如 $.payment.id 或 $.items[0].name。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请为其命名。</translation>
+    </message>
+    <message>
+        <source>Say where the id stands that joins the events: $.payment.id</source>
+        <translation>请说明关联事件的 ID 所在位置：$.payment.id</translation>
+    </message>
+    <message>
+        <source>The path of the id</source>
+        <translation>ID 的路径</translation>
+    </message>
+    <message>
+        <source>The path of the time</source>
+        <translation>时间的路径</translation>
+    </message>
+    <message>
+        <source>The path of the state</source>
+        <translation>状态的路径</translation>
+    </message>
+    <message>
+        <source>At least one state is needed.</source>
+        <translation>至少需要一个状态。</translation>
+    </message>
+    <message>
+        <source>There are too many: %1 states and %2 lines of the map at most.</source>
+        <translation>数量过多：最多 %1 个状态和 %2 行对应关系。</translation>
+    </message>
+    <message>
+        <source>A state has no name.</source>
+        <translation>某个状态没有名称。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is there twice.</source>
+        <translation>状态“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” leads to “%2”, which is none of the states.</source>
+        <translation>“%1”通向“%2”，后者不在状态之中。</translation>
+    </message>
+    <message>
+        <source>No state is a start.</source>
+        <translation>没有起始状态。</translation>
+    </message>
+    <message>
+        <source>Say which event tells of which state.</source>
+        <translation>请说明哪个事件对应哪个状态。</translation>
+    </message>
+    <message>
+        <source>A line of the map has nothing before its state.</source>
+        <translation>某行对应关系在状态之前没有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be “%2”, which is none of the states.</source>
+        <translation>“%1”对应“%2”，后者不在状态之中。</translation>
+    </message>
+    <message>
+        <source>The life-line “%1” cannot be used: %2.</source>
+        <translation>生命线“%1”无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a time such as 90 s, 30 min, 2 h or 1 d belongs behind within.</source>
+        <translation>within 之后应为时间，如 90 s、30 min、2 h 或 1 d。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of start, end and within 30 min.</source>
+        <translation>“%1”不是 start、end 或 within 30 min。</translation>
+    </message>
+    <message>
+        <source>the parenthesis is not closed before the arrow.</source>
+        <translation>箭头之前括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>the name of a state is missing.</source>
+        <translation>缺少状态名称。</translation>
+    </message>
+    <message>
+        <source>states belong behind the arrow, or leave it out.</source>
+        <translation>箭头之后应为状态，否则请去掉箭头。</translation>
+    </message>
+    <message>
+        <source>a state is missing between two commas.</source>
+        <translation>两个逗号之间缺少状态。</translation>
+    </message>
+    <message>
+        <source>write an event type, = and a state: payment.pending = pending</source>
+        <translation>请写事件类型、= 和状态：payment.pending = pending</translation>
+    </message>
+    <message>
+        <source>an event type is missing before the = sign.</source>
+        <translation>= 之前缺少事件类型。</translation>
+    </message>
+    <message>
+        <source>a state is missing behind the = sign.</source>
+        <translation>= 之后缺少状态。</translation>
+    </message>
+    <message>
+        <source>one JSON document a line</source>
+        <translation>每行一个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>form data</source>
+        <translation>表单数据</translation>
+    </message>
+    <message>
+        <source>a multipart body</source>
+        <translation>多部分正文</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>Declared as %1, but it reads as %2.</source>
+        <translation>声明为 %1，但内容是 %2。</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>%1 bytes, as %2 gives</source>
+        <translation>%1 字节，与 %2 的结果长度相同</translation>
+    </message>
+    <message>
+        <source>This parenthesis was not opened; remove it.</source>
+        <translation>此括号没有对应的左括号；请移除。</translation>
+    </message>
+    <message>
+        <source>A comparison or a word is missing here.</source>
+        <translation>此处缺少比较或单词。</translation>
+    </message>
+    <message>
+        <source>Something has to follow AND.</source>
+        <translation>AND 之后应有内容。</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply; write it flatter.</source>
+        <translation>查询嵌套过深；请写得平一些。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed; add one at the end.</source>
+        <translation>此括号没有闭合；请在末尾补上。</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 comparisons.</source>
+        <translation>查询的比较超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 characters.</source>
+        <translation>查询超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>What the minus takes away has to follow at once; put a lone minus in quotes.</source>
+        <translation>减号排除的内容须紧随其后；单独的减号请加引号。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2; put a text with such a sign in quotes.</source>
+        <translation>没有字段“%1”。字段有 %2；含此类符号的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>A path belongs behind it: %1:$.payment.id</source>
+        <translation>其后应为路径：%1：$.payment.id</translation>
+    </message>
+    <message>
+        <source>A name belongs behind it: %1:Name</source>
+        <translation>其后应为名称：%1：Name</translation>
+    </message>
+    <message>
+        <source>A name belongs here: %1:Name</source>
+        <translation>此处应为名称：%1：Name</translation>
+    </message>
+    <message>
+        <source>Only a colon goes with after and before: after:-2h</source>
+        <translation>after 和 before 只能用冒号：after:-2h</translation>
+    </message>
+    <message>
+        <source>One of : = != &gt; &gt;= &lt; &lt;= ~ belongs here.</source>
+        <translation>此处应为 : = != &gt; &gt;= &lt; &lt;= ~ 之一。</translation>
+    </message>
+    <message>
+        <source>A value is missing here; an empty one is written &quot;&quot;.</source>
+        <translation>此处缺少值；空值写作 &quot;&quot;。</translation>
+    </message>
+    <message>
+        <source>a date (2026-01-31), a time (2026-01-31T10:00), today, yesterday, or how long ago (-30s, -5m, -2h, -3d, -1w)</source>
+        <translation>日期 (2026-01-31)、时间 (2026-01-31T10:00)、today、yesterday，或多久以前 (-30s, -5m, -2h, -3d, -1w)</translation>
+    </message>
+    <message>
+        <source>This is a number; it is compared with : = != &gt; &gt;= &lt; &lt;=</source>
+        <translation>这是数字；可用 : = != &gt; &gt;= &lt; &lt;= 比较</translation>
+    </message>
+    <message>
+        <source>A size belongs here, such as 500, 10k or 1.5MiB.</source>
+        <translation>此处应为大小，如 500、10k 或 1.5MiB。</translation>
+    </message>
+    <message>
+        <source>A span with its unit belongs here, such as 500ms, 2s or 1.5min.</source>
+        <translation>此处应为带单位的时长，如 500ms、2s 或 1.5min。</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>This is a time; it is compared with &gt; &gt;= &lt; &lt;=</source>
+        <translation>这是时间；可用 &gt; &gt;= &lt; &lt;= 比较</translation>
+    </message>
+    <message>
+        <source>This is no time. Write %1.</source>
+        <translation>这不是时间。请写 %1。</translation>
+    </message>
+    <message>
+        <source>It is yes or no: %1:yes</source>
+        <translation>只能是 yes 或 no:%1：yes</translation>
+    </message>
+    <message>
+        <source>There is no such verdict; there are %1.</source>
+        <translation>没有此判定；可用的有 %1。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>这不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>a program of another user, which only root can name</source>
+        <translation>其他用户的程序，只有 root 能查看</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（进程 %2）</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Hookloupe does not listen on port %1 or any other.</source>
+        <translation>Hookloupe 没有在端口 %1 或任何其他端口监听。</translation>
+    </message>
+    <message>
+        <source>Start listening: no request can arrive before.</source>
+        <translation>请开始监听：在此之前不会有请求到达。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests, but they do not appear in this store.</source>
+        <translation>%1 接收请求，但它们没有出现在此存储库中。</translation>
+    </message>
+    <message>
+        <source>Look at the store of the program that listens, or whether the disk is full.</source>
+        <translation>请查看监听程序的存储库，或磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>%1 takes requests, and they are stored.</source>
+        <translation>%1 接收请求，并已存储。</translation>
+    </message>
+    <message>
+        <source>No connection from this computer to %1.</source>
+        <translation>本机无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source> %1 takes requests.</source>
+        <translation> %1 接收请求。</translation>
+    </message>
+    <message>
+        <source>Stop listening and start it again. If that does not help, a firewall blocks this computer&apos;s own connections.</source>
+        <translation>停止监听后重新开始。若无效，则是防火墙阻止了本机自己的连接。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>The system&apos;s table of sockets cannot be read.</source>
+        <translation>无法读取系统的套接字表。</translation>
+    </message>
+    <message>
+        <source>Nobody holds port %1.</source>
+        <translation>没有程序占用端口 %1。</translation>
+    </message>
+    <message>
+        <source>Held by this program alone.</source>
+        <translation>仅由本程序占用。</translation>
+    </message>
+    <message>
+        <source>Another program holds the port: %1.</source>
+        <translation>另一个程序占用该端口：%1。</translation>
+    </message>
+    <message>
+        <source>End that program, or listen on another port and give that one to the provider.</source>
+        <translation>结束该程序，或在其他端口监听并告知提供商。</translation>
+    </message>
+    <message>
+        <source>Another program listens on the same port at another address: %1.</source>
+        <translation>另一个程序在同一端口的其他地址监听：%1。</translation>
+    </message>
+    <message>
+        <source>A request to that address never comes here. Use another port if in doubt.</source>
+        <translation>发往该地址的请求不会到这里。如有疑问请换端口。</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>谁能连到</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>没有监听。</translation>
+    </message>
+    <message>
+        <source>This computer only; a tunnel or relay brings in what comes from outside.</source>
+        <translation>仅本机；外部的请求由隧道或中继带入。</translation>
+    </message>
+    <message>
+        <source>This computer only, since it listens on loopback.</source>
+        <translation>仅本机，因为在回环地址监听。</translation>
+    </message>
+    <message>
+        <source>A provider on the internet needs a tunnel or a relay (Tools, Public URL); a program on this computer needs neither.</source>
+        <translation>互联网上的提供商需要隧道或中继（工具、公开 URL）；本机的程序则不需要。</translation>
+    </message>
+    <message>
+        <source>Other computers of this network, at %1.</source>
+        <translation>此网络中的其他计算机，位于 %1。</translation>
+    </message>
+    <message>
+        <source>Other computers of this network.</source>
+        <translation>此网络中的其他计算机。</translation>
+    </message>
+    <message>
+        <source>From the internet, the router must pass the port on to this computer, or a tunnel must.</source>
+        <translation>来自互联网的请求需由路由器或隧道转到本机端口。</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>防火墙</translation>
+    </message>
+    <message>
+        <source>It does not matter: loopback is let through.</source>
+        <translation>无关紧要：回环流量不受限制。</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>Let it through: &apos;sudo ufw allow %1/tcp&apos;.</source>
+        <translation>放行：“sudo ufw allow %1/tcp”。</translation>
+    </message>
+    <message>
+        <source>Let it through: &apos;sudo firewall-cmd --add-port=%1/tcp&apos;.</source>
+        <translation>放行：“sudo firewall-cmd --add-port=%1/tcp”。</translation>
+    </message>
+    <message>
+        <source>Look whether its rules let TCP port %1 through.</source>
+        <translation>请查看其规则是否放行 TCP 端口 %1。</translation>
+    </message>
+    <message>
+        <source>Only root can see the rules of %1.</source>
+        <translation>只有 root 能查看 %1 的规则。</translation>
+    </message>
+    <message>
+        <source>&apos;sudo nft list ruleset&apos; shows them.</source>
+        <translation>“sudo nft list ruleset”可显示规则。</translation>
+    </message>
+    <message>
+        <source>None was found on this computer.</source>
+        <translation>本机未发现防火墙。</translation>
+    </message>
+    <message>
+        <source>%1 is not active.</source>
+        <translation>%1 未启用。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>It listens without TLS.</source>
+        <translation>未使用 TLS 监听。</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about: %1.</source>
+        <translation>未能建立 TLS 连接：%1。</translation>
+    </message>
+    <message>
+        <source>Look whether the certificate and its key belong together.</source>
+        <translation>请查看证书与密钥是否配套。</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid until %3</source>
+        <translation>%1，由 %2 颁发，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>A sender that asks for %1 trusts it: %2.</source>
+        <translation>访问 %1 的发送方信任它：%2。</translation>
+    </message>
+    <message>
+        <source>A sender that asks for %1 refuses it: %2 (%3).</source>
+        <translation>访问 %1 的发送方拒绝它：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Use a certificate of a public authority for the name that the provider calls, or plain HTTP behind a tunnel, which has one. For your own programs, let them trust this one.</source>
+        <translation>请使用公共机构为提供商所调用名称颁发的证书，或在自带证书的隧道后使用普通 HTTP。您自己的程序可设为信任此证书。</translation>
+    </message>
+    <message>
+        <source>Check that the relay is connected, and that the provider posts to the same channel.</source>
+        <translation>请检查中继是否已连接，以及提供商是否发往同一频道。</translation>
+    </message>
+    <message>
+        <source>Something else answers at this URL, or the tunnel is gone. Start the tunnel again and give the provider its new URL.</source>
+        <translation>此 URL 由别的程序应答，或隧道已断开。请重启隧道并把新 URL 告知提供商。</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy does not reach this computer: look at its log, and at the port that it forwards to.</source>
+        <translation>隧道或代理无法连到本机：请查看其日志及转发端口。</translation>
+    </message>
+    <message>
+        <source>Something on the way wants a login, which a provider does not have. Turn it off for this path.</source>
+        <translation>途中有环节要求登录，而提供商没有。请对此路径关闭登录。</translation>
+    </message>
+    <message>
+        <source>Something else answers at this URL. Compare it with the address that the tunnel told.</source>
+        <translation>此 URL 由别的程序应答。请与隧道给出的地址比对。</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Its messages arrive at %1.</source>
+        <translation>其消息到达 %1。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; what is sent meanwhile may be lost, since most relays keep nothing.</source>
+        <translation>会自动重试；其间发送的内容可能丢失，因为多数中继不保存。</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>Not looked at: no request was sent.</source>
+        <translation>未查看：没有发送请求。</translation>
+    </message>
+    <message>
+        <source>Not looked at: nothing answered.</source>
+        <translation>未查看：没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 answers itself, without sending on.</source>
+        <translation>%1 自行应答，没有重定向。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2 (%3). Most providers do not follow.</source>
+        <translation>%1 重定向到 %2（%3）。多数提供商不会跟随。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2 (%3): a sender that follows makes a GET of the POST, without its body.</source>
+        <translation>%1 重定向到 %2（%3）：跟随的发送方会把 POST 变成没有正文的 GET。</translation>
+    </message>
+    <message>
+        <source>Give the provider the address at the end of the redirect.</source>
+        <translation>请把重定向最终的地址告知提供商。</translation>
+    </message>
+    <message>
+        <source>Through the relay</source>
+        <translation>经由中继</translation>
+    </message>
+    <message>
+        <source>Through the public URL</source>
+        <translation>经由公开 URL</translation>
+    </message>
+    <message>
+        <source>No request was sent to %1: that was not allowed.</source>
+        <translation>没有向 %1 发送请求：未获允许。</translation>
+    </message>
+    <message>
+        <source>Allow it, to see whether a request from outside arrives.</source>
+        <translation>请允许，以查看外部请求能否到达。</translation>
+    </message>
+    <message>
+        <source>A sender meets the same. Check the URL and that the tunnel runs.</source>
+        <translation>发送方也会遇到同样的情况。请检查 URL 以及隧道是否运行。</translation>
+    </message>
+    <message>
+        <source>A request to %1 arrived here, and was answered %2.</source>
+        <translation>发往 %1 的请求到达此处，应答为 %2。</translation>
+    </message>
+    <message>
+        <source>Not known: %1 sends on (see Redirect).</source>
+        <translation>未知：%1 有重定向（见“重定向”）。</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but the request did not arrive here within %3 s.</source>
+        <translation>%1 以 %2 应答，但请求在 %3 秒内没有到达此处。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>A request to %1 belongs to the endpoint “%2”.</source>
+        <translation>发往 %1 的请求属于端点“%2”。</translation>
+    </message>
+    <message>
+        <source>The request to %1 arrived as %2, at the endpoint “%3”.</source>
+        <translation>发往 %1 的请求以 %2 到达端点“%3”。</translation>
+    </message>
+    <message>
+        <source>Something on the way changes the path. Set the endpoint&apos;s path to what arrives.</source>
+        <translation>途中路径被更改。请把端点的路径设为实际到达的路径。</translation>
+    </message>
+    <message>
+        <source>A request to %1 matches no endpoint but the catch-all “%2”.</source>
+        <translation>发往 %1 的请求不匹配任何端点，只落入兜底端点“%2”。</translation>
+    </message>
+    <message>
+        <source>If it is meant for one of yours, the provider&apos;s URL must end in its path: %1.</source>
+        <translation>如果要发给您的某个端点，提供商的 URL 须以其路径结尾：%1。</translation>
+    </message>
+    <message>
+        <source>The path of an endpoint begins with &apos;/&apos; and has no blank, &apos;?&apos; or &apos;#&apos;; write %20 for a blank.</source>
+        <translation>端点路径以“/”开头，不含空格、“？”或“#”；空格写作 %20。</translation>
+    </message>
+    <message>
+        <source>The relay wrote the body again: %1 bytes came here, the sender&apos;s had %2. So the signature says nothing about the sender.</source>
+        <translation>中继重写了正文：此处收到 %1 字节，发送方为 %2 字节。因此签名不能说明发送方。</translation>
+    </message>
+    <message>
+        <source>The relay wrote the body again, so its bytes may not be those that were signed.</source>
+        <translation>中继重写了正文，其字节可能不是签名时的。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>已连接到 %1。</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s message is larger than what is kept (%1), so its beginning only is here.</source>
+        <translation>中继的消息超出保存上限（%1），此处仅有开头。</translation>
+    </message>
+    <message>
+        <source>%1 answered 204: there is nothing to wait for on this channel.</source>
+        <translation>%1 应答 204：此频道没有可等待的内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not let us read this channel (%2). Check its URL, or whether the channel was closed.</source>
+        <translation>%1 不允许读取此频道（%2）。请检查 URL，或频道是否已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 has no such channel (%2). Check its URL.</source>
+        <translation>%1 没有此频道（%2）。请检查 URL。</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer connections (429).</source>
+        <translation>%1 要求减少连接 (429)。</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 instead of the channel&apos;s messages.</source>
+        <translation>%1 应答 %2，而非频道的消息。</translation>
+    </message>
+    <message>
+        <source>There is no host %1, or no network.</source>
+        <translation>没有主机 %1，或没有网络。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: nothing listens there.</source>
+        <translation>%1 拒绝连接：那里没有监听。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about. Does it speak HTTPS there?</source>
+        <translation>未能与 %1 建立安全连接。那里使用 HTTPS 吗？</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent.</source>
+        <translation>%1 的证书不受信任：%2。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 sends us from one address to the next without an end.</source>
+        <translation>%1 在地址间无休止地重定向。</translation>
+    </message>
+    <message>
+        <source>%1 sends us from HTTPS to plain HTTP, which is not followed.</source>
+        <translation>%1 从 HTTPS 重定向到普通 HTTP，未跟随。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered.</source>
+        <translation>%1 在应答前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The proxy of this system did not let us through to %1.</source>
+        <translation>本系统的代理不允许连接 %1。</translation>
+    </message>
+    <message>
+        <source>The network failed on the way to %1.</source>
+        <translation>前往 %1 的网络发生故障。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection.</source>
+        <translation>%1 结束了连接。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a page instead of a channel&apos;s messages. Check that the URL is that of a smee-compatible channel.</source>
+        <translation>%1 应答了网页而非频道的消息。请检查该 URL 是否为兼容 smee 的频道。</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for %2 s, not even a sign of life.</source>
+        <translation>%2 秒内没有收到 %1 的任何消息，连心跳也没有。</translation>
+    </message>
+    <message>
+        <source>There is no program &apos;%1&apos; here. Install it, or choose another tunnel.</source>
+        <translation>这里没有程序“%1”。请安装，或选择其他隧道。</translation>
+    </message>
+    <message>
+        <source>No tunnel is running.</source>
+        <translation>没有运行中的隧道。</translation>
+    </message>
+    <message>
+        <source>Starting %1…</source>
+        <translation>正在启动 %1…</translation>
+    </message>
+    <message>
+        <source>The internet reaches this computer at %1.</source>
+        <translation>互联网可通过 %1 连到本机。</translation>
+    </message>
+    <message>
+        <source>%1 is running; its URL is the one that you gave.</source>
+        <translation>%1 正在运行；其 URL 为您所填。</translation>
+    </message>
+    <message>
+        <source>%1 is running and has not told a public URL yet. What it prints may say why.</source>
+        <translation>%1 正在运行，但尚未给出公开 URL。其输出可能说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal.</source>
+        <translation>%1 被信号终止。</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2.</source>
+        <translation>%1 以退出码 %2 结束。</translation>
+    </message>
+    <message>
+        <source> It is started again in %1 s.</source>
+        <translation> %1 秒后重新启动。</translation>
+    </message>
+    <message>
+        <source>Name the SSH server, such as me@server.example.</source>
+        <translation>请填写 SSH 服务器，如 me@server.example。</translation>
+    </message>
+    <message>
+        <source>Write the command of the tunnel, such as &apos;bore local %PORT% --to bore.example&apos;.</source>
+        <translation>请填写隧道的命令，如“bore local %PORT% --to bore.example”。</translation>
+    </message>
+    <message>
+        <source>SSH does not know the server&apos;s key yet. Connect to it once in a terminal, compare the key, and start the tunnel again.</source>
+        <translation>SSH 还不认识服务器的密钥。请在终端连接一次，核对密钥，再启动隧道。</translation>
+    </message>
+    <message>
+        <source>The SSH server took no key of yours. Load one with ssh-add, or set it in ~/.ssh/config.</source>
+        <translation>SSH 服务器不接受您的任何密钥。请用 ssh-add 加载，或在 ~/.ssh/config 中设置。</translation>
+    </message>
+    <message>
+        <source>The SSH server does not forward ports. AllowTcpForwarding in its sshd_config decides that.</source>
+        <translation>SSH 服务器不转发端口。由其 sshd_config 中的 AllowTcpForwarding 决定。</translation>
+    </message>
+    <message>
+        <source>ngrok wants an account. Run &apos;ngrok config add-authtoken&apos; once in a terminal; the token stays in ngrok&apos;s own file.</source>
+        <translation>ngrok 需要账户。请在终端运行一次“ngrok config add-authtoken”；令牌保存在 ngrok 自己的文件中。</translation>
+    </message>
+    <message>
+        <source>Another ngrok of this account is running; end it first.</source>
+        <translation>此账户的另一个 ngrok 正在运行；请先结束它。</translation>
+    </message>
+    <message>
+        <source>Cloudflare gives no more quick tunnels for now; wait a while, or use another tunnel.</source>
+        <translation>Cloudflare 暂时不再提供快速隧道；请稍候，或使用其他隧道。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program; choose another port, or 0 for any free one.</source>
+        <translation>%2 的端口 %1 被其他程序占用；请选择其他端口，或用 0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>The system does not let this user listen on port %1; choose one above 1023.</source>
+        <translation>系统不允许此用户在端口 %1 监听；请选择 1023 以上的端口。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, port %2: %3. Choose an address of this machine, such as 127.0.0.1.</source>
+        <translation>无法在 %1 端口 %2 监听：%3。请选择本机的地址，如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>The receiver listens already; stop it first.</source>
+        <translation>接收器已在监听；请先停止。</translation>
+    </message>
+    <message>
+        <source>There is no such listener.</source>
+        <translation>没有此监听器。</translation>
+    </message>
+    <message>
+        <source>The store cannot take it now.</source>
+        <translation>存储库现在无法接收。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>%1 holds no RSA or EC private key in PEM form without a passphrase.</source>
+        <translation>%1 中没有不带口令的 PEM 格式 RSA 或 EC 私钥。</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the first certificate in %2; give the two that were made together.</source>
+        <translation>%1 中的密钥与 %2 中的首个证书不配套；请提供一同生成的两者。</translation>
+    </message>
+    <message>
+        <source>The variable %1 holds no secret: set it in the environment that starts this program.</source>
+        <translation>变量 %1 中没有密钥：请在启动本程序的环境中设置。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>The secret file %1 cannot be read (%2): check its path and permissions.</source>
+        <translation>无法读取密钥文件 %1（%2）：请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>The secret file %1 is larger than 64 KiB: name the file that holds only the secret.</source>
+        <translation>密钥文件 %1 大于 64 KiB：请指定只含密钥的文件。</translation>
+    </message>
+    <message>
+        <source>The secret file %1 is empty: write the secret into it.</source>
+        <translation>密钥文件 %1 为空：请写入密钥。</translation>
+    </message>
+    <message>
+        <source>A secret of the keyring cannot be read here: name a file or a variable that holds it.</source>
+        <translation>此处无法读取密钥环中的密钥：请指定含有它的文件或变量。</translation>
+    </message>
+    <message>
+        <source>No secret is set: choose one for the endpoint, or name a file or a variable that holds it.</source>
+        <translation>没有设置密钥：请为端点选择，或指定含有它的文件或变量。</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1 s</source>
+        <translation>在 %1 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>The desktop keyring gives no answer (%1), so secrets are kept in memory only and are gone when the program ends: unlock or start a keyring (GNOME Keyring, KWallet), then start Hookloupe again.</source>
+        <translation>桌面密钥环没有响应（%1），因此密钥仅保存在内存中，程序结束即消失：请解锁或启动密钥环(GNOME Keyring、KWallet)，再重启 Hookloupe。</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the desktop keyring.</source>
+        <translation>密钥保存在桌面密钥环中。</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is not known in this session: enter it again. %2</source>
+        <translation>本次会话中没有密钥“%1”：请重新输入。%2</translation>
+    </message>
+    <message>
+        <source>The keyring holds no secret &apos;%1&apos;: enter it again.</source>
+        <translation>密钥环中没有密钥“%1”：请重新输入。</translation>
+    </message>
+    <message>
+        <source>The keyring is switched off: secrets are kept in memory only and are gone when the program ends.</source>
+        <translation>密钥环已关闭：密钥仅保存在内存中，程序结束即消失。</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file: copy the secret into one.</source>
+        <translation>%1 不是普通文件：请把密钥复制到普通文件中。</translation>
+    </message>
+    <message>
+        <source>The secret is empty: enter it.</source>
+        <translation>密钥为空：请输入。</translation>
+    </message>
+    <message>
+        <source>A secret can be written to the keyring only: files and variables are yours to change.</source>
+        <translation>密钥只能写入密钥环：文件和变量由您自行更改。</translation>
+    </message>
+    <message>
+        <source>the form field %1</source>
+        <translation>表单字段 %1</translation>
+    </message>
+    <message>
+        <source>the body&apos;s member %1</source>
+        <translation>正文成员 %1</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>the %1 header</source>
+        <translation>标头 %1</translation>
+    </message>
+    <message>
+        <source>The body has no form field %1.</source>
+        <translation>正文没有表单字段 %1。</translation>
+    </message>
+    <message>
+        <source>The body has no member %1.</source>
+        <translation>正文没有成员 %1。</translation>
+    </message>
+    <message>
+        <source>The body, which would be the token, is empty.</source>
+        <translation>应作为令牌的正文为空。</translation>
+    </message>
+    <message>
+        <source>There is no %1 header.</source>
+        <translation>没有标头 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with “%2”.</source>
+        <translation>%1 不以“%2”开头。</translation>
+    </message>
+    <message>
+        <source>%1 has no item that begins with “%2”.</source>
+        <translation>%1 中没有以“%2”开头的项。</translation>
+    </message>
+    <message>
+        <source>%1 has no element “%2%3”.</source>
+        <translation>%1 中没有元素“%2%3”。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold Basic credentials.</source>
+        <translation>%1 中没有 Basic 凭据。</translation>
+    </message>
+    <message>
+        <source>%1 is not base64 of a JSON object with the member “%2”.</source>
+        <translation>%1 不是含成员“%2”的 JSON 对象的 base64。</translation>
+    </message>
+    <message>
+        <source>%1 holds no signature.</source>
+        <translation>%1 中没有签名。</translation>
+    </message>
+    <message>
+        <source>another secret</source>
+        <translation>其他密钥</translation>
+    </message>
+    <message>
+        <source>a retired secret</source>
+        <translation>已停用的密钥</translation>
+    </message>
+    <message>
+        <source>blanks around the secret</source>
+        <translation>密钥前后有空白</translation>
+    </message>
+    <message>
+        <source>prefix of the secret</source>
+        <translation>密钥的前缀</translation>
+    </message>
+    <message>
+        <source>encoding of the secret</source>
+        <translation>密钥的编码</translation>
+    </message>
+    <message>
+        <source>not a signing secret</source>
+        <translation>不是签名密钥</translation>
+    </message>
+    <message>
+        <source>another algorithm</source>
+        <translation>其他算法</translation>
+    </message>
+    <message>
+        <source>encoding of the signature</source>
+        <translation>签名的编码</translation>
+    </message>
+    <message>
+        <source>prefix of the signature</source>
+        <translation>签名的前缀</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>其他方案</translation>
+    </message>
+    <message>
+        <source>another header</source>
+        <translation>其他标头</translation>
+    </message>
+    <message>
+        <source>JSON written anew</source>
+        <translation>JSON 被重写</translation>
+    </message>
+    <message>
+        <source>line ends of the body</source>
+        <translation>正文的换行</translation>
+    </message>
+    <message>
+        <source>character set of the body</source>
+        <translation>正文的字符集</translation>
+    </message>
+    <message>
+        <source>compression of the body</source>
+        <translation>正文的压缩</translation>
+    </message>
+    <message>
+        <source>body cut short</source>
+        <translation>正文被截断</translation>
+    </message>
+    <message>
+        <source>form decoded</source>
+        <translation>表单被解码</translation>
+    </message>
+    <message>
+        <source>another URL</source>
+        <translation>其他 URL</translation>
+    </message>
+    <message>
+        <source>unit of the timestamp</source>
+        <translation>时间戳的单位</translation>
+    </message>
+    <message>
+        <source>timestamp changed</source>
+        <translation>时间戳被更改</translation>
+    </message>
+    <message>
+        <source>a clock is wrong</source>
+        <translation>时钟有误</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>过旧</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>曾出现过</translation>
+    </message>
+    <message>
+        <source>signature cut short</source>
+        <translation>签名被截断</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>the blanks and line ends after the body are left out</source>
+        <translation>去掉正文末尾的空白和换行</translation>
+    </message>
+    <message>
+        <source>a line feed follows the body</source>
+        <translation>正文后加一个换行 (LF)</translation>
+    </message>
+    <message>
+        <source>CR LF follows the body</source>
+        <translation>正文后加 CR LF</translation>
+    </message>
+    <message>
+        <source>the blanks and line ends around the body are left out</source>
+        <translation>去掉正文前后的空白和换行</translation>
+    </message>
+    <message>
+        <source>the body&apos;s line ends are LF in the place of CR LF</source>
+        <translation>正文的换行用 LF 而非 CR LF</translation>
+    </message>
+    <message>
+        <source>the body&apos;s line ends are CR LF in the place of LF</source>
+        <translation>正文的换行用 CR LF 而非 LF</translation>
+    </message>
+    <message>
+        <source>the byte-order mark before the body is left out</source>
+        <translation>去掉正文前的字节顺序标记</translation>
+    </message>
+    <message>
+        <source>a byte-order mark stands before the body</source>
+        <translation>正文前加字节顺序标记</translation>
+    </message>
+    <message>
+        <source>the body is ISO-8859-1 in the place of UTF-8</source>
+        <translation>正文为 ISO-8859-1 而非 UTF-8</translation>
+    </message>
+    <message>
+        <source>the body is UTF-8 in the place of ISO-8859-1</source>
+        <translation>正文为 UTF-8 而非 ISO-8859-1</translation>
+    </message>
+    <message>
+        <source>the body is decompressed</source>
+        <translation>正文解压后</translation>
+    </message>
+    <message>
+        <source>the body is compressed with gzip</source>
+        <translation>正文用 gzip 压缩后</translation>
+    </message>
+    <message>
+        <source>the body goes on with “%1”</source>
+        <translation>正文后接“%1”</translation>
+    </message>
+    <message>
+        <source>the form&apos;s blanks are written %20 in the place of +</source>
+        <translation>表单中的空格写作 %20 而非 +</translation>
+    </message>
+    <message>
+        <source>the form&apos;s blanks are written + in the place of %20</source>
+        <translation>表单中的空格写作 + 而非 %20</translation>
+    </message>
+    <message>
+        <source>the form is encoded again</source>
+        <translation>重新编码表单</translation>
+    </message>
+    <message>
+        <source>the form&apos;s escapes are decoded</source>
+        <translation>表单的转义被解码</translation>
+    </message>
+    <message>
+        <source>the form&apos;s escapes are written in small letters</source>
+        <translation>表单的转义用小写字母</translation>
+    </message>
+    <message>
+        <source>the form&apos;s escapes are written in capital letters</source>
+        <translation>表单的转义用大写字母</translation>
+    </message>
+    <message>
+        <source>the form is encoded again, its fields sorted</source>
+        <translation>重新编码表单并按字段排序</translation>
+    </message>
+    <message>
+        <source>the signature is read without “%1” before it</source>
+        <translation>读取签名时不含前面的“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is taken off the signature</source>
+        <translation>从签名去掉“%1”</translation>
+    </message>
+    <message>
+        <source>the element “%1=” is taken for the signature</source>
+        <translation>以元素“%1=”作为签名</translation>
+    </message>
+    <message>
+        <source>the signature is taken from the %1 header</source>
+        <translation>从标头 %1 取签名</translation>
+    </message>
+    <message>
+        <source>it is checked as %1 signs</source>
+        <translation>按 %1 的签名方式检查</translation>
+    </message>
+    <message>
+        <source>a secret API key</source>
+        <translation>秘密 API 密钥</translation>
+    </message>
+    <message>
+        <source>a publishable key</source>
+        <translation>可公开的密钥</translation>
+    </message>
+    <message>
+        <source>a restricted API key</source>
+        <translation>受限 API 密钥</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>GitHub 令牌</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>GitLab 令牌</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>Slack 令牌</translation>
+    </message>
+    <message>
+        <source>a SendGrid API key</source>
+        <translation>SendGrid API 密钥</translation>
+    </message>
+    <message>
+        <source>an AWS access key</source>
+        <translation>AWS 访问密钥</translation>
+    </message>
+    <message>
+        <source>a Shopify access token</source>
+        <translation>Shopify 访问令牌</translation>
+    </message>
+    <message>
+        <source>a Square access token</source>
+        <translation>Square 访问令牌</translation>
+    </message>
+    <message>
+        <source>a Razorpay key id</source>
+        <translation>Razorpay 密钥 ID</translation>
+    </message>
+    <message>
+        <source>an Authorization header</source>
+        <translation>Authorization 标头</translation>
+    </message>
+    <message>
+        <source>The secret begins like %1, with “%2”: signatures are made with another one.</source>
+        <translation>密钥以“%2”开头，像是%1：签名用的是另一种密钥。</translation>
+    </message>
+    <message>
+        <source>Content-Length announces %1 bytes, and %2 are there.</source>
+        <translation>Content-Length 声明 %1 字节，实际有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The JSON of the body ends before it is complete.</source>
+        <translation>正文的 JSON 未完整就结束了。</translation>
+    </message>
+    <message>
+        <source>the JSON is written without blanks</source>
+        <translation>JSON 不含空白</translation>
+    </message>
+    <message>
+        <source>the JSON has a blank after commas and colons, as Python writes it</source>
+        <translation>JSON 在逗号和冒号后有空格，如 Python 的写法</translation>
+    </message>
+    <message>
+        <source>the JSON is indented by two blanks</source>
+        <translation>JSON 以两个空格缩进</translation>
+    </message>
+    <message>
+        <source>the JSON is indented by four blanks</source>
+        <translation>JSON 以四个空格缩进</translation>
+    </message>
+    <message>
+        <source>the JSON is indented by tabs</source>
+        <translation>JSON 以制表符缩进</translation>
+    </message>
+    <message>
+        <source>its texts are written without needless escapes</source>
+        <translation>文本不含多余的转义</translation>
+    </message>
+    <message>
+        <source>slashes are written \/ and other letters \uxxxx, as PHP does</source>
+        <translation>斜杠写作 \/，其他字母写作 \uxxxx，如 PHP 的写法</translation>
+    </message>
+    <message>
+        <source>other letters than ASCII are written \uxxxx</source>
+        <translation>非 ASCII 字母写作 \uxxxx</translation>
+    </message>
+    <message>
+        <source>slashes are written \/</source>
+        <translation>斜杠写作 \/</translation>
+    </message>
+    <message>
+        <source>&lt;, &gt; and &amp; are written \u00xx, as Go does</source>
+        <translation>&lt;、&gt; 和 &amp; 写作 \u00xx，如 Go 的写法</translation>
+    </message>
+    <message>
+        <source>numbers are printed as JavaScript does</source>
+        <translation>数字按 JavaScript 的写法</translation>
+    </message>
+    <message>
+        <source>members are sorted by name</source>
+        <translation>成员按名称排序</translation>
+    </message>
+    <message>
+        <source>the retired secret of %1 is used</source>
+        <translation>使用 %1 已停用的密钥</translation>
+    </message>
+    <message>
+        <source>the secret of %1 is used</source>
+        <translation>使用 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>the blanks around the secret are left out</source>
+        <translation>去掉密钥前后的空白</translation>
+    </message>
+    <message>
+        <source>the quotes around the secret are left out</source>
+        <translation>去掉密钥两侧的引号</translation>
+    </message>
+    <message>
+        <source>a line feed follows the secret</source>
+        <translation>密钥后加一个换行 (LF)</translation>
+    </message>
+    <message>
+        <source>CR LF follows the secret</source>
+        <translation>密钥后加 CR LF</translation>
+    </message>
+    <message>
+        <source>a blank follows the secret</source>
+        <translation>密钥后加一个空格</translation>
+    </message>
+    <message>
+        <source>a blank comes before the secret</source>
+        <translation>密钥前加一个空格</translation>
+    </message>
+    <message>
+        <source>the prefix “%1” is kept</source>
+        <translation>保留前缀“%1”</translation>
+    </message>
+    <message>
+        <source>the prefix “%1” is left out</source>
+        <translation>去掉前缀“%1”</translation>
+    </message>
+    <message>
+        <source>the secret is used as text, not decoded</source>
+        <translation>密钥按文本使用，不解码</translation>
+    </message>
+    <message>
+        <source>the secret is decoded as %1</source>
+        <translation>密钥按 %1 解码</translation>
+    </message>
+    <message>
+        <source>the secret is encoded as %1 once more</source>
+        <translation>密钥再按 %1 编码一次</translation>
+    </message>
+    <message>
+        <source>“%1” stands before the secret</source>
+        <translation>密钥前加“%1”</translation>
+    </message>
+    <message>
+        <source>it is made with %1</source>
+        <translation>用 %1 生成</translation>
+    </message>
+    <message>
+        <source>it is the plain %1 of the secret and the content</source>
+        <translation>它是密钥加内容的普通 %1</translation>
+    </message>
+    <message>
+        <source>it is the plain %1 of the content and the secret</source>
+        <translation>它是内容加密钥的普通 %1</translation>
+    </message>
+    <message>
+        <source>the signature is read as %1</source>
+        <translation>签名按 %1 读取</translation>
+    </message>
+    <message>
+        <source>capital letters in the signature count as small ones</source>
+        <translation>签名中的大写字母视为小写</translation>
+    </message>
+    <message>
+        <source>the timestamp is in milliseconds</source>
+        <translation>时间戳以毫秒计</translation>
+    </message>
+    <message>
+        <source>the timestamp is in seconds</source>
+        <translation>时间戳以秒计</translation>
+    </message>
+    <message>
+        <source>the timestamp is that of the Date header</source>
+        <translation>时间戳取自 Date 标头</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 h earlier</source>
+        <translation>时间戳早 %1 小时</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 h later</source>
+        <translation>时间戳晚 %1 小时</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 s earlier</source>
+        <translation>时间戳早 %1 秒</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 s later</source>
+        <translation>时间戳晚 %1 秒</translation>
+    </message>
+    <message>
+        <source>the timestamp is %1 s before receipt</source>
+        <translation>时间戳在接收前 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer&apos;s</source>
+        <translation>比本机快 %1</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer&apos;s</source>
+        <translation>比本机慢 %1</translation>
+    </message>
+    <message>
+        <source>The body says that the event was made %1 after it was received: the sender&apos;s clock or this computer&apos;s is wrong; nothing here tells which.</source>
+        <translation>正文称事件在接收之后 %1 才产生：发送方或本机的时钟有误；此处无法判断是哪个。</translation>
+    </message>
+    <message>
+        <source>The Date header agrees with this computer, and the signature is %1 older: it was signed earlier and waited, or is an old one sent again.</source>
+        <translation>Date 标头与本机一致，而签名早 %1：要么先签名后等待，要么是旧签名被再次发送。</translation>
+    </message>
+    <message>
+        <source>The Date header agrees with this computer, and the signed time is %1 ahead: the clock of what signs is wrong, not this computer&apos;s.</source>
+        <translation>Date 标头与本机一致，而签名时间超前 %1：有误的是签名方的时钟，不是本机。</translation>
+    </message>
+    <message>
+        <source>The signed time agrees with this computer, and the Date header is off by %1: the clock of what sends is wrong, not this computer&apos;s.</source>
+        <translation>签名时间与本机一致，而 Date 标头相差 %1：有误的是发送方的时钟，不是本机。</translation>
+    </message>
+    <message>
+        <source>Signed time, Date header and this computer&apos;s clock all differ: at least two of them are wrong, or the request was kept on its way.</source>
+        <translation>签名时间、Date 标头与本机时钟都不同：至少两个有误，或请求在途中滞留。</translation>
+    </message>
+    <message>
+        <source>Signed time, Date header and the body&apos;s time agree with each other</source>
+        <translation>签名时间、Date 标头和正文中的时间彼此一致</translation>
+    </message>
+    <message>
+        <source>Signed time and Date header agree with each other</source>
+        <translation>签名时间和 Date 标头彼此一致</translation>
+    </message>
+    <message>
+        <source>The Date header</source>
+        <translation>Date 标头</translation>
+    </message>
+    <message>
+        <source>The signed time</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
+        <source>%1 is %2 clock: one of the two clocks is wrong, or the request waited; one time alone cannot tell.</source>
+        <translation>%1%2：两个时钟之一有误，或请求等待过；仅凭一个时间无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 and are %2 clock: the sender&apos;s clock is ahead, or this computer&apos;s is behind.</source>
+        <translation>%1，且%2：发送方的时钟偏快，或本机的偏慢。</translation>
+    </message>
+    <message>
+        <source>%1 and are %2 clock: the request was kept on its way, the sender&apos;s clock is behind, or this computer&apos;s is ahead.</source>
+        <translation>%1，且%2：请求在途中滞留，发送方的时钟偏慢，或本机的偏快。</translation>
+    </message>
+    <message>
+        <source>The clocks agree. The event itself is %1 old: it was queued, or this is a later attempt.</source>
+        <translation>各时钟一致。事件本身已有 %1：它排过队，或这是较晚的尝试。</translation>
+    </message>
+    <message>
+        <source>The clocks agree, but the body&apos;s time lies %1 ahead: the clock of what makes the events is wrong.</source>
+        <translation>各时钟一致，但正文中的时间超前 %1：产生事件一方的时钟有误。</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>各时钟一致。</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address of %2: a key from there proves nothing.</source>
+        <translation>%1 不是 %2 的 https 地址：那里的密钥不能证明什么。</translation>
+    </message>
+    <message>
+        <source>%1 names another key than the endpoint&apos;s.</source>
+        <translation>%1 指的密钥与端点的不同。</translation>
+    </message>
+    <message>
+        <source>%1 has a value that %2 does not send.</source>
+        <translation>%1 的值不是 %2 会发送的。</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，且 </translation>
+    </message>
+    <message>
+        <source>The received signature matches when %1.</source>
+        <translation>若%1，则收到的签名相符。</translation>
+    </message>
+    <message>
+        <source>The signature matches, and its timestamp %1 is near the time of receipt when it is read in another unit.</source>
+        <translation>签名相符，时间戳 %1 若按另一单位读取，则接近接收时间。</translation>
+    </message>
+    <message>
+        <source>The %1 characters that were received are the beginning of the expected %2.</source>
+        <translation>收到的 %1 个字符是预期 %2 个字符的开头。</translation>
+    </message>
+    <message>
+        <source>the secret is signed with the content as the key</source>
+        <translation>以内容为密钥对密钥签名</translation>
+    </message>
+    <message>
+        <source>%1: 1 way</source>
+        <translation>%1：1 种方式</translation>
+    </message>
+    <message>
+        <source>%1: %2 ways</source>
+        <translation>%1：%2 种方式</translation>
+    </message>
+    <message>
+        <source>There was nothing that could be tried.</source>
+        <translation>没有可尝试的。</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried fits: %1.</source>
+        <translation>尝试的都不符：%1。</translation>
+    </message>
+    <message>
+        <source> The search ended before everything was tried.</source>
+        <translation> 搜索在尝试完之前结束。</translation>
+    </message>
+    <message>
+        <source>Event #%1 had the same signature.</source>
+        <translation>事件 #%1 有相同的签名。</translation>
+    </message>
+    <message>
+        <source>Event #%1 had the delivery id %2 and the same signature.</source>
+        <translation>事件 #%1 的投递 ID 为 %2，且签名相同。</translation>
+    </message>
+    <message>
+        <source>the value is the signature</source>
+        <translation>值即签名</translation>
+    </message>
+    <message>
+        <source>“%1”, then the signature</source>
+        <translation>“%1”，然后是签名</translation>
+    </message>
+    <message>
+        <source>items, each “%1” and a signature</source>
+        <translation>若干项，各为“%1”加签名</translation>
+    </message>
+    <message>
+        <source>elements; the signature is in “%1%2”</source>
+        <translation>若干元素；签名在“%1%2”中</translation>
+    </message>
+    <message>
+        <source>“Basic”, then user name and password in base64</source>
+        <translation>“Basic”，然后是 base64 的用户名和密码</translation>
+    </message>
+    <message>
+        <source>a JWS: header, payload and signature, joined by dots</source>
+        <translation>JWS：头部、载荷和签名，以点连接</translation>
+    </message>
+    <message>
+        <source>labels with a signature each, described by Signature-Input</source>
+        <translation>若干标签各带签名，由 Signature-Input 说明</translation>
+    </message>
+    <message>
+        <source>base64 of a JSON object; the signature is its member “%1”</source>
+        <translation>JSON 对象的 base64；签名是其成员“%1”</translation>
+    </message>
+    <message>
+        <source>its text as it is (UTF-8)</source>
+        <translation>原样文本 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>decoded from hexadecimal</source>
+        <translation>由十六进制解码</translation>
+    </message>
+    <message>
+        <source>decoded from base64</source>
+        <translation>由 base64 解码</translation>
+    </message>
+    <message>
+        <source>its text in Unicode form NFKD</source>
+        <translation>其 Unicode NFKD 形式的文本</translation>
+    </message>
+    <message>
+        <source>the SHA-1 digest of its text</source>
+        <translation>其文本的 SHA-1 摘要</translation>
+    </message>
+    <message>
+        <source>, “%1” left out</source>
+        <translation>，去掉“%1”</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm:ss</source>
+        <translation>yyyy-MM-dd HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>未执行到。</translation>
+    </message>
+    <message>
+        <source>What else has to be there</source>
+        <translation>还须具备的</translation>
+    </message>
+    <message>
+        <source>Where the signature stands</source>
+        <translation>签名所在</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>如何读取</translation>
+    </message>
+    <message>
+        <source>One signature was found.</source>
+        <translation>找到一个签名。</translation>
+    </message>
+    <message>
+        <source>%1 signatures were found; any of them may match.</source>
+        <translation>找到 %1 个签名；任一相符即可。</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The public key can be read.</source>
+        <translation>公钥可以读取。</translation>
+    </message>
+    <message>
+        <source>There is a secret.</source>
+        <translation>有密钥。</translation>
+    </message>
+    <message>
+        <source>A secret that %1 publishes for tests fits.</source>
+        <translation>%1 公布的测试密钥相符。</translation>
+    </message>
+    <message>
+        <source>The further secret in “%1” fits, not the main one.</source>
+        <translation>“%1”中的附加密钥相符，主密钥不符。</translation>
+    </message>
+    <message>
+        <source>The main secret fits.</source>
+        <translation>主密钥相符。</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>签名内容</translation>
+    </message>
+    <message>
+        <source>%1, another form that %2 accepts.</source>
+        <translation>%1，%2 接受的另一种形式。</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>with {secret} in the place of the secret</source>
+        <translation>密钥处以 {secret} 代替</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Signature against content</source>
+        <translation>签名与内容</translation>
+    </message>
+    <message>
+        <source>They match.</source>
+        <translation>相符。</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>首处不同</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>第 %1 个字符</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 signs no timestamp: an old request cannot be told from a new one.</source>
+        <translation>%1 不签名时间戳：无法区分旧请求与新请求。</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>超前 %1</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>早 %1</translation>
+    </message>
+    <message>
+        <source>It is %1, and %2 are allowed.</source>
+        <translation>%1，允许 %2。</translation>
+    </message>
+    <message>
+        <source>It is %1, which is not judged.</source>
+        <translation>%1，不作判断。</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>所写</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>不判断</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Its %1 is not the one that is set at the endpoint, so it was turned away.</source>
+        <translation>其%1与端点所设的不同，因此被拒绝。</translation>
+    </message>
+    <message>
+        <source>No %1 is set at the endpoint, so any was taken.</source>
+        <translation>端点未设%1，因此任何值都被接受。</translation>
+    </message>
+    <message>
+        <source>Its answer needs the endpoint&apos;s secret, and none that can be used is set.</source>
+        <translation>其应答需要端点的密钥，而没有设置可用的密钥。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature matches, but it has no claim “%1” to compare with the request.</source>
+        <translation>令牌的签名相符，但没有可与请求比较的声明“%1”。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature matches, but its claim “%1” does not agree with the request.</source>
+        <translation>令牌的签名相符，但其声明“%1”与请求不一致。</translation>
+    </message>
+    <message>
+        <source>The body becomes the token: give it a JSON object, or a token.</source>
+        <translation>正文将成为令牌：请提供 JSON 对象或令牌。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a JWS of three parts.</source>
+        <translation>%1 中没有三段式的 JWS。</translation>
+    </message>
+    <message>
+        <source>The token brings a payload of its own: %1 signs the request itself.</source>
+        <translation>令牌自带载荷：%1 签名的是请求本身。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s %1 is not a JSON object in base64url.</source>
+        <translation>令牌的 %1 不是 base64url 的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The token demands an extension that nobody here knows.</source>
+        <translation>令牌要求此处未知的扩展。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not %1, the one that %2 uses.</source>
+        <translation>令牌的算法不是 %2 所用的 %1。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header must say “%1”: “%2”.</source>
+        <translation>令牌的头部须有“%1”：“%2”。</translation>
+    </message>
+    <message>
+        <source>A time in the token is not a number of seconds since 1970.</source>
+        <translation>令牌中的某个时间不是 1970 年以来的秒数。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature matches, but it has no claim “%1” that says when it was made.</source>
+        <translation>令牌的签名相符，但没有说明生成时间的声明“%1”。</translation>
+    </message>
+    <message>
+        <source>The claim “%1” would not be text: use a URL and values in UTF-8.</source>
+        <translation>声明“%1”将不是文本：请使用 UTF-8 的 URL 和值。</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>十六进制数字</translation>
+    </message>
+    <message>
+        <source> after “%1”</source>
+        <translation> ，在“%1”之后</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: this scheme&apos;s secrets are %1%2.</source>
+        <translation>无法读取密钥：此方案的密钥为%1%2。</translation>
+    </message>
+    <message>
+        <source>The signature is right but for its letter case: verifiers for %1 compare the text, which is lower-case hexadecimal.</source>
+        <translation>签名仅大小写不同：%1 的验证程序比较文本，即小写十六进制。</translation>
+    </message>
+    <message>
+        <source>The signature is right but for its spelling: verifiers for %1 compare the text, padding included.</source>
+        <translation>签名仅写法不同：%1 的验证程序比较文本，包括填充符。</translation>
+    </message>
+    <message>
+        <source>The endpoint has no user name to check the credentials with.</source>
+        <translation>端点没有用于检查凭据的用户名。</translation>
+    </message>
+    <message>
+        <source>The component @query-param does not say which one.</source>
+        <translation>组件 @query-param 未说明是哪个参数。</translation>
+    </message>
+    <message>
+        <source>The query has “%1” more than once, so it cannot be covered.</source>
+        <translation>查询串中“%1”多次出现，因此无法被覆盖。</translation>
+    </message>
+    <message>
+        <source>The query has no “%1”, which the signature covers.</source>
+        <translation>查询串中没有签名所覆盖的“%1”。</translation>
+    </message>
+    <message>
+        <source>A parameter of the component %1 is not supported.</source>
+        <translation>不支持组件 %1 的某个参数。</translation>
+    </message>
+    <message>
+        <source>The component %1 is not known for a request.</source>
+        <translation>请求中没有已知的组件 %1。</translation>
+    </message>
+    <message>
+        <source>A covered component is not a quoted name.</source>
+        <translation>某个被覆盖的组件不是带引号的名称。</translation>
+    </message>
+    <message>
+        <source>There is no %1 header, which the signature covers.</source>
+        <translation>没有签名所覆盖的标头 %1。</translation>
+    </message>
+    <message>
+        <source>The Content-Digest header is not a dictionary of digests (position %1).</source>
+        <translation>Content-Digest 标头不是摘要字典（位置 %1）。</translation>
+    </message>
+    <message>
+        <source>The signature matches, but the body is not the one whose digest is in the Content-Digest header.</source>
+        <translation>签名相符，但正文与 Content-Digest 标头中的摘要不符。</translation>
+    </message>
+    <message>
+        <source>The Content-Digest header has no SHA-256 or SHA-512 digest, so nothing protects the body.</source>
+        <translation>Content-Digest 标头没有 SHA-256 或 SHA-512 摘要，因此正文不受保护。</translation>
+    </message>
+    <message>
+        <source>A component is covered twice: %1.</source>
+        <translation>某组件被覆盖两次：%1。</translation>
+    </message>
+    <message>
+        <source>The Signature header does not hold bytes between colons.</source>
+        <translation>Signature 标头中没有冒号之间的字节。</translation>
+    </message>
+    <message>
+        <source>The signature covers nothing of the request.</source>
+        <translation>签名未覆盖请求的任何内容。</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s algorithm is not %1, which the endpoint expects.</source>
+        <translation>签名的算法不是端点预期的 %1。</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s “%1” is not a number of seconds.</source>
+        <translation>签名的“%1”不是秒数。</translation>
+    </message>
+    <message>
+        <source>The signature does not cover “%1”.</source>
+        <translation>签名未覆盖“%1”。</translation>
+    </message>
+    <message>
+        <source>The signature does not cover Content-Digest, so nothing protects the body.</source>
+        <translation>签名未覆盖 Content-Digest，因此正文不受保护。</translation>
+    </message>
+    <message>
+        <source>The signature names another key than the endpoint&apos;s.</source>
+        <translation>签名指的密钥与端点的不同。</translation>
+    </message>
+    <message>
+        <source>The Signature header is not a dictionary.</source>
+        <translation>Signature 标头不是字典。</translation>
+    </message>
+    <message>
+        <source>The Signature-Input header is not a dictionary.</source>
+        <translation>Signature-Input 标头不是字典。</translation>
+    </message>
+    <message>
+        <source>No label of the Signature header is in Signature-Input.</source>
+        <translation>Signature 标头的标签都不在 Signature-Input 中。</translation>
+    </message>
+    <message>
+        <source>The key id holds characters that a header cannot; use plain ASCII.</source>
+        <translation>密钥 ID 含有标头不允许的字符；请使用纯 ASCII。</translation>
+    </message>
+    <message>
+        <source>There is no signature of %1 here that could be sent again as it was. Sign the request first.</source>
+        <translation>这里没有可原样再次发送的 %1 签名。请先签名该请求。</translation>
+    </message>
+    <message>
+        <source>This mistake makes no difference to a signature of %1 on this request. Choose another one.</source>
+        <translation>此错误对该请求的 %1 签名没有影响。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Signed with the secret of somebody else.</source>
+        <translation>用他人的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Signed with a secret that has been replaced.</source>
+        <translation>用已停用的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Signed with a line feed behind the secret.</source>
+        <translation>签名时密钥后带有换行。</translation>
+    </message>
+    <message>
+        <source>Signed with the secret&apos;s prefix kept or left out, against the rule.</source>
+        <translation>违反规则地保留或去掉密钥前缀后签名。</translation>
+    </message>
+    <message>
+        <source>Signed with the secret decoded or not decoded, against the rule.</source>
+        <translation>违反规则地解码或不解码密钥后签名。</translation>
+    </message>
+    <message>
+        <source>Signed with an API key in the place of the secret.</source>
+        <translation>用 API 密钥代替签名密钥。</translation>
+    </message>
+    <message>
+        <source>Signed with another hash function.</source>
+        <translation>用其他散列函数签名。</translation>
+    </message>
+    <message>
+        <source>The signature is base64 in the place of hexadecimal, or the reverse.</source>
+        <translation>签名为 base64 而非十六进制，或相反。</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s prefix is missing, or there is one that should not be.</source>
+        <translation>签名缺少前缀，或多了不该有的前缀。</translation>
+    </message>
+    <message>
+        <source>Signed as another provider signs.</source>
+        <translation>按其他提供商的方式签名。</translation>
+    </message>
+    <message>
+        <source>The signature stands in another header.</source>
+        <translation>签名位于其他标头。</translation>
+    </message>
+    <message>
+        <source>The JSON is written anew after it was signed.</source>
+        <translation>签名后 JSON 被重写。</translation>
+    </message>
+    <message>
+        <source>The body gets a line feed at its end after it was signed.</source>
+        <translation>签名后正文末尾加了换行。</translation>
+    </message>
+    <message>
+        <source>The body gets a byte-order mark after it was signed.</source>
+        <translation>签名后正文加了字节顺序标记。</translation>
+    </message>
+    <message>
+        <source>The body goes through another character set after it was signed.</source>
+        <translation>签名后正文经过其他字符集转换。</translation>
+    </message>
+    <message>
+        <source>The body is compressed after it was signed.</source>
+        <translation>签名后正文被压缩。</translation>
+    </message>
+    <message>
+        <source>The body loses its end after it was signed.</source>
+        <translation>签名后正文丢失末尾。</translation>
+    </message>
+    <message>
+        <source>The form is encoded anew after it was signed.</source>
+        <translation>签名后表单被重新编码。</translation>
+    </message>
+    <message>
+        <source>Signed for http in the place of https, or the reverse.</source>
+        <translation>按 http 而非 https 签名，或相反。</translation>
+    </message>
+    <message>
+        <source>The timestamp is signed in another unit than it is written in.</source>
+        <translation>时间戳的签名单位与书写单位不同。</translation>
+    </message>
+    <message>
+        <source>The timestamp is changed after it was signed.</source>
+        <translation>签名后时间戳被更改。</translation>
+    </message>
+    <message>
+        <source>Signed an hour ahead of what is tolerated.</source>
+        <translation>签名时间比容差超前一小时。</translation>
+    </message>
+    <message>
+        <source>Signed an hour before what is tolerated.</source>
+        <translation>签名时间比容差早一小时。</translation>
+    </message>
+    <message>
+        <source>Sent again as it was, with the same id and signature.</source>
+        <translation>按原样再次发送，ID 和签名相同。</translation>
+    </message>
+    <message>
+        <source>The end of the signature is missing.</source>
+        <translation>签名缺少末尾。</translation>
+    </message>
+    <message>
+        <source>The body is altered after it was signed.</source>
+        <translation>签名后正文被改动。</translation>
+    </message>
+    <message>
+        <source>The body is ASCII already.</source>
+        <translation>正文已是 ASCII。</translation>
+    </message>
+    <message>
+        <source>The body is not UTF-8.</source>
+        <translation>正文不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 has no element “%2=”, which the signature covers.</source>
+        <translation>%1 中没有签名所覆盖的元素“%2=”。</translation>
+    </message>
+    <message>
+        <source>The form field “%1” is not base64.</source>
+        <translation>表单字段“%1”不是 base64。</translation>
+    </message>
+    <message>
+        <source>The Digest header is not a SHA-256 or SHA-512 digest, so nothing protects the body.</source>
+        <translation>Digest 标头不是 SHA-256 或 SHA-512 摘要，因此正文不受保护。</translation>
+    </message>
+    <message>
+        <source>“%1” lists more names than any signature covers.</source>
+        <translation>“%1”列出的名称多于任何签名所覆盖的。</translation>
+    </message>
+    <message>
+        <source>“%1” does not list digest, so the signature does not protect the body.</source>
+        <translation>“%1”未列出 digest，因此签名不保护正文。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s “%1” is not set, which the signature covers.</source>
+        <translation>端点未设置签名所覆盖的“%1”。</translation>
+    </message>
+    <message>
+        <source>The body has no form field “%1”, which the signature covers.</source>
+        <translation>正文没有签名所覆盖的表单字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The body has no member %1, which the signature covers.</source>
+        <translation>正文没有签名所覆盖的成员 %1。</translation>
+    </message>
+    <message>
+        <source>There is no x-contentful-signed-headers header.</source>
+        <translation>没有 x-contentful-signed-headers 标头。</translation>
+    </message>
+    <message>
+        <source>The body is not JSON, so the text that the signature covers cannot be made.</source>
+        <translation>正文不是 JSON，因此无法生成签名所覆盖的文本。</translation>
+    </message>
+    <message>
+        <source>The URL has no such form.</source>
+        <translation>URL 没有这种形式。</translation>
+    </message>
+    <message>
+        <source>The URL form “%1” is not known.</source>
+        <translation>URL 形式“%1”未知。</translation>
+    </message>
+    <message>
+        <source>the exact bytes of the body</source>
+        <translation>正文的原始字节</translation>
+    </message>
+    <message>
+        <source>the timestamp as written</source>
+        <translation>按书写的时间戳</translation>
+    </message>
+    <message>
+        <source>the delivery id as written</source>
+        <translation>按书写的投递 ID</translation>
+    </message>
+    <message>
+        <source>the request&apos;s method</source>
+        <translation>请求的方法</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>the URL that was called</source>
+        <translation>被调用的 URL</translation>
+    </message>
+    <message>
+        <source>“%1”, which you set</source>
+        <translation>“%1”，由您设置</translation>
+    </message>
+    <message>
+        <source>the body&apos;s member %1 (or nothing)</source>
+        <translation>正文成员 %1（或空）</translation>
+    </message>
+    <message>
+        <source>the form&apos;s fields sorted by name, each as name and value</source>
+        <translation>按名称排序的表单字段，各为名称和值</translation>
+    </message>
+    <message>
+        <source>the form&apos;s fields but the signature, as a serialised PHP array</source>
+        <translation>不含签名的表单字段，序列化为 PHP 数组</translation>
+    </message>
+    <message>
+        <source>the JSON body with its names sorted</source>
+        <translation>名称已排序的 JSON 正文</translation>
+    </message>
+    <message>
+        <source>the body, with all but ASCII written as \uxxxx</source>
+        <translation>正文，非 ASCII 写作 \uxxxx</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the body</source>
+        <translation>正文的 SHA-256</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of timestamp, dot and body</source>
+        <translation>时间戳、点和正文的 SHA-256</translation>
+    </message>
+    <message>
+        <source>the body with “.0” behind whole weights</source>
+        <translation>整数重量后加“.0”的正文</translation>
+    </message>
+    <message>
+        <source>the body as a JSON string</source>
+        <translation>正文作为 JSON 字符串</translation>
+    </message>
+    <message>
+        <source>the element %1 of the signature&apos;s value as a JSON string</source>
+        <translation>签名值的元素 %1 作为 JSON 字符串</translation>
+    </message>
+    <message>
+        <source>the path of the URL</source>
+        <translation>URL 的路径</translation>
+    </message>
+    <message>
+        <source>the path with the slash at its end added or taken away</source>
+        <translation>末尾斜杠增减后的路径</translation>
+    </message>
+    <message>
+        <source>the headers that the token&apos;s %1 lists, a line each</source>
+        <translation>令牌的 %1 列出的标头，每个一行</translation>
+    </message>
+    <message>
+        <source>the CRC-32 of the body as a decimal number</source>
+        <translation>正文的 CRC-32（十进制）</translation>
+    </message>
+    <message>
+        <source>the form field %1, which is base64 with line ends</source>
+        <translation>表单字段 %1，带换行的 base64</translation>
+    </message>
+    <message>
+        <source>those of the body&apos;s members %1 that are there, as name and value</source>
+        <translation>存在的正文成员 %1，各为名称和值</translation>
+    </message>
+    <message>
+        <source>a part of the URL&apos;s query, if it is there (%1)</source>
+        <translation>URL 查询串的一部分，如果有 (%1)</translation>
+    </message>
+    <message>
+        <source>a header, if it is there (%1)</source>
+        <translation>标头，如果有 (%1)</translation>
+    </message>
+    <message>
+        <source>the element %1 of the signature&apos;s value</source>
+        <translation>签名值的元素 %1</translation>
+    </message>
+    <message>
+        <source>the headers that the element %1 lists, joined by dots</source>
+        <translation>元素 %1 列出的标头，以点连接</translation>
+    </message>
+    <message>
+        <source>a line for each of the names that the element %1 lists, with its value</source>
+        <translation>元素 %1 列出的每个名称及其值，各一行</translation>
+    </message>
+    <message>
+        <source>the names of those of the headers %1 that are there</source>
+        <translation>存在的标头 %1 的名称</translation>
+    </message>
+    <message>
+        <source>what the signature itself says that it covers</source>
+        <translation>签名自身声明覆盖的内容</translation>
+    </message>
+    <message>
+        <source>method, path, signed headers and body, a line each</source>
+        <translation>方法、路径、被签名的标头和正文，各一行</translation>
+    </message>
+    <message>
+        <source>the URL, the form&apos;s sorted fields and the nonce</source>
+        <translation>URL、已排序的表单字段和随机数</translation>
+    </message>
+    <message>
+        <source>method, path and sorted query, joined by “&amp;”</source>
+        <translation>方法、路径和已排序的查询串，以“&amp;”连接</translation>
+    </message>
+    <message>
+        <source>a line feed</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>%1 and %2, with %3 between them</source>
+        <translation>%1 和 %2，中间为 %3</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>，然后是 </translation>
+    </message>
+    <message>
+        <source>an Ed25519 key</source>
+        <translation>Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>an elliptic-curve key (P-521)</source>
+        <translation>椭圆曲线密钥 (P-521)</translation>
+    </message>
+    <message>
+        <source>an elliptic-curve key (P-256)</source>
+        <translation>椭圆曲线密钥 (P-256)</translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation>RSA 密钥</translation>
+    </message>
+    <message>
+        <source>The key cannot be read: give %1 as the provider shows it, or as PEM.</source>
+        <translation>无法读取密钥：请按提供商显示的形式或 PEM 提供%1。</translation>
+    </message>
+    <message>
+        <source>The key is of another kind: this scheme needs %1.</source>
+        <translation>密钥类型不同：此方案需要%1。</translation>
+    </message>
+    <message>
+        <source>Signing needs the private key (PEM, or whsk_…), which only the provider has; make a key pair of your own and give your consumer its public half.</source>
+        <translation>签名需要私钥（PEM 或 whsk_…），只有提供商拥有；请自行生成密钥对，并把公钥交给您的消费端。</translation>
+    </message>
+    <message>
+        <source>The %1 header looks like a signature: %2.</source>
+        <translation>标头 %1 看起来像签名：%2。</translation>
+    </message>
+    <message>
+        <source>It looks like a webhook of %1, signed in %2.</source>
+        <translation>看起来是 %1 的 Webhook，签名在 %2。</translation>
+    </message>
+    <message>
+        <source>It looks like a webhook of %1 or %2, signed in %3.</source>
+        <translation>看起来是 %1 或 %2 的 Webhook，签名在 %3。</translation>
+    </message>
+    <message>
+        <source>Give the secret to sign with.</source>
+        <translation>请提供签名密钥。</translation>
+    </message>
+    <message>
+        <source>Give “%1”, which %2&apos;s signatures need.</source>
+        <translation>请提供“%1”，%2 的签名需要它。</translation>
+    </message>
+    <message>
+        <source>Nothing in this request is the delivery id of %1, so that there is nothing to make anew.</source>
+        <translation>此请求中没有 %1 的投递 ID，因此没有可更新的。</translation>
+    </message>
+    <message>
+        <source>The body has no member %1 to write the timestamp to; add it first.</source>
+        <translation>正文没有可写入时间戳的成员 %1；请先添加。</translation>
+    </message>
+    <message>
+        <source>OpenSSL refuses to sign with this key and %1.</source>
+        <translation>OpenSSL 拒绝用此密钥和 %1 签名。</translation>
+    </message>
+    <message>
+        <source>The body has no member %1 to write the signature to; add it first.</source>
+        <translation>正文没有可写入签名的成员 %1；请先添加。</translation>
+    </message>
+    <message>
+        <source>The body must hold 1 to %1 items to sign.</source>
+        <translation>正文须含 1 到 %1 个待签名的项。</translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s public key</source>
+        <translation>端点的公钥</translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s secret</source>
+        <translation>端点的密钥</translation>
+    </message>
+    <message>
+        <source>a signed header</source>
+        <translation>某个被签名的标头</translation>
+    </message>
+    <message>
+        <source>the URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>a signed member of the body</source>
+        <translation>正文中某个被签名的成员</translation>
+    </message>
+    <message>
+        <source>%1 allows %2</source>
+        <translation>%1 允许 %2</translation>
+    </message>
+    <message>
+        <source>the endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>The token in %1 is not the endpoint&apos;s secret.</source>
+        <translation>%1 中的令牌不是端点的密钥。</translation>
+    </message>
+    <message>
+        <source>The user name or password differs from the endpoint&apos;s.</source>
+        <translation>用户名或密码与端点的不同。</translation>
+    </message>
+    <message>
+        <source>None of the %1 signatures matches</source>
+        <translation>%1 个签名都不符</translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation>签名不符</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs from what %3 signed.</source>
+        <translation>%1：%2 与 %3 所签名的不同。</translation>
+    </message>
+    <message>
+        <source>The token is the endpoint&apos;s secret.</source>
+        <translation>令牌即端点的密钥。</translation>
+    </message>
+    <message>
+        <source>The user name and password are the endpoint&apos;s.</source>
+        <translation>用户名和密码与端点的一致。</translation>
+    </message>
+    <message>
+        <source>The signature matches.</source>
+        <translation>签名相符。</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the clock</source>
+        <translation>超前时钟 %1</translation>
+    </message>
+    <message>
+        <source>The signature matches; its timestamp is %1, which is not judged.</source>
+        <translation>签名相符；其时间戳%1，不作判断。</translation>
+    </message>
+    <message>
+        <source>The signature matches, and its timestamp is %1, within %2.</source>
+        <translation>签名相符，其时间戳%1，在 %2 之内。</translation>
+    </message>
+    <message>
+        <source>The signature matches, but its timestamp is %1 old; %2.</source>
+        <translation>签名相符，但其时间戳已过 %1；%2。</translation>
+    </message>
+    <message>
+        <source>The signature matches, but its timestamp is %1 in the future; %2. One of the two clocks is wrong.</source>
+        <translation>签名相符，但其时间戳在未来 %1；%2。两个时钟之一有误。</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is not a number of seconds since 1970.</source>
+        <translation>时间戳 %1 不是 1970 年以来的秒数。</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is not a number of milliseconds since 1970.</source>
+        <translation>时间戳 %1 不是 1970 年以来的毫秒数。</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is not a date as HTTP writes it (Tue, 21 Sep 2027 13:33:13 GMT).</source>
+        <translation>时间戳 %1 不是 HTTP 的日期格式 (Tue, 21 Sep 2027 13:33:13 GMT)。</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is not an ISO 8601 time.</source>
+        <translation>时间戳 %1 不是 ISO 8601 时间。</translation>
+    </message>
+    <message>
+        <source>base64url without padding</source>
+        <translation>不带填充的 base64url</translation>
+    </message>
+    <message>
+        <source>The signature in %1 is not %2.</source>
+        <translation>%1 中的签名不是%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds credentials without a colon.</source>
+        <translation>%1 中的凭据没有冒号。</translation>
+    </message>
+    <message>
+        <source>The signature in %1 has %2 bytes; %3 gives %4.</source>
+        <translation>%1 中的签名有 %2 字节；%3 应为 %4。</translation>
+    </message>
+    <message>
+        <source>The signature in %1 has the wrong length for %2 and this key.</source>
+        <translation>%1 中的签名长度与 %2 及此密钥不符。</translation>
+    </message>
+    <message>
+        <source>The endpoint has no public key to check the signature with.</source>
+        <translation>端点没有用于检查签名的公钥。</translation>
+    </message>
+    <message>
+        <source>The endpoint has no secret to check the signature with.</source>
+        <translation>端点没有用于检查签名的密钥。</translation>
+    </message>
+    <message>
+        <source> “%1” is not set, so the request&apos;s own URL stood in for it.</source>
+        <translation> 未设置“%1”，因此使用请求自身的 URL。</translation>
+    </message>
+    <message>
+        <source> See character %1.</source>
+        <translation> 见第 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The %1 header must be “%2”.</source>
+        <translation>标头 %1 必须为“%2”。</translation>
+    </message>
+    <message>
+        <source>The URL has no %1, so nothing protects the body.</source>
+        <translation>URL 没有 %1，因此正文不受保护。</translation>
+    </message>
+    <message>
+        <source>The body holds more than %1 signed items.</source>
+        <translation>正文中被签名的项超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s “%1” is not set, which names its signature.</source>
+        <translation>端点未设置指明其签名的“%1”。</translation>
+    </message>
+    <message>
+        <source>The signature does not say when it was made (“created”).</source>
+        <translation>签名未说明生成时间(“created”)。</translation>
+    </message>
+    <message>
+        <source>The %1 header has no element “%2=” with the timestamp.</source>
+        <translation>标头 %1 中没有带时间戳的元素“%2=”。</translation>
+    </message>
+    <message>
+        <source>There is no %1 header with the timestamp.</source>
+        <translation>没有带时间戳的标头 %1。</translation>
+    </message>
+    <message>
+        <source>The body has no member %1 with the timestamp.</source>
+        <translation>正文没有带时间戳的成员 %1。</translation>
+    </message>
+    <message>
+        <source>The signature of the URL matches, but the body is not the one whose digest is in the URL&apos;s %1.</source>
+        <translation>URL 的签名相符，但正文与 URL 的 %1 中的摘要不符。</translation>
+    </message>
+    <message>
+        <source>The signature matches, but it expired %1 ago.</source>
+        <translation>签名相符，但已过期 %1。</translation>
+    </message>
+    <message>
+        <source>The signature matches, but it is valid only from %1 ahead of the clock. One of the two clocks is wrong.</source>
+        <translation>签名相符，但要在时钟之后 %1 才生效。两个时钟之一有误。</translation>
+    </message>
+    <message>
+        <source>What is kept in this store cannot be read: nothing is removed until it is set again.</source>
+        <translation>无法读取此存储库的保留策略：重新设定之前不会移除任何内容。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The clock says %1, %2 days later than when it was last looked at: nothing is removed for its age until the clock is right, or you keep the plan again in Tools, Retention.</source>
+        <translation>时钟显示 %1，比上次查看晚 %2 天：在时钟正确或您于“工具、保留策略”中重新保存之前，不会因时间而移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The program ends.</source>
+        <translation>程序正在结束。</translation>
+    </message>
+    <message>
+        <source>It was cancelled; the store was left as it is.</source>
+        <translation>已取消；存储库保持原样。</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end (%1).</source>
+        <translation>无法读到末尾（%1）。</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open: close it, then repair the store.</source>
+        <translation>另一个程序打开了 %1：请关闭它，再修复存储库。</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 events are missing.</source>
+        <translation>缺少 %1 个事件的字节。</translation>
+    </message>
+    <message>
+        <source>Of %1 events there are only the bytes.</source>
+        <translation>有 %1 个事件只剩字节。</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more: it was left as it is. Put back a copy of it, or choose another store.</source>
+        <translation>%1 已无法读取任何内容：保持原样。请恢复其副本，或选择其他存储库。</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 and %2 other records were put into a new store.</source>
+        <translation>%1 和另外 %2 条记录已放入新存储库。</translation>
+    </message>
+    <message>
+        <source>Of %1 more only the list&apos;s line could be read, not the bytes.</source>
+        <translation>另有 %1 个仅列表行可读，字节不可读。</translation>
+    </message>
+    <message>
+        <source>%1 are left in the damaged file only: their line in the list is lost.</source>
+        <translation>%1 个仅留在损坏的文件中：其列表行已丢失。</translation>
+    </message>
+    <message>
+        <source>%1 records were found beneath damaged pages.</source>
+        <translation>在损坏的页面之下找到 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 places could not be read; how many records they held nobody knows.</source>
+        <translation>%1 处无法读取；其中有多少记录不得而知。</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>全部可读。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a later version of Hookloupe (its format is %2, this program knows %3): update Hookloupe, or choose another store. It was left as it is.</source>
+        <translation>存储库 %1 由更新版本的 Hookloupe 写入（其格式为 %2，本程序支持 %3）：请更新 Hookloupe，或选择其他存储库。它保持原样。</translation>
+    </message>
+    <message>
+        <source>The file system of %1 does not allow a write-ahead log: choose a store on a local disk.</source>
+        <translation>%1 的文件系统不支持预写日志：请选择本地磁盘上的存储库。</translation>
+    </message>
+    <message>
+        <source>There is no store at %1: receive something first, or check the path.</source>
+        <translation>%1 处没有存储库：请先接收一些内容，或检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name the file of a store in it.</source>
+        <translation>%1 是文件夹：请指定其中的存储库文件。</translation>
+    </message>
+    <message>
+        <source>The store %1 is empty: receive something first, or check the path.</source>
+        <translation>存储库 %1 为空：请先接收一些内容，或检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program: choose another file for the store. It was left as it is.</source>
+        <translation>%1 是其他程序的数据库：请为存储库选择其他文件。它保持原样。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full: free some space, or choose a store on another disk.</source>
+        <translation>%1 所在的磁盘已满：请释放空间，或选择其他磁盘上的存储库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check the permissions of the file and of its folder.</source>
+        <translation>无法写入 %1：请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked: close it, or wait until it is done, then try again.</source>
+        <translation>另一个程序锁定了 %1：请关闭它，或等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a Hookloupe store: `hookloupe-cli repair` saves what can be read of it, or choose another store.</source>
+        <translation>%1 已损坏，或不是 Hookloupe 存储库:`hookloupe-cli repair` 可抢救可读的内容，或选择其他存储库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: check that the folder exists and that you may write in it.</source>
+        <translation>无法打开 %1：请检查文件夹是否存在及您是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>The system could not %1 %2 (%3): check the disk and its quota, then try again.</source>
+        <translation>系统报告错误(%1 %2：%3)：请检查磁盘及配额后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be %2 (%3): try again, or choose another store.</source>
+        <translation>%1 出错(%2：%3)：请重试，或选择其他存储库。</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed: install the package libqt6sql6-sqlite.</source>
+        <translation>未安装 Qt 的 SQLite 驱动：请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>Its body was sent, but is not kept: too many answers waited.</source>
+        <translation>正文已发送，但未保存：等待的应答过多。</translation>
+    </message>
+    <message>
+        <source>The store is busy: try again in a moment.</source>
+        <translation>存储库正忙：请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file in it.</source>
+        <translation>%1 是文件夹：请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is the store itself: choose another name for its copy.</source>
+        <translation>%1 就是存储库本身：请为副本另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 exists: choose another name, or say that it may be replaced.</source>
+        <translation>%1 已存在：请另选名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>%1 is in use, or was not closed: choose another name for the copy.</source>
+        <translation>%1 正在使用，或未关闭：请为副本另选名称。</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled.</source>
+        <translation>复制已取消。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check the permissions of its folder, or choose another place for the copy.</source>
+        <translation>无法写入 %1：请检查文件夹权限，或为副本选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The bytes of event %1 are missing: the store is damaged. It can be repaired by File, Check the store, or by `hookloupe-cli repair` while no program has it open.</source>
+        <translation>缺少事件 %1 的字节：存储库已损坏。可通过“文件、检查存储库”修复，或在没有程序打开它时用 `hookloupe-cli repair`。</translation>
+    </message>
+    <message>
+        <source>The bytes of event %1 are damaged in the store. It can be repaired by File, Check the store, or by `hookloupe-cli repair` while no program has it open.</source>
+        <translation>存储库中事件 %1 的字节已损坏。可通过“文件、检查存储库”修复，或在没有程序打开它时用 `hookloupe-cli repair`。</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in the store: it may have been removed.</source>
+        <translation>存储库中没有事件 %1：可能已被移除。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be made or written (%2): check the permissions of the file and its folder, or choose another place.</source>
+        <translation>无法创建或写入存储库 %1（%2）：请检查文件及其文件夹的权限，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put in its place (%2): check the folder, or choose another name.</source>
+        <translation>无法将 %1 放到位（%2）：请检查文件夹，或另选名称。</translation>
+    </message>
+    <message>
+        <source>Endpoint &apos;%1&apos; has no secret: %2</source>
+        <translation>端点“%1”没有密钥：%2</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos; to export to.</source>
+        <translation>没有导出格式“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no event to export.</source>
+        <translation>没有可导出的事件。</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported. %1</source>
+        <translation>无法导出任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was exported.</source>
+        <translation>已取消：未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>It is more than the clipboard should hold. Save it to a file.</source>
+        <translation>内容超出剪贴板应容纳的量。请保存为文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for runs cannot be made: see who may write there.</source>
+        <translation>无法创建运行文件夹 %1：请查看谁有写入权限。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is full of runs: remove some.</source>
+        <translation>文件夹 %1 中的运行已满：请移除一些。</translation>
+    </message>
+    <message>
+        <source>The run in %1 is being played: stop it first.</source>
+        <translation>%1 中的运行正在播放：请先停止。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>无法移除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>the endpoint “%1”</source>
+        <translation>端点“%1”</translation>
+    </message>
+    <message>
+        <source>The address %1 is not on this computer any more.</source>
+        <translation>本机已没有地址 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; is larger than %2, and was left out.</source>
+        <translation>文件“%1”大于 %2，已略过。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder&apos;s permissions and the disk.</source>
+        <translation>无法写入 %1：%2。请检查文件夹权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 KiB, which no scheme needs; it is left out.</source>
+        <translation>%1 大于 64 KiB，没有方案需要这么大；已略过。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 schemes; the rest is left out.</source>
+        <translation>%1 中的方案超过 %2 个；其余已略过。</translation>
+    </message>
+    <message>
+        <source>%1: its id “%2” is that of %3 already; give it another one.</source>
+        <translation>%1：ID“%2”已属于 %3；请换一个。</translation>
+    </message>
+    <message>
+        <source>The scheme&apos;s id is “%1”, not “%2”.</source>
+        <translation>方案的 ID 是“%1”，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 files were written.</source>
+        <translation>已取消。已写入 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. %3 files were written before.</source>
+        <translation>无法写入 %1：%2。此前已写入 %3 个文件。</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet: unlock it if it asks, then send again.</source>
+        <translation>密钥环尚未响应：若有提示请解锁，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed yet to send to %1.</source>
+        <translation>尚未允许发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Start listening first: a tunnel needs something to lead to.</source>
+        <translation>请先开始监听：隧道需要有目的地。</translation>
+    </message>
+    <message>
+        <source>The request is signed with the secret of another endpoint or environment than the one that your server checks with.</source>
+        <translation>请求是用另一端点或环境的密钥签名的，与您服务器检查所用的不同。</translation>
+    </message>
+    <message>
+        <source>Use the secret of this endpoint; test and live mode, and each endpoint, have their own.</source>
+        <translation>请使用此端点的密钥；测试与正式模式以及每个端点各有自己的密钥。</translation>
+    </message>
+    <message>
+        <source>The request is still signed with a secret that has been replaced.</source>
+        <translation>请求仍用已被替换的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Accept the old and the new secret until the provider signs with the new one alone.</source>
+        <translation>在提供商只用新密钥签名之前，请同时接受新旧密钥。</translation>
+    </message>
+    <message>
+        <source>The secret that your server uses has a blank or a line end too many, or lacks one that was copied along when it was set up.</source>
+        <translation>您服务器所用的密钥多了空白或换行，或缺少设置时一并复制的空白。</translation>
+    </message>
+    <message>
+        <source>Trim the secret where it is read, and copy it again.</source>
+        <translation>在读取密钥处去除首尾空白，并重新复制。</translation>
+    </message>
+    <message>
+        <source>The beginning of the secret (such as whsec_) is kept where it has to be left out, or the reverse.</source>
+        <translation>密钥的开头（如 whsec_）该去掉时被保留，或相反。</translation>
+    </message>
+    <message>
+        <source>Follow the provider&apos;s rule for the prefix to the letter; providers with equal prefixes differ.</source>
+        <translation>请严格遵循提供商对前缀的规定；前缀相同的提供商规则也不同。</translation>
+    </message>
+    <message>
+        <source>The secret is decoded where it has to be used as text, or used as text where it has to be decoded.</source>
+        <translation>密钥该按文本使用时被解码，或该解码时按文本使用。</translation>
+    </message>
+    <message>
+        <source>Make the key&apos;s bytes as the provider says: UTF-8 of the text, or decoded base64 or hexadecimal.</source>
+        <translation>请按提供商的说明生成密钥字节：文本的 UTF-8，或解码后的 base64 或十六进制。</translation>
+    </message>
+    <message>
+        <source>The secret that is set up looks like an API key and not like the signing secret of the webhook.</source>
+        <translation>所设的密钥看起来像 API 密钥，而不是 Webhook 的签名密钥。</translation>
+    </message>
+    <message>
+        <source>Take the signing secret from the webhook&apos;s own settings page.</source>
+        <translation>请从 Webhook 自己的设置页取得签名密钥。</translation>
+    </message>
+    <message>
+        <source>The signature is made with another algorithm than the one that your server checks with.</source>
+        <translation>签名所用的算法与您服务器检查所用的不同。</translation>
+    </message>
+    <message>
+        <source>Use the algorithm of the provider&apos;s documentation, and HMAC with the secret as the key.</source>
+        <translation>请使用提供商文档中的算法，并以密钥作为 HMAC 的键。</translation>
+    </message>
+    <message>
+        <source>The signature is right, but your server reads or writes it in another encoding than the provider.</source>
+        <translation>签名正确，但您的服务器读写它的编码与提供商不同。</translation>
+    </message>
+    <message>
+        <source>Compare in the provider&apos;s encoding: hexadecimal in small letters, base64 or base64url.</source>
+        <translation>请按提供商的编码比较：小写十六进制、base64 或 base64url。</translation>
+    </message>
+    <message>
+        <source>The signature is right, but a prefix such as sha256= or v1= is missing, too much, or another one.</source>
+        <translation>签名正确，但缺少、多出或用错了 sha256=、v1= 之类的前缀。</translation>
+    </message>
+    <message>
+        <source>Split the header as the provider documents it before comparing.</source>
+        <translation>比较之前，请按提供商文档拆分标头。</translation>
+    </message>
+    <message>
+        <source>The request is signed as another provider, or another version of this one, signs.</source>
+        <translation>请求按另一提供商或该提供商另一版本的方式签名。</translation>
+    </message>
+    <message>
+        <source>Check it by the scheme that fits, or have the sender use the expected one.</source>
+        <translation>请按相符的方案检查，或让发送方使用预期的方案。</translation>
+    </message>
+    <message>
+        <source>The signature is right, but it stands in another header than the expected one.</source>
+        <translation>签名正确，但位于非预期的标头中。</translation>
+    </message>
+    <message>
+        <source>Read the header that the provider documents; see whether a proxy renames or drops it.</source>
+        <translation>请读取提供商文档所述的标头；并查看代理是否重命名或丢弃了它。</translation>
+    </message>
+    <message>
+        <source>Your server verifies a body that has been parsed and written again; the signature belongs to the bytes that were sent.</source>
+        <translation>您的服务器验证的是解析后重写的正文；签名针对的是所发送的字节。</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes of the request before anything parses them.</source>
+        <translation>请在任何解析之前验证请求的原始字节。</translation>
+    </message>
+    <message>
+        <source>Line ends or blanks of the body were added, removed or changed on the way.</source>
+        <translation>正文的换行或空白在途中被增加、去除或更改。</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes of the request; do not trim, echo or copy them through an editor.</source>
+        <translation>请验证请求的原始字节；不要修剪、用 echo 输出或经编辑器复制。</translation>
+    </message>
+    <message>
+        <source>A byte-order mark before the body was added or removed on the way.</source>
+        <translation>正文前的字节顺序标记在途中被添加或去除。</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes; strip a byte-order mark only when parsing.</source>
+        <translation>请验证原始字节；仅在解析时去除字节顺序标记。</translation>
+    </message>
+    <message>
+        <source>The body went through another character set on the way.</source>
+        <translation>正文在途中经过了其他字符集转换。</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes; decode them as UTF-8 only afterwards.</source>
+        <translation>请验证原始字节；之后再按 UTF-8 解码。</translation>
+    </message>
+    <message>
+        <source>The signature is for the body before compression or after it, and your server verifies the other one.</source>
+        <translation>签名针对压缩前或压缩后的正文，而您的服务器验证的是另一个。</translation>
+    </message>
+    <message>
+        <source>Verify the bytes that the provider signs; see what the proxy does with Content-Encoding.</source>
+        <translation>请验证提供商签名的字节；并查看代理如何处理 Content-Encoding。</translation>
+    </message>
+    <message>
+        <source>The end of the body is missing: something on the way cut it.</source>
+        <translation>正文缺少末尾：途中被截断。</translation>
+    </message>
+    <message>
+        <source>Raise the body limit of the proxy and of the framework, and read until Content-Length is reached.</source>
+        <translation>请提高代理和框架的正文上限，并读到 Content-Length 为止。</translation>
+    </message>
+    <message>
+        <source>Your server verifies a form that has been decoded and encoded again.</source>
+        <translation>您的服务器验证的是解码后重新编码的表单。</translation>
+    </message>
+    <message>
+        <source>Verify the raw bytes of the form, its escapes untouched.</source>
+        <translation>请验证表单的原始字节，不要改动其转义。</translation>
+    </message>
+    <message>
+        <source>The provider signed another URL than the one that your server sees; a proxy or a tunnel is between.</source>
+        <translation>提供商签名的 URL 与您服务器看到的不同；中间有代理或隧道。</translation>
+    </message>
+    <message>
+        <source>Verify with the public URL exactly as it is registered at the provider.</source>
+        <translation>请用在提供商处登记的公开 URL 原样验证。</translation>
+    </message>
+    <message>
+        <source>Seconds and milliseconds are mixed up in the timestamp.</source>
+        <translation>时间戳中混淆了秒与毫秒。</translation>
+    </message>
+    <message>
+        <source>Sign and judge the timestamp in the provider&apos;s unit, and sign its text as it is in the header.</source>
+        <translation>请按提供商的单位签名和判断时间戳，并按标头中的原文签名。</translation>
+    </message>
+    <message>
+        <source>The timestamp that is there is not the one that was signed.</source>
+        <translation>现有的时间戳不是签名时的那个。</translation>
+    </message>
+    <message>
+        <source>Use the timestamp of the request as it is, as text; do not make a new one.</source>
+        <translation>请按原文使用请求的时间戳，不要另行生成。</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its timestamp lies in the future: one of the two clocks is wrong.</source>
+        <translation>签名正确，但时间戳在未来：两个时钟之一有误。</translation>
+    </message>
+    <message>
+        <source>Set the clocks by NTP.</source>
+        <translation>请用 NTP 校准时钟。</translation>
+    </message>
+    <message>
+        <source>The signature is right, but older than is tolerated: it waited somewhere, or was sent again as it was.</source>
+        <translation>签名正确，但超出容差：它在某处等待过，或被原样再次发送。</translation>
+    </message>
+    <message>
+        <source>Sign again when sending again; raise the tolerance only while looking at stored requests.</source>
+        <translation>再次发送时请重新签名；仅在查看已存请求时提高容差。</translation>
+    </message>
+    <message>
+        <source>The signature is right, and the same delivery came before: a retry, or somebody who repeats it.</source>
+        <translation>签名正确，同一投递先前已来过：是重试，或有人重放。</translation>
+    </message>
+    <message>
+        <source>Treat a known delivery id as done and answer 2xx.</source>
+        <translation>将已知的投递 ID 视为已完成，并应答 2xx。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the signature arrived.</source>
+        <translation>只收到签名的开头。</translation>
+    </message>
+    <message>
+        <source>Look for a column or a header limit that cuts it; compare whole signatures only.</source>
+        <translation>请查找截断它的数据列或标头限制；只比较完整的签名。</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried makes the signature match: the body, the URL or the secret differs in a way that cannot be undone here.</source>
+        <translation>尝试的都不能使签名相符：正文、URL 或密钥的差异在此无法还原。</translation>
+    </message>
+    <message>
+        <source>Compare the secret at both ends, and the bytes that were sent with those that arrived.</source>
+        <translation>请比对两端的密钥，以及发送与到达的字节。</translation>
+    </message>
+    <message>
+        <source>Register the raw parser for the webhook&apos;s path before express.json(), and verify the Buffer.</source>
+        <translation>请在 express.json() 之前为 Webhook 路径注册原始解析器，并验证 Buffer。</translation>
+    </message>
+    <message>
+        <source>In a route handler, read the text once, verify it, and parse that text.</source>
+        <translation>在路由处理程序中只读取一次文本，验证后再解析该文本。</translation>
+    </message>
+    <message>
+        <source>Switch the raw body on and verify request.rawBody.</source>
+        <translation>启用原始正文，并验证 request.rawBody。</translation>
+    </message>
+    <message>
+        <source>Read php://input once, and verify it before json_decode(); $_POST is not what was signed.</source>
+        <translation>只读取一次 php://input，在 json_decode() 之前验证；$_POST 不是签名的内容。</translation>
+    </message>
+    <message>
+        <source>Take the content of the request, not its input, and leave TrimStrings and ConvertEmptyStringsToNull out of it.</source>
+        <translation>请使用请求的内容而非输入，并将其排除在 TrimStrings 和 ConvertEmptyStringsToNull 之外。</translation>
+    </message>
+    <message>
+        <source>Verify request.raw_post; params has been parsed already.</source>
+        <translation>请验证 request.raw_post;params 已被解析。</translation>
+    </message>
+    <message>
+        <source>Verify request.body, and read it before request.POST.</source>
+        <translation>请验证 request.body，并在 request.POST 之前读取。</translation>
+    </message>
+    <message>
+        <source>Take the bytes with get_data() before get_json().</source>
+        <translation>请在 get_json() 之前用 get_data() 取得字节。</translation>
+    </message>
+    <message>
+        <source>Await the body of the request in the place of a model parameter.</source>
+        <translation>请 await 请求的正文，而不要用模型参数。</translation>
+    </message>
+    <message>
+        <source>Take the body as bytes; an object has been read and would be written anew.</source>
+        <translation>请以字节取得正文；对象已被解析，会被重写。</translation>
+    </message>
+    <message>
+        <source>Read the stream as it is; with [FromBody] it has been consumed.</source>
+        <translation>请直接读取流；使用 [FromBody] 时它已被消费。</translation>
+    </message>
+    <message>
+        <source>Read the body once, verify those bytes, and unmarshal them.</source>
+        <translation>只读取一次正文，验证这些字节后再解析。</translation>
+    </message>
+    <message>
+        <source>Read the secret from the environment and trim it once, where it is read.</source>
+        <translation>从环境变量读取密钥，并在读取处去除首尾空白一次。</translation>
+    </message>
+    <message>
+        <source>Trim what a file or a form field gave.</source>
+        <translation>去除文件或表单字段内容的首尾空白。</translation>
+    </message>
+    <message>
+        <source>Keep it in config, read from .env without quotes inside the value.</source>
+        <translation>保存在 config 中，从 .env 读取，值内不含引号。</translation>
+    </message>
+    <message>
+        <source>Strip it where it is read.</source>
+        <translation>在读取处去除首尾空白。</translation>
+    </message>
+    <message>
+        <source>Strip it in the settings.</source>
+        <translation>在设置中去除首尾空白。</translation>
+    </message>
+    <message>
+        <source>Strip it where it is injected.</source>
+        <translation>在注入处去除首尾空白。</translation>
+    </message>
+    <message>
+        <source>Trim it where the options are bound.</source>
+        <translation>在绑定选项处去除首尾空白。</translation>
+    </message>
+    <message>
+        <source>Trim it where it is read.</source>
+        <translation>在读取时去除首尾空白。</translation>
+    </message>
+    <message>
+        <source>Decode base64 into bytes before it keys the HMAC; text stays text.</source>
+        <translation>base64 须先解码为字节再作为 HMAC 的键；文本则保持文本。</translation>
+    </message>
+    <message>
+        <source>base64_decode() or hex2bin() where the provider says so, and nowhere else.</source>
+        <translation>仅在提供商要求之处使用 base64_decode() 或 hex2bin()。</translation>
+    </message>
+    <message>
+        <source>Decode strictly, and give the bytes to OpenSSL.</source>
+        <translation>严格解码，并把字节交给 OpenSSL。</translation>
+    </message>
+    <message>
+        <source>Decode into bytes, or encode the text, as the provider says.</source>
+        <translation>按提供商的说明解码为字节，或编码文本。</translation>
+    </message>
+    <message>
+        <source>Decode into bytes, or take the UTF-8 bytes of the text, as the provider says.</source>
+        <translation>按提供商的说明解码为字节，或取文本的 UTF-8 字节。</translation>
+    </message>
+    <message>
+        <source>Decode into bytes, or convert the text, as the provider says.</source>
+        <translation>按提供商的说明解码为字节，或转换文本。</translation>
+    </message>
+    <message>
+        <source>Make the digest in the provider&apos;s encoding, and compare in constant time.</source>
+        <translation>按提供商的编码生成摘要，并以恒定时间比较。</translation>
+    </message>
+    <message>
+        <source>hash_hmac() gives hexadecimal unless its fourth argument is true.</source>
+        <translation>hash_hmac() 默认返回十六进制，除非第四个参数为 true。</translation>
+    </message>
+    <message>
+        <source>hexdigest for hexadecimal, digest with strict_encode64 for base64.</source>
+        <translation>十六进制用 hexdigest,base64 用 digest 加 strict_encode64。</translation>
+    </message>
+    <message>
+        <source>hexdigest() for hexadecimal, b64encode(digest()) for base64.</source>
+        <translation>十六进制用 hexdigest()，base64 用 b64encode(digest())。</translation>
+    </message>
+    <message>
+        <source>Compare bytes with MessageDigest.isEqual().</source>
+        <translation>用 MessageDigest.isEqual() 比较字节。</translation>
+    </message>
+    <message>
+        <source>Compare bytes with CryptographicOperations.FixedTimeEquals().</source>
+        <translation>用 CryptographicOperations.FixedTimeEquals() 比较字节。</translation>
+    </message>
+    <message>
+        <source>hmac.Equal() over the decoded bytes.</source>
+        <translation>对解码后的字节使用 hmac.Equal()。</translation>
+    </message>
+    <message>
+        <source>Behind a proxy, trust it, and build the URL from what it forwards; or configure the public URL.</source>
+        <translation>在代理后请信任它，并用其转发的信息构造 URL；或配置公开 URL。</translation>
+    </message>
+    <message>
+        <source>Configure the public URL; $_SERVER shows the one behind the proxy.</source>
+        <translation>请配置公开 URL;$_SERVER 显示的是代理后的 URL。</translation>
+    </message>
+    <message>
+        <source>Name the proxies that may be trusted; fullUrl() is the public URL then.</source>
+        <translation>请指定受信任的代理；此后 fullUrl() 即公开 URL。</translation>
+    </message>
+    <message>
+        <source>Have the proxy send X-Forwarded-Proto and -Host.</source>
+        <translation>让代理发送 X-Forwarded-Proto 和 -Host。</translation>
+    </message>
+    <message>
+        <source>Say which header tells that TLS ended at the proxy.</source>
+        <translation>请指明哪个标头表示 TLS 在代理处终止。</translation>
+    </message>
+    <message>
+        <source>Wrap the application in ProxyFix.</source>
+        <translation>用 ProxyFix 包装应用。</translation>
+    </message>
+    <message>
+        <source>Let Spring read the forwarded headers.</source>
+        <translation>让 Spring 读取转发标头。</translation>
+    </message>
+    <message>
+        <source>Use the forwarded headers before everything else.</source>
+        <translation>先于其他一切使用转发标头。</translation>
+    </message>
+    <message>
+        <source>Configure the public URL; r.URL has neither scheme nor host.</source>
+        <translation>请配置公开 URL;r.URL 没有协议和主机。</translation>
+    </message>
+    <message>
+        <source>Have the clock set by NTP, and look at it.</source>
+        <translation>用 NTP 校准时钟，并加以查看。</translation>
+    </message>
+    <message>
+        <source>Compare seconds with seconds.</source>
+        <translation>以秒与秒比较。</translation>
+    </message>
+    <message>
+        <source>Keep the delivery id under a unique key, and do nothing when it is there.</source>
+        <translation>将投递 ID 存于唯一键下，已存在时不做任何事。</translation>
+    </message>
+    <message>
+        <source>The limits hold now, but not after the next start: %1 cannot be written.</source>
+        <translation>限额现在生效，但下次启动后无效：无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>It names no method or no path.</source>
+        <translation>没有说明方法或路径。</translation>
+    </message>
+    <message>
+        <source>There are no requests of a basket in it: &apos;requests&apos; is no list.</source>
+        <translation>其中没有 basket 的请求：“requests”不是列表。</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>The option --%1 lacks its value.</source>
+        <translation>选项 --%1 缺少值。</translation>
+    </message>
+    <message>
+        <source>curl has no option &apos;%1&apos;; it was left out.</source>
+        <translation>curl 没有选项“%1”；已略去。</translation>
+    </message>
+    <message>
+        <source>curl has no option &apos;-%1&apos;; it was left out.</source>
+        <translation>curl 没有选项“-%1”；已略去。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The command names no URL; add the one that it is to call.</source>
+        <translation>命令没有 URL；请补上要调用的 URL。</translation>
+    </message>
+    <message>
+        <source>The form part &apos;%1&apos; has no &apos;=&apos;; it was left out.</source>
+        <translation>表单部分“%1”没有“=”；已略去。</translation>
+    </message>
+    <message>
+        <source>The form part &apos;%1&apos; holds parts of its own; it was left out.</source>
+        <translation>表单部分“%1”自身又含部分；已略去。</translation>
+    </message>
+    <message>
+        <source>curl would make several requests of the pattern in this URL; write each URL, or add --globoff where the brackets are meant.</source>
+        <translation>curl 会把此 URL 中的模式展开为多个请求；请写出每个 URL，若确指括号请加 --globoff。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no URL of HTTP.</source>
+        <translation>“%1”不是 HTTP 的 URL。</translation>
+    </message>
+    <message>
+        <source>curl names itself as User-Agent; &apos;%1&apos; was put in.</source>
+        <translation>curl 会以自身作为 User-Agent；已填入“%1”。</translation>
+    </message>
+    <message>
+        <source>The boundary between the parts of the form is a random one.</source>
+        <translation>表单各部分之间的分界是随机的。</translation>
+    </message>
+    <message>
+        <source>curl would have asked for the password; it is empty.</source>
+        <translation>curl 会询问密码；此处为空。</translation>
+    </message>
+    <message>
+        <source>Which codings --compressed asks for depends on how curl was built.</source>
+        <translation>--compressed 请求哪些编码取决于 curl 的构建方式。</translation>
+    </message>
+    <message>
+        <source>Cookies came from the file &apos;%1&apos;, which was not read.</source>
+        <translation>Cookie 来自文件“%1”，未读取。</translation>
+    </message>
+    <message>
+        <source>It was to be sent over a later version of HTTP; this is the same request as HTTP/1.1 writes it.</source>
+        <translation>原本要用更新的 HTTP 版本发送；这是同一请求的 HTTP/1.1 写法。</translation>
+    </message>
+    <message>
+        <source>It logs in by a dialogue (Digest, NTLM or Negotiate), which one request does not show.</source>
+        <translation>它通过多次交互登录（Digest、NTLM 或 Negotiate），单个请求无法体现。</translation>
+    </message>
+    <message>
+        <source>curl would have signed it for AWS; that signature is not there.</source>
+        <translation>curl 会为 AWS 签名；此处没有该签名。</translation>
+    </message>
+    <message>
+        <source>Options came from the file &apos;%1&apos;, which was not read.</source>
+        <translation>选项来自文件“%1”，未读取。</translation>
+    </message>
+    <message>
+        <source>It was to be sent through a proxy; this is the request that leaves it.</source>
+        <translation>原本要经代理发送；这是离开代理的请求。</translation>
+    </message>
+    <message>
+        <source>A PROXY line was to go before it, which is not of the request.</source>
+        <translation>之前应有 PROXY 行，它不属于请求。</translation>
+    </message>
+    <message>
+        <source>It takes its standard input, which is not in the text.</source>
+        <translation>它使用标准输入，文本中没有。</translation>
+    </message>
+    <message>
+        <source>It tells of no whole request (%1), and is left out.</source>
+        <translation>它不含完整的请求（%1），已略去。</translation>
+    </message>
+    <message>
+        <source>It has no bytes: &apos;wire&apos; is not there, or no base64. The lines of &apos;events --json&apos; are without them; use &apos;export --as ndjson&apos;.</source>
+        <translation>没有字节：“wire”缺失或不是 base64。“events --json”的行不含字节；请用“export --as ndjson”。</translation>
+    </message>
+    <message>
+        <source>It was redacted before it was exported: its signature can no longer be verified. It was judged &apos;%1&apos; then.</source>
+        <translation>导出前已脱敏：其签名无法再验证。当时的判定为“%1”。</translation>
+    </message>
+    <message>
+        <source>Its arguments are not those that a browser copies: a URL in double quotes, then an object of JSON.</source>
+        <translation>其参数不是浏览器复制的形式：双引号中的 URL，然后是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Fields that the browser adds by itself, such as User-Agent and Cookie, may not be in the call.</source>
+        <translation>浏览器自动添加的字段（如 User-Agent 和 Cookie）可能不在调用中。</translation>
+    </message>
+    <message>
+        <source>There is no call of fetch() in it.</source>
+        <translation>其中没有 fetch() 调用。</translation>
+    </message>
+    <message>
+        <source>There is no curl command in it; a line begins with &apos;curl&apos;.</source>
+        <translation>其中没有 curl 命令；应有一行以“curl”开头。</translation>
+    </message>
+    <message>
+        <source>It is nothing that can be imported; paste a curl command, an HTTP request, a HAR, an export of a relay, or events of Hookloupe.</source>
+        <translation>这不是可导入的内容；请粘贴 curl 命令、HTTP 请求、HAR、中继的导出或 Hookloupe 的事件。</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos; to import from.</source>
+        <translation>没有导入格式“%1”。</translation>
+    </message>
+    <message>
+        <source>As GitHub tells it.</source>
+        <translation>据 GitHub 所述。</translation>
+    </message>
+    <message>
+        <source>It is no delivery of GitHub: it has no &apos;guid&apos;.</source>
+        <translation>不是 GitHub 的投递：没有“guid”。</translation>
+    </message>
+    <message>
+        <source>The list of deliveries has no payloads; fetch this one by its id (%1).</source>
+        <translation>投递列表不含内容；请按 ID（%1）获取。</translation>
+    </message>
+    <message>
+        <source>The body was written again from the payload&apos;s JSON: signatures may not verify.</source>
+        <translation>正文由 JSON 重写：签名可能无法验证。</translation>
+    </message>
+    <message>
+        <source>Neither host nor path are told; &apos;/&apos; stands in their place.</source>
+        <translation>未说明主机和路径；以“/”代替。</translation>
+    </message>
+    <message>
+        <source>The body is said to be base64 and is not; it was taken as it stands.</source>
+        <translation>正文声称是 base64 但不是；已按原样采用。</translation>
+    </message>
+    <message>
+        <source>The body has characters that could not be written (U+FFFD): its bytes were another text, or none.</source>
+        <translation>正文含有无法写出的字符 (U+FFFD)：其字节原为其他文本，或不是文本。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; of the form is not in the archive.</source>
+        <translation>表单的文件“%1”不在归档中。</translation>
+    </message>
+    <message>
+        <source>The archive has the form&apos;s fields and not the body; it was written from these.</source>
+        <translation>归档中只有表单字段而没有正文；正文由字段写成。</translation>
+    </message>
+    <message>
+        <source>As the archive tells it.</source>
+        <translation>据归档所述。</translation>
+    </message>
+    <message>
+        <source>The entry has no request.</source>
+        <translation>该项没有请求。</translation>
+    </message>
+    <message>
+        <source>There was a body of %1, which is not in the archive.</source>
+        <translation>原有 %1 的正文，不在归档中。</translation>
+    </message>
+    <message>
+        <source>It was sent over %1; this is how HTTP/1.1 writes it.</source>
+        <translation>原以 %1 发送；此为 HTTP/1.1 的写法。</translation>
+    </message>
+    <message>
+        <source>It is JSON and no HTTP Archive: there is no &apos;log&apos; with &apos;entries&apos;.</source>
+        <translation>是 JSON 但不是 HTTP 归档：没有含“entries”的“log”。</translation>
+    </message>
+    <message>
+        <source>The line &apos;%1&apos; is no header field; it was left out.</source>
+        <translation>“%1”这一行不是标头；已略去。</translation>
+    </message>
+    <message>
+        <source>The lines of the head ended with a line feed alone; they were given the CR LF of HTTP.</source>
+        <translation>头部各行仅以 LF 结尾；已改为 HTTP 的 CR LF。</translation>
+    </message>
+    <message>
+        <source>No line is a request line; one looks like &apos;POST /path HTTP/1.1&apos;.</source>
+        <translation>没有请求行；请求行形如“POST /path HTTP/1.1”。</translation>
+    </message>
+    <message>
+        <source>There are more requests than are taken at once; import the rest by itself.</source>
+        <translation>请求多于一次可接受的数量；其余请另行导入。</translation>
+    </message>
+    <message>
+        <source>The body was sent with %1 bytes, and %2 are in the file: signatures may not verify.</source>
+        <translation>正文发送时为 %1 字节，文件中有 %2 字节：签名可能无法验证。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; was not read. %2</source>
+        <translation>文件“%1”未读取。%2</translation>
+    </message>
+    <message>
+        <source>It is no whole JSON object.</source>
+        <translation>不是完整的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>It stops being JSON in line %1, column %2: %3.</source>
+        <translation>从第 %1 行第 %2 列起不再是 JSON:%3。</translation>
+    </message>
+    <message>
+        <source>It names no method or no path; say which members they are, such as method=verb,target=route.</source>
+        <translation>没有说明方法或路径；请指明对应的成员，如 method=verb,target=route。</translation>
+    </message>
+    <message>
+        <source>The body was logged as JSON within the line, not as it was sent: signatures may not verify.</source>
+        <translation>正文以行内 JSON 记录，而非发送时的形式：签名可能无法验证。</translation>
+    </message>
+    <message>
+        <source>The line has no body; if there was one, it is lost.</source>
+        <translation>该行没有正文；若曾有，则已丢失。</translation>
+    </message>
+    <message>
+        <source>As the log tells it.</source>
+        <translation>据日志所述。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; maps nothing; write PART=MEMBER, where the part is method, target, query, host, scheme, request, body, time, peer, status or header:NAME.</source>
+        <translation>“%1”没有对应关系；请写“部分=成员”，部分为 method、target、query、host、scheme、request、body、time、peer、status 或 header：名称。</translation>
+    </message>
+    <message>
+        <source>As mitmproxy tells it.</source>
+        <translation>据 mitmproxy 所述。</translation>
+    </message>
+    <message>
+        <source>It is no flow of HTTP (%1), and is left out.</source>
+        <translation>不是 HTTP 流（%1），已略去。</translation>
+    </message>
+    <message>
+        <source>The flow has no request.</source>
+        <translation>该流没有请求。</translation>
+    </message>
+    <message>
+        <source>mitmproxy did not keep the body.</source>
+        <translation>mitmproxy 没有保存正文。</translation>
+    </message>
+    <message>
+        <source>It had fields behind the body (trailers), which were left out.</source>
+        <translation>正文之后有字段（尾部），已略去。</translation>
+    </message>
+    <message>
+        <source>flow %1</source>
+        <translation>流 %1</translation>
+    </message>
+    <message>
+        <source>It is no file of mitmproxy: it does not begin with a flow, or the flow is cut off.</source>
+        <translation>不是 mitmproxy 的文件：开头不是流，或流被截断。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off here; what follows was left out.</source>
+        <translation>文件在此损坏或被截断；其后内容已略去。</translation>
+    </message>
+    <message>
+        <source>It has no bytes: &apos;raw&apos; is not there, or no base64.</source>
+        <translation>没有字节：“raw”缺失或不是 base64。</translation>
+    </message>
+    <message>
+        <source>Its bytes are no request of HTTP/1.1; they may have been cut.</source>
+        <translation>其字节不是 HTTP/1.1 请求；可能被截断。</translation>
+    </message>
+    <message>
+        <source>ngrok kept %1 bytes of the body, of %2: signatures cannot verify.</source>
+        <translation>ngrok 保存了正文 %2 字节中的 %1 字节：签名无法验证。</translation>
+    </message>
+    <message>
+        <source>As ngrok tells it.</source>
+        <translation>据 ngrok 所述。</translation>
+    </message>
+    <message>
+        <source>There are no requests of ngrok in it: no &apos;requests&apos;, and no &apos;request&apos;.</source>
+        <translation>其中没有 ngrok 的请求：既无“requests”也无“request”。</translation>
+    </message>
+    <message>
+        <source>It is no body with its header fields: lines such as &apos;Name: value&apos; come first, then an empty line and the body.</source>
+        <translation>不是带标头的正文：应先有“名称: 值”的行，然后是空行和正文。</translation>
+    </message>
+    <message>
+        <source>Method and path are not told; &apos;POST /&apos; stands in their place.</source>
+        <translation>未说明方法和路径；以“POST /”代替。</translation>
+    </message>
+    <message>
+        <source>Line ends behind the body were taken as those of the paste.</source>
+        <translation>正文之后的换行视为粘贴带来的。</translation>
+    </message>
+    <message>
+        <source>The Content-Type is not told; the body is JSON.</source>
+        <translation>未说明 Content-Type；正文是 JSON。</translation>
+    </message>
+    <message>
+        <source>The editor would have put a value in the place of {{%1}}.</source>
+        <translation>编辑器会在 {{%1}} 处填入值。</translation>
+    </message>
+    <message>
+        <source>A quote is not closed; the rest of the text was taken as quoted.</source>
+        <translation>引号没有闭合；其余文本视为在引号内。</translation>
+    </message>
+    <message>
+        <source>The shell would have put a value in the place of %1.</source>
+        <translation>shell 会在 %1 处填入值。</translation>
+    </message>
+    <message>
+        <source>The standard input came from the file &apos;%1&apos;, which was not read.</source>
+        <translation>标准输入来自文件“%1”，未读取。</translation>
+    </message>
+    <message>
+        <source>The standard input came from the program &apos;%1&apos;, which was not run.</source>
+        <translation>标准输入来自程序“%1”，未运行。</translation>
+    </message>
+    <message>
+        <source>The shell would have looked for variables in the text after &apos;&lt;&lt;%1&apos;.</source>
+        <translation>shell 会在“&lt;&lt;%1”之后的文本中查找变量。</translation>
+    </message>
+    <message>
+        <source>a request without a name</source>
+        <translation>没有名称的请求</translation>
+    </message>
+    <message>
+        <source>Folders are nested too deeply; what is in this one was left out.</source>
+        <translation>文件夹嵌套过深；其中内容已略去。</translation>
+    </message>
+    <message>
+        <source>The item has no request.</source>
+        <translation>该项没有请求。</translation>
+    </message>
+    <message>
+        <source>There is no way to read a body of the mode &apos;%1&apos;.</source>
+        <translation>无法读取方式为“%1”的正文。</translation>
+    </message>
+    <message>
+        <source>The boundary between the parts of the form was made up.</source>
+        <translation>表单各部分之间的分界是编造的。</translation>
+    </message>
+    <message>
+        <source>Postman would have signed it by &apos;%1&apos;; that is not in it.</source>
+        <translation>Postman 会用“%1”签名；其中没有。</translation>
+    </message>
+    <message>
+        <source>It is no collection of Postman: &apos;item&apos; is no list.</source>
+        <translation>不是 Postman 的集合：“item”不是列表。</translation>
+    </message>
+    <message>
+        <source>The URL holds a blank or a control character; write it percent-encoded.</source>
+        <translation>URL 含空格或控制字符；请用百分号编码。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no method of HTTP.</source>
+        <translation>“%1”不是 HTTP 方法。</translation>
+    </message>
+    <message>
+        <source>The path holds a blank or a control character; write it percent-encoded.</source>
+        <translation>路径含空格或控制字符；请用百分号编码。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a header field.</source>
+        <translation>“%1”不是标头名。</translation>
+    </message>
+    <message>
+        <source>The value of the field &apos;%1&apos; holds a line break or a NUL, which no field line can.</source>
+        <translation>字段“%1”的值含换行或 NUL，字段行不允许。</translation>
+    </message>
+    <message>
+        <source>The host is not told; &apos;localhost&apos; stands in its place.</source>
+        <translation>未说明主机；以“localhost”代替。</translation>
+    </message>
+    <message>
+        <source>The body came in chunks; how they were cut is not told, so that it has a Content-Length instead.</source>
+        <translation>正文分块传来；未说明如何切分，因此改用 Content-Length。</translation>
+    </message>
+    <message>
+        <source>The Content-Length was not that of the body, and was made so.</source>
+        <translation>Content-Length 与正文不符，已更正。</translation>
+    </message>
+    <message>
+        <source>It is no event of Stripe: its &apos;object&apos; is not &quot;event&quot;.</source>
+        <translation>不是 Stripe 的事件：其“object”不是 &quot;event&quot;。</translation>
+    </message>
+    <message>
+        <source>The event alone is there: no Stripe-Signature, nothing to verify.</source>
+        <translation>只有事件本身：没有 Stripe-Signature，无从验证。</translation>
+    </message>
+    <message>
+        <source>Method, path and Content-Type are those that Stripe sends with, the time is the one at which it made the event.</source>
+        <translation>方法、路径和 Content-Type 按 Stripe 的发送方式，时间为事件产生的时间。</translation>
+    </message>
+    <message>
+        <source>The file has the form&apos;s fields and not the body; it was written from these.</source>
+        <translation>文件中只有表单字段而没有正文；正文由字段写成。</translation>
+    </message>
+    <message>
+        <source>It is no HTTP request (%1), and is left out.</source>
+        <translation>不是 HTTP 请求（%1），已略去。</translation>
+    </message>
+    <message>
+        <source>It names no method or no URL.</source>
+        <translation>没有说明方法或 URL。</translation>
+    </message>
+    <message>
+        <source>The URL is told without its query, which was written from its parts.</source>
+        <translation>URL 未含查询串，查询串由各部分写成。</translation>
+    </message>
+    <message>
+        <source>There are no requests of webhook.site in it: no &apos;data&apos; whose entries have a &apos;uuid&apos;, &apos;headers&apos; and &apos;content&apos;.</source>
+        <translation>其中没有 webhook.site 的请求：没有各项含“uuid”、“headers”和“content”的“data”。</translation>
+    </message>
+    <message>
+        <source>PowerShell would have put a value in the place of %1.</source>
+        <translation>PowerShell 会在 %1 处填入值。</translation>
+    </message>
+    <message>
+        <source>The chunk line at byte %1 is not a hexadecimal size with optional extensions (RFC 9112 §7.1).</source>
+        <translation>第 %1 字节处的分块行不是带可选扩展的十六进制大小 (RFC 9112 §7.1)。</translation>
+    </message>
+    <message>
+        <source>The chunked body is larger than the limit of %1.</source>
+        <translation>分块正文超过上限 %1。</translation>
+    </message>
+    <message>
+        <source>The chunk&apos;s data does not end at byte %1, where its size says so (RFC 9112 §7.1).</source>
+        <translation>分块数据没有在其大小所示的第 %1 字节结束 (RFC 9112 §7.1)。</translation>
+    </message>
+    <message>
+        <source>The request line does not end with an HTTP version such as HTTP/1.1.</source>
+        <translation>请求行没有以 HTTP/1.1 之类的 HTTP 版本结尾。</translation>
+    </message>
+    <message>
+        <source>The request speaks %1; this receiver speaks HTTP/1.1 and HTTP/1.0.</source>
+        <translation>请求使用 %1；此接收器支持 HTTP/1.1 和 HTTP/1.0。</translation>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding stand together, so the end of the body has two readings (RFC 9112 §6.3).</source>
+        <translation>Content-Length 与 Transfer-Encoding 并存，正文的结尾有两种解读 (RFC 9112 §6.3)。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding stands in an HTTP/1.0 request (RFC 9112 §6.1).</source>
+        <translation>HTTP/1.0 请求中出现了 Transfer-Encoding (RFC 9112 §6.1)。</translation>
+    </message>
+    <message>
+        <source>The transfer coding &apos;%1&apos; does not end with chunked, so nothing says where the body ends (RFC 9112 §6.3).</source>
+        <translation>传输编码“%1”没有以 chunked 结尾，无法得知正文在何处结束 (RFC 9112 §6.3)。</translation>
+    </message>
+    <message>
+        <source>The chunked coding stands twice (RFC 9112 §6.1).</source>
+        <translation>chunked 编码出现两次 (RFC 9112 §6.1)。</translation>
+    </message>
+    <message>
+        <source>The transfer coding &apos;%1&apos; is not supported; only chunked is.</source>
+        <translation>不支持传输编码“%1”；仅支持 chunked。</translation>
+    </message>
+    <message>
+        <source>Content-Length is &apos;%1&apos;, which is not one plain number (RFC 9112 §6.3).</source>
+        <translation>Content-Length 为“%1”，不是单个数字 (RFC 9112 §6.3)。</translation>
+    </message>
+    <message>
+        <source>The body of %1 bytes is larger than the limit of %2 bytes (%3).</source>
+        <translation>正文 %1 字节，超过上限 %2 字节（%3）。</translation>
+    </message>
+    <message>
+        <source>The line at byte %1 ends with a line feed alone, not with CR LF (RFC 9112 §2.2).</source>
+        <translation>第 %1 字节处的行仅以 LF 结尾，而非 CR LF (RFC 9112 §2.2)。</translation>
+    </message>
+    <message>
+        <source>The line at byte %1 holds a carriage return that ends no line (RFC 9112 §2.2).</source>
+        <translation>第 %1 字节处的行含有不作换行的 CR (RFC 9112 §2.2)。</translation>
+    </message>
+    <message>
+        <source>The line at byte %1 holds a NUL byte (RFC 9110 §5.5).</source>
+        <translation>第 %1 字节处的行含 NUL 字节 (RFC 9110 §5.5)。</translation>
+    </message>
+    <message>
+        <source>The request line</source>
+        <translation>请求行</translation>
+    </message>
+    <message>
+        <source>The header section</source>
+        <translation>标头部分</translation>
+    </message>
+    <message>
+        <source>A chunk line</source>
+        <translation>分块行</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the limit allows.</source>
+        <translation>%1超过允许的长度。</translation>
+    </message>
+    <message>
+        <source>The first line is not &apos;METHOD target HTTP/1.1&apos;.</source>
+        <translation>首行不是“方法 目标 HTTP/1.1”。</translation>
+    </message>
+    <message>
+        <source>The method is not a token (RFC 9110 §5.6.2).</source>
+        <translation>方法不是合法的标记 (RFC 9110 §5.6.2)。</translation>
+    </message>
+    <message>
+        <source>Two blanks follow the method; the request line has one (RFC 9112 §3).</source>
+        <translation>方法之后有两个空格；请求行应只有一个 (RFC 9112 §3)。</translation>
+    </message>
+    <message>
+        <source>The request-target is longer than %1.</source>
+        <translation>请求目标长于 %1。</translation>
+    </message>
+    <message>
+        <source>The request-target holds a control character (RFC 9112 §3.2).</source>
+        <translation>请求目标含控制字符 (RFC 9112 §3.2)。</translation>
+    </message>
+    <message>
+        <source>The request-target &apos;%1&apos; has none of the four forms that %2 may have (RFC 9112 §3.2).</source>
+        <translation>请求目标“%1”不属于 %2 允许的四种形式 (RFC 9112 §3.2)。</translation>
+    </message>
+    <message>
+        <source>The field line at byte %1 is folded onto the one before, which RFC 9112 §5.2 no longer allows.</source>
+        <translation>第 %1 字节处的标头行折叠自上一行，RFC 9112 §5.2 已不允许。</translation>
+    </message>
+    <message>
+        <source>The field line at byte %1 has no name.</source>
+        <translation>第 %1 字节处的标头行没有名称。</translation>
+    </message>
+    <message>
+        <source>The field line at byte %1 has no colon.</source>
+        <translation>第 %1 字节处的标头行没有冒号。</translation>
+    </message>
+    <message>
+        <source>The field name at byte %1 holds a byte that no name may hold, such as a blank before the colon (RFC 9112 §5.1).</source>
+        <translation>第 %1 字节处的标头名含有不允许的字节，如冒号前的空格 (RFC 9112 §5.1)。</translation>
+    </message>
+    <message>
+        <source>The field %1 stands more than once.</source>
+        <translation>字段 %1 出现多次。</translation>
+    </message>
+    <message>
+        <source>The request has no Host field, which HTTP/1.1 requires (RFC 9112 §3.2).</source>
+        <translation>请求没有 HTTP/1.1 要求的 Host 字段 (RFC 9112 §3.2)。</translation>
+    </message>
+    <message>
+        <source>The Host field does not name a host (RFC 9112 §3.2).</source>
+        <translation>Host 字段没有指明主机 (RFC 9112 §3.2)。</translation>
+    </message>
+    <message>
+        <source>A request of HTTP/1.0 that has a body needs a Content-Length (RFC 1945 §8.3).</source>
+        <translation>带正文的 HTTP/1.0 请求需要 Content-Length (RFC 1945 §8.3)。</translation>
+    </message>
+    <message>
+        <source>Empty lines stand where a request should begin.</source>
+        <translation>请求应开始之处是空行。</translation>
+    </message>
+    <message>
+        <source>The first byte cannot begin a request.</source>
+        <translation>首字节不能作为请求的开头。</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>第 %1 字节</translation>
+    </message>
+    <message>
+        <source>The request ends before its framing says so; add what is missing.</source>
+        <translation>请求未按其分帧就结束了；请补上缺少的部分。</translation>
+    </message>
+    <message>
+        <source>There are bytes besides the request; remove them or correct its length.</source>
+        <translation>请求之外还有字节；请移除，或更正其长度。</translation>
+    </message>
+    <message>
+        <source>The answer was cut off after %1 of its body, as planned.</source>
+        <translation>按计划，应答在正文 %1 之后被截断。</translation>
+    </message>
+    <message>
+        <source>Its Content-Length says %1 %2 than its body has, as planned.</source>
+        <translation>按计划，其 Content-Length 比正文%2 %1。</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>It went out %1 at a time, every %2 ms, as planned.</source>
+        <translation>按计划，每次发出 %1，间隔 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>Its body was repeated without an end, as planned.</source>
+        <translation>按计划，其正文无尽重复。</translation>
+    </message>
+    <message>
+        <source>Bytes that are no HTTP were sent, as planned.</source>
+        <translation>按计划，发送了非 HTTP 的字节。</translation>
+    </message>
+    <message>
+        <source>The connection was closed, as planned.</source>
+        <translation>按计划，连接被关闭。</translation>
+    </message>
+    <message>
+        <source>The connection was reset, as planned.</source>
+        <translation>按计划，连接被重置。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the connection was left open, as planned.</source>
+        <translation>按计划，未发送任何内容，连接保持打开。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2.</source>
+        <translation>规则 %1：%2。</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of the first %2, which fail.</source>
+        <translation>前 %2 次尝试按设定失败，这是第 %1 次。</translation>
+    </message>
+    <message>
+        <source>Request %1 since the receiver began: one in %2 fails.</source>
+        <translation>自接收器启动以来的第 %1 个请求：每 %2 个失败一个。</translation>
+    </message>
+    <message>
+        <source>This listener requires a client certificate, and the sender showed none.</source>
+        <translation>此监听器要求客户端证书，而发送方没有出示。</translation>
+    </message>
+    <message>
+        <source>The client certificate was not accepted: %1</source>
+        <translation>客户端证书未被接受：%1</translation>
+    </message>
+    <message>
+        <source>The path does not begin with this listener&apos;s secret segment.</source>
+        <translation>路径没有以此监听器的秘密段开头。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>此处没有内容。</translation>
+    </message>
+    <message>
+        <source>It was not checked: this listener accepts the certificate of anybody.</source>
+        <translation>未检查：此监听器接受任何人的证书。</translation>
+    </message>
+    <message>
+        <source>The endpoint has no signature scheme, so nothing was checked.</source>
+        <translation>端点没有签名方案，因此未做检查。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s scheme &apos;%1&apos; is not known, so nothing was checked.</source>
+        <translation>端点的方案“%1”未知，因此未做检查。</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>未知地址</translation>
+    </message>
+    <message>
+        <source>%1 more connections from %2 were refused. %3</source>
+        <translation>又拒绝了来自 %2 的 %1 个连接。%3</translation>
+    </message>
+    <message>
+        <source>A connection from %1 ended without a byte. Port scans, health checks and browsers that connect ahead do so; further ones are counted.</source>
+        <translation>来自 %1 的连接未发送任何字节就结束了。端口扫描、健康检查和预连接的浏览器会这样；后续的只计数。</translation>
+    </message>
+    <message>
+        <source>%1 more connections from %2 ended without a byte.</source>
+        <translation>来自 %2 的又有 %1 个连接未发送任何字节就结束了。</translation>
+    </message>
+    <message>
+        <source>the forward target</source>
+        <translation>转发目标</translation>
+    </message>
+    <message>
+        <source>It is what %1 answered.</source>
+        <translation>这是 %1 的应答。</translation>
+    </message>
+    <message>
+        <source>It stands for %1, which gave no answer to pass on: the forwarding says why.</source>
+        <translation>它代替 %1，后者没有给出可传递的应答：转发处说明了原因。</translation>
+    </message>
+    <message>
+        <source>The receiver has as many connections as it may (%1); try later.</source>
+        <translation>接收器的连接已达上限（%1）；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There are as many connections from one address as may be (%1).</source>
+        <translation>来自同一地址的连接已达上限（%1）。</translation>
+    </message>
+    <message>
+        <source>The receiver had no connection left, and this one did not get on with the head of its request.</source>
+        <translation>接收器已没有空闲连接，而此连接的请求头部迟迟未到。</translation>
+    </message>
+    <message>
+        <source>The receiver stopped before the request was complete.</source>
+        <translation>接收器在请求完整之前停止。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the request was complete.</source>
+        <translation>连接在请求完整之前结束。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.%2</source>
+        <translation>TLS 握手失败：%1。%2</translation>
+    </message>
+    <message>
+        <source> The sender does not trust this receiver&apos;s certificate; give it the authority&apos;s, or a certificate that it trusts.</source>
+        <translation> 发送方不信任此接收器的证书；请把颁发机构的证书交给它，或使用它信任的证书。</translation>
+    </message>
+    <message>
+        <source>it was not complete within %1 seconds</source>
+        <translation>在 %1 秒内未完成</translation>
+    </message>
+    <message>
+        <source>The receiver holds as many bytes as it may; try later.</source>
+        <translation>接收器占用的字节已达上限；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The request was not complete within %1 seconds.</source>
+        <translation>请求在 %1 秒内不完整。</translation>
+    </message>
+    <message>
+        <source>The head of the request was not complete within %1 seconds.</source>
+        <translation>请求头部在 %1 秒内不完整。</translation>
+    </message>
+    <message>
+        <source>the bytes end before the item does</source>
+        <translation>字节在该项之前结束</translation>
+    </message>
+    <message>
+        <source>there is no item</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>nothing is open to be ended</source>
+        <translation>没有可结束的内容</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than this program follows</source>
+        <translation>嵌套深度超出本程序的限度</translation>
+    </message>
+    <message>
+        <source>this length is reserved</source>
+        <translation>该长度为保留值</translation>
+    </message>
+    <message>
+        <source>a string is longer than what is left</source>
+        <translation>字符串长于剩余内容</translation>
+    </message>
+    <message>
+        <source>a simple value below 32 takes one byte</source>
+        <translation>小于 32 的简单值占一个字节</translation>
+    </message>
+    <message>
+        <source>this item cannot be of indefinite length</source>
+        <translation>该项不能为不定长度</translation>
+    </message>
+    <message>
+        <source>a string in pieces takes whole pieces of its own kind</source>
+        <translation>分段的字符串须由同类的完整段组成</translation>
+    </message>
+    <message>
+        <source>a &apos;:&apos; was expected after the member&apos;s name</source>
+        <translation>成员名后应有“：”</translation>
+    </message>
+    <message>
+        <source>nothing but white space may follow the value</source>
+        <translation>值之后只能有空白</translation>
+    </message>
+    <message>
+        <source>the text ends before the object is closed</source>
+        <translation>文本在对象结束之前终止</translation>
+    </message>
+    <message>
+        <source>the text ends before the array is closed</source>
+        <translation>文本在数组结束之前终止</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;}&apos; was expected</source>
+        <translation>应有逗号或“}”</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;]&apos; was expected</source>
+        <translation>应有逗号或“]”</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in double quotes or &apos;}&apos; was expected</source>
+        <translation>应有双引号中的成员名或“}”</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in double quotes was expected</source>
+        <translation>应有双引号中的成员名</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>strings take double quotes</source>
+        <translation>字符串须用双引号</translation>
+    </message>
+    <message>
+        <source>a value or &apos;]&apos; was expected</source>
+        <translation>应有值或“]”</translation>
+    </message>
+    <message>
+        <source>a value was expected after the comma</source>
+        <translation>逗号后应有值</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>应有值</translation>
+    </message>
+    <message>
+        <source>the string that begins here is not closed</source>
+        <translation>从此处开始的字符串没有结束</translation>
+    </message>
+    <message>
+        <source>a control character inside a string must be escaped</source>
+        <translation>字符串中的控制字符须转义</translation>
+    </message>
+    <message>
+        <source>&apos;\u&apos; takes four hexadecimal digits</source>
+        <translation>“\u”后须有四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>there is no such escape in JSON</source>
+        <translation>JSON 中没有此转义</translation>
+    </message>
+    <message>
+        <source>a number has no digits after a leading 0</source>
+        <translation>数字的前导 0 之后不能有数字</translation>
+    </message>
+    <message>
+        <source>a digit was expected after &apos;-&apos;</source>
+        <translation>“-”之后应有数字</translation>
+    </message>
+    <message>
+        <source>a digit was expected after the decimal point</source>
+        <translation>小数点后应有数字</translation>
+    </message>
+    <message>
+        <source>a digit was expected in the exponent</source>
+        <translation>指数部分应有数字</translation>
+    </message>
+    <message>
+        <source>the bytes end before the object does</source>
+        <translation>字节在对象之前结束</translation>
+    </message>
+    <message>
+        <source>there is no object</source>
+        <translation>没有对象</translation>
+    </message>
+    <message>
+        <source>the byte 0xc1 is never used</source>
+        <translation>字节 0xc1 从不使用</translation>
+    </message>
+    <message>
+        <source>an extension is longer than what is left</source>
+        <translation>扩展长于剩余内容</translation>
+    </message>
+    <message>
+        <source>the bytes end before the group does</source>
+        <translation>字节在组之前结束</translation>
+    </message>
+    <message>
+        <source>this is no field of a message</source>
+        <translation>这不是消息的字段</translation>
+    </message>
+    <message>
+        <source>the end of a group that is not open</source>
+        <translation>未打开的组的结尾</translation>
+    </message>
+    <message>
+        <source>the text ends before its elements are closed</source>
+        <translation>文本在元素结束之前终止</translation>
+    </message>
+    <message>
+        <source>there is no element</source>
+        <translation>没有元素</translation>
+    </message>
+    <message>
+        <source>the comment that begins here is open</source>
+        <translation>从此处开始的注释没有结束</translation>
+    </message>
+    <message>
+        <source>text stands outside of the root element</source>
+        <translation>根元素之外有文本</translation>
+    </message>
+    <message>
+        <source>the CDATA that begins here is open</source>
+        <translation>从此处开始的 CDATA 没有结束</translation>
+    </message>
+    <message>
+        <source>the instruction that begins here is open</source>
+        <translation>从此处开始的指令没有结束</translation>
+    </message>
+    <message>
+        <source>&apos;&amp;&apos; begins no reference; a plain one is written &apos;&amp;amp;&apos;</source>
+        <translation>“&amp;”不构成引用；普通的写作“&amp;amp；”</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&apos; begins no tag; a plain one is written &apos;&amp;lt;&apos;</source>
+        <translation>“&lt;”不构成标签；普通的写作“&amp;lt；”</translation>
+    </message>
+    <message>
+        <source>a second root element begins</source>
+        <translation>出现第二个根元素</translation>
+    </message>
+    <message>
+        <source>the tag that begins here is not closed</source>
+        <translation>从此处开始的标签没有结束</translation>
+    </message>
+    <message>
+        <source>a blank was expected before the attribute</source>
+        <translation>属性前应有空格</translation>
+    </message>
+    <message>
+        <source>&apos;&gt;&apos; was expected after &apos;/&apos;</source>
+        <translation>“/”之后应有“&gt;”</translation>
+    </message>
+    <message>
+        <source>an attribute&apos;s name, &apos;/&apos; or &apos;&gt;&apos; was expected</source>
+        <translation>应有属性名、“/”或“&gt;”</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; was expected after the attribute&apos;s name</source>
+        <translation>属性名后应有“=”</translation>
+    </message>
+    <message>
+        <source>the attribute&apos;s value takes quotes</source>
+        <translation>属性值须加引号</translation>
+    </message>
+    <message>
+        <source>the attribute&apos;s value that begins here is not closed</source>
+        <translation>从此处开始的属性值没有结束</translation>
+    </message>
+    <message>
+        <source>&apos;&lt;&apos; in an attribute is written &apos;&amp;lt;&apos;</source>
+        <translation>属性中的“&lt;”写作“&amp;lt；”</translation>
+    </message>
+    <message>
+        <source>this end tag is malformed</source>
+        <translation>此结束标签格式错误</translation>
+    </message>
+    <message>
+        <source>this end tag has no start</source>
+        <translation>此结束标签没有开头</translation>
+    </message>
+    <message>
+        <source>this end tag does not belong to the element that is open</source>
+        <translation>此结束标签不属于当前元素</translation>
+    </message>
+    <message>
+        <source>a document type stands before the root element</source>
+        <translation>根元素之前有文档类型</translation>
+    </message>
+    <message>
+        <source>the document type that begins here is not closed</source>
+        <translation>从此处开始的文档类型没有结束</translation>
+    </message>
+    <message>
+        <source>There is no target yet: write its URL, like http://localhost:3000.</source>
+        <translation>还没有目标：请填写其 URL，如 http://localhost:3000。</translation>
+    </message>
+    <message>
+        <source>Answers 2xx fast, and works afterwards</source>
+        <translation>快速应答 2xx，之后再处理</translation>
+    </message>
+    <message>
+        <source>Verifies the signature, over the bytes as they came</source>
+        <translation>按到达的字节验证签名</translation>
+    </message>
+    <message>
+        <source>Checks the timestamp</source>
+        <translation>检查时间戳</translation>
+    </message>
+    <message>
+        <source>Survives duplicates</source>
+        <translation>能应对重复</translation>
+    </message>
+    <message>
+        <source>Takes a retry after a failure</source>
+        <translation>失败后能接受重试</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a SOCKS5 proxy: write http:// if it is an HTTP proxy.</source>
+        <translation>%1 处应答的不是 SOCKS5 代理：若是 HTTP 代理请写 http://。</translation>
+    </message>
+    <message>
+        <source>, or write https:// if it speaks TLS</source>
+        <translation>，若使用 TLS 请写 https://</translation>
+    </message>
+    <message>
+        <source>the host is missing; write it like http://localhost:3000</source>
+        <translation>缺少主机；请写成 http://localhost:3000 的形式</translation>
+    </message>
+    <message>
+        <source>it begins with neither http:// nor https://</source>
+        <translation>不以 http:// 或 https:// 开头</translation>
+    </message>
+    <message>
+        <source>HTTP requests, byte for byte</source>
+        <translation>HTTP 请求，逐字节</translation>
+    </message>
+    <message>
+        <source>It keeps the request&apos;s bytes, and nothing else.</source>
+        <translation>仅保留请求的字节。</translation>
+    </message>
+    <message>
+        <source>Requests for editors (.http with ###)</source>
+        <translation>供编辑器使用的请求（.http，以 ### 分隔）</translation>
+    </message>
+    <message>
+        <source>Chunks, the blanks of a head and a body&apos;s last line ends are not kept; a body that is no text cannot be written.</source>
+        <translation>不保留分块、头部的空格和正文末尾的换行；非文本正文无法写出。</translation>
+    </message>
+    <message>
+        <source>curl commands (bash)</source>
+        <translation>curl 命令 (bash)</translation>
+    </message>
+    <message>
+        <source>How chunks were cut is not kept, and curl writes Host and Content-Length itself.</source>
+        <translation>不保留分块方式，且 curl 自行写 Host 和 Content-Length。</translation>
+    </message>
+    <message>
+        <source>curl commands (PowerShell)</source>
+        <translation>curl 命令 (PowerShell)</translation>
+    </message>
+    <message>
+        <source>How chunks were cut and fields of the connection are not kept.</source>
+        <translation>不保留分块方式和连接字段。</translation>
+    </message>
+    <message>
+        <source>Postman collection (2.1)</source>
+        <translation>Postman 集合 (2.1)</translation>
+    </message>
+    <message>
+        <source>Postman adds headers of its own and joins equal ones; a body that is no text cannot be written.</source>
+        <translation>Postman 会添加自己的标头并合并同名标头；非文本正文无法写出。</translation>
+    </message>
+    <message>
+        <source>Node.js with fetch</source>
+        <translation>Node.js(fetch)</translation>
+    </message>
+    <message>
+        <source>fetch adds headers of its own, sends its own Host, joins equal ones, and may write a target anew that is no well-formed URL; it sends no body with GET.</source>
+        <translation>fetch 会添加自己的标头、发送自己的 Host、合并同名标头，并可能重写非规范 URL 的目标；GET 不发送正文。</translation>
+    </message>
+    <message>
+        <source>Node.js with axios</source>
+        <translation>Node.js(axios)</translation>
+    </message>
+    <message>
+        <source>axios joins equal headers, and may write a target anew that is no well-formed URL.</source>
+        <translation>axios 合并同名标头，并可能重写非规范 URL 的目标。</translation>
+    </message>
+    <message>
+        <source>k6 adds a User-Agent, joins equal headers and writes their names in its own case; header bytes that are no UTF-8 are not kept.</source>
+        <translation>k6 会添加 User-Agent、合并同名标头并按自己的大小写书写；不保留非 UTF-8 的标头字节。</translation>
+    </message>
+    <message>
+        <source>Python with requests</source>
+        <translation>Python(requests)</translation>
+    </message>
+    <message>
+        <source>requests joins equal headers, and may write a target anew that is no well-formed URL.</source>
+        <translation>requests 合并同名标头，并可能重写非规范 URL 的目标。</translation>
+    </message>
+    <message>
+        <source>PHP with curl</source>
+        <translation>PHP(curl)</translation>
+    </message>
+    <message>
+        <source>Ruby with net/http</source>
+        <translation>Ruby(net/http)</translation>
+    </message>
+    <message>
+        <source>Ruby joins equal headers, writes their names in its own case, and adds a Content-Type where a body has none.</source>
+        <translation>Ruby 合并同名标头、按自己的大小写书写，并在正文没有 Content-Type 时添加。</translation>
+    </message>
+    <message>
+        <source>Go with net/http</source>
+        <translation>Go(net/http)</translation>
+    </message>
+    <message>
+        <source>Go sorts headers, and may write a target anew that is no well-formed URL.</source>
+        <translation>Go 会排序标头，并可能重写非规范 URL 的目标。</translation>
+    </message>
+    <message>
+        <source>Java with java.net.http</source>
+        <translation>Java(java.net.http)</translation>
+    </message>
+    <message>
+        <source>Java sorts headers, adds a User-Agent and a Content-Length of 0 where there is none, refuses a target that is no well-formed URL, and keeps of a header ASCII only.</source>
+        <translation>Java 会排序标头、添加 User-Agent 并在缺少时添加值为 0 的 Content-Length、拒绝非规范 URL 的目标，且标头只保留 ASCII。</translation>
+    </message>
+    <message>
+        <source>C# with HttpClient</source>
+        <translation>C#(HttpClient)</translation>
+    </message>
+    <message>
+        <source>.NET sends headers about the content last, and a Content-Length of 0 with those that have no body.</source>
+        <translation>.NET 最后发送与内容有关的标头，没有正文时发送值为 0 的 Content-Length。</translation>
+    </message>
+    <message>
+        <source>HTTP Archive (HAR)</source>
+        <translation>HTTP 归档 (HAR)</translation>
+    </message>
+    <message>
+        <source>Bodies are kept as text, so that a signature may not verify after the way back; verdicts and notes are not kept.</source>
+        <translation>正文以文本保存，往返之后签名可能无法验证；不保留判定和备注。</translation>
+    </message>
+    <message>
+        <source>Events of Hookloupe (NDJSON)</source>
+        <translation>Hookloupe 的事件 (NDJSON)</translation>
+    </message>
+    <message>
+        <source>Attempts, replays and forwards are counted anew where it is imported.</source>
+        <translation>尝试、重放和转发在导入处重新计数。</translation>
+    </message>
+    <message>
+        <source>The list as a table (CSV)</source>
+        <translation>列表导出为表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>It keeps what the list shows, and no request.</source>
+        <translation>仅保留列表所示，不含请求。</translation>
+    </message>
+    <message>
+        <source>A HAR keeps a body as decoded text, and the fields in an order of its writer: what was signed may have been other bytes.</source>
+        <translation>HAR 以解码后的文本保存正文，字段顺序由其写入者决定：签名时的字节可能不同。</translation>
+    </message>
+    <message>
+        <source>Requests of ngrok&apos;s agent (JSON)</source>
+        <translation>ngrok 代理的请求 (JSON)</translation>
+    </message>
+    <message>
+        <source>ngrok keeps the bytes as its agent passed them on, with the fields that it added, and of a long body the beginning only.</source>
+        <translation>ngrok 保存其代理转发的字节，含其添加的字段；较长的正文只保存开头。</translation>
+    </message>
+    <message>
+        <source>Requests of webhook.site (JSON)</source>
+        <translation>webhook.site 的请求 (JSON)</translation>
+    </message>
+    <message>
+        <source>webhook.site keeps the fields by lower-cased names in no order, and a body as text: what was no UTF-8 is lost, and so are the parts of a multipart form.</source>
+        <translation>webhook.site 以小写名称无序保存字段，正文存为文本：非 UTF-8 的内容及多部分表单的各部分会丢失。</translation>
+    </message>
+    <message>
+        <source>Requests of request-baskets (JSON)</source>
+        <translation>request-baskets 的请求 (JSON)</translation>
+    </message>
+    <message>
+        <source>request-baskets keeps the fields in no order, neither host nor sender, and a body as text: what was no UTF-8 is lost.</source>
+        <translation>request-baskets 无序保存字段，不含主机和发送方，正文存为文本：非 UTF-8 的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Deliveries of GitHub (JSON)</source>
+        <translation>GitHub 的投递 (JSON)</translation>
+    </message>
+    <message>
+        <source>GitHub tells the payload as JSON: the body is written again from it without blanks, so that signatures may not verify. It does not tell its address.</source>
+        <translation>GitHub 以 JSON 给出内容：正文由其不含空白地重写，因此签名可能无法验证。它不提供地址。</translation>
+    </message>
+    <message>
+        <source>Events of Stripe (JSON)</source>
+        <translation>Stripe 的事件 (JSON)</translation>
+    </message>
+    <message>
+        <source>An event of Stripe is the body alone, written again: fields, signature, sender and the time of sending are not in it.</source>
+        <translation>Stripe 的事件只是重写的正文：不含字段、签名、发送方和发送时间。</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Postman 集合</translation>
+    </message>
+    <message>
+        <source>A collection says what is to be sent: time, sender and answer are not in it, and what scripts would change is left as it is.</source>
+        <translation>集合说明要发送的内容：不含时间、发送方和应答，脚本会更改的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Flows of mitmproxy</source>
+        <translation>mitmproxy 的流</translation>
+    </message>
+    <message>
+        <source>mitmproxy keeps a body as it was sent, compressed where it was, but not how it was cut into chunks, nor the blanks around the values of fields.</source>
+        <translation>mitmproxy 按发送时的形式保存正文（含压缩），但不保存分块方式，也不保存字段值前后的空格。</translation>
+    </message>
+    <message>
+        <source>Log lines (JSON)</source>
+        <translation>日志行 (JSON)</translation>
+    </message>
+    <message>
+        <source>A log has those fields that it was told to write, in no order, and a body as far as it was logged: signatures may not verify.</source>
+        <translation>日志只含要求记录的字段且无序，正文仅为所记录的部分：签名可能无法验证。</translation>
+    </message>
+    <message>
+        <source>A command says what is to be sent: time, sender and answer are not in it.</source>
+        <translation>命令说明要发送的内容：不含时间、发送方和应答。</translation>
+    </message>
+    <message>
+        <source>HTTP requests (.http, .rest, raw)</source>
+        <translation>HTTP 请求（.http, .rest, 原始）</translation>
+    </message>
+    <message>
+        <source>The request is there as it is written: time, sender and answer are not.</source>
+        <translation>请求按所写的内容：不含时间、发送方和应答。</translation>
+    </message>
+    <message>
+        <source>fetch() calls of browsers</source>
+        <translation>浏览器的 fetch() 调用</translation>
+    </message>
+    <message>
+        <source>A call says what is to be sent: time, sender and answer are not in it.</source>
+        <translation>调用说明要发送的内容：不含时间、发送方和应答。</translation>
+    </message>
+    <message>
+        <source>JSON, with header fields above or without</source>
+        <translation>JSON，上方带或不带标头</translation>
+    </message>
+    <message>
+        <source>Method, path, time, sender and answer are not in what was pasted.</source>
+        <translation>粘贴的内容中没有方法、路径、时间、发送方和应答。</translation>
+    </message>
+    <message>
+        <source>The URL names no host; it looks like https://host/path.</source>
+        <translation>URL 没有主机；应形如 https://host/path。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no scheme of HTTP; the URL begins with https:// or http://.</source>
+        <translation>“%1”不是 HTTP 协议；URL 应以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>A case for somebody else (.hookcase)</source>
+        <translation>给他人的案例 (.hookcase)</translation>
+    </message>
+    <message>
+        <source>Attempts, replays and forwards are told of, and counted anew where it is imported; client certificates are left out.</source>
+        <translation>会说明尝试、重放和转发，并在导入处重新计数；客户端证书被略去。</translation>
+    </message>
+    <message>
+        <source>A page for a browser (HTML)</source>
+        <translation>供浏览器查看的页面 (HTML)</translation>
+    </message>
+    <message>
+        <source>Long bodies are cut, and nothing of it can be imported.</source>
+        <translation>较长的正文被截短，且其中内容无法导入。</translation>
+    </message>
+    <message>
+        <source>A report in plain words (HTML)</source>
+        <translation>通俗的报告 (HTML)</translation>
+    </message>
+    <message>
+        <source>It tells what came, what is wrong and what to change; no request is in it.</source>
+        <translation>说明收到了什么、有何错误、应如何更改；不含请求。</translation>
+    </message>
+    <message>
+        <source>A report in plain words (Markdown)</source>
+        <translation>通俗的报告 (Markdown)</translation>
+    </message>
+    <message>
+        <source>A case of Hookloupe (.hookcase)</source>
+        <translation>Hookloupe 的案例 (.hookcase)</translation>
+    </message>
+    <message>
+        <source>Attempts, replays and forwards are counted anew; what a case tells of them is shown by `hookloupe-cli case`.</source>
+        <translation>尝试、重放和转发会重新计数；案例中对它们的说明可用 `hookloupe-cli case` 查看。</translation>
+    </message>
+    <message>
+        <source>The item &apos;%1&apos; of a vault cannot be read here: name a file or a variable that holds the secret.</source>
+        <translation>此处无法读取保管库中的条目“%1”：请指定含有密钥的文件或变量。</translation>
+    </message>
+    <message>
+        <source>Endpoint &apos;%1&apos; lacks one of its secrets: %2</source>
+        <translation>端点“%1”缺少其中一个密钥：%2</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>已于 %1 停用</translation>
+    </message>
+    <message>
+        <source>in force only from %1</source>
+        <translation>自 %1 起才生效</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the vault %1, encrypted with your passphrase.</source>
+        <translation>密钥保存在保管库 %1 中，以您的口令加密。</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; may be in the vault, which is locked: unlock it.</source>
+        <translation>密钥“%1”可能在已锁定的保管库中：请解锁。</translation>
+    </message>
+    <message>
+        <source>The vault holds no secret &apos;%1&apos;: enter it again.</source>
+        <translation>保管库中没有密钥“%1”：请重新输入。</translation>
+    </message>
+    <message>
+        <source>The vault is locked: unlock it, then enter the secret again.</source>
+        <translation>保管库已锁定：请解锁，然后重新输入密钥。</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::DeleteController</name>
     <message>
         <source>deletion of %1</source>
@@ -2659,14 +9089,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>把此地址交给提供商，或自行发送一个请求：</translation>
     </message>
     <message>
-        <source>Send a test &amp;event</source>
-        <translation>发送测试事件(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Noth&amp;ing arrived?</source>
-        <translation>没有收到(&amp;I)？</translation>
-    </message>
-    <message>
         <source>Send a test event</source>
         <translation>发送测试事件</translation>
     </message>
@@ -2683,18 +9105,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>复制命令</translation>
     </message>
     <message>
-        <source>1.  Add an endpoint with the provider&apos;s scheme and secret to see whether each signature holds.</source>
-        <translation>1.  添加带有提供商方案和密钥的端点，即可查看每个签名是否成立。</translation>
-    </message>
-    <message>
-        <source>2.  Select an event to read its body, its headers and why its signature holds or does not.</source>
-        <translation>2.  选择一个事件，查看其正文、标头，以及签名为何成立或不成立。</translation>
-    </message>
-    <message>
-        <source>3.  Press R to send it, byte for byte, to the program you are working on.</source>
-        <translation>3.  按 R 将其逐字节发送到您正在开发的程序。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2705,6 +9115,10 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>Not listening: press Start to receive webhooks</source>
         <translation>未监听：按“开始”以接收 Webhook</translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g arrived?</source>
+        <translation>没有收到(&amp;G)？</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +9288,30 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>“%1” checks the signatures of %2 now.</source>
         <translation>“%1”现在检查 %2 的签名。</translation>
     </message>
+    <message>
+        <source>change of the endpoint “%1”</source>
+        <translation>更改端点“%1”</translation>
+    </message>
+    <message>
+        <source>Endpoint “%1” changed.</source>
+        <translation>已更改端点“%1”。</translation>
+    </message>
+    <message>
+        <source>addition of the endpoint “%1”</source>
+        <translation>添加端点“%1”</translation>
+    </message>
+    <message>
+        <source>Endpoint “%1” added.</source>
+        <translation>已添加端点“%1”。</translation>
+    </message>
+    <message>
+        <source>removal of the endpoint “%1”</source>
+        <translation>移除端点“%1”</translation>
+    </message>
+    <message>
+        <source>set-up of the endpoint “%1”</source>
+        <translation>设置端点“%1”</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::EventListModel</name>
@@ -2933,10 +9371,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>正在搜索…</translation>
     </message>
     <message>
-        <source>C&amp;lear filter</source>
-        <translation>清除筛选(&amp;L)</translation>
-    </message>
-    <message>
         <source>Sho&amp;w all events</source>
         <translation>显示所有事件(&amp;W)</translation>
     </message>
@@ -2955,6 +9389,10 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>“%1” has no events yet.</source>
         <translation>“%1”还没有事件。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +9615,36 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     </message>
 </context>
 <context>
+    <name>hookloupe::EventWindow</name>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and replay…</source>
+        <translation>编辑并重放(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;list</source>
+        <translation>在列表中显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::EventWindows</name>
+    <message>
+        <source>There are %1 event windows already. Close one of them first.</source>
+        <translation>已有 %1 个事件窗口。请先关闭一个。</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::ExportDialog</name>
     <message>
         <source>%1 exported.</source>
@@ -3378,6 +9846,58 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, first in %3</source>
+        <translation>%1，%2，首次于 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Left in it (%1)</source>
+        <translation>仍保留 (%1)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is redacted is signed anew with throw-away keys that go along: what verified here verifies there, and what failed fails for the same cause, where that can be. The finished file is searched for your secrets.</source>
+        <translation>脱敏的内容用随附的一次性密钥重新签名：此处验证通过的在那里也通过，失败的尽可能因同样的原因失败。完成的文件会检查是否含有您的密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Write it all the same</source>
+        <translation>仍然写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A heading for whoever gets it</source>
+        <translation>给接收者的标题</translation>
+    </message>
+    <message>
+        <source>What whoever gets it should know</source>
+        <translation>接收者应知道的内容</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What the check of the finished file found in it</source>
+        <translation>检查完成的文件时发现的内容</translation>
+    </message>
+    <message>
+        <source>Found in the finished file. Tick “Redact”, or add what should not be in it by hand under “Taken out”, and save it again.</source>
+        <translation>在完成的文件中发现。请勾选“脱敏”，或在“已去除”中手动添加不应包含的内容，然后重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::FieldsModel</name>
@@ -3560,6 +10080,65 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>… and %1 more like these.</source>
         <translation>… 以及另外 %1 个类似的。</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::FirstSteps</name>
+    <message>
+        <source>Receive an event</source>
+        <translation>接收一个事件</translation>
+    </message>
+    <message>
+        <source>Set up its endpoint</source>
+        <translation>设置其端点</translation>
+    </message>
+    <message>
+        <source>See why its signature holds</source>
+        <translation>查看其签名为何成立</translation>
+    </message>
+    <message>
+        <source>Replay it</source>
+        <translation>重放它</translation>
+    </message>
+    <message>
+        <source>Send a test event, or give the address to a provider</source>
+        <translation>发送测试事件，或把地址交给提供商</translation>
+    </message>
+    <message>
+        <source>Edit the endpoint: its scheme says how the provider signs, its secret lets the signature be checked</source>
+        <translation>编辑端点：方案说明提供商如何签名，密钥用于检查签名</translation>
+    </message>
+    <message>
+        <source>Select the event and look at Signature: what was signed, what was expected, and what came</source>
+        <translation>选择事件并查看“签名”：签名了什么、预期什么、收到什么</translation>
+    </message>
+    <message>
+        <source>Send it, byte for byte, to the program that you are working on</source>
+        <translation>将其逐字节发送到您正在开发的程序</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide these first steps for good</source>
+        <translation>永久隐藏这些入门步骤</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>隐藏入门步骤</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -4137,10 +10716,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>场景(&amp;R)</translation>
     </message>
     <message>
-        <source>T&amp;o</source>
-        <translation>发往(&amp;O)</translation>
-    </message>
-    <message>
         <source>A&amp;s endpoint</source>
         <translation>同端点(&amp;S)</translation>
     </message>
@@ -4285,6 +10860,10 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>The secret of %1 is not there any more: type one in.</source>
         <translation>%1 的密钥已不存在：请输入一个。</translation>
+    </message>
+    <message>
+        <source>Send &amp;to</source>
+        <translation>发送到(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +11585,7 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     </message>
     <message>
         <source>Key</source>
-        <translation>键</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5954,6 +12533,77 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>hookloupe::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>程序部分</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>所有部分</translation>
+    </message>
+    <message>
+        <source>Words in the message</source>
+        <translation>消息中的词</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志的行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>尚无日志。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines. The last 5,000 are kept until the program ends.</source>
+        <translation>%1/%2 行。最近 5,000 行保留至程序结束。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -6114,6 +12764,72 @@ Free software under the GNU General Public License, version 3.</source>
     <message>
         <source>What is kept is set.</source>
         <translation>保留策略已设定。</translation>
+    </message>
+    <message>
+        <source>Endpoint %1</source>
+        <translation>端点 %1</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>已保存的筛选：%1</translation>
+    </message>
+    <message>
+        <source>Recent filter</source>
+        <translation>最近的筛选</translation>
+    </message>
+    <message>
+        <source>Scheme %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>正在监听 %1</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>未监听</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::MaskedSecret</name>
+    <message>
+        <source>&amp;Hold to show</source>
+        <translation>按住以显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the secret while this is held down</source>
+        <translation>按住期间显示密钥</translation>
+    </message>
+    <message>
+        <source>Copy the secret for 30 seconds</source>
+        <translation>复制密钥 30 秒</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied again after 30 seconds.</source>
+        <translation>30 秒后会清空剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation>已复制。30 秒后清空剪贴板。</translation>
+    </message>
+    <message>
+        <source>Hidden secret</source>
+        <translation>隐藏的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::NavigationController</name>
+    <message>
+        <source>no event was looked at before</source>
+        <translation>之前没有查看过事件</translation>
+    </message>
+    <message>
+        <source>you did not go back</source>
+        <translation>您没有后退过</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +13307,40 @@ Free software under the GNU General Public License, version 3.</source>
     </message>
 </context>
 <context>
+    <name>hookloupe::PaletteModel</name>
+    <message>
+        <source>not available: %1</source>
+        <translation>不可用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::PasteSecretDialog</name>
+    <message>
+        <source>Add a key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Add a secret</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>The public &amp;key, or the private key if Hookloupe is to sign as well:</source>
+        <translation>公钥，若也要由 Hookloupe 签名则填私钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>The secre&amp;t, as the provider shows it:</source>
+        <translation>密钥，按提供商显示的填写(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::PlannedSendsModel</name>
     <message>
         <source>left out</source>
@@ -6738,6 +13488,45 @@ Free software under the GNU General Public License, version 3.</source>
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ProgramLog</name>
+    <message>
+        <source>%1 lines came too fast and are not here.</source>
+        <translation>%1 行到来过快，未列于此。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +15753,266 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
     </message>
 </context>
 <context>
+    <name>hookloupe::SecretsDialog</name>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Secrets of the new endpoint</source>
+        <translation>新端点的密钥</translation>
+    </message>
+    <message>
+        <source>Secrets of “%1”</source>
+        <translation>“%1”的密钥</translation>
+    </message>
+    <message>
+        <source>An event may be signed by any secret that was in force when it came; they are tried from the top. What Hookloupe signs is signed by the one that came into force last.</source>
+        <translation>事件可由其到来时有效的任一密钥签名；从上到下逐一尝试。Hookloupe 使用最近生效的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Bring the removed secret back</source>
+        <translation>恢复被移除的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Paste or type…</source>
+        <translation>粘贴或输入(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>来自文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From an environment &amp;variable…</source>
+        <translation>来自环境变量(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation>生效时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>截止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>for example “until the rotation in March”</source>
+        <translation>例如“到三月轮换为止”</translation>
+    </message>
+    <message>
+        <source>It cannot be read just now.</source>
+        <translation>现在无法读取。</translation>
+    </message>
+    <message>
+        <source>File with the secret</source>
+        <translation>含密钥的文件</translation>
+    </message>
+    <message>
+        <source>Secret from a variable</source>
+        <translation>来自变量的密钥</translation>
+    </message>
+    <message>
+        <source>Name of the environment &amp;variable that holds the secret:</source>
+        <translation>含有密钥的环境变量名(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>An endpoint has at most %1 secrets: remove one that is retired.</source>
+        <translation>一个端点最多 %1 个密钥：请移除已停用的。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>A secret is in force from a time that is before its “until”. Change one of the two.</source>
+        <translation>某个密钥的生效时间晚于其截止时间。请更改其中之一。</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::SecretsModel</name>
+    <message>
+        <source>Variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Kept by Hookloupe</source>
+        <translation>由 Hookloupe 保存</translation>
+    </message>
+    <message>
+        <source>Vault, %1</source>
+        <translation>保管库，%1</translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>Accepted, and signs</source>
+        <translation>接受，并用于签名</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ShortcutBook</name>
+    <message>
+        <source>Press one combination of keys.</source>
+        <translation>请按一个组合键。</translation>
+    </message>
+    <message>
+        <source>%1 has the same meaning everywhere. Choose another combination.</source>
+        <translation>%1 处处含义相同。请选择其他组合。</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ShortcutsDialog</name>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>接管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search by name or shortcut</source>
+        <translation>按名称或快捷键搜索</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>No shortcut for this action</source>
+        <translation>此操作无快捷键</translation>
+    </message>
+    <message>
+        <source>Give this action its first shortcut again</source>
+        <translation>恢复此操作的初始快捷键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>全部重置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut of “%1”:</source>
+        <translation>“%1”的快捷键(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Select an action to change its shortcut.</source>
+        <translation>选择一个操作以更改其快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”, which would have none.</source>
+        <translation>%1 是“%2”的快捷键，后者将失去快捷键。</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>重置所有快捷键</translation>
+    </message>
+    <message>
+        <source>Give every action its first shortcut again?</source>
+        <translation>恢复所有操作的初始快捷键？</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>全部重置(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::SignatureSection</name>
     <message>
         <source>S&amp;cheme</source>
@@ -8975,7 +16024,7 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
     </message>
     <message>
         <source>https://hooks.example.com/… when a proxy or tunnel is in front</source>
-        <translation>前面有代理或隧道时填 https://hooks.example.com/…</translation>
+        <translation>有代理或隧道时填 https://hooks.example.com/…</translation>
     </message>
     <message>
         <source>Public &amp;URL</source>
@@ -9092,6 +16141,18 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
     <message>
         <source>Kept in the desktop keyring; where there is none, in memory until Hookloupe ends. Never in the store.</source>
         <translation>保存在桌面密钥环中；没有密钥环时，保存在内存中直到 Hookloupe 结束。从不存入存储库。</translation>
+    </message>
+    <message>
+        <source>Se&amp;veral secrets…</source>
+        <translation>多个密钥(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>More than one at a time, for a rotation; with the dates on which they come into force and end.</source>
+        <translation>同时使用多个密钥，用于轮换；带有生效和截止日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,9 @@
 #include "ui/eventlist/verdictdelegate.h"
 #include "ui/settings.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/verdictwords.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -43,14 +45,16 @@ QString sampleOf(DeliveryColumn column)
 {
     switch (column) {
     case DeliveryColumn::Name:
-        return u"Attempt 10, repeated after it was accepted"_s;
+        return QCoreApplication::translate("DeliveryText",
+                                           "Attempt %1, repeated after it was accepted")
+                .arg(10);
     case DeliveryColumn::Signature:
-        return u"bad signature 0"_s;
+        return signatureWord(SignatureMark::BadSignature) + u" 0"_s;
     case DeliveryColumn::Last:
     case DeliveryColumn::First:
         return u"00:00:00.000 00"_s;
     case DeliveryColumn::Spacing:
-        return u"over 59 min 59"_s;
+        return QCoreApplication::translate("DeliveryText", "over %1").arg(u"59 min 59"_s);
     case DeliveryColumn::Endpoint:
         return u"a usual name"_s;
     case DeliveryColumn::DeliveryId:

@@ -8,6 +8,7 @@
 #include "ui/deliveries/attempticons.h"
 #include "ui/deliveries/attemptline.h"
 #include "ui/deliveries/attemptsmodel.h"
+#include "ui/headertitles.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
@@ -149,6 +150,7 @@ void DeliveryView::buildTable()
         m_table->setColumnWidth(static_cast<int>(column),
                                 kColumnCharacters[column]
                                         * m_table->fontMetrics().averageCharWidth());
+    fitTitles(*m_table->horizontalHeader());
     m_table->setMinimumHeight((kLeastRows + 1) * rowHeight);
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { open(index.row()); });

@@ -7,6 +7,7 @@
 #include "ui/detail/overviewtext.h"
 #include "ui/detail/replaysmodel.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/showntext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -129,7 +130,7 @@ QString forwardSentence(const ForwardRecord &record)
     const QString what = eventName(record.eventId);
     if (!record.result.failure.isEmpty())
         return Text::tr("Forwarding %1 to %2 failed: %3")
-                .arg(what, targetText(record), record.result.failure);
+                .arg(what, targetText(record), shownText(record.result.failure));
     return Text::tr("Forwarded %1 to %2: %3 in %4.")
             .arg(what, targetText(record), outcomeText(record.result),
                  spanText(record.result.times.totalUs));
@@ -148,7 +149,7 @@ QStringList forwardSentences(const std::vector<ForwardRecord> &records)
                           .arg(targetText(*record), outcomeText(record->result),
                                spanText(record->result.times.totalUs))
                 : Text::tr("Forwarded to %1 without success: %2")
-                          .arg(targetText(*record), record->result.failure);
+                          .arg(targetText(*record), shownText(record->result.failure));
         const auto tries =
                 std::count_if(records.begin(), records.end(), [&](const ForwardRecord &other) {
                     return other.targetUrl == record->targetUrl;

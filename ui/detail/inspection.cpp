@@ -12,6 +12,7 @@
 #include "core/signature/schemerules.h"
 #include "core/signature/verifier.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/showntext.h"
 #include "ui/theme/verdictwords.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ Recognised recognise(const Event &event, const SchemeCatalogue &schemes)
     const Recognition found = recogniser.recognise(RequestView::of(event.request, event.signedUrl));
     Recognised result;
     result.sentence = recognitionText(found);
-    result.isSaid = event.reason.startsWith(result.sentence);
+    result.isSaid = shownText(event.reason).startsWith(result.sentence);
     for (const Scheme *scheme : found.schemes) {
         const bool plain = scheme->keyKind == KeyKind::SharedSecret
                 && std::none_of(scheme->parameters.begin(), scheme->parameters.end(),

@@ -11,6 +11,7 @@
 #include "core/signature/handshake.h"
 #include "core/signature/schemerules.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/showntext.h"
 #include "ui/theme/verdictwords.h"
 
 #include <QCoreApplication>
@@ -125,9 +126,9 @@ QString signatureSentence(const Event &event, const SchemeCatalogue &schemes)
 {
     const SignatureMark mark = signatureMark(event.kind, event.verdict);
     if (mark == SignatureMark::Refused)
-        return Text::tr("Refused: %1").arg(event.reason);
+        return Text::tr("Refused: %1").arg(shownText(event.reason));
     const Scheme *scheme = schemes.find(event.scheme);
-    QString reason = event.reason.isEmpty() ? signatureExplanation(mark) : event.reason;
+    QString reason = event.reason.isEmpty() ? signatureExplanation(mark) : shownText(event.reason);
     if (event.scheme.isEmpty())
         return reason;
     return Text::tr("Checked as %1: %2. %3")
@@ -136,7 +137,8 @@ QString signatureSentence(const Event &event, const SchemeCatalogue &schemes)
 
 QString answerSentence(const ResponseRecord &response)
 {
-    const QString origin = response.origin.isEmpty() ? QString() : u' ' + response.origin;
+    const QString origin =
+            response.origin.isEmpty() ? QString() : u' ' + shownText(response.origin);
     if (response.state == AnswerState::Withheld)
         return Text::tr("The answer was withheld, as the endpoint's plan says.") + origin;
     if (response.state == AnswerState::Pending)

@@ -4,6 +4,7 @@
 #include "ui/detail/preparedbody.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/event/limits.h"
 #include "core/payload/cbornotation.h"
 #include "core/payload/charset.h"
@@ -59,7 +60,7 @@ QString mistakeSentence(const JsonMistake &mistake, const QString &what)
             .arg(what)
             .arg(mistake.line)
             .arg(mistake.column)
-            .arg(QLatin1StringView(mistake.reason));
+            .arg(CoreText::tr(mistake.reason));
 }
 
 /// What a decoder cannot read on from, it gives up.
@@ -298,7 +299,7 @@ void Preparation::print(const Notation &notation)
     if (notation.mistakeAt >= 0)
         m_body.prettyNotes += Text::tr("It stops making sense at byte %L1: %2.")
                                       .arg(notation.mistakeAt)
-                                      .arg(QLatin1StringView(notation.mistake));
+                                      .arg(CoreText::tr(notation.mistake));
     if (notation.isCut)
         m_body.prettyNotes += Text::tr("It is too long to be shown as a whole.");
     if (m_body.format.format == PayloadFormat::Protobuf)

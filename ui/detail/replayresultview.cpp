@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "ui/detail/replaysmodel.h"
+#include "ui/showntext.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/theme/themedview.h"
 
@@ -63,13 +64,13 @@ void ReplayResultView::showResult(const SendResult &result)
 {
     QString status = outcomeText(result);
     if (!result.failure.isEmpty())
-        status += u": "_s + result.failure;
+        status += u": "_s + shownText(result.failure);
     m_status->setText(status);
     QString times = timesText(result.times);
     if (result.bodyCut && result.notes.isEmpty())
         times += tr("; the answer was longer than is kept");
     for (const QString &note : result.notes)
-        times += u'\n' + note;
+        times += u'\n' + shownText(note);
     m_times->setText(times);
     m_none->hide();
     m_status->show();

@@ -7,6 +7,7 @@
 #include "ui/detail/fieldsmodel.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/showntext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -162,7 +163,7 @@ QString replaySentence(const ReplayRecord &record)
         return Text::tr("The replay of %1 was cancelled.").arg(what);
     if (record.result.state == SendState::Failed) {
         return Text::tr("The replay of %1 to %2 failed: %3")
-                .arg(what, target, record.result.failure);
+                .arg(what, target, shownText(record.result.failure));
     }
     const QString sentence = Text::tr("Replayed %1 to %2: %3 in %4")
                                      .arg(what, target, outcomeText(record.result),

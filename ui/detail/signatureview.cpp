@@ -8,6 +8,7 @@
 #include "ui/detail/diagnosisview.h"
 #include "ui/detail/recognitionbar.h"
 #include "ui/detail/signaturesteps.h"
+#include "ui/showntext.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -196,7 +197,8 @@ void SignatureView::setEvent(const EventPtr &event)
     m_needsDiagnosis = false;
     m_diagnosis->clear();
     const SignatureMark mark = signatureMark(event->kind, event->verdict);
-    showVerdict(mark, event->reason.isEmpty() ? signatureExplanation(mark) : event->reason);
+    showVerdict(mark,
+                event->reason.isEmpty() ? signatureExplanation(mark) : shownText(event->reason));
     m_coverage->hide();
     m_now->hide();
     m_changed->hide();

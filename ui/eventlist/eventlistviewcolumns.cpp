@@ -7,6 +7,7 @@
 #include "ui/eventlist/eventtext.h"
 #include "ui/eventlist/jsoncolumndialog.h"
 #include "ui/eventlist/listsorting.h"
+#include "ui/headertitles.h"
 #include "ui/settings.h"
 
 #include <QAction>
@@ -135,7 +136,9 @@ void EventListView::useFirstColumns()
         const int column = static_cast<int>(kFirst[place]);
         header->moveSection(header->visualIndex(column), static_cast<int>(place));
         setColumnHidden(column, false);
-        setColumnWidth(column, kColumnCharacters[static_cast<std::size_t>(column)] * character);
+        setColumnWidth(column,
+                       qMax(kColumnCharacters[static_cast<std::size_t>(column)] * character,
+                            titleWidth(*header, column)));
     }
     setColumnWidth(static_cast<int>(EventColumn::Time), timeWidth());
     for (int column = kEventColumnCount; column < header->count(); ++column) {

@@ -5,6 +5,7 @@
 
 #include "core/delivery/httpsender.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/workspace/storebatchsource.h"
 #include "core/workspace/workspace.h"
 #include "ui/exchange/replacementsmodel.h"
@@ -132,7 +133,7 @@ void ExportDialog::showFormat()
 {
     const ExportFormat *format = findExportFormat(m_format->currentData().toString());
     m_loses->setText(format->loses.isEmpty() ? tr("It keeps all that is known of an event.")
-                                             : QString(format->loses));
+                                             : CoreText::tr(format->loses.data()));
     m_form->setRowVisible(m_to, format->make != nullptr);
     m_form->setRowVisible(m_title, isDocument());
     m_form->setRowVisible(m_note, isDocument());

@@ -5,6 +5,7 @@
 
 #include "ui/exchange/exportdialog.h"
 
+#include "core/event/coretext.h"
 #include "ui/exchange/previewtable.h"
 #include "ui/exchange/replacementsmodel.h"
 #include "ui/firstsize.h"
@@ -41,7 +42,7 @@ void ExportDialog::build()
     m_format->setObjectName(u"exportFormat"_s);
     m_format->setAccessibleName(tr("What they are written as"));
     for (const ExportFormat &format : exportFormats())
-        m_format->addItem(QString(format.title), QString(format.id));
+        m_format->addItem(CoreText::tr(format.title.data()), QString(format.id));
     m_loses->setObjectName(u"exportLoses"_s);
     m_to->setObjectName(u"exportTo"_s);
     m_to->setAccessibleName(tr("Where commands send to"));

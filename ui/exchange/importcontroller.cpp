@@ -4,6 +4,7 @@
 #include "ui/exchange/importcontroller.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/formats.h"
 #include "ui/banner.h"
 #include "ui/exchange/casedialog.h"
@@ -49,8 +50,8 @@ QStringList nameFilters()
         }
         // What stands in brackets of the title would be taken for patterns.
         if (!own.isEmpty())
-            each.append(QString(format.title).section(u" ("_s, 0, 0) + u" ("_s + own.join(u' ')
-                        + u')');
+            each.append(CoreText::tr(format.title.data()).section(u" ("_s, 0, 0) + u" ("_s
+                        + own.join(u' ') + u')');
     }
     return QStringList{ ImportController::tr("All that can be imported (%1)").arg(all.join(u' ')),
                         ImportController::tr("All files (*)") }

@@ -4,6 +4,7 @@
 #include "ui/exchange/importdialog.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/formats.h"
 #include "core/workspace/workspace.h"
 #include "ui/exchange/importmodel.h"
@@ -12,6 +13,7 @@
 #include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/rows/rowtexts.h"
+#include "ui/showntext.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
@@ -47,7 +49,7 @@ QString titleOf(const QString &formatId)
     const auto found =
             std::find_if(formats.begin(), formats.end(),
                          [&](const ImportFormat &format) { return format.id == formatId; });
-    return found == formats.end() ? formatId : QString(found->title);
+    return found == formats.end() ? formatId : CoreText::tr(found->title.data());
 }
 
 } // namespace
@@ -100,7 +102,7 @@ void ImportDialog::build()
     m_format->setAccessibleName(tr("What it is read as"));
     m_format->addItem(tr("Find out"), QString());
     for (const ImportFormat &format : importFormats())
-        m_format->addItem(QString(format.title), QString(format.id));
+        m_format->addItem(CoreText::tr(format.title.data()), QString(format.id));
     m_state->setObjectName(u"importState"_s);
     m_problem->setObjectName(u"importProblem"_s);
     m_notes->setObjectName(u"importNotes"_s);
@@ -194,8 +196,10 @@ void ImportDialog::readAgain()
 void ImportDialog::takeReading()
 {
     const ImportReading &reading = m_reader->reading();
-    m_problem->setProblem(reading.error ? reading.error->sentence : QString());
-    QStringList notes = reading.result.notes;
+    m_problem->setProblem(reading.error ? shownText(reading.error->sentence) : QString());
+    QStringList notes;
+    for (const QString &note : reading.result.notes)
+        notes += shownText(note);
     if (!reading.result.requests.empty() && !m_workspace->areSecretsKnown())
         notes.prepend(tr("The keyring does not answer yet: what needs its secrets is judged "
                          "without them until it does."));

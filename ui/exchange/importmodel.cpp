@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/showntext.h"
 #include "ui/theme/verdictwords.h"
 
 #include <algorithm>
@@ -197,9 +198,9 @@ QString importedRequestText(const ImportedRequest &request)
 {
     QStringList lines{ ImportModel::tr("It came %1.").arg(provenanceClause(request.provenance)) };
     for (const QString &sentence : request.lost)
-        lines.append(ImportModel::tr("Lost: %1").arg(sentence));
+        lines.append(ImportModel::tr("Lost: %1").arg(shownText(sentence)));
     for (const QString &sentence : request.guessed)
-        lines.append(ImportModel::tr("Guessed: %1").arg(sentence));
+        lines.append(ImportModel::tr("Guessed: %1").arg(shownText(sentence)));
     lines.append(QString());
     const QByteArray &wire = request.request.wire;
     const QByteArrayView shown = QByteArrayView(wire).first(qMin(wire.size(), kShownBytesMax));
@@ -240,7 +241,7 @@ QVariant ImportProblemsModel::data(const QModelIndex &index, int role) const
         || role != Qt::DisplayRole)
         return {};
     const ImportProblem &problem = m_problems[static_cast<std::size_t>(index.row())];
-    return index.column() == 0 ? problem.place : problem.sentence;
+    return shownText(index.column() == 0 ? problem.place : problem.sentence);
 }
 
 QVariant ImportProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -18,6 +18,7 @@
 #include "ui/gateway/rotationview.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/hostquestion.h"
+#include "ui/showntext.h"
 #include "ui/wrappedlabel.h"
 
 #include <QCloseEvent>
@@ -375,7 +376,7 @@ void GatewayDialog::showEnd(const GatewaySummary &summary)
     if (summary.unfinished > 0 && m_notKept.isEmpty() && summary.failure.isEmpty())
         text += u' ' + tr("It can go on from “Earlier runs”.");
     m_words->setText(text);
-    m_problem->setProblem(summary.failure);
+    m_problem->setProblem(shownText(summary.failure));
     // Its thread ends in order; the run file is closed with it, and counts as played until then.
     Gateway *gateway = m_gateway.release();
     connect(gateway, &QObject::destroyed, m_kept, &KeptRunsView::reload);

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "ui/gateway/gatewaytext.h"
+#include "ui/headertitles.h"
 #include "ui/wrappedlabel.h"
 
 #include <QComboBox>
@@ -47,6 +48,7 @@ GatewayPreviewView::GatewayPreviewView(QWidget *parent)
     m_lines->header()->resizeSection(0, character * 14);
     m_lines->header()->resizeSection(1, character * 10);
     m_lines->header()->resizeSection(2, character * 26);
+    fitTitles(*m_lines->header());
     m_words->setObjectName(u"gatewayPreviewWords"_s);
     auto *title = new QLabel(tr("Previe&w"), this);
     title->setTextFormat(Qt::PlainText);

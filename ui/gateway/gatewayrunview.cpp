@@ -9,6 +9,7 @@
 #include "ui/detail/replayresultview.h"
 #include "ui/gateway/gatewayrunmodel.h"
 #include "ui/gateway/gatewaytext.h"
+#include "ui/headertitles.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -103,6 +104,7 @@ GatewayRunView::GatewayRunView(Workspace *workspace, GatewayRunModel *model, QWi
     width(GatewayColumn::Answer, 31);
     width(GatewayColumn::Outcome, 46);
     width(GatewayColumn::Next, 12);
+    fitTitles(*m_tree->header());
     m_tree->header()->setStretchLastSection(true);
     m_request->setObjectName(u"gatewayRequest"_s);
     m_request->setAccessibleName(tr("Request that was sent"));

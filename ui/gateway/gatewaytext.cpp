@@ -5,6 +5,7 @@
 
 #include "ui/detail/replaysmodel.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/showntext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,16 +66,17 @@ QString gatewayOutcomeText(const GatewayAttempt &attempt, double timeScale)
         return isAccepted ? Text::tr("duplicate accepted") : Text::tr("duplicate refused");
     if (attempt.next.what == NextAttempt::What::Retry) {
         const QString wait = waitText(attempt.next.waitMs);
-        return timeScale == 1 ? Text::tr("again after %1: %2").arg(wait, attempt.next.reason)
-                              : Text::tr("again after %1 of the provider's time: %2")
-                                        .arg(wait, attempt.next.reason);
+        return timeScale == 1
+                ? Text::tr("again after %1: %2").arg(wait, shownText(attempt.next.reason))
+                : Text::tr("again after %1 of the provider's time: %2")
+                          .arg(wait, shownText(attempt.next.reason));
     }
     if (isAccepted)
         return attempt.nextAtUs > 0 ? Text::tr("accepted; a duplicate follows")
                                     : Text::tr("accepted");
     return attempt.next.what == NextAttempt::What::Stopped
-            ? Text::tr("not sent again: %1").arg(attempt.next.reason)
-            : Text::tr("gave up: %1").arg(attempt.next.reason);
+            ? Text::tr("not sent again: %1").arg(shownText(attempt.next.reason))
+            : Text::tr("gave up: %1").arg(shownText(attempt.next.reason));
 }
 
 QString countdownText(qint64 us)
@@ -103,7 +105,7 @@ QString gatewaySummaryText(const GatewaySummary &summary)
         sentences += Text::tr("It was stopped.");
     for (const QString &why : { summary.stopped, summary.failure }) {
         if (!why.isEmpty())
-            sentences += why;
+            sentences += shownText(why);
     }
     if (summary.unfinished > 0)
         sentences += Text::tr("%1 not finished.").arg(locale.toString(summary.unfinished));

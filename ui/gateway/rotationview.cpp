@@ -9,6 +9,7 @@
 #include "ui/gateway/gatewaytext.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/hostquestion.h"
+#include "ui/showntext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
@@ -156,7 +157,7 @@ void RotationView::show(const SendResult &result)
     }
     const RotationCase which = m_trials[m_outcomes.size()].which;
     if (result.state != SendState::Answered) {
-        end(tr("The consumer did not answer: %1").arg(result.failure));
+        end(tr("The consumer did not answer: %1").arg(shownText(result.failure)));
         return;
     }
     const bool isAccepted =

@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/firstsize.h"
+#include "ui/headertitles.h"
 #include "ui/lifeline/lifelinechart.h"
 #include "ui/lifeline/lifelinemodel.h"
 #include "ui/theme/icons.h"
@@ -180,6 +181,7 @@ void LifelineWindow::buildTable()
         m_table->setColumnWidth(static_cast<int>(column),
                                 kColumnCharacters[column]
                                         * m_table->fontMetrics().averageCharWidth());
+    fitTitles(*m_table->horizontalHeader());
 }
 
 void LifelineWindow::connectParts()

@@ -5,6 +5,7 @@
 
 #include "core/receiver/localauthority.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/showntext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,11 +34,13 @@ QString listenerStateText(const ListenerState &state)
 {
     switch (state.state) {
     case ListenerState::State::Listening:
-        return state.problem ? Text::tr("Listening, but: %1").arg(state.problem->sentence)
-                             : Text::tr("Listening since %1").arg(sinceText(state.sinceUs));
+        return state.problem
+                ? Text::tr("Listening, but: %1").arg(shownText(state.problem->sentence))
+                : Text::tr("Listening since %1").arg(sinceText(state.sinceUs));
     case ListenerState::State::Retrying:
         return Text::tr("Not listening since %1, trying again. %2")
-                .arg(sinceText(state.sinceUs), state.problem ? state.problem->sentence : QString());
+                .arg(sinceText(state.sinceUs),
+                     state.problem ? shownText(state.problem->sentence) : QString());
     case ListenerState::State::Stopped:
         break;
     }
@@ -88,7 +91,7 @@ ListeningSummary summaryOf(const QList<ListenerState> &states)
         if (state.problem)
             problems += Text::tr("%1: %2", "where, what is wrong")
                                 .arg(QString::fromUtf8(state.config.origin(state.port)),
-                                     state.problem->sentence);
+                                     shownText(state.problem->sentence));
     }
     summary.problems = problems.join(u'\n');
     return summary;

@@ -8,6 +8,7 @@
 #include "core/reach/relayclient.h"
 #include "core/workspace/workspace.h"
 #include "ui/problemlabel.h"
+#include "ui/showntext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -63,7 +64,7 @@ Shown shownOf(const RelayStatus &status, const QPalette &palette)
 
 QString detailOf(const RelayStatus &status)
 {
-    QString text = status.sentence;
+    QString text = shownText(status.sentence);
     if (status.repeated > 0)
         text += u' '
                 + RelayPage::tr("%1 messages had come before and were left out.")

@@ -7,6 +7,7 @@
 #include "core/delivery/batch/batchrequest.h"
 #include "core/workspace/workspace.h"
 #include "ui/firstsize.h"
+#include "ui/headertitles.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/batchform.h"
 #include "ui/replay/batchresultsmodel.h"
@@ -102,6 +103,7 @@ QWidget *ReplayManyDialog::buildTables()
     int column = 0;
     for (const int digits : { 8, 25, 17, 6, 14, 11, 10, 10, 20 })
         m_table->setColumnWidth(column++, digit * digits);
+    fitTitles(*m_table->horizontalHeader());
     m_table->setColumnHidden(int(BatchResultsModel::Column::Target), true);
     m_table->setColumnHidden(int(BatchResultsModel::Column::Differs), true);
     m_show->setObjectName(u"batchShow"_s);

@@ -4,6 +4,7 @@
 #include "core/delivery/batch/answerdiff.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/fieldsdiff.h"
 #include "core/payload/jsondiff.h"
 
@@ -11,8 +12,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,8 +51,9 @@ BodyDifference bodyDifference(const BatchDetails &a, const BatchDetails &b)
     const qsizetype at = pair.first - a.body.begin();
     const bool isBeyond = at == qMin(a.body.size(), b.body.size()) && (a.bodyCut || b.bodyCut);
     return { true,
-             isBeyond ? u"The bodies differ beyond their first %1."_s.arg(displaySize(at))
-                      : u"The bodies differ from byte %1 on."_s.arg(at) };
+             isBeyond
+                     ? CoreText::tr("The bodies differ beyond their first %1.").arg(displaySize(at))
+                     : CoreText::tr("The bodies differ from byte %1 on.").arg(at) };
 }
 
 } // namespace
@@ -114,13 +114,14 @@ quint8 answerDifference(const KeptAnswer &a, const KeptAnswer &b)
 QString answerDifferenceText(const KeptAnswer &a, const KeptAnswer &b)
 {
     if (isAnswered(a.row) != isAnswered(b.row))
-        return isAnswered(a.row) ? u"The first target answered, this one did not."_s
-                                 : u"This target answered, the first one did not."_s;
+        return isAnswered(a.row) ? CoreText::tr("The first target answered, this one did not.")
+                                 : CoreText::tr("This target answered, the first one did not.");
     if (!isAnswered(a.row))
         return {};
     QStringList sentences;
     if (a.row.status != b.row.status)
-        sentences.append(u"The status is %1, not %2."_s.arg(b.row.status).arg(a.row.status));
+        sentences.append(
+                CoreText::tr("The status is %1, not %2.").arg(b.row.status).arg(a.row.status));
     const Fields fieldsA = lastingFields(a.details.fields);
     const Fields fieldsB = lastingFields(b.details.fields);
     const auto fields = diffFields(fieldsA, fieldsB);

@@ -5,6 +5,7 @@
 
 #include "core/delivery/replayer.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/requestframer.h"
 #include "core/signature/resign.h"
 #include "core/signature/verifier.h"
@@ -12,8 +13,6 @@
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,10 +30,11 @@ Result<Signer> signerFor(const BatchSigning &signing, const Event &event)
     const QString id = signing.schemeId.isEmpty() ? event.scheme : signing.schemeId;
     signer.scheme = signing.schemes->find(id);
     if (!signer.scheme)
-        return Error{ ErrorCode::InvalidInput,
-                      id.isEmpty()
-                              ? u"It has no scheme to be signed by; choose one for all."_s
-                              : u"Its scheme %1 is not known here; choose another."_s.arg(id) };
+        return Error{
+            ErrorCode::InvalidInput,
+            id.isEmpty() ? CoreText::tr("It has no scheme to be signed by; choose one for all.")
+                         : CoreText::tr("Its scheme %1 is not known here; choose another.").arg(id)
+        };
     if (signing.key) {
         signer.key = &*signing.key;
     } else if (const auto own = signing.endpointKeys.constFind(event.endpoint);
@@ -43,8 +43,8 @@ Result<Signer> signerFor(const BatchSigning &signing, const Event &event)
     }
     if (!signer.key || signer.key->key.isEmpty())
         return Error{ ErrorCode::SecretUnavailable,
-                      u"Its endpoint %1 has no secret to sign with; give one."_s.arg(
-                              event.endpoint) };
+                      CoreText::tr("Its endpoint %1 has no secret to sign with; give one.")
+                              .arg(event.endpoint) };
     return signer;
 }
 
@@ -62,7 +62,7 @@ Result<BatchMessage> makeBatchMessage(const ReplayBatchPlan &plan, const Event &
 {
     if (event.kind == EventKind::Gap)
         return Error{ ErrorCode::InvalidInput,
-                      u"It is a time without listening, not a request."_s };
+                      CoreText::tr("It is a time without listening, not a request.") };
     auto request = plan.edits.applied(event, nowUs);
     if (!request)
         return request.error();

@@ -3,6 +3,8 @@
 
 #include "core/delivery/batch/batchresults.h"
 
+#include "core/event/coretext.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
@@ -276,23 +278,26 @@ BatchResults::~BatchResults() = default;
 Result<std::shared_ptr<BatchResults>> BatchResults::create(qint64 rows, const QString &folder)
 {
     if (rows > std::numeric_limits<quint32>::max())
-        return Error{ ErrorCode::InvalidInput,
-                      u"These are too many requests for one batch: at most 4,294,967,295."_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            hookloupe::CoreText::tr(
+                    "These are too many requests for one batch: at most 4,294,967,295.")
+        };
     const std::shared_ptr<BatchResults> results(new BatchResults(rows));
     const QString place = folder.isEmpty() ? QDir::tempPath() : folder;
     for (QTemporaryFile *file : { &results->d->rowFile, &results->d->keptFile }) {
         file->setFileTemplate(place + u"/hookloupe-replay-XXXXXX"_s);
         if (!file->open())
             return Error{ ErrorCode::InvalidInput,
-                          u"The results cannot be kept in %1: %2."_s.arg(
-                                  QDir::toNativeSeparators(place), file->errorString()) };
+                          hookloupe::CoreText::tr("The results cannot be kept in %1: %2.")
+                                  .arg(QDir::toNativeSeparators(place), file->errorString()) };
         // Nothing of it is left when the program is killed.
         ::unlink(QFile::encodeName(file->fileName()).constData());
     }
     if (!results->d->rowFile.resize(rows * kRowBytes))
         return Error{ ErrorCode::InvalidInput,
-                      u"There is no room for the results in %1."_s.arg(
-                              QDir::toNativeSeparators(place)) };
+                      hookloupe::CoreText::tr("There is no room for the results in %1.")
+                              .arg(QDir::toNativeSeparators(place)) };
     return results;
 }
 

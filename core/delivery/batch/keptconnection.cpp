@@ -4,14 +4,13 @@
 #include "core/delivery/batch/keptconnection.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -226,13 +225,14 @@ void KeptConnection::cancel()
         m_sender.reset(); // ends it without another word
         SendResult result;
         result.state = SendState::Cancelled;
-        result.failure = u"It was cancelled before %1 answered."_s.arg(m_target.hostAndPort());
+        result.failure =
+                CoreText::tr("It was cancelled before %1 answered.").arg(m_target.hostAndPort());
         std::exchange(m_ended, nullptr)(std::move(result));
         return;
     }
     if (m_ended)
         finish(SendState::Cancelled,
-               u"It was cancelled before %1 answered."_s.arg(m_target.hostAndPort()));
+               CoreText::tr("It was cancelled before %1 answered.").arg(m_target.hostAndPort()));
 }
 
 void KeptConnection::finish(SendState state, const QString &failure)

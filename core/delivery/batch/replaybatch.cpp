@@ -4,6 +4,8 @@
 #include "core/delivery/batch/replaybatch.h"
 
 #include "core/delivery/batch/replaybatchworker.h"
+
+#include "core/event/coretext.h"
 #include "core/event/workerend.h"
 
 #include <QLocale>
@@ -61,7 +63,7 @@ Result<void> ReplayBatch::start(const ReplayBatchPlan &plan, std::unique_ptr<Bat
     if (auto checked = plan.check(); !checked)
         return checked;
     if (source->count() == 0)
-        return Error{ ErrorCode::NotFound, u"There is no event to replay."_s };
+        return Error{ ErrorCode::NotFound, CoreText::tr("There is no event to replay.") };
     const qint64 jobs = source->count() * plan.times;
     auto results = BatchResults::create(jobs * static_cast<qint64>(plan.targets.size()), folder);
     if (!results)
@@ -144,19 +146,20 @@ void ReplayBatch::takeNews()
 QString batchProgressText(const BatchProgress &progress)
 {
     const QLocale locale;
-    QStringList parts{ u"%1 of %2"_s.arg(locale.toString(progress.ended),
-                                         locale.toString(progress.rows)) };
+    QStringList parts{ CoreText::tr("%1 of %2")
+                               .arg(locale.toString(progress.ended),
+                                    locale.toString(progress.rows)) };
     const auto add = [&](qint64 count, const QString &text) {
         if (count > 0)
             parts.append(text.arg(locale.toString(count)));
     };
-    add(progress.accepted, u"%1 accepted"_s);
-    add(progress.refused, u"%1 refused"_s);
-    add(progress.failed, u"%1 not answered"_s);
-    add(progress.leftOut, u"%1 left out"_s);
-    add(progress.cancelled, u"%1 cancelled"_s);
-    add(progress.retrying, u"%1 waiting for another try"_s);
-    add(progress.differing, u"%1 answered differently"_s);
+    add(progress.accepted, CoreText::tr("%1 accepted"));
+    add(progress.refused, CoreText::tr("%1 refused"));
+    add(progress.failed, CoreText::tr("%1 not answered"));
+    add(progress.leftOut, CoreText::tr("%1 left out"));
+    add(progress.cancelled, CoreText::tr("%1 cancelled"));
+    add(progress.retrying, CoreText::tr("%1 waiting for another try"));
+    add(progress.differing, CoreText::tr("%1 answered differently"));
     return parts.join(u", "_s);
 }
 

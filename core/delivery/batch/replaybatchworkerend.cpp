@@ -7,6 +7,7 @@
 
 #include "core/delivery/batch/answerdiff.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/eventsink.h"
 
 #include <QCryptographicHash>
@@ -15,8 +16,6 @@
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -65,7 +64,8 @@ void ReplayBatchWorker::ended(std::size_t target, std::size_t slotNumber, SendRe
     if (retries(slot, result, details))
         slot.row.outcome = BatchOutcome::Retrying;
     if (!m_results->put(slot.row, &details))
-        m_progress.why = u"Not all answers could be kept: there is no more room for them."_s;
+        m_progress.why =
+                CoreText::tr("Not all answers could be kept: there is no more room for them.");
     const BatchRow row = slot.row;
     slot.job.reset();
     slot.wire.clear();
@@ -93,8 +93,9 @@ bool ReplayBatchWorker::retries(Slot &slot, const SendResult &result, BatchDetai
     if (next.what == NextAttempt::What::None)
         return false;
     if (next.what != NextAttempt::What::Retry) {
-        const QString end = next.what == NextAttempt::What::Stopped ? u"Not tried again: %1."_s
-                                                                    : u"Given up: %1."_s;
+        const QString end = next.what == NextAttempt::What::Stopped
+                ? CoreText::tr("Not tried again: %1.")
+                : CoreText::tr("Given up: %1.");
         details.failure = (details.failure + u' ' + end.arg(next.reason)).trimmed();
         return false;
     }
@@ -105,7 +106,8 @@ bool ReplayBatchWorker::retries(Slot &slot, const SendResult &result, BatchDetai
         job.keptAt = m_results->keep(wire);
         job.keptBytes = wire.size();
         if (job.keptAt < 0) {
-            details.failure = u"Not tried again: there is no more room to keep the message."_s;
+            details.failure =
+                    CoreText::tr("Not tried again: there is no more room to keep the message.");
             return false;
         }
     }
@@ -229,9 +231,9 @@ void ReplayBatchWorker::noteFailures(std::size_t target, const SendResult &resul
         || m_failedInARow[target] < m_plan.failuresInARowMax || m_progress.ended >= m_progress.rows)
         return;
     m_failedInARow[target] = 0;
-    pause(u"Paused, since the last %1 to %2 could not be sent: %3"_s.arg(
-            QString::number(m_plan.failuresInARowMax), m_plan.targets[target].hostAndPort(),
-            result.failure));
+    pause(CoreText::tr("Paused, since the last %1 to %2 could not be sent: %3")
+                  .arg(QString::number(m_plan.failuresInARowMax),
+                       m_plan.targets[target].hostAndPort(), result.failure));
 }
 
 void ReplayBatchWorker::pause(const QString &why)

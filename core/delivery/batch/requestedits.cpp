@@ -4,6 +4,7 @@
 #include "core/delivery/batch/requestedits.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/payload/jsonreader.h"
@@ -83,8 +84,8 @@ Result<void> RequestEdits::apply(const Edit &edit, const QByteArray &value, Draf
     switch (edit.kind) {
     case Kind::Header:
         if (breaksLine(value))
-            return wrong(u"The value of the header %1 came to have a line break in it."_s.arg(
-                    displayText(edit.name, 80)));
+            return wrong(CoreText::tr("The value of the header %1 came to have a line break in it.")
+                                 .arg(displayText(edit.name, 80)));
         setField(draft.fields, { edit.name, value });
         break;
     case Kind::Remove:
@@ -95,10 +96,12 @@ Result<void> RequestEdits::apply(const Edit &edit, const QByteArray &value, Draf
     case Kind::Json: {
         const auto lexeme = jsonLexemeAt(draft.body, *edit.path);
         if (!lexeme)
-            return wrong(u"There is nothing at %1 in its body."_s.arg(displayText(edit.name, 80)));
+            return wrong(CoreText::tr("There is nothing at %1 in its body.")
+                                 .arg(displayText(edit.name, 80)));
         if (!isJson(value))
-            return wrong(u"What is to stand at %1 came to be no JSON: %2. Text needs quotes: "
-                         "\"{{…}}\"."_s.arg(displayText(edit.name, 80), displayText(value, 80)));
+            return wrong(CoreText::tr("What is to stand at %1 came to be no JSON: %2. Text needs "
+                                      "quotes: \"{{…}}\".")
+                                 .arg(displayText(edit.name, 80), displayText(value, 80)));
         const qsizetype at = lexeme->data() - draft.body.constData();
         draft.body.replace(at, lexeme->size(), value);
         break;
@@ -114,8 +117,9 @@ Result<void> RequestEdits::apply(const Edit &edit, const QByteArray &value, Draf
         break;
     case Kind::Target:
         if (value.isEmpty() || breaksLine(value) || value.contains(' '))
-            return wrong(u"A target without blanks is needed, such as /hooks?a=b; it came to be "
-                         "“%1”."_s.arg(displayText(value, 80)));
+            return wrong(CoreText::tr("A target without blanks is needed, such as /hooks?a=b; it "
+                                      "came to be “%1”.")
+                                 .arg(displayText(value, 80)));
         draft.target = value;
         break;
     }
@@ -157,14 +161,14 @@ QString pointedOut(const QString &text, const EditMistake &mistake)
 
 QStringList editPlaceholders()
 {
-    return { u"{{uuid}}: a new random id"_s,
-             u"{{time:unix}}, {{time:unix_ms}}, {{time:iso}}: now, in seconds, in milliseconds, "
-             "as 2026-11-24T22:31:07.123456Z"_s,
-             u"{{json:$.payment.id}}: what stands there in the original body"_s,
-             u"{{header:Name}}, {{delivery}}, {{type}}, {{id}}: of the original event"_s,
-             u"{{random:1-999}}, {{random:hex:16}}, {{random:alnum:16}}: random"_s,
-             u"{{… | json}}: as a JSON string with its quotes; also url, base64, hex, lower, "
-             "upper, default:\"none\""_s };
+    return { CoreText::tr("{{uuid}}: a new random id"),
+             CoreText::tr("{{time:unix}}, {{time:unix_ms}}, {{time:iso}}: now, in seconds, in "
+                          "milliseconds, as 2026-11-24T22:31:07.123456Z"),
+             CoreText::tr("{{json:$.payment.id}}: what stands there in the original body"),
+             CoreText::tr("{{header:Name}}, {{delivery}}, {{type}}, {{id}}: of the original event"),
+             CoreText::tr("{{random:1-999}}, {{random:hex:16}}, {{random:alnum:16}}: random"),
+             CoreText::tr("{{… | json}}: as a JSON string with its quotes; also url, base64, hex, "
+                          "lower, upper, default:\"none\"") };
 }
 
 } // namespace hookloupe

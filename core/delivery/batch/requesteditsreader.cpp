@@ -5,6 +5,8 @@
 
 #include "core/delivery/batch/requestedits.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -58,7 +60,8 @@ public:
         const auto *known = std::find_if(kWords.begin(), kWords.end(),
                                          [word](const Word &one) { return one.word == word; });
         if (known == kWords.end()) {
-            fail(u"A line begins with one of header, remove, json, form, body, method, target."_s,
+            fail(CoreText::tr("A line begins with one of header, remove, json, form, body, method, "
+                              "target."),
                  begin, word.size());
             return std::nullopt;
         }
@@ -89,29 +92,35 @@ private:
         switch (edit.kind) {
         case Kind::Header:
             readFieldName(edit);
-            readSeparator(u':', u"A colon belongs behind the header's name: header X-Run: 1"_s);
+            readSeparator(
+                    u':',
+                    CoreText::tr("A colon belongs behind the header's name: header X-Run: 1"));
             break;
         case Kind::Remove:
             readFieldName(edit);
             skipBlanks();
             if (!m_mistake && !atEnd())
-                fail(u"Nothing belongs behind the header's name."_s, m_at, m_line.size() - m_at);
+                fail(CoreText::tr("Nothing belongs behind the header's name."), m_at,
+                     m_line.size() - m_at);
             return;
         case Kind::Json:
             readPath(edit);
-            readSeparator(u'=', u"An equals sign belongs behind the path: json $.id = 1"_s);
+            readSeparator(u'=',
+                          CoreText::tr("An equals sign belongs behind the path: json $.id = 1"));
             break;
         case Kind::Form:
             readName(edit);
-            readSeparator(u'=', u"An equals sign belongs behind the name: form amount = 1"_s);
+            readSeparator(u'=',
+                          CoreText::tr("An equals sign belongs behind the name: form amount = 1"));
             break;
         case Kind::Body:
             break;
         case Kind::Method:
         case Kind::Target:
             if (atEnd())
-                fail(edit.kind == Kind::Method ? u"A method belongs here, such as PUT."_s
-                                               : u"A target belongs here, such as /hooks."_s,
+                fail(edit.kind == Kind::Method
+                             ? CoreText::tr("A method belongs here, such as PUT.")
+                             : CoreText::tr("A target belongs here, such as /hooks."),
                      m_line.size());
             break;
         }
@@ -125,7 +134,7 @@ private:
         while (!atEnd() && isTokenCharacter(m_line[m_at]))
             ++m_at;
         if (m_at == begin)
-            fail(u"The name of a header belongs here."_s, begin);
+            fail(CoreText::tr("The name of a header belongs here."), begin);
         edit.name = m_line.sliced(begin, m_at - begin).toLatin1();
     }
 
@@ -153,7 +162,7 @@ private:
         edit.name = text.toUtf8();
         edit.path = JsonPath::parse(edit.name);
         if (!edit.path)
-            fail(u"This is no path into JSON; one looks like $.items[0].name."_s, begin,
+            fail(CoreText::tr("This is no path into JSON; one looks like $.items[0].name."), begin,
                  text.size());
     }
 
@@ -162,7 +171,7 @@ private:
         const qsizetype begin = m_at;
         edit.name = beforeEquals().toUtf8();
         if (edit.name.isEmpty())
-            fail(u"The name of a form's field belongs here."_s, begin);
+            fail(CoreText::tr("The name of a form's field belongs here."), begin);
     }
 
     void readSeparator(QChar separator, const QString &sentence)
@@ -182,7 +191,7 @@ private:
     {
         const QStringView value = m_line.sliced(m_at).trimmed();
         if (edit.kind == Kind::Json && value.isEmpty()) {
-            fail(u"A JSON value belongs here, such as 12, true or \"text\"."_s, m_at);
+            fail(CoreText::tr("A JSON value belongs here, such as 12, true or \"text\"."), m_at);
             return;
         }
         const QByteArray bytes = value.toUtf8();
@@ -197,7 +206,8 @@ private:
         edit.value = *std::move(read);
         if (edit.kind == Kind::Method
             && !(edit.value.isPlain() && std::all_of(value.begin(), value.end(), isTokenCharacter)))
-            fail(u"A method is a word such as POST, without blanks."_s, m_at, value.size());
+            fail(CoreText::tr("A method is a word such as POST, without blanks."), m_at,
+                 value.size());
     }
 
     QStringView m_line;
@@ -216,7 +226,7 @@ std::optional<RequestEdits> RequestEdits::parse(const QString &text, EditMistake
         return std::nullopt;
     };
     if (text.size() > kTextMax)
-        return refuse({ u"The edits are too long."_s }, 1);
+        return refuse({ CoreText::tr("The edits are too long.") }, 1);
     int number = 0;
     for (const QStringView line : QStringView(text).split(u'\n')) {
         ++number;
@@ -227,7 +237,8 @@ std::optional<RequestEdits> RequestEdits::parse(const QString &text, EditMistake
         if (!edit)
             continue;
         if (edits.m_edits.size() == kEditsMax)
-            return refuse({ u"There are too many edits: at most %1."_s.arg(kEditsMax) }, number);
+            return refuse({ CoreText::tr("There are too many edits: at most %1.").arg(kEditsMax) },
+                          number);
         edits.m_edits.push_back(*std::move(edit));
     }
     return edits;

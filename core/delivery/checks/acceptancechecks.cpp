@@ -3,6 +3,7 @@
 
 #include "core/delivery/checks/checkdefinition.h"
 
+#include "core/event/coretext.h"
 #include "core/payload/jsonrewrite.h"
 #include "core/signature/schemerules.h"
 
@@ -24,19 +25,19 @@ using Answers = std::vector<SendResult>;
 
 Error isNoJson()
 {
-    return doesNotApply(u"The event is neither a JSON object nor a form: nothing can be added "
-                        "to it."_s);
+    return doesNotApply(CoreText::tr(
+            "The event is neither a JSON object nor a form: nothing can be added to it."));
 }
 
 CheckDefinition accepted()
 {
     return { .id = u"accepted"_s,
-             .title = u"Valid event"_s,
-             .sent = u"an event, rightly signed"_s,
+             .title = CoreText::tr("Valid event"),
+             .sent = CoreText::tr("an event, rightly signed"),
              .expected = u"2xx"_s,
-             .why = u"Whatever is not 2xx counts as a failed delivery, which is repeated and in "
-                    "the end given up. It is the control as well: a consumer that refuses "
-                    "everything has proved nothing."_s,
+             .why = CoreText::tr("Whatever is not 2xx counts as a failed delivery, which is "
+                                 "repeated and in the end given up. It is the control as well: a "
+                                 "consumer that refuses everything has proved nothing."),
              .plan =
                      [](const CheckContext &context) {
                          return planOf(freshWire(context, context.event));
@@ -45,108 +46,114 @@ CheckDefinition accepted()
                      [](const CheckContext &, const Answers &answers) {
                          return judgedAccepted(
                                  answers,
-                                 u"Compare the secret, the scheme and the path with those of the "
-                                 "consumer; `--event` sends an event of your own."_s);
+                                 CoreText::tr(
+                                         "Compare the secret, the scheme and the path with those "
+                                         "of the consumer; `--event` sends an event of your own."));
                      },
              .isMeasure = true };
 }
 
 CheckDefinition inTime()
 {
-    return { .id = u"in_time"_s,
-             .title = u"Answer in time"_s,
-             .sent = u"three valid events, one after the other"_s,
-             .expected = u"2xx within the time that the provider waits"_s,
-             .why = u"A later answer counts as none: the event comes again although it was "
-                    "taken."_s,
-             .plan = [](const CheckContext &context) -> Result<CheckPlan> {
-                 CheckPlan plan;
-                 for (int i = 0; i < kTimedEvents; ++i) {
-                     const auto wire = freshWire(context, context.event);
-                     if (!wire)
-                         return wire.error();
-                     plan.sends.push_back({ *wire });
-                 }
-                 return plan;
-             },
-             .judge = [](const CheckContext &context, const Answers &answers) -> CheckJudgement {
-                 qint64 slowest = 0;
-                 for (const SendResult &answer : answers)
-                     slowest = qMax(slowest, answer.times.totalUs);
-                 const QString budget = millisecondsText(qint64{ context.budgetMs } * 1000);
-                 if (slowest > qint64{ context.budgetMs } * 1000)
-                     return { ConsumerOutcome::Fail,
-                              u"The slowest of %1 took %2; the provider waits %3."_s
-                                      .arg(answers.size())
-                                      .arg(millisecondsText(slowest), budget),
-                              u"Store the event, answer 2xx, and do the work "
-                              "afterwards."_s };
-                 if (!std::all_of(answers.begin(), answers.end(), isAccepted))
-                     return { ConsumerOutcome::CannotTell,
-                              u"Not all were accepted, so that their time says "
-                              "nothing."_s };
-                 return { ConsumerOutcome::Pass,
-                          u"The slowest of %1 took %2; the provider waits %3."_s.arg(answers.size())
-                                  .arg(millisecondsText(slowest), budget) };
-             },
-             .isMeasure = true };
+    return {
+        .id = u"in_time"_s,
+        .title = CoreText::tr("Answer in time"),
+        .sent = CoreText::tr("three valid events, one after the other"),
+        .expected = CoreText::tr("2xx within the time that the provider waits"),
+        .why = CoreText::tr(
+                "A later answer counts as none: the event comes again although it was taken."),
+        .plan = [](const CheckContext &context) -> Result<CheckPlan> {
+            CheckPlan plan;
+            for (int i = 0; i < kTimedEvents; ++i) {
+                const auto wire = freshWire(context, context.event);
+                if (!wire)
+                    return wire.error();
+                plan.sends.push_back({ *wire });
+            }
+            return plan;
+        },
+        .judge = [](const CheckContext &context, const Answers &answers) -> CheckJudgement {
+            qint64 slowest = 0;
+            for (const SendResult &answer : answers)
+                slowest = qMax(slowest, answer.times.totalUs);
+            const QString budget = millisecondsText(qint64{ context.budgetMs } * 1000);
+            if (slowest > qint64{ context.budgetMs } * 1000)
+                return { ConsumerOutcome::Fail,
+                         CoreText::tr("The slowest of %1 took %2; the provider waits %3.")
+                                 .arg(answers.size())
+                                 .arg(millisecondsText(slowest), budget),
+                         CoreText::tr("Store the event, answer 2xx, and do the work afterwards.") };
+            if (!std::all_of(answers.begin(), answers.end(), isAccepted))
+                return { ConsumerOutcome::CannotTell,
+                         CoreText::tr("Not all were accepted, so that their time says nothing.") };
+            return { ConsumerOutcome::Pass,
+                     CoreText::tr("The slowest of %1 took %2; the provider waits %3.")
+                             .arg(answers.size())
+                             .arg(millisecondsText(slowest), budget) };
+        },
+        .isMeasure = true
+    };
 }
 
 CheckDefinition rawBody()
 {
-    return { .id = u"raw_body"_s,
-             .title = u"Signature over the raw body"_s,
-             .sent = u"the same JSON written another way (indented, escaped), rightly signed"_s,
-             .expected = u"2xx"_s,
-             .why = u"The signature is over bytes. A consumer that parses the JSON and writes it "
-                    "anew before it verifies refuses valid events, depending on how they are "
-                    "spelled."_s,
-             .plan = [](const CheckContext &context) -> Result<CheckPlan> {
-                 if (context.scheme.rules->algorithm.isCredential())
-                     return doesNotApply(u"%1 signs no body."_s.arg(context.scheme.name));
-                 if (context.scheme.rules->carrier.place == Place::Body)
-                     return doesNotApply(u"The body is the signature itself."_s);
-                 CheckEvent event = context.event;
-                 const auto tree = event.isForm() ? std::nullopt : JsonTree::parse(event.body);
-                 if (!tree)
-                     return doesNotApply(u"The event is not JSON."_s);
-                 JsonStyle style;
-                 style.afterKey = ": ";
-                 style.indent = "  ";
-                 style.strings = JsonStyle::Strings::SlashAndAscii;
-                 event.body = tree->write(style);
-                 return planOf(freshWire(context, event));
-             },
-             .judge =
-                     [](const CheckContext &, const Answers &answers) {
-                         return judgedAccepted(
-                                 answers,
-                                 u"Verify the bytes as they came, before anything parses them "
-                                 "(Express: express.raw() on this route; Flask: "
-                                 "request.get_data(); PHP: php://input)."_s);
-                     } };
+    return {
+        .id = u"raw_body"_s,
+        .title = CoreText::tr("Signature over the raw body"),
+        .sent = CoreText::tr(
+                "the same JSON written another way (indented, escaped), rightly signed"),
+        .expected = u"2xx"_s,
+        .why = CoreText::tr(
+                "The signature is over bytes. A consumer that parses the JSON and writes it anew "
+                "before it verifies refuses valid events, depending on how they are spelled."),
+        .plan = [](const CheckContext &context) -> Result<CheckPlan> {
+            if (context.scheme.rules->algorithm.isCredential())
+                return doesNotApply(CoreText::tr("%1 signs no body.").arg(context.scheme.name));
+            if (context.scheme.rules->carrier.place == Place::Body)
+                return doesNotApply(CoreText::tr("The body is the signature itself."));
+            CheckEvent event = context.event;
+            const auto tree = event.isForm() ? std::nullopt : JsonTree::parse(event.body);
+            if (!tree)
+                return doesNotApply(CoreText::tr("The event is not JSON."));
+            JsonStyle style;
+            style.afterKey = ": ";
+            style.indent = "  ";
+            style.strings = JsonStyle::Strings::SlashAndAscii;
+            event.body = tree->write(style);
+            return planOf(freshWire(context, event));
+        },
+        .judge =
+                [](const CheckContext &, const Answers &answers) {
+                    return judgedAccepted(
+                            answers,
+                            u"Verify the bytes as they came, before anything parses them "
+                            "(Express: express.raw() on this route; Flask: "
+                            "request.get_data(); PHP: php://input)."_s);
+                }
+    };
 }
 
 CheckDefinition unknownType()
 {
     return { .id = u"unknown_type"_s,
-             .title = u"Unknown event type"_s,
-             .sent = u"a valid event of a type that the consumer cannot know"_s,
+             .title = CoreText::tr("Unknown event type"),
+             .sent = CoreText::tr("a valid event of a type that the consumer cannot know"),
              .expected = u"2xx"_s,
-             .why = u"Providers add types. One that is answered with an error is repeated for "
-                    "days, and may switch the endpoint off."_s,
+             .why = CoreText::tr("Providers add types. One that is answered with an error is "
+                                 "repeated for days, and may switch the endpoint off."),
              .plan = [](const CheckContext &context) -> Result<CheckPlan> {
                  const auto event = withEventType(context.scheme, context.event, kUnknownType);
                  if (!event)
-                     return doesNotApply(
-                             u"Nothing in the event tells its type in a place that %1's scheme "
-                             "knows."_s.arg(context.scheme.name));
+                     return doesNotApply(CoreText::tr("Nothing in the event tells its type in a "
+                                                      "place that %1's scheme knows.")
+                                                 .arg(context.scheme.name));
                  return planOf(freshWire(context, *event));
              },
              .judge =
                      [](const CheckContext &, const Answers &answers) {
-                         return judgedAccepted(answers,
-                                               u"Answer 2xx to types that you do not handle."_s);
+                         return judgedAccepted(
+                                 answers,
+                                 CoreText::tr("Answer 2xx to types that you do not handle."));
                      } };
 }
 
@@ -166,47 +173,51 @@ CheckDefinition withMore(CheckDefinition check, const QByteArray &name, const QB
 
 CheckDefinition extraFields()
 {
-    return withMore({ .id = u"extra_fields"_s,
-                      .title = u"Fields that it does not know"_s,
-                      .sent = u"a valid event with further fields"_s,
-                      .expected = u"2xx"_s,
-                      .why = u"Providers add fields without a new version; they call it "
-                             "compatible."_s },
-                    "hookloupe_extra", R"({"nested":[1,null,{"deep":true}]})", "1",
-                    u"Ignore fields that you do not know; let no strict schema refuse them."_s);
+    return withMore(
+            { .id = u"extra_fields"_s,
+              .title = CoreText::tr("Fields that it does not know"),
+              .sent = CoreText::tr("a valid event with further fields"),
+              .expected = u"2xx"_s,
+              .why = CoreText::tr(
+                      "Providers add fields without a new version; they call it compatible.") },
+            "hookloupe_extra", R"({"nested":[1,null,{"deep":true}]})", "1",
+            CoreText::tr("Ignore fields that you do not know; let no strict schema refuse them."));
 }
 
 CheckDefinition unicode()
 {
-    return withMore({ .id = u"unicode"_s,
-                      .title = u"Text beyond ASCII"_s,
-                      .sent = u"a valid event with names in several scripts and an emoji, in "
-                              "UTF-8"_s,
-                      .expected = u"2xx"_s,
-                      .why = u"JSON is UTF-8. A consumer that decodes the body in another "
-                             "character set before it verifies refuses the first customer called "
-                             "Zoë."_s,
-                      .source = u"RFC 8259, section 8.1"_s },
-                    "hookloupe_text", '"' + kForeignText + '"', kForeignText,
-                    u"Verify bytes, and decode them as UTF-8 afterwards."_s);
+    return withMore(
+            { .id = u"unicode"_s,
+              .title = CoreText::tr("Text beyond ASCII"),
+              .sent = CoreText::tr(
+                      "a valid event with names in several scripts and an emoji, in UTF-8"),
+              .expected = u"2xx"_s,
+              .why = CoreText::tr(
+                      "JSON is UTF-8. A consumer that decodes the body in another character set "
+                      "before it verifies refuses the first customer called Zoë."),
+              .source = u"RFC 8259, section 8.1"_s },
+            "hookloupe_text", '"' + kForeignText + '"', kForeignText,
+            CoreText::tr("Verify bytes, and decode them as UTF-8 afterwards."));
 }
 
 CheckDefinition largeBody()
 {
     CheckDefinition check = withMore(
             { .id = u"large_body"_s,
-              .title = u"Body of 1 MiB"_s,
-              .sent = u"a valid event of 1 MiB"_s,
+              .title = CoreText::tr("Body of 1 MiB"),
+              .sent = CoreText::tr("a valid event of 1 MiB"),
               .expected = u"2xx"_s,
-              .why = u"Real events grow with what they tell of (GitHub sends up to 25 MB), and "
-                     "frameworks refuse more than 100 KiB unless they are told otherwise."_s,
+              .why = CoreText::tr(
+                      "Real events grow with what they tell of (GitHub sends up to 25 MB), and "
+                      "frameworks refuse more than 100 KiB unless they are told otherwise."),
               .source = u"https://docs.github.com/en/webhooks/webhook-events-and-payloads"_s },
             {}, {}, {},
-            u"Raise the limit of the body parser (Express: express.raw({ limit: \"5mb\" })), and "
-            "of the proxy before it (nginx: client_max_body_size)."_s);
+            CoreText::tr("Raise the limit of the body parser (Express: express.raw({ limit: "
+                         "\"5mb\" })), and of the proxy before it (nginx: client_max_body_size)."));
     check.plan = [](const CheckContext &context) -> Result<CheckPlan> {
         if (context.scheme.rules->carrier.place == Place::Body)
-            return doesNotApply(u"The body is a token, which no provider makes so large."_s);
+            return doesNotApply(
+                    CoreText::tr("The body is a token, which no provider makes so large."));
         const QByteArray padding(kLargeBytes, 'x');
         const auto event =
                 withExtra(context.event, "hookloupe_padding", '"' + padding + '"', padding);

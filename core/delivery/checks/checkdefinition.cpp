@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/signature/bodyedit.h"
@@ -37,7 +38,8 @@ Result<QByteArray> withBrokenSignature(const CheckContext &context, const CheckE
     CarrierReading reading;
     readCarrier(carrier, view, view.body, reading);
     if (reading.found.empty() || reading.found.front().text.size() < kSignatureBytesLeast)
-        return Error{ ErrorCode::InvalidInput, u"The signature could not be altered."_s };
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr("The signature could not be altered.") };
     const QByteArray right = reading.found.front().text.toByteArray();
     QByteArray wrong = right;
     char &letter = wrong[wrong.size() - kSignatureBytesLeast / 2];
@@ -86,7 +88,8 @@ bool isAccepted(const SendResult &answer) noexcept
 QString millisecondsText(qint64 us)
 {
     const double ms = static_cast<double>(us) / 1000;
-    return ms < 1000 ? u"%1 ms"_s.arg(ms, 0, 'f', 1) : u"%1 s"_s.arg(ms / 1000, 0, 'f', 2);
+    return ms < 1000 ? CoreText::tr("%1 ms").arg(ms, 0, 'f', 1)
+                     : u"%1 s"_s.arg(ms / 1000, 0, 'f', 2);
 }
 
 QString answerText(const SendResult &answer)
@@ -94,7 +97,8 @@ QString answerText(const SendResult &answer)
     if (answer.state != SendState::Answered)
         return answer.failure;
     const QString reason = displayText(answer.reason, 60);
-    return u"%1%2 after %3"_s.arg(answer.status)
+    return CoreText::tr("%1%2 after %3")
+            .arg(answer.status)
             .arg(reason.isEmpty() ? QString() : u' ' + reason,
                  millisecondsText(answer.times.totalUs));
 }
@@ -137,23 +141,26 @@ CheckJudgement judgedAccepted(const std::vector<SendResult> &answers, const QStr
         if (isAccepted(answer))
             continue;
         if (answer.state == SendState::Answered)
-            return { ConsumerOutcome::Fail, u"It answered %1."_s.arg(answerText(answer)), advice };
+            return { ConsumerOutcome::Fail, CoreText::tr("It answered %1.").arg(answerText(answer)),
+                     advice };
         return { ConsumerOutcome::Fail, answer.failure, advice };
     }
-    return { ConsumerOutcome::Pass, u"It answered %1."_s.arg(answerText(answers.back())) };
+    return { ConsumerOutcome::Pass,
+             CoreText::tr("It answered %1.").arg(answerText(answers.back())) };
 }
 
 CheckJudgement judgedRefused(const SendResult &answer, const QString &advice)
 {
     if (isAccepted(answer))
         return { ConsumerOutcome::Fail,
-                 u"It was accepted: it answered %1."_s.arg(answerText(answer)), advice };
+                 CoreText::tr("It was accepted: it answered %1.").arg(answerText(answer)), advice };
     if (answer.state != SendState::Answered)
         return { ConsumerOutcome::CannotTell,
-                 u"Neither accepted nor refused. %1"_s.arg(answer.failure) };
-    QString evidence = u"It was refused with %1."_s.arg(answerText(answer));
+                 CoreText::tr("Neither accepted nor refused. %1").arg(answer.failure) };
+    QString evidence = CoreText::tr("It was refused with %1.").arg(answerText(answer));
     if (answer.status >= 500)
-        evidence += u" (A 4xx would say that the sender is to blame, and not the consumer.)"_s;
+        evidence += CoreText::tr(
+                " (A 4xx would say that the sender is to blame, and not the consumer.)");
     return { ConsumerOutcome::Pass, evidence };
 }
 

@@ -6,6 +6,7 @@
 #include "core/delivery/httpsender.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/payload/format.h"
@@ -210,7 +211,7 @@ Result<CheckEvent> ownEvent(const Scheme &scheme, const QByteArray &file, const 
 {
     if (file.trimmed().isEmpty())
         return Error{ ErrorCode::InvalidInput,
-                      u"The event is empty: give a request or its body."_s };
+                      CoreText::tr("The event is empty: give a request or its body.") };
     CheckEvent event;
     const char first = file.trimmed().front();
     const auto request = first == '{' || first == '[' || first == '<' ? Result<WireRequest>(Error{})

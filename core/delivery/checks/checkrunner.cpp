@@ -7,6 +7,7 @@
 #include "core/delivery/withoutsecret.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/http/requestframer.h"
 #include "core/signature/schemerules.h"
@@ -15,8 +16,6 @@
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -92,8 +91,10 @@ void CheckRunner::next()
     m_answered = 0;
     tell(CheckBegun{ static_cast<int>(m_index), static_cast<int>(m_checks.size()), check.title });
     if (m_index > 0 && m_report.ended.isEmpty() && m_deadline.hasExpired())
-        m_report.ended = u"The time for the whole check (%1 s) was over before all checks were "
-                         "made."_s.arg(m_question.totalMs / 1000);
+        m_report.ended =
+                CoreText::tr(
+                        "The time for the whole check (%1 s) was over before all checks were made.")
+                        .arg(m_question.totalMs / 1000);
     const QString why = hindrance();
     if (why.isEmpty())
         begin(check);
@@ -108,7 +109,8 @@ QString CheckRunner::hindrance() const
     if (!m_report.ended.isEmpty())
         return m_report.ended;
     if (!m_isControlAccepted)
-        return u"The valid event is not accepted, so that nothing else can be told from it."_s;
+        return CoreText::tr(
+                "The valid event is not accepted, so that nothing else can be told from it.");
     return {};
 }
 
@@ -208,9 +210,9 @@ void CheckRunner::judge()
     }
     if (isNobodyThere(m_answers.front(), m_question.target)) {
         m_report.isUnreachable = m_index == 0;
-        m_report.ended = m_index == 0
-                ? m_answers.front().failure
-                : u"The consumer cannot be reached any more. %1"_s.arg(m_answers.front().failure);
+        m_report.ended = m_index == 0 ? m_answers.front().failure
+                                      : CoreText::tr("The consumer cannot be reached any more. %1")
+                                                .arg(m_answers.front().failure);
         conclude(m_index == 0 ? ConsumerOutcome::Fail : ConsumerOutcome::CannotTell,
                  m_report.ended);
         return;
@@ -266,7 +268,7 @@ void CheckRunner::end()
         return;
     m_report.isCancelled = m_isStopped;
     if (m_isStopped)
-        m_report.ended = u"It was stopped before all checks were made."_s;
+        m_report.ended = CoreText::tr("It was stopped before all checks were made.");
     m_report.tookUs = m_clock.nsecsElapsed() / 1000;
     m_report.practices = practicesOf(m_report.findings);
     tell(m_report);

@@ -5,11 +5,11 @@
 
 #include "core/delivery/sendfailure.h"
 
+#include "core/event/coretext.h"
+
 #include <utility>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kSliceBytes = 64LL * 1024;
@@ -32,7 +32,8 @@ ConnectionExchange::ConnectionExchange(SendTarget target, std::vector<QByteArray
     connect(&m_readOn, &QTimer::timeout, this, &ConnectionExchange::onReadable);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         finish(SendState::Failed,
-               u"%1 did not answer within %2 s."_s.arg(m_target.hostAndPort())
+               CoreText::tr("%1 did not answer within %2 s.")
+                       .arg(m_target.hostAndPort())
                        .arg(m_limits.totalTimeoutMs / 1000),
                true);
     });
@@ -48,7 +49,7 @@ void ConnectionExchange::start()
 void ConnectionExchange::cancel()
 {
     finish(SendState::Cancelled,
-           u"It was cancelled before %1 answered."_s.arg(m_target.hostAndPort()));
+           CoreText::tr("It was cancelled before %1 answered.").arg(m_target.hostAndPort()));
 }
 
 void ConnectionExchange::onConnected(CURLcode code)

@@ -3,6 +3,8 @@
 
 #include "core/delivery/checks/consumerreport.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,7 +17,7 @@ namespace {
 struct PracticeRule
 {
     QLatin1StringView id;
-    QLatin1StringView title;
+    const char *title = nullptr; ///< for CoreText::tr()
     QList<QLatin1StringView> checks;
 };
 
@@ -23,17 +25,22 @@ const std::array<PracticeRule, 5> &practiceRules()
 {
     static const std::array<PracticeRule, 5> rules{ {
             { "fast"_L1,
-              "Answers 2xx fast, and works afterwards"_L1,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText", "Answers 2xx fast, and works afterwards"),
               { "in_time"_L1, "twenty_at_once"_L1, "answers_first"_L1 } },
             { "verified"_L1,
-              "Verifies the signature, over the bytes as they came"_L1,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                "Verifies the signature, over the bytes as they came"),
               { "wrong_signature"_L1, "tampered_body"_L1, "missing_signature"_L1,
                 "empty_signature"_L1, "other_algorithm"_L1, "raw_body"_L1 } },
             { "timestamp"_L1,
-              "Checks the timestamp"_L1,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText", "Checks the timestamp"),
               { "stale_timestamp"_L1, "future_timestamp"_L1 } },
-            { "duplicates"_L1, "Survives duplicates"_L1, { "duplicate"_L1 } },
-            { "retries"_L1, "Takes a retry after a failure"_L1, { "retry_after_failure"_L1 } },
+            { "duplicates"_L1,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText", "Survives duplicates"),
+              { "duplicate"_L1 } },
+            { "retries"_L1,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText", "Takes a retry after a failure"),
+              { "retry_after_failure"_L1 } },
     } };
     return rules;
 }
@@ -46,7 +53,7 @@ bool isOnlyEvidence(const ConsumerFinding &finding)
 
 ConsumerPractice practiceOf(const PracticeRule &rule, const QList<ConsumerFinding> &findings)
 {
-    ConsumerPractice practice{ rule.id, rule.title };
+    ConsumerPractice practice{ rule.id, CoreText::tr(rule.title) };
     QStringList failures;
     QStringList open;
     QStringList passes;
@@ -78,7 +85,7 @@ ConsumerPractice practiceOf(const PracticeRule &rule, const QList<ConsumerFindin
         practice.outcome = ConsumerOutcome::NotApplicable;
         practice.evidence = absent;
     } else {
-        practice.evidence = QStringList{ u"No check of it was made."_s };
+        practice.evidence = QStringList{ CoreText::tr("No check of it was made.") };
     }
     return practice;
 }
@@ -108,11 +115,11 @@ QString consumerOutcomeText(ConsumerOutcome outcome)
     case ConsumerOutcome::Fail:
         return u"fail"_s;
     case ConsumerOutcome::NotApplicable:
-        return u"does not apply"_s;
+        return CoreText::tr("does not apply");
     case ConsumerOutcome::CannotTell:
         break;
     }
-    return u"cannot tell"_s;
+    return CoreText::tr("cannot tell");
 }
 
 int ConsumerReport::count(ConsumerOutcome outcome) const
@@ -136,18 +143,20 @@ QString summaryOf(const ConsumerReport &report)
         return count == 0 ? QString() : (count == 1 ? one : many).arg(count);
     };
     QStringList parts{
-        part(report.count(ConsumerOutcome::Pass), u"%1 passes"_s, u"%1 pass"_s),
-        part(report.count(ConsumerOutcome::Fail), u"%1 fails"_s, u"%1 fail"_s),
-        part(report.count(ConsumerOutcome::CannotTell), u"%1 cannot be told"_s,
-             u"%1 cannot be told"_s),
-        part(report.count(ConsumerOutcome::NotApplicable), u"%1 does not apply"_s,
-             u"%1 do not apply"_s),
+        part(report.count(ConsumerOutcome::Pass), CoreText::tr("%1 passes"),
+             CoreText::tr("%1 pass")),
+        part(report.count(ConsumerOutcome::Fail), CoreText::tr("%1 fails"),
+             CoreText::tr("%1 fail")),
+        part(report.count(ConsumerOutcome::CannotTell), CoreText::tr("%1 cannot be told"),
+             CoreText::tr("%1 cannot be told")),
+        part(report.count(ConsumerOutcome::NotApplicable), CoreText::tr("%1 does not apply"),
+             CoreText::tr("%1 do not apply")),
     };
     parts.removeAll(QString());
     const auto total = report.findings.size();
-    return (total == 1 ? u"%1 check: %2."_s : u"%1 checks: %2."_s)
+    return (total == 1 ? CoreText::tr("%1 check: %2.") : CoreText::tr("%1 checks: %2."))
             .arg(total)
-            .arg(parts.isEmpty() ? u"none was made"_s : parts.join(u", "_s));
+            .arg(parts.isEmpty() ? CoreText::tr("none was made") : parts.join(u", "_s));
 }
 
 } // namespace hookloupe

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/signature/bodyedit.h"
@@ -70,8 +71,8 @@ struct Signed
 Wire tampered(const CheckContext &context)
 {
     if (context.scheme.rules->algorithm.isCredential())
-        return doesNotApply(
-                u"%1 signs no body: its token is the same with any."_s.arg(context.scheme.name));
+        return doesNotApply(CoreText::tr("%1 signs no body: its token is the same with any.")
+                                    .arg(context.scheme.name));
     const auto made = Signed::make(context);
     if (!made)
         return made.error();
@@ -94,15 +95,15 @@ Wire tampered(const CheckContext &context)
         if (!holds(context, parseLenient(wire)))
             return wire;
     }
-    return doesNotApply(u"No digit of this event is covered by the signature."_s);
+    return doesNotApply(CoreText::tr("No digit of this event is covered by the signature."));
 }
 
 Wire withoutSignature(const CheckContext &context)
 {
     const CarrierRules &carrier = context.scheme.rules->carrier;
     if (carrier.place != Place::Header)
-        return doesNotApply(
-                u"The signature stands in no header, but in %1."_s.arg(carrierText(carrier)));
+        return doesNotApply(CoreText::tr("The signature stands in no header, but in %1.")
+                                    .arg(carrierText(carrier)));
     const auto made = Signed::make(context);
     if (!made)
         return made.error();
@@ -120,15 +121,17 @@ Wire withEmptySignature(const CheckContext &context)
         return made.error();
     const Signed &right = **made;
     if (right.reading.found.empty() || carrier.place == Place::Body)
-        return doesNotApply(u"There is nothing beside the signature that could be left."_s);
+        return doesNotApply(
+                CoreText::tr("There is nothing beside the signature that could be left."));
     const QByteArray text = right.reading.found.front().text.toByteArray();
     Fields fields = right.request.ownedFields();
     const QByteArray body = right.request.body().toByteArray();
     if (carrier.place == Place::Json) {
         const auto lexeme =
                 carrier.path ? jsonLexemeAt(body, *carrier.path) : std::optional<QByteArrayView>();
-        return lexeme ? Wire(right.with(fields, withJsonScalar(body, *lexeme, {})))
-                      : Wire(doesNotApply(u"The signature stands inside another text."_s));
+        return lexeme
+                ? Wire(right.with(fields, withJsonScalar(body, *lexeme, {})))
+                : Wire(doesNotApply(CoreText::tr("The signature stands inside another text.")));
     }
     if (carrier.place == Place::Form)
         return right.with(fields, withFormField(body, carrier.name, {}));
@@ -161,7 +164,7 @@ Wire withoutAlgorithm(const CheckContext &context)
                 field.value.first(start) + header + field.value.sliced(first, last - first + 1);
         return right.with(fields, right.request.body());
     }
-    return doesNotApply(u"The token stands in no header."_s);
+    return doesNotApply(CoreText::tr("The token stands in no header."));
 }
 
 Wire withMistake(const CheckContext &context, Cause cause, const QString &absence)
@@ -182,22 +185,22 @@ Wire withOtherAlgorithm(const CheckContext &context)
 {
     return context.scheme.rules->jws
             ? withoutAlgorithm(context)
-            : withMistake(
-                    context, Cause::Algorithm,
-                    u"%1 has no other algorithm to confuse it with."_s.arg(context.scheme.name));
+            : withMistake(context, Cause::Algorithm,
+                          CoreText::tr("%1 has no other algorithm to confuse it with.")
+                                  .arg(context.scheme.name));
 }
 
 QString noTimestamp(const CheckContext &context, const QString &limit)
 {
     const QString &name = context.scheme.name;
-    return context.scheme.timestamped ? u"%1 names no limit for %2."_s.arg(name, limit)
-                                      : u"%1 signs no timestamp."_s.arg(name);
+    return context.scheme.timestamped ? CoreText::tr("%1 names no limit for %2.").arg(name, limit)
+                                      : CoreText::tr("%1 signs no timestamp.").arg(name);
 }
 
 CheckDefinition refusing(CheckDefinition check, std::function<Wire(const CheckContext &)> wire,
                          const QString &advice)
 {
-    check.expected = u"a refusal: 401, 403 or 400"_s;
+    check.expected = CoreText::tr("a refusal: 401, 403 or 400");
     check.plan = [wire = std::move(wire)](const CheckContext &context) {
         return planOf(wire(context));
     };
@@ -212,67 +215,73 @@ CheckDefinition refusing(CheckDefinition check, std::function<Wire(const CheckCo
 std::vector<CheckDefinition> refusalChecks()
 {
     const QString verifyAdvice =
-            u"Compute the signature over the raw body with the endpoint's secret, compare it in "
-            "constant time, and answer 401 when it differs."_s;
+            CoreText::tr("Compute the signature over the raw body with the endpoint's secret, "
+                         "compare it in constant time, and answer 401 when it differs.");
     return {
         refusing(
                 { .id = u"wrong_signature"_s,
-                  .title = u"Wrong signature"_s,
-                  .sent = u"an event that is signed with another secret"_s,
-                  .why = u"Anybody can post to a public URL; the signature alone tells the "
-                         "provider from the rest."_s },
+                  .title = CoreText::tr("Wrong signature"),
+                  .sent = CoreText::tr("an event that is signed with another secret"),
+                  .why = CoreText::tr("Anybody can post to a public URL; the signature alone tells "
+                                      "the provider from the rest.") },
                 [](const CheckContext &context) {
                     return wronglySignedWire(context, renewed(context.scheme, context.event));
                 },
                 verifyAdvice),
         refusing({ .id = u"tampered_body"_s,
-                   .title = u"Tampered body"_s,
-                   .sent = u"a valid event in which one digit was changed after signing"_s,
-                   .why = u"A signature that is not compared with the body lets an amount be "
-                          "changed on the way."_s },
+                   .title = CoreText::tr("Tampered body"),
+                   .sent = CoreText::tr(
+                           "a valid event in which one digit was changed after signing"),
+                   .why = CoreText::tr("A signature that is not compared with the body lets an "
+                                       "amount be changed on the way.") },
                  tampered, verifyAdvice),
         refusing({ .id = u"missing_signature"_s,
-                   .title = u"Missing signature"_s,
-                   .sent = u"a valid event without its signature header"_s,
-                   .why = u"A consumer that verifies only what is there is open to whoever leaves "
-                          "it out."_s },
-                 withoutSignature, u"Refuse a request that has no signature."_s),
+                   .title = CoreText::tr("Missing signature"),
+                   .sent = CoreText::tr("a valid event without its signature header"),
+                   .why = CoreText::tr("A consumer that verifies only what is there is open to "
+                                       "whoever leaves it out.") },
+                 withoutSignature, CoreText::tr("Refuse a request that has no signature.")),
         refusing({ .id = u"empty_signature"_s,
-                   .title = u"Empty signature"_s,
-                   .sent = u"a valid event whose signature is empty"_s,
-                   .why = u"Comparing as many characters as came accepts none at all."_s,
+                   .title = CoreText::tr("Empty signature"),
+                   .sent = CoreText::tr("a valid event whose signature is empty"),
+                   .why = CoreText::tr("Comparing as many characters as came accepts none at all."),
                    .source = u"CWE-347"_s },
-                 withEmptySignature, u"Refuse a signature that has not the full length."_s),
+                 withEmptySignature,
+                 CoreText::tr("Refuse a signature that has not the full length.")),
         refusing({ .id = u"other_algorithm"_s,
-                   .title = u"Another algorithm"_s,
-                   .sent = u"an event that is signed with the right secret and another "
-                           "algorithm"_s,
-                   .why = u"The algorithm is the consumer's choice, never the sender's: an old or "
-                          "empty one is easier to forge."_s,
+                   .title = CoreText::tr("Another algorithm"),
+                   .sent = CoreText::tr(
+                           "an event that is signed with the right secret and another algorithm"),
+                   .why = CoreText::tr("The algorithm is the consumer's choice, never the "
+                                       "sender's: an old or empty one is easier to forge."),
                    .source = u"RFC 8725, section 3.1"_s },
-                 withOtherAlgorithm, u"Accept only the algorithm that the provider uses."_s),
+                 withOtherAlgorithm,
+                 CoreText::tr("Accept only the algorithm that the provider uses.")),
         refusing(
                 { .id = u"stale_timestamp"_s,
-                  .title = u"Stale timestamp"_s,
-                  .sent = u"an event that was rightly signed an hour before what is tolerated"_s,
-                  .why = u"Who has seen a valid request once can send it again at any later "
-                         "time, unless its age is looked at."_s },
+                  .title = CoreText::tr("Stale timestamp"),
+                  .sent = CoreText::tr(
+                          "an event that was rightly signed an hour before what is tolerated"),
+                  .why = CoreText::tr("Who has seen a valid request once can send it again at any "
+                                      "later time, unless its age is looked at.") },
                 [](const CheckContext &context) {
-                    return withMistake(context, Cause::Stale,
-                                       noTimestamp(context, u"the age of a timestamp"_s));
+                    return withMistake(
+                            context, Cause::Stale,
+                            noTimestamp(context, CoreText::tr("the age of a timestamp")));
                 },
-                u"Refuse a timestamp that is older than the provider's tolerance."_s),
+                CoreText::tr("Refuse a timestamp that is older than the provider's tolerance.")),
         refusing(
                 { .id = u"future_timestamp"_s,
-                  .title = u"Future timestamp"_s,
-                  .sent = u"an event that is rightly signed for an hour ahead"_s,
-                  .why = u"A timestamp of the future keeps a request valid for as long as its "
-                         "maker liked."_s },
+                  .title = CoreText::tr("Future timestamp"),
+                  .sent = CoreText::tr("an event that is rightly signed for an hour ahead"),
+                  .why = CoreText::tr("A timestamp of the future keeps a request valid for as long "
+                                      "as its maker liked.") },
                 [](const CheckContext &context) {
-                    return withMistake(context, Cause::ClockSkew,
-                                       noTimestamp(context, u"timestamps of the future"_s));
+                    return withMistake(
+                            context, Cause::ClockSkew,
+                            noTimestamp(context, CoreText::tr("timestamps of the future")));
                 },
-                u"Refuse a timestamp that lies ahead by more than the tolerance."_s),
+                CoreText::tr("Refuse a timestamp that lies ahead by more than the tolerance.")),
     };
 }
 

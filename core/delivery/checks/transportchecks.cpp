@@ -4,6 +4,7 @@
 #include "core/delivery/checks/checkdefinition.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 
@@ -36,74 +37,80 @@ Result<QByteArray> reheaded(const CheckContext &context,
 
 CheckDefinition headerCase()
 {
-    return { .id = u"header_case"_s,
-             .title = u"Case of header names"_s,
-             .sent = u"two valid events, with all header names in lower and in upper case"_s,
-             .expected = u"2xx both times"_s,
-             .why = u"Header names have no case; proxies and HTTP/2 write them in lower case."_s,
-             .source = u"RFC 9110, section 5.1"_s,
-             .plan = [](const CheckContext &context) -> Result<CheckPlan> {
-                 CheckPlan plan;
-                 for (const bool isUpper : { false, true }) {
-                     const auto wire = reheaded(context, [isUpper](Fields &fields, QByteArray &) {
-                         for (Field &field : fields)
-                             field.name = isUpper ? field.name.toUpper() : field.name.toLower();
-                     });
-                     if (!wire)
-                         return wire.error();
-                     plan.sends.push_back({ *wire, isUpper ? u"upper case"_s : u"lower case"_s });
-                 }
-                 return plan;
-             },
-             .judge =
-                     [](const CheckContext &, const Answers &answers) {
-                         return judgedAccepted(answers,
-                                               u"Look header fields up without regard to case."_s);
-                     } };
+    return {
+        .id = u"header_case"_s,
+        .title = CoreText::tr("Case of header names"),
+        .sent = CoreText::tr("two valid events, with all header names in lower and in upper case"),
+        .expected = CoreText::tr("2xx both times"),
+        .why = CoreText::tr(
+                "Header names have no case; proxies and HTTP/2 write them in lower case."),
+        .source = u"RFC 9110, section 5.1"_s,
+        .plan = [](const CheckContext &context) -> Result<CheckPlan> {
+            CheckPlan plan;
+            for (const bool isUpper : { false, true }) {
+                const auto wire = reheaded(context, [isUpper](Fields &fields, QByteArray &) {
+                    for (Field &field : fields)
+                        field.name = isUpper ? field.name.toUpper() : field.name.toLower();
+                });
+                if (!wire)
+                    return wire.error();
+                plan.sends.push_back(
+                        { *wire,
+                          isUpper ? CoreText::tr("upper case") : CoreText::tr("lower case") });
+            }
+            return plan;
+        },
+        .judge =
+                [](const CheckContext &, const Answers &answers) {
+                    return judgedAccepted(
+                            answers, CoreText::tr("Look header fields up without regard to case."));
+                }
+    };
 }
 
 CheckDefinition chunked()
 {
-    return { .id = u"chunked"_s,
-             .title = u"Chunked body"_s,
-             .sent = u"a valid event in three chunks, without Content-Length"_s,
-             .expected = u"2xx"_s,
-             .why = u"A sender that streams its JSON does not know the length beforehand; every "
-                    "HTTP/1.1 server must read chunks."_s,
-             .source = u"RFC 9112, section 7.1"_s,
-             .plan =
-                     [](const CheckContext &context) {
-                         return planOf(reheaded(context, [](Fields &fields, QByteArray &body) {
-                             std::erase_if(fields, [](const Field &field) {
-                                 return equalsIgnoreCase(field.name, "Content-Length");
-                             });
-                             fields.push_back({ "Transfer-Encoding", "chunked" });
-                             QByteArray framed;
-                             const qsizetype size = body.size() / kChunks + 1;
-                             for (qsizetype at = 0; at < body.size(); at += size) {
-                                 const QByteArray part = body.mid(at, size);
-                                 framed += QByteArray::number(part.size(), 16) + "\r\n" + part
-                                         + "\r\n";
-                             }
-                             body = framed + "0\r\n\r\n";
-                         }));
-                     },
-             .judge =
-                     [](const CheckContext &, const Answers &answers) {
-                         return judgedAccepted(answers,
-                                               u"Read the body to its end instead of by "
-                                               "Content-Length; let a proxy before it buffer "
-                                               "requests."_s);
-                     } };
+    return {
+        .id = u"chunked"_s,
+        .title = CoreText::tr("Chunked body"),
+        .sent = CoreText::tr("a valid event in three chunks, without Content-Length"),
+        .expected = u"2xx"_s,
+        .why = CoreText::tr("A sender that streams its JSON does not know the length beforehand; "
+                            "every HTTP/1.1 server must read chunks."),
+        .source = u"RFC 9112, section 7.1"_s,
+        .plan =
+                [](const CheckContext &context) {
+                    return planOf(reheaded(context, [](Fields &fields, QByteArray &body) {
+                        std::erase_if(fields, [](const Field &field) {
+                            return equalsIgnoreCase(field.name, "Content-Length");
+                        });
+                        fields.push_back({ "Transfer-Encoding", "chunked" });
+                        QByteArray framed;
+                        const qsizetype size = body.size() / kChunks + 1;
+                        for (qsizetype at = 0; at < body.size(); at += size) {
+                            const QByteArray part = body.mid(at, size);
+                            framed += QByteArray::number(part.size(), 16) + "\r\n" + part + "\r\n";
+                        }
+                        body = framed + "0\r\n\r\n";
+                    }));
+                },
+        .judge =
+                [](const CheckContext &, const Answers &answers) {
+                    return judgedAccepted(
+                            answers,
+                            CoreText::tr("Read the body to its end instead of by Content-Length; "
+                                         "let a proxy before it buffer requests."));
+                }
+    };
 }
 
 CheckDefinition expectContinue()
 {
     return { .id = u"expect_continue"_s,
-             .title = u"Expect: 100-continue"_s,
-             .sent = u"a valid event with Expect: 100-continue"_s,
-             .expected = u"2xx, with or without 100 before it"_s,
-             .why = u"libcurl, which many senders use, asks so before larger bodies."_s,
+             .title = CoreText::tr("Expect: 100-continue"),
+             .sent = CoreText::tr("a valid event with Expect: 100-continue"),
+             .expected = CoreText::tr("2xx, with or without 100 before it"),
+             .why = CoreText::tr("libcurl, which many senders use, asks so before larger bodies."),
              .source = u"RFC 9110, section 10.1.1"_s,
              .plan =
                      [](const CheckContext &context) {
@@ -113,9 +120,10 @@ CheckDefinition expectContinue()
                      },
              .judge =
                      [](const CheckContext &, const Answers &answers) {
-                         return judgedAccepted(answers,
-                                               u"Let the server answer 100 Continue, as it does "
-                                               "by itself in most frameworks."_s);
+                         return judgedAccepted(
+                                 answers,
+                                 CoreText::tr("Let the server answer 100 Continue, as it does by "
+                                              "itself in most frameworks."));
                      } };
 }
 
@@ -129,48 +137,54 @@ bool announcesClose(const SendResult &answer)
 
 CheckDefinition keepAlive()
 {
-    return { .id = u"keep_alive"_s,
-             .title = u"Connection used again"_s,
-             .sent = u"three valid events over one connection"_s,
-             .expected = u"2xx each time, or a close that is announced"_s,
-             .why = u"Providers keep connections open. One that is closed without a word breaks "
-                    "the next delivery."_s,
-             .source = u"RFC 9112, sections 9.3 and 9.6"_s,
-             .plan = [](const CheckContext &context) -> Result<CheckPlan> {
-                 CheckPlan plan;
-                 plan.how = CheckPlan::How::OneConnection;
-                 for (int i = 0; i < kReuses; ++i) {
-                     const auto wire = freshWire(context, context.event);
-                     if (!wire)
-                         return wire.error();
-                     plan.sends.push_back({ *wire });
-                 }
-                 return plan;
-             },
-             .judge = [](const CheckContext &, const Answers &answers) -> CheckJudgement {
-                 for (std::size_t i = 0; i < answers.size(); ++i) {
-                     if (isAccepted(answers[i]))
-                         continue;
-                     if (i > 0 && announcesClose(answers[i - 1]))
-                         return { ConsumerOutcome::Pass,
-                                  u"It closes after %1, and announces it."_s.arg(
-                                          i == 1 ? u"each answer"_s : u"some answers"_s) };
-                     if (i > 0 && answers[i].state != SendState::Answered)
-                         return { ConsumerOutcome::Fail,
-                                  u"The connection was closed after %1 without being announced: "
-                                  "%2"_s.arg(i == 1 ? u"the first answer"_s
-                                                    : u"the second answer"_s,
-                                             answers[i].failure),
-                                  u"Send Connection: close in an answer after which you close, or "
-                                  "keep the connection open for some seconds."_s };
-                     return judgedAccepted({ answers[i] },
-                                           u"Answer each request on a connection alike."_s);
-                 }
-                 return { ConsumerOutcome::Pass,
-                          u"%1 events over one connection were accepted, the last after %2."_s
-                                  .arg(answers.size())
-                                  .arg(millisecondsText(answers.back().times.totalUs)) };
-             } };
+    return {
+        .id = u"keep_alive"_s,
+        .title = CoreText::tr("Connection used again"),
+        .sent = CoreText::tr("three valid events over one connection"),
+        .expected = CoreText::tr("2xx each time, or a close that is announced"),
+        .why = CoreText::tr("Providers keep connections open. One that is closed without a word "
+                            "breaks the next delivery."),
+        .source = u"RFC 9112, sections 9.3 and 9.6"_s,
+        .plan = [](const CheckContext &context) -> Result<CheckPlan> {
+            CheckPlan plan;
+            plan.how = CheckPlan::How::OneConnection;
+            for (int i = 0; i < kReuses; ++i) {
+                const auto wire = freshWire(context, context.event);
+                if (!wire)
+                    return wire.error();
+                plan.sends.push_back({ *wire });
+            }
+            return plan;
+        },
+        .judge = [](const CheckContext &, const Answers &answers) -> CheckJudgement {
+            for (std::size_t i = 0; i < answers.size(); ++i) {
+                if (isAccepted(answers[i]))
+                    continue;
+                if (i > 0 && announcesClose(answers[i - 1]))
+                    return { ConsumerOutcome::Pass,
+                             CoreText::tr("It closes after %1, and announces it.")
+                                     .arg(i == 1 ? CoreText::tr("each answer")
+                                                 : CoreText::tr("some answers")) };
+                if (i > 0 && answers[i].state != SendState::Answered)
+                    return {
+                        ConsumerOutcome::Fail,
+                        CoreText::tr(
+                                "The connection was closed after %1 without being announced: %2")
+                                .arg(i == 1 ? CoreText::tr("the first answer")
+                                            : CoreText::tr("the second answer"),
+                                     answers[i].failure),
+                        CoreText::tr("Send Connection: close in an answer after which you close, "
+                                     "or keep the connection open for some seconds.")
+                    };
+                return judgedAccepted({ answers[i] },
+                                      CoreText::tr("Answer each request on a connection alike."));
+            }
+            return { ConsumerOutcome::Pass,
+                     CoreText::tr("%1 events over one connection were accepted, the last after %2.")
+                             .arg(answers.size())
+                             .arg(millisecondsText(answers.back().times.totalUs)) };
+        }
+    };
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "core/signature/causes/advice.h"
 
+#include "core/event/coretext.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +15,12 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// resources/translations/update reads the sentences there.
+QString translated(const QJsonValue &text)
+{
+    return CoreText::tr(text.toString().toUtf8().constData());
+}
 
 /// Built in: that it cannot be read is a defect of the build.
 const QJsonObject &advice()
@@ -35,8 +43,8 @@ void addAdvice(Finding &finding)
 {
     const QJsonObject cause =
             advice().value("causes"_L1).toObject().value(causeId(finding.cause)).toObject();
-    finding.sentence = cause.value("sentence"_L1).toString();
-    finding.fix = cause.value("fix"_L1).toString();
+    finding.sentence = translated(cause.value("sentence"_L1));
+    finding.fix = translated(cause.value("fix"_L1));
     const QJsonArray group = advice().value("groups"_L1)
                                      .toObject()
                                      .value(cause.value("group"_L1).toString())
@@ -44,7 +52,7 @@ void addAdvice(Finding &finding)
     for (const auto &one : group) {
         const QJsonObject fix = one.toObject();
         finding.fixes.append({ fix.value("framework"_L1).toString(),
-                               fix.value("text"_L1).toString(), fix.value("code"_L1).toString() });
+                               translated(fix.value("text"_L1)), fix.value("code"_L1).toString() });
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/compression.h"
 #include "core/payload/formfields.h"
 #include "core/signature/causes/variants.h"
@@ -10,8 +11,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -66,32 +65,36 @@ bool lineEnds(const QByteArray &body, Bodies &bodies)
     const Cause cause = Cause::BodyNewline;
     QByteArrayView both = endTrimmed(body);
     if (bodies.wantsCommon())
-        return bodies.add(cause, u"the blanks and line ends after the body are left out"_s,
+        return bodies.add(cause,
+                          CoreText::tr("the blanks and line ends after the body are left out"),
                           both.toByteArray(), true)
-                && bodies.add(cause, u"a line feed follows the body"_s, body + '\n', true)
-                && bodies.add(cause, u"CR LF follows the body"_s, body + "\r\n", true);
+                && bodies.add(cause, CoreText::tr("a line feed follows the body"), body + '\n',
+                              true)
+                && bodies.add(cause, CoreText::tr("CR LF follows the body"), body + "\r\n", true);
     while (!both.isEmpty() && isBlank(both.front()))
         both = both.sliced(1);
     if (both.data() != body.constData()
-        && !bodies.add(cause, u"the blanks and line ends around the body are left out"_s,
+        && !bodies.add(cause, CoreText::tr("the blanks and line ends around the body are left out"),
                        both.toByteArray()))
         return false;
     if (!body.contains('\n'))
         return true;
     QByteArray feeds = body;
     feeds.replace("\r\n", "\n");
-    if (!bodies.add(cause, u"the body's line ends are LF in the place of CR LF"_s, feeds))
+    if (!bodies.add(cause, CoreText::tr("the body's line ends are LF in the place of CR LF"),
+                    feeds))
         return false;
-    return bodies.add(cause, u"the body's line ends are CR LF in the place of LF"_s,
+    return bodies.add(cause, CoreText::tr("the body's line ends are CR LF in the place of LF"),
                       feeds.replace("\n", "\r\n"));
 }
 
 bool byteOrderMark(const QByteArray &body, Bodies &bodies)
 {
     if (body.startsWith(kByteOrderMark))
-        return bodies.add(Cause::BodyBom, u"the byte-order mark before the body is left out"_s,
+        return bodies.add(Cause::BodyBom,
+                          CoreText::tr("the byte-order mark before the body is left out"),
                           body.sliced(kByteOrderMark.size()), true);
-    return bodies.add(Cause::BodyBom, u"a byte-order mark stands before the body"_s,
+    return bodies.add(Cause::BodyBom, CoreText::tr("a byte-order mark stands before the body"),
                       kByteOrderMark.toByteArray() + body, true);
 }
 
@@ -105,18 +108,21 @@ bool characterSets(const QByteArray &body, Bodies &bodies)
     const bool fits =
             std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x100; });
     return (!fits
-            || bodies.add(Cause::BodyCharset, u"the body is ISO-8859-1 in the place of UTF-8"_s,
+            || bodies.add(Cause::BodyCharset,
+                          CoreText::tr("the body is ISO-8859-1 in the place of UTF-8"),
                           text.toLatin1()))
-            && bodies.add(Cause::BodyCharset, u"the body is UTF-8 in the place of ISO-8859-1"_s,
+            && bodies.add(Cause::BodyCharset,
+                          CoreText::tr("the body is UTF-8 in the place of ISO-8859-1"),
                           QString::fromLatin1(body).toUtf8());
 }
 
 bool compression(const QByteArray &body, Bodies &bodies)
 {
     if (const auto plain = decompressed(body, kDecompressedBytesMax))
-        return bodies.add(Cause::BodyDecompressed, u"the body is decompressed"_s, *plain, true);
+        return bodies.add(Cause::BodyDecompressed, CoreText::tr("the body is decompressed"), *plain,
+                          true);
     return bodies.wantsCommon()
-            || bodies.add(Cause::BodyDecompressed, u"the body is compressed with gzip"_s,
+            || bodies.add(Cause::BodyDecompressed, CoreText::tr("the body is compressed with gzip"),
                           gzipped(body));
 }
 
@@ -128,7 +134,7 @@ bool missingEnds(const QByteArray &body, Bodies &bodies)
         return true;
     return std::all_of(kEnds.begin(), kEnds.end(), [&body, &bodies](QByteArrayView end) {
         return bodies.add(Cause::BodyTruncated,
-                          u"the body goes on with “%1”"_s.arg(displayText(end)),
+                          CoreText::tr("the body goes on with “%1”").arg(displayText(end)),
                           body + end.toByteArray());
     });
 }
@@ -162,15 +168,18 @@ bool forms(const RequestView &request, const QByteArray &body, Bodies &bodies)
     const QByteArray encoded = encodeForm(fields);
     std::stable_sort(fields.begin(), fields.end(),
                      [](const FormField &a, const FormField &b) { return a.name < b.name; });
-    return bodies.add(cause, u"the form's blanks are written %20 in the place of +"_s, blanks)
-            && bodies.add(cause, u"the form's blanks are written + in the place of %20"_s, pluses)
-            && bodies.add(cause, u"the form is encoded again"_s, encoded)
-            && bodies.add(cause, u"the form's escapes are decoded"_s, decoded)
-            && bodies.add(cause, u"the form's escapes are written in small letters"_s,
+    return bodies.add(cause, CoreText::tr("the form's blanks are written %20 in the place of +"),
+                      blanks)
+            && bodies.add(cause,
+                          CoreText::tr("the form's blanks are written + in the place of %20"),
+                          pluses)
+            && bodies.add(cause, CoreText::tr("the form is encoded again"), encoded)
+            && bodies.add(cause, CoreText::tr("the form's escapes are decoded"), decoded)
+            && bodies.add(cause, CoreText::tr("the form's escapes are written in small letters"),
                           withEscapeCase(body, false))
-            && bodies.add(cause, u"the form's escapes are written in capital letters"_s,
+            && bodies.add(cause, CoreText::tr("the form's escapes are written in capital letters"),
                           withEscapeCase(body, true))
-            && bodies.add(cause, u"the form is encoded again, its fields sorted"_s,
+            && bodies.add(cause, CoreText::tr("the form is encoded again, its fields sorted"),
                           encodeForm(fields));
 }
 

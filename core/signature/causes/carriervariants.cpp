@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/causes/variants.h"
 
 #include <algorithm>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -62,8 +61,8 @@ private:
         if (carrier.form != CarrierForm::Raw) {
             const Scheme bare = changedScheme(
                     scheme, [](SchemeRules &rules) { rules.carrier.form = CarrierForm::Raw; });
-            if (!addReadings(with(u"the signature is read without “%1” before it"_s.arg(
-                                     displayText(carrier.prefix))),
+            if (!addReadings(with(CoreText::tr("the signature is read without “%1” before it")
+                                          .arg(displayText(carrier.prefix))),
                              bare))
                 return false;
         }
@@ -77,7 +76,8 @@ private:
                 rules.carrier.form = CarrierForm::Prefix;
                 rules.carrier.prefix = prefix;
             });
-            if (!addReadings(with(u"“%1” is taken off the signature"_s.arg(displayText(prefix))),
+            if (!addReadings(with(CoreText::tr("“%1” is taken off the signature")
+                                          .arg(displayText(prefix))),
                              other))
                 return false;
         }
@@ -97,8 +97,8 @@ private:
                 continue;
             const Scheme other = changedScheme(
                     scheme, [&name](SchemeRules &rules) { rules.carrier.label = name; });
-            if (!addReadings(with(u"the element “%1=” is taken for the signature"_s.arg(
-                                     displayText(name))),
+            if (!addReadings(with(CoreText::tr("the element “%1=” is taken for the signature")
+                                          .arg(displayText(name))),
                              other))
                 return false;
         }
@@ -115,8 +115,8 @@ private:
                 continue;
             const QByteArray name = field.name.toByteArray();
             const Clue clue{ Cause::WrongHeader,
-                             u"the signature is taken from the %1 header"_s.arg(
-                                     displayText(name, 100)) };
+                             CoreText::tr("the signature is taken from the %1 header")
+                                     .arg(displayText(name, 100)) };
             const Scheme scheme = changedScheme(m_scheme, [&name](SchemeRules &rules) {
                 rules.carrier.name = name;
                 rules.carrier.moreNames.clear();
@@ -177,7 +177,8 @@ bool schemeVariants(const Scheme &scheme, const KeyMaterial &key, const RequestV
         // A token without claims about the request fits any request: that explains nothing.
         if (carrier.place == Place::Header && other.rules->jws && other.rules->jws->claims.empty())
             continue;
-        const Clue clue{ Cause::WrongScheme, u"it is checked as %1 signs"_s.arg(other.name) };
+        const Clue clue{ Cause::WrongScheme,
+                         CoreText::tr("it is checked as %1 signs").arg(other.name) };
         if (!sink({ { clue }, other, key, true }))
             return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/coretext.h"
 #include "core/payload/jsonrewrite.h"
 #include "core/signature/causes/variants.h"
 
@@ -24,30 +25,45 @@ struct Layout
     QByteArrayView afterItem;
     QByteArrayView afterKey;
     QByteArrayView indent;
-    QStringView clause;
+    const char *clause = "";
 };
 // In the order in which they are met in practice.
 constexpr std::array kLayouts{
-    Layout{ ",", ":", "", u"the JSON is written without blanks" },
-    Layout{ ", ", ": ", "", u"the JSON has a blank after commas and colons, as Python writes it" },
-    Layout{ ",", ": ", "  ", u"the JSON is indented by two blanks" },
-    Layout{ ",", ": ", "    ", u"the JSON is indented by four blanks" },
-    Layout{ ",", ": ", "\t", u"the JSON is indented by tabs" },
+    Layout{ ",", ":", "",
+            QT_TRANSLATE_NOOP("hookloupe::CoreText", "the JSON is written without blanks") },
+    Layout{ ", ", ": ", "",
+            QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "the JSON has a blank after commas and colons, as Python writes it") },
+    Layout{ ",", ": ", "  ",
+            QT_TRANSLATE_NOOP("hookloupe::CoreText", "the JSON is indented by two blanks") },
+    Layout{ ",", ": ", "    ",
+            QT_TRANSLATE_NOOP("hookloupe::CoreText", "the JSON is indented by four blanks") },
+    Layout{ ",", ": ", "\t",
+            QT_TRANSLATE_NOOP("hookloupe::CoreText", "the JSON is indented by tabs") },
 };
 
 struct Spelling
 {
     JsonStyle::Strings strings = JsonStyle::Strings::AsWritten;
-    QStringView clause;
+    const char *clause = "";
 };
 constexpr std::array kSpellings{
-    Spelling{ JsonStyle::Strings::AsWritten, u"" },
-    Spelling{ JsonStyle::Strings::Plain, u"its texts are written without needless escapes" },
+    Spelling{ JsonStyle::Strings::AsWritten, "" },
+    Spelling{ JsonStyle::Strings::Plain,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                "its texts are written without needless escapes") },
     Spelling{ JsonStyle::Strings::SlashAndAscii,
-              u"slashes are written \\/ and other letters \\uxxxx, as PHP does" },
-    Spelling{ JsonStyle::Strings::Ascii, u"other letters than ASCII are written \\uxxxx" },
-    Spelling{ JsonStyle::Strings::EscapedSlash, u"slashes are written \\/" },
-    Spelling{ JsonStyle::Strings::Html, u"<, > and & are written \\u00xx, as Go does" },
+              QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                "slashes are written \\/ and other letters \\uxxxx, as PHP does") },
+    Spelling{ JsonStyle::Strings::Ascii,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                "other letters than ASCII are written \\uxxxx") },
+    Spelling{ JsonStyle::Strings::EscapedSlash,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText", "slashes are written \\/") },
+    Spelling{ JsonStyle::Strings::Html,
+              QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                "<, > and & are written \\u00xx, as Go does") },
 };
 
 /// One way to write the JSON, and how far it is from changing blanks alone.
@@ -82,13 +98,13 @@ std::vector<Way> ways()
 
 QString clauseOf(const Way &way)
 {
-    QStringList clauses{ kLayouts.at(way.layout).clause.toString() };
+    QStringList clauses{ CoreText::tr(kLayouts.at(way.layout).clause) };
     if (way.spelling > 0)
-        clauses += kSpellings.at(way.spelling).clause.toString();
+        clauses += CoreText::tr(kSpellings.at(way.spelling).clause);
     if (way.numbers)
-        clauses += u"numbers are printed as JavaScript does"_s;
+        clauses += CoreText::tr("numbers are printed as JavaScript does");
     if (way.sorted)
-        clauses += u"members are sorted by name"_s;
+        clauses += CoreText::tr("members are sorted by name");
     return clauses.join(u", "_s);
 }
 

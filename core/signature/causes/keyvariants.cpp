@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/causes/variants.h"
 
 #include <algorithm>
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -109,8 +108,10 @@ bool otherSecrets(const Scheme &scheme, const KeyMaterial &key,
                 material.parameters.insert(it.key(), it.value());
         }
         const Clue clue = other.isRetired
-                ? Clue{ Cause::OldSecret, u"the retired secret of %1 is used"_s.arg(other.name) }
-                : Clue{ Cause::OtherSecret, u"the secret of %1 is used"_s.arg(other.name) };
+                ? Clue{ Cause::OldSecret,
+                        CoreText::tr("the retired secret of %1 is used").arg(other.name) }
+                : Clue{ Cause::OtherSecret,
+                        CoreText::tr("the secret of %1 is used").arg(other.name) };
         return sink({ { clue }, scheme, std::move(material), true });
     });
 }
@@ -125,11 +126,12 @@ bool blanks(QByteArrayView text, Keys &keys)
         unquoted = unquoted.sliced(1, unquoted.size() - 2);
     const bool isChanged = bare.size() != text.size();
     if (isChanged
-        && !keys.text({ { cause, u"the blanks around the secret are left out"_s } }, bare, true))
+        && !keys.text({ { cause, CoreText::tr("the blanks around the secret are left out") } },
+                      bare, true))
         return false;
     if (unquoted.size() != bare.size()
-        && !keys.text({ { cause, u"the quotes around the secret are left out"_s } }, unquoted,
-                      true))
+        && !keys.text({ { cause, CoreText::tr("the quotes around the secret are left out") } },
+                      unquoted, true))
         return false;
     const auto framed = [&keys, text](QByteArrayView before, QByteArrayView after,
                                       const QString &clause, bool isCommon) {
@@ -137,10 +139,10 @@ bool blanks(QByteArrayView text, Keys &keys)
         scratch.bytes.append(text).append(after);
         return keys.bytes({ { cause, clause } }, scratch.bytes, isCommon);
     };
-    return framed({}, "\n", u"a line feed follows the secret"_s, true)
-            && framed({}, "\r\n", u"CR LF follows the secret"_s, false)
-            && framed({}, " ", u"a blank follows the secret"_s, false)
-            && framed(" ", {}, u"a blank comes before the secret"_s, false);
+    return framed({}, "\n", CoreText::tr("a line feed follows the secret"), true)
+            && framed({}, "\r\n", CoreText::tr("CR LF follows the secret"), false)
+            && framed({}, " ", CoreText::tr("a blank follows the secret"), false)
+            && framed(" ", {}, CoreText::tr("a blank comes before the secret"), false);
 }
 
 /// The text with and without its prefix, each as it is and decoded, each when the scheme does
@@ -152,9 +154,10 @@ bool readings(const KeyRules &rules, QByteArrayView text, Keys &keys)
     const bool ruleDecodes = rules.form == KeyForm::Hex || rules.form == KeyForm::Base64;
     const bool ruleStrips = length > 0 && !rules.strip.isEmpty();
     const QString prefix = displayText(text.first(length));
-    const Clue kept{ Cause::SecretPrefix, u"the prefix “%1” is kept"_s.arg(prefix) };
-    const Clue left{ Cause::SecretPrefix, u"the prefix “%1” is left out"_s.arg(prefix) };
-    const Clue plain{ Cause::SecretEncoding, u"the secret is used as text, not decoded"_s };
+    const Clue kept{ Cause::SecretPrefix, CoreText::tr("the prefix “%1” is kept").arg(prefix) };
+    const Clue left{ Cause::SecretPrefix, CoreText::tr("the prefix “%1” is left out").arg(prefix) };
+    const Clue plain{ Cause::SecretEncoding,
+                      CoreText::tr("the secret is used as text, not decoded") };
     const auto clues = [&](bool strips, const Clue *reading) {
         std::vector<Clue> all;
         if (length > 0 && strips != ruleStrips)
@@ -182,7 +185,8 @@ bool readings(const KeyRules &rules, QByteArrayView text, Keys &keys)
         Decoded{ false, u"base64url", fromBase64Url },
     };
     for (const Decoded &kind : kinds) {
-        const Clue clue{ Cause::SecretEncoding, u"the secret is decoded as %1"_s.arg(kind.name) };
+        const Clue clue{ Cause::SecretEncoding,
+                         CoreText::tr("the secret is decoded as %1").arg(kind.name) };
         for (const bool strips : { true, false }) {
             if (strips && length == 0)
                 continue;
@@ -203,17 +207,18 @@ bool encodings(const KeyRules &rules, QByteArrayView text, Keys &keys)
 {
     const auto encoded = [&keys](QStringView name, QByteArray bytes) {
         const Scratch scratch(std::move(bytes));
-        return keys.bytes(
-                { { Cause::SecretEncoding, u"the secret is encoded as %1 once more"_s.arg(name) } },
-                scratch.bytes);
+        return keys.bytes({ { Cause::SecretEncoding,
+                              CoreText::tr("the secret is encoded as %1 once more").arg(name) } },
+                          scratch.bytes);
     };
     const auto raw = QByteArray::fromRawData(text.data(), text.size());
     const Scratch prefixed(rules.strip + raw);
     // Only a rule that reads a prefix or digits can miss one.
     if (!rules.strip.isEmpty() && !rules.strip.contains('*') && !text.startsWith(rules.strip)
-        && !keys.bytes({ { Cause::SecretPrefix,
-                           u"“%1” stands before the secret"_s.arg(displayText(rules.strip)) } },
-                       prefixed.bytes))
+        && !keys.bytes(
+                { { Cause::SecretPrefix,
+                    CoreText::tr("“%1” stands before the secret").arg(displayText(rules.strip)) } },
+                prefixed.bytes))
         return false;
     return encoded(u"base64", raw.toBase64()) && encoded(u"hexadecimal", raw.toHex());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/coretext.h"
 #include "core/signature/causes/variants.h"
 #include "core/signature/mac.h"
 #include "core/signature/rulesreader.h"
@@ -8,8 +9,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,7 +44,7 @@ private:
             if (isRule)
                 continue;
             const Clue clue{ Cause::Algorithm,
-                             u"it is made with %1"_s.arg(algorithmText(algorithm)) };
+                             CoreText::tr("it is made with %1").arg(algorithmText(algorithm)) };
             const Scheme scheme = changedScheme(m_scheme, [&algorithm](SchemeRules &rules) {
                 const bool losesSecret = rules.algorithm.kind == AlgorithmKind::Hash
                         && algorithm.kind != AlgorithmKind::Hash;
@@ -75,12 +74,16 @@ private:
         struct Spot
         {
             QByteArray text;
-            QStringView clause;
+            const char *clause = nullptr;
         };
         const QByteArray &content = m_rules.contents.front().text;
         const std::array<Spot, 2> places{
-            Spot{ "{secret}" + content, u"it is the plain %1 of the secret and the content" },
-            Spot{ content + "{secret}", u"it is the plain %1 of the content and the secret" },
+            Spot{ "{secret}" + content,
+                  QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                    "it is the plain %1 of the secret and the content") },
+            Spot{ content + "{secret}",
+                  QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                    "it is the plain %1 of the content and the secret") },
         };
         for (const Spot &place : places) {
             auto read = ContentTemplate::parse(place.text);
@@ -88,7 +91,7 @@ private:
                 continue;
             const Algorithm algorithm{ AlgorithmKind::Hash, m_rules.algorithm.hash };
             const Clue clue{ Cause::Algorithm,
-                             place.clause.toString().arg(algorithmText(algorithm)) };
+                             CoreText::tr(place.clause).arg(algorithmText(algorithm)) };
             const Scheme scheme = changedScheme(m_scheme, [&read, &algorithm](SchemeRules &rules) {
                 rules.contents = { *read };
                 rules.algorithm = algorithm;
@@ -129,7 +132,7 @@ bool encodingVariants(const Scheme &scheme, const KeyMaterial &key, const std::v
          { TextEncoding::Hex, TextEncoding::Base64, TextEncoding::Base64Url }) {
         if (encoding == rules.carrier.encoding)
             continue;
-        if (!add(u"the signature is read as %1"_s.arg(encodingText(encoding)),
+        if (!add(CoreText::tr("the signature is read as %1").arg(encodingText(encoding)),
                  [encoding](SchemeRules &changed) {
                      changed.carrier.encoding = encoding;
                      changed.carrier.anyHexCase = true;
@@ -138,7 +141,7 @@ bool encodingVariants(const Scheme &scheme, const KeyMaterial &key, const std::v
     }
     if (rules.carrier.encoding != TextEncoding::Hex || rules.carrier.anyHexCase)
         return true;
-    return add(u"capital letters in the signature count as small ones"_s,
+    return add(CoreText::tr("capital letters in the signature count as small ones"),
                [](SchemeRules &changed) { changed.carrier.anyHexCase = true; });
 }
 

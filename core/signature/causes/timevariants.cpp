@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/causes/variants.h"
 #include "core/signature/clocks.h"
@@ -10,8 +11,6 @@
 #include <algorithm>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -83,9 +82,9 @@ bool units(Times &times)
     const qlonglong value = times.text().toLongLong(&isNumber);
     if (!isNumber)
         return true;
-    return times.add(Cause::TimestampUnit, u"the timestamp is in milliseconds"_s,
+    return times.add(Cause::TimestampUnit, CoreText::tr("the timestamp is in milliseconds"),
                      QByteArray::number(value * 1000))
-            && times.add(Cause::TimestampUnit, u"the timestamp is in seconds"_s,
+            && times.add(Cause::TimestampUnit, CoreText::tr("the timestamp is in seconds"),
                          QByteArray::number(value / 1000));
 }
 
@@ -105,26 +104,29 @@ bool timeVariants(const Scheme &scheme, const RequestView &request, qint64 nowUs
     };
     const auto field = request.field("Date");
     if (const auto date = field ? parseHttpDate(*field) : std::nullopt;
-        date && !add(u"the timestamp is that of the Date header"_s, *date))
+        date && !add(CoreText::tr("the timestamp is that of the Date header"), *date))
         return false;
     const auto written = parseTimestamp(times.text(), unit);
     for (int hours = -kHoursAround; written && hours <= kHoursAround; ++hours) {
         if (hours != 0
-            && !add(u"the timestamp is %1 h %2"_s.arg(qAbs(hours))
-                            .arg(hours < 0 ? u"earlier"_s : u"later"_s),
+            && !add((hours < 0 ? CoreText::tr("the timestamp is %1 h earlier")
+                               : CoreText::tr("the timestamp is %1 h later"))
+                            .arg(qAbs(hours)),
                     *written + hours * 3'600'000LL))
             return false;
     }
     if (request.body.size() > kSearchedBodyBytesMax)
         return true;
     for (int seconds = 1; written && seconds <= kSecondsAround; ++seconds) {
-        if (!add(u"the timestamp is %1 s earlier"_s.arg(seconds), *written - seconds * 1000LL)
-            || !add(u"the timestamp is %1 s later"_s.arg(seconds), *written + seconds * 1000LL))
+        if (!add(CoreText::tr("the timestamp is %1 s earlier").arg(seconds),
+                 *written - seconds * 1000LL)
+            || !add(CoreText::tr("the timestamp is %1 s later").arg(seconds),
+                    *written + seconds * 1000LL))
             return false;
     }
     const qint64 receivedMs = nowUs / 1'000'000 * 1000;
     for (int seconds = 0; seconds <= kSecondsAround; ++seconds) {
-        if (!add(u"the timestamp is %1 s before receipt"_s.arg(seconds),
+        if (!add(CoreText::tr("the timestamp is %1 s before receipt").arg(seconds),
                  receivedMs - seconds * 1000LL))
             return false;
     }

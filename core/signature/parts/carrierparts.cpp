@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/contenttemplate.h"
 #include "core/signature/parts/parts.h"
 #include "core/signature/schemerules.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 PartValue envelopedPart(const PartInput &input, const TemplatePart & /*part*/)
 {
@@ -20,8 +19,9 @@ PartValue elementPart(const PartInput &input, const TemplatePart &part)
 {
     if (const auto value = elementOf(input.carrier, input.rules.carrier, part.argument))
         return PartValue::of(*value);
-    return PartValue::unusable(u"%1 has no element “%2=”, which the signature covers."_s.arg(
-            displayText(input.rules.carrier.name), displayText(part.argument)));
+    return PartValue::unusable(
+            CoreText::tr("%1 has no element “%2=”, which the signature covers.")
+                    .arg(displayText(input.rules.carrier.name), displayText(part.argument)));
 }
 
 /// The values of the headers that an element lists, joined by dots. One that is absent gives

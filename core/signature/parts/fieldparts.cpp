@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/formfields.h"
 #include "core/signature/contenttemplate.h"
 #include "core/signature/parts/parts.h"
@@ -11,8 +12,6 @@
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,7 +58,7 @@ PartValue formBase64Part(const PartInput &input, const TemplatePart &part)
     if (value.state == PartValue::State::Ready
         && !std::all_of(value.owned.begin(), value.owned.end(), isBase64))
         return PartValue::unusable(
-                u"The form field “%1” is not base64."_s.arg(displayText(part.argument)));
+                CoreText::tr("The form field “%1” is not base64.").arg(displayText(part.argument)));
     return value;
 }
 

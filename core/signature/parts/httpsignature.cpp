@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/mac.h"
 #include "core/signature/messagecomponent.h"
 #include "core/signature/parts/parts.h"
@@ -40,16 +41,15 @@ PartValue lineValue(const RequestView &request, const QByteArray &name)
         return PartValue::of(url.authority);
     const auto field = request.field(name);
     if (!field)
-        return PartValue::missing(
-                u"There is no %1 header, which the signature covers."_s.arg(displayText(name)));
+        return PartValue::missing(CoreText::tr("There is no %1 header, which the signature covers.")
+                                          .arg(displayText(name)));
     if (name != "digest")
         return PartValue::of(*field);
     // The body itself, and not what the request says of it: else it would not be protected.
     auto line = digestLine(*field, request.body);
     return line ? PartValue::made(*std::move(line))
-                : PartValue::unusable(
-                        u"The Digest header is not a SHA-256 or SHA-512 digest, so nothing "
-                        "protects the body."_s);
+                : PartValue::unusable(CoreText::tr("The Digest header is not a SHA-256 or SHA-512 "
+                                                   "digest, so nothing protects the body."));
 }
 
 } // namespace
@@ -64,12 +64,13 @@ PartValue httpSignaturePart(const PartInput &input, const TemplatePart &part)
         return names;
     const QByteArrayList list = names.view.toByteArray().toLower().split(' ');
     if (list.size() > kNamesMax)
-        return PartValue::unusable(u"“%1” lists more names than any signature covers."_s.arg(
-                displayText(part.argument)));
+        return PartValue::unusable(CoreText::tr("“%1” lists more names than any signature covers.")
+                                           .arg(displayText(part.argument)));
     if (!list.contains("digest"))
         return PartValue::unusable(
-                u"“%1” does not list digest, so the signature does not protect the body."_s.arg(
-                        displayText(part.argument)));
+                CoreText::tr(
+                        "“%1” does not list digest, so the signature does not protect the body.")
+                        .arg(displayText(part.argument)));
     QByteArrayList lines;
     for (const QByteArray &name : list) {
         const PartValue value = lineValue(input.request, name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/formfields.h"
 #include "core/payload/jsonreader.h"
 #include "core/signature/contenttemplate.h"
@@ -9,8 +10,6 @@
 #include "core/signature/schemerules.h"
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 PartValue bodyPart(const PartInput &input, const TemplatePart & /*part*/)
 {
@@ -41,8 +40,8 @@ PartValue headerPart(const PartInput &input, const TemplatePart &part)
 {
     if (const auto value = input.request.field(part.argument))
         return PartValue::of(*value);
-    return PartValue::missing(u"There is no %1 header, which the signature covers."_s.arg(
-            displayText(part.argument)));
+    return PartValue::missing(CoreText::tr("There is no %1 header, which the signature covers.")
+                                      .arg(displayText(part.argument)));
 }
 
 PartValue parameterPart(const PartInput &input, const TemplatePart &part)
@@ -55,8 +54,8 @@ PartValue parameterPart(const PartInput &input, const TemplatePart &part)
     return { PartValue::State::NotConfigured,
              {},
              {},
-             u"The endpoint's “%1” is not set, which the signature covers."_s.arg(
-                     displayText(part.argument)) };
+             CoreText::tr("The endpoint's “%1” is not set, which the signature covers.")
+                     .arg(displayText(part.argument)) };
 }
 
 PartValue formPart(const PartInput &input, const TemplatePart &part)
@@ -65,8 +64,9 @@ PartValue formPart(const PartInput &input, const TemplatePart &part)
         if (field.name == part.argument)
             return PartValue::made(std::move(field.value));
     }
-    return PartValue::missing(u"The body has no form field “%1”, which the signature covers."_s.arg(
-            displayText(part.argument)));
+    return PartValue::missing(
+            CoreText::tr("The body has no form field “%1”, which the signature covers.")
+                    .arg(displayText(part.argument)));
 }
 
 namespace {
@@ -93,8 +93,8 @@ PartValue jsonPart(const PartInput &input, const TemplatePart &part)
 {
     if (const auto lexeme = lexemeOf(input, part))
         return textOf(*lexeme);
-    return PartValue::missing(u"The body has no member %1, which the signature covers."_s.arg(
-            displayText(part.argument)));
+    return PartValue::missing(CoreText::tr("The body has no member %1, which the signature covers.")
+                                      .arg(displayText(part.argument)));
 }
 
 PartValue optionalJsonPart(const PartInput &input, const TemplatePart &part)

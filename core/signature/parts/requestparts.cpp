@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/formfields.h"
 #include "core/signature/contenttemplate.h"
 #include "core/signature/messagecomponent.h"
@@ -57,7 +58,7 @@ PartValue contentfulRequestPart(const PartInput &input, const TemplatePart & /*p
 {
     const auto list = input.request.field("x-contentful-signed-headers");
     if (!list)
-        return PartValue::missing(u"There is no x-contentful-signed-headers header."_s);
+        return PartValue::missing(CoreText::tr("There is no x-contentful-signed-headers header."));
     const UrlPieces pieces = urlPieces(input.request.url);
     QByteArray target = pieces.path.isEmpty() ? "/"_ba : pieces.path.toByteArray();
     // The query is escaped as one piece, then everything once more.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/coretext.h"
 #include "core/payload/javascriptnumber.h"
 #include "core/payload/jsonreader.h"
 #include "core/signature/contenttemplate.h"
@@ -14,8 +15,6 @@
 #include <vector>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -217,8 +216,8 @@ PartValue sortedJsonPart(const PartInput &input, const TemplatePart & /*part*/)
 {
     if (auto text = SortedWriter(input.request.body).document())
         return PartValue::made(*std::move(text));
-    return PartValue::unusable(
-            u"The body is not JSON, so the text that the signature covers cannot be made."_s);
+    return PartValue::unusable(CoreText::tr(
+            "The body is not JSON, so the text that the signature covers cannot be made."));
 }
 
 } // namespace hookloupe

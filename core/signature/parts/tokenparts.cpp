@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/jws.h"
 #include "core/signature/messagecomponent.h"
 #include "core/signature/parts/parts.h"
@@ -50,7 +51,8 @@ PartValue tokenHeadersPart(const PartInput &input, const TemplatePart &part)
         const auto value = input.request.field(name);
         if (!value)
             return PartValue::missing(
-                    u"There is no %1 header, which the signature covers."_s.arg(displayText(name)));
+                    CoreText::tr("There is no %1 header, which the signature covers.")
+                            .arg(displayText(name)));
         text += name + ": " + value->toByteArray() + '\n';
     }
     return PartValue::made(std::move(text));

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/contenttemplate.h"
 #include "core/signature/parts/parts.h"
 
 #include <array>
 
 namespace hookloupe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -123,11 +122,11 @@ PartValue urlPart(const PartInput &input, const TemplatePart &part)
             continue;
         QByteArray url = form.make(input.request.url);
         if (url.isEmpty())
-            return PartValue::unusable(u"The URL has no such form."_s);
+            return PartValue::unusable(CoreText::tr("The URL has no such form."));
         return PartValue::made(std::move(url));
     }
     return PartValue::unusable(
-            u"The URL form “%1” is not known."_s.arg(displayText(part.argument)));
+            CoreText::tr("The URL form “%1” is not known.").arg(displayText(part.argument)));
 }
 
 } // namespace hookloupe

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hookloupe authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+#pragma once
+
+#include <QString>
+
+namespace hookloupe {
+
+/// \a english, which the store gave or a thread that speaks English for it (see CoreText), in the
+/// language of the window: a sentence of the core with what stood in the place of its %1, or
+/// several of them. What is not recognised stays as it is. GUI thread.
+QString shownText(const QString &english);
+
+/// From here on shownText() goes by the translations of \a file (.ts, as Qt Linguist writes it),
+/// which is read when it is first needed; empty for none.
+void setShownTexts(const QString &file);
+
+} // namespace hookloupe
