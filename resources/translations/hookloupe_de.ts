@@ -520,6 +520,30 @@
         <source>Co&amp;mfortable rows</source>
         <translation>&amp;Luftige Zeilen</translation>
     </message>
+    <message>
+        <source>&amp;Open workspace file…</source>
+        <translation>Arbeitsbereich &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workspace file…</source>
+        <translation>Arbei&amp;tsbereich speichern…</translation>
+    </message>
+    <message>
+        <source>Secr&amp;ets…</source>
+        <translation>Geh&amp;eimnisse…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with a delivery list…</source>
+        <translation>Mit einer &amp;Zustellliste vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Why did a signature fail?</source>
+        <translation>&amp;Warum ist eine Signatur gescheitert?</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::AnswerBodyEditor</name>
@@ -8907,6 +8931,18 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <comment>a cause, how sure</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Why this happens</source>
+        <translation>&amp;Warum das geschieht</translation>
+    </message>
+    <message>
+        <source>Why this happens</source>
+        <translation>Warum das geschieht</translation>
+    </message>
+    <message>
+        <source>What this cause is, and how others came by it</source>
+        <translation>Was diese Ursache ist, und wie andere dazu kamen</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DiffView</name>
@@ -10350,7 +10386,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Forward</source>
-        <translation>Weiterleiten</translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -11053,6 +11089,41 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>%1 values copied.</source>
         <translation>%1 Werte kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Help of Hookloupe</source>
+        <translation>Hilfe zu Hookloupe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>%1 – Help of Hookloupe</source>
+        <translation>%1 – Hilfe zu Hookloupe</translation>
+    </message>
+    <message>
+        <source>Nothing is said of this. Try another word.</source>
+        <translation>Dazu steht nichts da. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
 <context>
@@ -12791,6 +12862,18 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <source>Not listening</source>
         <translation>Kein Empfang</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Secrets are locked</source>
+        <translation>Geheimnisse sind verschlossen</translation>
+    </message>
+    <message>
+        <source>The endpoints&apos; secrets are in a file that is locked: until it is unlocked, signatures are not checked.</source>
+        <translation>Die Geheimnisse der Endpunkte sind in einer verschlossenen Datei: bis sie aufgeschlossen ist, werden Signaturen nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::MaskedSecret</name>
@@ -13316,6 +13399,97 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
 </context>
 <context>
+    <name>hookloupe::PassphraseDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Zeigen, was getippt wird</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a file</source>
+        <translation>Geheimnisse in einer Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Secrets are encrypted with a passphrase and kept in %1. Nobody can read them without it, and nobody can bring it back when it is forgotten.</source>
+        <translation>Geheimnisse werden mit einer Passphrase verschlüsselt und in %1 aufbewahrt. Ohne sie kann niemand sie lesen, und niemand kann sie zurückholen, wenn sie vergessen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets</source>
+        <translation>Geheimnisse aufschließen</translation>
+    </message>
+    <message>
+        <source>The endpoints&apos; secrets are in %1. Until it is unlocked, events are stored, but their signatures cannot be checked.</source>
+        <translation>Die Geheimnisse der Endpunkte sind in %1. Bis es aufgeschlossen ist, werden Ereignisse gespeichert, ihre Signaturen aber nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Aufschließen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The secrets in %1 are encrypted anew.</source>
+        <translation>Die Geheimnisse in %1 werden neu verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Until &amp;now</source>
+        <translation>&amp;Bisher</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>Neue Pa&amp;ssphrase</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Noch ein&amp;mal dieselbe</translation>
+    </message>
+    <message>
+        <source>Deriving the key</source>
+        <translation>Schlüssel wird abgeleitet</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Take at least %1 characters: a few words that do not belong together are good.</source>
+        <translation>Nehmen Sie mindestens %1 Zeichen: einige Wörter, die nicht zusammengehören, sind gut.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Die beiden sind nicht gleich. Tippen Sie die zweite noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::PasteSecretDialog</name>
     <message>
         <source>Add a key</source>
@@ -13732,6 +13906,172 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>Set up the endpoint with %1</source>
         <translation>Den Endpunkt mit %1 einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ReconcileModel</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Seen, by time</source>
+        <translation>Gesehen, nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>keine ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Zustell-ID</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ReconcileWindow</name>
+    <message>
+        <source>%1 cannot be read: choose another file.</source>
+        <translation>%1 kann nicht gelesen werden: wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB: take a shorter period.</source>
+        <translation>%1 ist größer als 256 MiB: nehmen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>Compare with a delivery list</source>
+        <translation>Mit einer Zustellliste vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What is not in the list</source>
+        <translation>Was nicht in der Liste ist</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Choose the list that the gateway exports: CSV, JSON or JSON lines, with an id or a time for each delivery.</source>
+        <translation>Wählen Sie die Liste, die das Gateway exportiert: CSV, JSON oder JSON-Zeilen, mit einer ID oder Zeit je Zustellung.</translation>
+    </message>
+    <message>
+        <source>Delivery list</source>
+        <translation>Zustellliste</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>by their usual names; else id=event_id,time=created,status=state</source>
+        <translation>nach ihren üblichen Namen; sonst id=event_id,time=created,status=state</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Alle Endpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Verglei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Delivery &amp;list</source>
+        <translation>Zustell&amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Ids are those of “%1”.</source>
+        <translation>IDs sind die von „%1“.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -15139,6 +15479,10 @@ Felder: %1</translation>
         <source>Filter “%1” removed; Ctrl+Z brings it back.</source>
         <translation>Filter „%1“ entfernt; Strg+Z holt ihn zurück.</translation>
     </message>
+    <message>
+        <source>filters of a workspace file</source>
+        <translation>Filter eines Arbeitsbereichs</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::SchemaTreeModel</name>
@@ -15756,6 +16100,29 @@ Felder: %1</translation>
     </message>
 </context>
 <context>
+    <name>hookloupe::SecretUses</name>
+    <message>
+        <source>Endpoint “%1”</source>
+        <translation>Endpunkt „%1“</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Target %1, password of its proxy</source>
+        <translation>Ziel %1, Passwort seines Proxys</translation>
+    </message>
+    <message>
+        <source>Target %1, passphrase of its client key</source>
+        <translation>Ziel %1, Passphrase seines Client-Schlüssels</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::SecretsDialog</name>
     <message>
         <source>U&amp;ndo</source>
@@ -15923,6 +16290,65 @@ Felder: %1</translation>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::SecretsWindow</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verschließen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>&amp;Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the vault…</source>
+        <translation>Aus dem Tresor en&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Secrets and what needs them</source>
+        <translation>Geheimnisse und was sie braucht</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The desktop keyring was not needed so far.</source>
+        <translation>Der Schlüsselbund des Desktops wurde bisher nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The vault %1 is open besides.</source>
+        <translation>Der Tresor %1 ist außerdem offen.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Remove from the vault</source>
+        <translation>Aus dem Tresor entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the vault. There is no other copy of it.</source>
+        <translation>„%1“ wird aus dem Tresor entfernt. Es gibt keine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
     </message>
 </context>
 <context>
@@ -16242,6 +16668,14 @@ Felder: %1</translation>
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>What this verdict means</source>
+        <translation>Was dieser Befund bedeutet</translation>
+    </message>
+    <message>
+        <source>What this verdict means, and what to do</source>
+        <translation>Was dieser Befund bedeutet, und was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -16693,6 +17127,33 @@ Felder: %1</translation>
     </message>
 </context>
 <context>
+    <name>hookloupe::VaultController</name>
+    <message>
+        <source>&amp;Unlock the secrets…</source>
+        <translation>Geheimnisse auf&amp;schließen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them in a file with a passphrase…</source>
+        <translation>In einer Datei mit Passphrase auf&amp;bewahren…</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1 from now on.</source>
+        <translation>Geheimnisse sind von jetzt an in %1.</translation>
+    </message>
+    <message>
+        <source>Secrets unlocked.</source>
+        <translation>Geheimnisse aufgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Secrets locked.</source>
+        <translation>Geheimnisse verschlossen.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Die Passphrase wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::Words</name>
     <message>
         <source>valid</source>
@@ -16781,6 +17242,104 @@ Felder: %1</translation>
     <message>
         <source>by hand: it was pasted or typed</source>
         <translation>von Hand: eingefügt oder getippt</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::WorkspaceChangesDialog</name>
+    <message>
+        <source>Open workspace file</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>%1 says what is set up already: nothing would change.</source>
+        <translation>%1 sagt, was schon eingerichtet ist: nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 would change this. What it says nothing of stays, and what is there now is kept in a file.</source>
+        <translation>%1 würde dies ändern. Was darin nicht vorkommt, bleibt, und was jetzt da ist, wird in einer Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Pass events on to %1</source>
+        <translation>&amp;Ereignisse an %1 weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Pass events on to: %1</source>
+        <translation>&amp;Ereignisse weitergeben an: %1</translation>
+    </message>
+    <message>
+        <source>The file has events passed on to other computers. Agree to that if you trust it.</source>
+        <translation>Die Datei lässt Ereignisse an andere Computer weitergeben. Stimmen Sie zu, wenn Sie ihr vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::WorkspaceFileController</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB.</source>
+        <translation>%1 ist größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open workspace file</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Save as workspace file</source>
+        <translation>Als Arbeitsbereich speichern</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>Die Datei ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>%1 is in use. What was there before is kept in %2.</source>
+        <translation>%1 ist in Gebrauch. Was vorher da war, ist in %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Not everything could be changed</source>
+        <translation>Nicht alles konnte geändert werden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Saved %1. Secrets are named in it, and not written down.</source>
+        <translation>%1 gespeichert. Geheimnisse sind darin genannt, nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 </TS>

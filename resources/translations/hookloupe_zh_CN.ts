@@ -520,6 +520,30 @@
         <source>Co&amp;mfortable rows</source>
         <translation>宽松行距(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Open workspace file…</source>
+        <translation>打开工作区文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workspace file…</source>
+        <translation>保存为工作区文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Secr&amp;ets…</source>
+        <translation>密钥(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with a delivery list…</source>
+        <translation>与投递列表比较(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why did a signature fail?</source>
+        <translation>签名为何失败(&amp;W)？</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::AnswerBodyEditor</name>
@@ -8907,6 +8931,18 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <comment>a cause, how sure</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>&amp;Why this happens</source>
+        <translation>为何如此(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why this happens</source>
+        <translation>为何如此</translation>
+    </message>
+    <message>
+        <source>What this cause is, and how others came by it</source>
+        <translation>此原因是什么，他人如何遇到</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DiffView</name>
@@ -10350,7 +10386,7 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     </message>
     <message>
         <source>Forward</source>
-        <translation>转发</translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -11053,6 +11089,41 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>%1 values copied.</source>
         <translation>已复制 %1 个值。</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Help of Hookloupe</source>
+        <translation>Hookloupe 帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+    <message>
+        <source>%1 – Help of Hookloupe</source>
+        <translation>%1 – Hookloupe 帮助</translation>
+    </message>
+    <message>
+        <source>Nothing is said of this. Try another word.</source>
+        <translation>没有相关内容。请换一个词。</translation>
     </message>
 </context>
 <context>
@@ -12789,6 +12860,18 @@ Free software under the GNU General Public License, version 3.</source>
         <source>Not listening</source>
         <translation>未监听</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Secrets are locked</source>
+        <translation>密钥已锁定</translation>
+    </message>
+    <message>
+        <source>The endpoints&apos; secrets are in a file that is locked: until it is unlocked, signatures are not checked.</source>
+        <translation>端点的密钥在已锁定的文件中：解锁之前不检查签名。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::MaskedSecret</name>
@@ -13314,6 +13397,97 @@ Free software under the GNU General Public License, version 3.</source>
     </message>
 </context>
 <context>
+    <name>hookloupe::PassphraseDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>显示输入内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a file</source>
+        <translation>将密钥保存在文件中</translation>
+    </message>
+    <message>
+        <source>Secrets are encrypted with a passphrase and kept in %1. Nobody can read them without it, and nobody can bring it back when it is forgotten.</source>
+        <translation>密钥以口令加密后保存在 %1。没有口令谁也无法读取，忘记后也无法找回。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets</source>
+        <translation>解锁密钥</translation>
+    </message>
+    <message>
+        <source>The endpoints&apos; secrets are in %1. Until it is unlocked, events are stored, but their signatures cannot be checked.</source>
+        <translation>端点的密钥在 %1。解锁之前会存储事件，但无法检查其签名。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>The secrets in %1 are encrypted anew.</source>
+        <translation>%1 中的密钥将重新加密。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>原口令</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Until &amp;now</source>
+        <translation>原口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>再次输入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Deriving the key</source>
+        <translation>正在派生密钥</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>Take at least %1 characters: a few words that do not belong together are good.</source>
+        <translation>至少 %1 个字符：几个互不相关的词即可。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>两者不一致。请重新输入第二个。</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::PasteSecretDialog</name>
     <message>
         <source>Add a key</source>
@@ -13730,6 +13904,172 @@ Free software under the GNU General Public License, version 3.</source>
     <message>
         <source>Set up the endpoint with %1</source>
         <translation>用 %1 设置端点</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ReconcileModel</name>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Seen, by time</source>
+        <translation>已见（按时间）</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未投递</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>不在列表中</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>无 ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>投递 ID</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::ReconcileWindow</name>
+    <message>
+        <source>%1 cannot be read: choose another file.</source>
+        <translation>无法读取 %1：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB: take a shorter period.</source>
+        <translation>%1 大于 256 MiB：请选择较短的时段。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>保存为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Compare with a delivery list</source>
+        <translation>与投递列表比较</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺失的</translation>
+    </message>
+    <message>
+        <source>What is not in the list</source>
+        <translation>不在列表中的</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose the list that the gateway exports: CSV, JSON or JSON lines, with an id or a time for each delivery.</source>
+        <translation>请选择网关导出的列表：CSV、JSON 或 JSON 行，每个投递带有 ID 或时间。</translation>
+    </message>
+    <message>
+        <source>Delivery list</source>
+        <translation>投递列表</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>by their usual names; else id=event_id,time=created,status=state</source>
+        <translation>按常用名称；否则 id=event_id,time=created,status=state</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>所有端点</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Delivery &amp;list</source>
+        <translation>投递列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>端点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Ids are those of “%1”.</source>
+        <translation>ID 取自“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -15136,6 +15476,10 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
         <source>Filter “%1” removed; Ctrl+Z brings it back.</source>
         <translation>已移除筛选“%1”；Ctrl+Z 可恢复。</translation>
     </message>
+    <message>
+        <source>filters of a workspace file</source>
+        <translation>工作区文件的筛选</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::SchemaTreeModel</name>
@@ -15753,6 +16097,29 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
     </message>
 </context>
 <context>
+    <name>hookloupe::SecretUses</name>
+    <message>
+        <source>Endpoint “%1”</source>
+        <translation>端点“%1”</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Target %1, password of its proxy</source>
+        <translation>目标 %1，其代理的密码</translation>
+    </message>
+    <message>
+        <source>Target %1, passphrase of its client key</source>
+        <translation>目标 %1，其客户端密钥的口令</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::SecretsDialog</name>
     <message>
         <source>U&amp;ndo</source>
@@ -15920,6 +16287,65 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::SecretsWindow</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更改口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the vault…</source>
+        <translation>从保管库移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Secrets and what needs them</source>
+        <translation>密钥及其用途</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The desktop keyring was not needed so far.</source>
+        <translation>至今未用到桌面密钥环。</translation>
+    </message>
+    <message>
+        <source>The vault %1 is open besides.</source>
+        <translation>此外保管库 %1 已打开。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Remove from the vault</source>
+        <translation>从保管库移除</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the vault. There is no other copy of it.</source>
+        <translation>将从保管库移除“%1”。没有其他副本。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -16239,6 +16665,14 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>What this verdict means</source>
+        <translation>此判定的含义</translation>
+    </message>
+    <message>
+        <source>What this verdict means, and what to do</source>
+        <translation>此判定的含义及应对方法</translation>
     </message>
 </context>
 <context>
@@ -16690,6 +17124,33 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
     </message>
 </context>
 <context>
+    <name>hookloupe::VaultController</name>
+    <message>
+        <source>&amp;Unlock the secrets…</source>
+        <translation>解锁密钥(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them in a file with a passphrase…</source>
+        <translation>以口令保存在文件中(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1 from now on.</source>
+        <translation>密钥自此保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Secrets unlocked.</source>
+        <translation>密钥已解锁。</translation>
+    </message>
+    <message>
+        <source>Secrets locked.</source>
+        <translation>密钥已锁定。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>口令已更改。</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::Words</name>
     <message>
         <source>valid</source>
@@ -16778,6 +17239,104 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
     <message>
         <source>by hand: it was pasted or typed</source>
         <translation>手动：粘贴或输入</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::WorkspaceChangesDialog</name>
+    <message>
+        <source>Open workspace file</source>
+        <translation>打开工作区文件</translation>
+    </message>
+    <message>
+        <source>%1 says what is set up already: nothing would change.</source>
+        <translation>%1 与现有设置相同：不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>%1 would change this. What it says nothing of stays, and what is there now is kept in a file.</source>
+        <translation>%1 将更改以下内容。未提及的保持不变，现有内容会保存在文件中。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pass events on to %1</source>
+        <translation>将事件转给 %1(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pass events on to: %1</source>
+        <translation>将事件转给：%1(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The file has events passed on to other computers. Agree to that if you trust it.</source>
+        <translation>该文件会将事件转给其他计算机。若信任它，请同意。</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::WorkspaceFileController</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB.</source>
+        <translation>%1 大于 16 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Workspace files (*.json);;All files (*)</source>
+        <translation>工作区文件 (*.json);；所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open workspace file</source>
+        <translation>打开工作区文件</translation>
+    </message>
+    <message>
+        <source>Save as workspace file</source>
+        <translation>保存为工作区文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>该文件无法使用</translation>
+    </message>
+    <message>
+        <source>%1 is in use. What was there before is kept in %2.</source>
+        <translation>已使用 %1。先前的内容保存在 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切恢复原状。</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>关闭(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not everything could be changed</source>
+        <translation>未能全部更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未作更改</translation>
+    </message>
+    <message>
+        <source>Saved %1. Secrets are named in it, and not written down.</source>
+        <translation>已保存 %1。其中只提及密钥，不含密钥本身。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 </TS>
