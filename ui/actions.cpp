@@ -33,6 +33,7 @@ constexpr qsizetype kComparedMax = 2;
 Actions::Actions(QUndoStack *history, QObject *parent)
     : QObject(parent)
     , importFiles(make(u"importFilesAction"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I))
+    , watchClipboard(make(u"watchClipboardAction"_s, tr("O&ffer what is copied"), {}))
     , openWorkspace(make(u"openWorkspaceAction"_s, tr("&Open workspace file…"), {}))
     , saveWorkspace(make(u"saveWorkspaceAction"_s, tr("Save as &workspace file…"), {}))
     , backUp(make(u"backUpAction"_s, tr("&Back up the store…"), {}))
@@ -121,6 +122,9 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     group->setCheckable(true);
     timeline->setCheckable(true);
     comfortable->setCheckable(true);
+    watchClipboard->setCheckable(true);
+    watchClipboard->setToolTip(tr("Tells when another program copies curl commands, a HAR or other "
+                                  "requests, and offers to import them. Off at first."));
     // These keys mean something else in a text or a table of headers.
     copyCurl->setShortcutContext(Qt::WidgetShortcut);
     // In a note they end it.
@@ -251,7 +255,7 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     QMenu *edit = bar->addMenu(tr("Ed&it"));
     edit->addActions({ undo, redo });
     edit->addSeparator();
-    edit->addActions({ copyCurl, copyRaw, copyBody, paste });
+    edit->addActions({ copyCurl, copyRaw, copyBody, paste, watchClipboard });
     edit->addSeparator();
     edit->addActions({ removeEvents, selectAll });
 
@@ -297,8 +301,8 @@ void Actions::fillMenus(QMenuBar *bar, const QStringList &detailTabs)
     QMenu *tools = bar->addMenu(tr("Too&ls"));
     tools->addAction(palette);
     tools->addSeparator();
-    tools->addActions({ listeners, limits, retention, schemes, secrets, publicUrl, doctor, reconcile, checkConsumer,
-                        gateway, notices, log });
+    tools->addActions({ listeners, limits, retention, schemes, secrets, publicUrl, doctor,
+                        reconcile, checkConsumer, gateway, notices, log });
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({ help, whyFailed, doctor, shortcuts });
     helpMenu->addSeparator();

@@ -46,6 +46,7 @@ public:
     void showLanguage(const QString &id) const;
 
     QAction *importFiles;
+    QAction *watchClipboard;
     QAction *openWorkspace;
     QAction *saveWorkspace;
     QAction *backUp;

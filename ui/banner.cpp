@@ -55,9 +55,9 @@ void Banner::say(const QString &sentence, const QList<Action> &actions)
     show();
 }
 
-void Banner::setCalm()
+void Banner::setCalm(bool isCalm)
 {
-    m_icon->hide();
+    m_icon->setVisible(!isCalm);
 }
 
 void Banner::clear()

@@ -32,8 +32,8 @@ public:
     /// \a sentence is shown as plain text. Replaces what was shown before.
     void say(const QString &sentence, const QList<Action> &actions = {});
     void clear();
-    /// It tells of nothing that is wrong: without the sign of a warning.
-    void setCalm();
+    /// Whether it tells of nothing that is wrong: without the sign of a warning. False at first.
+    void setCalm(bool isCalm = true);
 
 protected:
     void changeEvent(QEvent *event) override;

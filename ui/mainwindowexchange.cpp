@@ -15,6 +15,7 @@
 #include "ui/exchange/importcontroller.h"
 #include "ui/exchange/listedselection.h"
 #include "ui/rows/deletecontroller.h"
+#include "ui/settings.h"
 
 #include <QAction>
 #include <QLocale>
@@ -30,6 +31,12 @@ void MainWindow::connectExchange()
 {
     connect(m_actions->importFiles, &QAction::triggered, m_import, &ImportController::chooseFiles);
     connect(m_actions->paste, &QAction::triggered, m_import, &ImportController::paste);
+    m_actions->watchClipboard->setChecked(settings::watchesClipboard());
+    m_import->watchClipboard(settings::watchesClipboard());
+    connect(m_actions->watchClipboard, &QAction::toggled, this, [this](bool watches) {
+        settings::setWatchesClipboard(watches);
+        m_import->watchClipboard(watches);
+    });
     connect(m_actions->exportEvents, &QAction::triggered, this, &MainWindow::showExport);
     connect(m_import, &ImportController::told, this, &MainWindow::tell);
     const auto replays = std::make_shared<bool>(false);

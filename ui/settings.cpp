@@ -40,6 +40,7 @@ const auto kSideBySideKey = "compare/side_by_side"_L1;
 const auto kWithoutChangingKey = "compare/without_changing"_L1;
 const auto kShortcutsGroup = "shortcuts"_L1;
 const auto kRecentCommandsKey = "palette/recent"_L1;
+const auto kClipboardKey = "import/watch_clipboard"_L1;
 const auto kComfortableKey = "window/comfortable"_L1;
 const auto kThemeKey = "window/theme"_L1;
 const auto kLanguageKey = "window/language"_L1;
@@ -159,6 +160,16 @@ void setRecentCommands(const QStringList &ids)
 bool isComfortable()
 {
     return QSettings().value(kComfortableKey).toBool();
+}
+
+bool watchesClipboard()
+{
+    return QSettings().value(kClipboardKey, false).toBool();
+}
+
+void setWatchesClipboard(bool watches)
+{
+    Writing()->setValue(kClipboardKey, watches);
 }
 
 void setComfortable(bool comfortable)

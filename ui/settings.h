@@ -88,6 +88,10 @@ void setShortcuts(const Shortcuts &shortcuts);
 QStringList recentCommands();
 void setRecentCommands(const QStringList &ids);
 
+/// Whether requests that other programs copy are offered; not at first.
+bool watchesClipboard();
+void setWatchesClipboard(bool watches);
+
 /// Whether rows have more room than they need.
 bool isComfortable();
 void setComfortable(bool comfortable);

@@ -544,6 +544,14 @@
         <source>&amp;Why did a signature fail?</source>
         <translation>&amp;Warum ist eine Signatur gescheitert?</translation>
     </message>
+    <message>
+        <source>O&amp;ffer what is copied</source>
+        <translation>Kopiertes zum &amp;Importieren anbieten</translation>
+    </message>
+    <message>
+        <source>Tells when another program copies curl commands, a HAR or other requests, and offers to import them. Off at first.</source>
+        <translation>Meldet, wenn ein anderes Programm curl-Befehle, ein HAR oder andere Anfragen kopiert, und bietet an, sie zu importieren. Anfangs aus.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::AnswerBodyEditor</name>
@@ -11234,6 +11242,18 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>%1 The store did not take the others: %2</source>
         <translation>%1 Der Speicher nahm die anderen nicht an: %2</translation>
     </message>
+    <message>
+        <source>A request is on the clipboard (%1).</source>
+        <translation>In der Zwischenablage liegt eine Anfrage (%1).</translation>
+    </message>
+    <message>
+        <source>%1 requests are on the clipboard (%2).</source>
+        <translation>In der Zwischenablage liegen %1 Anfragen (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::ImportDialog</name>
@@ -14480,7 +14500,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <translation>Schreibe die Ergebnisse…</translation>
     </message>
     <message numerus="yes">
-        <source>%n results written to %1.</source>
+        <source>Results written to %1: %n.</source>
         <translation>
             <numerusform>%n Ergebnis nach %1 geschrieben.</numerusform>
             <numerusform>%n Ergebnisse nach %1 geschrieben.</numerusform>

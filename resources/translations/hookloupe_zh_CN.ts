@@ -544,6 +544,14 @@
         <source>&amp;Why did a signature fail?</source>
         <translation>签名为何失败(&amp;W)？</translation>
     </message>
+    <message>
+        <source>O&amp;ffer what is copied</source>
+        <translation>提供导入已复制的内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tells when another program copies curl commands, a HAR or other requests, and offers to import them. Off at first.</source>
+        <translation>当其他程序复制了 curl 命令、HAR 或其他请求时提示，并提供导入。默认关闭。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::AnswerBodyEditor</name>
@@ -11234,6 +11242,18 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>%1 The store did not take the others: %2</source>
         <translation>%1 存储库未接受其余的：%2</translation>
     </message>
+    <message>
+        <source>A request is on the clipboard (%1).</source>
+        <translation>剪贴板中有一个请求（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 requests are on the clipboard (%2).</source>
+        <translation>剪贴板中有 %1 个请求（%2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::ImportDialog</name>
@@ -14478,7 +14498,7 @@ Free software under the GNU General Public License, version 3.</source>
         <translation>正在写入结果…</translation>
     </message>
     <message numerus="yes">
-        <source>%n results written to %1.</source>
+        <source>Results written to %1: %n.</source>
         <translation>
             <numerusform>已将 %n 个结果写入 %1。</numerusform>
         </translation>

@@ -28,9 +28,9 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
         }
         return 0;
     }
-    const QByteArray file = data[0] % 3 == 1
-            ? text.toByteArray()
-            : text + QCryptographicHash::hash(text.toByteArray(), QCryptographicHash::Sha256);
+    const QByteArray file = data[0] % 3 == 1 ? text.toByteArray()
+                                             : text.toByteArray()
+                    + QCryptographicHash::hash(text.toByteArray(), QCryptographicHash::Sha256);
     const auto cost = vaultCost(file);
     if (!cost)
         return 0;

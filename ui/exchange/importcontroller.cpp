@@ -6,8 +6,8 @@
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/exchange/formats.h"
-#include "ui/banner.h"
 #include "ui/exchange/casedialog.h"
+#include "ui/exchange/clipboardwatch.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/importreader.h"
 #include "ui/rows/rowtexts.h"
@@ -70,12 +70,18 @@ bool canTake(const QDropEvent &drop)
 ImportController::ImportController(Workspace *workspace, Banner *bar, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_clipboard(new ClipboardWatch(this))
     , m_bar(bar)
     , m_window(window)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &ImportController::show);
+    connect(m_clipboard, &ClipboardWatch::found, this, &ImportController::offer);
+    connect(m_clipboard, &ClipboardWatch::gone, this, [this] {
+        if (std::exchange(m_isOffering, false))
+            m_bar->clear();
+    });
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -99,6 +105,35 @@ bool ImportController::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Drop)
         take(*drop->mimeData(), tr("what was dropped"));
     return true;
+}
+
+void ImportController::watchClipboard(bool watches)
+{
+    m_clipboard->setActive(watches);
+}
+
+void ImportController::offer(qsizetype requests, const QString &format)
+{
+    // Neither beside an import that is open, nor instead of a sentence about one.
+    if (m_dialog || m_case || (m_bar->isVisible() && !m_isOffering))
+        return;
+    m_isOffering = true;
+    m_bar->setCalm(true);
+    m_bar->say(requests == 1 ? tr("A request is on the clipboard (%1).").arg(format)
+                             : tr("%1 requests are on the clipboard (%2).")
+                                       .arg(QLocale().toString(requests), format),
+               { { u"importClipboard"_s, tr("&Import…"), [this] { paste(); } },
+                 { u"dismissImport"_s, tr("Dis&miss"), [this] {
+                      m_isOffering = false;
+                      m_bar->clear();
+                  } } });
+}
+
+void ImportController::warn(const QString &sentence, const QList<Banner::Action> &actions)
+{
+    m_isOffering = false;
+    m_bar->setCalm(false);
+    m_bar->say(sentence, actions);
 }
 
 void ImportController::chooseFiles()
@@ -148,6 +183,7 @@ void ImportController::read(ImportSource source, bool showsAtOnce)
         Q_EMIT told(tr("Another import is open. End that first."));
         return;
     }
+    m_isOffering = false;
     m_bar->clear();
     m_reader = std::make_unique<ImportReader>(std::move(source));
     connect(m_reader.get(), &ImportReader::finished, this, &ImportController::takeReading);
@@ -167,16 +203,16 @@ void ImportController::takeReading()
         show();
         return;
     }
-    m_bar->say(m_reader->reading().error->sentence,
-               { { u"importAs"_s, tr("Choose what it &is…"),
-                   [this] {
-                       show();
-                       m_bar->clear();
-                   } },
-                 { u"dismissImport"_s, tr("Dis&miss"), [this] {
-                      m_reader.reset();
-                      m_bar->clear();
-                  } } });
+    warn(m_reader->reading().error->sentence,
+         { { u"importAs"_s, tr("Choose what it &is…"),
+             [this] {
+                 show();
+                 m_bar->clear();
+             } },
+           { u"dismissImport"_s, tr("Dis&miss"), [this] {
+                m_reader.reset();
+                m_bar->clear();
+            } } });
 }
 
 void ImportController::show()
@@ -203,6 +239,7 @@ void ImportController::openCase(const QString &path)
         Q_EMIT told(tr("Another import is open. End that first."));
         return;
     }
+    m_isOffering = false;
     m_bar->clear();
     m_case = new CaseDialog(m_workspace, path, m_window);
     m_case->setAttribute(Qt::WA_DeleteOnClose);
@@ -231,8 +268,7 @@ void ImportController::tellEnd(const Importer::Counts &counts, const std::vector
     if (counts.failed > 0)
         sentence = tr("%1 The store did not take the others: %2").arg(sentence, counts.failure);
     if (ids.empty())
-        m_bar->say(sentence,
-                   { { u"dismissImport"_s, tr("Dis&miss"), [this] { m_bar->clear(); } } });
+        warn(sentence, { { u"dismissImport"_s, tr("Dis&miss"), [this] { m_bar->clear(); } } });
     else
         Q_EMIT imported(ids, sentence);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/workspace/importer.h"
+#include "ui/banner.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,8 +18,8 @@ class QWidget;
 
 namespace hookloupe {
 
-class Banner;
 class CaseDialog;
+class ClipboardWatch;
 class ImportDialog;
 class ImportReader;
 struct ImportSource;
@@ -40,6 +41,8 @@ public:
     /// What is on the clipboard: a text, or files.
     void paste();
     void importFiles(const QStringList &paths);
+    /// Whether requests that another program copies are offered. Not at first.
+    void watchClipboard(bool watches);
 
 Q_SIGNALS:
     /// \a sentence: how many of how many.
@@ -55,6 +58,8 @@ private:
     void take(const QMimeData &data, const QString &name);
     void read(ImportSource source, bool showsAtOnce);
     void takeReading();
+    void offer(qsizetype requests, const QString &format);
+    void warn(const QString &sentence, const QList<Banner::Action> &actions);
     void show();
     void takeEnd(const ImportDialog &dialog);
     void openCase(const QString &path);
@@ -63,11 +68,13 @@ private:
                  const QString &source);
 
     Workspace *m_workspace;
+    ClipboardWatch *m_clipboard;
     Banner *m_bar;
     QWidget *m_window;
     std::unique_ptr<ImportReader> m_reader; ///< until a dialog takes it over
     QPointer<ImportDialog> m_dialog;
     QPointer<CaseDialog> m_case;
+    bool m_isOffering = false; ///< the bar tells of the clipboard
     QTimer m_patience; ///< what takes longer shows its progress
 };
 

@@ -255,7 +255,7 @@ void ReplayManyDialog::saveTable(const QString &path)
                 const auto written = writeBatchCsv(*results, targets, path, progress);
                 if (!written)
                     return written.error();
-                return tr("%n results written to %1.", nullptr, static_cast<int>(*written))
+                return tr("Results written to %1: %n.", nullptr, static_cast<int>(*written))
                         .arg(QDir::toNativeSeparators(path));
             },
             this);
