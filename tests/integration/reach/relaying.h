@@ -71,7 +71,7 @@ private:
 struct Relaying
 {
     explicit Relaying(RelayLimits limits = {}, EndpointSet endpoints = {},
-                      QList<std::optional<KeyMaterial>> keys = {},
+                      QList<KeyList> keys = {},
                       const Clock *clock = &SystemClock::instance())
         : receiver(&sink, clock, {})
         , relays(&receiver, clock, std::move(limits))

@@ -70,7 +70,7 @@ void TestRelay::aMessageIsJudgedAndStoredAsAnyRequest()
     key.key = SecretBytes("It's a Secret");
     const auto endpoints = EndpointSet::fromList(
             { Endpoint{ .name = u"github"_s, .path = "/github", .scheme = u"github"_s } });
-    QList<std::optional<KeyMaterial>> keys(endpoints->list().size());
+    QList<KeyList> keys(endpoints->list().size());
     keys[endpoints->indexOf(u"github")] = key;
     Relaying relaying({}, *endpoints, keys);
     QSignalSpy changes(&relaying.relays, &RelayClient::statusChanged);
