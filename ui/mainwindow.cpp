@@ -128,8 +128,9 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectNotes();
     connectRows();
     connectExchange();
-    connectDeliveries();
+    // Before a kept grouping shows an event.
     connectNavigation();
+    connectDeliveries();
     connectCommands();
     m_actions->showTheme(settings::theme());
     restoreLayout();
