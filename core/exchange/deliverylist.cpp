@@ -182,17 +182,6 @@ Result<DeliveryList> readCsv(QByteArrayView text, const DeliveryListMapping &wan
 
 // --- JSON
 
-JsonView memberAt(const JsonView &object, QByteArrayView path)
-{
-    if (JsonView member = object[path]; member.isThere())
-        return member;
-    const qsizetype dot = path.indexOf('.');
-    if (dot < 1)
-        return {};
-    const JsonView inner = object[path.first(dot)];
-    return inner.isObject() ? memberAt(inner, path.sliced(dot + 1)) : JsonView();
-}
-
 /// The objects of an array, or of the one array in an object.
 std::vector<JsonView> objectsOf(const JsonView &view)
 {

@@ -98,4 +98,15 @@ std::optional<double> JsonView::number() const
     return isRead ? std::optional(value) : std::nullopt;
 }
 
+JsonView memberAt(JsonView object, QByteArrayView path)
+{
+    if (const JsonView member = object[path]; member.isThere())
+        return member;
+    const qsizetype dot = path.indexOf('.');
+    if (dot < 1)
+        return {};
+    const JsonView inner = object[path.first(dot)];
+    return inner.isObject() ? memberAt(inner, path.sliced(dot + 1)) : JsonView();
+}
+
 } // namespace hookloupe

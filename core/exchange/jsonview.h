@@ -51,4 +51,7 @@ private:
     QByteArrayView m_lexeme;
 };
 
+/// The member of that name, or the one that it leads to from member to member by its dots.
+JsonView memberAt(JsonView object, QByteArrayView path);
+
 } // namespace hookloupe

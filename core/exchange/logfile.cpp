@@ -42,18 +42,6 @@ constexpr std::array<QByteArrayView, 4> kFieldObjects{ "headers", "request_heade
                                                        "request.headers", "req.headers" };
 constexpr QByteArrayView kHeaderPart = "header:";
 
-/// The member of that name, or the one that it leads to from member to member by its dots.
-JsonView memberAt(JsonView object, QByteArrayView path)
-{
-    if (const JsonView member = object[path]; member.isThere())
-        return member;
-    const qsizetype dot = path.indexOf('.');
-    if (dot < 1)
-        return {};
-    const JsonView inner = object[path.first(dot)];
-    return inner.isObject() ? memberAt(inner, path.sliced(dot + 1)) : JsonView();
-}
-
 /// "http_x_hub_signature" as "X-Hub-Signature".
 QByteArray fieldName(QByteArrayView variable)
 {
