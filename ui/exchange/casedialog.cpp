@@ -54,10 +54,14 @@ CaseDialog::CaseDialog(Workspace *workspace, const QString &path, QWidget *paren
     , m_problem(new ProblemLabel(this))
     , m_state(new WrappedLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_run(new ImportRun(workspace, m_bar, this))
     , m_table(new QTableView(this))
     , m_details(new QPlainTextEdit(this))
 {
     build();
+    connect(m_run, &ImportRun::progressed, this, &CaseDialog::showState);
+    connect(m_run, &ImportRun::finished, this,
+            [this] { done(storedIds().empty() ? Rejected : Accepted); });
     startReading();
 }
 
@@ -206,7 +210,7 @@ void CaseDialog::showRow()
 
 void CaseDialog::showState()
 {
-    const bool isStoring = m_importer != nullptr;
+    const bool isStoring = m_run->isRunning();
     m_bar->setVisible(m_isReading || isStoring);
     const bool canImport = !m_isReading && !isStoring && m_requests > 0;
     m_import->setEnabled(canImport);
@@ -218,8 +222,8 @@ void CaseDialog::showState()
         m_state->setText(tr("Checking %1…").arg(m_name));
     else if (isStoring)
         m_state->setText(tr("%1 of %2 imported…")
-                                 .arg(locale.toString(m_importer->counts().stored),
-                                      locale.toString(m_importer->counts().total)));
+                                 .arg(locale.toString(m_run->counts().stored),
+                                      locale.toString(m_run->counts().total)));
     else if (m_reader)
         m_state->setText(
                 m_model->rowCount() == 1
@@ -233,7 +237,7 @@ void CaseDialog::showState()
 
 void CaseDialog::importAll(bool replays)
 {
-    if (m_importer || m_isReading || !m_reader)
+    if (m_run->isRunning() || m_isReading || !m_reader)
         return;
     m_replays = replays;
     m_isReading = true;
@@ -256,39 +260,18 @@ void CaseDialog::importAll(bool replays)
             },
             [this](std::vector<ImportedRequest> requests) {
                 m_isReading = false;
-                if (!*m_cancelled)
-                    store(std::move(requests));
+                if (*m_cancelled)
+                    return;
+                m_run->start(std::move(requests), m_name);
+                showState();
             },
             m_cancelled);
 }
 
-void CaseDialog::store(std::vector<ImportedRequest> requests)
-{
-    m_importer = m_workspace->makeImporter();
-    m_bar->setRange(0, kSteps);
-    connect(m_importer.get(), &Importer::stored, this, [this](qint64 id) { m_ids.push_back(id); });
-    connect(m_importer.get(), &Importer::progressed, this, [this] {
-        const Importer::Counts &counts = m_importer->counts();
-        m_bar->setValue(static_cast<int>((counts.stored + counts.failed) * kSteps
-                                         / qMax<qint64>(1, counts.total)));
-        showState();
-    });
-    connect(m_importer.get(), &Importer::finished, this, &CaseDialog::takeEnd);
-    m_importer->start(std::move(requests), m_name);
-    showState();
-}
-
-void CaseDialog::takeEnd()
-{
-    m_counts = m_importer->counts();
-    m_importer.release()->deleteLater(); // it is what speaks
-    done(m_ids.empty() ? Rejected : Accepted);
-}
-
 void CaseDialog::reject()
 {
-    if (m_importer) {
-        m_importer->cancel();
+    if (m_run->isRunning()) {
+        m_run->cancel();
         return;
     }
     *m_cancelled = true;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/exchange/case/casereader.h"
-#include "core/workspace/importer.h"
 #include "ui/exchange/casemodel.h"
+#include "ui/exchange/importrun.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -41,8 +41,8 @@ public:
     void importAll(bool replays);
 
     /// After it is finished: what was stored, and whether it is to be replayed.
-    const std::vector<qint64> &storedIds() const noexcept { return m_ids; }
-    const Importer::Counts &counts() const noexcept { return m_counts; }
+    const std::vector<qint64> &storedIds() const noexcept { return m_run->storedIds(); }
+    const Importer::Counts &counts() const noexcept { return m_run->counts(); }
     qsizetype foundCount() const noexcept { return m_requests; }
     bool wantsReplay() const noexcept { return m_replays; }
     const QString &sourceName() const noexcept { return m_name; }
@@ -63,8 +63,6 @@ private:
     void takeOpened(Opened opened);
     void showRow();
     void showState();
-    void store(std::vector<ImportedRequest> requests);
-    void takeEnd();
 
     Workspace *m_workspace;
     QString m_path;
@@ -72,9 +70,6 @@ private:
     std::shared_ptr<CaseReader> m_reader; ///< used by one lane alone
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     std::shared_ptr<std::atomic<int>> m_done; ///< thousandths of the reading
-    std::unique_ptr<Importer> m_importer; ///< while it stores
-    std::vector<qint64> m_ids;
-    Importer::Counts m_counts;
     qsizetype m_requests = 0;
     bool m_replays = false;
     bool m_isReading = true;
@@ -85,6 +80,7 @@ private:
     ProblemLabel *m_problem;
     WrappedLabel *m_state;
     QProgressBar *m_bar;
+    ImportRun *m_run;
     QTableView *m_table;
     QPlainTextEdit *m_details;
     QPushButton *m_import = nullptr;

@@ -68,12 +68,16 @@ ImportDialog::ImportDialog(Workspace *workspace, std::unique_ptr<ImportReader> r
     , m_readNamed(new QCheckBox(tr("Read the &files that it names"), this))
     , m_named(new WrappedLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_run(new ImportRun(workspace, m_bar, this))
     , m_tabs(new QTabWidget(this))
     , m_table(new QTableView(this))
     , m_problemTable(new QTableView(this))
     , m_details(new QPlainTextEdit(this))
 {
     build();
+    connect(m_run, &ImportRun::progressed, this, &ImportDialog::showState);
+    connect(m_run, &ImportRun::finished, this,
+            [this] { done(storedIds().empty() ? Rejected : Accepted); });
     connect(m_reader.get(), &ImportReader::progressed, this, [this](qint64 done, qint64 total) {
         // Taken apart, it does not say how far it is.
         m_bar->setRange(0, done < total ? kSteps : 0);
@@ -251,7 +255,7 @@ void ImportDialog::showNamedFiles()
 void ImportDialog::showState()
 {
     const bool isReading = m_reader->isReading();
-    const bool isStoring = m_importer != nullptr;
+    const bool isStoring = m_run->isRunning();
     const bool isBusy = isReading || isStoring;
     const auto count = static_cast<std::size_t>(m_model->rowCount());
     m_bar->setVisible(isBusy);
@@ -267,8 +271,8 @@ void ImportDialog::showState()
         m_state->setText(tr("Reading %1…").arg(sourceName()));
     else if (isStoring)
         m_state->setText(tr("%1 of %2 imported…")
-                                 .arg(QLocale().toString(m_importer->counts().stored),
-                                      QLocale().toString(m_importer->counts().total)));
+                                 .arg(QLocale().toString(m_run->counts().stored),
+                                      QLocale().toString(m_run->counts().total)));
     else if (count > 0)
         m_state->setText(
                 tr("%1 found in %2, read as %3. Each is judged as if it had been "
@@ -295,34 +299,17 @@ void ImportDialog::showRow()
 
 void ImportDialog::importChecked()
 {
-    if (m_importer || m_reader->isReading() || m_model->checkedCount() == 0)
+    if (m_run->isRunning() || m_reader->isReading() || m_model->checkedCount() == 0)
         return;
-    m_importer = m_workspace->makeImporter();
-    connect(m_importer.get(), &Importer::stored, this, [this](qint64 id) { m_ids.push_back(id); });
-    connect(m_importer.get(), &Importer::progressed, this, [this] {
-        const Importer::Counts &counts = m_importer->counts();
-        m_bar->setRange(0, kSteps);
-        m_bar->setValue(static_cast<int>((counts.stored + counts.failed) * kSteps
-                                         / qMax<qint64>(1, counts.total)));
-        showState();
-    });
-    connect(m_importer.get(), &Importer::finished, this, &ImportDialog::takeEnd);
-    m_importer->start(m_model->takeChecked(), sourceName());
+    m_run->start(m_model->takeChecked(), sourceName());
     m_table->setEnabled(false);
     showState();
 }
 
-void ImportDialog::takeEnd()
-{
-    m_counts = m_importer->counts();
-    m_importer.release()->deleteLater(); // it is what speaks
-    done(m_ids.empty() ? Rejected : Accepted);
-}
-
 void ImportDialog::reject()
 {
-    if (m_importer) {
-        m_importer->cancel();
+    if (m_run->isRunning()) {
+        m_run->cancel();
         return;
     }
     m_reader->cancel();

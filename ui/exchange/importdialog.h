@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/importer.h"
+#include "ui/exchange/importrun.h"
 
 #include <QDialog>
 
@@ -41,8 +41,8 @@ public:
     void importChecked();
 
     /// After it is finished: what was stored, and how it went.
-    const std::vector<qint64> &storedIds() const noexcept { return m_ids; }
-    const Importer::Counts &counts() const noexcept { return m_counts; }
+    const std::vector<qint64> &storedIds() const noexcept { return m_run->storedIds(); }
+    const Importer::Counts &counts() const noexcept { return m_run->counts(); }
     qsizetype foundCount() const noexcept { return m_found; }
     QString sourceName() const;
 
@@ -58,13 +58,9 @@ private:
     void showNamedFiles();
     void showState();
     void showRow();
-    void takeEnd();
 
     Workspace *m_workspace;
     std::unique_ptr<ImportReader> m_reader;
-    std::unique_ptr<Importer> m_importer; ///< while it stores
-    std::vector<qint64> m_ids;
-    Importer::Counts m_counts;
     qsizetype m_found = 0; ///< requests, ticked or not
     bool m_hadReading = false;
     ImportModel *m_model;
@@ -76,6 +72,7 @@ private:
     QCheckBox *m_readNamed;
     WrappedLabel *m_named;
     QProgressBar *m_bar;
+    ImportRun *m_run;
     QTabWidget *m_tabs;
     QTableView *m_table;
     QTableView *m_problemTable;
