@@ -107,9 +107,8 @@ void putManifest(const CaseManifest &manifest, qint64 bytes)
     qint64 replaced = 0;
     for (const qint64 count : manifest.replaced)
         replaced += count;
-    putLine(manifest.isRedacted
-                    ? u"Redacted: %1 values were replaced by pseudonyms."_s.arg(replaced)
-                    : u"Not redacted: it holds what came, with all that is in it."_s);
+    putLine(manifest.isRedacted ? u"Redacted; values replaced by pseudonyms: %1."_s.arg(replaced)
+                                : u"Not redacted: it holds what came, with all that is in it."_s);
     for (const CaseKey &key : manifest.keys)
         putLine(u"Throw-away key %1: endpoint %2, scheme %3."_s.arg(
                 displayText(key.id.toUtf8(), 60), displayText(key.endpoint.toUtf8(), 100),

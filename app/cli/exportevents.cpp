@@ -264,10 +264,10 @@ int exportEvents(const Options &options, const ExportFormat &format)
     if (*redactor)
         say(done->replaced == 0 ? u"There was nothing to redact."_s
                     : isDocument
-                    ? u"%1 values were redacted, and what was signed was signed anew with "
+                    ? u"Redacted values: %1. What was signed was signed anew with "
                       "throw-away keys."_s.arg(done->replaced)
-                    : u"%1 values were redacted, so that signatures no longer verify; --no-redact "
-                      "writes what came."_s.arg(done->replaced));
+                    : u"Redacted values: %1. Signatures no longer verify; --no-redact writes "
+                      "what came."_s.arg(done->replaced));
     if (!format.loses.isEmpty())
         say(QString(format.loses));
     return done->written > 0 && done->left == 0 ? Success : Negative;

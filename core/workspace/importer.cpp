@@ -45,8 +45,7 @@ std::shared_ptr<Event> eventOf(ImportedRequest imported, const QString &source, 
     event->completedAtUs = qMax(imported.completedAtUs, event->receivedAtUs);
     event->signedUrl = imported.signedUrl;
     event->tls = imported.tls;
-    event->peer = imported.peer.isEmpty() ? u"imported from %1, %2"_s.arg(source, imported.place)
-                                          : imported.peer;
+    event->peer = imported.peer.isEmpty() ? u"%1, %2"_s.arg(source, imported.place) : imported.peer;
     if (imported.answer)
         event->response = std::move(*imported.answer);
     else

@@ -1537,11 +1537,11 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Nichts wurde daraus entfernt: er enthält, was kam.</translation>
     </message>
     <message>
-        <source>It is redacted: %1 values were replaced.</source>
+        <source>It is redacted. Replaced values: %1.</source>
         <translation>Er ist geschwärzt: %1 Werte wurden ersetzt.</translation>
     </message>
     <message>
-        <source>It is redacted: %1 values were replaced, and the requests were signed anew with throw-away keys that are in it.</source>
+        <source>It is redacted. Replaced values: %1. The requests were signed anew with throw-away keys that are in it.</source>
         <translation>Er ist geschwärzt: %1 Werte wurden ersetzt, und die Anfragen wurden mit Wegwerfschlüsseln, die darin liegen, neu signiert.</translation>
     </message>
     <message>
@@ -9699,7 +9699,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Es gab nichts zu schwärzen.</translation>
     </message>
     <message>
-        <source>%1 values were redacted.</source>
+        <source>Redacted values: %1.</source>
         <translation>%1 Werte wurden geschwärzt.</translation>
     </message>
     <message>

@@ -1537,11 +1537,11 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>没有去除任何内容：包含原始内容。</translation>
     </message>
     <message>
-        <source>It is redacted: %1 values were replaced.</source>
+        <source>It is redacted. Replaced values: %1.</source>
         <translation>已脱敏：替换了 %1 个值。</translation>
     </message>
     <message>
-        <source>It is redacted: %1 values were replaced, and the requests were signed anew with throw-away keys that are in it.</source>
+        <source>It is redacted. Replaced values: %1. The requests were signed anew with throw-away keys that are in it.</source>
         <translation>已脱敏：替换了 %1 个值，并用随附的一次性密钥重新签名了请求。</translation>
     </message>
     <message>
@@ -9699,7 +9699,7 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>没有需要脱敏的内容。</translation>
     </message>
     <message>
-        <source>%1 values were redacted.</source>
+        <source>Redacted values: %1.</source>
         <translation>%1 个值已脱敏。</translation>
     </message>
     <message>

@@ -129,9 +129,8 @@ QString caseSummary(const CaseManifest &manifest)
     sentences += !manifest.isRedacted
             ? CaseModel::tr("Nothing was taken out of it: it holds what came.")
             : manifest.keys.isEmpty()
-            ? CaseModel::tr("It is redacted: %1 values were replaced.")
-                      .arg(locale.toString(replaced))
-            : CaseModel::tr("It is redacted: %1 values were replaced, and the requests were signed "
+            ? CaseModel::tr("It is redacted. Replaced values: %1.").arg(locale.toString(replaced))
+            : CaseModel::tr("It is redacted. Replaced values: %1. The requests were signed "
                             "anew with throw-away keys that are in it.")
                       .arg(locale.toString(replaced));
     const QString note = manifest.note.left(kNoteShownMax).trimmed();

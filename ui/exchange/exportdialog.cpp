@@ -64,8 +64,7 @@ QString sentenceOf(const ExportDone &done, bool isRedacted)
         sentence += u' ' + ExportDialog::tr("There was nothing to redact.");
     else if (isRedacted)
         sentence += u' '
-                + ExportDialog::tr("%1 values were redacted.")
-                          .arg(QLocale().toString(done.replaced));
+                + ExportDialog::tr("Redacted values: %1.").arg(QLocale().toString(done.replaced));
     if (done.left > 0)
         sentence += u' '
                 + ExportDialog::tr("%1 left out: %2")

@@ -129,7 +129,8 @@ void TestCliCase::aCaseIsCheckedAndShown()
     QVERIFY2(made.exitCode == 0, made.err.constData());
     const CliResult shown = runCli({ u"case"_s, file(u"a.hookcase"_s) });
     QVERIFY2(shown.exitCode == 0, shown.err.constData());
-    for (const char *text : { "For Jane", "A case of 1 event, made", "Whole: 3 files", "Redacted: ",
+    for (const char *text : { "For Jane", "A case of 1 event, made", "Whole: 3 files",
+                              "Redacted; values replaced by pseudonyms: 3.",
                               "Throw-away key key-1: endpoint payments, scheme stripe", "Look.",
                               "with the throw-away key now: valid" })
         QVERIFY2(shown.out.contains(text), shown.out.constData());

@@ -237,7 +237,7 @@ void TestExportWindow::redactsUnlessToldOtherwise()
     QVERIFY(!file.contains("sk_live_51HqLyjWDarjtT1zdp7dc"));
     QVERIFY(!file.contains("jane@shop.example"));
     QVERIFY(state(*dialog).startsWith("1 event exported. "_L1));
-    QVERIFY(state(*dialog).contains("values were redacted"_L1));
+    QVERIFY(state(*dialog).contains("Redacted values: "_L1));
     // What was seen before is what was written.
     QCOMPARE(shown.simplified(), QString::fromUtf8(file).simplified());
 }
