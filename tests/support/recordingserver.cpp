@@ -29,6 +29,7 @@ void RecordingServer::accept()
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, number] {
             m_received[number] += socket->readAll();
             if (m_isWhole(number, m_received.at(number))) {
+                ++m_answered;
                 socket->write(answer);
                 socket->disconnectFromHost();
             }

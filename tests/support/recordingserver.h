@@ -21,7 +21,10 @@ public:
     explicit RecordingServer(std::function<bool(qsizetype, const QByteArray &)> isWhole);
 
     QByteArray url() const;
+    /// One for each connection, empty until its first bytes came.
     const QList<QByteArray> &received() const { return m_received; }
+    /// How many requests came whole and were answered: what to wait for before reading \a received.
+    qsizetype answered() const { return m_answered; }
     QByteArray answer = QByteArrayLiteral("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
 
 private:
@@ -29,6 +32,7 @@ private:
 
     std::function<bool(qsizetype, const QByteArray &)> m_isWhole;
     QList<QByteArray> m_received;
+    qsizetype m_answered = 0;
 };
 
 } // namespace hookloupe::test

@@ -211,7 +211,7 @@ void TestNavigation::anEventWindowReplaysItsOwnEvent()
     select(0);
     EventWindow *window = windows().first();
     child<QToolButton>(*window, u"windowReplayButton"_s)->click();
-    QTRY_COMPARE(consumer.received().size(), 1);
+    QTRY_COMPARE(consumer.answered(), 1);
     QVERIFY(consumer.received().first().startsWith("POST /hooks/2 "));
 }
 
