@@ -133,7 +133,9 @@ QString applyRoute(CURL *easy, const SendTarget &target, const SendLimits &limit
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, verifies ? 1L : 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, verifies ? 2L : 0L);
     applyProxy(easy, target, route);
-    if (!route.authorities.isEmpty() && verifies) {
+    const bool verifiesProxy =
+            route.proxy == SendRoute::Proxy::Given && route.proxyUrl.toLower().startsWith("https:");
+    if (!route.authorities.isEmpty() && (verifies || verifiesProxy)) {
         const auto bundle = authoritiesOf(route.authorities);
         if (!bundle)
             return bundle.error().sentence;
@@ -141,6 +143,7 @@ QString applyRoute(CURL *easy, const SendTarget &target, const SendLimits &limit
                         static_cast<std::size_t>(bundle->size()), CURL_BLOB_COPY };
         // Instead of the system's: else one could not find out whether they are enough.
         curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
+        curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, nullptr);
         curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &blob);
         curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO_BLOB, &blob);
     }

@@ -35,6 +35,37 @@ bool isByProxy(const SendTarget &target, const SendLimits &limits)
     return limits.route.proxy == SendRoute::Proxy::Given && !target.isLoopback();
 }
 
+bool isByTlsProxy(const SendTarget &target, const SendLimits &limits)
+{
+    return isByProxy(target, limits) && limits.route.proxyUrl.toLower().startsWith("https:");
+}
+
+/// As libcurl and OpenSSL say it to who speaks TLS to a port that does not.
+bool isWithoutTls(const QByteArray &text)
+{
+    return text.contains("wrong version number") || text.contains("packet length too long")
+            || text.contains("http request");
+}
+
+/// Whatever became of TLS with the proxy itself: the check of its certificate is no choice, and the
+/// consumer is not concerned.
+QString proxyTlsFailure(const ConnectFacts &facts, const SendLimits &limits)
+{
+    const QString proxy = proxyName(limits.route);
+    if (facts.code == CURLE_PEER_FAILED_VERIFICATION)
+        return CoreText::tr("The certificate of the proxy %1 is not accepted%2: name its authority "
+                            "in the file of authorities of this target, or have the proxy's "
+                            "certificate renewed.")
+                .arg(proxy, inBrackets(facts.errorText));
+    if (isWithoutTls(facts.errorText))
+        return CoreText::tr("The proxy %1 does not speak TLS: write http:// instead of https:// "
+                            "for it.")
+                .arg(proxy);
+    return CoreText::tr("The TLS handshake with the proxy %1 failed%2: check the proxy, or write "
+                        "http:// if it has no TLS.")
+            .arg(proxy, inBrackets(facts.errorText));
+}
+
 QString couldNotConnect(const ConnectFacts &facts, const SendTarget &target,
                         const SendLimits &limits)
 {
@@ -194,8 +225,7 @@ QString certificateWanted(const QByteArray &text, const QString &where)
 QString tlsFailure(const ConnectFacts &facts, const QString &where)
 {
     const QByteArray &text = facts.errorText;
-    if (text.contains("wrong version number") || text.contains("packet length too long")
-        || text.contains("http request"))
+    if (isWithoutTls(text))
         return u"%1 does not speak TLS: write http:// instead of https://, or switch TLS on in the "
                "consumer."_s.arg(where);
     if (const QString wanted = certificateWanted(text, where); !wanted.isEmpty())
@@ -225,6 +255,9 @@ QString connectFailure(const ConnectFacts &facts, const SendTarget &target,
     const QString where = target.hostAndPort();
     if (facts.proxyStatus >= 300 || (facts.proxyStatus > 0 && facts.proxyStatus < 200))
         return refusedByProxy(facts, target, limits);
+    if ((facts.code == CURLE_PEER_FAILED_VERIFICATION || facts.code == CURLE_SSL_CONNECT_ERROR)
+        && isByTlsProxy(target, limits) && facts.proxyStatus == 0) // there is no tunnel yet
+        return proxyTlsFailure(facts, limits);
     switch (facts.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         return CoreText::tr("The name %1 was not found: check its spelling and the network, or use "
@@ -261,6 +294,12 @@ QString connectFailure(const ConnectFacts &facts, const SendTarget &target,
                             "a PEM file or folder with certificates.")
                 .arg(inBrackets(facts.errorText));
     case CURLE_SSL_CONNECT_ERROR:
+        // The alert that goes out through the outer TLS clears OpenSSL's record of its reason.
+        if (isByTlsProxy(target, limits) && facts.errorText.contains("SSL_ERROR_SYSCALL"))
+            return CoreText::tr("The TLS handshake with %1 failed behind the proxy %2, mostly "
+                                "since its certificate is not accepted: name its authority's file "
+                                "for this target, or switch the certificate check off for it.")
+                    .arg(where, proxyName(limits.route));
         return tlsFailure(facts, where);
     case CURLE_HTTP2:
     case CURLE_HTTP2_STREAM:

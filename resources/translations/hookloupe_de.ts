@@ -8600,6 +8600,22 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>The vault is locked: unlock it, then enter the secret again.</source>
         <translation>Der Tresor ist verschlossen: schließen Sie ihn auf, und geben Sie dann das Geheimnis noch einmal ein.</translation>
     </message>
+    <message>
+        <source>The certificate of the proxy %1 is not accepted%2: name its authority in the file of authorities of this target, or have the proxy&apos;s certificate renewed.</source>
+        <translation>Das Zertifikat des Proxys %1 wird nicht angenommen%2: Nehmen Sie seine Zertifizierungsstelle in die Datei der Zertifizierungsstellen dieses Ziels auf, oder lassen Sie das Zertifikat des Proxys erneuern.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not speak TLS: write http:// instead of https:// for it.</source>
+        <translation>Der Proxy %1 spricht kein TLS: Schreiben Sie für ihn http:// statt https://.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with the proxy %1 failed%2: check the proxy, or write http:// if it has no TLS.</source>
+        <translation>Der TLS-Handshake mit dem Proxy %1 ist fehlgeschlagen%2: Prüfen Sie den Proxy, oder schreiben Sie http://, wenn er kein TLS hat.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed behind the proxy %2, mostly since its certificate is not accepted: name its authority&apos;s file for this target, or switch the certificate check off for it.</source>
+        <translation>Der TLS-Handshake mit %1 ist hinter dem Proxy %2 fehlgeschlagen, meist weil das Zertifikat nicht angenommen wird: Nennen Sie für dieses Ziel die Datei der Zertifizierungsstelle, oder schalten Sie die Prüfung des Zertifikats dafür aus.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

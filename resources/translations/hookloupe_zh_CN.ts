@@ -8600,6 +8600,22 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>The vault is locked: unlock it, then enter the secret again.</source>
         <translation>保管库已锁定：请解锁，然后重新输入密钥。</translation>
     </message>
+    <message>
+        <source>The certificate of the proxy %1 is not accepted%2: name its authority in the file of authorities of this target, or have the proxy&apos;s certificate renewed.</source>
+        <translation>代理 %1 的证书不被接受%2：请把它的证书颁发机构加入此目标的证书颁发机构文件，或请人更新该代理的证书。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not speak TLS: write http:// instead of https:// for it.</source>
+        <translation>代理 %1 不支持 TLS：请为它写 http:// 而不是 https://。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with the proxy %1 failed%2: check the proxy, or write http:// if it has no TLS.</source>
+        <translation>与代理 %1 的 TLS 握手失败%2：请检查该代理；如果它没有 TLS，请写 http://。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed behind the proxy %2, mostly since its certificate is not accepted: name its authority&apos;s file for this target, or switch the certificate check off for it.</source>
+        <translation>经代理 %2 与 %1 的 TLS 握手失败，多半是因为其证书不被接受：请为此目标指定其证书颁发机构的文件，或为它关闭证书检查。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

@@ -170,8 +170,8 @@ void KeptConnection::onReadable()
             }
         }
     }
-    // TLS may hold bytes that the socket's notifier knows nothing of.
-    if (m_target.tls && m_ended)
+    // TLS, the proxy's too, may hold bytes that the socket's notifier knows nothing of.
+    if (m_ended)
         QMetaObject::invokeMethod(this, &KeptConnection::onReadable, Qt::QueuedConnection);
 }
 

@@ -18,7 +18,7 @@ constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kTimerMsMax = 24LL * 3'600 * 1'000;
 constexpr int kTickMs = 50;
 /// Events that are read ahead: enough for a fast target, and no more bytes than this.
-constexpr std::size_t kAheadMin = 1'024;
+constexpr std::size_t kAheadMin = 4'096;
 constexpr qint64 kAheadBytesMax = 16LL * 1024 * 1024;
 /// Of events under way; one always goes.
 constexpr qint64 kActiveBytesMax = 128LL * 1024 * 1024;

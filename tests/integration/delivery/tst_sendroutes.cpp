@@ -34,6 +34,8 @@ private Q_SLOTS:
     void initTestCase();
     void fiveHundredRequestsArriveByteForByte_data();
     void fiveHundredRequestsArriveByteForByte();
+    void aLongAnswerComesWholeThroughAProxyByTls_data();
+    void aLongAnswerComesWholeThroughAProxyByTls();
     void inAbsoluteFormOnlyTheRequestLineDiffers();
     void aBatchKeepsItsConnection_data();
     void aBatchKeepsItsConnection();
@@ -45,6 +47,10 @@ private Q_SLOTS:
     void theProxyIsToldWhoAsks();
     void aProxyThatRefusesIsNamed_data();
     void aProxyThatRefusesIsNamed();
+    void aProxyThatIsNotTrustedIsNamed_data();
+    void aProxyThatIsNotTrustedIsNamed();
+    void aProxyThatSpeaksNoTlsIsNamed();
+    void aTargetThatIsNotTrustedIsNamedAlsoBehindAProxyByTls();
 
 private:
     SendLimits limitsBy(const QByteArray &proxy) const;
@@ -84,16 +90,19 @@ void TestSendRoutes::fiveHundredRequestsArriveByteForByte_data()
     QTest::addColumn<bool>("tls");
     QTest::addColumn<int>("proxy"); // -1: none
     QTest::addColumn<bool>("keeps");
+    QTest::addColumn<bool>("tlsToProxy");
     const int connect = static_cast<int>(TunnelProxy::Kind::Connect);
     const int socks = static_cast<int>(TunnelProxy::Kind::Socks5);
-    QTest::newRow("plain") << false << -1 << false;
-    QTest::newRow("plain, over connections that are kept") << false << -1 << true;
-    QTest::newRow("TLS") << true << -1 << false;
-    QTest::newRow("TLS, over connections that are kept") << true << -1 << true;
-    QTest::newRow("through CONNECT") << false << connect << false;
-    QTest::newRow("TLS through CONNECT") << true << connect << false;
-    QTest::newRow("through SOCKS5") << false << socks << false;
-    QTest::newRow("TLS through SOCKS5") << true << socks << false;
+    QTest::newRow("plain") << false << -1 << false << false;
+    QTest::newRow("plain, over connections that are kept") << false << -1 << true << false;
+    QTest::newRow("TLS") << true << -1 << false << false;
+    QTest::newRow("TLS, over connections that are kept") << true << -1 << true << false;
+    QTest::newRow("through CONNECT") << false << connect << false << false;
+    QTest::newRow("TLS through CONNECT") << true << connect << false << false;
+    QTest::newRow("through SOCKS5") << false << socks << false << false;
+    QTest::newRow("TLS through SOCKS5") << true << socks << false << false;
+    QTest::newRow("through CONNECT by TLS") << false << connect << false << true;
+    QTest::newRow("TLS through CONNECT by TLS") << true << connect << false << true;
 }
 
 void TestSendRoutes::fiveHundredRequestsArriveByteForByte()
@@ -101,6 +110,7 @@ void TestSendRoutes::fiveHundredRequestsArriveByteForByte()
     QFETCH(bool, tls);
     QFETCH(int, proxy);
     QFETCH(bool, keeps);
+    QFETCH(bool, tlsToProxy);
     QRandomGenerator random(20261127);
     qsizetype expected = 0;
     ScriptedServer server(
@@ -111,7 +121,8 @@ void TestSendRoutes::fiveHundredRequestsArriveByteForByte()
             tls ? std::optional(m_tls) : std::nullopt);
     std::optional<TunnelProxy> between;
     if (proxy >= 0)
-        between.emplace(static_cast<TunnelProxy::Kind>(proxy), server.serverPort());
+        between.emplace(static_cast<TunnelProxy::Kind>(proxy), server.serverPort(),
+                        tlsToProxy ? std::optional(m_tls) : std::nullopt);
     SendLimits limits = limitsBy(between ? between->url() : QByteArray());
     limits.keepsConnection = keeps;
     const QByteArray url =
@@ -138,6 +149,37 @@ void TestSendRoutes::fiveHundredRequestsArriveByteForByte()
         for (const QByteArray &asked : between->asked())
             QVERIFY(asked.contains("shop.example:9001"));
     }
+}
+
+void TestSendRoutes::aLongAnswerComesWholeThroughAProxyByTls_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("tunnels");
+    QTest::newRow("to a plain target") << false << true;
+    QTest::newRow("TLS in TLS") << true << true;
+    QTest::newRow("absolute form") << false << false;
+}
+
+void TestSendRoutes::aLongAnswerComesWholeThroughAProxyByTls()
+{
+    QFETCH(bool, tls);
+    QFETCH(bool, tunnels);
+    // More than is read in one turn, in records that need not end where a read does.
+    const QByteArray body(3'000'001, 'b');
+    ScriptedServer server(ScriptedServer::answerAfter(kSmall.size(),
+                                                      "HTTP/1.1 200 OK\r\nContent-Length: "
+                                                              + QByteArray::number(body.size())
+                                                              + "\r\n\r\n" + body),
+                          tls || !tunnels ? std::optional(m_tls) : std::nullopt);
+    TunnelProxy proxy(TunnelProxy::Kind::Connect, server.serverPort(), m_tls);
+    SendLimits limits = limitsBy(tunnels ? proxy.url() : server.url());
+    limits.route.proxyTunnels = tunnels;
+    limits.answerBytesMax = body.size();
+    Sending sending;
+    sending.send(tls ? "https://shop.example" : "http://shop.example", kSmall, limits);
+    QVERIFY(sending.ends());
+    QVERIFY2(sending.result->state == SendState::Answered, qPrintable(sending.result->failure));
+    QVERIFY(sending.result->body == body);
 }
 
 void TestSendRoutes::inAbsoluteFormOnlyTheRequestLineDiffers()
@@ -367,6 +409,62 @@ void TestSendRoutes::aProxyThatRefusesIsNamed()
     QVERIFY(sending.ends());
     QCOMPARE(sending.result->state, SendState::Failed);
     QVERIFY2(sending.result->failure.contains(says), qPrintable(sending.result->failure));
+}
+
+void TestSendRoutes::aProxyThatIsNotTrustedIsNamed_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("by TLS") << u"https://shop.example"_s;
+    QTest::newRow("without") << u"http://shop.example"_s;
+}
+
+void TestSendRoutes::aProxyThatIsNotTrustedIsNamed()
+{
+    QFETCH(QString, url);
+    TunnelProxy proxy(TunnelProxy::Kind::Connect, 9, selfSigned());
+    SendLimits limits = limitsBy(proxy.url());
+    Sending sending;
+    for (const bool verifies : { true, false }) {
+        // Not to check the target's certificate is no word about the proxy's.
+        limits.verifyCertificate = verifies;
+        sending.send(url.toLatin1(), kSmall, limits);
+        QVERIFY(sending.ends());
+        QCOMPARE(sending.result->state, SendState::Failed);
+        QVERIFY2(sending.result->failure.contains(
+                         u"The certificate of the proxy 127.0.0.1:%1 is not accepted"_s.arg(
+                                 proxy.serverPort())),
+                 qPrintable(sending.result->failure));
+    }
+    QVERIFY(proxy.asked().isEmpty());
+}
+
+void TestSendRoutes::aProxyThatSpeaksNoTlsIsNamed()
+{
+    ScriptedServer plain(
+            [](ScriptedServer::Peer &peer) { peer.socket->write("HTTP/1.1 400 What?\r\n\r\n"); });
+    Sending sending;
+    sending.send("https://shop.example", kSmall,
+                 limitsBy("https://127.0.0.1:" + QByteArray::number(plain.serverPort())));
+    QVERIFY(sending.ends());
+    QVERIFY2(sending.result->failure.contains(
+                     u"The proxy 127.0.0.1:%1 does not speak TLS"_s.arg(plain.serverPort())),
+             qPrintable(sending.result->failure));
+}
+
+void TestSendRoutes::aTargetThatIsNotTrustedIsNamedAlsoBehindAProxyByTls()
+{
+    ScriptedServer server(ScriptedServer::answerAfter(kSmall.size(), kOk), selfSigned());
+    TunnelProxy proxy(TunnelProxy::Kind::Connect, server.serverPort(), m_tls);
+    SendLimits limits = limitsBy(proxy.url());
+    Sending sending;
+    sending.send("https://shop.example", kSmall, limits);
+    QVERIFY(sending.ends());
+    QVERIFY2(sending.result->failure.contains("with shop.example:443 failed behind the proxy"_L1),
+             qPrintable(sending.result->failure));
+    limits.verifyCertificate = false;
+    sending.send("https://shop.example", kSmall, limits);
+    QVERIFY(sending.ends());
+    QVERIFY2(sending.result->state == SendState::Answered, qPrintable(sending.result->failure));
 }
 
 QTEST_GUILESS_MAIN(TestSendRoutes)

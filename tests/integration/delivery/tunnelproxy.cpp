@@ -4,7 +4,9 @@
 #include "tests/integration/delivery/tunnelproxy.h"
 
 #include <QHostAddress>
-#include <QTcpSocket>
+#include <QSslSocket>
+
+#include <utility>
 
 namespace hookloupe::test {
 
@@ -18,29 +20,33 @@ struct TunnelProxy::Peer : QObject
     bool isKnown = false;
 };
 
-TunnelProxy::TunnelProxy(Kind kind, quint16 leadsTo)
+TunnelProxy::TunnelProxy(Kind kind, quint16 leadsTo, std::optional<QSslConfiguration> tls)
     : m_kind(kind)
     , m_leadsTo(leadsTo)
+    , m_tls(std::move(tls))
 {
-    connect(this, &QTcpServer::newConnection, this, &TunnelProxy::accept);
     setListenBacklogSize(256);
     listen(QHostAddress::LocalHost, 0);
 }
 
 QByteArray TunnelProxy::url() const
 {
-    return (m_kind == Kind::Connect ? "http://127.0.0.1:" : "socks5h://127.0.0.1:")
-            + QByteArray::number(serverPort());
+    const QByteArray scheme = m_kind == Kind::Socks5 ? "socks5h" : m_tls ? "https" : "http";
+    return scheme + "://127.0.0.1:" + QByteArray::number(serverPort());
 }
 
-void TunnelProxy::accept()
+void TunnelProxy::incomingConnection(qintptr descriptor)
 {
-    while (QTcpSocket *client = nextPendingConnection()) {
-        auto *peer = new Peer(client);
-        peer->client = client;
-        connect(client, &QTcpSocket::readyRead, peer, [this, peer] { read(peer); });
-        read(peer);
-    }
+    auto *client = new QSslSocket(this);
+    client->setSocketDescriptor(descriptor);
+    auto *peer = new Peer(client);
+    peer->client = client;
+    connect(client, &QTcpSocket::readyRead, peer, [this, peer] { read(peer); });
+    if (!m_tls)
+        return;
+    client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    client->setSslConfiguration(*m_tls);
+    client->startServerEncryption();
 }
 
 void TunnelProxy::read(Peer *peer)

@@ -5,15 +5,18 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
+
+#include <optional>
 
 class QTcpSocket;
 
 namespace hookloupe::test {
 
 /// A proxy on loopback that tunnels whatever name it is asked for to one local port, and keeps what
-/// it was asked. It speaks CONNECT or SOCKS5 (RFC 1928, RFC 1929), and knows nothing of what goes
-/// through.
+/// it was asked. It speaks CONNECT, by TLS where it is given a certificate, or SOCKS5 (RFC 1928,
+/// RFC 1929), and knows nothing of what goes through.
 class TunnelProxy : public QTcpServer
 {
     Q_OBJECT
@@ -22,7 +25,7 @@ public:
         Connect,
         Socks5
     };
-    TunnelProxy(Kind kind, quint16 leadsTo);
+    TunnelProxy(Kind kind, quint16 leadsTo, std::optional<QSslConfiguration> tls = std::nullopt);
 
     QByteArray url() const;
     /// The head of each CONNECT, or "name:port" of each SOCKS5 request.
@@ -32,9 +35,11 @@ public:
     /// The only ones that may use it; "user:password".
     QByteArray credentials;
 
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
 private:
     struct Peer;
-    void accept();
     void read(Peer *peer);
     void readConnect(Peer *peer);
     void readSocks(Peer *peer);
@@ -42,6 +47,7 @@ private:
 
     const Kind m_kind;
     const quint16 m_leadsTo;
+    const std::optional<QSslConfiguration> m_tls;
     QList<QByteArray> m_asked;
 };
 
