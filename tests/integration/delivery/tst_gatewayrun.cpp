@@ -1,122 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/delivery/gateway.h"
+#include "tests/integration/delivery/gatewayrunning.h"
 
-#include "core/delivery/gatewayjournal.h"
 #include "core/delivery/gatewayrotation.h"
-#include "core/event/clock.h"
-#include "core/http/requestframer.h"
-#include "core/signature/verifier.h"
-#include "tests/integration/delivery/scriptedserver.h"
 
 #include <QHash>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
-#include <functional>
-#include <optional>
 
 using namespace hookloupe;
 using namespace hookloupe::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray kSecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_ba;
-const QByteArray kOldSecret = "whsec_b2xkb2xkb2xkb2xkb2xkb2xkb2xkb2xk"_ba;
-
-RetrySchedule schedule(const QByteArray &more)
-{
-    return *RetrySchedule::fromJson("{\"id\":\"x\",\"name\":\"X\",\"success\":\"2xx\",\"source\":{"
-                                    "\"kind\":\"general\",\"date\":\"2026-11\"},"
-                                    + more + "}");
-}
-
-QByteArray answer(int status, const QByteArray &more = {})
-{
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + more + "Content-Length: 0\r\n\r\n";
-}
-
-/// A consumer that frames what comes and answers each request by a function; one request a
-/// connection, as the sender does it.
-struct Consumer
-{
-    /// The answer to the request of that ordinal, from 0; empty: none ever.
-    using Answer = std::function<QByteArray(qsizetype, const WireRequest &)>;
-
-    explicit Consumer(Answer how)
-        : server([this, how = std::move(how)](ScriptedServer::Peer &peer) {
-            const qsizetype head = peer.received.indexOf("\r\n\r\n");
-            if (peer.served || head < 0)
-                return;
-            const WireRequest request = parseLenient(peer.received);
-            const auto length = request.field("Content-Length");
-            if (length && peer.received.size() < head + 4 + length->toByteArray().toLongLong())
-                return;
-            peer.served = true;
-            requests.push_back(request);
-            const QByteArray bytes = how(static_cast<qsizetype>(requests.size()) - 1, request);
-            if (!bytes.isEmpty())
-                peer.socket->write(bytes);
-        })
-    { }
-
-    std::vector<WireRequest> requests;
-    ScriptedServer server;
-};
-
-/// A gateway with all that it told.
-struct Played
-{
-    Gateway gateway;
-    QList<GatewayAttemptPtr> begun;
-    QList<GatewayAttemptPtr> ended;
-    std::optional<GatewaySummary> summary;
-
-    Played()
-    {
-        QObject::connect(&gateway, &Gateway::attempted, &gateway,
-                         [this](const GatewayAttemptPtr &attempt) {
-                             (attempt->isEnded ? ended : begun).append(attempt);
-                         });
-        QObject::connect(&gateway, &Gateway::ended, &gateway,
-                         [this](const GatewaySummary &end) { summary = end; });
-    }
-};
-
-GatewayPlan planFor(const ScriptedServer &server, const QString &scenario = u"payment-confirmed"_s)
-{
-    GatewayPlan plan;
-    plan.scheme = *SchemeCatalogue::builtIn().find(u"standard-webhooks-v1");
-    plan.key.key = SecretBytes(kSecret);
-    plan.scenario = *builtInScenario(scenario);
-    plan.schedule = schedule("\"waits\":[\"5s\",\"5m\",\"30m\"]");
-    plan.limits = limitsOf(plan.schedule);
-    plan.target = *SendTarget::parse(server.url() + "/hooks");
-    plan.timeScale = 10'000;
-    return plan;
-}
-
-Verification verified(const WireRequest &request, const ScriptedServer &server,
-                      const QByteArray &secret = kSecret)
-{
-    const QByteArray url = server.url() + request.targetBytes().toByteArray();
-    return verify(*SchemeCatalogue::builtIn().find(u"standard-webhooks-v1"),
-                  { .key = SecretBytes(secret) }, RequestView::of(request, url),
-                  { .nowUs = SystemClock::instance().nowUs() });
-}
-
-QByteArray field(const WireRequest &request, const QByteArray &name)
-{
-    return request.field(name).value_or(QByteArrayView()).toByteArray();
-}
-
-} // namespace
 
 class TestGateway : public QObject
 {
@@ -134,15 +33,8 @@ private Q_SLOTS:
     void endingItInTheMiddleJoins();
     void whatCannotBeSignedIsToldBeforeAnythingIsSent();
     void aCapturedRequestIsANewMessage();
-    void aRunGoesOnWhereItWasLeft();
-    void aRunFileIsNotWrittenOver();
-    void aDamagedRunFileIsRefused_data();
-    void aDamagedRunFileIsRefused();
     void aRotationShowsWhatTheConsumerKnows_data();
     void aRotationShowsWhatTheConsumerKnows();
-
-private:
-    QTemporaryDir m_dir;
 };
 
 void TestGateway::everyAttemptIsSignedAndRepeatedByTheSchedule()
@@ -390,99 +282,6 @@ void TestGateway::aCapturedRequestIsANewMessage()
         QCOMPARE(field(request, "Host"), plan.target.authority());
     }
     QVERIFY(field(consumer.requests[0], "webhook-id") != field(consumer.requests[1], "webhook-id"));
-}
-
-void TestGateway::aRunGoesOnWhereItWasLeft()
-{
-    const QString file = m_dir.filePath(u"run.jsonl"_s);
-    QByteArray firstId;
-    {
-        // The first event is refused; then the run is broken off while its retry is far away.
-        Consumer consumer([](qsizetype, const WireRequest &) { return answer(503); });
-        Played played;
-        auto plan = planFor(consumer.server);
-        plan.timeScale = 1;
-        QVERIFY(played.gateway.start(plan, file));
-        QTRY_COMPARE(played.ended.size(), qsizetype(1));
-        firstId = played.ended[0]->deliveryId;
-    }
-    QFile text(file);
-    QVERIFY(text.open(QIODevice::ReadWrite));
-    const QByteArray kept = text.readAll();
-    QVERIFY(!kept.contains(kSecret) && !kept.contains("webhook-signature"));
-    QCOMPARE(text.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    text.write("{\"ended\":0,\"att"); // a process that died within a line
-    text.close();
-
-    Consumer consumer([](qsizetype, const WireRequest &) { return answer(200); });
-    auto history = GatewayJournal::read(file);
-    QVERIFY(history);
-    QCOMPARE(history->ends.size(), qsizetype(1));
-    QVERIFY(!history->isOver);
-    const GatewayCourse course(history->plan, history->startedAtUs);
-    const auto before = GatewayJournal::attempts(*history, course, 10);
-    QCOMPARE(before.size(), std::size_t(1));
-    QCOMPARE(before.front()->deliveryId, firstId);
-    QVERIFY(before.front()->isEarlier && before.front()->isEnded && before.front()->nextAtUs > 0);
-    QVERIFY(before.front()->startedAtUs >= history->startedAtUs);
-    QVERIFY(before.front()->result.times.totalUs >= 0);
-    QVERIFY(!before.front()->next.reason.isEmpty());
-    QVERIFY(GatewayJournal::attempts(*history, course, 0).empty());
-    GatewayPlan plan = history->plan;
-    QCOMPARE(plan.scheme.id, u"standard-webhooks-v1"_s);
-    plan.scheme = *SchemeCatalogue::builtIn().find(plan.scheme.id);
-    plan.key.key = SecretBytes(kSecret);
-    plan.target = *SendTarget::parse(consumer.server.url());
-    plan.timeScale = 10'000;
-    Played played;
-    QVERIFY(played.gateway.resume(plan, file));
-    QTRY_VERIFY_WITH_TIMEOUT(played.summary, 30'000);
-    QVERIFY(played.summary->isAllAccepted());
-    QCOMPARE(played.summary->attempts, 3); // with the one of before
-    QCOMPARE(consumer.requests.size(), std::size_t(2));
-    const auto first = std::find_if(played.ended.begin(), played.ended.end(),
-                                    [](const auto &one) { return one->message == 0; });
-    QVERIFY(first != played.ended.end());
-    QCOMPARE((*first)->attempt, 2);
-    QCOMPARE((*first)->deliveryId, firstId);
-    QVERIFY(GatewayJournal::read(file)->isOver);
-}
-
-void TestGateway::aRunFileIsNotWrittenOver()
-{
-    const QString file = m_dir.filePath(u"there.jsonl"_s);
-    QFile text(file);
-    QVERIFY(text.open(QIODevice::WriteOnly));
-    text.write("mine");
-    text.close();
-    Consumer consumer([](qsizetype, const WireRequest &) { return answer(200); });
-    Played played;
-    const auto started = played.gateway.start(planFor(consumer.server), file);
-    QVERIFY(!started);
-    QVERIFY(started.error().sentence.contains(u"is there already"_s));
-    QVERIFY(text.open(QIODevice::ReadOnly));
-    QCOMPARE(text.readAll(), "mine"_ba);
-}
-
-void TestGateway::aDamagedRunFileIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("no JSON") << "hello\n"_ba;
-    QTest::newRow("another version") << "{\"hookloupe_run\":2}\n"_ba;
-    QTest::newRow("no plan") << "{\"hookloupe_run\":1}\n"_ba;
-}
-
-void TestGateway::aDamagedRunFileIsRefused()
-{
-    QFETCH(const QByteArray, bytes);
-    QFile file(m_dir.filePath(u"damaged.jsonl"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    const auto read = GatewayJournal::read(file.fileName());
-    QVERIFY(!read);
-    QVERIFY(read.error().sentence.endsWith(u'.'));
 }
 
 void TestGateway::aRotationShowsWhatTheConsumerKnows_data()

@@ -17,7 +17,6 @@
 #include <QTimer>
 
 #include <map>
-#include <set>
 
 using namespace hookloupe;
 using namespace hookloupe::test;

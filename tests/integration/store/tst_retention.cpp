@@ -3,7 +3,7 @@
 
 #include "core/store/retention.h"
 #include "core/store/retentionkeeper.h"
-#include "storetesting.h"
+#include "retentiontesting.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -25,16 +25,6 @@ using namespace Qt::StringLiterals;
 namespace hookloupe {
 
 namespace {
-
-constexpr qint64 kSecondUs = 1'000'000;
-constexpr qint64 kNowUs = 1'800'000'000 * kSecondUs;
-
-class SetClock : public Clock
-{
-public:
-    qint64 nowUs() const override { return us; }
-    std::atomic<qint64> us{ kNowUs };
-};
 
 /// What the tests know of a stored event.
 struct Kept
@@ -72,28 +62,6 @@ std::set<qint64> keptBy(const RetentionPlan &plan, std::vector<Kept> events)
         kept.insert(event.id);
     }
     return kept;
-}
-
-std::set<qint64> storedIds(EventReader &reader)
-{
-    std::set<qint64> stored;
-    const std::atomic<bool> never = false;
-    const auto read = reader.ids(
-            {}, 0,
-            [&](const std::vector<qint64> &ids) {
-                stored.insert(ids.begin(), ids.end());
-                return true;
-            },
-            never);
-    return read ? stored : std::set<qint64>{ -1 };
-}
-
-Event eventOfSize(qsizetype bodyBytes, qint64 receivedUs, const QString &endpoint = u"shop"_s)
-{
-    Event event = eventOf(wireOf("/", QByteArray(bodyBytes, 'b')));
-    event.receivedAtUs = receivedUs;
-    event.endpoint = endpoint;
-    return event;
 }
 
 /// What the killed program does: receives, keeps the newest of it, and prints what was
@@ -153,8 +121,6 @@ private Q_SLOTS:
     void receivesMeanwhile();
     void givesSpaceBack();
     void survivesKills();
-    void believesAClockThatGoesOn();
-    void removesNothingWhenTheClockLeaps();
 
 private:
     std::vector<Kept> fill(EventWriter &writer, QRandomGenerator &random, int count);
@@ -467,78 +433,6 @@ void TestRetention::survivesKills()
                  0);
     }
     qInfo("%lld events were acknowledged in %d lives", qlonglong(lastId), kills);
-}
-
-void TestRetention::believesAClockThatGoesOn()
-{
-    constexpr qint64 kDay = ClockGuard::kLeapUsMax;
-    ClockGuard fresh(0);
-    QVERIFY(fresh.believes(kNowUs, 50)); // nothing is known
-    QVERIFY(fresh.believes(kNowUs + 1'000'000, 1'000'050));
-    QVERIFY(fresh.believes(kNowUs + 90 * kDay, 90 * kDay)); // it slept
-    QVERIFY(!fresh.believes(kNowUs + 92 * kDay, 90 * kDay + 5));
-    QVERIFY(!fresh.believes(kNowUs + 92 * kDay, 90 * kDay + 10)); // still
-    QVERIFY(fresh.believes(kNowUs + 90 * kDay + 20, 90 * kDay + 20)); // it was set right
-    QVERIFY(fresh.believes(kNowUs, 91 * kDay)); // set back: it removes less
-    QVERIFY(!fresh.believes(kNowUs + 90 * kDay, 91 * kDay + 1));
-    fresh.confirm(kNowUs + 90 * kDay, 91 * kDay + 1);
-    QVERIFY(fresh.believes(kNowUs + 90 * kDay + 1, 91 * kDay + 2));
-
-    ClockGuard later(kNowUs); // another run
-    QVERIFY(!later.believes(kNowUs + 32 * kDay, 5));
-    QVERIFY(later.believes(kNowUs + 30 * kDay, 10));
-    QVERIFY(!later.believes(kNowUs + 32 * kDay, 15));
-}
-
-void TestRetention::removesNothingWhenTheClockLeaps()
-{
-    constexpr qint64 kDay = ClockGuard::kLeapUsMax;
-    const auto writer = openWriter();
-    QVERIFY(writer);
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(appendOne(*writer, eventOfSize(10, i < 10 ? kNowUs - 3 * kDay : kNowUs)).eventId
-                > 0);
-    const auto reader = openReader();
-    SetClock clock;
-    const RetentionPlan plan{ .standard = { .ageUsMax = 2 * kDay, .eventsMax = 1'000 } };
-    std::atomic<int> told{ 0 };
-    std::atomic<int> ended{ 0 };
-    const auto tell = [&](const QString &sentence) {
-        ++(sentence.contains(u"The clock says"_s) ? told : ended);
-    };
-    const auto settle = [&] { return writer->removeUnnoted({}); };
-    {
-        RetentionKeeper keeper(path(), writer.get(), &clock, tell);
-        VERIFY_OK(keeper.start(u"retention"_s));
-        keeper.follow(plan);
-        QTRY_COMPARE(storedIds(*reader).size(), 10U);
-        clock.us = kNowUs + 5'000 * kDay; // somebody mistook the year
-        keeper.follow(plan);
-        QTRY_COMPARE(told.load(), 1);
-        VERIFY_OK(settle());
-        QCOMPARE(storedIds(*reader).size(), 10U);
-        // Its other bounds hold on.
-        RetentionPlan fewer = plan;
-        fewer.standard.eventsMax = 5;
-        keeper.follow(fewer);
-        QTRY_COMPARE(storedIds(*reader).size(), 5U);
-        clock.us = kNowUs;
-        keeper.follow(plan);
-        QTRY_COMPARE(ended.load(), 1);
-        QCOMPARE(told.load(), 1);
-    }
-    // Neither is it believed by the next run, whatever came meanwhile.
-    clock.us = kNowUs + 5'000 * kDay;
-    QVERIFY(appendOne(*writer, eventOfSize(10, clock.us)).eventId > 0);
-    RetentionKeeper keeper(path(), writer.get(), &clock, tell);
-    VERIFY_OK(keeper.start(u"retention"_s));
-    keeper.follow(plan);
-    QTRY_COMPARE(told.load(), 2);
-    VERIFY_OK(settle());
-    QCOMPARE(storedIds(*reader).size(), 6U);
-    // Until a person says so.
-    keeper.follow(plan, true);
-    QTRY_COMPARE(storedIds(*reader).size(), 1U);
 }
 
 } // namespace hookloupe

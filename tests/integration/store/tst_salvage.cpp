@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/store/salvage.h"
-#include "core/store/storefile.h"
-#include "storetesting.h"
+#include "salvagetesting.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -17,29 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace hookloupe {
 
-namespace {
-
-constexpr int kEvents = 800;
-constexpr qsizetype kPageBytes = 8'192;
-
-bool goOn(qint64, qint64)
-{
-    return true;
-}
-
-QByteArray bodyFor(qint64 id)
-{
-    return "event " + QByteArray::number(id)
-            + noise(id % 50 == 0 ? 30'000 : 1'500, static_cast<quint32>(id));
-}
-
-} // namespace
-
-class TestSalvage : public StoreTest
+class TestSalvage : public SalvageTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void saysThatASoundStoreIsSound();
     void savesEverythingOfASoundStore();
     void savesWhatIsNotDamaged();
@@ -50,83 +27,7 @@ private Q_SLOTS:
     void savesWithoutAWholeLog();
     void survivesMutations_data();
     void survivesMutations();
-    void leavesStrangersAlone();
-    void leavesAStoreInUseAlone();
-    void canBeCancelled();
-    void endsWhatWasBegun_data();
-    void endsWhatWasBegun();
-    void survivesKills();
-
-private:
-    void put(const QByteArray &content)
-    {
-        VERIFY_OK(createStoreFile(path()));
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-    }
-    /// The first page from \a page on that holds rows of a table, rather than where they are; 0:
-    /// none.
-    qsizetype leafPage(qsizetype page) const
-    {
-        constexpr char kTableLeaf = 13; // https://www.sqlite.org/fileformat2.html#b_tree_pages
-        for (; page < m_content.size() / kPageBytes; ++page) {
-            if (m_content[page * kPageBytes] == kTableLeaf)
-                return page;
-        }
-        return 0;
-    }
-    /// The pages that say where the rows of a table are.
-    std::vector<qsizetype> interiorPages() const
-    {
-        constexpr char kTableInterior = 5;
-        std::vector<qsizetype> pages;
-        for (qsizetype page = 1; page < m_content.size() / kPageBytes; ++page) {
-            if (m_content[page * kPageBytes] == kTableInterior)
-                pages.push_back(page);
-        }
-        return pages;
-    }
-    static void damage(QByteArray &content, qsizetype page)
-    {
-        content.replace(page * kPageBytes, kPageBytes, QByteArray(kPageBytes, '\xa5'));
-    }
-    /// How many events of the store at path() are as they were; -1: one is not.
-    qint64 rightEvents();
-
-    QByteArray m_content; ///< of a sound store
 };
-
-void TestSalvage::initTestCase()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"store"_s);
-    {
-        auto writer = EventWriter::open({ .path = path, .durability = Durability::Normal });
-        VERIFY_OK(writer);
-        OutcomeCollector collector;
-        for (int i = 1; i <= kEvents; ++i)
-            QVERIFY((*writer)->append(collector.request(eventOf(wireOf("/", bodyFor(i))))));
-        QVERIFY(collector.waitFor(kEvents));
-        (*writer)->annotate({ .ids = { 5 }, .text = u"a note"_s });
-        VERIFY_OK((*writer)->putDocument(u"endpoints"_s, "{}"));
-    }
-    m_content = contentOf(path);
-    QVERIFY(m_content.size() > 100 * kPageBytes);
-}
-
-qint64 TestSalvage::rightEvents()
-{
-    auto reader = EventReader::open(path());
-    if (!reader)
-        return -1;
-    qint64 right = 0;
-    for (qint64 id = 1; id <= kEvents; ++id) {
-        const auto event = (*reader)->event(id);
-        if (event && (*event)->request.body() == bodyFor(id))
-            ++right;
-    }
-    return right;
-}
 
 void TestSalvage::saysThatASoundStoreIsSound()
 {
@@ -394,144 +295,7 @@ void TestSalvage::survivesMutations()
     QVERIFY(rightEvents() >= 0);
 }
 
-void TestSalvage::leavesStrangersAlone()
-{
-    put(QByteArray(20'000, 't'));
-    QVERIFY(!canBeSalvaged(path()));
-    QVERIFY(!checkStore(path(), goOn));
-    const auto salvaged = salvageStore(path(), goOn);
-    QVERIFY(!salvaged);
-    QCOMPARE(contentOf(path()), QByteArray(20'000, 't'));
-    QVERIFY(QFile::remove(path()));
-    {
-        ForeignConnection other(path());
-        QVERIFY(other.run(u"CREATE TABLE a (b)"_s));
-    }
-    const QByteArray before = contentOf(path());
-    QVERIFY(!canBeSalvaged(path()));
-    QVERIFY(!checkStore(path(), goOn));
-    QVERIFY(!salvageStore(path(), goOn));
-    QCOMPARE(contentOf(path()), before);
-    const auto missing = salvageStore(filePath(u"nothing"_s), goOn);
-    QVERIFY(!missing);
-    QCOMPARE(missing.error().code, ErrorCode::NotFound);
-    QVERIFY(!QFileInfo::exists(filePath(u"nothing"_s)));
-}
-
-void TestSalvage::leavesAStoreInUseAlone()
-{
-    put(m_content);
-    QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), { u"--hold"_s, path() });
-    QVERIFY(program.waitForReadyRead(20'000));
-    QVERIFY(!canBeSalvaged(path()));
-    const auto salvaged = salvageStore(path(), goOn);
-    QVERIFY(!salvaged);
-    QVERIFY2(salvaged.error().sentence.contains(u"Another program"_s),
-             qPrintable(salvaged.error().sentence));
-    // To look at it is no harm.
-    VERIFY_OK(checkStore(path(), goOn));
-    program.kill();
-    program.waitForFinished();
-    VERIFY_OK(salvageStore(path(), goOn));
-}
-
-void TestSalvage::canBeCancelled()
-{
-    put(m_content);
-    int looks = 0;
-    const auto salvaged = salvageStore(path(), [&](qint64, qint64) { return ++looks < 4; });
-    QVERIFY(!salvaged);
-    QCOMPARE(salvaged.error().code, ErrorCode::Cancelled);
-    QCOMPARE(contentOf(path()), m_content);
-    QVERIFY(!QFileInfo::exists(path() + u".repairing"_s));
-    const auto check = checkStore(path(), [](qint64, qint64) { return false; });
-    QVERIFY(!check);
-    QCOMPARE(check.error().code, ErrorCode::Cancelled);
-}
-
-void TestSalvage::endsWhatWasBegun_data()
-{
-    QTest::addColumn<bool>("isMoved");
-    QTest::newRow("nothing was moved") << false;
-    QTest::newRow("the damaged file was moved") << true;
-}
-
-void TestSalvage::endsWhatWasBegun()
-{
-    QFETCH(const bool, isMoved);
-    // As a program leaves it that was killed in the exchange.
-    put(m_content);
-    QFile repaired(repairedName(path()));
-    QVERIFY(repaired.open(QIODevice::WriteOnly) && repaired.write(m_content) == m_content.size());
-    repaired.close();
-    const QString keptAs = path() + u".damaged-1"_s;
-    QFile damaged(isMoved ? keptAs : path());
-    if (isMoved)
-        QVERIFY(QFile::remove(path()));
-    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("damaged") == 7);
-    damaged.close();
-    QFile log(path() + u"-wal"_s);
-    QVERIFY(log.open(QIODevice::WriteOnly) && log.write("log") == 3);
-    log.close();
-    QCOMPARE(rightEvents(), kEvents);
-    QCOMPARE(contentOf(keptAs), "damaged"_ba);
-    QCOMPARE(contentOf(keptAs + u"-wal"_s), "log"_ba);
-    QVERIFY(!QFileInfo::exists(repairedName(path())));
-}
-
-void TestSalvage::survivesKills()
-{
-    QByteArray content = m_content;
-    damage(content, leafPage(content.size() / kPageBytes / 2));
-    put(content);
-    QRandomGenerator *random = QRandomGenerator::global();
-    // At least so often, and until it was let finish.
-    const int killsLeast = killsOf(6);
-    bool isFinished = false;
-    int kills = 0;
-    for (; (!isFinished && kills < killsLeast + 60) || kills < killsLeast; ++kills) {
-        if (isFinished) { // from the beginning
-            const QDir folder = QFileInfo(path()).dir();
-            for (const QString &name : folder.entryList(QDir::Files))
-                QFile::remove(folder.filePath(name));
-            put(content);
-        }
-        QProcess program;
-        program.start(QCoreApplication::applicationFilePath(), { u"--repair"_s, path() });
-        QVERIFY(program.waitForStarted(20'000));
-        isFinished = program.waitForFinished(random->bounded(5, 30 + 60 * kills));
-        program.kill();
-        program.waitForFinished(20'000);
-        // Either the damaged one or the new one, and the damaged one is somewhere.
-        bool isKept = contentOf(path()) == content;
-        for (int i = 1; !isKept && QFileInfo::exists(path() + u".damaged-%1"_s.arg(i)); ++i)
-            isKept = contentOf(path() + u".damaged-%1"_s.arg(i)) == content;
-        QVERIFY(isKept);
-    }
-    QVERIFY(isFinished);
-    qInfo("repaired after %d tries", kills);
-    QVERIFY(rightEvents() > kEvents * 3 / 4);
-    QVERIFY(openWriter());
-}
-
 } // namespace hookloupe
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == u"--repair"_s)
-        return hookloupe::salvageStore(arguments.at(2), hookloupe::goOn) ? 0 : 1;
-    if (arguments.size() == 3 && arguments.at(1) == u"--hold"_s) {
-        const auto reader = hookloupe::EventReader::open(arguments.at(2));
-        if (!reader || (*reader)->eventCount().value() == 0)
-            return 1;
-        fputs("open\n", stdout);
-        fflush(stdout);
-        return QCoreApplication::exec();
-    }
-    hookloupe::TestSalvage test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(hookloupe::TestSalvage)
 #include "tst_salvage.moc"
