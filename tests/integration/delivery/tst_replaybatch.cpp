@@ -4,8 +4,8 @@
 #include "core/delivery/batch/answerdiff.h"
 #include "core/delivery/batch/replaybatch.h"
 #include "core/event/clock.h"
-#include "core/http/requestframer.h"
 #include "core/signature/verifier.h"
+#include "tests/integration/delivery/listedevents.h"
 #include "tests/integration/delivery/recordsink.h"
 #include "tests/integration/delivery/scriptedserver.h"
 #include "tests/support/requestgenerator.h"
@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <map>
+#include <set>
 
 using namespace hookloupe;
 using namespace hookloupe::test;
@@ -25,53 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray kEmptyOk = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"_ba;
-
-EventPtr eventOf(qint64 id, const QByteArray &wire)
-{
-    auto event = std::make_shared<Event>();
-    event->id = id;
-    event->receivedAtUs = id * 1'000;
-    event->request = *parseStoredRequest(wire);
-    return event;
-}
-
-QByteArray smallRequest(int number)
-{
-    const QByteArray body = "{\"n\": " + QByteArray::number(number) + "}";
-    return "POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
-            + "\r\n\r\n" + body;
-}
-
-class Events : public BatchSource
-{
-public:
-    explicit Events(std::vector<EventPtr> events)
-        : m_events(std::move(events))
-    { }
-    static std::unique_ptr<Events> small(int count)
-    {
-        std::vector<EventPtr> events;
-        for (int i = 1; i <= count; ++i)
-            events.push_back(eventOf(i, smallRequest(i)));
-        return std::make_unique<Events>(std::move(events));
-    }
-    qint64 count() const override { return static_cast<qint64>(m_events.size()); }
-    Result<EventPtr> event(qint64 index) override
-    {
-        const EventPtr &event = m_events[static_cast<std::size_t>(index)];
-        if (!event)
-            return Error{ ErrorCode::NotFound, u"It is gone."_s };
-        return event;
-    }
-    qint64 id(qint64 index) const override
-    {
-        const EventPtr &event = m_events[static_cast<std::size_t>(index)];
-        return event ? event->id : -1;
-    }
-
-private:
-    std::vector<EventPtr> m_events;
-};
 
 /// Takes whole requests with a Content-Length and answers each as \a answer says.
 class Consumer
