@@ -6,6 +6,7 @@
 #include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
+#include "core/exchange/jsonelements.h"
 
 namespace hookloupe {
 
@@ -35,30 +36,21 @@ Result<ImportedRequest> readOne(JsonView one)
 
 bool isBasketsFile(QByteArrayView text)
 {
-    const JsonView file = firstDocument(text, { "requests", "header", "path" });
-    bool isOne = false;
-    file["requests"].forEachItem([&](JsonView one) {
-        isOne = one["header"].isObject() && one["method"].isString() && one["path"].isString();
-        return false;
-    });
-    return isOne;
+    const JsonView one = firstElement(text, { "requests" }, { "requests", "header", "path" });
+    return one["header"].isObject() && one["method"].isString() && one["path"].isString();
 }
 
-Result<ImportResult> readBasketsFile(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readBasketsFile(ImportText &text, const ImportOptions &options)
 {
-    const auto file = JsonView::parse(text);
-    if (!file)
-        return file.error();
-    const JsonView list = (*file)["requests"];
-    if (!list.isArray())
+    RequestCollector collector(options);
+    const bool isList = forEachElement(
+            text, { "requests" },
+            [&](const QString &place, JsonView one) { return collector.add(place, readOne(one)); },
+            [&](const QString &place, const Error &error) { return collector.add(place, error); });
+    if (!isList)
         return Error{ ErrorCode::InvalidInput,
                       CoreText::tr(
                               "There are no requests of a basket in it: 'requests' is no list.") };
-    RequestCollector collector(options);
-    qint64 number = 0;
-    list.forEachItem([&](JsonView one) {
-        return collector.add(CoreText::tr("entry %1").arg(++number), readOne(one));
-    });
     return collector.result();
 }
 

@@ -40,44 +40,68 @@ std::optional<std::vector<QByteArray>> curlWords(const ShellCommand &command)
 
 } // namespace
 
+namespace {
+
+/// Adds the requests of one command; false once no more are taken.
+bool addRequests(const ShellCommand &command, const std::vector<QByteArray> &words,
+                 const ImportOptions &options, RequestCollector &collector)
+{
+    const QString place = CoreText::tr("line %1").arg(command.line);
+    const CurlArguments arguments = readCurlArguments(words);
+    const CurlFiles files(options, command.input);
+    for (const QString &problem : arguments.problems)
+        collector.tell(place, problem);
+    for (const CurlTransfer &transfer : curlTransfers(arguments, files)) {
+        if (transfer.urls.empty())
+            collector.tell(
+                    place,
+                    CoreText::tr("The command names no URL; add the one that it is to call."));
+        for (const QByteArray &url : transfer.urls) {
+            auto request = curlRequest(transfer, url, options, files);
+            if (request)
+                request->lost = command.lost + request->lost;
+            if (!collector.add(place, std::move(request)))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 bool holdsCurlCommand(QByteArrayView text)
 {
     if (!text.contains("curl"))
         return false;
-    const auto commands = shellCommands(text, detectShellDialect(text));
-    return std::any_of(commands.begin(), commands.end(),
-                       [](const ShellCommand &command) { return curlWords(command).has_value(); });
+    bool isHeld = false;
+    ImportText whole(text);
+    forEachShellCommand(whole, detectShellDialect(text), [&isHeld](ShellCommand &&command) {
+        isHeld = curlWords(command).has_value();
+        return !isHeld;
+    });
+    return isHeld;
+}
+
+ImportResult readCurlCommands(ImportText &text, const ImportOptions &options,
+                              std::optional<ShellDialect> dialect)
+{
+    RequestCollector collector(options);
+    // The beginning of a large file shows whose quoting it is.
+    constexpr qsizetype kLookedAt = qsizetype(64) * 1024;
+    while (text.window().size() < kLookedAt && text.grow()) { }
+    forEachShellCommand(text, dialect.value_or(detectShellDialect(text.window())),
+                        [&](ShellCommand &&command) {
+                            const auto words = curlWords(command);
+                            return !words || addRequests(command, *words, options, collector);
+                        });
+    return collector.result();
 }
 
 ImportResult readCurlCommands(QByteArrayView text, const ImportOptions &options,
                               std::optional<ShellDialect> dialect)
 {
-    RequestCollector collector(options);
-    for (const ShellCommand &command :
-         shellCommands(text, dialect.value_or(detectShellDialect(text)))) {
-        const auto words = curlWords(command);
-        if (!words)
-            continue;
-        const QString place = CoreText::tr("line %1").arg(command.line);
-        const CurlArguments arguments = readCurlArguments(*words);
-        const CurlFiles files(options, command.input);
-        for (const QString &problem : arguments.problems)
-            collector.tell(place, problem);
-        for (const CurlTransfer &transfer : curlTransfers(arguments, files)) {
-            if (transfer.urls.empty())
-                collector.tell(
-                        place,
-                        CoreText::tr("The command names no URL; add the one that it is to call."));
-            for (const QByteArray &url : transfer.urls) {
-                auto request = curlRequest(transfer, url, options, files);
-                if (request)
-                    request->lost = command.lost + request->lost;
-                if (!collector.add(place, std::move(request)))
-                    return collector.result();
-            }
-        }
-    }
-    return collector.result();
+    ImportText whole(text);
+    return readCurlCommands(whole, options, dialect);
 }
 
 } // namespace hookloupe

@@ -175,20 +175,13 @@ bool areEventLines(QByteArrayView text)
     return line && (*line)["wire_sha256"].isString();
 }
 
-Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readEventLines(ImportText &text, const ImportOptions &options)
 {
     RequestCollector collector(options);
-    qint64 number = options.linesBefore;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = text.indexOf('\n', begin);
-        if (end < 0)
-            end = text.size();
-        const QByteArrayView line = text.sliced(begin, end - begin).trimmed();
-        begin = end + 1;
-        ++number;
-        if (!line.isEmpty() && !collector.add(CoreText::tr("line %1").arg(number), readLine(line)))
-            break;
-    }
+    text.forEachLine([&](QByteArrayView line, qint64 number) {
+        const QByteArrayView json = line.trimmed();
+        return json.isEmpty() || collector.add(CoreText::tr("line %1").arg(number), readLine(json));
+    });
     return collector.result();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/event/event.h"
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 #include "core/exchange/jsonview.h"
 
 #include <QJsonObject>
@@ -14,7 +15,7 @@ namespace hookloupe {
 /// Our own lines: a JSON object for each event with all that is known of it, its bytes as base64 in
 /// "wire". They have the members of `events --json`, and those that only bytes can fill.
 bool areEventLines(QByteArrayView text);
-Result<ImportResult> readEventLines(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readEventLines(ImportText &text, const ImportOptions &options);
 
 /// The members that the lines have beside those of the summary: "wire", "provenance",
 /// "completed_at", "peer", "local", "tls", "signed_url" and "response".

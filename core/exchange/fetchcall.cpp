@@ -78,8 +78,9 @@ bool holdsFetchCall(QByteArrayView text)
     return begin.startsWith(kCall) && begin.sliced(kCall.size()).trimmed().startsWith('"');
 }
 
-Result<ImportResult> readFetchCalls(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readFetchCalls(ImportText &source, const ImportOptions &options)
 {
+    const QByteArrayView text = source.all();
     RequestCollector collector(options);
     qint64 line = 1;
     qsizetype counted = 0;

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ImportResult> readCurl(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readCurl(ImportText &text, const ImportOptions &options)
 {
     ImportResult result = readCurlCommands(text, options);
     if (result.count == 0 && result.problems.empty())
@@ -53,7 +53,7 @@ constexpr std::array kFormats{
     ImportFormat{ "ndjson"_L1,
                   QLatin1StringView(
                           QT_TRANSLATE_NOOP("hookloupe::CoreText", "Events of Hookloupe (NDJSON)")),
-                  "ndjson jsonl"_L1, ""_L1, areEventLines, readEventLines, true },
+                  "ndjson jsonl"_L1, ""_L1, areEventLines, readEventLines },
     ImportFormat{ "har"_L1,
                   QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText", "HTTP Archive (HAR)")),
                   "har"_L1,
@@ -193,6 +193,25 @@ const ImportFormat *detectImportFormat(QByteArrayView text)
     return format == kFormats.end() ? nullptr : &*format;
 }
 
+const ImportFormat *importFormatNamed(const QString &id)
+{
+    const auto *named = std::find_if(kFormats.begin(), kFormats.end(),
+                                     [&id](const ImportFormat &one) { return one.id == id; });
+    return named == kFormats.end() ? nullptr : &*named;
+}
+
+Result<ImportResult> readAs(const ImportFormat &format, ImportText &text,
+                            const ImportOptions &options)
+{
+    auto result = format.read(text, options);
+    if (result) {
+        result->format = format.id;
+        if (!format.loses.isEmpty())
+            result->notes.prepend(format.loses);
+    }
+    return result;
+}
+
 Result<ImportResult> importRequests(const QByteArray &text, const ImportOptions &options,
                                     const QString &formatId)
 {
@@ -206,21 +225,13 @@ Result<ImportResult> importRequests(const QByteArray &text, const ImportOptions 
                                        "an HTTP request, "
                                        "a HAR, an export of a relay, or events of Hookloupe.") };
     } else {
-        const auto *named =
-                std::find_if(kFormats.begin(), kFormats.end(),
-                             [&](const ImportFormat &one) { return one.id == formatId; });
-        if (named == kFormats.end())
+        format = importFormatNamed(formatId);
+        if (!format)
             return Error{ ErrorCode::InvalidInput,
                           CoreText::tr("There is no format '%1' to import from.").arg(formatId) };
-        format = &*named;
     }
-    auto result = format->read(bytes, options);
-    if (result) {
-        result->format = format->id;
-        if (!format->loses.isEmpty())
-            result->notes.prepend(format->loses);
-    }
-    return result;
+    ImportText whole(bytes);
+    return readAs(*format, whole, options);
 }
 
 } // namespace hookloupe

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -22,14 +23,13 @@ struct ImportFormat
     /// What such a file does not keep of a request, a sentence for people; empty: it keeps all.
     /// importRequests() puts it in ImportResult::notes.
     QLatin1StringView loses;
-    /// Whether the text is meant to be this; looks at no more than it needs.
+    /// Whether the text is meant to be this; looks at no more than it needs. The text may be the
+    /// beginning of a larger one.
     bool (*fits)(QByteArrayView text);
     /// InvalidInput when it is not this at all; what is wrong with single requests is told in
     /// ImportResult::problems.
-    Result<ImportResult> (*read)(QByteArrayView text, const ImportOptions &options);
-    /// Each line is one request: a large file may be read in pieces, with
-    /// ImportOptions::linesBefore.
-    bool isLines = false;
+    /// Where requests can be told apart as they come, no more than one of them is held.
+    Result<ImportResult> (*read)(ImportText &text, const ImportOptions &options);
 };
 
 /// In the order in which they are tried.
@@ -37,6 +37,13 @@ std::span<const ImportFormat> importFormats();
 
 /// nullptr when no format is meant. \a text without surrounding blanks and byte order mark.
 const ImportFormat *detectImportFormat(QByteArrayView text);
+
+/// nullptr when there is none.
+const ImportFormat *importFormatNamed(const QString &id);
+
+/// Reads \a text as \a format; the result has its id and its notes.
+Result<ImportResult> readAs(const ImportFormat &format, ImportText &text,
+                            const ImportOptions &options);
 
 /// Reads \a text as \a formatId says, or as what it is. A text in UTF-16 with a byte order mark is
 /// read, too. InvalidInput: nothing known, or not what was said. Pure: may run in any thread.

@@ -7,6 +7,7 @@
 #include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
+#include "core/exchange/jsonelements.h"
 #include "core/payload/jsonprint.h"
 
 #include <algorithm>
@@ -81,20 +82,15 @@ Result<ImportedRequest> readOne(JsonView delivery)
 
 bool areGithubDeliveries(QByteArrayView text)
 {
-    const JsonView file = firstDocument(text, { "guid", "delivered_at" });
-    JsonView one = file;
-    file.forEachItem([&one](JsonView first) {
-        one = first;
-        return false;
-    });
+    const JsonView one = firstElement(text, {}, { "guid", "delivered_at" });
     return one["guid"].isString() && one["delivered_at"].isString();
 }
 
-Result<ImportResult> readGithubDeliveries(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readGithubDeliveries(ImportText &text, const ImportOptions &options)
 {
     RequestCollector collector(options);
-    forEachObject(
-            text,
+    forEachElement(
+            text, {},
             [&](const QString &place, JsonView one) { return collector.add(place, readOne(one)); },
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
     return collector.result();

@@ -7,7 +7,7 @@
 #include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
-#include "core/exchange/jsonview.h"
+#include "core/exchange/jsonelements.h"
 #include "core/exchange/requestdraft.h"
 
 namespace hookloupe {
@@ -111,26 +111,26 @@ bool isHar(QByteArrayView text)
     const QByteArrayView begin = text.first(qMin(text.size(), qsizetype(4096))).trimmed();
     if (!begin.startsWith('{') || !begin.contains("\"log\""))
         return false;
-    const auto har = JsonView::parse(text);
-    return har && (*har)["log"]["entries"].isArray();
+    ImportText whole(text);
+    return forEachElement(
+            whole, { "log", "entries" }, [](const QString &, JsonView) { return false; },
+            [](const QString &, const Error &) { return false; });
 }
 
-Result<ImportResult> readHar(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readHar(ImportText &text, const ImportOptions &options)
 {
-    const auto har = JsonView::parse(text);
-    if (!har)
-        return har.error();
-    const JsonView entries = (*har)["log"]["entries"];
-    if (!entries.isArray())
+    RequestCollector collector(options);
+    const bool isThere = forEachElement(
+            text, { "log", "entries" },
+            [&](const QString &place, JsonView entry) {
+                return collector.add(place, readEntry(entry));
+            },
+            [&](const QString &place, const Error &error) { return collector.add(place, error); });
+    if (!isThere)
         return Error{
             ErrorCode::InvalidInput,
             CoreText::tr("It is JSON and no HTTP Archive: there is no 'log' with 'entries'.")
         };
-    RequestCollector collector(options);
-    qint64 number = 0;
-    entries.forEachItem([&](JsonView entry) {
-        return collector.add(CoreText::tr("entry %1").arg(++number), readEntry(entry));
-    });
     return collector.result();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 namespace hookloupe {
 
@@ -12,6 +13,6 @@ namespace hookloupe {
 bool isHar(QByteArrayView text);
 /// A HAR has bodies as decoded text and fields in an order of its writer: the requests are told to
 /// be written anew. InvalidInput when there is no log with entries.
-Result<ImportResult> readHar(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readHar(ImportText &text, const ImportOptions &options);
 
 } // namespace hookloupe

@@ -13,7 +13,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
+#include <utility>
 
 namespace hookloupe {
 
@@ -66,24 +68,37 @@ struct Section
     qint64 line = 1;
 };
 
-/// What stands between lines of "###".
-std::vector<Section> sectionsOf(QByteArrayView text)
+/// Where the window's first line of "###" begins, and whether it has one.
+std::pair<qsizetype, bool> separatorIn(ImportText &text)
 {
-    std::vector<Section> sections;
-    qsizetype begin = 0;
-    qint64 beginLine = 1;
-    qint64 line = 1;
-    for (qsizetype at = 0; at < text.size(); ++line) {
-        qsizetype next = 0;
-        if (lineAt(text, at, next).startsWith("###")) {
-            sections.push_back({ text.sliced(begin, at - begin), beginLine });
-            begin = next;
-            beginLine = line + 1;
-        }
-        at = next;
+    constexpr QByteArrayView kSeparator = "\n###";
+    if (text.window().startsWith("###"))
+        return { 0, true };
+    for (qsizetype looked = 0;;) {
+        if (const qsizetype at = text.window().indexOf(kSeparator, looked); at >= 0)
+            return { at + 1, true };
+        // Its first bytes may be the last ones here.
+        looked = qMax(text.window().size() - kSeparator.size(), qsizetype(0));
+        if (!text.grow())
+            return { text.window().size(), false };
     }
-    sections.push_back({ text.sliced(begin), beginLine });
-    return sections;
+}
+
+/// What stands between lines of "###", until \a visit returns false.
+void forEachSection(ImportText &text, const std::function<bool(const Section &section)> &visit)
+{
+    bool isMore = true;
+    bool goesOn = true;
+    while (isMore && goesOn) {
+        const auto [end, isThere] = separatorIn(text);
+        goesOn = visit({ text.window().first(end), text.line() });
+        text.drop(end);
+        isMore = isThere;
+        if (isMore && goesOn)
+            text.forEachLine([isFirst = true](QByteArrayView, qint64) mutable {
+                return std::exchange(isFirst, false);
+            });
+    }
 }
 
 bool isComment(QByteArrayView line)
@@ -294,31 +309,51 @@ std::optional<ImportedRequest> readRawRequest(QByteArrayView text)
 
 namespace {
 
-/// The requests that stand one behind the other in \a text as a connection carries them; nullopt
-/// when it is not that to its end.
-std::optional<ImportResult> asStream(QByteArrayView text, const ImportOptions &options)
+/// As far as is looked whether a text is a connection's bytes, unless its first request is larger.
+constexpr qsizetype kLookedAt = qsizetype(4) * 1024 * 1024;
+
+/// Whether \a text begins as a connection carries requests, one behind the other: strictly to its
+/// end, or as far as kLookedAt.
+bool isStream(ImportText &text)
 {
-    RequestCollector collector(options);
-    RequestFramer framer(unboundedLimits());
-    framer.append(text);
-    qint64 line = 1;
-    while (framer.state() == RequestFramer::State::Complete) {
-        ImportedRequest one;
-        one.request = framer.takeRequest();
-        one.signedUrl = urlOf(one.request);
-        const qint64 lines = one.request.wire.count('\n');
-        if (!collector.add(CoreText::tr("line %1").arg(line), std::move(one)))
-            return collector.result();
-        line += lines;
+    while (true) {
+        RequestFramer framer(unboundedLimits());
+        framer.append(text.window());
+        bool isAny = false;
+        while (framer.state() == RequestFramer::State::Complete) {
+            framer.takeRequest();
+            isAny = true;
+        }
+        if (framer.state() == RequestFramer::State::Refused)
+            return false;
+        if (isAny && !text.isWhole() && text.window().size() >= kLookedAt)
+            return true;
+        if (!text.grow())
+            return isAny && framer.bufferedBytes() == 0;
     }
-    if (framer.bufferedBytes() > 0 || collector.isEmpty())
-        return std::nullopt;
-    return collector.result();
 }
 
-bool hasSeparator(QByteArrayView text)
+void readStream(ImportText &text, RequestCollector &collector)
 {
-    return text.startsWith("###") || text.contains("\n###");
+    RequestFramer framer(unboundedLimits());
+    qint64 line = 1;
+    do {
+        framer.append(text.window());
+        text.drop(text.window().size());
+        while (framer.state() == RequestFramer::State::Complete) {
+            ImportedRequest one;
+            one.request = framer.takeRequest();
+            one.signedUrl = urlOf(one.request);
+            const qint64 lines = one.request.wire.count('\n');
+            if (!collector.add(CoreText::tr("line %1").arg(line), std::move(one)))
+                return;
+            line += lines;
+        }
+    } while (framer.state() != RequestFramer::State::Refused && text.grow());
+    if (framer.bufferedBytes() > 0 || framer.state() == RequestFramer::State::Refused)
+        collector.tell(CoreText::tr("line %1").arg(line),
+                       CoreText::tr("The file is damaged or cut off here; what follows was left "
+                                    "out."));
 }
 
 } // namespace
@@ -336,25 +371,24 @@ bool isHttpFile(QByteArrayView text)
     return false;
 }
 
-Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readHttpFile(ImportText &text, const ImportOptions &options)
 {
-    if (auto stream = asStream(text, options))
-        return std::move(*stream);
     RequestCollector collector(options);
-    if (!hasSeparator(text)) {
-        if (auto one = readRawRequest(text)) {
-            const QString place = one->place;
-            collector.add(place, std::move(*one));
-            return collector.result();
-        }
+    if (isStream(text)) {
+        readStream(text, collector);
+        return collector.result();
     }
     Placeholders variables;
-    for (const Section &section : sectionsOf(text)) {
+    forEachSection(text, [&](const Section &section) {
+        const bool isAlone = section.line == 1 && section.text.size() == text.window().size();
+        if (auto one = isAlone ? readRawRequest(section.text) : std::nullopt) {
+            const QString place = one->place;
+            return collector.add(place, std::move(*one));
+        }
         SectionReader reader(section, variables, options);
         auto request = reader.read();
-        if (request && !collector.add(reader.requestPlace(), std::move(*request)))
-            break;
-    }
+        return !request || collector.add(reader.requestPlace(), std::move(*request));
+    });
     if (collector.isEmpty())
         return Error{ ErrorCode::InvalidInput,
                       CoreText::tr(

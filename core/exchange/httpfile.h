@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 namespace hookloupe {
 
@@ -14,7 +15,7 @@ bool isHttpFile(QByteArrayView text);
 /// Requests one behind the other, as a connection carries them, are taken byte for byte; so is one
 /// alone, as REQUEST.http files are (a head with bare line feeds is said to be mended).
 /// InvalidInput when no line is a request line.
-Result<ImportResult> readHttpFile(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readHttpFile(ImportText &text, const ImportOptions &options);
 
 /// The one request that all of \a text is, byte for byte; where its line ends or its length are
 /// wrong they are mended, and that is told. nullopt when it does not begin with a request line.

@@ -90,7 +90,6 @@ struct ImportOptions
     /// Requests beyond that are told as a problem.
     std::size_t requestsMax = 1'000'000;
     RequestTaker take; ///< null: ImportResult::requests gathers them
-    qint64 linesBefore = 0; ///< of the file, before the text, where it is read in pieces
 };
 
 } // namespace hookloupe

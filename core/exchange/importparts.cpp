@@ -21,7 +21,7 @@ bool RequestCollector::add(const QString &place, Result<ImportedRequest> request
         return false;
     }
     if (!request) {
-        m_result.problems.push_back({ place, request.error().sentence });
+        tell(place, request.error().sentence);
         return true;
     }
     request->place = place;
@@ -30,6 +30,26 @@ bool RequestCollector::add(const QString &place, Result<ImportedRequest> request
         return m_take(std::move(*request));
     m_result.requests.push_back(std::move(*request));
     return true;
+}
+
+void RequestCollector::tell(const QString &place, const QString &sentence)
+{
+    if (m_result.problems.size() < kProblemsMax)
+        m_result.problems.push_back({ place, sentence });
+    else
+        m_untold = { place, m_untold.second + 1 };
+}
+
+ImportResult RequestCollector::result()
+{
+    if (m_untold.second > 0)
+        m_result.problems.push_back(
+                { m_untold.first,
+                  CoreText::tr("There are more such places than are listed; the number of the "
+                               "others up to here is %1.")
+                          .arg(m_untold.second) });
+    m_untold = {};
+    return std::move(m_result);
 }
 
 Result<ImportedRequest> completed(ImportedRequest imported, const RequestDraft &draft)
@@ -167,69 +187,13 @@ QByteArrayView firstJson(QByteArrayView text)
     return {};
 }
 
-JsonView firstDocument(QByteArrayView text, std::initializer_list<QByteArrayView> names)
+bool beginNames(QByteArrayView text, std::initializer_list<QByteArrayView> names)
 {
     constexpr qsizetype kLookedAt = 64 * 1024;
-    const QByteArrayView trimmed = text.trimmed();
-    const QByteArrayView begin = trimmed.first(qMin(trimmed.size(), kLookedAt));
-    if (!std::all_of(names.begin(), names.end(), [begin](QByteArrayView name) {
-            return begin.contains(QByteArray('"' + name.toByteArray() + '"'));
-        }))
-        return {};
-    const auto view = JsonView::parse(firstJson(trimmed));
-    return view ? *view : JsonView();
-}
-
-void forEachObject(QByteArrayView text,
-                   const std::function<bool(const QString &place, JsonView)> &visit,
-                   const std::function<bool(const QString &place, const Error &)> &isNot)
-{
-    qint64 line = 1;
-    bool isCutOff = false;
-    for (qsizetype at = 0; at < text.size();) {
-        const char c = text[at];
-        if (c == '\n')
-            ++line;
-        if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',') {
-            ++at;
-            continue;
-        }
-        const QString place = CoreText::tr("line %1").arg(line);
-        const QByteArrayView rest = text.sliced(at);
-        const qsizetype feed = rest.indexOf('\n');
-        const QByteArrayView restOfLine = feed < 0 ? rest : rest.first(feed);
-        // A line that does not end as JSON must not take those behind it along.
-        QByteArrayView json = firstJson(restOfLine);
-        if (json.isEmpty() && !isCutOff) {
-            json = firstJson(rest);
-            // Once only: a text of many openings would be read again from each.
-            isCutOff = json.isEmpty();
-        }
-        const auto view = JsonView::parse(json.isEmpty() ? restOfLine : json);
-        if (!view || json.isEmpty()) {
-            const QByteArrayView skipped = json.isEmpty() ? restOfLine : json;
-            if (!isNot(place,
-                       { ErrorCode::InvalidInput, CoreText::tr("It is no whole JSON object.") }))
-                return;
-            line += skipped.count('\n');
-            at += skipped.size();
-            continue;
-        }
-        bool goesOn = true;
-        if (view->isArray()) {
-            qint64 item = 0;
-            view->forEachItem([&](JsonView one) {
-                goesOn = visit(CoreText::tr("entry %1").arg(++item), one);
-                return goesOn;
-            });
-        } else {
-            goesOn = visit(place, *view);
-        }
-        if (!goesOn)
-            return;
-        line += json.count('\n');
-        at += json.size();
-    }
+    const QByteArrayView begin = text.first(qMin(text.size(), kLookedAt));
+    return std::all_of(names.begin(), names.end(), [begin](QByteArrayView name) {
+        return begin.contains(QByteArray('"' + name.toByteArray() + '"'));
+    });
 }
 
 } // namespace hookloupe

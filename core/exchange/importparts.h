@@ -7,7 +7,6 @@
 #include "core/exchange/jsonview.h"
 #include "core/exchange/requestdraft.h"
 
-#include <functional>
 #include <initializer_list>
 #include <optional>
 
@@ -24,17 +23,18 @@ public:
     /// False once no more are taken; the first that is beyond the limit becomes a problem.
     bool add(const QString &place, Result<ImportedRequest> request);
     /// What is there besides and is of no use.
-    void tell(const QString &place, const QString &sentence)
-    {
-        m_result.problems.push_back({ place, sentence });
-    }
+    void tell(const QString &place, const QString &sentence);
     bool isEmpty() const { return m_result.count == 0 && m_result.problems.empty(); }
-    ImportResult result() { return std::move(m_result); }
+    ImportResult result();
 
 private:
+    /// More nobody reads; a file of a million bad lines must not become a million sentences.
+    static constexpr std::size_t kProblemsMax = 1000;
+
     std::size_t m_max;
     RequestTaker m_take;
     ImportResult m_result;
+    std::pair<QString, qint64> m_untold; ///< the last place and the number beyond kProblemsMax
 };
 
 /// \a imported with the request that \a draft makes, its URL, and what had to be made up.
@@ -69,15 +69,7 @@ std::optional<ResponseRecord> answerOf(QByteArrayView message, QByteArrayView me
 /// or does not end.
 QByteArrayView firstJson(QByteArrayView text);
 
-/// The first JSON value of \a text, where its beginning names each of \a names; else one that is
-/// not there, for nearly no work.
-JsonView firstDocument(QByteArrayView text, std::initializer_list<QByteArrayView> names);
-
-/// Each object of \a text: one alone, the items of an array, or several one behind the other.
-/// What is no JSON is told to \a isNot, and the rest of its line is skipped. Both return false to
-/// stop.
-void forEachObject(QByteArrayView text,
-                   const std::function<bool(const QString &place, JsonView)> &visit,
-                   const std::function<bool(const QString &place, const Error &)> &isNot);
+/// Whether the beginning of \a text has each of \a names in quotes, as JSON names members.
+bool beginNames(QByteArrayView text, std::initializer_list<QByteArrayView> names);
 
 } // namespace hookloupe

@@ -7,6 +7,7 @@
 #include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
+#include "core/exchange/jsonelements.h"
 #include "core/http/headsyntax.h"
 
 #include <algorithm>
@@ -216,7 +217,7 @@ bool isMethod(QByteArrayView text)
 
 bool isLogFile(QByteArrayView text)
 {
-    const JsonView line = firstDocument(text, {});
+    const JsonView line = text.trimmed().startsWith('{') ? firstElement(text, {}, {}) : JsonView();
     if (!line.isObject())
         return false;
     const QByteArrayList words = line["request"].text().split(' ');
@@ -234,11 +235,11 @@ bool isLogFile(QByteArrayView text)
     return false;
 }
 
-Result<ImportResult> readLogFile(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readLogFile(ImportText &text, const ImportOptions &options)
 {
     RequestCollector collector(options);
-    forEachObject(
-            text,
+    forEachElement(
+            text, {},
             [&](const QString &place, JsonView line) {
                 return collector.add(place, LineReader(line, options.logMapping).read());
             },

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 #include <QString>
 
@@ -13,7 +14,7 @@ namespace hookloupe {
 /// member is what is told by ImportOptions::logMapping, and for what is not told by the names that
 /// nginx, Caddy and loggers of Node.js use. Members within others are named with dots.
 bool isLogFile(QByteArrayView text);
-Result<ImportResult> readLogFile(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readLogFile(ImportText &text, const ImportOptions &options);
 
 /// Reads "body=request_body,header:X-Sign=sign"; the parts are method, target, query, host, scheme,
 /// request (a request line), body, time, peer, status and header:NAME. InvalidInput with a

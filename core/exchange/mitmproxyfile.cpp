@@ -158,13 +158,18 @@ bool isMitmproxyFile(QByteArrayView text)
             || text.sliced(at + 1).startsWith("4:type;");
 }
 
-Result<ImportResult> readMitmproxyFile(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readMitmproxyFile(ImportText &text, const ImportOptions &options)
 {
     RequestCollector collector(options);
     qint64 number = 0;
-    for (QByteArrayView rest = text; !rest.isEmpty();) {
+    while (!text.window().isEmpty() || text.grow()) {
         const QString place = CoreText::tr("flow %1").arg(++number);
-        const auto flow = TnetView::take(rest);
+        QByteArrayView rest = text.window();
+        auto flow = TnetView::take(rest);
+        while (!flow && TnetView::mayBegin(text.window()) && text.grow()) {
+            rest = text.window();
+            flow = TnetView::take(rest);
+        }
         if (!flow) {
             if (number == 1)
                 return Error{ ErrorCode::InvalidInput,
@@ -178,6 +183,7 @@ Result<ImportResult> readMitmproxyFile(QByteArrayView text, const ImportOptions 
         }
         if (!collector.add(place, readFlow(*flow)))
             break;
+        text.drop(text.window().size() - rest.size());
     }
     return collector.result();
 }

@@ -8,6 +8,7 @@
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/httpfile.h"
 #include "core/exchange/importparts.h"
+#include "core/exchange/jsonelements.h"
 #include "core/http/requestframer.h"
 
 namespace hookloupe {
@@ -64,34 +65,27 @@ Result<ImportedRequest> readOne(JsonView one)
 
 bool isNgrokFile(QByteArrayView text)
 {
-    const JsonView file = firstDocument(text, { "request", "remote_addr" });
-    JsonView one = file;
-    file["requests"].forEachItem([&](JsonView first) {
-        one = first;
-        return false;
-    });
+    const JsonView one = firstElement(text, { "requests" }, { "request", "remote_addr" });
     return one["request"]["raw"].isString() && one["remote_addr"].isThere();
 }
 
-Result<ImportResult> readNgrokFile(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readNgrokFile(ImportText &text, const ImportOptions &options)
 {
-    const auto file = JsonView::parse(text);
-    if (!file)
-        return file.error();
-    const JsonView list = (*file)["requests"];
-    if (!list.isArray() && !(*file)["request"].isObject())
+    RequestCollector collector(options);
+    bool isOne = false;
+    const bool isList = forEachElement(
+            text, { "requests" },
+            [&](const QString &place, JsonView one) {
+                isOne = isOne || one["request"].isObject();
+                return collector.add(place, readOne(one));
+            },
+            [&](const QString &place, const Error &error) { return collector.add(place, error); });
+    if (!isList && !isOne)
         return Error{
             ErrorCode::InvalidInput,
             CoreText::tr(
                     "There are no requests of ngrok in it: no 'requests', and no 'request'.")
         };
-    RequestCollector collector(options);
-    if (!list.isArray())
-        collector.add(u"entry 1"_s, readOne(*file));
-    qint64 number = 0;
-    list.forEachItem([&](JsonView one) {
-        return collector.add(CoreText::tr("entry %1").arg(++number), readOne(one));
-    });
     return collector.result();
 }
 

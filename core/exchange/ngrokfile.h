@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 namespace hookloupe {
 
@@ -11,6 +12,6 @@ namespace hookloupe {
 /// (https://ngrok.com/docs/agent/api/): the bytes of request and answer in base64, as its agent saw
 /// them. It keeps the beginning only of a body that is too long.
 bool isNgrokFile(QByteArrayView text);
-Result<ImportResult> readNgrokFile(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readNgrokFile(ImportText &text, const ImportOptions &options);
 
 } // namespace hookloupe

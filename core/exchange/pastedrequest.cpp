@@ -72,9 +72,9 @@ bool isPastedRequest(QByteArrayView text)
     return pasted && isJson(pasted->body);
 }
 
-Result<ImportResult> readPastedRequest(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readPastedRequest(ImportText &text, const ImportOptions &options)
 {
-    const auto pasted = split(text);
+    const auto pasted = split(text.all());
     if (!pasted || pasted->body.trimmed().isEmpty())
         return Error{ ErrorCode::InvalidInput,
                       CoreText::tr("It is no body with its header fields: lines such as 'Name: "

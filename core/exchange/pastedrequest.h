@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 namespace hookloupe {
 
 /// What people copy together: lines of fields with a JSON body below, or the JSON alone.
 bool isPastedRequest(QByteArrayView text);
-Result<ImportResult> readPastedRequest(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readPastedRequest(ImportText &text, const ImportOptions &options);
 
 } // namespace hookloupe

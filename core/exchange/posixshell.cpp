@@ -7,8 +7,6 @@
 
 #include "core/event/bytes.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace hookloupe::detail {
@@ -33,18 +31,27 @@ qsizetype assignedName(QByteArrayView word) noexcept
 class PosixScanner
 {
 public:
-    explicit PosixScanner(QByteArrayView text)
+    PosixScanner(QByteArrayView text, ShellScan &scan, const ShellCommandVisit &visit)
         : m_text(text)
+        , m_scan(scan)
+        , m_visit(visit)
+        , m_line(scan.line)
     { }
 
-    std::vector<ShellCommand> commands()
+    qsizetype run(bool isWhole)
     {
-        while (m_at < m_text.size())
+        while (m_at < m_text.size() && !m_scan.isStopped) {
             step();
-        endPipeline();
-        m_documents.clear();
-        connectPipeline();
-        return std::move(m_commands);
+            if (m_isLineEnd)
+                handOver();
+        }
+        if (isWhole && !m_scan.isStopped) {
+            endPipeline();
+            m_documents.clear();
+            connectPipeline();
+            handOver();
+        }
+        return m_handedOver;
     }
 
 private:
@@ -102,6 +109,9 @@ private:
             ++m_at;
             ++m_line;
             readHereDocuments();
+            // A document may go on behind this piece of the text.
+            m_isLineEnd =
+                    m_redirection == Redirection::None && !std::exchange(m_isDocumentOpen, false);
             break;
         case '|':
             endWord();
@@ -226,11 +236,36 @@ private:
             m_at += peek() == '}' ? 1 : 0;
         }
         m_isWord = true;
-        if (const auto known = m_variables.constFind(name);
-            isPlain && known != m_variables.constEnd())
-            m_word += *known;
+        const auto value = variableNamed(name);
+        if (isPlain && value)
+            m_word += *value;
         else
             lose(begin);
+    }
+
+    std::optional<QByteArray> variableNamed(const QByteArray &name) const
+    {
+        if (const auto known = m_variables.constFind(name); known != m_variables.constEnd())
+            return *known;
+        const auto before = m_scan.variables.constFind(name);
+        return before == m_scan.variables.constEnd() ? std::nullopt : std::optional(*before);
+    }
+
+    /// What ends with this line is the text's, whatever comes behind it.
+    void handOver()
+    {
+        m_isLineEnd = false;
+        m_scan.variables.insert(m_variables);
+        m_variables.clear();
+        m_scan.line = m_line;
+        m_handedOver = m_at;
+        for (ShellCommand &command : m_commands) {
+            if (!m_visit(std::move(command))) {
+                m_scan.isStopped = true;
+                break;
+            }
+        }
+        m_commands.clear();
     }
 
     void substitution(char end)
@@ -374,6 +409,7 @@ private:
             return;
         for (const Document &document : m_documents) {
             QByteArray body;
+            m_isDocumentOpen = true;
             while (m_at < m_text.size()) {
                 qsizetype end = m_text.indexOf('\n', m_at);
                 if (end < 0)
@@ -383,8 +419,10 @@ private:
                 ++m_line;
                 while (document.isIndented && line.startsWith('\t'))
                     line = line.sliced(1);
-                if (line == document.delimiter)
+                if (line == document.delimiter) {
+                    m_isDocumentOpen = m_at == m_text.size();
                     break;
+                }
                 body.append(line).append('\n');
             }
             if (!document.isLiteral && body.contains('$') && !m_pipeline.empty())
@@ -407,8 +445,13 @@ private:
     };
 
     QByteArrayView m_text;
+    ShellScan &m_scan;
+    const ShellCommandVisit &m_visit;
+    qint64 m_line;
     qsizetype m_at = 0;
-    qint64 m_line = 1;
+    qsizetype m_handedOver = 0; ///< up to here
+    bool m_isLineEnd = false;
+    bool m_isDocumentOpen = false; ///< its end was not found
     QByteArray m_word;
     bool m_isWord = false;
     bool m_isQuoted = false;
@@ -418,14 +461,15 @@ private:
     std::vector<Document> m_documents;
     std::vector<ShellCommand> m_pipeline;
     std::vector<ShellCommand> m_commands;
-    QHash<QByteArray, QByteArray> m_variables;
+    QHash<QByteArray, QByteArray> m_variables; ///< set since the last hand-over
 };
 
 } // namespace
 
-std::vector<ShellCommand> posixCommands(QByteArrayView text)
+qsizetype posixCommands(QByteArrayView text, bool isWhole, ShellScan &scan,
+                        const ShellCommandVisit &visit)
 {
-    return PosixScanner(text).commands();
+    return PosixScanner(text, scan, visit).run(isWhole);
 }
 
 } // namespace hookloupe::detail

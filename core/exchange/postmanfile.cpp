@@ -282,15 +282,21 @@ private:
 
 bool isPostmanFile(QByteArrayView text)
 {
-    JsonView file = firstDocument(text, { "info", "item" });
+    if (!beginNames(text, { "info", "item" }))
+        return false;
+    const auto document = JsonView::parse(text);
+    if (!document)
+        return false;
+    JsonView file = *document;
     if (file["collection"].isObject())
         file = file["collection"];
     return file["info"].isObject() && file["item"].isArray();
 }
 
-Result<ImportResult> readPostmanFile(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readPostmanFile(ImportText &text, const ImportOptions &options)
 {
-    const auto file = JsonView::parse(text);
+    // Folders hand down what may stand behind them: it is read as a whole.
+    const auto file = JsonView::parse(text.all());
     if (!file)
         return file.error();
     // What Postman's API answers has it within "collection".

@@ -36,17 +36,32 @@ ShellDialect detectShellDialect(QByteArrayView text)
     return ShellDialect::Posix;
 }
 
+void forEachShellCommand(ImportText &text, ShellDialect dialect, const ShellCommandVisit &visit)
+{
+    const auto scanPiece = dialect == ShellDialect::Cmd ? detail::cmdCommands
+            : dialect == ShellDialect::PowerShell       ? detail::powerShellCommands
+                                                        : detail::posixCommands;
+    detail::ShellScan scan;
+    while (!scan.isStopped) {
+        if (text.isWhole()) {
+            scanPiece(text.window(), true, scan, visit);
+            return;
+        }
+        text.drop(scanPiece(text.window(), false, scan, visit));
+        if (!scan.isStopped && !text.grow() && !text.isWhole())
+            return; // too large, which the text tells
+    }
+}
+
 std::vector<ShellCommand> shellCommands(QByteArrayView text, ShellDialect dialect)
 {
-    switch (dialect) {
-    case ShellDialect::Cmd:
-        return detail::cmdCommands(text);
-    case ShellDialect::PowerShell:
-        return detail::powerShellCommands(text);
-    case ShellDialect::Posix:
-        break;
-    }
-    return detail::posixCommands(text);
+    std::vector<ShellCommand> commands;
+    ImportText whole(text);
+    forEachShellCommand(whole, dialect, [&commands](ShellCommand &&command) {
+        commands.push_back(std::move(command));
+        return true;
+    });
+    return commands;
 }
 
 } // namespace hookloupe

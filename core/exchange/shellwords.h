@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "core/exchange/importtext.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,10 +40,32 @@ ShellDialect detectShellDialect(QByteArrayView text);
 /// closed reaches to the end, and that is told.
 std::vector<ShellCommand> shellCommands(QByteArrayView text, ShellDialect dialect);
 
+/// Returns false to stop.
+using ShellCommandVisit = std::function<bool(ShellCommand &&command)>;
+
+/// The same, command by command, of a text that need not be held.
+void forEachShellCommand(ImportText &text, ShellDialect dialect, const ShellCommandVisit &visit);
+
 namespace detail {
-std::vector<ShellCommand> posixCommands(QByteArrayView text);
-std::vector<ShellCommand> cmdCommands(QByteArrayView text);
-std::vector<ShellCommand> powerShellCommands(QByteArrayView text);
+
+/// What a scanner hands from a piece of a text to the next one.
+struct ShellScan
+{
+    qint64 line = 1; ///< in which the next piece begins
+    QHash<QByteArray, QByteArray> variables; ///< those that the text itself sets
+    bool isStopped = false; ///< visit() returned false
+};
+
+/// Visits the commands of \a text that surely end in it, and returns how many of its bytes these
+/// take; what is behind them is to be scanned again with more. \a isWhole: nothing follows, and all
+/// commands end.
+qsizetype posixCommands(QByteArrayView text, bool isWhole, ShellScan &scan,
+                        const ShellCommandVisit &visit);
+qsizetype cmdCommands(QByteArrayView text, bool isWhole, ShellScan &scan,
+                      const ShellCommandVisit &visit);
+qsizetype powerShellCommands(QByteArrayView text, bool isWhole, ShellScan &scan,
+                             const ShellCommandVisit &visit);
+
 } // namespace detail
 
 } // namespace hookloupe

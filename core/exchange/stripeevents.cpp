@@ -6,6 +6,7 @@
 #include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
+#include "core/exchange/jsonelements.h"
 
 namespace hookloupe {
 
@@ -41,34 +42,15 @@ Result<ImportedRequest> readOne(JsonView event)
 
 bool areStripeEvents(QByteArrayView text)
 {
-    const JsonView file = firstDocument(text, { "object", "event" });
-    JsonView one = file;
-    const auto takeFirst = [&one](JsonView first) {
-        one = first;
-        return false;
-    };
-    if (file["object"].text() == "list")
-        file["data"].forEachItem(takeFirst);
-    file.forEachItem(takeFirst);
-    return isEvent(one);
+    return isEvent(firstElement(text, { "data" }, { "object", "event" }));
 }
 
-Result<ImportResult> readStripeEvents(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readStripeEvents(ImportText &text, const ImportOptions &options)
 {
     RequestCollector collector(options);
-    forEachObject(
-            text,
-            [&](const QString &place, JsonView object) {
-                if (object["object"].text() != "list")
-                    return collector.add(place, readOne(object));
-                qint64 number = 0;
-                bool goesOn = true;
-                object["data"].forEachItem([&](JsonView one) {
-                    goesOn = collector.add(CoreText::tr("entry %1").arg(++number), readOne(one));
-                    return goesOn;
-                });
-                return goesOn;
-            },
+    forEachElement(
+            text, { "data" },
+            [&](const QString &place, JsonView one) { return collector.add(place, readOne(one)); },
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
     return collector.result();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 namespace hookloupe {
 
@@ -11,6 +12,6 @@ namespace hookloupe {
 /// list, or several one behind the other (https://docs.stripe.com/api/events/object). Only the
 /// event is there: no fields of a request, and no signature.
 bool areStripeEvents(QByteArrayView text);
-Result<ImportResult> readStripeEvents(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readStripeEvents(ImportText &text, const ImportOptions &options);
 
 } // namespace hookloupe

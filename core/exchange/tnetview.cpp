@@ -5,14 +5,35 @@
 
 namespace hookloupe {
 
-std::optional<TnetView> TnetView::take(QByteArrayView &bytes)
+namespace {
+
+// As many as mitmproxy's own reader takes.
+constexpr qsizetype kDigitsMax = 12;
+
+/// The digits that \a bytes begins with as a number; \a at is behind them.
+qint64 leadingLength(QByteArrayView bytes, qsizetype &at)
 {
-    // As many as mitmproxy's own reader takes.
-    constexpr qsizetype kDigitsMax = 12;
     qint64 length = 0;
-    qsizetype at = 0;
     while (at < bytes.size() && at < kDigitsMax && bytes[at] >= '0' && bytes[at] <= '9')
         length = length * 10 + (bytes[at++] - '0');
+    return length;
+}
+
+} // namespace
+
+bool TnetView::mayBegin(QByteArrayView bytes)
+{
+    qsizetype at = 0;
+    const qint64 length = leadingLength(bytes, at);
+    if (at == bytes.size())
+        return at < kDigitsMax;
+    return at > 0 && bytes[at] == ':' && length >= bytes.size() - at - 1;
+}
+
+std::optional<TnetView> TnetView::take(QByteArrayView &bytes)
+{
+    qsizetype at = 0;
+    const qint64 length = leadingLength(bytes, at);
     if (at == 0 || at >= bytes.size() || bytes[at] != ':')
         return std::nullopt;
     ++at;

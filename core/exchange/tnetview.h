@@ -21,6 +21,8 @@ public:
     TnetView() = default;
     /// The value at the start of \a bytes, which is cut by it; nullopt when there is no whole one.
     static std::optional<TnetView> take(QByteArrayView &bytes);
+    /// Whether take() may find one when more bytes follow \a bytes.
+    static bool mayBegin(QByteArrayView bytes);
 
     bool isThere() const noexcept { return m_type != 0; }
     bool isMap() const noexcept { return m_type == '}'; }

@@ -7,6 +7,7 @@
 #include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
+#include "core/exchange/jsonelements.h"
 
 namespace hookloupe {
 
@@ -72,40 +73,21 @@ bool isRequest(JsonView one)
 
 bool isWebhookSiteFile(QByteArrayView text)
 {
-    const JsonView file = firstDocument(text, { "token_id", "uuid" });
-    JsonView one = file;
-    const auto takeFirst = [&one](JsonView first) {
-        one = first;
-        return false;
-    };
-    file["data"].forEachItem(takeFirst);
-    file.forEachItem(takeFirst);
-    return isRequest(one);
+    return isRequest(firstElement(text, { "data" }, { "token_id", "uuid" }));
 }
 
-Result<ImportResult> readWebhookSiteFile(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readWebhookSiteFile(ImportText &text, const ImportOptions &options)
 {
     RequestCollector collector(options);
     bool isAny = false;
-    forEachObject(
-            text,
-            [&](const QString &place, JsonView object) {
-                if (!object["data"].isArray()) {
-                    isAny = isAny || isRequest(object);
-                    return collector.add(place, readOne(object));
-                }
-                qint64 number = 0;
-                bool goesOn = true;
-                object["data"].forEachItem([&](JsonView one) {
-                    isAny = isAny || isRequest(one);
-                    goesOn = collector.add(CoreText::tr("entry %1").arg(++number), readOne(one));
-                    return goesOn;
-                });
-                isAny = isAny || number == 0;
-                return goesOn;
+    const bool isList = forEachElement(
+            text, { "data" },
+            [&](const QString &place, JsonView one) {
+                isAny = isAny || isRequest(one);
+                return collector.add(place, readOne(one));
             },
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
-    if (!isAny)
+    if (!isAny && !(isList && collector.isEmpty()))
         return Error{ ErrorCode::InvalidInput,
                       CoreText::tr("There are no requests of webhook.site in it: no 'data' whose "
                                    "entries have a 'uuid', 'headers' and 'content'.") };

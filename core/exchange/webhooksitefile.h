@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 namespace hookloupe {
 
 /// What webhook.site's API answers to GET /token/{id}/requests, or one request of it
 /// (https://docs.webhook.site/api/about.html): fields by their lower-cased names, the body as text.
 bool isWebhookSiteFile(QByteArrayView text);
-Result<ImportResult> readWebhookSiteFile(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readWebhookSiteFile(ImportText &text, const ImportOptions &options);
 
 } // namespace hookloupe

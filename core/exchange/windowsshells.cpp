@@ -6,6 +6,8 @@
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 
+#include <algorithm>
+
 namespace hookloupe::detail {
 
 namespace {
@@ -86,16 +88,22 @@ char powerShellEscape(char c) noexcept
 class PowerShellScanner
 {
 public:
-    explicit PowerShellScanner(QByteArrayView text)
+    PowerShellScanner(QByteArrayView text, ShellScan &scan, const ShellCommandVisit &visit)
         : m_text(text)
+        , m_scan(scan)
+        , m_visit(visit)
+        , m_line(scan.line)
     { }
 
-    std::vector<ShellCommand> commands()
+    qsizetype run(bool isWhole)
     {
-        while (m_at < m_text.size())
+        while (m_at < m_text.size() && !m_scan.isStopped)
             step();
-        endCommand();
-        return std::move(m_commands);
+        if (isWhole && !m_scan.isStopped) {
+            endCommand();
+            handOver();
+        }
+        return m_handedOver;
     }
 
 private:
@@ -123,8 +131,11 @@ private:
             ++m_at;
         } else if (c == '\n' || c == ';' || c == '|') {
             endCommand();
-            m_line += c == '\n' ? 1 : 0;
             ++m_at;
+            if (c == '\n') {
+                ++m_line;
+                handOver();
+            }
         } else {
             take(c);
         }
@@ -248,9 +259,26 @@ private:
         m_command = {};
     }
 
+    /// What ends with this line is the text's, whatever comes behind it.
+    void handOver()
+    {
+        m_scan.line = m_line;
+        m_handedOver = m_at;
+        for (ShellCommand &command : m_commands) {
+            if (!m_visit(std::move(command))) {
+                m_scan.isStopped = true;
+                break;
+            }
+        }
+        m_commands.clear();
+    }
+
     QByteArrayView m_text;
+    ShellScan &m_scan;
+    const ShellCommandVisit &m_visit;
+    qint64 m_line;
     qsizetype m_at = 0;
-    qint64 m_line = 1;
+    qsizetype m_handedOver = 0; ///< up to here
     QByteArray m_word;
     bool m_isWord = false;
     ShellCommand m_command;
@@ -259,12 +287,14 @@ private:
 
 } // namespace
 
-std::vector<ShellCommand> cmdCommands(QByteArrayView text)
+qsizetype cmdCommands(QByteArrayView text, bool isWhole, ShellScan &scan,
+                      const ShellCommandVisit &visit)
 {
-    std::vector<ShellCommand> commands;
     QByteArray line;
-    qint64 lineNumber = 1;
-    qint64 begin = 1;
+    qint64 lineNumber = scan.line;
+    qint64 begin = lineNumber;
+    std::vector<ShellCommand> commands;
+    qsizetype handedOver = 0;
     const auto end = [&] {
         ShellCommand command;
         command.words = runtimeArguments(std::exchange(line, {}));
@@ -273,8 +303,16 @@ std::vector<ShellCommand> cmdCommands(QByteArrayView text)
             commands.push_back(std::move(command));
         begin = lineNumber;
     };
+    const auto handOver = [&](qsizetype at) {
+        handedOver = at;
+        scan.line = lineNumber;
+        scan.isStopped = !std::all_of(commands.begin(), commands.end(), [&](ShellCommand &command) {
+            return visit(std::move(command));
+        });
+        commands.clear();
+    };
     bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0; i < text.size() && !scan.isStopped; ++i) {
         const char c = text[i];
         lineNumber += c == '\n' ? 1 : 0;
         if (c == '^' && !isQuoted && i + 1 < text.size()) {
@@ -298,19 +336,24 @@ std::vector<ShellCommand> cmdCommands(QByteArrayView text)
         } else if (c == '\n') {
             isQuoted = false;
             end();
+            handOver(i + 1);
         } else if (!isQuoted && (c == '&' || c == '|')) {
             end();
         } else {
             line += c;
         }
     }
-    end();
-    return commands;
+    if (isWhole && !scan.isStopped) {
+        end();
+        handOver(text.size());
+    }
+    return handedOver;
 }
 
-std::vector<ShellCommand> powerShellCommands(QByteArrayView text)
+qsizetype powerShellCommands(QByteArrayView text, bool isWhole, ShellScan &scan,
+                             const ShellCommandVisit &visit)
 {
-    return PowerShellScanner(text).commands();
+    return PowerShellScanner(text, scan, visit).run(isWhole);
 }
 
 } // namespace hookloupe::detail

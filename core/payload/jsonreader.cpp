@@ -96,6 +96,9 @@ inline bool JsonReader::readDigits() noexcept
 JsonReader::Token JsonReader::fail(const char *reason)
 {
     m_reason = reason;
+    // An escape is six bytes, what else may be cut is shorter.
+    constexpr qsizetype kCutMax = 6;
+    m_isCutOff = m_bytes.size() - m_position < kCutMax;
     m_begin = m_end = m_position;
     return Token::Error;
 }
@@ -255,8 +258,10 @@ JsonReader::Token JsonReader::readString(Token kind)
         m_position += plainRun(m_bytes.data() + m_position, m_bytes.data() + m_bytes.size());
         if (atEnd()) {
             m_position = begin;
-            return fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
-                                          "the string that begins here is not closed"));
+            fail(QT_TRANSLATE_NOOP("hookloupe::CoreText",
+                                   "the string that begins here is not closed"));
+            m_isCutOff = true;
+            return Token::Error;
         }
         const char c = m_bytes[m_position];
         if (c == '"') {

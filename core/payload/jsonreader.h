@@ -55,6 +55,9 @@ public:
     Token skipContainer();
     /// Precondition: the last token was Error.
     JsonMistake mistake() const;
+    /// Whether the bytes may only have ended too early: with more behind them they may be JSON.
+    /// Precondition: the last token was Error.
+    bool isCutOff() const noexcept { return m_isCutOff; }
 
 private:
     enum class Expect {
@@ -89,6 +92,7 @@ private:
     std::vector<bool> m_inObject; ///< of each open container
     bool m_object = false; ///< m_inObject.back(), without the bit arithmetic
     bool m_hasEscapes = false;
+    bool m_isCutOff = false;
     int m_depth = 0; ///< of the current token
     const char *m_reason = nullptr;
     Expect m_expect = Expect::Value;

@@ -8,8 +8,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringConverter>
 
-#include <algorithm>
+#include <utility>
 
 namespace hookloupe {
 
@@ -17,10 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where a format is found out, and the least that is read at a time.
-constexpr qint64 kPieceBytes = 4LL * 1024 * 1024;
-/// Of one line: a body of 64 MiB in Base64, and its answer.
-constexpr qint64 kLineBytesMax = 192LL * 1024 * 1024;
+/// Where a format is found out.
+constexpr qint64 kBeginBytes = 4LL * 1024 * 1024;
 
 Error tooLarge(const QString &name, qint64 bytesMax)
 {
@@ -37,23 +36,11 @@ Error unreadable(const QFile &file)
              file.fileName() };
 }
 
-const ImportFormat *formatNamed(const QString &id)
+/// Whether \a begin is that of a text in UTF-16 or UTF-32, which is no window of bytes.
+bool isWideText(const QByteArray &begin)
 {
-    const auto formats = importFormats();
-    const auto found = std::find_if(formats.begin(), formats.end(),
-                                    [&id](const ImportFormat &one) { return one.id == id; });
-    return found == formats.end() ? nullptr : &*found;
-}
-
-/// The rest of a read goes on with \a piece's problems and count behind those of before.
-void append(ImportResult &all, ImportResult &&piece)
-{
-    all.format = piece.format;
-    all.notes = std::move(piece.notes);
-    all.count += piece.count;
-    all.isCutOff = piece.isCutOff;
-    std::move(piece.requests.begin(), piece.requests.end(), std::back_inserter(all.requests));
-    std::move(piece.problems.begin(), piece.problems.end(), std::back_inserter(all.problems));
+    const auto encoding = QStringConverter::encodingForData(begin);
+    return encoding && *encoding != QStringConverter::Utf8;
 }
 
 } // namespace
@@ -70,14 +57,15 @@ Result<ImportFile> ImportFile::open(const QString &path, const QString &formatId
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
-    const QByteArray begin = file.read(kPieceBytes);
+    const QByteArray begin = file.read(kBeginBytes);
     if (file.error() != QFileDevice::NoError)
         return unreadable(file);
-    const ImportFormat *format =
-            formatId.isEmpty() ? detectImportFormat(begin) : formatNamed(formatId);
     ImportFile made;
     made.m_formatId = formatId;
-    if (format && format->isLines) {
+    if (!isWideText(begin))
+        made.m_format =
+                formatId.isEmpty() ? detectImportFormat(begin) : importFormatNamed(formatId);
+    if (made.m_format) {
         made.m_path = path;
         return made;
     }
@@ -101,8 +89,8 @@ Result<ImportFile> ImportFile::ofText(QByteArray text, const QString &formatId)
 
 Result<ImportResult> ImportFile::read(const ImportOptions &options, const Progress &progress) const
 {
-    if (!m_path.isEmpty())
-        return readLines(options, progress);
+    if (m_format)
+        return readFile(options, progress);
     if (progress && !progress(0, m_text.size()))
         return Error{ ErrorCode::Cancelled, u"The import was cancelled."_s };
     auto read = importRequests(m_text, options, m_formatId);
@@ -111,55 +99,37 @@ Result<ImportResult> ImportFile::read(const ImportOptions &options, const Progre
     return read;
 }
 
-Result<ImportResult> ImportFile::readLines(ImportOptions options, const Progress &progress) const
+Result<ImportResult> ImportFile::readFile(ImportOptions options, const Progress &progress) const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
-    ImportResult all;
-    QString formatId = m_formatId;
-    bool isStopped = false;
-    const RequestTaker take = options.take;
-    if (take)
-        options.take = [&take, &isStopped](ImportedRequest &&request) {
-            isStopped = !take(std::move(request));
-            return !isStopped;
+    constexpr QByteArrayView kByteOrderMark = "\xef\xbb\xbf";
+    if (file.peek(kByteOrderMark.size()) == kByteOrderMark)
+        file.skip(kByteOrderMark.size());
+    const auto isWanted = [&] { return !progress || progress(file.pos(), file.size()); };
+    bool isCancelled = false;
+    ImportText text([&](qsizetype bytesMax) {
+        isCancelled = isCancelled || !isWanted();
+        return isCancelled ? QByteArray() : file.read(bytesMax);
+    });
+    const auto isSound = [&] {
+        return !isCancelled && !text.isTooLarge() && file.error() == QFileDevice::NoError;
+    };
+    // What a reader makes of a text that was broken off is no request of it.
+    if (const RequestTaker take = options.take)
+        options.take = [take, isSound](ImportedRequest &&request) {
+            return isSound() && take(std::move(request));
         };
-    const std::size_t requestsMax = options.requestsMax;
-    qint64 before = 0;
-    QByteArray held; // the begin of a line whose end was not read yet
-    for (bool isEnd = false; !isEnd && !isStopped;) {
-        if (progress && !progress(before, file.size()))
-            return Error{ ErrorCode::Cancelled, u"The import was cancelled."_s };
-        const QByteArray piece = file.read(kPieceBytes);
-        if (file.error() != QFileDevice::NoError)
-            return unreadable(file);
-        isEnd = piece.isEmpty();
-        before += piece.size();
-        held += piece;
-        const qsizetype end = isEnd ? held.size() : held.lastIndexOf('\n') + 1;
-        if (end == 0 && held.size() > kLineBytesMax)
-            return tooLarge(u"Line %1"_s.arg(options.linesBefore + 1), kLineBytesMax);
-        const QByteArray lines = held.left(end);
-        held.remove(0, end);
-        if (lines.trimmed().isEmpty() && all.count + all.problems.size() > 0) {
-            options.linesBefore += lines.count('\n');
-            continue;
-        }
-        if (end == 0 && !isEnd)
-            continue;
-        auto read = importRequests(lines, options, formatId);
-        if (!read)
-            return read.error();
-        options.linesBefore += lines.count('\n');
-        formatId = read->format;
-        isStopped = isStopped || read->isCutOff;
-        append(all, std::move(*read));
-        options.requestsMax = requestsMax - std::min(requestsMax, all.count);
-    }
-    if (progress && !progress(before, before))
+    auto read = readAs(*m_format, text, options);
+    isCancelled = isCancelled || !isWanted();
+    if (isCancelled)
         return Error{ ErrorCode::Cancelled, u"The import was cancelled."_s };
-    return all;
+    if (text.isTooLarge())
+        return tooLarge(u"What begins in line %1 of %2"_s.arg(text.line()).arg(m_path), kBytesMax);
+    if (!isSound())
+        return unreadable(file);
+    return read;
 }
 
 } // namespace hookloupe

@@ -5,6 +5,7 @@
 
 #include "core/event/result.h"
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,14 +14,17 @@
 
 namespace hookloupe {
 
+struct ImportFormat;
+
 /// A file or a text that requests are imported from, which can be read several times: once to see
-/// what is in it, once more to store that, with neither all requests nor, where each line is one
-/// of them, the whole file in memory. An immutable value; read() may run in any thread.
+/// what is in it, once more to store that, with neither all requests nor, where its format lets
+/// them be told apart as they come, the whole file in memory. An immutable value; read() may run in
+/// any thread.
 class ImportFile
 {
 public:
-    /// Of a file whose lines are not read one by one, and of a text.
-    static constexpr qint64 kBytesMax = 256LL * 1024 * 1024;
+    /// Of a request of a file, of a file that has to be read as a whole, and of a text.
+    static constexpr qint64 kBytesMax = ImportText::kWindowBytesMax;
 
     /// A regular file, as the format \a formatId or, when that is empty, as what it is. NotFound,
     /// PermissionDenied; InvalidInput: too large, or nothing that can be imported.
@@ -33,9 +37,10 @@ public:
     Result<ImportResult> read(const ImportOptions &options, const Progress &progress = {}) const;
 
 private:
-    Result<ImportResult> readLines(ImportOptions options, const Progress &progress) const;
+    Result<ImportResult> readFile(ImportOptions options, const Progress &progress) const;
 
-    QString m_path; ///< of a file that is read in pieces
+    const ImportFormat *m_format = nullptr; ///< of a file that is read in pieces
+    QString m_path; ///< its
     QByteArray m_text; ///< else
     QString m_formatId; ///< as the caller said
 };

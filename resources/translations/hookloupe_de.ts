@@ -8616,6 +8616,10 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>The TLS handshake with %1 failed behind the proxy %2, mostly since its certificate is not accepted: name its authority&apos;s file for this target, or switch the certificate check off for it.</source>
         <translation>Der TLS-Handshake mit %1 ist hinter dem Proxy %2 fehlgeschlagen, meist weil das Zertifikat nicht angenommen wird: Nennen Sie für dieses Ziel die Datei der Zertifizierungsstelle, oder schalten Sie die Prüfung des Zertifikats dafür aus.</translation>
     </message>
+    <message>
+        <source>There are more such places than are listed; the number of the others up to here is %1.</source>
+        <translation>Es gibt mehr solche Stellen als hier aufgeführt; die Zahl der übrigen bis hierher ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

@@ -8616,6 +8616,10 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>The TLS handshake with %1 failed behind the proxy %2, mostly since its certificate is not accepted: name its authority&apos;s file for this target, or switch the certificate check off for it.</source>
         <translation>经代理 %2 与 %1 的 TLS 握手失败，多半是因为其证书不被接受：请为此目标指定其证书颁发机构的文件，或为它关闭证书检查。</translation>
     </message>
+    <message>
+        <source>There are more such places than are listed; the number of the others up to here is %1.</source>
+        <translation>这样的位置比列出的更多；到此为止其余的数量是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

@@ -105,9 +105,10 @@ bool isCase(QByteArrayView text)
     return text.startsWith("PK\x03\x04");
 }
 
-Result<ImportResult> readCase(QByteArrayView text, const ImportOptions &options)
+Result<ImportResult> readCase(ImportText &text, const ImportOptions &options)
 {
-    const auto reader = CaseReader::fromBytes(QByteArray::fromRawData(text.data(), text.size()));
+    const QByteArrayView file = text.all();
+    const auto reader = CaseReader::fromBytes(QByteArray::fromRawData(file.data(), file.size()));
     if (!reader)
         return reader.error();
     const CaseManifest &manifest = (*reader)->manifest();

@@ -5,6 +5,7 @@
 
 #include "core/exchange/case/casefile.h"
 #include "core/exchange/importedrequest.h"
+#include "core/exchange/importtext.h"
 
 namespace hookloupe {
 
@@ -19,6 +20,6 @@ ImportedRequest importedRequest(const CaseEvent &event, const CaseManifest &mani
 
 /// A .hookcase among the formats of an import.
 bool isCase(QByteArrayView text);
-Result<ImportResult> readCase(QByteArrayView text, const ImportOptions &options);
+Result<ImportResult> readCase(ImportText &text, const ImportOptions &options);
 
 } // namespace hookloupe

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aPipeIsRefused();
     void aFileThatIsNotThereIsNotFound();
     void otherFormatsAreReadAsBefore();
+    void commandsOfALargeFileAreReadInPieces();
+    void whatIsBrokenOffIsNoRequest();
     void theFeedWaitsUntilRequestsAreGivenBack();
     void theFeedHoldsNoMoreBytesThanItMay();
     void aFeedThatIsDroppedEndsItsThread();
@@ -190,6 +192,61 @@ void TestImportFile::otherFormatsAreReadAsBefore()
     const auto opened = ImportFile::open(file.fileName());
     QVERIFY(opened);
     QCOMPARE(opened->read({})->requests.size(), std::size_t(1));
+}
+
+void TestImportFile::commandsOfALargeFileAreReadInPieces()
+{
+    const QByteArray one = "curl https://a.example/x -d '" + QByteArray(1'000, 'x') + "'\n";
+    constexpr qsizetype kCount = 6'000;
+    QFile file(m_folder->filePath(u"commands.sh"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xef\xbb\xbf");
+    file.write(one.repeated(kCount));
+    file.close();
+    const auto opened = ImportFile::open(file.fileName());
+    QVERIFY(opened);
+    QList<qint64> steps;
+    ImportOptions options;
+    QString last;
+    options.take = [&last](ImportedRequest &&request) {
+        last = request.place;
+        return true;
+    };
+    const auto read = opened->read(options, [&steps](qint64 done, qint64) {
+        steps.append(done);
+        return true;
+    });
+    QVERIFY(read);
+    QCOMPARE(read->format, u"curl"_s);
+    QCOMPARE(read->count, std::size_t(kCount));
+    QVERIFY(!read->notes.isEmpty());
+    QCOMPARE(last, u"line %1"_s.arg(kCount));
+    QVERIFY(steps.size() > 3);
+    QCOMPARE(steps.back(), QFileInfo(file).size());
+}
+
+void TestImportFile::whatIsBrokenOffIsNoRequest()
+{
+    // The second command does not end within what is read before the reading is stopped.
+    QFile file(m_folder->filePath(u"commands.sh"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("curl https://a.example/1\ncurl https://a.example/2 -d '");
+    file.write(QByteArray(6 * 1024 * 1024, 'x') + "'\n");
+    file.close();
+    const auto opened = ImportFile::open(file.fileName());
+    QVERIFY(opened);
+    qsizetype taken = 0;
+    ImportOptions options;
+    options.take = [&taken](ImportedRequest &&) {
+        ++taken;
+        return true;
+    };
+    const auto read = opened->read(options, [](qint64 done, qint64) { return done < 1024 * 1024; });
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::Cancelled);
+    QCOMPARE(taken, 1);
+    QVERIFY(opened->read(options));
+    QCOMPARE(taken, 3);
 }
 
 void TestImportFile::theFeedWaitsUntilRequestsAreGivenBack()
