@@ -7,6 +7,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/relays.h"
+#include "app/cli/vaultoptions.h"
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 
@@ -32,6 +33,7 @@ void addOptions(Options &options)
     options.storeOption();
     options.option(u"endpoints"_s, u"Endpoints from this file instead of the store's."_s,
                    u"FILE.json"_s);
+    vaultOptions(options);
     options.option(u"json"_s, u"One JSON object for each check."_s);
 }
 
@@ -93,6 +95,8 @@ int runDoctor(const QStringList &arguments)
     auto workspace = Workspace::open({ .storePath = options.storePath() });
     if (!workspace)
         return fail(workspace.error());
+    if (auto opened = openVault(options, (*workspace)->secrets()); !opened)
+        return fail(opened.error());
     if (options.has(u"endpoints"_s)) {
         if (auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s)); !used)
             return fail(used.error());

@@ -8,6 +8,7 @@
 #include "app/cli/longtask.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/vaultoptions.h"
 #include "app/cli/workspacekeys.h"
 #include "core/event/bytes.h"
 #include "core/exchange/redaction.h"
@@ -126,6 +127,8 @@ Result<std::shared_ptr<const CaseContext>> contextOf(const Options &options)
             { .storePath = options.storePath(), .schemesFolder = options.schemesFolder() });
     if (!workspace)
         return workspace.error();
+    if (auto opened = openVault(options, (*workspace)->secrets()); !opened)
+        return opened.error();
     if (options.has(u"endpoints"_s)) {
         const auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s));
         if (!used)
@@ -177,6 +180,9 @@ void addExportOptions(Options &options)
                    u"For a case: look into signatures by the endpoints of this file, not by those "
                    "of the store."_s,
                    u"FILE.json"_s);
+    vaultOptions(options,
+                 u"For a case, page or report: take secrets that the keyring does not have, and "
+                 "those of {\"vault\": NAME}, from this encrypted file."_s);
     options.schemesOption();
     options.option(u"to"_s,
                    u"Where commands and snippets send to (default: http://localhost:3000)."_s,

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/vaultoptions.h"
 #include "core/delivery/retryschedule.h"
 #include "core/endpoint/endpoint.h"
 #include "core/http/requestframer.h"
@@ -132,6 +133,8 @@ void Options::keyOptions()
     option(u"secret-file"_s,
            u"Read the secret or key from this file (a trailing newline is dropped)."_s, u"F"_s);
     option(u"secret-env"_s, u"Read the secret or key from this environment variable."_s, u"NAME"_s);
+    option(u"secret-vault"_s, u"Take the secret or key from this item of the vault."_s, u"NAME"_s);
+    vaultOptions(*this, u"The encrypted file that --secret-vault and endpoints' items are of."_s);
     option(u"param"_s,
            u"What the scheme needs besides the secret, e.g. notification_url=…; may be repeated."_s,
            u"NAME=VALUE"_s);
@@ -236,16 +239,10 @@ Result<Scheme> Options::schemeOfId(const QString &id) const
 
 Result<KeyMaterial> Options::key() const
 {
-    const bool fromFile = has(u"secret-file"_s);
-    if (fromFile == has(u"secret-env"_s))
-        return Error{ ErrorCode::InvalidInput,
-                      u"Give the secret with one of --secret-file and --secret-env."_s };
-    auto secret = SecretStore::readNow(
-            fromFile ? SecretRef{ SecretRef::Kind::File, value(u"secret-file"_s) }
-                     : SecretRef{ SecretRef::Kind::Environment, value(u"secret-env"_s) });
-    if (!secret)
-        return secret.error();
-    KeyMaterial key{ .key = *secret, .format = value(u"key-format"_s).toUtf8() };
+    auto named = secretNamed({});
+    if (!named)
+        return named.error();
+    KeyMaterial key{ .key = *named, .format = value(u"key-format"_s).toUtf8() };
     const Scheme *scheme = schemes()->find(value(u"scheme"_s));
     const QStringList pairs = values(u"param"_s);
     for (const QString &pair : pairs) {
@@ -263,6 +260,47 @@ Result<KeyMaterial> Options::key() const
         key.parameters.insert(pair.left(equals).toUtf8(), pair.mid(equals + 1).toUtf8());
     }
     return key;
+}
+
+Result<SecretBytes> Options::secret(const SecretRef &ref) const
+{
+    if (!ref.isKept() || (ref.kind == SecretRef::Kind::Keychain && !has(u"vault"_s)))
+        return SecretStore::readNow(ref);
+    if (!has(u"vault"_s))
+        return Error{ ErrorCode::SecretUnavailable,
+                      u"'%1' is an item of a vault; name its file with --vault."_s.arg(ref.name) };
+    if (!m_vaultItems) {
+        const auto passphrase = vaultPassphrase(*this);
+        if (!passphrase)
+            return passphrase.error();
+        auto items = readVaultFile(value(u"vault"_s), *passphrase);
+        if (!items)
+            return items.error();
+        m_vaultItems = std::move(*items);
+    }
+    const auto item = m_vaultItems->find(ref.name);
+    if (item == m_vaultItems->end())
+        return Error{ ErrorCode::SecretUnavailable,
+                      u"The vault holds no '%1'; `hookloupe-cli vault list` names its items."_s.arg(
+                              ref.name) };
+    return item->second;
+}
+
+Result<SecretBytes> Options::secretNamed(const QString &prefix) const
+{
+    QList<SecretRef> named;
+    for (const auto &[source, kind] : { std::pair(u"file"_s, SecretRef::Kind::File),
+                                        std::pair(u"env"_s, SecretRef::Kind::Environment),
+                                        std::pair(u"vault"_s, SecretRef::Kind::Vault) }) {
+        const QString name = prefix + u"secret-"_s + source;
+        if (has(name))
+            named.append({ kind, value(name) });
+    }
+    if (named.size() != 1)
+        return Error{ ErrorCode::InvalidInput,
+                      u"Give the secret with one of --%1secret-file, --%1secret-env and "
+                      "--%1secret-vault."_s.arg(prefix) };
+    return secret(named.front());
 }
 
 Result<QByteArray> readInput(const QString &path)
@@ -287,16 +325,33 @@ Result<WireRequest> readRequest(const QString &path)
     return parseRequestFile(*bytes);
 }
 
-Result<std::vector<SecretBytes>> furtherSecrets(const Options &options)
+void furtherSecretOptions(Options &options, const QString &purpose)
 {
-    std::vector<SecretBytes> secrets;
+    options.option(u"also-secret-file"_s, purpose + u"; may be given again."_s, u"F"_s);
+    options.option(u"also-secret-env"_s, u"The same from a variable; may be given again."_s,
+                   u"NAME"_s);
+    options.option(u"also-secret-vault"_s,
+                   u"The same from an item of the vault; may be given again."_s, u"NAME"_s);
+}
+
+QList<SecretRef> furtherSecretRefs(const Options &options)
+{
     QList<SecretRef> references;
     for (const QString &file : options.values(u"also-secret-file"_s))
         references.append({ SecretRef::Kind::File, file });
     for (const QString &name : options.values(u"also-secret-env"_s))
         references.append({ SecretRef::Kind::Environment, name });
-    for (const SecretRef &reference : std::as_const(references)) {
-        const auto secret = SecretStore::readNow(reference);
+    for (const QString &name : options.values(u"also-secret-vault"_s))
+        references.append({ SecretRef::Kind::Vault, name });
+    return references;
+}
+
+Result<std::vector<SecretBytes>> furtherSecrets(const Options &options)
+{
+    std::vector<SecretBytes> secrets;
+    const QList<SecretRef> references = furtherSecretRefs(options);
+    for (const SecretRef &reference : references) {
+        const auto secret = options.secret(reference);
         if (!secret)
             return secret.error();
         secrets.push_back(*secret);

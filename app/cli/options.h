@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/cli/commandline.h"
+#include "core/endpoint/secretref.h"
 #include "core/event/result.h"
 #include "core/event/wirerequest.h"
+#include "core/secrets/vaultfile.h"
 #include "core/signature/cause.h"
 #include "core/signature/scheme.h"
 #include "core/signature/verification.h"
@@ -39,7 +41,7 @@ public:
     void storeOption();
     /// --schemes
     void schemesOption();
-    /// --scheme, --secret-file, --secret-env, --param, --schemes.
+    /// --scheme, --secret-file, --secret-env, --secret-vault with the vault's, --param, --schemes.
     void keyOptions();
 
     /// The exit code when there is nothing more to do (help was shown, or the line is wrong).
@@ -68,10 +70,17 @@ public:
     Result<Scheme> scheme() const;
     bool hasKey() const
     {
-        return has(QStringLiteral("secret-file")) || has(QStringLiteral("secret-env"));
+        return has(QStringLiteral("secret-file")) || has(QStringLiteral("secret-env"))
+                || has(QStringLiteral("secret-vault"));
     }
     /// SecretUnavailable, or InvalidInput when none or two are named.
     Result<KeyMaterial> key() const;
+    /// Of a file, a variable, or the vault that --vault names, which is opened once: kept secrets
+    /// of both kinds, since no keyring is asked here. SecretUnavailable, and the vault's errors.
+    Result<SecretBytes> secret(const SecretRef &ref) const;
+    /// What one of --PREFIXsecret-file, --PREFIXsecret-env and --PREFIXsecret-vault names.
+    /// InvalidInput when none or two are there.
+    Result<SecretBytes> secretNamed(const QString &prefix) const;
 
 private:
     CommandLine line() const;
@@ -83,13 +92,17 @@ private:
     QHash<QString, std::function<QStringList()>> m_words; ///< of the positionals: under no name
     mutable std::optional<OwnSchemes> m_ownSchemes;
     mutable std::shared_ptr<const SchemeCatalogue> m_schemes;
+    mutable std::optional<VaultItems> m_vaultItems;
 };
 
 /// The bytes of \a path, or of standard input for "-"; NotFound or PermissionDenied.
 Result<QByteArray> readInput(const QString &path);
 /// A REQUEST.http file.
 Result<WireRequest> readRequest(const QString &path);
-/// The secrets of --also-secret-file and --also-secret-env, in that order.
+/// --also-secret-file, --also-secret-env and --also-secret-vault, which are for \a purpose.
+void furtherSecretOptions(Options &options, const QString &purpose);
+/// What they name, in that order.
+QList<SecretRef> furtherSecretRefs(const Options &options);
 Result<std::vector<SecretBytes>> furtherSecrets(const Options &options);
 /// --mistake, with the words that it takes.
 void mistakeOption(Options &options);

@@ -8,7 +8,6 @@
 #include "app/cli/sending.h"
 #include "core/delivery/gatewayrotation.h"
 #include "core/event/clock.h"
-#include "core/secrets/secretstore.h"
 
 #include <QEventLoop>
 
@@ -35,19 +34,6 @@ QString wordsOf(RotationCase which)
     return u"a secret that nobody knows"_s;
 }
 
-Result<SecretBytes> oldSecretOf(const Options &options)
-{
-    const bool fromFile = options.has(u"old-secret-file"_s);
-    if (fromFile == options.has(u"old-secret-env"_s))
-        return Error{ ErrorCode::InvalidInput,
-                      u"Give the old secret with one of --old-secret-file and "
-                      "--old-secret-env."_s };
-    return SecretStore::readNow(
-            fromFile ? SecretRef{ SecretRef::Kind::File, options.value(u"old-secret-file"_s) }
-                     : SecretRef{ SecretRef::Kind::Environment,
-                                  options.value(u"old-secret-env"_s) });
-}
-
 SendResult sendAndWait(const GatewayPlan &plan, const QByteArray &wire)
 {
     HttpSender sender;
@@ -70,11 +56,12 @@ void addRehearsalOptions(Options &options)
                    "order, and a third one: which does the consumer accept?"_s);
     options.option(u"old-secret-file"_s, u"The secret that is to be replaced."_s, u"F"_s);
     options.option(u"old-secret-env"_s, u"The same from a variable."_s, u"NAME"_s);
+    options.option(u"old-secret-vault"_s, u"The same from an item of the vault."_s, u"NAME"_s);
 }
 
 int rehearseRotation(const Options &options, const GatewayPlan &plan)
 {
-    const auto old = oldSecretOf(options);
+    const auto old = options.secretNamed(u"old-"_s);
     if (!old)
         return old.error().code == ErrorCode::InvalidInput
                 ? options.usageError(old.error().sentence)

@@ -39,11 +39,7 @@ int runSign(const QStringList &arguments)
                    u"Write this to the header that tells the event's type, where the request has "
                    "none."_s,
                    u"TYPE"_s);
-    options.option(u"also-secret-file"_s,
-                   u"Sign with this secret as well, as during a rotation; may be given again."_s,
-                   u"F"_s);
-    options.option(u"also-secret-env"_s, u"The same from a variable; may be given again."_s,
-                   u"NAME"_s);
+    furtherSecretOptions(options, u"Sign with this secret as well, as during a rotation"_s);
     mistakeOption(options);
     options.option(u"url"_s, u"The URL to sign, for schemes that sign it."_s, u"URL"_s);
     if (const auto exit = options.parse(arguments))

@@ -48,11 +48,7 @@ const QString &description()
 void addOptions(Options &options)
 {
     options.keyOptions();
-    options.option(u"also-secret-file"_s,
-                   u"Sign with this secret as well, as during a rotation; may be given again."_s,
-                   u"F"_s);
-    options.option(u"also-secret-env"_s, u"The same from a variable; may be given again."_s,
-                   u"NAME"_s);
+    furtherSecretOptions(options, u"Sign with this secret as well, as during a rotation"_s);
     addSimulationOptions(options);
     options.option(u"run-file"_s,
                    u"Keep plan and progress in this new file, so that --resume can go on after "

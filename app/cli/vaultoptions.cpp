@@ -11,11 +11,12 @@ namespace hookloupe::cli {
 
 using namespace Qt::StringLiterals;
 
-void vaultOptions(Options &options)
+void vaultOptions(Options &options, const QString &purpose)
 {
     options.option(u"vault"_s,
-                   u"Take secrets that the keyring does not have, and those of {\"vault\": NAME}, "
-                   "from this encrypted file."_s,
+                   purpose.isEmpty() ? u"Take secrets that the keyring does not have, and those of "
+                                       "{\"vault\": NAME}, from this encrypted file."_s
+                                     : purpose,
                    u"FILE"_s);
     options.option(u"vault-passphrase-file"_s, u"Read its passphrase from this file."_s, u"F"_s);
     options.option(u"vault-passphrase-env"_s,

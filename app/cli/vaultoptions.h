@@ -16,8 +16,9 @@ namespace hookloupe::cli {
 
 class Options;
 
-/// --vault, --vault-passphrase-file, --vault-passphrase-env
-void vaultOptions(Options &options);
+/// --vault, --vault-passphrase-file, --vault-passphrase-env; \a purpose: of the vault, where it is
+/// another than that of an endpoint's secrets.
+void vaultOptions(Options &options, const QString &purpose = {});
 /// InvalidInput when none or both are given, SecretUnavailable.
 Result<SecretBytes> vaultPassphrase(const Options &options);
 Result<SecretBytes> secretOfFile(const QString &path);

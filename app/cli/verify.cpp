@@ -9,7 +9,6 @@
 #include "core/endpoint/endpoint.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
-#include "core/secrets/secretstore.h"
 #include "core/signature/vectors.h"
 #include "core/signature/verifier.h"
 #include "core/workspace/knownsecrets.h"
@@ -40,29 +39,18 @@ int runVectorFile(const QString &path, const SchemeCatalogue &schemes)
 Result<std::vector<KnownSecret>> knownSecrets(const Options &options, qint64 atUs)
 {
     std::vector<KnownSecret> known;
-    const auto add = [&known](const SecretRef &ref, const QString &name,
-                              const QMap<QByteArray, QByteArray> &parameters) -> Result<void> {
-        auto secret = SecretStore::readNow(ref);
+    const QList<SecretRef> further = furtherSecretRefs(options);
+    for (const SecretRef &ref : further) {
+        const auto secret = options.secret(ref);
         if (!secret)
             return secret.error();
         KnownSecret one;
-        one.name = name;
+        one.name = (ref.kind == SecretRef::Kind::File            ? u"the file “%1”"_s
+                            : ref.kind == SecretRef::Kind::Vault ? u"the item “%1” of the vault"_s
+                                                                 : u"the variable %1"_s)
+                           .arg(ref.name);
         one.key = *secret;
-        one.parameters = parameters;
         known.push_back(std::move(one));
-        return {};
-    };
-    for (const QString &file : options.values(u"also-secret-file"_s)) {
-        if (const auto added =
-                    add({ SecretRef::Kind::File, file }, u"the file “%1”"_s.arg(file), {});
-            !added)
-            return added.error();
-    }
-    for (const QString &name : options.values(u"also-secret-env"_s)) {
-        if (const auto added =
-                    add({ SecretRef::Kind::Environment, name }, u"the variable %1"_s.arg(name), {});
-            !added)
-            return added.error();
     }
     if (!options.has(u"endpoints"_s))
         return known;
@@ -77,7 +65,7 @@ Result<std::vector<KnownSecret>> knownSecrets(const Options &options, qint64 atU
         for (const EndpointSecret &secret : endpoint.secrets) {
             DatedKey key{ .secret = secret };
             // One that is missing here is no obstacle to looking through the others.
-            if (const auto bytes = SecretStore::readNow(secret.ref))
+            if (const auto bytes = options.secret(secret.ref))
                 key.material = KeyMaterial{ .key = *bytes, .parameters = endpoint.parameters };
             else
                 say(u"hookloupe-cli: a secret of the endpoint “%1” cannot be read and is left "
@@ -168,10 +156,7 @@ int runVerify(const QStringList &arguments)
             u"explain"_s,
             u"Show every step: header, timestamp, signed content, expected and received; and "
             "for a bad verdict all that was found, with the fix for common frameworks."_s);
-    options.option(u"also-secret-file"_s,
-                   u"A further secret to look for the cause with; may be given again."_s, u"F"_s);
-    options.option(u"also-secret-env"_s, u"The same from a variable; may be given again."_s,
-                   u"NAME"_s);
+    furtherSecretOptions(options, u"A further secret to look for the cause with"_s);
     options.option(u"endpoints"_s,
                    u"Look for the cause with the secrets of these endpoints, too."_s,
                    u"FILE.json"_s);

@@ -18,6 +18,8 @@ class TestCliWorkspace : public CliTest
 private Q_SLOTS:
     void aVaultIsMadeFilledAndRead();
     void aVaultGivesAnEndpointItsSecret();
+    void itemsOfAVaultSignAndVerify();
+    void aVaultIsAskedBeforeACaseIsWritten();
     void aWorkspaceIsExportedCheckedAndApplied();
     void aWorkspaceIsListenedTo();
     void deliveriesAreReconciled();
@@ -118,6 +120,98 @@ void TestCliWorkspace::aVaultGivesAnEndpointItsSecret()
                    {}, environment);
     QCOMPARE(wrong.exitCode, 3);
     QVERIFY2(wrong.err.contains("passphrase"), wrong.err.constData());
+}
+
+void TestCliWorkspace::itemsOfAVaultSignAndVerify()
+{
+    const QTemporaryDir dir;
+    const QStringList environment{ u"HL_P="_s + QString::fromLatin1(kPassphrase),
+                                   u"HL_OTHER=another secret"_s };
+    const QStringList opening{ u"--vault"_s, dir.filePath(u"c.hookvault"_s),
+                               u"--vault-passphrase-env"_s, u"HL_P"_s };
+    const auto run = [&](const QStringList &arguments, const QByteArray &input) {
+        return runCli(arguments + opening, input, environment);
+    };
+    QCOMPARE(run({ u"vault"_s, u"create"_s }, {}).exitCode, 0);
+    QCOMPARE(run({ u"vault"_s, u"set"_s, u"shop"_s }, kSecret).exitCode, 0);
+    const QByteArray plain = "POST /p HTTP/1.1\r\nHost: a.example\r\nContent-Length: 2\r\n\r\n{}";
+    const QStringList github{ u"--scheme"_s, u"github"_s, u"-"_s };
+    const QStringList shop{ u"--secret-vault"_s, u"shop"_s };
+    const CliResult made = run(QStringList{ u"sign"_s } + github + shop, plain);
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    const CliResult held = run(QStringList{ u"verify"_s } + github + shop, made.out);
+    QVERIFY2(held.exitCode == 0, held.err.constData());
+    QVERIFY(held.out.startsWith("valid\n"));
+
+    // A further one, and that of an endpoint, tell the cause.
+    const QString endpoints = written(
+            u"known.json"_s,
+            R"({"endpoints":[{"name":"p","path":"/p","scheme":"github","secret":{"vault":"shop"}}]})");
+    const QStringList other{ u"--secret-env"_s, u"HL_OTHER"_s, u"--json"_s };
+    for (const QStringList &known : { QStringList{ u"--also-secret-vault"_s, u"shop"_s },
+                                      QStringList{ u"--endpoints"_s, endpoints } }) {
+        const CliResult found = run(QStringList{ u"verify"_s } + github + other + known, made.out);
+        QCOMPARE(found.exitCode, 1);
+        QVERIFY2(found.out.contains("\"other_secret\""), found.out.constData());
+        QVERIFY(!(found.out + found.err).contains(kSecret));
+    }
+
+    const CliResult missing =
+            run(QStringList{ u"verify"_s, u"--secret-vault"_s, u"none"_s } + github, made.out);
+    QCOMPARE(missing.exitCode, 3);
+    QVERIFY(missing.err.contains("holds no 'none'"));
+    const CliResult closed = runCli(QStringList{ u"verify"_s } + github + shop, made.out);
+    QCOMPARE(closed.exitCode, 3);
+    QVERIFY(closed.err.contains("--vault"));
+    const CliResult both = run(QStringList{ u"verify"_s } + github + shop + other, made.out);
+    QVERIFY(both.exitCode != 0);
+    QVERIFY(both.err.contains("one of --secret-file, --secret-env and --secret-vault"));
+}
+
+void TestCliWorkspace::aVaultIsAskedBeforeACaseIsWritten()
+{
+    const QTemporaryDir dir;
+    const QStringList environment{ u"HL_P="_s + QString::fromLatin1(kPassphrase) };
+    const QStringList opening{ u"--vault"_s, dir.filePath(u"d.hookvault"_s),
+                               u"--vault-passphrase-env"_s, u"HL_P"_s };
+    QCOMPARE(runCli(QStringList{ u"vault"_s, u"create"_s } + opening, {}, environment).exitCode, 0);
+    QCOMPARE(runCli(QStringList{ u"vault"_s, u"set"_s, u"shop"_s } + opening, kSecret, environment)
+                     .exitCode,
+             0);
+    const QString endpoints = written(
+            u"leaks.json"_s,
+            R"({"endpoints":[{"name":"p","path":"/","scheme":"github","secret":{"vault":"shop"}}]})");
+    const QString store = dir.filePath(u"s.db"_s);
+    // Somebody put the secret into what was sent: nobody but the vault knows that it is one.
+    QCOMPARE(runCli({ u"import"_s, u"--store"_s, store, u"-"_s },
+                    "curl https://a.example/p -d 'note=" + kSecret + "'")
+                     .exitCode,
+             0);
+    const auto exported = [&](const QStringList &vault) {
+        return runCli(QStringList{ u"export"_s, u"--as"_s, u"case"_s, u"--no-redact"_s,
+                                   u"--force"_s, u"--endpoints"_s, endpoints, u"--store"_s, store,
+                                   u"--output"_s, dir.filePath(u"a.hookcase"_s), u"1"_s }
+                              + vault,
+                      {}, environment);
+    };
+    const CliResult without = exported({});
+    QVERIFY2(without.exitCode == 0, without.err.constData());
+    const CliResult with = exported(opening);
+    QCOMPARE(with.exitCode, 1);
+    QVERIFY2(with.err.contains("--allow-secrets"), with.err.constData());
+    QVERIFY(!with.err.contains(kSecret));
+    const QString wrong = written(u"wrong"_s, "not the passphrase");
+    for (const QStringList &command :
+         { QStringList{ u"export"_s, u"--as"_s, u"case"_s, u"--output"_s,
+                        dir.filePath(u"b.hookcase"_s), u"1"_s },
+           QStringList{ u"doctor"_s } }) {
+        const CliResult refused =
+                runCli(command
+                       + QStringList{ u"--store"_s, store, u"--vault"_s, opening[1],
+                                      u"--vault-passphrase-file"_s, wrong });
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(refused.err.contains("passphrase"));
+    }
 }
 
 void TestCliWorkspace::aWorkspaceIsExportedCheckedAndApplied()
