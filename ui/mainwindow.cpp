@@ -26,6 +26,7 @@
 #include "ui/help/helpcontroller.h"
 #include "ui/listeners/listenersdialog.h"
 #include "ui/listeners/listenertext.h"
+#include "ui/listeners/storedlistening.h"
 #include "ui/listeningbar.h"
 #include "ui/notes/notecontroller.h"
 #include "ui/reach/doctordialog.h"
@@ -37,8 +38,8 @@
 #include "ui/rows/requestcopy.h"
 #include "ui/rows/requestdrag.h"
 #include "ui/schemes/schemesdialog.h"
-#include "ui/settings.h"
 #include "ui/secrets/vaultcontroller.h"
+#include "ui/settings.h"
 #include "ui/showntext.h"
 #include "ui/store/storecare.h"
 #include "ui/testevent.h"
@@ -220,14 +221,27 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::startListeners(std::optional<quint16> port)
 {
-    QList<ListenerConfig> listeners = m_workspace->storedListeners();
-    if (listeners.isEmpty()) {
-        startListening(port.value_or(settings::port()));
+    showListening(listenAsStored(*m_workspace, port));
+}
+
+void MainWindow::showListening(const std::optional<UsualListening> &usual)
+{
+    if (!usual) {
+        showListeningProblems();
         return;
     }
-    if (port)
-        listeners.first().port = *port;
-    m_workspace->useListeners(listeners);
+    const auto &[port, listening] = *usual;
+    m_listening->setPort(port);
+    if (listening) {
+        settings::setPort(port);
+        m_listenBanner->clear();
+    } else if (listening.error().code == ErrorCode::PortInUse) {
+        offerOtherPort(port, shownText(listening.error().sentence));
+    } else {
+        m_listenBanner->say(shownText(listening.error().sentence),
+                            { { u"retryListening"_s, tr("Try &again"),
+                                [this, again = port] { startListening(again); } } });
+    }
 }
 
 void MainWindow::startFromBar(quint16 port)
@@ -277,18 +291,8 @@ void MainWindow::showListeners()
 
 void MainWindow::startListening(quint16 port)
 {
-    m_listening->setPort(port);
-    const auto listening = m_workspace->listen(QHostAddress(QHostAddress::LocalHost), port);
-    if (listening) {
-        settings::setPort(port);
-        m_listenBanner->clear();
-    } else if (listening.error().code == ErrorCode::PortInUse) {
-        offerOtherPort(port, shownText(listening.error().sentence));
-    } else {
-        m_listenBanner->say(shownText(listening.error().sentence),
-                            { { u"retryListening"_s, tr("Try &again"),
-                                [this, port] { startListening(port); } } });
-    }
+    showListening(UsualListening{
+            port, m_workspace->listen(QHostAddress(QHostAddress::LocalHost), port) });
 }
 
 void MainWindow::offerOtherPort(quint16 port, const QString &sentence)

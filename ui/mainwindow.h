@@ -62,6 +62,7 @@ struct SchemaSubject;
 class SecretsWindow;
 class StoreCare;
 class TimelinePane;
+struct UsualListening;
 class VaultController;
 class Workspace;
 class WorkspaceFileController;
@@ -78,9 +79,10 @@ public:
     /// Listens on \a port of this computer alone, or says in the window why it cannot and what to
     /// do.
     void startListening(quint16 port);
-    /// Listens where the person said, or on the usual port. \a port: of the first listener, for
-    /// this run.
+    /// As listenAsStored(), and shows what came of it.
     void startListeners(std::optional<quint16> port);
+    /// Shows what came of listenAsStored() before there was this window.
+    void showListening(const std::optional<UsualListening> &usual);
     /// From now on the person can be told of events through \a notifier.
     void useNotifier(std::unique_ptr<Notifier> notifier);
     /// Shows what can be imported from \a paths, as a drop would.

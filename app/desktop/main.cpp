@@ -3,12 +3,14 @@
 
 #include "app/desktop/startoptions.h"
 #include "core/event/processtuning.h"
+#include "core/signature/scheme.h"
 #include "core/store/salvage.h"
 #include "core/workspace/libraryversions.h"
 #include "core/workspace/singleinstance.h"
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
 #include "ui/language.h"
+#include "ui/listeners/storedlistening.h"
 #include "ui/log/programlog.h"
 #include "ui/mainwindow.h"
 #include "ui/notice/traynotifier.h"
@@ -24,6 +26,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -201,9 +204,16 @@ int useStore(const Workspace::Options &options, const QString &path, const Start
     }
     (*workspace)->followOtherPrograms();
     (*workspace)->useStoredRelays();
+    // Whoever can reach it can tell it to end: from now on that is heard, and done with the window.
+    const StopSignals signals;
+    // Before the window, which takes longer than a sender should wait; but what comes in before the
+    // keyring has answered could not be judged.
+    const bool isEarly = (*workspace)->areSecretsKnown();
+    std::optional<UsualListening> usual;
+    if (isEarly)
+        usual = listenAsStored(**workspace, start.port);
     MainWindow window(workspace->get());
     showFirst(window, start.isMinimised);
-    const StopSignals signals;
     const auto closeWith = [&window](int status) {
         window.close();
         // Out of whatever dialog is open.
@@ -216,7 +226,10 @@ int useStore(const Workspace::Options &options, const QString &path, const Start
     QMetaObject::invokeMethod(
             &window,
             [&] {
-                window.startListeners(start.port);
+                if (isEarly)
+                    window.showListening(usual);
+                else
+                    window.startListeners(start.port);
                 requests.setWindow(&window);
             },
             Qt::QueuedConnection);
@@ -230,6 +243,8 @@ int main(int argc, char *argv[])
     tuneProcess();
     if (asksForText(argc, argv) || !hasDisplay())
         return answerInTheTerminal(argc, argv);
+    // Beside the start of Qt, which takes as long; who needs the schemes finds them, or waits.
+    const std::jthread schemes([] { SchemeCatalogue::builtInShared(); });
     const QApplication application(argc, argv);
     nameApplication();
     ProgramLog::instance(); // from the first line on

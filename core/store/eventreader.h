@@ -116,6 +116,9 @@ public:
     /// only the position), but by the writer with the number \a notOf. New events are told by
     /// `lastId` alone. Cheap enough to be asked twice a second.
     virtual Result<StoreNews> newsSince(qint64 position, qint64 notOf) = 0;
+
+    /// Gives back what it keeps of the file to read it faster, as far as that is possible.
+    virtual void releaseMemory() = 0;
 };
 
 } // namespace hookloupe

@@ -15,6 +15,8 @@
 
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace hookloupe {
@@ -40,6 +42,7 @@ struct SqliteReader::Private
     std::unique_ptr<SqlConnection> connection; ///< before the statements: it must outlive them
     QSqlQuery begin;
     QSqlQuery commit;
+    QSqlQuery ends; ///< of the events and of their changes
     StoredEvents events;
     EventSearch search;
     DeliveryFinder finder;
@@ -49,6 +52,8 @@ SqliteReader::Private::Private(std::unique_ptr<SqlConnection> c)
     : connection(std::move(c))
     , begin(connection->prepared(u"BEGIN"_s))
     , commit(connection->prepared(u"COMMIT"_s))
+    , ends(connection->prepared(
+              u"SELECT (SELECT max(id) FROM event), (SELECT max(number) FROM change)"_s))
     , events(*connection)
     , search(*connection, [this](qint64 id) { return events.event(id); })
     , finder(*connection)
@@ -307,7 +312,20 @@ Result<QByteArray> SqliteReader::document(const QString &key)
 
 Result<StoreNews> SqliteReader::newsSince(qint64 position, qint64 notOf)
 {
+    // Asked for all day long, and there is hardly ever any: one statement that is prepared.
+    if (!d->ends.exec() || !d->ends.next())
+        return d->error(d->ends);
+    const StoreNews ends{ .position = d->ends.value(1).toLongLong(),
+                          .lastId = d->ends.value(0).toLongLong() };
+    d->ends.finish();
+    if (position < 0 || position == ends.position)
+        return ends;
     return d->atOneMoment<StoreNews>([&] { return readNews(*d->connection, position, notOf); });
+}
+
+void SqliteReader::releaseMemory()
+{
+    sqlite3_db_release_memory(d->connection->handle());
 }
 
 } // namespace hookloupe

@@ -48,6 +48,7 @@ public:
     Result<qint64> lastId() override;
     Result<QByteArray> document(const QString &key) override;
     Result<StoreNews> newsSince(qint64 position, qint64 notOf) override;
+    void releaseMemory() override;
 
 private:
     struct Private;

@@ -6,18 +6,29 @@
 #include "core/event/coretext.h"
 #include "core/event/log.h"
 
+#include <QElapsedTimer>
+
+#include <malloc.h>
+
 #include <future>
 
 namespace hookloupe {
 
 namespace {
 constexpr std::size_t kTasksMax = 100'000;
+/// A task that takes longer reads much, and fills the caches.
+constexpr qint64 kLongTaskMs = 20;
+/// Whoever searches, filters and sorts goes on sooner.
+constexpr int kRestMs = 5'000;
 } // namespace
 
 ReaderLane::ReaderLane(QString storePath)
     : m_storePath(std::move(storePath))
     , m_tasks(kTasksMax, &m_worker, [this] { work(); })
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    QObject::connect(&m_rest, &QTimer::timeout, &m_worker, [this] { rest(); });
     m_worker.moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, &m_worker, &CoreText::speakInThisThread);
     m_thread.start();
@@ -30,6 +41,7 @@ ReaderLane::~ReaderLane()
     // blocking queued call of Qt, is a hand-over that ThreadSanitizer can follow.
     std::promise<void> closed;
     const std::function<void()> close = [this, &closed] {
+        m_rest.stop();
         m_reader.reset();
         closed.set_value();
     };
@@ -65,7 +77,20 @@ void ReaderLane::runWithReader(const Task &task)
         }
         m_reader = std::move(*opened);
     }
+    QElapsedTimer timer;
+    timer.start();
     task(*m_reader);
+    if (timer.elapsed() >= kLongTaskMs)
+        m_rest.start();
+}
+
+void ReaderLane::rest()
+{
+    if (m_reader)
+        m_reader->releaseMemory();
+#ifdef M_TRIM_THRESHOLD
+    malloc_trim(0); // what is free between what is not, too
+#endif
 }
 
 } // namespace hookloupe

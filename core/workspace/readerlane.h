@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -35,10 +36,12 @@ Q_SIGNALS:
 private:
     void work();
     void runWithReader(const Task &task);
+    void rest();
 
     QString m_storePath;
     std::unique_ptr<EventReader> m_reader;
     QObject m_worker; // lives in m_thread
+    QTimer m_rest{ &m_worker }; ///< to giving back what a long task took
     Handover<std::function<void()>> m_tasks;
     std::atomic<bool> m_stopping = false;
     QThread m_thread;

@@ -6,6 +6,7 @@
 // come, and what it costs in memory and idle. Prints tables; asserts nothing.
 
 #include "core/workspace/workspace.h"
+#include "tests/bench/otherprocess.h"
 #include "tests/bench/scrolling.h"
 #include "tests/bench/storefilling.h"
 #include "tests/bench/windowload.h"
@@ -22,8 +23,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -210,32 +209,6 @@ void benchLive(const QString &path, qint64 events, int rate, int seconds, const 
               static_cast<double>(desktop.list->model()->rowCount() - newest), "", 0);
 }
 
-/// In MiB, of the process \a pid.
-double memoryMib(qint64 pid, QByteArrayView name)
-{
-    QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name))
-            return line.sliced(name.size()).simplified().chopped(3).toDouble() / 1024;
-    }
-    return 0;
-}
-
-/// Processor time that \a pid has used so far, in ms.
-double usedMs(qint64 pid)
-{
-    QFile file(u"/proc/%1/stat"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray stat = file.readAll();
-    // proc(5): what follows the name in parentheses begins with field 3.
-    const QList<QByteArray> fields = stat.sliced(stat.lastIndexOf(')') + 2).split(' ');
-    return (fields.value(11).toDouble() + fields.value(12).toDouble()) * 1'000
-            / static_cast<double>(sysconf(_SC_CLK_TCK));
-}
-
 void benchProcess(const QString &path)
 {
     constexpr int kIdleMs = 10'000;
@@ -245,9 +218,10 @@ void benchProcess(const QString &path)
     if (!program.waitForStarted())
         return;
     turnFor(5'000);
-    const double before = usedMs(program.processId());
+    const auto before = activityOf(program.processId());
     turnFor(kIdleMs);
-    const double idle = (usedMs(program.processId()) - before) * 100 / kIdleMs;
+    const double idle =
+            activityBetween(before, activityOf(program.processId())).cpuMs * 100 / kIdleMs;
     printLine("the program: PSS", memoryMib(program.processId(), "Pss:"), "MiB", kMemoryLimitMib);
     printLine("the program: RSS", memoryMib(program.processId(), "Rss:"), "MiB", kMemoryLimitMib);
     printLine("idle for 10 s: processor", idle, "%", 0);

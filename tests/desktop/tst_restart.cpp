@@ -142,7 +142,7 @@ void TestRestart::keepsItsLayoutWhenItIsToldToEnd()
     const auto process = started(dir.path(), dir.filePath(u"a.db"_s), freePort());
     QVERIFY(process);
     const QString settings = dir.filePath(u"hookloupe/hookloupe.conf"_s);
-    // Listening begins after the window is shown, signals are taken before.
+    // Listening begins before there is a window, and signals are taken before that.
     QTRY_COMPARE_WITH_TIMEOUT(statusAt(m_port, "/"), 200, 20'000);
     process->terminate();
     QVERIFY(process->waitForFinished(20'000));

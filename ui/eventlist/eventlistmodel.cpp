@@ -202,7 +202,11 @@ void EventListModel::search(qint64 beforeId)
 {
     const bool first = beforeId == 0;
     m_source->find(m_filter, beforeId, first ? kFirstIdsMax : kNextIdsMax, m_cancel, this,
-                   [this, generation = m_generation, first](const EventSource::Found &found) {
+                   [this, generation = m_generation, first,
+                    changeNumber = m_changeNumber](EventSource::Found found) {
+                       // What changed meanwhile is asked for again when it is looked at.
+                       if (changeNumber != m_changeNumber)
+                           found.summaries.clear();
                        takeFound(generation, first, found);
                    });
 }
@@ -215,6 +219,10 @@ void EventListModel::takeFound(quint64 generation, bool first, const EventSource
         beginResetModel();
         m_ids.clear();
         m_ids.append(found.ids);
+        for (const EventSummary &summary : found.summaries) {
+            if (summary.id > 0)
+                m_summaries.insert(summary);
+        }
         m_haveFirst = true;
         endResetModel();
         scheduleArrivals();

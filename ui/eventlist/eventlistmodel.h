@@ -61,6 +61,8 @@ public:
     /// What sorts by that column, and which one an order sorts by: -1 when none does.
     EventOrder orderOf(int column, bool descending) const;
     int columnOf(const EventOrder &order) const;
+    /// Whether what there is of it has once been answered, be it nothing.
+    bool hasAnswered() const noexcept { return m_haveFirst; }
     /// How far a sort is, 0 to 1; 1 when there is none under way.
     double sortProgress() const noexcept { return m_sortProgress; }
     /// In another order, places are looked for again this long after the last time, or later.

@@ -3,6 +3,7 @@
 
 #include "ui/eventlist/eventlistview.h"
 
+#include "core/event/log.h"
 #include "ui/eventlist/budgetdelegate.h"
 #include "ui/eventlist/celldelegate.h"
 #include "ui/eventlist/eventlistmodel.h"
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace hookloupe {
@@ -297,6 +299,22 @@ void EventListView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     paintGapRows(*this, kPath);
+    if (!m_hasShownRows && m_model->index(0, 0).data(EventListModel::MarkRole).isValid())
+        logFirstRows();
+}
+
+void EventListView::logFirstRows()
+{
+    m_hasShownRows = true;
+    // Behind the turn in which the window system is given what was painted.
+    QMetaObject::invokeMethod(
+            this,
+            [] {
+                const auto now = std::chrono::steady_clock::now().time_since_epoch();
+                qCDebug(logUi, "first rows painted at %lld ns",
+                        static_cast<long long>(std::chrono::nanoseconds(now).count()));
+            },
+            Qt::QueuedConnection);
 }
 
 void EventListView::rowsInserted(const QModelIndex &parent, int start, int end)

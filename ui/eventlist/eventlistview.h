@@ -99,6 +99,8 @@ private:
     int timeWidth() const;
     void announceCurrent();
     void announceCountSoon();
+    /// Once: what a start took is measured by it.
+    void logFirstRows();
 
     EventListModel *m_model;
     qint64 m_announcedId = 0;
@@ -116,6 +118,7 @@ private:
     bool m_anchoring = false;
     bool m_fitting = false;
     bool m_typeIsSet = false; ///< the person chose its width
+    bool m_hasShownRows = false;
     int m_pathLeast = 0;
     QTimer m_fitTimer;
 };

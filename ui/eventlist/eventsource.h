@@ -28,6 +28,8 @@ public:
         std::vector<qint64> ids; ///< newest first
         bool complete = false; ///< nothing older matches
         QString failure; ///< a sentence; empty when all went well
+        /// Of the first of them when it is asked from the newest, so that they show at once.
+        std::vector<EventSummary> summaries;
     };
     struct Arrived
     {

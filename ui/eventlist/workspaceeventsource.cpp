@@ -20,7 +20,7 @@ constexpr std::size_t kLeadIdsMax = 512;
 /// A sort tells how far it is, and lets others at the lane, this often.
 constexpr int kSortSliceMs = 100;
 /// More new rows than this do not fit a screen; the others are read when they are scrolled to.
-constexpr std::size_t kArrivalSummariesMax = 64;
+constexpr std::size_t kFirstSummariesMax = 64;
 
 EventSource::Found findSlice(EventReader &reader, const EventFilter &filter, qint64 beforeId,
                              std::size_t idsMax, const std::atomic<bool> &cancelled)
@@ -39,6 +39,12 @@ EventSource::Found findSlice(EventReader &reader, const EventFilter &filter, qin
     if (!result && result.error().code != ErrorCode::Cancelled)
         found.failure = result.error().sentence;
     found.complete = !stopped;
+    if (beforeId != 0 || found.ids.empty())
+        return found;
+    const std::size_t count = qMin(found.ids.size(), kFirstSummariesMax);
+    if (auto summaries = reader.summaries(
+                { found.ids.begin(), found.ids.begin() + static_cast<std::ptrdiff_t>(count) }))
+        found.summaries = std::move(*summaries);
     return found;
 }
 
@@ -52,7 +58,7 @@ EventSource::Arrived readArrivals(EventReader &reader, const EventFilter &filter
         return arrived;
     }
     arrived.ids = std::move(*ids);
-    const std::size_t count = qMin(arrived.ids.size(), kArrivalSummariesMax);
+    const std::size_t count = qMin(arrived.ids.size(), kFirstSummariesMax);
     const std::vector<qint64> newest(arrived.ids.end() - static_cast<std::ptrdiff_t>(count),
                                      arrived.ids.end());
     if (auto summaries = reader.summaries(newest))

@@ -8,11 +8,17 @@
 #include "ui/timeline/timelinestrip.h"
 #include "ui/timeline/timelinetable.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// By then they are painted.
+constexpr int kAfterFirstRowsMs = 50;
+} // namespace
 
 TimelinePane::TimelinePane(TimelineSource *source, EventListModel *list, QWidget *parent)
     : QWidget(parent)
@@ -41,7 +47,23 @@ TimelinePane::TimelinePane(TimelineSource *source, EventListModel *list, QWidget
 void TimelinePane::setWanted(bool wanted)
 {
     m_isWanted = wanted;
-    m_model->setActive(wanted);
+    if (!wanted || m_list->hasAnswered()) {
+        count();
+        return;
+    }
+    // To count all events would take processors from what the person looks at first.
+    m_isAhead = true;
+    connect(
+            m_list, &QAbstractItemModel::modelReset, this,
+            [this] { QTimer::singleShot(kAfterFirstRowsMs, this, &TimelinePane::count); },
+            Qt::SingleShotConnection);
+    updateVisible();
+}
+
+void TimelinePane::count()
+{
+    m_isAhead = false;
+    m_model->setActive(m_isWanted);
     updateVisible();
 }
 
@@ -59,7 +81,8 @@ void TimelinePane::followFilter()
 
 void TimelinePane::updateVisible()
 {
-    setVisible(m_isWanted && !(m_model->isEmpty() && m_model->filter().isEmpty()));
+    const bool isEmpty = !m_isAhead && m_model->isEmpty() && m_model->filter().isEmpty();
+    setVisible(m_isWanted && !isEmpty);
 }
 
 void TimelinePane::showTable()

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void count();
     void followFilter();
     void updateVisible();
 
@@ -43,6 +44,7 @@ private:
     TimelineStrip *m_strip;
     QPointer<TimelineTable> m_table;
     bool m_isWanted = false;
+    bool m_isAhead = false; ///< it will count when the list has its first rows
 };
 
 } // namespace hookloupe

@@ -205,8 +205,10 @@ void StoreContract::tellsWhatOthersChanged()
     QVERIFY(!isTold(Kind::Answered, ids[2]));
     QVERIFY(isTold(Kind::Replayed, ids[4]) && isTold(Kind::Forwarded, ids[4]));
     QVERIFY(isTold(Kind::Removed, ids[2]));
-    // Nothing twice.
+    // Nothing twice, and what is there is found without what was kept of the file.
+    reader->releaseMemory();
     QVERIFY(reader->newsSince(news->position, ours->number())->changes.empty());
+    QCOMPARE(reader->newsSince(-1, ours->number())->lastId, news->lastId);
 }
 
 void StoreContract::tellsWhatItForgot()

@@ -101,7 +101,18 @@ public:
     {
         const Find question = std::move(finds.front());
         finds.pop_front();
-        question.then({ std::move(newestFirst), complete, {} });
+        question.then({ std::move(newestFirst), complete, {}, {} });
+    }
+    /// … with the summaries of all of them.
+    void answerFindWithTexts(std::vector<qint64> newestFirst)
+    {
+        const Find question = std::move(finds.front());
+        finds.pop_front();
+        Found found{
+            .ids = std::move(newestFirst), .complete = true, .failure = {}, .summaries = {}
+        };
+        std::ranges::transform(found.ids, std::back_inserter(found.summaries), summary);
+        question.then(std::move(found));
     }
     void answerRange(const std::vector<qint64> &oldestFirst)
     {

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void idListBlocksStayPutWhileItGrows();
     void summaryCacheForgetsTheLeastRecentlyUsed();
     void showsWhatTheSearchFindsNewestFirst();
+    void hasTheTextsOfTheFirstRowsAtOnce();
+    void doesNotTakeTextsOfBeforeAChange();
     void goesOnSearchingFromTheLastOne();
     void insertsArrivalsInOneStep();
     void fetchesTheFirstArrivalAtOnceAndTheNextTogether();
@@ -147,6 +149,24 @@ void TestEventListModel::showsWhatTheSearchFindsNewestFirst()
     QCOMPARE(bench.model.rowOf(3), 1);
     QCOMPARE(bench.model.rowOf(4), -1);
     QCOMPARE(bench.model.idAt(3), 0);
+}
+
+void TestEventListModel::hasTheTextsOfTheFirstRowsAtOnce()
+{
+    Bench bench;
+    bench.source.answerFindWithTexts({ 5, 3, 1 });
+    QCOMPARE(bench.text(1, EventColumn::Path), u"/event/3"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(bench.source.wanted.empty());
+}
+
+void TestEventListModel::doesNotTakeTextsOfBeforeAChange()
+{
+    Bench bench;
+    Q_EMIT bench.source.changed(3);
+    bench.source.answerFindWithTexts({ 5, 3, 1 });
+    QCOMPARE(bench.text(1, EventColumn::Path), u"…"_s);
+    QTRY_VERIFY(!bench.source.wanted.empty());
 }
 
 void TestEventListModel::goesOnSearchingFromTheLastOne()

@@ -42,6 +42,7 @@ struct Bench
         for (qint64 i = 0; i < events; ++i)
             source.put(kNow + i * kSecond, i % 10 == 0 ? Verdict::BadSignature : Verdict::Valid);
         pane.resize(1012, 80); // 10 pixels a second
+        listSource.answerFind({});
         pane.setWanted(true);
         source.answer();
     }
@@ -67,6 +68,7 @@ class TestTimelineStrip : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme(ThemeChoice::Light); }
+    void countsOnceTheListHasItsFirstRows();
     void hidesWhereThereIsNothingToShow();
     void saysTheNumbersOfAUnit();
     void paintsEachVerdictInItsColour();
@@ -79,6 +81,19 @@ private Q_SLOTS:
     void countsWithoutTheTimesOfTheFilter();
     void offersItsNumbersAsATable();
 };
+
+void TestTimelineStrip::countsOnceTheListHasItsFirstRows()
+{
+    FakeTimelineSource source;
+    FakeEventSource listSource;
+    EventListModel list(&listSource);
+    TimelinePane pane(&source, &list);
+    pane.setWanted(true);
+    QVERIFY(!pane.isHidden()); // what is below does not move when it has counted
+    QVERIFY(source.questions.empty());
+    listSource.answerFind({ 1 });
+    QTRY_VERIFY(!source.questions.empty());
+}
 
 void TestTimelineStrip::hidesWhereThereIsNothingToShow()
 {
