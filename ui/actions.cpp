@@ -152,6 +152,8 @@ Actions::Actions(QUndoStack *history, QObject *parent)
     addTheme(ThemeChoice::System, tr("&System"));
     addTheme(ThemeChoice::Light, tr("&Light"));
     addTheme(ThemeChoice::Dark, tr("&Dark"));
+    addTheme(ThemeChoice::HighContrastLight, tr("Light, &high contrast"));
+    addTheme(ThemeChoice::HighContrastDark, tr("Dark, high &contrast"));
     connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
         Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt()));
     });

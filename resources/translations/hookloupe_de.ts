@@ -552,6 +552,14 @@
         <source>Tells when another program copies curl commands, a HAR or other requests, and offers to import them. Off at first.</source>
         <translation>Meldet, wenn ein anderes Programm curl-Befehle, ein HAR oder andere Anfragen kopiert, und bietet an, sie zu importieren. Anfangs aus.</translation>
     </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation>Hell mit hohem &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation>Dunkel mit hohem Ko&amp;ntrast</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::AnswerBodyEditor</name>

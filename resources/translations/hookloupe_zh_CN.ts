@@ -552,6 +552,14 @@
         <source>Tells when another program copies curl commands, a HAR or other requests, and offers to import them. Off at first.</source>
         <translation>当其他程序复制了 curl 命令、HAR 或其他请求时提示，并提供导入。默认关闭。</translation>
     </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation>浅色高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation>深色高对比度(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::AnswerBodyEditor</name>

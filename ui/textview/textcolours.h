@@ -8,7 +8,7 @@
 namespace hookloupe {
 
 /// Colours of a ByteView beside those of its palette. Text colours keep a contrast of 4.5 : 1 on
-/// the base colour that their set is for.
+/// the base colour that their set is for, those of high contrast 7 : 1.
 struct TextColours
 {
     QColor key;
@@ -23,6 +23,8 @@ struct TextColours
 
     static TextColours light();
     static TextColours dark();
+    static TextColours highContrastLight();
+    static TextColours highContrastDark();
 };
 
 } // namespace hookloupe

@@ -63,7 +63,9 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QColor colour = mode == QIcon::Selected ? QColor(Qt::white) : m_colour;
+        QColor colour = mode == QIcon::Selected
+                ? QApplication::palette().color(QPalette::HighlightedText)
+                : m_colour;
         if (mode == QIcon::Disabled)
             colour.setAlphaF(kDisabledAlpha);
         paintShape(*painter, rect, SvgShape::named(kGlyphNames[std::size_t(m_glyph)]), colour);

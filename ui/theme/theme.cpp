@@ -3,11 +3,10 @@
 
 #include "ui/theme/theme.h"
 
+#include "ui/theme/readablefusion.h"
+
 #include <QApplication>
 #include <QFontDatabase>
-#include <QPainter>
-#include <QProxyStyle>
-#include <QStyleOption>
 
 #include <array>
 
@@ -17,50 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fusion, but for what it draws dark on every palette: the icons of dialog buttons, and the
-/// outlines of check boxes and radio buttons.
-class ReadableFusion : public QProxyStyle
+constexpr std::array kThemeIds{ "system"_L1, "light"_L1, "dark"_L1, "high-contrast-light"_L1,
+                                "high-contrast-dark"_L1 };
+
+/// One colour in each theme.
+struct Tone
 {
-public:
-    ReadableFusion()
-        : QProxyStyle(u"fusion"_s)
-    { }
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                       const QWidget *widget) const override
-    {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool isRound = element == PE_IndicatorRadioButton;
-        if (!isRound && element != PE_IndicatorCheckBox)
-            return;
-        constexpr float kStrength = 0.55F; // 3:1 beside either window colour (WCAG 2.1, 1.4.11)
-        constexpr qreal kHalfPixel = 0.5;
-        QColor outline = option->palette.color(QPalette::WindowText);
-        outline.setAlphaF(kStrength);
-        const QRectF place =
-                QRectF(option->rect).adjusted(kHalfPixel, kHalfPixel, -kHalfPixel, -kHalfPixel);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing, isRound);
-        painter->setPen(outline);
-        painter->setBrush(Qt::NoBrush);
-        if (isRound)
-            painter->drawEllipse(place);
-        else
-            painter->drawRect(place);
-        painter->restore();
-    }
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *returned) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons
-                ? 0
-                : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
+    QRgb onLight;
+    QRgb onDark;
+    QRgb onHighLight;
+    QRgb onHighDark;
 };
 
-constexpr std::array kThemeIds{ "system"_L1, "light"_L1, "dark"_L1 };
-
-constexpr QRgb kQuietOnLight = 0x626a76;
-constexpr QRgb kQuietOnDark = 0xa0a8b5;
+constexpr Tone kSuccess{ 0x1a7f37, 0x57c878, 0x0b5520, 0x7ee79a };
+constexpr Tone kFailure{ 0xbf2430, 0xff7b82, 0x96001a, 0xffa3a8 };
+constexpr Tone kWarning{ 0x8a5a00, 0xe0b050, 0x633f00, 0xffd060 };
+constexpr Tone kQuiet{ 0x626a76, 0xa0a8b5, 0x3d434c, 0xd0d5dd };
 
 struct Tones
 {
@@ -99,7 +70,7 @@ QPalette lightPalette()
                        .highlightedText = QColor(0xffffff),
                        .link = QColor(0x1d5bbf),
                        .disabled = QColor(0x8b929e),
-                       .quiet = QColor(kQuietOnLight) });
+                       .quiet = QColor(kQuiet.onLight) });
 }
 
 QPalette darkPalette()
@@ -114,7 +85,37 @@ QPalette darkPalette()
                        .highlightedText = QColor(0xffffff),
                        .link = QColor(0x7fb2ff),
                        .disabled = QColor(0x7d8592),
-                       .quiet = QColor(kQuietOnDark) });
+                       .quiet = QColor(kQuiet.onDark) });
+}
+
+QPalette highContrastLightPalette()
+{
+    return paletteOf({ .window = QColor(Qt::white),
+                       .base = QColor(Qt::white),
+                       .alternate = QColor(0xf0f0f0),
+                       .text = QColor(Qt::black),
+                       .button = QColor(Qt::white),
+                       .mid = QColor(0x595959),
+                       .highlight = QColor(0x002f7a),
+                       .highlightedText = QColor(Qt::white),
+                       .link = QColor(0x0032a0),
+                       .disabled = QColor(0x595959),
+                       .quiet = QColor(kQuiet.onHighLight) });
+}
+
+QPalette highContrastDarkPalette()
+{
+    return paletteOf({ .window = QColor(Qt::black),
+                       .base = QColor(Qt::black),
+                       .alternate = QColor(0x1c1c1c),
+                       .text = QColor(Qt::white),
+                       .button = QColor(Qt::black),
+                       .mid = QColor(0xa6a6a6),
+                       .highlight = QColor(0xffd83d),
+                       .highlightedText = QColor(Qt::black),
+                       .link = QColor(0x9cc8ff),
+                       .disabled = QColor(0xa6a6a6),
+                       .quiet = QColor(kQuiet.onHighDark) });
 }
 
 /// The palette of the desktop, read before any of ours was set.
@@ -124,9 +125,28 @@ const QPalette &systemPalette()
     return palette;
 }
 
-QColor toned(const QPalette &palette, QRgb onLight, QRgb onDark)
+QPalette paletteFor(ThemeChoice choice)
 {
-    return { isDark(palette) ? onDark : onLight };
+    switch (choice) {
+    case ThemeChoice::Light:
+        return lightPalette();
+    case ThemeChoice::Dark:
+        return darkPalette();
+    case ThemeChoice::HighContrastLight:
+        return highContrastLightPalette();
+    case ThemeChoice::HighContrastDark:
+        return highContrastDarkPalette();
+    case ThemeChoice::System:
+        break;
+    }
+    return isDark(systemPalette()) ? darkPalette() : lightPalette();
+}
+
+QColor toned(const QPalette &palette, const Tone &tone)
+{
+    if (isHighContrast(palette))
+        return isDark(palette) ? tone.onHighDark : tone.onHighLight;
+    return isDark(palette) ? tone.onDark : tone.onLight;
 }
 
 } // namespace
@@ -138,25 +158,32 @@ QLatin1StringView themeId(ThemeChoice choice) noexcept
 
 ThemeChoice themeFromId(QStringView id) noexcept
 {
-    if (id == kThemeIds[1])
-        return ThemeChoice::Light;
-    return id == kThemeIds[2] ? ThemeChoice::Dark : ThemeChoice::System;
+    for (std::size_t i = 0; i < kThemeIds.size(); ++i) {
+        if (id == kThemeIds[i])
+            return static_cast<ThemeChoice>(i);
+    }
+    return ThemeChoice::System;
 }
 
 void applyTheme(ThemeChoice choice)
 {
-    const bool systemIsDark = isDark(systemPalette());
+    systemPalette(); // before another is set
     if (!dynamic_cast<ReadableFusion *>(QApplication::style()))
         QApplication::setStyle(new ReadableFusion);
-    const bool dark =
-            choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(paletteFor(choice));
 }
 
 bool isDark(const QPalette &palette) noexcept
 {
     return palette.color(QPalette::WindowText).lightness()
             > palette.color(QPalette::Window).lightness();
+}
+
+bool isHighContrast(const QPalette &palette) noexcept
+{
+    // No other theme has them, and a widget that changes a colour of its own keeps this one.
+    const QColor window = palette.color(QPalette::Window);
+    return window == Qt::white || window == Qt::black;
 }
 
 QColor signatureColour(SignatureMark mark, const QPalette &palette)
@@ -181,22 +208,22 @@ QColor signatureColour(SignatureMark mark, const QPalette &palette)
 
 QColor successColour(const QPalette &palette)
 {
-    return toned(palette, 0x1a7f37, 0x57c878);
+    return toned(palette, kSuccess);
 }
 
 QColor failureColour(const QPalette &palette)
 {
-    return toned(palette, 0xbf2430, 0xff7b82);
+    return toned(palette, kFailure);
 }
 
 QColor warningColour(const QPalette &palette)
 {
-    return toned(palette, 0x8a5a00, 0xe0b050);
+    return toned(palette, kWarning);
 }
 
 QColor quietColour(const QPalette &palette)
 {
-    return toned(palette, kQuietOnLight, kQuietOnDark);
+    return toned(palette, kQuiet);
 }
 
 QFont fixedFont()

@@ -14,10 +14,13 @@ namespace hookloupe {
 enum class ThemeChoice {
     System,
     Light,
-    Dark
+    Dark,
+    HighContrastLight,
+    HighContrastDark
 };
 
-/// "system", "light", "dark": how the settings spell it.
+/// "system", "light", "dark", "high-contrast-light", "high-contrast-dark": how the settings spell
+/// it.
 QLatin1StringView themeId(ThemeChoice choice) noexcept;
 ThemeChoice themeFromId(QStringView id) noexcept;
 
@@ -27,6 +30,8 @@ void applyTheme(ThemeChoice choice);
 
 /// Whether text is lighter than its background.
 bool isDark(const QPalette &palette) noexcept;
+/// Whether it is one of those in which text keeps a contrast of 7 : 1.
+bool isHighContrast(const QPalette &palette) noexcept;
 /// A colour for \a mark that reads on \a palette's base. Colour only repeats what icon and word
 /// say.
 QColor signatureColour(SignatureMark mark, const QPalette &palette);

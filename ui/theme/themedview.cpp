@@ -33,15 +33,19 @@ protected:
     }
 
 private:
-    void apply()
-    {
-        m_view->setColours(isDark(m_view->palette()) ? TextColours::dark() : TextColours::light());
-    }
+    void apply() { m_view->setColours(textColoursOn(m_view->palette())); }
 
     ByteView *m_view;
 };
 
 } // namespace
+
+TextColours textColoursOn(const QPalette &palette)
+{
+    if (isHighContrast(palette))
+        return isDark(palette) ? TextColours::highContrastDark() : TextColours::highContrastLight();
+    return isDark(palette) ? TextColours::dark() : TextColours::light();
+}
 
 void followTheme(ByteView *view)
 {

@@ -1,11 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "ui/textview/textcolours.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/themedview.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <utility>
@@ -16,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kTextLeast = 4.5; ///< WCAG 2.1, 1.4.3
+constexpr double kHighTextLeast = 7.0; ///< … 1.4.6
 constexpr double kShapeLeast = 3.0; ///< … 1.4.11
 
 double linear(double channel)
@@ -51,14 +62,42 @@ private Q_SLOTS:
     void syntaxReads();
     void theFocusIsSeen_data() { themes(); }
     void theFocusIsSeen();
+    void whatCanBeUsedHasAFullOutline_data();
+    void whatCanBeUsedHasAFullOutline();
+    void whatHasTheFocusIsOutlinedInItsColour_data() { whatCanBeUsedHasAFullOutline_data(); }
+    void whatHasTheFocusIsOutlinedInItsColour();
+    void whatIsSwitchedOnLooksOtherwise_data() { whatCanBeUsedHasAFullOutline_data(); }
+    void whatIsSwitchedOnLooksOtherwise();
+    void theIconOfAChosenMenuItemReads_data() { themes(); }
+    void theIconOfAChosenMenuItemReads();
     void aThemeIsUsedAtOnce();
 
 private:
+    /// Whether there is a whole line of pixels in \a role in the lower half of \a widget.
+    static bool hasLineOf(QWidget &widget, QPalette::ColorRole role)
+    {
+        const QImage image = widget.grab().toImage();
+        const QColor wanted = widget.palette().color(role);
+        for (int y = image.height() - 1; y >= image.height() / 2; --y) {
+            int count = 0;
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == wanted ? 1 : 0;
+            if (count >= image.width() * 9 / 10)
+                return true;
+        }
+        return false;
+    }
     static void themes()
     {
         QTest::addColumn<ThemeChoice>("theme");
         QTest::newRow("light") << ThemeChoice::Light;
         QTest::newRow("dark") << ThemeChoice::Dark;
+        QTest::newRow("high contrast, light") << ThemeChoice::HighContrastLight;
+        QTest::newRow("high contrast, dark") << ThemeChoice::HighContrastDark;
+    }
+    static double textLeast()
+    {
+        return isHighContrast(QApplication::palette()) ? kHighTextLeast : kTextLeast;
     }
     static void check(const QColor &text, const QColor &under, const QString &what, double least)
     {
@@ -96,7 +135,7 @@ void TestContrast::rolesRead()
     for (const auto group : { QPalette::Active, QPalette::Inactive }) {
         for (const auto &[text, under] : pairs)
             check(palette.color(group, text), palette.color(group, under),
-                  u"role %1 on role %2"_s.arg(int(text)).arg(int(under)), kTextLeast);
+                  u"role %1 on role %2"_s.arg(int(text)).arg(int(under)), textLeast());
     }
 }
 
@@ -111,11 +150,11 @@ void TestContrast::ownColoursRead()
                                                         { "quiet", quietColour(palette) } };
     for (const auto &[name, colour] : colours) {
         for (const auto under : { QPalette::Base, QPalette::AlternateBase, QPalette::Window })
-            check(colour, palette.color(under), QString::fromLatin1(name), kTextLeast);
+            check(colour, palette.color(under), QString::fromLatin1(name), textLeast());
     }
     for (int mark = 0; mark <= int(SignatureMark::Gap); ++mark)
         check(signatureColour(SignatureMark(mark), palette), palette.color(QPalette::Base),
-              u"mark %1"_s.arg(mark), kTextLeast);
+              u"mark %1"_s.arg(mark), textLeast());
 }
 
 void TestContrast::syntaxReads()
@@ -123,14 +162,13 @@ void TestContrast::syntaxReads()
     QFETCH(const ThemeChoice, theme);
     applyTheme(theme);
     const QColor base = QApplication::palette().color(QPalette::Base);
-    const TextColours colours =
-            theme == ThemeChoice::Dark ? TextColours::dark() : TextColours::light();
+    const TextColours colours = textColoursOn(QApplication::palette());
     const QColor text = QApplication::palette().color(QPalette::Text);
     for (const QColor &colour : { colours.key, colours.string, colours.number, colours.literal,
                                   colours.punctuation, colours.muted })
-        check(colour, base, u"syntax"_s, kTextLeast);
+        check(colour, base, u"syntax"_s, textLeast());
     for (const QColor &under : { colours.match, colours.currentMatch, colours.marker })
-        check(text, under, u"text that is marked"_s, kTextLeast);
+        check(text, under, u"text that is marked"_s, textLeast());
 }
 
 void TestContrast::theFocusIsSeen()
@@ -142,6 +180,90 @@ void TestContrast::theFocusIsSeen()
         check(palette.color(QPalette::Highlight), palette.color(under), u"focus"_s, kShapeLeast);
 }
 
+void TestContrast::whatCanBeUsedHasAFullOutline_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::HighContrastLight;
+    QTest::newRow("dark") << ThemeChoice::HighContrastDark;
+}
+
+void TestContrast::whatCanBeUsedHasAFullOutline()
+{
+    QFETCH(const ThemeChoice, theme);
+    applyTheme(theme);
+    QPushButton button(u"Send"_s);
+    QLineEdit line;
+    QComboBox choice;
+    QSpinBox number;
+    QPlainTextEdit text;
+    QGroupBox group;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{ &button, &line, &choice, &number, &text, &group }) {
+        widget->resize(120, 40);
+        QVERIFY2(hasLineOf(*widget, QPalette::WindowText), widget->metaObject()->className());
+    }
+}
+
+void TestContrast::whatHasTheFocusIsOutlinedInItsColour()
+{
+    QFETCH(const ThemeChoice, theme);
+    applyTheme(theme);
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QPushButton button(u"Send"_s);
+    QLineEdit line;
+    QComboBox choice;
+    QSpinBox number;
+    for (QWidget *widget : std::initializer_list<QWidget *>{ &button, &line, &choice, &number })
+        layout.addWidget(widget);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QWidget *widget : std::initializer_list<QWidget *>{ &button, &line, &choice, &number }) {
+        widget->setFocus();
+        QVERIFY(widget->hasFocus());
+        QVERIFY2(hasLineOf(*widget, QPalette::Highlight), widget->metaObject()->className());
+    }
+}
+
+void TestContrast::whatIsSwitchedOnLooksOtherwise()
+{
+    QFETCH(const ThemeChoice, theme);
+    applyTheme(theme);
+    QPushButton push;
+    QToolButton tool;
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{ &push, &tool }) {
+        button->setCheckable(true);
+        button->resize(80, 30);
+        const auto middle = [button] { return button->grab().toImage().pixelColor(40, 15); };
+        const QColor off = middle();
+        button->setChecked(true);
+        QVERIFY2(contrast(off, middle()) > 1.5, button->metaObject()->className());
+        check(button->palette().color(QPalette::ButtonText), middle(), u"text"_s, kHighTextLeast);
+    }
+}
+
+void TestContrast::theIconOfAChosenMenuItemReads()
+{
+    QFETCH(const ThemeChoice, theme);
+    applyTheme(theme);
+    QMenu menu;
+    QAction *action = menu.addAction(actionIcon("actions/delete"_L1), QString());
+    menu.setActiveAction(action);
+    menu.resize(menu.sizeHint());
+    const QRect place = menu.actionGeometry(action);
+    const QImage image = menu.grab().toImage();
+    const QColor under = menu.palette().color(QPalette::Highlight);
+    double best = 0;
+    for (int x = place.left(); x <= place.right(); ++x) {
+        for (int y = place.top() + 3; y <= place.bottom() - 3; ++y) {
+            if (image.pixelColor(x, y) == menu.palette().color(QPalette::HighlightedText))
+                best = qMax(best, contrast(image.pixelColor(x, y), under));
+        }
+    }
+    QVERIFY2(best >= textLeast(), qPrintable(QString::number(best)));
+}
+
 void TestContrast::aThemeIsUsedAtOnce()
 {
     applyTheme(ThemeChoice::Light);
@@ -150,6 +272,8 @@ void TestContrast::aThemeIsUsedAtOnce()
     QTRY_VERIFY(!isDark(window.palette()));
     applyTheme(ThemeChoice::Dark);
     QTRY_VERIFY(isDark(window.palette()));
+    applyTheme(ThemeChoice::HighContrastLight);
+    QTRY_VERIFY(isHighContrast(window.palette()) && !isDark(window.palette()));
 }
 
 QTEST_MAIN(TestContrast)

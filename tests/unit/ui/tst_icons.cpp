@@ -127,7 +127,9 @@ void TestIcons::everyMarkHasAShapeOfItsOwn()
 void TestIcons::actionsFollowTheTheme()
 {
     const QIcon icon = actionIcon("actions/replay"_L1);
-    for (const ThemeChoice theme : { ThemeChoice::Light, ThemeChoice::Dark }) {
+    for (const ThemeChoice theme :
+         { ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrastLight,
+           ThemeChoice::HighContrastDark }) {
         applyTheme(theme);
         const QPalette palette = QApplication::palette();
         const QImage image = painted(icon, 2, palette.color(QPalette::Window));
