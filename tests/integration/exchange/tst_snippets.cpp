@@ -315,7 +315,8 @@ void TestSnippets::aPostmanCollectionReadsBackAsWhatCame()
             program(*findExportFormat(u"postman"_s), events, "http://localhost:3000", &written);
     QCOMPARE(written, static_cast<qsizetype>(events.size()));
     QVERIFY(isPostmanFile(text));
-    const auto read = readPostmanFile(text, {});
+    ImportText whole(text);
+    const auto read = readPostmanFile(whole, {});
     QVERIFY2(read, read ? "" : qPrintable(read.error().sentence));
     QCOMPARE(read->requests.size(), events.size());
     for (std::size_t i = 0; i < events.size(); ++i) {
