@@ -17,7 +17,9 @@
 #include "core/exchange/ngrokfile.h"
 #include "core/exchange/pastedrequest.h"
 #include "core/exchange/postmanfile.h"
+#include "core/exchange/powershellcall.h"
 #include "core/exchange/stripeevents.h"
+#include "core/exchange/webhooksitecsv.h"
 #include "core/exchange/webhooksitefile.h"
 
 #include <QStringDecoder>
@@ -81,6 +83,17 @@ constexpr std::array kFormats{
                     "webhook.site keeps the fields by lower-cased names in no order, and a body as "
                     "text: what was no UTF-8 is lost, and so are the parts of a multipart form.")),
             isWebhookSiteFile, readWebhookSiteFile },
+    ImportFormat{
+            "webhooksite-csv"_L1,
+            QLatin1StringView(
+                    QT_TRANSLATE_NOOP("hookloupe::CoreText", "Requests of webhook.site (CSV)")),
+            "csv"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "The CSV of webhook.site keeps the fields by lower-cased names in no order, "
+                    "and "
+                    "a body as text: what was no UTF-8 is lost, and what a spreadsheet changed.")),
+            isWebhookSiteCsv, readWebhookSiteCsv },
     ImportFormat{ "baskets"_L1,
                   QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText",
                                                       "Requests of request-baskets (JSON)")),
@@ -149,6 +162,13 @@ constexpr std::array kFormats{
                     "hookloupe::CoreText",
                     "The request is there as it is written: time, sender and answer are not.")),
             isHttpFile, readHttpFile },
+    ImportFormat{
+            "powershell"_L1, "PowerShell: Invoke-WebRequest, Invoke-RestMethod"_L1, "ps1 psm1"_L1,
+            QLatin1StringView(QT_TRANSLATE_NOOP(
+                    "hookloupe::CoreText",
+                    "A command says what is to be sent: time, sender and answer are not in it, nor "
+                    "in which order PowerShell sends the fields.")),
+            holdsPowerShellCall, readPowerShellCalls },
     ImportFormat{
             "fetch"_L1,
             QLatin1StringView(

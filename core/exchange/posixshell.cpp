@@ -13,6 +13,9 @@ namespace hookloupe::detail {
 
 namespace {
 
+/// Of all that a text sets, and of their uses in a line; "A=$A$A" doubles with each.
+constexpr qsizetype kVariableBytesMax = qsizetype(64) * 1024 * 1024;
+
 bool isNameByte(char c) noexcept
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -237,7 +240,8 @@ private:
         }
         m_isWord = true;
         const auto value = variableNamed(name);
-        if (isPlain && value)
+        m_expandedBytes += value ? value->size() : 0;
+        if (isPlain && value && m_expandedBytes <= kVariableBytesMax)
             m_word += *value;
         else
             lose(begin);
@@ -259,6 +263,7 @@ private:
         m_variables.clear();
         m_scan.line = m_line;
         m_handedOver = m_at;
+        m_expandedBytes = 0;
         for (ShellCommand &command : m_commands) {
             if (!m_visit(std::move(command))) {
                 m_scan.isStopped = true;
@@ -366,7 +371,8 @@ private:
         if (assignments > 0 && assignments == m_command.words.size()) {
             for (const QByteArray &word : m_command.words) {
                 const qsizetype name = assignedName(word);
-                if (m_command.lost.isEmpty())
+                m_scan.variableBytes += word.size();
+                if (m_command.lost.isEmpty() && m_scan.variableBytes <= kVariableBytesMax)
                     m_variables.insert(word.first(name), word.mid(name + 1));
             }
         }
@@ -450,6 +456,7 @@ private:
     qint64 m_line;
     qsizetype m_at = 0;
     qsizetype m_handedOver = 0; ///< up to here
+    qsizetype m_expandedBytes = 0; ///< of variables, since then
     bool m_isLineEnd = false;
     bool m_isDocumentOpen = false; ///< its end was not found
     QByteArray m_word;

@@ -53,6 +53,7 @@ struct ShellScan
 {
     qint64 line = 1; ///< in which the next piece begins
     QHash<QByteArray, QByteArray> variables; ///< those that the text itself sets
+    qsizetype variableBytes = 0; ///< that were ever set
     bool isStopped = false; ///< visit() returned false
 };
 

@@ -27,7 +27,9 @@ QByteArray bodyOfForm(JsonView form, ImportedRequest &imported)
     return pairs.join('&');
 }
 
-Result<ImportedRequest> readOne(JsonView one)
+} // namespace
+
+Result<ImportedRequest> readWebhookSiteRequest(JsonView one)
 {
     if (const QByteArray type = one["type"].text(); !type.isEmpty() && type != "web")
         return Error{
@@ -63,6 +65,8 @@ Result<ImportedRequest> readOne(JsonView one)
     return completed(std::move(imported), draft);
 }
 
+namespace {
+
 bool isRequest(JsonView one)
 {
     return one["uuid"].isString() && one["token_id"].isString() && one["content"].isThere()
@@ -84,7 +88,7 @@ Result<ImportResult> readWebhookSiteFile(ImportText &text, const ImportOptions &
             text, { "data" },
             [&](const QString &place, JsonView one) {
                 isAny = isAny || isRequest(one);
-                return collector.add(place, readOne(one));
+                return collector.add(place, readWebhookSiteRequest(one));
             },
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
     if (!isAny && !(isList && collector.isEmpty()))

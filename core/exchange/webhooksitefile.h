@@ -5,6 +5,7 @@
 
 #include "core/exchange/importedrequest.h"
 #include "core/exchange/importtext.h"
+#include "core/exchange/jsonview.h"
 
 namespace hookloupe {
 
@@ -12,5 +13,8 @@ namespace hookloupe {
 /// (https://docs.webhook.site/api/about.html): fields by their lower-cased names, the body as text.
 bool isWebhookSiteFile(QByteArrayView text);
 Result<ImportResult> readWebhookSiteFile(ImportText &text, const ImportOptions &options);
+
+/// One request of such a list.
+Result<ImportedRequest> readWebhookSiteRequest(JsonView one);
 
 } // namespace hookloupe

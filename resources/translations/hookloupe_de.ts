@@ -8628,6 +8628,50 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>There are more such places than are listed; the number of the others up to here is %1.</source>
         <translation>Es gibt mehr solche Stellen als hier aufgeführt; die Zahl der übrigen bis hierher ist %1.</translation>
     </message>
+    <message>
+        <source>Requests of webhook.site (CSV)</source>
+        <translation>Anfragen von webhook.site (CSV)</translation>
+    </message>
+    <message>
+        <source>The CSV of webhook.site keeps the fields by lower-cased names in no order, and a body as text: what was no UTF-8 is lost, and what a spreadsheet changed.</source>
+        <translation>Die CSV-Datei von webhook.site enthält die Felder mit kleingeschriebenen Namen ohne Reihenfolge und den Inhalt als Text: Was kein UTF-8 war, ist verloren, und was eine Tabellenkalkulation geändert hat.</translation>
+    </message>
+    <message>
+        <source>A command says what is to be sent: time, sender and answer are not in it, nor in which order PowerShell sends the fields.</source>
+        <translation>Ein Befehl sagt, was gesendet werden soll: Zeit, Absender und Antwort stehen nicht darin, auch nicht, in welcher Reihenfolge PowerShell die Felder sendet.</translation>
+    </message>
+    <message>
+        <source>PowerShell would have signed in by -%1; that is not in it.</source>
+        <translation>PowerShell hätte sich mit -%1 angemeldet; das steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Fields that PowerShell adds by itself, such as User-Agent, may not be in the command.</source>
+        <translation>Felder, die PowerShell selbst hinzufügt, wie User-Agent, fehlen vielleicht im Befehl.</translation>
+    </message>
+    <message>
+        <source>The body was written in UTF-8; PowerShell before 7.4 would have sent its characters in ISO 8859-1.</source>
+        <translation>Der Inhalt wurde in UTF-8 geschrieben; PowerShell vor 7.4 hätte seine Zeichen in ISO 8859-1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The Content-Type is not told; it is the one that PowerShell sends with a POST.</source>
+        <translation>Der Content-Type ist nicht angegeben; es ist der, den PowerShell mit einem POST sendet.</translation>
+    </message>
+    <message>
+        <source>The body was written from a table, which PowerShell orders as it likes.</source>
+        <translation>Der Inhalt wurde aus einer Tabelle geschrieben, die PowerShell beliebig ordnet.</translation>
+    </message>
+    <message>
+        <source>There is no call of Invoke-WebRequest or Invoke-RestMethod in it.</source>
+        <translation>Es enthält keinen Aufruf von Invoke-WebRequest oder Invoke-RestMethod.</translation>
+    </message>
+    <message>
+        <source>It is no CSV of webhook.site: its first row names no &apos;method&apos;, &apos;url&apos; and &apos;content&apos;.</source>
+        <translation>Es ist keine CSV-Datei von webhook.site: Ihre erste Zeile nennt nicht „method“, „url“ und „content“.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

@@ -8628,6 +8628,50 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>There are more such places than are listed; the number of the others up to here is %1.</source>
         <translation>这样的位置比列出的更多；到此为止其余的数量是 %1。</translation>
     </message>
+    <message>
+        <source>Requests of webhook.site (CSV)</source>
+        <translation>webhook.site 的请求（CSV）</translation>
+    </message>
+    <message>
+        <source>The CSV of webhook.site keeps the fields by lower-cased names in no order, and a body as text: what was no UTF-8 is lost, and what a spreadsheet changed.</source>
+        <translation>webhook.site 的 CSV 以小写名称无序保存字段，并以文本保存正文：非 UTF-8 的内容以及被电子表格更改的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>A command says what is to be sent: time, sender and answer are not in it, nor in which order PowerShell sends the fields.</source>
+        <translation>命令只说明要发送什么：其中没有时间、发送方和应答，也没有 PowerShell 发送字段的顺序。</translation>
+    </message>
+    <message>
+        <source>PowerShell would have signed in by -%1; that is not in it.</source>
+        <translation>PowerShell 会通过 -%1 登录；这不包含在内。</translation>
+    </message>
+    <message>
+        <source>Fields that PowerShell adds by itself, such as User-Agent, may not be in the command.</source>
+        <translation>PowerShell 自行添加的字段（如 User-Agent）可能不在命令中。</translation>
+    </message>
+    <message>
+        <source>The body was written in UTF-8; PowerShell before 7.4 would have sent its characters in ISO 8859-1.</source>
+        <translation>正文以 UTF-8 写入；7.4 之前的 PowerShell 会以 ISO 8859-1 发送其字符。</translation>
+    </message>
+    <message>
+        <source>The Content-Type is not told; it is the one that PowerShell sends with a POST.</source>
+        <translation>未说明 Content-Type；此处为 PowerShell 随 POST 发送的类型。</translation>
+    </message>
+    <message>
+        <source>The body was written from a table, which PowerShell orders as it likes.</source>
+        <translation>正文由一个表写成，PowerShell 会任意排列其顺序。</translation>
+    </message>
+    <message>
+        <source>There is no call of Invoke-WebRequest or Invoke-RestMethod in it.</source>
+        <translation>其中没有对 Invoke-WebRequest 或 Invoke-RestMethod 的调用。</translation>
+    </message>
+    <message>
+        <source>It is no CSV of webhook.site: its first row names no &apos;method&apos;, &apos;url&apos; and &apos;content&apos;.</source>
+        <translation>这不是 webhook.site 的 CSV：其首行没有列出 method、url 和 content。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

@@ -12,6 +12,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <malloc.h>
@@ -104,6 +107,32 @@ void benchImport(const ImportFormat &format, const QString &path)
         secondsSince(begin), most - before);
 }
 
+QByteArray csvCell(QByteArray text)
+{
+    return '"' + text.replace('"', "\"\"") + '"';
+}
+
+/// What webhook.site would export of them: no format of ours.
+bool writeWebhookSiteCsv(const std::vector<Event> &events, qint64 count, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("uuid,method,url,content,headers\r\n");
+    for (qint64 i = 0; i < count; ++i) {
+        const WireRequest &request = events[static_cast<std::size_t>(i) % events.size()].request;
+        QJsonObject headers;
+        for (const Field &field : request.ownedFields())
+            headers[QString::fromLatin1(field.name.toLower())] =
+                    QJsonArray{ QString::fromLatin1(field.value) };
+        file.write(QByteArray::number(i) + ',' + request.methodBytes().toByteArray() + ','
+                   + csvCell("https://webhook.site" + request.targetBytes().toByteArray()) + ','
+                   + csvCell(request.body().toByteArray()) + ','
+                   + csvCell(QJsonDocument(headers).toJson(QJsonDocument::Compact)) + "\r\n");
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -127,12 +156,12 @@ int main(int argc, char **argv)
             return 1;
         }
         const QLatin1StringView readAs = format.id == "rest"_L1 ? "http"_L1 : format.id;
-        const auto formats = importFormats();
-        const auto reader = std::find_if(formats.begin(), formats.end(),
-                                         [&](const ImportFormat &one) { return one.id == readAs; });
-        if (reader != formats.end())
+        if (const ImportFormat *reader = importFormatNamed(readAs))
             benchImport(*reader, path);
         QFile::remove(path);
     }
+    const QString csv = folder.filePath(u"csv"_s);
+    if (writeWebhookSiteCsv(events, count, csv))
+        benchImport(*importFormatNamed(u"webhooksite-csv"_s), csv);
     return 0;
 }

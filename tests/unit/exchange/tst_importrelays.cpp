@@ -19,6 +19,9 @@ private Q_SLOTS:
     void webhookSiteGivesItsRequests();
     void webhookSiteSaysWhatItLost_data();
     void webhookSiteSaysWhatItLost();
+    void webhookSiteCsvGivesItsRequests();
+    void webhookSiteCsvOfOtherColumnsIsNone_data();
+    void webhookSiteCsvOfOtherColumnsIsNone();
     void basketsGiveTheirRequests();
     void githubGivesItsDeliveries();
     void githubFormsAreEncoded();
@@ -163,6 +166,64 @@ void TestImportRelays::webhookSiteSaysWhatItLost()
     QCOMPARE(read->requests.size(), std::size_t(1));
     QVERIFY2(told(read->requests[0]).contains(said), qPrintable(told(read->requests[0])));
     QVERIFY(read->requests[0].request.wire.contains(request));
+}
+
+void TestImportRelays::webhookSiteCsvGivesItsRequests()
+{
+    const auto read = importRequests(
+            "uuid,token_id,type,method,ip,url,size,content,created_at,headers.host.0,"
+            "headers.x-sign.0,headers.x-sign.1,headers.content-length.0,query.a,request.f,note\r\n"
+            "1,t,web,POST,203.0.113.9,https://webhook.site/t/p?a=1,12,\"{\"\"n\"\": 1,\r\n\"\"}\","
+            "2026-11-20 12:00:00,webhook.site,one,two,12,1,,\r\n"
+            "2,t,web,POST,203.0.113.9,https://webhook.site/t,,,2026-11-20 12:00:00,webhook.site,,,,"
+            ",x y,\r\n"
+            "3,t,email,,,,,,,,,,,,,\r\n"
+            "\r\n",
+            {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->format, u"webhooksite-csv"_s);
+    QCOMPARE(read->requests.size(), std::size_t(2));
+    const ImportedRequest &one = read->requests[0];
+    QCOMPARE(one.request.wire,
+             "POST /t/p?a=1 HTTP/1.1\r\nhost: webhook.site\r\nx-sign: one\r\nx-sign: two\r\n"
+             "content-length: 12\r\n\r\n{\"n\": 1,\r\n\"}"_ba);
+    QCOMPARE(one.provenance, Provenance::Relay);
+    QCOMPARE(one.receivedAtUs, kNoon);
+    QCOMPARE(one.peer, u"203.0.113.9"_s);
+    QCOMPARE(one.place, u"row 1"_s);
+    QVERIFY2(told(one).isEmpty(), qPrintable(told(one)));
+    const ImportedRequest &two = read->requests[1];
+    QCOMPARE(two.request.body().toByteArray(), "f=x+y"_ba);
+    QCOMPARE(two.provenance, Provenance::Reserialised);
+    QCOMPARE(read->problems.size(), std::size_t(1));
+    QCOMPARE(read->problems[0].place, u"row 3"_s);
+    QVERIFY(read->notes.join(u' ').contains(u"spreadsheet"_s));
+
+    // Headers in one cell, other delimiters.
+    const auto other =
+            importRequests("uuid;method;url;content;headers\n1;PUT;https://webhook.site/t;x;"
+                           "\"{\"\"x-a\"\":[\"\"1\"\"]}\"\n",
+                           {});
+    QVERIFY2(other, qPrintable(other ? QString() : other.error().sentence));
+    QCOMPARE(other->requests.size(), std::size_t(1));
+    QCOMPARE(other->requests[0].request.field("x-a")->toByteArray(), "1"_ba);
+}
+
+void TestImportRelays::webhookSiteCsvOfOtherColumnsIsNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("our own list") << "id,received_at,method,target\n1,2026,POST,/x\n"_ba;
+    QTest::newRow("no content") << "uuid,method,url\n1,POST,https://a.example\n"_ba;
+    QTest::newRow("a sentence") << "the method, the url, the content of uuid\nand so on\n"_ba;
+}
+
+void TestImportRelays::webhookSiteCsvOfOtherColumnsIsNone()
+{
+    QFETCH(const QByteArray, text);
+    QVERIFY(!importRequests(text, {}));
+    const auto read = importRequests(text, {}, u"webhooksite-csv"_s);
+    QVERIFY(!read);
+    QVERIFY(read.error().sentence.contains(u"'content'"_s));
 }
 
 void TestImportRelays::basketsGiveTheirRequests()

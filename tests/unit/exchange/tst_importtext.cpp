@@ -182,6 +182,13 @@ void TestImportText::piecesGiveWhatTheWholeGives_data()
                     "'total':2}\n{'uuid':'1','token_id':'2','method':'GET','content':'','url':"
                     "'https://webhook.site/2','headers':{}}")
             << 2;
+    QTest::newRow("webhook.site CSV")
+            << u"webhooksite-csv"_s
+            << "uuid,method,url,content\r\n1,POST,https://webhook.site/2,\"a\r\n\"\"b\"\",\"\r\n"
+               "2,PUT,https://webhook.site/2,x\"y\r\n\r\n3,PUT,https://webhook.site/2,"_ba
+            << 3;
+    QTest::newRow("PowerShell") << u"powershell"_s
+                                << "$u = 'https://a.example'\nirm $u `\n -Body \"x`\"\"\n"_ba << 1;
     QTest::newRow("baskets") << u"baskets"_s
                              << json("{'requests':[{'method':'POST','path':'/b','header':{},'body':"
                                      "'x','date':1,'content_length':1}],'count':1}")
@@ -244,6 +251,8 @@ void TestImportText::noMoreIsHeldThanARequestNeeds_data()
     QTest::newRow("log lines") << u"log"_s << QByteArray()
                                << json("{'request_method':'GET','uri':'/'}\n");
     QTest::newRow("mitmproxy") << u"mitmproxy"_s << QByteArray() << flow("a");
+    QTest::newRow("CSV") << u"webhooksite-csv"_s << "uuid,method,url,content\n"_ba
+                         << "1,POST,https://a.example/,\"a\nb\"\n"_ba;
 }
 
 void TestImportText::noMoreIsHeldThanARequestNeeds()
