@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -27,7 +28,7 @@ Banner::Banner(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setContentsMargins(space::kMedium, space::kTight, space::kMedium, space::kTight);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);

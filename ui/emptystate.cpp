@@ -5,7 +5,9 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/testevent.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typesize.h"
 #include "ui/wrappedlabel.h"
 
 #include <QClipboard>
@@ -48,10 +50,7 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     setObjectName(u"emptyState"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.4);
-    titleFont.setBold(true);
-    m_title->setFont(titleFont);
+    m_title->setFont(type::larger(font(), type::kTitle));
     m_title->setObjectName(u"emptyTitle"_s);
     m_send->setObjectName(u"sendTestEvent"_s);
     m_send->setAccessibleName(tr("Send a test event"));
@@ -59,7 +58,7 @@ EmptyState::EmptyState(Workspace *workspace, QWidget *parent)
     m_doctor->setAccessibleName(tr("Nothing arrived? Check why"));
 
     auto *column = new QVBoxLayout;
-    column->setSpacing(10);
+    column->setSpacing(space::kLarge);
     column->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_intro);

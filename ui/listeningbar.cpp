@@ -7,6 +7,7 @@
 #include "ui/listeners/listenertext.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -60,7 +61,7 @@ ListeningBar::ListeningBar(Workspace *workspace, QWidget *parent)
                             "address can send requests to it."));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     layout->addWidget(m_state);
     layout->addWidget(m_url);
     layout->addWidget(m_more);

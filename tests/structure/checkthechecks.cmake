@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hookloupe authors
 # SPDX-License-Identifier: GPL-3.0-only
 
-# A check that never complains is worth nothing: gives each of the two a small tree with one mistake
+# A check that never complains is worth nothing: gives each of them a small tree with one mistake
 # a file, and wants every file named, and a clean tree passed.
 #   cmake -DCHECKS=<tests folder> -DSCRATCH=<folder> -P checkthechecks.cmake
 
@@ -17,6 +17,8 @@ function(tree)
     endforeach()
     file(WRITE "${SCRATCH}/core/event/good.cpp"
         "${tags}#include \"core/event/good.h\"\n#include <QString>\n")
+    file(WRITE "${SCRATCH}/ui/good.cpp"
+        "${tags}layout->setContentsMargins(0, space::kSmall, 0, 0);\nlayout->setSpacing(0);\n")
 endfunction()
 
 function(expect script status)
@@ -37,6 +39,7 @@ endfunction()
 tree()
 expect(checkincludes.cmake passes)
 expect(checkspdx.cmake passes)
+expect(checkscale.cmake passes)
 
 set(wrong "")
 function(mistake file include)
@@ -65,4 +68,11 @@ file(WRITE "${SCRATCH}/core/http/untagged.cpp" "#include <QString>\n")
 file(WRITE "${SCRATCH}/ui/other.h" "${author}// SPDX-License-Identifier: MIT\n")
 file(WRITE "${SCRATCH}/tests/late.sh" "#!/bin/sh\n")
 expect(checkspdx.cmake fails core/http/untagged.cpp ui/other.h tests/late.sh)
+
+tree()
+file(WRITE "${SCRATCH}/ui/margin.cpp" "${tags}layout->setContentsMargins(0, 10, 0, 0);\n")
+file(WRITE "${SCRATCH}/ui/spacing.cpp" "${tags}grid->setHorizontalSpacing(2);\n")
+file(WRITE "${SCRATCH}/ui/gap.cpp" "${tags}constexpr int kRowGap = 5;\n")
+file(WRITE "${SCRATCH}/ui/type.h" "${tags}font.setPointSizeF(font.pointSizeF() * 1.2);\n")
+expect(checkscale.cmake fails ui/margin.cpp ui/spacing.cpp ui/gap.cpp ui/type.h)
 file(REMOVE_RECURSE "${SCRATCH}")

@@ -4,6 +4,7 @@
 #include "ui/commands/palettedelegate.h"
 
 #include "ui/commands/palettemodel.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -14,8 +15,8 @@ namespace hookloupe {
 
 namespace {
 
-constexpr int kMargin = 10;
-constexpr int kGap = 16;
+constexpr int kMargin = space::kLarge;
+constexpr int kGap = space::kWide;
 constexpr int kBearing = 2; ///< what a last letter may lean out
 
 /// \a text in one line, at most \a width wide, with the characters at \a places standing out.

@@ -4,6 +4,7 @@
 #include "ui/compare/difftextview.h"
 
 #include "core/payload/linechanges.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,7 @@ namespace hookloupe {
 namespace {
 
 constexpr int kMarkedRowsMax = 4000;
-constexpr qreal kMarginPadding = 6;
+constexpr qreal kMarginPadding = space::kSmall;
 /// So much of what changed is to be seen.
 constexpr int kMarkedCells = 8;
 

@@ -4,6 +4,7 @@
 #include "ui/compare/diffview.h"
 
 #include "ui/compare/difftextview.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/themedview.h"
 
 #include <QLabel>
@@ -56,7 +57,7 @@ QWidget *DiffView::newSide(QLabel *title, DiffTextView *view)
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     layout->addWidget(title);
     layout->addWidget(view, 1);
     return side;

@@ -6,6 +6,7 @@
 #include "core/delivery/retryschedule.h"
 #include "ui/deliveries/attempticons.h"
 #include "ui/eventlist/eventtext.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -19,7 +20,7 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kGap = 6;
+constexpr int kGap = space::kSmall;
 constexpr qint64 kUsPerMs = 1'000;
 } // namespace
 

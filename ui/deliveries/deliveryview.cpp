@@ -10,6 +10,7 @@
 #include "ui/deliveries/attemptsmodel.h"
 #include "ui/headertitles.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
@@ -33,7 +34,7 @@ namespace {
 /// In characters of the average width, by AttemptsModel::Column.
 constexpr std::array kColumnCharacters{ 14, 30, 16, 16, 22, 26, 30 };
 static_assert(kColumnCharacters.size() == AttemptsModel::kColumnCount);
-constexpr int kRowPadding = 6;
+constexpr int kRowPadding = space::kSmall;
 constexpr int kLeastRows = 3;
 constexpr qint64 kUsPerMs = 1'000;
 
@@ -93,17 +94,17 @@ DeliveryView::DeliveryView(QWidget *parent)
     setObjectName(u"deliveryTab"_s);
     m_sentences->setObjectName(u"deliverySentences"_s);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sentences->setContentsMargins(8, 6, 8, 4);
+    m_sentences->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kTight);
     m_source->setObjectName(u"scheduleSource"_s);
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_source->setContentsMargins(8, 0, 8, 4);
+    m_source->setContentsMargins(space::kMedium, 0, space::kMedium, space::kTight);
     buildTable();
     fillSchedules();
     auto *label = new QLabel(tr("C&ompare with the schedule of"), this);
     label->setBuddy(m_schedules);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(8);
+    bar->setContentsMargins(space::kMedium, space::kTight, space::kMedium, space::kTight);
+    bar->setSpacing(space::kMedium);
     bar->addWidget(label);
     bar->addWidget(m_schedules);
     bar->addStretch(1);

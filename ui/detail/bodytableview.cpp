@@ -9,6 +9,7 @@
 #include "ui/settings.h"
 #include "ui/textview/hexview.h"
 #include "ui/textview/jsontextview.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/themedview.h"
 
 #include <QAction>
@@ -91,7 +92,7 @@ BodyTableView::BodyTableView(QWidget *parent)
 
     auto *below = new QWidget(this);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 2, 6, 2);
+    bar->setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kHair);
     bar->addWidget(m_what, 1);
     bar->addWidget(m_save);
     auto *belowLayout = new QVBoxLayout(below);
@@ -133,7 +134,7 @@ QWidget *BodyTableView::makeCsvBar()
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_delimiter);
     auto *bar = new QHBoxLayout(m_csvBar);
-    bar->setContentsMargins(6, 2, 6, 4);
+    bar->setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kTight);
     bar->addWidget(m_headings);
     bar->addStretch(1);
     bar->addWidget(label);

@@ -8,6 +8,7 @@
 #include "core/payload/jsonreader.h"
 #include "ui/detail/openedvalue.h"
 #include "ui/detail/valuetext.h"
+#include "ui/theme/spacing.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -48,7 +49,7 @@ BodyTreeView::BodyTreeView(QWidget *parent)
     m_view->header()->setSectionResizeMode(static_cast<int>(JsonTreeModel::Column::Value),
                                            QHeaderView::Stretch);
     m_path->setTextFormat(Qt::PlainText);
-    m_path->setContentsMargins(6, 1, 6, 1);
+    m_path->setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kHair);
     // A long one must not widen the window.
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_path->setObjectName(u"bodyTreePath"_s);

@@ -14,6 +14,7 @@
 #include "ui/settings.h"
 #include "ui/textview/hexview.h"
 #include "ui/textview/jsontextview.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/themedview.h"
 
 #include <QButtonGroup>
@@ -77,7 +78,7 @@ BodyView::BodyView(QWidget *parent)
     m_note->setObjectName(u"bodyNote"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(6, 0, 6, 0);
+    m_note->setContentsMargins(space::kSmall, 0, space::kSmall, 0);
     m_text->setObjectName(u"bodyText"_s);
     m_text->setAccessibleName(tr("Body"));
     m_hex->setObjectName(u"bodyHex"_s);
@@ -97,7 +98,7 @@ BodyView::BodyView(QWidget *parent)
         m_stack->addWidget(page);
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 4, 6, 0);
+    bar->setContentsMargins(space::kSmall, space::kTight, space::kSmall, 0);
     addBar(bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

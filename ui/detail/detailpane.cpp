@@ -23,6 +23,7 @@
 #include "ui/detail/signatureview.h"
 #include "ui/elidedlabel.h"
 #include "ui/notes/notesection.h"
+#include "ui/theme/spacing.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -88,7 +89,7 @@ DetailPane::DetailPane(Workspace *workspace, QWidget *parent)
     m_tabs->addTab(m_replays, tr("Replays"));
     m_tabs->addTab(m_raw, tr("Raw"));
 
-    m_head->setContentsMargins(8, 4, 6, 2);
+    m_head->setContentsMargins(space::kMedium, space::kTight, space::kSmall, space::kHair);
     m_head->addWidget(m_title, 1);
     m_head->addLayout(m_actions);
     m_actions->addStretch(1);

@@ -7,6 +7,7 @@
 #include "ui/detail/forwardsmodel.h"
 #include "ui/detail/replayresultview.h"
 #include "ui/textview/bytetextview.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/themedview.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 /// In characters of the average width, by ForwardsModel::Column.
 constexpr std::array kColumnCharacters{ 16, 18, 34, 20, 10, 10 };
-constexpr int kBarSpacing = 8;
 const QList<int> kFirstHeights{ 90, 260 };
 static_assert(kColumnCharacters.size() == ForwardsModel::kColumnCount);
 
@@ -92,8 +92,8 @@ ForwardsView::ForwardsView(QWidget *parent)
     m_splitter->setSizes(kFirstHeights);
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 4, 6, 4);
-    bar->setSpacing(kBarSpacing);
+    bar->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
+    bar->setSpacing(space::kMedium);
     bar->addWidget(m_again);
     bar->addWidget(m_againText, 1);
     auto *layout = new QVBoxLayout(this);

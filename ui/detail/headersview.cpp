@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "ui/detail/fieldsmodel.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -57,7 +58,7 @@ HeadersView::HeadersView(QWidget *parent)
     copyValue->setToolTip(tr("Without the names (Ctrl+Shift+C)"));
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 4, 6, 0);
+    bar->setContentsMargins(space::kSmall, space::kTight, space::kSmall, 0);
     bar->addWidget(m_count, 1);
     bar->addWidget(copyValue);
     bar->addWidget(copy);

@@ -5,6 +5,7 @@
 
 #include "ui/detail/readinghabits.h"
 #include "ui/textview/jsontextview.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/themedview.h"
 
 #include <QCheckBox>
@@ -38,7 +39,7 @@ OpenedValue::OpenedValue(const QString &name, QWidget *parent)
     followTheme(m_opened);
     keepReadingHabits(m_opened);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 1, 6, 2);
+    bar->setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kHair);
     bar->addWidget(m_reading, 1);
     bar->addWidget(m_opens);
     auto *layout = new QVBoxLayout(this);

@@ -7,7 +7,9 @@
 #include "ui/detail/overviewtext.h"
 #include "ui/notes/notesection.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typesize.h"
 #include "ui/wrappedlabel.h"
 
 #include <QEvent>
@@ -48,10 +50,7 @@ OverviewView::OverviewView(QWidget *parent)
     setWidgetResizable(true);
     m_word->setObjectName(u"verdictWord"_s);
     m_word->setTextFormat(Qt::PlainText);
-    QFont bold = m_word->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.15);
-    m_word->setFont(bold);
+    m_word->setFont(type::larger(m_word->font(), type::kHeading));
     m_text->setObjectName(u"overviewText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -66,7 +65,7 @@ OverviewView::OverviewView(QWidget *parent)
     auto *layout = new QVBoxLayout;
     m_halves->addLayout(layout, 1);
     m_halves->addWidget(m_notes);
-    m_halves->setSpacing(2 * m_halves->spacing());
+    m_halves->setSpacing(space::kLarge);
     layout->addLayout(heading);
     layout->addWidget(m_handshake);
     m_handshake->setFrameShape(QFrame::StyledPanel);
@@ -92,8 +91,7 @@ OverviewView::OverviewView(QWidget *parent)
     m_clocks->setObjectName(u"clocks"_s);
     for (QLabel *label : { m_forwards, m_clocks })
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    // As far from the text above as its sentences are from each other.
-    m_forwards->setContentsMargins(0, fontMetrics().lineSpacing() / 2, 0, 0);
+    m_forwards->setContentsMargins(0, space::kMedium, 0, 0);
     m_forwards->hide();
     auto *others = new QHBoxLayout(m_others);
     others->setContentsMargins(0, 0, 0, 0);

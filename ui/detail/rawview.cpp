@@ -6,6 +6,7 @@
 #include "ui/detail/readinghabits.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/textview/hexview.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/themedview.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ RawView::RawView(QWidget *parent)
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_hex);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 4, 6, 0);
+    bar->setContentsMargins(space::kSmall, space::kTight, space::kSmall, 0);
     bar->addStretch(1);
     bar->addWidget(m_asText);
     bar->addWidget(m_asHex);

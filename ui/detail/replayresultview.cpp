@@ -7,6 +7,7 @@
 #include "ui/detail/replaysmodel.h"
 #include "ui/showntext.h"
 #include "ui/textview/bytetextview.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/themedview.h"
 
 #include <QLabel>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNoneMargin = 16;
+constexpr int kNoneMargin = space::kWide;
 
 QLabel *textLabel(const QString &objectName, QWidget *parent)
 {

@@ -5,6 +5,7 @@
 
 #include "ui/detail/replayresultview.h"
 #include "ui/detail/replaysmodel.h"
+#include "ui/theme/spacing.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -68,7 +69,7 @@ ReplaysView::ReplaysView(QWidget *parent)
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
     listLayout->addWidget(m_table, 1);
-    m_buttons->setContentsMargins(6, 2, 6, 2);
+    m_buttons->setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kHair);
     m_buttons->addStretch(1);
     listLayout->addLayout(m_buttons);
     m_splitter->addWidget(list);

@@ -5,6 +5,7 @@
 
 #include "ui/endpoints/endpointsmodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -13,8 +14,8 @@
 namespace hookloupe {
 
 namespace {
-constexpr int kPadding = 6;
-constexpr int kGap = 2;
+constexpr int kPadding = space::kSmall;
+constexpr int kGap = space::kHair;
 
 void drawElided(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
 {

@@ -10,6 +10,7 @@
 #include "ui/endpoints/endpointdialog.h"
 #include "ui/endpoints/endpointsmodel.h"
 #include "ui/endpoints/endpointtally.h"
+#include "ui/theme/spacing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -117,11 +118,11 @@ EndpointsPane::EndpointsPane(Workspace *workspace, QUndoStack *history, QWidget 
     title->setFont(bold);
     auto *addButton = button(tr("&Add…"), u"addEndpoint"_s, tr("Add endpoint"), this);
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(8, 4, 6, 4);
+    heading->setContentsMargins(space::kMedium, space::kTight, space::kSmall, space::kTight);
     heading->addWidget(title, 1);
     heading->addWidget(addButton);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(6, 4, 6, 6);
+    row->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kSmall);
     row->addWidget(m_edit);
     row->addWidget(m_remove);
     row->addStretch(1);

@@ -13,6 +13,7 @@
 #include "ui/filter/filterhelp.h"
 #include "ui/problemlabel.h"
 #include "ui/settings.h"
+#include "ui/theme/spacing.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -73,7 +74,7 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
     m_progressTimer.setSingleShot(true);
     m_progressTimer.setInterval(kProgressPatienceMs);
     m_mistake->setObjectName(u"filterMistake"_s);
-    m_mistake->setContentsMargins(6, 0, 6, 4);
+    m_mistake->setContentsMargins(space::kSmall, 0, space::kSmall, space::kTight);
 
     m_noHits->setObjectName(u"noHits"_s);
     m_noHitsText->setTextFormat(Qt::PlainText);
@@ -91,8 +92,8 @@ EventListPane::EventListPane(Workspace *workspace, EventListModel *model, QWidge
                            static_cast<QWidget *>(m_empty), m_noHits })
         m_stack->addWidget(page);
 
-    m_bar->setContentsMargins(6, 4, 6, 4);
-    m_bar->setSpacing(6);
+    m_bar->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
+    m_bar->setSpacing(space::kSmall);
     m_bar->addWidget(m_filter, 1);
     auto *help = new QToolButton(this);
     help->setObjectName(u"filterHelpButton"_s);

@@ -3,6 +3,8 @@
 
 #include "ui/exchange/previewtable.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -11,7 +13,7 @@ namespace hookloupe {
 void preparePreviewTable(QTableView *table, QAbstractItemModel *model, const QString &objectName,
                          const QString &accessibleName)
 {
-    constexpr int kRowPadding = 8;
+    constexpr int kRowPadding = space::kMedium;
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
     table->setModel(model);

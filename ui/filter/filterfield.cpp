@@ -3,6 +3,7 @@
 
 #include "ui/filter/filterfield.h"
 
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kRowsMax = 10;
-constexpr int kHintGap = 3;
+constexpr int kHintGap = space::kHair;
 } // namespace
 
 FilterField::FilterField(QWidget *parent)

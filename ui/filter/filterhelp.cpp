@@ -4,6 +4,7 @@
 #include "ui/filter/filterhelp.h"
 
 #include "core/query/eventvalue.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
@@ -52,7 +53,7 @@ FilterHelp::FilterHelp(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading(tr("Examples (choose one to try it)"), this));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(space::kWide);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
@@ -72,7 +73,7 @@ FilterHelp::FilterHelp(QWidget *parent)
     addExample(grid, u"starred:yes OR tag:acme OR note:support"_s, tr("what you noted"));
 
     const auto addText = [this, layout](const QString &title, const QString &text, bool isFixed) {
-        layout->addSpacing(6);
+        layout->addSpacing(space::kSmall);
         layout->addWidget(heading(title, this));
         auto *label = new WrappedLabel(this);
         label->setText(text);

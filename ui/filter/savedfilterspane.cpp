@@ -4,6 +4,7 @@
 #include "ui/filter/savedfilterspane.h"
 
 #include "ui/settings.h"
+#include "ui/theme/spacing.h"
 #include "ui/wrappedlabel.h"
 
 #include <QAction>
@@ -85,7 +86,7 @@ SavedFiltersPane::SavedFiltersPane(QUndoStack *history, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_hint->setObjectName(u"savedFiltersHint"_s);
     m_hint->setText(tr("Save what stands in the filter to have it here."));
-    m_hint->setContentsMargins(8, 0, 6, 8);
+    m_hint->setContentsMargins(space::kMedium, 0, space::kSmall, space::kMedium);
     m_save->setObjectName(u"saveFilter"_s);
     m_save->setAccessibleName(tr("Save the filter"));
     m_save->setEnabled(false);
@@ -95,7 +96,7 @@ SavedFiltersPane::SavedFiltersPane(QUndoStack *history, QWidget *parent)
     bold.setBold(true);
     title->setFont(bold);
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(8, 4, 6, 4);
+    heading->setContentsMargins(space::kMedium, space::kTight, space::kSmall, space::kTight);
     heading->addWidget(title, 1);
     heading->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "ui/help/helpwindow.h"
 
 #include "ui/help/helppages.h"
+#include "ui/theme/spacing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -29,8 +30,7 @@ namespace {
 
 constexpr QSize kFirstSize(900, 640);
 constexpr int kListWidth = 260;
-constexpr int kTextMargin = 12;
-constexpr int kHitSpacing = 3;
+constexpr int kTextMargin = space::kLarge;
 constexpr int kMarkAlpha = 60; ///< the text on it keeps its contrast
 
 enum Role {
@@ -77,7 +77,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_list->setObjectName(u"helpList"_s);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setWordWrap(true);
-    m_list->setSpacing(kHitSpacing);
+    m_list->setSpacing(space::kHair);
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help page"));
     m_text->setOpenLinks(false);

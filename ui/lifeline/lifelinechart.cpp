@@ -5,6 +5,7 @@
 
 #include "ui/deliveries/attemptlayout.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kGap = space::kMedium;
 constexpr qint64 kUsPerMs = 1'000;
 using Mark = LifelineModel::Mark;
 

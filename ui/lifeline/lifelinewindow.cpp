@@ -12,6 +12,7 @@
 #include "ui/lifeline/lifelinechart.h"
 #include "ui/lifeline/lifelinemodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
@@ -41,7 +42,7 @@ namespace {
 constexpr QSize kFirstSize(1080, 680);
 constexpr int kArrivalsMs = 500;
 constexpr int kFindingsSeen = 6;
-constexpr int kRowPadding = 6;
+constexpr int kRowPadding = space::kSmall;
 constexpr int kIdShownMax = 80;
 constexpr qint64 kUsPerMs = 1'000;
 /// In characters of the average width, by LifelineModel::Column.

@@ -9,6 +9,7 @@
 #include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -82,7 +83,7 @@ QWidget *rowOf(const CheckLine &line, QWidget *parent)
     bold.setBold(true);
     title->setFont(bold);
     auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(space::kHair);
     column->addWidget(title);
     column->addWidget(text(line.finding, row));
     if (!line.advice.isEmpty()) {
@@ -90,7 +91,7 @@ QWidget *rowOf(const CheckLine &line, QWidget *parent)
         column->addWidget(advice);
     }
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setContentsMargins(space::kSmall, space::kTight, space::kSmall, space::kTight);
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     row->setObjectName(u"check_"_s + line.id);

@@ -6,6 +6,7 @@
 #include "core/reach/relayclient.h"
 #include "core/reach/tunnel.h"
 #include "core/workspace/workspace.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -54,7 +55,7 @@ ReachBar::ReachBar(Workspace *workspace, QWidget *parent)
     m_details->setAccessibleName(tr("Tunnel and relays"));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 0, 8, 6);
+    layout->setContentsMargins(space::kMedium, 0, space::kMedium, space::kSmall);
     layout->addWidget(m_tunnel);
     layout->addWidget(m_url);
     layout->addWidget(m_copy);

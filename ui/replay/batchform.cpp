@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/problemlabel.h"
 #include "ui/schemecombo.h"
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -29,7 +30,6 @@ using As = ReplayBatchPlan::As;
 using Order = ReplayBatchPlan::Order;
 using Pace = ReplayBatchPlan::Pace;
 
-constexpr int kColumnGap = 18;
 constexpr int kEditLines = 3;
 constexpr int kEditFrame = 12;
 constexpr int kTimesMax = 100'000;
@@ -81,7 +81,7 @@ BatchForm::BatchForm(Workspace *workspace, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(what, 3);
-    layout->addSpacing(kColumnGap);
+    layout->addSpacing(space::kWide);
     layout->addLayout(how, 2);
     for (QComboBox *box : { m_as, m_order, m_pace, m_schedule, m_keeps }) {
         connect(box, &QComboBox::currentIndexChanged, this, &BatchForm::showChoices);

@@ -13,6 +13,7 @@
 #include "ui/replay/hostquestion.h"
 #include "ui/replay/requesteditor.h"
 #include "ui/replay/resignsection.h"
+#include "ui/theme/spacing.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -32,7 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kPreviewDelayMs = 120;
 constexpr QSize kFirstSize(1040, 700);
-constexpr int kGap = 6;
 const QList<int> kFirstWidths{ 600, 420 };
 } // namespace
 
@@ -100,12 +100,12 @@ void ReplayForm::build()
                      new ConnectionLine(tr("Conn&ection…"), m_workspace, m_target, this));
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, kGap, 0);
+    leftLayout->setContentsMargins(0, 0, space::kSmall, 0);
     leftLayout->addLayout(where);
     leftLayout->addWidget(m_editor, 1);
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(kGap, 0, 0, 0);
+    rightLayout->setContentsMargins(space::kSmall, 0, 0, 0);
     rightLayout->addWidget(m_resign);
     rightLayout->addWidget(m_result, 1);
     auto *splitter = new QSplitter(this);

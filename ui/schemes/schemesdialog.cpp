@@ -12,6 +12,7 @@
 #include "ui/schemes/schemelist.h"
 #include "ui/schemes/schemetexteditor.h"
 #include "ui/settings.h"
+#include "ui/theme/spacing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +38,6 @@ namespace {
 
 constexpr QSize kFirstSize(1180, 720);
 const QList<int> kFirstWidths{ 230, 520, 430 };
-constexpr int kGap = 4;
 /// Typing on is not disturbed; the answer still seems immediate.
 constexpr int kTrialDelayMs = 120;
 
@@ -112,7 +112,7 @@ QWidget *SchemesDialog::buildLeft()
     auto *folder = button(u"openSchemesFolder"_s, tr("Open &folder"), this);
     connect(folder, &QPushButton::clicked, this, &SchemesDialog::openFolder);
     auto *layout = new QVBoxLayout(left);
-    layout->setContentsMargins(0, 0, kGap, 0);
+    layout->setContentsMargins(0, 0, space::kTight, 0);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     layout->addWidget(folder);
@@ -136,7 +136,7 @@ QWidget *SchemesDialog::buildMiddle()
     buttons->addWidget(close);
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(kGap, 0, kGap, 0);
+    layout->setContentsMargins(space::kTight, 0, space::kTight, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_problem);

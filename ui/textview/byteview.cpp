@@ -5,6 +5,7 @@
 
 #include "ui/textview/accessiblebyteview.h"
 #include "ui/textview/findbar.h"
+#include "ui/theme/spacing.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -21,7 +22,7 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qreal kPadding = 6;
+constexpr qreal kPadding = space::kSmall;
 constexpr qreal kFontPointsMin = 5;
 constexpr qreal kFontPointsMax = 48;
 constexpr qsizetype kScrollMax = std::numeric_limits<int>::max();

@@ -3,6 +3,8 @@
 
 #include "ui/textview/findbar.h"
 
+#include "ui/theme/spacing.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -54,8 +56,8 @@ FindBar::FindBar(QWidget *parent)
     close->setText(u"×"_s);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 3, 6, 3);
-    row->setSpacing(4);
+    row->setContentsMargins(space::kSmall, space::kHair, space::kSmall, space::kHair);
+    row->setSpacing(space::kTight);
     row->addWidget(m_needle, 1);
     row->addWidget(m_case);
     row->addWidget(m_expression);

@@ -3,6 +3,7 @@
 
 // What the strip looks like.
 
+#include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinestrip.h"
 #include "ui/timeline/timelinetext.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr int kBarHeightLeast = 2;
 /// However few of many, a failure among them is seen; in a high bar without looking for it.
 constexpr int kHighBar = 20;
-constexpr int kTickGap = 14;
+constexpr int kTickGap = space::kWide;
 
 /// Marks of one colour are one part. From the bottom: what is well stands on the ground, what is
 /// not on top.

@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinestrip.h"
 
 #include "ui/accessiblechart.h"
+#include "ui/theme/spacing.h"
 #include "ui/timeline/timelinetext.h"
 
 #include <QAction>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kBarHeight = 40;
-constexpr int kMargin = 6;
+constexpr int kMargin = space::kSmall;
 constexpr int kUnitWidthLeast = 4;
 constexpr double kZoomStep = 0.6;
 constexpr int kWheelStep = 120;
