@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Send a &amp;test event</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Too&amp;ls</source>
-        <translation>E&amp;xtras</translation>
+        <translation>Ext&amp;ras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -824,7 +824,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Chan&amp;ges</source>
-        <translation>Än&amp;derungen</translation>
+        <translation>Ände&amp;rungen</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1323,7 +1323,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Prett&amp;y</source>
-        <translation>&amp;Formatiert</translation>
+        <translation>Format&amp;iert</translation>
     </message>
     <message>
         <source>&amp;JSON tree</source>
@@ -1343,7 +1343,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>As re&amp;ceived</source>
-        <translation>Wie &amp;empfangen</translation>
+        <translation>Wie e&amp;mpfangen</translation>
     </message>
     <message>
         <source>He&amp;x</source>
@@ -1666,7 +1666,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Secre&amp;t</source>
-        <translation>Geheimni&amp;s</translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>S&amp;igned URL</source>
@@ -2362,7 +2362,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation>Be&amp;richt speichern…</translation>
+        <translation>Beri&amp;cht speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2399,7 +2399,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation>Prü&amp;fungen</translation>
+        <translation>Pr&amp;üfungen</translation>
     </message>
     <message>
         <source>Five &amp;best practices</source>
@@ -8870,7 +8870,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <name>hookloupe::DeliveryView</name>
     <message>
         <source>C&amp;ompare with the schedule of</source>
-        <translation>V&amp;ergleichen mit dem Zeitplan von</translation>
+        <translation>&amp;Vergleichen mit dem Zeitplan von</translation>
     </message>
     <message>
         <source>Attempts of the delivery</source>
@@ -9328,15 +9328,15 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Path</source>
-        <translation>&amp;Pfad</translation>
+        <translation>Pfa&amp;d</translation>
     </message>
     <message>
         <source>&amp;Replays go to</source>
-        <translation>&amp;Replays gehen an</translation>
+        <translation>Repla&amp;ys gehen an</translation>
     </message>
 </context>
 <context>
@@ -9370,7 +9370,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <name>hookloupe::EndpointsPane</name>
     <message>
         <source>E&amp;dit…</source>
-        <translation>Bearbeite&amp;n…</translation>
+        <translation>Bearbei&amp;ten…</translation>
     </message>
     <message>
         <source>Edit endpoint</source>
@@ -9378,7 +9378,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Remove endpoint</source>
@@ -9390,7 +9390,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>Add endpoint</source>
@@ -9792,7 +9792,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hinzuf&amp;ügen</translation>
     </message>
     <message>
         <source>Forge&amp;t these</source>
@@ -9956,7 +9956,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Save as file…</source>
-        <translation>Als Datei &amp;speichern…</translation>
+        <translation>A&amp;ls Datei speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9980,7 +9980,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Left in it (%1)</source>
-        <translation>Da&amp;ringeblieben (%1)</translation>
+        <translation>D&amp;aringeblieben (%1)</translation>
     </message>
     <message>
         <source>What is redacted is signed anew with throw-away keys that go along: what verified here verifies there, and what failed fails for the same cause, where that can be. The finished file is searched for your secrets.</source>
@@ -10301,7 +10301,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Forward to</source>
-        <translation>&amp;Weiterleiten an</translation>
+        <translation>Wei&amp;terleiten an</translation>
     </message>
     <message>
         <source>Sender &amp;gets</source>
@@ -10309,7 +10309,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Time &amp;limit</source>
-        <translation>Zeit&amp;limit</translation>
+        <translation>Zeitli&amp;mit</translation>
     </message>
     <message>
         <source>&amp;Retries</source>
@@ -10657,7 +10657,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>S&amp;topp</translation>
+        <translation>St&amp;opp</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
@@ -10704,7 +10704,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Du&amp;plicates of what was accepted</source>
-        <translation>Du&amp;plikate von Angenommenem</translation>
+        <translation>Dupli&amp;kate von Angenommenem</translation>
     </message>
     <message>
         <source>I&amp;n another order</source>
@@ -10716,7 +10716,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Backdated: first attempts were signed</source>
-        <translation>&amp;Rückdatiert: erste Versuche signiert</translation>
+        <translation>R&amp;ückdatiert: erste Versuche signiert</translation>
     </message>
     <message>
         <source>How long ago first attempts were signed</source>
@@ -10729,10 +10729,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>on the first fail&amp;ure</source>
-        <translation>beim ersten Fe&amp;hler</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -10829,7 +10825,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Scena&amp;rio</source>
-        <translation>Szen&amp;ario</translation>
+        <translation>Szenari&amp;o</translation>
     </message>
     <message>
         <source>A&amp;s endpoint</source>
@@ -10849,7 +10845,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>Repeate&amp;d</source>
-        <translation>Wie&amp;derholt</translation>
+        <translation>&amp;Wiederholt</translation>
     </message>
     <message>
         <source>Cloc&amp;k speed</source>
@@ -10874,11 +10870,11 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Attempts at once</source>
-        <translation>Versuche zu&amp;gleich</translation>
+        <translation>Versu&amp;che zugleich</translation>
     </message>
     <message>
         <source>t&amp;ime-out</source>
-        <translation>Zeit&amp;limit</translation>
+        <translation>Zeitli&amp;mit</translation>
     </message>
     <message>
         <source>a&amp;fter attempts</source>
@@ -10886,7 +10882,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>after a ti&amp;me</source>
-        <translation>nach Z&amp;eit</translation>
+        <translation>nach &amp;Zeit</translation>
     </message>
     <message>
         <source>Stops</source>
@@ -10978,8 +10974,12 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Das Geheimnis von %1 ist nicht mehr da: geben Sie eines ein.</translation>
     </message>
     <message>
-        <source>Send &amp;to</source>
-        <translation>Senden &amp;an</translation>
+        <source>&amp;on the first failure</source>
+        <translation>beim ersten Fe&amp;hler</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Sen&amp;den an</translation>
     </message>
 </context>
 <context>
@@ -11650,7 +11650,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hinzuf&amp;ügen</translation>
     </message>
     <message>
         <source>&amp;Path:</source>
@@ -11826,10 +11826,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>(das unter „Was gesendet wird“, oder das eines Endpunkts mit dem Verfahren)</translation>
     </message>
     <message>
-        <source>Secre&amp;t</source>
-        <translation>Geheimni&amp;s</translation>
-    </message>
-    <message>
         <source>Remove a run</source>
         <translation>Einen Lauf entfernen</translation>
     </message>
@@ -11843,7 +11839,11 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Se&amp;cret</source>
+        <translation>&amp;Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -12059,7 +12059,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Looking for the events of this life…</source>
@@ -12186,7 +12186,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>&amp;Verbindungen</translation>
+        <translation>Verbin&amp;dungen</translation>
     </message>
     <message>
         <source>Idle ones make room for new ones, else 503.</source>
@@ -12404,7 +12404,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hinzuf&amp;ügen</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -12539,7 +12539,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
@@ -12579,7 +12579,7 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>Nothing listens: add a listener to receive webhooks.</source>
@@ -12616,11 +12616,11 @@ SHA-256 %2</translation>
     <name>hookloupe::ListeningBar</name>
     <message>
         <source>Copy &amp;URL</source>
-        <translation>&amp;URL kopieren</translation>
+        <translation>URL &amp;kopieren</translation>
     </message>
     <message>
         <source>Li&amp;steners…</source>
-        <translation>Li&amp;stener…</translation>
+        <translation>&amp;Listener…</translation>
     </message>
     <message>
         <source>⚠ Open to other machines</source>
@@ -12682,7 +12682,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>S&amp;topp</translation>
+        <translation>St&amp;opp</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
@@ -12736,10 +12736,6 @@ SHA-256 %2</translation>
         <translation>L&amp;eeren</translation>
     </message>
     <message>
-        <source>&amp;Level</source>
-        <translation>S&amp;tufe</translation>
-    </message>
-    <message>
         <source>&amp;Part</source>
         <translation>&amp;Programmteil</translation>
     </message>
@@ -12766,6 +12762,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>L&amp;evel</source>
+        <translation>S&amp;tufe</translation>
     </message>
 </context>
 <context>
@@ -13805,7 +13805,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>&amp;Tunnel</source>
-        <translation>&amp;Tunnel</translation>
+        <translation>Tunne&amp;l</translation>
     </message>
     <message>
         <source>&amp;Relays</source>
@@ -13891,7 +13891,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Hex &amp;bytes</source>
-        <translation>Hex-&amp;Bytes</translation>
+        <translation>Hex-B&amp;ytes</translation>
     </message>
     <message>
         <source>Text</source>
@@ -14103,7 +14103,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>Zei&amp;gen</translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Choose the list that the gateway exports: CSV, JSON or JSON lines, with an id or a time for each delivery.</source>
@@ -14194,7 +14194,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hinzuf&amp;ügen</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
@@ -14202,7 +14202,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Connect &amp;now</source>
-        <translation>Jetzt verbi&amp;nden</translation>
+        <translation>&amp;Jetzt verbinden</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -14398,7 +14398,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Send t&amp;o</source>
-        <translation>Senden &amp;an</translation>
+        <translation>Sen&amp;den an</translation>
     </message>
     <message>
         <source>Conn&amp;ection…</source>
@@ -14529,7 +14529,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>Zei&amp;gen</translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
@@ -14541,7 +14541,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als Datei &amp;speichern…</translation>
+        <translation>A&amp;ls Datei speichern…</translation>
     </message>
     <message>
         <source>Dr&amp;y run</source>
@@ -14789,7 +14789,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hinzuf&amp;ügen</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -14797,7 +14797,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Remove header</source>
@@ -14805,7 +14805,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>&amp;Keep Content-Length in step</source>
-        <translation>Content-Length passend &amp;halten</translation>
+        <translation>&amp;Content-Length passend halten</translation>
     </message>
     <message>
         <source>Keep Content-Length in step with the body</source>
@@ -14832,10 +14832,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>Re-sign &amp;now</source>
         <translation>&amp;Neu signieren</translation>
-    </message>
-    <message>
-        <source>New de&amp;livery id</source>
-        <translation>Neue Zuste&amp;ll-ID</translation>
     </message>
     <message>
         <source>No&amp;w</source>
@@ -14887,7 +14883,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Secre&amp;t</source>
-        <translation>Geheimni&amp;s</translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>Timestamp</source>
@@ -14895,7 +14891,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>M&amp;istake</source>
-        <translation>&amp;Fehler</translation>
+        <translation>Fehle&amp;r</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -14952,6 +14948,10 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>The headers stay as they are.</source>
         <translation>Die Header bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>New delive&amp;ry id</source>
+        <translation>Neue Zustell-&amp;ID</translation>
     </message>
 </context>
 <context>
@@ -15082,7 +15082,7 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>one request in &amp;every:</source>
-        <translation>eine von so &amp;vielen Anfragen:</translation>
+        <translation>eine von so vielen Anfra&amp;gen:</translation>
     </message>
     <message>
         <source>One in how many requests fails</source>
@@ -15414,7 +15414,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -15517,7 +15517,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -15949,7 +15949,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>Secre&amp;t</source>
-        <translation>Geheimni&amp;s</translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>Public ke&amp;y</source>
@@ -16136,7 +16136,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>Lösch&amp;en…</translation>
     </message>
     <message>
         <source>Signature schemes</source>
@@ -16254,11 +16254,11 @@ Felder: %1</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hinzuf&amp;ügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -16440,7 +16440,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
 </context>
 <context>
@@ -16629,7 +16629,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>Secre&amp;t</source>
-        <translation>Geheimni&amp;s</translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>Kept. Type a new one to replace it.</source>
@@ -16836,7 +16836,7 @@ Felder: %1</translation>
     <name>hookloupe::TagsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hinzuf&amp;ügen</translation>
     </message>
     <message>
         <source>Tags of %1</source>
@@ -17226,7 +17226,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>&amp;Keep them in a file with a passphrase…</source>
-        <translation>In einer Datei mit Passphrase auf&amp;bewahren…</translation>
+        <translation>In einer Datei mit Passphrase aufbe&amp;wahren…</translation>
     </message>
     <message>
         <source>Secrets are kept in %1 from now on.</source>

@@ -10731,10 +10731,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>从不</translation>
     </message>
     <message>
-        <source>on the first fail&amp;ure</source>
-        <translation>首次失败时(&amp;U)</translation>
-    </message>
-    <message>
         <source>What is sent</source>
         <translation>发送内容</translation>
     </message>
@@ -10978,8 +10974,12 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>%1 的密钥已不存在：请输入一个。</translation>
     </message>
     <message>
-        <source>Send &amp;to</source>
-        <translation>发送到(&amp;T)</translation>
+        <source>&amp;on the first failure</source>
+        <translation>首次失败时(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>发送到(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -11826,10 +11826,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>（“发送内容”中的，或使用该方案的端点的）</translation>
     </message>
     <message>
-        <source>Secre&amp;t</source>
-        <translation>密钥(&amp;T)</translation>
-    </message>
-    <message>
         <source>Remove a run</source>
         <translation>移除运行</translation>
     </message>
@@ -11844,6 +11840,10 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Se&amp;cret</source>
+        <translation>密钥(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12734,10 +12734,6 @@ SHA-256 %2</translation>
         <translation>清除(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Level</source>
-        <translation>级别(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Part</source>
         <translation>部分(&amp;P)</translation>
     </message>
@@ -12764,6 +12760,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>L&amp;evel</source>
+        <translation>级别(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -14831,10 +14831,6 @@ Free software under the GNU General Public License, version 3.</source>
         <translation>立即重新签名(&amp;N)</translation>
     </message>
     <message>
-        <source>New de&amp;livery id</source>
-        <translation>新投递 ID(&amp;L)</translation>
-    </message>
-    <message>
         <source>No&amp;w</source>
         <translation>现在(&amp;W)</translation>
     </message>
@@ -14949,6 +14945,10 @@ Free software under the GNU General Public License, version 3.</source>
     <message>
         <source>The headers stay as they are.</source>
         <translation>标头保持不变。</translation>
+    </message>
+    <message>
+        <source>New delive&amp;ry id</source>
+        <translation>新投递 ID(&amp;R)</translation>
     </message>
 </context>
 <context>

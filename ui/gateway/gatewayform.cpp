@@ -111,7 +111,7 @@ GatewayForm::GatewayForm(Workspace *workspace, QWidget *parent)
                        this))
     , m_stopAttempts(new QSpinBox(this))
     , m_stopAfter(newTime(u"gatewayStopAfter"_s, tr("Stop after this time"), tr("never"), this))
-    , m_stopOnFailure(new QCheckBox(tr("on the first fail&ure"), this))
+    , m_stopOnFailure(new QCheckBox(tr("&on the first failure"), this))
 {
     build();
     fillEndpoints();
@@ -210,7 +210,7 @@ void GatewayForm::build()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Scena&rio"), m_scenario);
     m_form->addRow(QString(), m_summary);
-    m_form->addRow(label(tr("Send &to"), m_to), row({ m_to, m_url }, m_url));
+    m_form->addRow(label(tr("Tar&get"), m_to), row({ m_to, m_url }, m_url));
     m_form->addRow(QString(), m_connection);
     m_form->addRow(tr("A&s endpoint"), m_endpoint);
     m_form->addRow(tr("Sc&heme"), m_scheme);

@@ -77,7 +77,7 @@ KeptRunsView::KeptRunsView(Workspace *workspace, QString folder, QWidget *parent
     m_resume->setAutoDefault(false);
     m_remove->setObjectName(u"removeRun"_s);
     m_remove->setAutoDefault(false);
-    auto *title = new QLabel(tr("Secre&t"), this);
+    auto *title = new QLabel(tr("Se&cret"), this);
     title->setTextFormat(Qt::PlainText);
     title->setBuddy(m_secret);
     auto *bar = new QHBoxLayout;

@@ -125,7 +125,7 @@ LogWindow::LogWindow(ProgramLog *log, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *level = new QLabel(tr("&Level"), this);
+    auto *level = new QLabel(tr("L&evel"), this);
     level->setBuddy(m_level);
     auto *part = new QLabel(tr("&Part"), this);
     part->setBuddy(m_part);
