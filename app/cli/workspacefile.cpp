@@ -125,13 +125,14 @@ int runWorkspace(const QStringList &arguments)
             "repository, with\nreferences in place of secrets. 'export' prints what is set up; "
             "'check' says whether a file can be\nused, and where it cannot (exit code 1); 'apply' "
             "has the store keep what the file says, and keeps\nwhat was there before in a file "
-            "beside the store. A section that is not in the file stays.\n\n"
+            "beside the store. A section that is not in the file stays.\n'schema' prints the JSON "
+            "Schema, for editors that complete and check by it.\n\n"
             "Examples:\n"
             "  hookloupe-cli workspace export --output hookloupe.json\n"
             "  hookloupe-cli workspace check hookloupe.json\n"
             "  hookloupe-cli workspace apply hookloupe.json --dry-run\n"
             "  hookloupe-cli listen --workspace hookloupe.json"_s);
-    options.positional(u"action"_s, u"export, check or apply"_s, u"ACTION [FILE]"_s);
+    options.positional(u"action"_s, u"export, check, apply or schema"_s, u"ACTION [FILE]"_s);
     options.option(u"output"_s, u"Write the export into this file."_s, u"FILE"_s);
     options.option(u"dry-run"_s, u"Say what 'apply' would change, and change nothing."_s);
     options.storeOption();
@@ -147,7 +148,11 @@ int runWorkspace(const QStringList &arguments)
         return runCheckFile(options, path);
     if (action == "apply"_L1 && count == 2)
         return runApplyFile(options, path);
-    return options.usageError(u"Say export, check FILE or apply FILE."_s);
+    if (action == "schema"_L1 && count == 1) {
+        put(workspaceSchema());
+        return Success;
+    }
+    return options.usageError(u"Say export, check FILE, apply FILE or schema."_s);
 }
 
 } // namespace hookloupe::cli

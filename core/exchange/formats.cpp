@@ -51,7 +51,7 @@ constexpr std::array kFormats{
                           "hookloupe::CoreText",
                           "Attempts, replays and forwards are counted anew; what a case tells of "
                           "them is shown by `hookloupe-cli case`.")),
-                  isCase, readCase },
+                  isCase, readCase, readCaseFile },
     ImportFormat{ "ndjson"_L1,
                   QLatin1StringView(
                           QT_TRANSLATE_NOOP("hookloupe::CoreText", "Events of Hookloupe (NDJSON)")),
@@ -220,16 +220,31 @@ const ImportFormat *importFormatNamed(const QString &id)
     return named == kFormats.end() ? nullptr : &*named;
 }
 
-Result<ImportResult> readAs(const ImportFormat &format, ImportText &text,
-                            const ImportOptions &options)
+namespace {
+
+Result<ImportResult> labelled(Result<ImportResult> result, const ImportFormat &format)
 {
-    auto result = format.read(text, options);
     if (result) {
         result->format = format.id;
         if (!format.loses.isEmpty())
             result->notes.prepend(format.loses);
     }
     return result;
+}
+
+} // namespace
+
+Result<ImportResult> readAs(const ImportFormat &format, ImportText &text,
+                            const ImportOptions &options)
+{
+    return labelled(format.read(text, options), format);
+}
+
+Result<ImportResult> readFileAs(const ImportFormat &format, const QString &path,
+                                const ImportOptions &options,
+                                const std::function<bool(qint64 done, qint64 total)> &goesOn)
+{
+    return labelled(format.readFile(path, options, goesOn), format);
 }
 
 Result<ImportResult> importRequests(const QByteArray &text, const ImportOptions &options,

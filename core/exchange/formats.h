@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
 #include <span>
 
 namespace hookloupe {
@@ -30,6 +31,11 @@ struct ImportFormat
     /// ImportResult::problems.
     /// Where requests can be told apart as they come, no more than one of them is held.
     Result<ImportResult> (*read)(ImportText &text, const ImportOptions &options);
+    /// Of a file whose reader seeks in it; null: read() does it. \a goesOn returns false to stop
+    /// (Cancelled).
+    Result<ImportResult> (*readFile)(const QString &path, const ImportOptions &options,
+                                     const std::function<bool(qint64 done, qint64 total)> &goesOn) =
+            nullptr;
 };
 
 /// In the order in which they are tried.
@@ -44,6 +50,10 @@ const ImportFormat *importFormatNamed(const QString &id);
 /// Reads \a text as \a format; the result has its id and its notes.
 Result<ImportResult> readAs(const ImportFormat &format, ImportText &text,
                             const ImportOptions &options);
+/// The same of a file. Precondition: ImportFormat::readFile.
+Result<ImportResult> readFileAs(const ImportFormat &format, const QString &path,
+                                const ImportOptions &options,
+                                const std::function<bool(qint64 done, qint64 total)> &goesOn);
 
 /// Reads \a text as \a formatId says, or as what it is. A text in UTF-16 with a byte order mark is
 /// read, too. InvalidInput: nothing known, or not what was said. Pure: may run in any thread.

@@ -20,8 +20,17 @@ int kibibytesOf(const ImportedRequest &request)
 } // namespace
 
 ImportFeed::ImportFeed(ImportFile file, ImportOptions options, QObject *parent)
+    : ImportFeed(
+            [file = std::move(file)](const ImportOptions &reading,
+                                     const ImportFile::Progress &progress) {
+                return file.read(reading, progress);
+            },
+            std::move(options), parent)
+{ }
+
+ImportFeed::ImportFeed(Reader reader, ImportOptions options, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(file))
+    , m_reader(std::move(reader))
     , m_options(std::move(options))
     // One more, for the end.
     , m_items(std::make_shared<Handover<Item>>(kRequestsMax + 1, this, [this] { Q_EMIT ready(); }))
@@ -52,8 +61,8 @@ void ImportFeed::run(const ImportOptions &options)
 {
     ImportOptions reading = options;
     reading.take = [this](ImportedRequest &&request) { return put(std::move(request)); };
-    const auto read = m_file.read(
-            reading, [this](qint64 /*done*/, qint64 /*total*/) { return !m_isStopped; });
+    const auto read =
+            m_reader(reading, [this](qint64 /*done*/, qint64 /*total*/) { return !m_isStopped; });
     Item end;
     if (!read && !m_isStopped)
         end.error = read.error();

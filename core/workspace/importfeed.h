@@ -11,15 +11,16 @@
 #include <QSemaphore>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <thread>
 #include <vector>
 
 namespace hookloupe {
 
-/// Reads the requests of an ImportFile in a thread of its own, never more of them at a time than
-/// kBytesMax and kRequestsMax allow: the reading waits until some were given back. Lives in the
-/// thread that made it; destroying it ends the reading.
+/// Reads the requests of an ImportFile, or of what else gives them, in a thread of its own, never
+/// more of them at a time than kBytesMax and kRequestsMax allow: the reading waits until some were
+/// given back. Lives in the thread that made it; destroying it ends the reading.
 class ImportFeed : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,13 @@ public:
     static constexpr int kRequestsMax = 1024;
     static constexpr qint64 kBytesMax = 64LL * 1024 * 1024; ///< one that is larger comes alone
 
+    /// As ImportFile::read().
+    using Reader = std::function<Result<ImportResult>(const ImportOptions &options,
+                                                      const ImportFile::Progress &progress)>;
+
     ImportFeed(ImportFile file, ImportOptions options, QObject *parent = nullptr);
+    /// \a reader is called once, in that thread.
+    ImportFeed(Reader reader, ImportOptions options, QObject *parent = nullptr);
     ~ImportFeed() override;
 
     void start();
@@ -56,7 +63,7 @@ private:
     void run(const ImportOptions &options);
     bool put(ImportedRequest &&request);
 
-    ImportFile m_file;
+    Reader m_reader;
     ImportOptions m_options;
     std::shared_ptr<Handover<Item>> m_items;
     QSemaphore m_room{ kRequestsMax };

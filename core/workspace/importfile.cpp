@@ -101,6 +101,8 @@ Result<ImportResult> ImportFile::read(const ImportOptions &options, const Progre
 
 Result<ImportResult> ImportFile::readFile(ImportOptions options, const Progress &progress) const
 {
+    if (m_format->readFile)
+        return readFileAs(*m_format, m_path, options, progress);
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);

@@ -8,6 +8,7 @@
 #include "core/store/eventreader.h"
 #include "core/workspace/workspace.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -320,6 +321,14 @@ Result<void> applyWorkspaceFile(Workspace &workspace, const WorkspaceFile &now,
     if (file.retention && *file.retention != workspace.retention())
         return workspace.setRetention(*file.retention);
     return {};
+}
+
+QByteArray workspaceSchema()
+{
+    QFile file(u":/hookloupe/workspace.schema.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("this build holds no JSON Schema of workspace files");
+    return file.readAll();
 }
 
 } // namespace hookloupe

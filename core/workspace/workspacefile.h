@@ -48,6 +48,9 @@ struct WorkspaceFile
     static Result<WorkspaceFile> fromJson(const QByteArray &json, const SchemeCatalogue *schemes);
 };
 
+/// The JSON Schema of such files.
+QByteArray workspaceSchema();
+
 /// More than that is no workspace file.
 inline constexpr qint64 kWorkspaceFileBytesMax = 16LL * 1024 * 1024;
 

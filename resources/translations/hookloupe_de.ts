@@ -1490,8 +1490,12 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Er enthält %1 Ereignisse. Nichts davon wird gespeichert, bevor Sie importieren.</translation>
     </message>
     <message>
-        <source>event %1</source>
-        <translation>Ereignis %1</translation>
+        <source>Nothing of %1 was imported. %2</source>
+        <translation>Nichts aus %1 wurde importiert. %2</translation>
+    </message>
+    <message>
+        <source>The case was changed since it was opened. Open it again.</source>
+        <translation>Der Fall wurde geändert, seit er geöffnet wurde. Öffnen Sie ihn noch einmal.</translation>
     </message>
 </context>
 <context>

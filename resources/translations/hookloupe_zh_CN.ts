@@ -1490,8 +1490,12 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>包含 %1 个事件。导入之前不会存储任何内容。</translation>
     </message>
     <message>
-        <source>event %1</source>
-        <translation>事件 %1</translation>
+        <source>Nothing of %1 was imported. %2</source>
+        <translation>没有从 %1 导入任何内容。%2</translation>
+    </message>
+    <message>
+        <source>The case was changed since it was opened. Open it again.</source>
+        <translation>案例自打开后已被更改。请重新打开。</translation>
     </message>
 </context>
 <context>

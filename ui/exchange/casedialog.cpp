@@ -60,8 +60,15 @@ CaseDialog::CaseDialog(Workspace *workspace, const QString &path, QWidget *paren
 {
     build();
     connect(m_run, &ImportRun::progressed, this, &CaseDialog::showState);
-    connect(m_run, &ImportRun::finished, this,
-            [this] { done(storedIds().empty() ? Rejected : Accepted); });
+    connect(m_run, &ImportRun::finished, this, [this] {
+        if (storedIds().empty() && !counts().isCancelled && !counts().failure.isEmpty()) {
+            m_problem->setProblem(
+                    tr("Nothing of %1 was imported. %2").arg(m_name, counts().failure));
+            showState();
+            return;
+        }
+        done(storedIds().empty() ? Rejected : Accepted);
+    });
     startReading();
 }
 
@@ -240,32 +247,32 @@ void CaseDialog::importAll(bool replays)
     if (m_run->isRunning() || m_isReading || !m_reader)
         return;
     m_replays = replays;
-    m_isReading = true;
-    m_bar->setRange(0, 0);
+    ImportOptions options;
+    options.schemes = m_workspace->schemes();
+    // Opened once more, since a reader belongs to one thread: what was shown must be what is
+    // stored.
+    auto feed = std::make_unique<ImportFeed>(
+            [path = m_path, shown = m_reader->manifest().files](
+                    const ImportOptions &reading,
+                    const CaseReader::Progress &goesOn) -> Result<ImportResult> {
+                const auto reader = CaseReader::open(path, goesOn);
+                if (!reader)
+                    return reader.error();
+                const auto &files = (*reader)->manifest().files;
+                const auto isSame = [](const CaseManifest::File &one,
+                                       const CaseManifest::File &other) {
+                    return one.path == other.path && one.sha256 == other.sha256;
+                };
+                if (!std::equal(files.begin(), files.end(), shown.begin(), shown.end(), isSame))
+                    return Error{ ErrorCode::InvalidInput,
+                                  CaseDialog::tr(
+                                          "The case was changed since it was opened. Open it "
+                                          "again.") };
+                return readCaseEvents(**reader, reading, goesOn);
+            },
+            options);
+    m_run->start(std::move(feed), m_requests, m_name);
     showState();
-    m_workspace->read(
-            kLane, this,
-            [reader = m_reader, schemes = m_workspace->schemes(),
-             cancelled = m_cancelled](EventReader &) {
-                std::vector<ImportedRequest> requests;
-                const CaseManifest &manifest = reader->manifest();
-                for (std::size_t i = 0; i < manifest.events.size() && !*cancelled; ++i) {
-                    const auto event = reader->event(i);
-                    if (!event || event->event.kind != EventKind::Request)
-                        continue;
-                    requests.push_back(importedRequest(*event, manifest, schemes.get()));
-                    requests.back().place = CaseDialog::tr("event %1").arg(i + 1);
-                }
-                return requests;
-            },
-            [this](std::vector<ImportedRequest> requests) {
-                m_isReading = false;
-                if (*m_cancelled)
-                    return;
-                m_run->start(std::move(requests), m_name);
-                showState();
-            },
-            m_cancelled);
 }
 
 void CaseDialog::reject()

@@ -21,7 +21,7 @@ ImportRun::ImportRun(Workspace *workspace, QProgressBar *bar, QObject *parent)
 
 ImportRun::~ImportRun() = default;
 
-void ImportRun::start(std::vector<ImportedRequest> requests, const QString &source)
+Importer *ImportRun::makeImporter()
 {
     m_importer = m_workspace->makeImporter();
     m_bar->setRange(0, kSteps);
@@ -37,7 +37,17 @@ void ImportRun::start(std::vector<ImportedRequest> requests, const QString &sour
         m_importer.release()->deleteLater(); // it is what speaks
         Q_EMIT finished();
     });
-    m_importer->start(std::move(requests), source);
+    return m_importer.get();
+}
+
+void ImportRun::start(std::vector<ImportedRequest> requests, const QString &source)
+{
+    makeImporter()->start(std::move(requests), source);
+}
+
+void ImportRun::start(std::unique_ptr<ImportFeed> feed, qint64 total, const QString &source)
+{
+    makeImporter()->start(std::move(feed), total, source);
 }
 
 void ImportRun::cancel()

@@ -27,6 +27,8 @@ public:
 
     /// \a source: for people, "shop.har".
     void start(std::vector<ImportedRequest> requests, const QString &source);
+    /// \a total: of what \a feed will give.
+    void start(std::unique_ptr<ImportFeed> feed, qint64 total, const QString &source);
     /// What is on its way is still stored; finished() follows.
     void cancel();
 
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    Importer *makeImporter();
+
     Workspace *m_workspace;
     QProgressBar *m_bar;
     std::unique_ptr<Importer> m_importer; ///< while it stores

@@ -224,8 +224,8 @@ Result<CaseManifest> CaseManifest::fromJson(QByteArrayView json)
         return manifest.events.size() <= kCaseEventsMax;
     });
     if (manifest.events.size() > kCaseEventsMax)
-        return wrong(
-                u"It holds more than the %1 events that a case may have."_s.arg(kCaseEventsMax));
+        return wrong(u"It holds more than the %1 events that a case may have. Have it sent as "
+                     "several, or as ndjson."_s.arg(kCaseEventsMax));
     QString mistake;
     root["files"].forEachItem([&](JsonView value) {
         File file{ .path = value["path"].text(),

@@ -25,7 +25,8 @@ namespace hookloupe {
 /// The version of the format that is written, and the newest that is read. It rises when an older
 /// program would misread a case; further members alone are no reason.
 inline constexpr int kCaseVersion = 1;
-/// A case is for a person to read.
+/// A case is for a person to read; and a zip file without ZIP64, which not every program opens, has
+/// room for some 30,000 events of two files each.
 inline constexpr std::size_t kCaseEventsMax = 10'000;
 
 /// A throw-away key that travels in a case, made for it alone.

@@ -4,7 +4,6 @@
 #include "core/exchange/case/caseimport.h"
 
 #include "core/event/bytes.h"
-#include "core/exchange/case/casereader.h"
 #include "core/exchange/importparts.h"
 #include "core/signature/verifier.h"
 
@@ -105,17 +104,17 @@ bool isCase(QByteArrayView text)
     return text.startsWith("PK\x03\x04");
 }
 
-Result<ImportResult> readCase(ImportText &text, const ImportOptions &options)
+ImportResult readCaseEvents(const CaseReader &reader, const ImportOptions &options,
+                            const CaseReader::Progress &goesOn)
 {
-    const QByteArrayView file = text.all();
-    const auto reader = CaseReader::fromBytes(QByteArray::fromRawData(file.data(), file.size()));
-    if (!reader)
-        return reader.error();
-    const CaseManifest &manifest = (*reader)->manifest();
+    const CaseManifest &manifest = reader.manifest();
+    const auto total = static_cast<qint64>(manifest.events.size());
     RequestCollector collector(options);
     for (std::size_t i = 0; i < manifest.events.size(); ++i) {
+        if (goesOn && !goesOn(static_cast<qint64>(i), total))
+            break;
         const QString place = u"event %1"_s.arg(i + 1);
-        const auto event = (*reader)->event(i);
+        const auto event = reader.event(i);
         if (event && (*event).event.kind != EventKind::Request) {
             collector.tell(place, u"It is no whole request, and is left out."_s);
             continue;
@@ -127,6 +126,31 @@ Result<ImportResult> readCase(ImportText &text, const ImportOptions &options)
             break;
     }
     return collector.result();
+}
+
+Result<ImportResult> readCase(ImportText &text, const ImportOptions &options)
+{
+    const QByteArrayView file = text.all();
+    const auto reader = CaseReader::fromBytes(QByteArray::fromRawData(file.data(), file.size()));
+    if (!reader)
+        return reader.error();
+    return readCaseEvents(**reader, options);
+}
+
+Result<ImportResult> readCaseFile(const QString &path, const ImportOptions &options,
+                                  const CaseReader::Progress &goesOn)
+{
+    const auto reader = CaseReader::open(path, goesOn);
+    if (!reader)
+        return reader.error();
+    bool isCancelled = false;
+    auto result = readCaseEvents(**reader, options, [&](qint64 done, qint64 total) {
+        isCancelled = goesOn && !goesOn(done, total);
+        return !isCancelled;
+    });
+    if (isCancelled)
+        return Error{ ErrorCode::Cancelled, u"The import was cancelled."_s };
+    return result;
 }
 
 } // namespace hookloupe

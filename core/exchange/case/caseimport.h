@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/case/casefile.h"
+#include "core/exchange/case/casereader.h"
 #include "core/exchange/importedrequest.h"
 #include "core/exchange/importtext.h"
 
@@ -21,5 +21,12 @@ ImportedRequest importedRequest(const CaseEvent &event, const CaseManifest &mani
 /// A .hookcase among the formats of an import.
 bool isCase(QByteArrayView text);
 Result<ImportResult> readCase(ImportText &text, const ImportOptions &options);
+/// The same of a file, which is not held: an event at a time, after all of it was checked. \a
+/// goesOn hears of bytes while it is checked, then of events. And CaseReader::open()'s errors.
+Result<ImportResult> readCaseFile(const QString &path, const ImportOptions &options,
+                                  const CaseReader::Progress &goesOn = {});
+/// Of a case that is open. \a goesOn hears of events.
+ImportResult readCaseEvents(const CaseReader &reader, const ImportOptions &options,
+                            const CaseReader::Progress &goesOn = {});
 
 } // namespace hookloupe

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aVaultIsAskedBeforeACaseIsWritten();
     void aWorkspaceIsExportedCheckedAndApplied();
     void aWorkspaceIsListenedTo();
+    void theSchemaIsPrinted();
     void deliveriesAreReconciled();
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
@@ -258,6 +259,15 @@ void TestCliWorkspace::aWorkspaceIsListenedTo()
     ListenProcess listen({ u"--store"_s, file(u"l.db"_s), u"--workspace"_s, source });
     QVERIFY(listen.waitUntilListening());
     QCOMPARE(post(listen.url() + "/p", "{}"), "209"_ba);
+}
+
+void TestCliWorkspace::theSchemaIsPrinted()
+{
+    const CliResult printed = runCli({ u"workspace"_s, u"schema"_s });
+    QCOMPARE(printed.exitCode, 0);
+    const auto schema = QJsonDocument::fromJson(printed.out);
+    QCOMPARE(schema[u"title"_s].toString(), u"Hookloupe workspace"_s);
+    QVERIFY(schema[u"properties"_s].toObject().contains(u"endpoints"_s));
 }
 
 void TestCliWorkspace::deliveriesAreReconciled()

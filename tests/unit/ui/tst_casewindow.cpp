@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aLongNoteIsCut();
     void oneClickImports();
     void oneClickImportsAndReplays();
+    void aCaseThatChangedIsNotImported();
     void whatIsNoCaseIsToldInTheWindow();
     void whatIsLeftInIsListed();
     void aSecretIsAskedAbout();
@@ -217,6 +218,22 @@ void TestCaseWindow::oneClickImportsAndReplays()
     QTRY_VERIFY((replay = m_window->findChild<ReplayManyDialog *>()) && replay->isVisible());
     QTRY_COMPARE(m_list->selectionModel()->selectedRows().size(), 2);
     replay->close();
+}
+
+void TestCaseWindow::aCaseThatChangedIsNotImported()
+{
+    receive(2);
+    const QString path = madeCase();
+    const QString other = madeCase(); // another throw-away key
+    CaseDialog *dialog = openedCase(path);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(other, path));
+    child<QPushButton>(*dialog, u"caseImport"_s)->click();
+    const auto *problem = child<QLabel>(*dialog, u"caseProblem"_s);
+    QTRY_VERIFY2(problem->text().contains(u"changed"_s), qPrintable(problem->text()));
+    QCOMPARE(rows(), 2);
+    QTRY_VERIFY(child<QPushButton>(*dialog, u"caseImport"_s)->isEnabled());
+    dialog->close();
 }
 
 void TestCaseWindow::whatIsNoCaseIsToldInTheWindow()
