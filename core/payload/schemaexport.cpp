@@ -4,6 +4,7 @@
 #include "core/payload/schemaexport.h"
 
 #include "core/event/bytes.h"
+#include "core/event/englishtext.h"
 #include "core/payload/jsonprint.h"
 #include "core/payload/jsonreader.h"
 
@@ -145,6 +146,7 @@ QString codeMarkdown(const QString &text)
 
 QByteArray jsonSchemaOf(const BodySchema &schema, const SchemaExportOptions &options)
 {
+    const EnglishText english;
     const SchemaWriter writer(schema, options.hasExamples);
     QByteArrayList members = { "\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"",
                                "\"title\":" + quoted(options.title),
@@ -166,6 +168,7 @@ QByteArray jsonSchemaOf(const BodySchema &schema, const SchemaExportOptions &opt
 QByteArray markdownOf(const BodySchema &schema, const SchemaExportOptions &options,
                       const SchemaClock &clock)
 {
+    const EnglishText english;
     QString text =
             u"**%1**: %2\n\n| Field | Type | Seen in | Values |%3 History |\n|---|---|---|---|%4---|\n"_s
                     .arg(plainMarkdown(options.title), plainMarkdown(options.description),

@@ -4,6 +4,7 @@
 #include "core/payload/schematext.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/payload/jsonpathtext.h"
 
 #include <QLocale>
@@ -52,19 +53,33 @@ QString typeWithArticle(SchemaType type)
     case SchemaType::Null:
         return u"null"_s;
     case SchemaType::Object:
-        return u"an object"_s;
+        return CoreText::tr("an object");
     case SchemaType::Array:
-        return u"an array"_s;
-    default:
-        return u"a "_s + QString::fromLatin1(schemaTypeName(type));
+        return CoreText::tr("an array");
+    case SchemaType::String:
+        return CoreText::tr("a string");
+    case SchemaType::Boolean:
+        return CoreText::tr("a boolean");
+    case SchemaType::Integer:
+    case SchemaType::Number:
+        break;
     }
+    return CoreText::tr("a number");
 }
 
-QString rangeText(qint64 from, qint64 to, const QString &one, const QString &many)
+QString charactersText(qint64 from, qint64 to)
 {
     if (from != to)
-        return u"%1 to %2 %3"_s.arg(countOf(from), countOf(to), many);
-    return u"%1 %2"_s.arg(countOf(from), from == 1 ? one : many);
+        return CoreText::tr("%1 to %2 characters").arg(countOf(from), countOf(to));
+    return from == 1 ? CoreText::tr("1 character")
+                     : CoreText::tr("%1 characters").arg(countOf(from));
+}
+
+QString elementsText(qint64 from, qint64 to)
+{
+    if (from != to)
+        return CoreText::tr("%1 to %2 elements").arg(countOf(from), countOf(to));
+    return from == 1 ? CoreText::tr("1 element") : CoreText::tr("%1 elements").arg(countOf(from));
 }
 
 QString valueText(const SchemaValue &value)
@@ -155,19 +170,19 @@ std::vector<SchemaChange> schemaChanges(const SchemaField &field)
 
 QString schemaChangeText(const SchemaChange &change, const SchemaClock &clock)
 {
-    QString what;
+    const QString at = clock(change.at.atUs);
+    const QString event = QString::number(change.at.id);
     switch (change.kind) {
     case SchemaChange::Kind::Appeared:
-        what = u"first appeared"_s;
         break;
     case SchemaChange::Kind::Became:
-        what = u"became "_s + typeWithArticle(change.type);
-        break;
+        return CoreText::tr("became %1 on %2, with event #%3")
+                .arg(typeWithArticle(change.type), at, event);
     case SchemaChange::Kind::Also:
-        what = u"was first "_s + typeWithArticle(change.type);
-        break;
+        return CoreText::tr("was first %1 on %2, with event #%3")
+                .arg(typeWithArticle(change.type), at, event);
     }
-    return u"%1 on %2, with event #%3"_s.arg(what, clock(change.at.atUs)).arg(change.at.id);
+    return CoreText::tr("first appeared on %1, with event #%2").arg(at, event);
 }
 
 QString schemaTypesText(const SchemaField &field)
@@ -185,9 +200,10 @@ QString schemaTypesText(const SchemaField &field)
                                           [](const SchemaTally &one) { return one.count > 0; })
                     > 1;
             for (int of = 0; of < kSchemaTypeCount && !isOfSeveral; ++of) {
-                if (item.has(static_cast<SchemaType>(of)))
-                    name += u" of "_s
-                            + QString::fromLatin1(schemaTypeName(static_cast<SchemaType>(of)));
+                const auto inner = static_cast<SchemaType>(of);
+                if (item.has(inner))
+                    name = CoreText::tr("array of %1")
+                                   .arg(QString::fromLatin1(schemaTypeName(inner)));
             }
         }
         types += name;
@@ -195,7 +211,7 @@ QString schemaTypesText(const SchemaField &field)
     if (types.size() < 2)
         return types.join(QString());
     const QString last = types.takeLast();
-    return types.join(u", "_s) + u" or "_s + last;
+    return CoreText::tr("%1 or %2").arg(types.join(u", "_s), last);
 }
 
 QString shareText(qint64 part, qint64 whole)
@@ -204,9 +220,9 @@ QString shareText(qint64 part, qint64 whole)
         return u"100 %"_s;
     const double share = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
     if (part > 0 && share < 0.1)
-        return u"under 0.1 %"_s;
+        return CoreText::tr("under 0.1 %");
     if (share > 99.9)
-        return u"over 99.9 %"_s;
+        return CoreText::tr("over 99.9 %");
     // 97 and not 97.0.
     return QLocale().toString(share, 'f', share == static_cast<int>(share) ? 0 : 1) + u" %"_s;
 }
@@ -227,18 +243,19 @@ QString schemaPresenceText(const SchemaPlace &place, const BodySchema &schema)
     const qint64 read = schema.events().count - schema.unreadCount();
     if (!place.parent || field.kind == SchemaField::Kind::Items
         || field.kind == SchemaField::Kind::AnyMember)
-        return field.events.count == read ? u"all events"_s
-                                          : shareText(field.events.count, read) + u" of events"_s;
+        return field.events.count == read
+                ? CoreText::tr("all events")
+                : CoreText::tr("%1 of events").arg(shareText(field.events.count, read));
     const SchemaTally &around = place.parent->of(SchemaType::Object);
     if (field.objects < around.count) {
         // Where there is one object an event, of which all have one, events are what is counted.
         const bool isOncePerEvent = around.count == read && place.parent->events.count == read;
-        return shareText(field.objects, around.count)
-                + (isOncePerEvent ? u" of events"_s : u" of the objects"_s);
+        return (isOncePerEvent ? CoreText::tr("%1 of events") : CoreText::tr("%1 of the objects"))
+                .arg(shareText(field.objects, around.count));
     }
     return field.events.count == read
-            ? u"all events"_s
-            : u"always, in %1 of events"_s.arg(shareText(field.events.count, read));
+            ? CoreText::tr("all events")
+            : CoreText::tr("always, in %1 of events").arg(shareText(field.events.count, read));
 }
 
 bool isEnumeration(const SchemaField &field) noexcept
@@ -282,25 +299,26 @@ QString schemaValuesText(const SchemaField &field)
         if (!field.least.isEmpty())
             parts += field.least == field.greatest
                     ? displayText(field.least, kExampleCharacters)
-                    : u"%1 to %2"_s.arg(displayText(field.least, kExampleCharacters),
-                                        displayText(field.greatest, kExampleCharacters));
+                    : CoreText::tr("%1 to %2")
+                              .arg(displayText(field.least, kExampleCharacters),
+                                   displayText(field.greatest, kExampleCharacters));
         if (hasString && !format)
-            parts += rangeText(field.shortest, field.longest, u"character"_s, u"characters"_s);
+            parts += charactersText(field.shortest, field.longest);
     }
     if (field.most >= 0)
-        parts += rangeText(field.fewest, field.most, u"element"_s, u"elements"_s);
+        parts += elementsText(field.fewest, field.most);
     if (field.kind == SchemaField::Kind::AnyMember) {
         QStringList names;
         for (const QByteArray &name : field.someNames)
             names += displayText(name, kExampleCharacters);
-        parts += u"names such as "_s + names.join(u", "_s);
+        parts += CoreText::tr("names such as %1").arg(names.join(u", "_s));
     }
     if (field.repeats.count > 0)
         parts += field.kind == SchemaField::Kind::FormField
-                ? u"repeated in one form"_s
-                : u"twice in one object (%1 times)"_s.arg(countOf(field.repeats.count));
+                ? CoreText::tr("repeated in one form")
+                : CoreText::tr("twice in one object (%1 times)").arg(countOf(field.repeats.count));
     if (field.isCutBelow)
-        parts += u"deeper levels not looked at"_s;
+        parts += CoreText::tr("deeper levels not looked at");
     return parts.join(u"; "_s);
 }
 
@@ -308,17 +326,17 @@ QString schemaProblemText(const SchemaProblem &problem)
 {
     switch (problem.kind) {
     case SchemaProblem::Kind::Empty:
-        return u"no body"_s;
+        return CoreText::tr("no body");
     case SchemaProblem::Kind::BrokenJson:
-        return u"JSON with a mistake"_s;
+        return CoreText::tr("JSON with a mistake");
     case SchemaProblem::Kind::Coded:
-        return u"compressed in a way that could not be undone"_s;
+        return CoreText::tr("compressed in a way that could not be undone");
     case SchemaProblem::Kind::Gone:
-        return u"removed meanwhile, or damaged"_s;
+        return CoreText::tr("removed meanwhile, or damaged");
     case SchemaProblem::Kind::OtherFormat:
         break;
     }
-    return u"not JSON or a form but %1"_s.arg(formatName(problem.format));
+    return CoreText::tr("not JSON or a form but %1").arg(formatName(problem.format));
 }
 
 QString schemaUnreadText(const BodySchema &schema)
@@ -328,7 +346,8 @@ QString schemaUnreadText(const BodySchema &schema)
         reasons += u"%1 (%2)"_s.arg(schemaProblemText(problem), countOf(unread.events.count));
     if (reasons.isEmpty())
         return {};
-    return u"%1 could not be read: %2."_s.arg(countOf(schema.unreadCount()), reasons.join(u", "_s));
+    return CoreText::tr("%1 could not be read: %2.")
+            .arg(countOf(schema.unreadCount()), reasons.join(u", "_s));
 }
 
 } // namespace hookloupe

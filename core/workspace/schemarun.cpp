@@ -3,6 +3,7 @@
 
 #include "core/workspace/schemarun.h"
 
+#include "core/event/coretext.h"
 #include "core/query/eventfacts.h"
 #include "core/store/eventreader.h"
 
@@ -37,8 +38,9 @@ QString schemaQueryOf(const SchemaSubject &subject)
 QString schemaTypeText(const SchemaSubject &subject)
 {
     if (!subject.type)
-        return u"all types"_s;
-    return subject.type->isEmpty() ? u"events without a type"_s : QString::fromUtf8(*subject.type);
+        return CoreText::tr("all types");
+    return subject.type->isEmpty() ? CoreText::tr("events without a type")
+                                   : QString::fromUtf8(*subject.type);
 }
 
 SchemaRun::SchemaRun(EventFilter filter, qint64 eventsMax)
@@ -120,18 +122,20 @@ QString schemaReadText(const BodySchema &schema, bool hasOlder, qint64 total)
     const QLocale locale;
     const qint64 count = schema.events().count;
     if (count == 0)
-        return u"No event was read."_s;
-    QString which = u"%1 event%2, #%3 to #%4"_s.arg(
-            locale.toString(count), count == 1 ? QString() : u"s"_s,
-            QString::number(schema.events().first.id), QString::number(schema.events().last.id));
-    if (count == 1)
-        which = u"1 event, #%1"_s.arg(schema.events().first.id);
+        return CoreText::tr("No event was read.");
+    const QString which = count == 1
+            ? CoreText::tr("1 event, #%1").arg(schema.events().first.id)
+            : CoreText::tr("%1 events, #%2 to #%3")
+                      .arg(locale.toString(count), QString::number(schema.events().first.id),
+                           QString::number(schema.events().last.id));
     if (count < total)
-        return u"Stopped after the newest %1; %2 were not read, so a field may be older than is "
-               "said here."_s.arg(which, locale.toString(total - count));
-    return hasOlder ? u"The newest %1; older ones were not read, so a field may be older than is "
-                      "said here."_s.arg(which)
-                    : u"All of them: %1."_s.arg(which);
+        return CoreText::tr("Stopped after the newest %1; %2 were not read, so a field may be "
+                            "older than is said here.")
+                .arg(which, locale.toString(total - count));
+    return (hasOlder ? CoreText::tr("The newest %1; older ones were not read, so a field may be "
+                                    "older than is said here.")
+                     : CoreText::tr("All of them: %1."))
+            .arg(which);
 }
 
 } // namespace hookloupe

@@ -8676,6 +8676,170 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>row %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>an object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>array</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>string</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>boolean</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 elements</source>
+        <translation>%1 bis %2 Elemente</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 Element</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>became %1 on %2, with event #%3</source>
+        <translation>wurde am %2 mit Ereignis #%3 zu %1</translation>
+    </message>
+    <message>
+        <source>was first %1 on %2, with event #%3</source>
+        <translation>war am %2 mit Ereignis #%3 zum ersten Mal %1</translation>
+    </message>
+    <message>
+        <source>first appeared on %1, with event #%2</source>
+        <translation>kam am %1 mit Ereignis #%2 zum ersten Mal vor</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation>unter 0,1 %</translation>
+    </message>
+    <message>
+        <source>over 99.9 %</source>
+        <translation>über 99,9 %</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of events</source>
+        <translation>%1 der Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of the objects</source>
+        <translation>%1 der Objekte</translation>
+    </message>
+    <message>
+        <source>always, in %1 of events</source>
+        <translation>immer, in %1 der Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>names such as %1</source>
+        <translation>Namen wie %1</translation>
+    </message>
+    <message>
+        <source>repeated in one form</source>
+        <translation>mehrfach in einem Formular</translation>
+    </message>
+    <message>
+        <source>twice in one object (%1 times)</source>
+        <translation>doppelt in einem Objekt (%1-mal)</translation>
+    </message>
+    <message>
+        <source>deeper levels not looked at</source>
+        <translation>tiefere Ebenen nicht betrachtet</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>kein Body</translation>
+    </message>
+    <message>
+        <source>JSON with a mistake</source>
+        <translation>fehlerhaftes JSON</translation>
+    </message>
+    <message>
+        <source>compressed in a way that could not be undone</source>
+        <translation>auf eine Weise komprimiert, die sich nicht rückgängig machen ließ</translation>
+    </message>
+    <message>
+        <source>removed meanwhile, or damaged</source>
+        <translation>inzwischen entfernt oder beschädigt</translation>
+    </message>
+    <message>
+        <source>not JSON or a form but %1</source>
+        <translation>weder JSON noch ein Formular, sondern %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnten nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle Typen</translation>
+    </message>
+    <message>
+        <source>events without a type</source>
+        <translation>Ereignisse ohne Typ</translation>
+    </message>
+    <message>
+        <source>No event was read.</source>
+        <translation>Es wurde kein Ereignis gelesen.</translation>
+    </message>
+    <message>
+        <source>1 event, #%1</source>
+        <translation>1 Ereignis, #%1</translation>
+    </message>
+    <message>
+        <source>%1 events, #%2 to #%3</source>
+        <translation>%1 Ereignisse, #%2 bis #%3</translation>
+    </message>
+    <message>
+        <source>Stopped after the newest %1; %2 were not read, so a field may be older than is said here.</source>
+        <translation>Angehalten nach den neuesten: %1; %2 wurden nicht gelesen, ein Feld kann also älter sein, als hier steht.</translation>
+    </message>
+    <message>
+        <source>The newest %1; older ones were not read, so a field may be older than is said here.</source>
+        <translation>Die neuesten: %1; ältere wurden nicht gelesen, ein Feld kann also älter sein, als hier steht.</translation>
+    </message>
+    <message>
+        <source>All of them: %1.</source>
+        <translation>Alle: %1.</translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>array aus %1</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

@@ -8676,6 +8676,170 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>row %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 到 %2 个字符</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 个字符</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字符</translation>
+    </message>
+    <message>
+        <source>%1 to %2 elements</source>
+        <translation>%1 到 %2 个元素</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 个元素</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 个元素</translation>
+    </message>
+    <message>
+        <source>became %1 on %2, with event #%3</source>
+        <translation>自 %2 起变为%1（事件 #%3）</translation>
+    </message>
+    <message>
+        <source>was first %1 on %2, with event #%3</source>
+        <translation>%2 首次为%1（事件 #%3）</translation>
+    </message>
+    <message>
+        <source>first appeared on %1, with event #%2</source>
+        <translation>首次出现于 %1（事件 #%2）</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation>低于 0.1 %</translation>
+    </message>
+    <message>
+        <source>over 99.9 %</source>
+        <translation>超过 99.9 %</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>%1 of events</source>
+        <translation>%1 的事件</translation>
+    </message>
+    <message>
+        <source>%1 of the objects</source>
+        <translation>%1 的对象</translation>
+    </message>
+    <message>
+        <source>always, in %1 of events</source>
+        <translation>始终存在，见于 %1 的事件</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>names such as %1</source>
+        <translation>名称如 %1</translation>
+    </message>
+    <message>
+        <source>repeated in one form</source>
+        <translation>在同一表单中重复</translation>
+    </message>
+    <message>
+        <source>twice in one object (%1 times)</source>
+        <translation>在同一对象中重复（%1 次）</translation>
+    </message>
+    <message>
+        <source>deeper levels not looked at</source>
+        <translation>更深的层级未查看</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>没有正文</translation>
+    </message>
+    <message>
+        <source>JSON with a mistake</source>
+        <translation>有错误的 JSON</translation>
+    </message>
+    <message>
+        <source>compressed in a way that could not be undone</source>
+        <translation>压缩方式无法还原</translation>
+    </message>
+    <message>
+        <source>removed meanwhile, or damaged</source>
+        <translation>已被移除或已损坏</translation>
+    </message>
+    <message>
+        <source>not JSON or a form but %1</source>
+        <translation>不是 JSON 或表单，而是 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 个无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>events without a type</source>
+        <translation>没有类型的事件</translation>
+    </message>
+    <message>
+        <source>No event was read.</source>
+        <translation>没有读取任何事件。</translation>
+    </message>
+    <message>
+        <source>1 event, #%1</source>
+        <translation>1 个事件，#%1</translation>
+    </message>
+    <message>
+        <source>%1 events, #%2 to #%3</source>
+        <translation>%1 个事件，#%2 到 #%3</translation>
+    </message>
+    <message>
+        <source>Stopped after the newest %1; %2 were not read, so a field may be older than is said here.</source>
+        <translation>读取最新的 %1 后停止；%2 个未读取，因此字段可能比这里所示更早出现。</translation>
+    </message>
+    <message>
+        <source>The newest %1; older ones were not read, so a field may be older than is said here.</source>
+        <translation>最新的 %1；更早的未读取，因此字段可能比这里所示更早出现。</translation>
+    </message>
+    <message>
+        <source>All of them: %1.</source>
+        <translation>全部：%1。</translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>array（元素为 %1）</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

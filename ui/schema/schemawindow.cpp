@@ -4,6 +4,7 @@
 #include "ui/schema/schemawindow.h"
 
 #include "core/event/bytes.h"
+#include "core/event/englishtext.h"
 #include "core/payload/schemaexport.h"
 #include "core/workspace/workspace.h"
 #include "ui/eventlist/eventtext.h"
@@ -138,6 +139,22 @@ QString SchemaWindow::description() const
             : tr("Endpoint “%1”. ").arg(subject().endpoint);
     return endpoint + range
             + schemaReadText(*m_reading->schema(), m_reading->hasOlder(), m_reading->foundCount());
+}
+
+SchemaExportOptions SchemaWindow::exported() const
+{
+    // For others, who may speak another language.
+    const EnglishText english;
+    QString of;
+    if (!subject().endpoint.isEmpty())
+        of += u"Endpoint “%1”. "_s.arg(subject().endpoint);
+    if (!subject().query.isEmpty())
+        of += u"Query “%1”. "_s.arg(subject().query);
+    return {
+        schemaTypeText(subject()),
+        of + schemaReadText(*m_reading->schema(), m_reading->hasOlder(), m_reading->foundCount()),
+        m_withExamples->isChecked()
+    };
 }
 
 void SchemaWindow::connectParts()
@@ -373,18 +390,16 @@ void SchemaWindow::say(const QString &sentence)
 
 void SchemaWindow::copySchema()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(jsonSchemaOf(
-            *m_reading->schema(),
-            { schemaTypeText(subject()), description(), m_withExamples->isChecked() })));
+    QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(jsonSchemaOf(*m_reading->schema(), exported())));
     say(tr("The JSON Schema was copied. It says what was seen, and promises nothing."));
 }
 
 void SchemaWindow::copyMarkdown()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(
-            markdownOf(*m_reading->schema(),
-                       { schemaTypeText(subject()), description(), m_withExamples->isChecked() },
-                       [](qint64 us) { return exactSecondText(us / 1000); })));
+    QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(markdownOf(*m_reading->schema(), exported(),
+                                         [](qint64 us) { return exactSecondText(us / 1000); })));
     say(tr("The table was copied as Markdown."));
 }
 
@@ -400,9 +415,7 @@ void SchemaWindow::saveSchema()
         if (!m_reading->schema())
             return;
         QSaveFile file(name);
-        const QByteArray text = jsonSchemaOf(
-                *m_reading->schema(),
-                { schemaTypeText(subject()), description(), m_withExamples->isChecked() });
+        const QByteArray text = jsonSchemaOf(*m_reading->schema(), exported());
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
             say(tr("%1 could not be written: %2. Choose another place.")
                         .arg(name, file.errorString()));

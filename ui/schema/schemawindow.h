@@ -23,6 +23,7 @@ class QTreeView;
 namespace hookloupe {
 
 class SchemaReading;
+struct SchemaExportOptions;
 class SchemaTreeModel;
 class WrappedLabel;
 class Workspace;
@@ -69,6 +70,7 @@ private:
     void saveSchema();
     SchemaSubject subject() const;
     QString description() const;
+    SchemaExportOptions exported() const;
 
     Workspace *m_workspace;
     SchemaReading *m_reading;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/englishtext.h"
+#include "core/payload/schematext.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/rawclient.h"
 #include "ui/elidedlabel.h"
@@ -308,6 +310,13 @@ void TestTranslatedWindow::speaksGerman()
         labels += plain(label->text());
     QVERIFY2(labels.contains(u"Anfragezeile und Header"_s), qPrintable(labels.join(u'\n')));
     limits->close();
+    // What is seen of bodies; what is exported of it is for others.
+    const SchemaProblem empty{ SchemaProblem::Kind::Empty };
+    QCOMPARE(schemaProblemText(empty), u"kein Body"_s);
+    {
+        const EnglishText english;
+        QCOMPARE(schemaProblemText(empty), u"no body"_s);
+    }
     // Contracts stay: the store's words are those of the command line.
     QCOMPARE(verdictId(Verdict::BadSignature), "bad_signature"_L1);
 }
