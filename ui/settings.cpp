@@ -3,8 +3,7 @@
 
 #include "ui/settings.h"
 
-#include "core/event/coretext.h"
-#include "core/event/limitsettings.h"
+#include "core/workspace/keptlimits.h"
 #include "core/workspace/workspace.h"
 
 #include <QSettings>
@@ -330,34 +329,14 @@ void setNotesWereShown()
 
 ReceiverLimits limits(QStringList &problems)
 {
-    ReceiverLimits limits;
     QSettings settings;
-    settings.beginGroup(u"limits"_s);
-    const QStringList names = settings.childKeys();
-    for (const QString &name : names) {
-        if (const auto set = setLimit(limits, name, settings.value(name).toString()); !set)
-            problems += set.error().sentence;
-    }
-    return limits;
+    return keptLimits(settings, problems);
 }
 
 Result<void> setLimits(const ReceiverLimits &limits)
 {
     QSettings settings;
-    settings.beginGroup(u"limits"_s);
-    settings.remove(QString()); // what could not be read included
-    for (const LimitSetting &setting : limitSettings()) {
-        if (setting.get(limits) != setting.get({}))
-            settings.setValue(QString::fromLatin1(setting.name), limitText(setting, limits));
-    }
-    settings.sync();
-    if (settings.status() == QSettings::NoError)
-        return {};
-    return Error{
-        ErrorCode::PermissionDenied,
-        CoreText::tr("The limits hold now, but not after the next start: %1 cannot be written.")
-                .arg(settings.fileName())
-    };
+    return keepLimits(settings, limits);
 }
 
 QByteArray state(QLatin1StringView name)

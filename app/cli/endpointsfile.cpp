@@ -50,6 +50,8 @@ Result<void> useWorkspaceFile(Workspace &workspace, const QString &path)
         workspace.useEndpoints(*file->endpoints);
     if (file->retention)
         workspace.useRetention(*file->retention);
+    if (file->limits)
+        workspace.setLimits(*file->limits);
     return {};
 }
 

@@ -16,9 +16,8 @@ void limitOption(Options &options)
                    u"NAME=VALUE"_s);
 }
 
-Result<ReceiverLimits> receiverLimitsOf(const Options &options)
+Result<ReceiverLimits> receiverLimitsOf(const Options &options, ReceiverLimits limits)
 {
-    ReceiverLimits limits;
     for (const QString &text : options.values(u"limit"_s)) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 0)

@@ -10,8 +10,8 @@ namespace hookloupe::cli {
 
 /// --limit NAME=VALUE, as often as one likes.
 void limitOption(Options &options);
-/// InvalidInput with what a limit takes.
-Result<ReceiverLimits> receiverLimitsOf(const Options &options);
+/// \a limits with those of the options. InvalidInput with what a limit takes.
+Result<ReceiverLimits> receiverLimitsOf(const Options &options, ReceiverLimits limits = {});
 /// A line for each limit: name, default, what it bounds.
 QString limitsHelp();
 

@@ -40,9 +40,10 @@ void addOptions(Options &options)
     options.schemesOption();
     options.option(u"endpoints"_s, u"Endpoints from this file instead of the store's."_s,
                    u"FILE.json"_s);
-    options.option(u"workspace"_s,
-                   u"Endpoints and retention from this workspace file instead of the store's."_s,
-                   u"FILE.json"_s);
+    options.option(
+            u"workspace"_s,
+            u"Endpoints, retention and limits from this workspace file instead of the store's."_s,
+            u"FILE.json"_s);
     vaultOptions(options);
     addForwardOptions(options);
     options.option(
@@ -437,6 +438,9 @@ int runListen(const QStringList &arguments)
     if (options.has(u"workspace"_s)) {
         if (auto used = useWorkspaceFile(**workspace, options.value(u"workspace"_s)); !used)
             return fail(used.error());
+        // What the command line says goes before the file.
+        if (const auto both = receiverLimitsOf(options, (*workspace)->limits()))
+            (*workspace)->setLimits(*both);
     }
     if (options.has(u"endpoints"_s)) {
         if (auto used = useEndpointsFile(**workspace, options.value(u"endpoints"_s)); !used)

@@ -8,7 +8,9 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/setupcommands.h"
+#include "core/event/limitsettings.h"
 #include "core/store/eventreader.h"
+#include "core/workspace/keptlimits.h"
 #include "core/workspace/savedfilters.h"
 #include "core/workspace/workspace.h"
 
@@ -32,6 +34,11 @@ Result<WorkspaceFile> currentFile(const QString &storePath)
     if (file) {
         QSettings settings(kSettingsName, kSettingsName);
         file->filters = savedFilters(settings);
+        QStringList problems;
+        const ReceiverLimits limits = keptLimits(settings, problems);
+        // A file without them leaves others' as they are.
+        if (!areDefaultLimits(limits))
+            file->limits = limits;
     }
     return file;
 }
@@ -91,7 +98,7 @@ int runApplyFile(const Options &options, const QString &path)
             Workspace::open({ .storePath = storePath, .schemesFolder = options.schemesFolder() });
     if (!workspace)
         return fail(workspace.error());
-    const auto now = currentFile(storePath);
+    auto now = currentFile(storePath);
     if (!now)
         return fail(now.error());
     const QStringList changes = workspaceChanges(*now, *file);
@@ -103,6 +110,9 @@ int runApplyFile(const Options &options, const QString &path)
         return Success;
     const QString backup = QFileInfo(storePath).absolutePath() + u"/workspace-before-"_s
             + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u".json"_s;
+    // Also what was at its default is restored by it.
+    if (file->limits && !now->limits)
+        now->limits.emplace();
     if (auto kept = write(backup, now->toJson()); !kept)
         return fail(kept.error());
     if (auto done = applyWorkspaceFile(**workspace, *now, *file); !done)
@@ -110,6 +120,11 @@ int runApplyFile(const Options &options, const QString &path)
     if (file->filters) {
         QSettings settings(kSettingsName, kSettingsName);
         setSavedFilters(settings, *file->filters);
+    }
+    if (file->limits) {
+        QSettings settings(kSettingsName, kSettingsName);
+        if (auto kept = keepLimits(settings, *file->limits); !kept)
+            return fail(kept.error());
     }
     say(u"hookloupe-cli: what was there before is kept in %1"_s.arg(backup));
     return Success;
@@ -121,8 +136,8 @@ int runWorkspace(const QStringList &arguments)
 {
     Options options(
             u"workspace"_s,
-            u"Endpoints, rules, targets, saved filters and retention as one JSON file for a "
-            "repository, with\nreferences in place of secrets. 'export' prints what is set up; "
+            u"Endpoints, rules, targets, saved filters, retention and limits as one JSON file for "
+            "a repository,\nwith references in place of secrets. 'export' prints what is set up; "
             "'check' says whether a file can be\nused, and where it cannot (exit code 1); 'apply' "
             "has the store keep what the file says, and keeps\nwhat was there before in a file "
             "beside the store. A section that is not in the file stays.\n'schema' prints the JSON "

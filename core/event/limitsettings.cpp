@@ -130,6 +130,13 @@ std::span<const LimitSetting> limitSettings()
     return kSettings;
 }
 
+bool areDefaultLimits(const ReceiverLimits &limits)
+{
+    return std::ranges::all_of(kSettings, [&limits](const LimitSetting &setting) {
+        return setting.get(limits) == setting.get({});
+    });
+}
+
 Result<void> setLimit(ReceiverLimits &limits, QStringView name, QStringView text)
 {
     const auto found = std::ranges::find_if(kSettings, [name](const LimitSetting &one) {

@@ -33,6 +33,9 @@ struct LimitSetting
 /// All of them, in the order in which people read them.
 std::span<const LimitSetting> limitSettings();
 
+/// Whether each of them is at its default.
+bool areDefaultLimits(const ReceiverLimits &limits);
+
 /// Sets the one called \a name. InvalidInput with what it takes.
 Result<void> setLimit(ReceiverLimits &limits, QStringView name, QStringView text);
 

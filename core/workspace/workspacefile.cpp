@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspacefile.h"
 
+#include "core/event/limitsettings.h"
 #include "core/query/query.h"
 #include "core/signature/scheme.h"
 #include "core/store/eventreader.h"
@@ -116,6 +117,33 @@ Result<QList<NamedQuery>> filtersOf(const QJsonValue &json)
     return filters;
 }
 
+Result<ReceiverLimits> limitsOf(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return wrong(u"limits"_s, u"it must be an object."_s);
+    ReceiverLimits limits;
+    const QJsonObject members = json.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        const QString where = u"limits."_s + it.key();
+        if (!it.value().isString())
+            return wrong(where, u"it must be text with a unit, such as \"50M\" or \"30s\"."_s);
+        if (const auto set = setLimit(limits, it.key(), it.value().toString()); !set)
+            return wrong(where, set.error().sentence);
+    }
+    return limits;
+}
+
+/// Those that are not at their defaults.
+QJsonObject limitsJson(const ReceiverLimits &limits)
+{
+    QJsonObject json;
+    for (const LimitSetting &setting : limitSettings()) {
+        if (setting.get(limits) != setting.get({}))
+            json[QString::fromLatin1(setting.name)] = limitText(setting, limits);
+    }
+    return json;
+}
+
 QString quoted(const QString &name)
 {
     return u"“%1”"_s.arg(name);
@@ -196,6 +224,8 @@ QByteArray WorkspaceFile::toJson() const
     }
     if (retention)
         json[u"retention"_s] = QJsonDocument::fromJson(retention->toJson()).object();
+    if (limits)
+        json[u"limits"_s] = limitsJson(*limits);
     return QJsonDocument(json).toJson();
 }
 
@@ -238,10 +268,15 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
             if (!plan || !value.isObject())
                 return wrong(member, plan ? u"it must be an object."_s : plan.error().sentence);
             file.retention = *std::move(plan);
+        } else if (member == "limits"_L1) {
+            auto limits = limitsOf(value);
+            if (!limits)
+                return limits.error();
+            file.limits = *limits;
         } else {
             return wrong(member,
-                         u"there is no such member; endpoints, targets, filters and retention are "
-                         "known."_s);
+                         u"there is no such member; endpoints, targets, filters, retention and "
+                         "limits are known."_s);
         }
     }
     return file;
@@ -283,6 +318,15 @@ QStringList workspaceChanges(const WorkspaceFile &now, const WorkspaceFile &file
     if (file.retention && file.retention != now.retention.value_or(RetentionPlan()))
         sentences += file.retention->keepsAll() ? u"No event is removed for its age any more."_s
                                                 : u"Which events are kept changes."_s;
+    if (file.limits) {
+        const ReceiverLimits before = now.limits.value_or(ReceiverLimits());
+        for (const LimitSetting &setting : limitSettings()) {
+            if (setting.get(before) != setting.get(*file.limits))
+                sentences += u"Limit %1 changes: %2 instead of %3."_s.arg(
+                        quoted(QString::fromLatin1(setting.name)), limitText(setting, *file.limits),
+                        limitText(setting, before));
+        }
+    }
     return sentences;
 }
 
@@ -318,6 +362,8 @@ Result<void> applyWorkspaceFile(Workspace &workspace, const WorkspaceFile &now,
                 return set;
         }
     }
+    if (file.limits)
+        workspace.setLimits(*file.limits);
     if (file.retention && *file.retention != workspace.retention())
         return workspace.setRetention(*file.retention);
     return {};

@@ -5,6 +5,7 @@
 
 #include "core/delivery/targetsettings.h"
 #include "core/endpoint/endpoint.h"
+#include "core/event/limits.h"
 #include "core/event/result.h"
 #include "core/store/retention.h"
 
@@ -31,14 +32,16 @@ struct NamedQuery
 };
 
 /// What a workspace is set up as, in one JSON file for a repository: endpoints with their rules,
-/// targets, saved filters, retention. Secrets are references. A section that is not there says
-/// nothing; resources/workspace/workspace.schema.json describes it. A value.
+/// targets, saved filters, retention, limits. Secrets are references. A section that is not there
+/// says nothing; resources/workspace/workspace.schema.json describes it. A value.
 struct WorkspaceFile
 {
     std::optional<EndpointSet> endpoints;
     std::optional<QMap<QString, TargetSettings>> targets; ///< by originOf()
     std::optional<QList<NamedQuery>> filters;
     std::optional<RetentionPlan> retention;
+    /// Those that it does not name are at their defaults.
+    std::optional<ReceiverLimits> limits;
 
     /// Always in the same order and layout, so that a repository shows only what changed.
     QByteArray toJson() const;
@@ -54,7 +57,8 @@ QByteArray workspaceSchema();
 /// More than that is no workspace file.
 inline constexpr qint64 kWorkspaceFileBytesMax = 16LL * 1024 * 1024;
 
-/// What the store keeps of it; without filters, which are the person's and not the store's.
+/// What the store keeps of it; without filters and limits, which are the person's and not the
+/// store's.
 Result<WorkspaceFile> storedWorkspaceFile(EventReader &reader);
 
 /// A sentence for each thing that would be another if \a file took the place of \a now, what it
@@ -63,7 +67,8 @@ QStringList workspaceChanges(const WorkspaceFile &now, const WorkspaceFile &file
 /// Absolute URLs that events of \a file's endpoints are passed on to.
 QList<QByteArray> forwardTargets(const WorkspaceFile &file);
 
-/// Has \a workspace keep what \a file says, apart from filters. \a now: as storedWorkspaceFile().
+/// Has \a workspace keep what \a file says, and hold its limits, which the caller keeps as it does
+/// filters. \a now: as storedWorkspaceFile().
 /// At an error, what came before it is done.
 Result<void> applyWorkspaceFile(Workspace &workspace, const WorkspaceFile &now,
                                 const WorkspaceFile &file);

@@ -4,10 +4,12 @@
 #include "ui/workspacefile/workspacefilecontroller.h"
 
 #include "core/delivery/httpsender.h"
+#include "core/event/limitsettings.h"
 #include "core/store/eventreader.h"
 #include "core/workspace/workspace.h"
 #include "ui/banner.h"
 #include "ui/filter/savedfilterspane.h"
+#include "ui/settings.h"
 #include "ui/workspacefile/workspacechangesdialog.h"
 
 #include <QDateTime>
@@ -115,6 +117,7 @@ void WorkspaceFileController::openFile(const QString &path)
                     return;
                 }
                 read.stored->filters = namedQueries(m_filters->filters());
+                read.stored->limits = m_workspace->limits();
                 ask(path, *read.file, *read.stored);
             });
 }
@@ -165,6 +168,10 @@ bool WorkspaceFileController::use(const WorkspaceFile &file, const WorkspaceFile
     }
     if (file.filters)
         m_filters->replaceAll(savedFilters(*file.filters));
+    if (file.limits) {
+        if (const auto kept = settings::setLimits(*file.limits); !kept)
+            say(tr("Not everything could be changed"), kept.error().sentence);
+    }
     return true;
 }
 
@@ -188,6 +195,9 @@ void WorkspaceFileController::saveFile(const QString &path)
             [this, path](Result<WorkspaceFile> stored) {
                 if (stored) {
                     stored->filters = namedQueries(m_filters->filters());
+                    // A file without them leaves others' as they are.
+                    if (!areDefaultLimits(m_workspace->limits()))
+                        stored->limits = m_workspace->limits();
                     const auto written = writeFile(path, stored->toJson());
                     if (written)
                         Q_EMIT told(tr("Saved %1. Secrets are named in it, and not written down.")

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aVaultIsAskedBeforeACaseIsWritten();
     void aWorkspaceIsExportedCheckedAndApplied();
     void aWorkspaceIsListenedTo();
+    void limitsOfAWorkspaceHold();
     void theSchemaIsPrinted();
     void deliveriesAreReconciled();
     void wrongUsageIsSaid_data();
@@ -259,6 +260,23 @@ void TestCliWorkspace::aWorkspaceIsListenedTo()
     ListenProcess listen({ u"--store"_s, file(u"l.db"_s), u"--workspace"_s, source });
     QVERIFY(listen.waitUntilListening());
     QCOMPARE(post(listen.url() + "/p", "{}"), "209"_ba);
+}
+
+void TestCliWorkspace::limitsOfAWorkspaceHold()
+{
+    const QString source = written(u"limits.json"_s, R"({"limits":{"body":"1K"}})");
+    const QByteArray body(2000, 'x');
+    {
+        ListenProcess listen({ u"--store"_s, file(u"m.db"_s), u"--workspace"_s, source });
+        QVERIFY(listen.waitUntilListening());
+        QCOMPARE(post(listen.url() + "/p", body), "413"_ba);
+        QCOMPARE(post(listen.url() + "/p", "{}"), "200"_ba);
+    }
+    // What the command line says goes before the file.
+    ListenProcess listen({ u"--store"_s, file(u"n.db"_s), u"--workspace"_s, source, u"--limit"_s,
+                           u"body=4K"_s });
+    QVERIFY(listen.waitUntilListening());
+    QCOMPARE(post(listen.url() + "/p", body), "200"_ba);
 }
 
 void TestCliWorkspace::theSchemaIsPrinted()

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspacefile.h"
 
+#include "core/event/limitsettings.h"
 #include "core/secrets/secretstore.h"
 #include "core/signature/scheme.h"
 #include "core/store/eventreader.h"
@@ -52,10 +53,14 @@ WorkspaceFile wholeFile()
     target.totalTimeoutMs = 5000;
     RetentionPlan retention;
     retention.standard.eventsMax = 1000;
+    ReceiverLimits limits;
+    limits.bodyBytesMax = 50LL * 1024 * 1024;
+    limits.idleTimeoutMs = 300'000;
     return { .endpoints = *EndpointSet::fromList({ endpoint }),
              .targets = QMap<QString, TargetSettings>{ { u"https://shop.example:443"_s, target } },
              .filters = QList<NamedQuery>{ { u"bad"_s, u"verdict:bad_signature"_s } },
-             .retention = retention };
+             .retention = retention,
+             .limits = limits };
 }
 
 QString schemaFile()
@@ -75,6 +80,7 @@ private Q_SLOTS:
     void mistakesNameTheirPlace_data();
     void mistakesNameTheirPlace();
     void theSchemaTakesWhatIsWritten();
+    void theSchemaKnowsEveryLimit();
     void theSchemaRefusesWhatIsNotRead();
     void changesAreTold();
     void whatIsAppliedIsStored();
@@ -124,6 +130,9 @@ void TestWorkspaceFile::whatIsWrittenIsReadAgain()
     QCOMPARE(again->targets->first().toJson(), file.targets->first().toJson());
     QCOMPARE(*again->filters, *file.filters);
     QCOMPARE(*again->retention, *file.retention);
+    QVERIFY(again->limits);
+    QCOMPARE(again->limits->bodyBytesMax, file.limits->bodyBytesMax);
+    QCOMPARE(again->limits->idleTimeoutMs, file.limits->idleTimeoutMs);
     QVERIFY(workspaceChanges(file, *again).isEmpty());
 }
 
@@ -176,6 +185,11 @@ void TestWorkspaceFile::mistakesNameTheirPlace_data()
                             << QString();
     QTest::newRow("time-out") << R"({"targets":{"https://a.example":{"timeout_ms":-1}}})"_ba
                               << u"targets[\"https://a.example\"].timeout"_s << QString();
+    QTest::newRow("limit") << R"({"limits":{"bodies":"1M"}})"_ba << u"limits.bodies"_s << QString();
+    QTest::newRow("limit's unit") << R"({"limits":{"body":"1s"}})"_ba << u"limits.body"_s
+                                  << QString();
+    QTest::newRow("limit's type") << R"({"limits":{"body":50}})"_ba << u"limits.body"_s
+                                  << u"\"50M\""_s;
     QTest::newRow("retention") << R"({"retention":[]})"_ba << u"retention"_s << QString();
 }
 
@@ -198,6 +212,17 @@ void TestWorkspaceFile::theSchemaTakesWhatIsWritten()
     QCOMPARE(misfit(R"({"endpoints":[{"name":"a","secret":{"file":"s"}}]})"), QString());
 }
 
+void TestWorkspaceFile::theSchemaKnowsEveryLimit()
+{
+    for (const LimitSetting &setting : limitSettings()) {
+        const QJsonObject limit{ { QString::fromLatin1(setting.name), limitText(setting, {}) } };
+        const QByteArray json =
+                QJsonDocument(QJsonObject{ { u"limits"_s, limit } }).toJson(QJsonDocument::Compact);
+        QVERIFY2(WorkspaceFile::fromJson(json, nullptr), json.constData());
+        QCOMPARE(misfit(json), QString());
+    }
+}
+
 void TestWorkspaceFile::theSchemaRefusesWhatIsNotRead()
 {
     for (const QByteArray &json :
@@ -207,7 +232,9 @@ void TestWorkspaceFile::theSchemaRefusesWhatIsNotRead()
            R"({"endpoints":[{"name":"a","secrets":[{"env":"S","file":"f"}]}]})"_ba,
            R"({"endpoints":[{"name":"a","secrets":[{"env":"S","from":"soon"}]}]})"_ba,
            R"({"endpoints":[{"name":"a","response":{"status":100}}]})"_ba,
-           R"({"filters":[{"name":"a"}]})"_ba, R"({"targets":{"shop":{}}})"_ba }) {
+           R"({"filters":[{"name":"a"}]})"_ba, R"({"targets":{"shop":{}}})"_ba,
+           R"({"limits":{"body":50}})"_ba, R"({"limits":{"bodies":"1M"}})"_ba,
+           R"({"limits":{"idle-time":"1K"}})"_ba }) {
         QVERIFY2(!WorkspaceFile::fromJson(json, nullptr), json.constData());
         QVERIFY2(!misfit(json).isEmpty(), json.constData());
         QVERIFY2(!misfit(json).contains(u"validator failed"_s), qPrintable(misfit(json)));
@@ -223,11 +250,13 @@ void TestWorkspaceFile::changesAreTold()
     file.endpoints = *EndpointSet::fromList({ changed, { .name = u"orders"_s, .path = "/o" } });
     file.filters = QList<NamedQuery>{ { u"good"_s, u"verdict:valid"_s } };
     file.targets.reset();
+    file.limits->bodyBytesMax = ReceiverLimits().bodyBytesMax;
     const QStringList told = workspaceChanges(now, file);
     QCOMPARE(
             told,
             (QStringList{ u"Endpoint “orders” is added."_s, u"Endpoint “payments” changes: path."_s,
-                          u"Filter “good” is added."_s, u"Filter “bad” is removed."_s }));
+                          u"Filter “good” is added."_s, u"Filter “bad” is removed."_s,
+                          u"Limit “body” changes: 25M instead of 50M."_s }));
     QCOMPARE(forwardTargets(file), QList<QByteArray>{ "http://localhost:3000" });
 }
 
@@ -240,12 +269,14 @@ void TestWorkspaceFile::whatIsAppliedIsStored()
         QVERIFY(workspace);
         QVERIFY(applyWorkspaceFile(*workspace, {}, file));
         QCOMPARE(workspace->endpoints().list(), file.endpoints->list());
+        QCOMPARE(workspace->limits().bodyBytesMax, file.limits->bodyBytesMax);
     }
     const auto reader = EventReader::open(m_dir.filePath(name));
     QVERIFY(reader);
     auto stored = storedWorkspaceFile(**reader);
     QVERIFY(stored);
     stored->filters = file.filters;
+    stored->limits = file.limits;
     QCOMPARE(stored->toJson(), file.toJson());
     // And back: a target that the file does not name is forgotten.
     {
