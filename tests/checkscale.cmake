@@ -15,7 +15,7 @@ set(size "setP(oint|ixel)SizeF?\\([^;]*[^A-Za-z0-9_][0-9.]*[1-9]")
 set(mistakes "")
 foreach(file IN LISTS files)
     # What draws a picture by pixels is no text in a window.
-    if(file STREQUAL "ui/notice/traynotifier.cpp")
+    if(file STREQUAL "ui/notice/trayicon.cpp")
         continue()
     endif()
     file(STRINGS "${SOURCE_DIR}/${file}" lines REGEX "${distance}|${constant}|${size}")

@@ -219,7 +219,8 @@ void MainWindow::useNotifier(std::unique_ptr<Notifier> notifier)
         const auto &listening = m_workspace->listening();
         tray->setStatus(listening
                                 ? tr("Listening on %1").arg(QString::fromUtf8(listening->baseUrl()))
-                                : tr("Not listening"));
+                                : tr("Not listening"),
+                        listening.has_value());
     };
     connect(m_workspace, &Workspace::listeningChanged, notifier.get(), tellState);
     tellState();

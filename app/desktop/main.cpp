@@ -55,6 +55,15 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"org.hookloupe.Hookloupe"_s);
 }
 
+/// Small ones are made from the small picture, which loses less.
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : { 48, 256 })
+        icon.addFile(u":/icons/hookloupe-%1.png"_s.arg(size), { size, size });
+    return icon;
+}
+
 int refuse(const QString &problem)
 {
     std::fprintf(stderr, "hookloupe: %s\nSee hookloupe --help.\n", qUtf8Printable(problem));
@@ -264,7 +273,7 @@ int main(int argc, char *argv[])
         return 0;
 
     language::use(settings::language());
-    QApplication::setWindowIcon(QIcon(u":/icons/hookloupe-256.png"_s));
+    QApplication::setWindowIcon(programIcon());
     applyTheme(settings::theme());
     QStringList problems;
     const ReceiverLimits limits = settings::limits(problems);

@@ -23,11 +23,12 @@ public:
     virtual void show(const QString &title, const QString &text) = 0;
     virtual void setUnseen(int count) = 0;
     /// Whether requests come in now, in a few words of our own.
-    virtual void setStatus(const QString &words){ Q_UNUSED(words) }
+    virtual void setStatus([[maybe_unused]] const QString &words, [[maybe_unused]] bool isListening)
+    { }
 
-    Q_SIGNALS :
-        /// The person clicked the last message, or the icon.
-        void clicked();
+Q_SIGNALS:
+    /// The person clicked the last message, or the icon.
+    void clicked();
 };
 
 } // namespace hookloupe

@@ -3,9 +3,10 @@
 
 #include "ui/notice/traynotifier.h"
 
+#include "ui/notice/trayicon.h"
+
 #include <QApplication>
 #include <QMenu>
-#include <QPainter>
 #include <QSystemTrayIcon>
 
 namespace hookloupe {
@@ -14,41 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIconPixels = 64;
-constexpr int kShownMax = 99;
 constexpr int kMessageMs = 10'000;
-/// Readable in white, as the deepest red of the badge that other programs use.
-const QColor kBadge(0xb3, 0x1d, 0x28);
-
-QIcon iconWithCount(int count)
-{
-    const QIcon plain = QApplication::windowIcon();
-    if (count == 0)
-        return plain;
-    QPixmap pixmap = plain.pixmap(kIconPixels, kIconPixels);
-    if (pixmap.isNull())
-        return plain;
-    const QString text = count > kShownMax ? u"%1+"_s.arg(kShownMax) : QString::number(count);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = painter.font();
-    font.setPixelSize(pixmap.height() / 2);
-    font.setBold(true);
-    painter.setFont(font);
-    const int height = pixmap.height() * 5 / 8;
-    const int width =
-            qMin(pixmap.width(),
-                 qMax(height, painter.fontMetrics().horizontalAdvance(text) + height / 3));
-    const QRect badge(pixmap.width() - width, pixmap.height() - height, width, height);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kBadge);
-    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    painter.setPen(Qt::white);
-    painter.drawText(badge, Qt::AlignCenter, text);
-    painter.end();
-    return QIcon(pixmap);
-}
-
 } // namespace
 
 TrayNotifier::TrayNotifier(QObject *parent)
@@ -106,15 +73,16 @@ void TrayNotifier::show(const QString &title, const QString &text)
 
 void TrayNotifier::setUnseen(int count)
 {
-    m_icon->setIcon(iconWithCount(count));
     m_unseen = count;
+    m_icon->setIcon(trayIcon(m_unseen, m_isListening));
     showTip();
 }
 
-void TrayNotifier::setStatus(const QString &words)
+void TrayNotifier::setStatus(const QString &words, bool isListening)
 {
     m_status = words;
-    showTip();
+    m_isListening = isListening;
+    setUnseen(m_unseen);
 }
 
 void TrayNotifier::showTip()

@@ -12,7 +12,8 @@ class QSystemTrayIcon;
 
 namespace hookloupe {
 
-/// The desktop's tray: an icon with the number of notices not seen, and messages through its
+/// The desktop's tray: an icon that says whether something listens, with the number of notices not
+/// seen, and messages through its
 /// notification service. Without a tray it does nothing, and says so in problem().
 class TrayNotifier : public Notifier
 {
@@ -28,7 +29,7 @@ public:
     void setActive(bool active) override;
     void show(const QString &title, const QString &text) override;
     void setUnseen(int count) override;
-    void setStatus(const QString &words) override;
+    void setStatus(const QString &words, bool isListening) override;
 
 private:
     void showIcon();
@@ -36,6 +37,7 @@ private:
 
     bool m_isActive = false;
     bool m_isKept = false;
+    bool m_isListening = true;
     int m_unseen = 0;
     QString m_status;
     std::unique_ptr<QMenu> m_menu;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "ui/notice/trayicon.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/svgshape.h"
 #include "ui/theme/theme.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void actionsFollowTheTheme();
     void aDisabledOneIsQuieter();
     void isSharpAtEveryScale();
+    void theTrayTellsItsStatesApart_data();
+    void theTrayTellsItsStatesApart();
 };
 
 void TestIcons::everyFileIsOfOurKind()
@@ -161,6 +164,37 @@ void TestIcons::isSharpAtEveryScale()
         before = full;
     }
     QCOMPARE(icon.pixmap(QSize(16, 16), 2.0).width(), 32);
+}
+
+void TestIcons::theTrayTellsItsStatesApart_data()
+{
+    QTest::addColumn<QColor>("tray");
+    QTest::newRow("dark") << QColor(0x2b, 0x2b, 0x2b);
+    QTest::newRow("light") << QColor(0xf0, 0xf0, 0xf0);
+}
+
+void TestIcons::theTrayTellsItsStatesApart()
+{
+    QFETCH(const QColor, tray);
+    QPixmap program(256, 256);
+    program.fill(QColor(0x1f, 0x3a, 0x60));
+    QApplication::setWindowIcon(QIcon(program));
+    QList<QImage> seen;
+    for (const int unseen : { 0, 3, 12, 400 }) {
+        for (const bool isListening : { true, false }) {
+            const QIcon icon = trayIcon(unseen, isListening);
+            // Drawn for its size: a badge has an edge in white, not a mixture.
+            const QImage image = painted(icon, 1.5, tray);
+            QVERIFY(!seen.contains(image));
+            if (unseen > 0 || !isListening)
+                QVERIFY(pixelsNear(image, Qt::white) > 3);
+            seen += image;
+            QCOMPARE(icon.pixmap(QSize(24, 24), 2.0).width(), 48);
+        }
+    }
+    // What is over 99 is one state.
+    QCOMPARE(painted(trayIcon(100, true), 1, tray), painted(trayIcon(400, true), 1, tray));
+    QApplication::setWindowIcon({});
 }
 
 QTEST_MAIN(TestIcons)
