@@ -4,6 +4,8 @@
 #include "core/payload/fieldsdiff.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
+#include "core/payload/clauselist.h"
 #include "core/payload/sequencediff.h"
 
 #include <QHash>
@@ -68,6 +70,23 @@ std::vector<bool> movedOf(const std::vector<qsizetype> &matches)
     return moved;
 }
 
+QString clauseOf(Kind kind, const QString &name)
+{
+    switch (kind) {
+    case Kind::Added:
+        return CoreText::tr("%1 was added").arg(name);
+    case Kind::Removed:
+        return CoreText::tr("%1 was removed").arg(name);
+    case Kind::Respelled:
+        return CoreText::tr("%1 is spelled in other letters").arg(name);
+    case Kind::Moved:
+        return CoreText::tr("%1 stands elsewhere").arg(name);
+    case Kind::Changed:
+        break;
+    }
+    return CoreText::tr("%1 changed").arg(name);
+}
+
 } // namespace
 
 std::vector<FieldDifference> diffFields(const Fields &a, const Fields &b,
@@ -112,39 +131,20 @@ QString fieldsDiffSummary(const std::vector<FieldDifference> &differences, const
                           const Fields &b)
 {
     if (differences.empty())
-        return u"No header differs."_s;
+        return CoreText::tr("No header differs.");
     constexpr std::size_t toldMax = 4;
     constexpr qsizetype nameCharacters = 60;
     const std::size_t count = differences.size();
-    QString text = count == 1 ? u"1 header differs: "_s : u"%1 headers differ: "_s.arg(count);
+    QStringList clauses;
     for (std::size_t i = 0; i < std::min(count, toldMax); ++i) {
         const FieldDifference &difference = differences[i];
         const Field &field = difference.b >= 0 ? b[static_cast<std::size_t>(difference.b)]
                                                : a[static_cast<std::size_t>(difference.a)];
-        if (i > 0)
-            text += i + 1 == count ? u" and "_s : u", "_s;
-        text += displayText(field.name, nameCharacters);
-        switch (difference.kind) {
-        case Kind::Added:
-            text += u" was added"_s;
-            break;
-        case Kind::Removed:
-            text += u" was removed"_s;
-            break;
-        case Kind::Changed:
-            text += u" changed"_s;
-            break;
-        case Kind::Respelled:
-            text += u" is spelled in other letters"_s;
-            break;
-        case Kind::Moved:
-            text += u" stands elsewhere"_s;
-            break;
-        }
+        clauses.append(clauseOf(difference.kind, displayText(field.name, nameCharacters)));
     }
-    if (count > toldMax)
-        text += u" and %1 more"_s.arg(count - toldMax);
-    return text + u'.';
+    const QString list = clauseList(clauses, count);
+    return count == 1 ? CoreText::tr("1 header differs: %1.").arg(list)
+                      : CoreText::tr("%1 headers differ: %2.").arg(QString::number(count), list);
 }
 
 } // namespace hookloupe

@@ -71,8 +71,8 @@ JsonDiff diffJson(QByteArrayView a, QByteArrayView b, const JsonDiffOptions &opt
 
 /// A sentence for people, as "3 fields differ: $.amount changed from 10 to 12, $.note was added and
 /// $.old was removed." \a a and \a b are what was compared.
-/// The names stand after "The" where one is not JSON.
+/// The names stand after "The" where one is not JSON; "first" and "second" without.
 QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b,
-                        QStringView nameA = u"first", QStringView nameB = u"second");
+                        const QString &nameA = {}, const QString &nameB = {});
 
 } // namespace hookloupe

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/payload/clauselist.h"
 #include "core/payload/jsonprint.h"
 
 namespace hookloupe {
@@ -24,89 +25,83 @@ QString valueText(QByteArrayView json, qint64 begin, qint64 end)
 {
     const QByteArrayView lexeme = json.sliced(begin, end - begin);
     if (lexeme.startsWith('{'))
-        return lexeme.size() == 2 ? u"an empty object"_s : u"an object"_s;
+        return lexeme.size() == 2 ? CoreText::tr("an empty object") : CoreText::tr("an object");
     if (lexeme.startsWith('['))
-        return lexeme.size() == 2 ? u"an empty array"_s : u"an array"_s;
+        return lexeme.size() == 2 ? CoreText::tr("an empty array") : CoreText::tr("an array");
     return displayText(lexeme, kValueCharacters);
 }
 
 QString clause(const JsonDifference &difference, QByteArrayView a, QByteArrayView b)
 {
     // A path that nothing in it can break out of the sentence.
-    const QString path = difference.path == "$" ? u"the whole value"_s
+    const QString path = difference.path == "$" ? CoreText::tr("the whole value")
                                                 : displayText(difference.path, kPathCharacters);
     const auto before = [&] { return valueText(a, difference.beginA, difference.endA); };
     const auto after = [&] { return valueText(b, difference.beginB, difference.endB); };
     switch (difference.kind) {
     case Kind::Added:
-        return path + u" was added"_s;
+        return CoreText::tr("%1 was added").arg(path);
     case Kind::Removed:
-        return path + u" was removed"_s;
+        return CoreText::tr("%1 was removed").arg(path);
     case Kind::Respelled:
-        return u"%1 is written %2 instead of %3"_s.arg(path, after(), before());
+        return CoreText::tr("%1 is written %2 instead of %3").arg(path, after(), before());
     case Kind::Reordered:
-        return path + u" has its members in another order"_s;
+        return CoreText::tr("%1 has its members in another order").arg(path);
     case Kind::Changed:
         break;
     }
     const QString from = before();
     const QString to = after();
-    return from == to ? path + u" changed"_s : u"%1 changed from %2 to %3"_s.arg(path, from, to);
+    return from == to ? CoreText::tr("%1 changed").arg(path)
+                      : CoreText::tr("%1 changed from %2 to %3").arg(path, from, to);
 }
 
-QString notJson(QStringView which, const JsonMistake &mistake)
+QString notJson(const QString &which, const JsonMistake &mistake)
 {
-    return u"The %1 is not JSON: line %2, column %3: %4."_s.arg(which)
-            .arg(mistake.line)
-            .arg(mistake.column)
-            .arg(CoreText::tr(mistake.reason));
+    return CoreText::tr("The %1 is not JSON: line %2, column %3: %4.")
+            .arg(which, QString::number(mistake.line), QString::number(mistake.column),
+                 CoreText::tr(mistake.reason));
 }
 
 QString withoutDifference(const JsonDiff &diff, QByteArrayView a, QByteArrayView b)
 {
     if (diff.isSameBytes)
-        return u"They are the same, byte for byte."_s;
+        return CoreText::tr("They are the same, byte for byte.");
     const auto compactA = compactJson(a);
     if (compactA && compactA == compactJson(b))
-        return u"No value differs, only white space between them."_s;
-    return u"No value differs, only how they are written: the order of members, the spelling of "
-           u"strings or numbers, white space."_s;
+        return CoreText::tr("No value differs, only white space between them.");
+    return CoreText::tr(
+            "No value differs, only how they are written: the order of members, the spelling of "
+            "strings or numbers, white space.");
 }
 
 } // namespace
 
-QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b, QStringView nameA,
-                        QStringView nameB)
+QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b,
+                        const QString &nameA, const QString &nameB)
 {
     if (diff.mistakeA)
-        return notJson(nameA, *diff.mistakeA);
+        return notJson(nameA.isEmpty() ? CoreText::tr("first") : nameA, *diff.mistakeA);
     if (diff.mistakeB)
-        return notJson(nameB, *diff.mistakeB);
+        return notJson(nameB.isEmpty() ? CoreText::tr("second") : nameB, *diff.mistakeB);
     if (diff.isTooLarge)
-        return u"They are too large to be compared by their structure. Compare them as text."_s;
+        return CoreText::tr(
+                "They are too large to be compared by their structure. Compare them as text.");
     if (diff.isStopped)
-        return u"The comparison was stopped."_s;
+        return CoreText::tr("The comparison was stopped.");
     const std::size_t count = diff.differences.size();
     if (count == 0)
-        return diff.isCut ? u"They differ."_s : withoutDifference(diff, a, b);
+        return diff.isCut ? CoreText::tr("They differ.") : withoutDifference(diff, a, b);
 
-    QString text;
-    if (diff.isCut)
-        text = u"At least %1 fields differ: "_s.arg(count);
-    else if (count == 1)
-        text = u"1 field differs: "_s;
-    else
-        text = u"%1 fields differ: "_s.arg(count);
     const std::size_t told = count <= kTold + 1 ? count : kTold;
-    for (std::size_t i = 0; i < told; ++i) {
-        if (i > 0)
-            text += i + 1 == count ? u" and "_s : u", "_s;
-        text += clause(diff.differences[i], a, b);
-    }
-    if (told < count) {
-        text += diff.isCut ? u" and more"_s : u" and %1 more"_s.arg(count - told);
-    }
-    return text + u'.';
+    QStringList clauses;
+    for (std::size_t i = 0; i < told; ++i)
+        clauses.append(clause(diff.differences[i], a, b));
+    const QString list = clauseList(clauses, count, diff.isCut);
+    if (diff.isCut)
+        return CoreText::tr("At least %1 fields differ: %2.").arg(QString::number(count), list);
+    return count == 1 ? CoreText::tr("1 field differs: %1.").arg(list)
+                      : CoreText::tr("%1 fields differ: %2.").arg(QString::number(count), list);
 }
 
 } // namespace hookloupe

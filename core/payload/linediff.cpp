@@ -3,6 +3,8 @@
 
 #include "core/payload/linediff.h"
 
+#include "core/event/coretext.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -133,29 +135,29 @@ DiffRange LineDiff::bytesOf(const DiffRange &hunk) const
 QString lineDiffSummary(const LineDiff &diff)
 {
     if (diff.isStopped)
-        return u"The comparison was stopped."_s;
+        return CoreText::tr("The comparison was stopped.");
     if (diff.hunks.empty())
-        return u"No line differs."_s;
+        return CoreText::tr("No line differs.");
     qsizetype removed = 0;
     qsizetype added = 0;
     for (const DiffRange &hunk : diff.hunks) {
         removed += hunk.endA - hunk.beginA;
         added += hunk.endB - hunk.beginB;
     }
-    const auto lines = [](qsizetype count) {
-        return count == 1 ? u"1 line"_s : u"%1 lines"_s.arg(count);
-    };
-    const auto places = static_cast<qsizetype>(diff.hunks.size());
-    QString text = places == 1 ? u"1 place differs: "_s : u"%1 places differ: "_s.arg(places);
+    QStringList clauses;
     if (removed > 0)
-        text += lines(removed) + u" removed"_s;
-    if (removed > 0 && added > 0)
-        text += u", "_s;
+        clauses += removed == 1 ? CoreText::tr("1 line removed")
+                                : CoreText::tr("%1 lines removed").arg(removed);
     if (added > 0)
-        text += lines(added) + u" added"_s;
-    text += u'.';
+        clauses += added == 1 ? CoreText::tr("1 line added")
+                              : CoreText::tr("%1 lines added").arg(added);
+    const qsizetype places = std::ssize(diff.hunks);
+    const QString list = clauses.join(u", "_s);
+    QString text = places == 1
+            ? CoreText::tr("1 place differs: %1.").arg(list)
+            : CoreText::tr("%1 places differ: %2.").arg(QString::number(places), list);
     if (diff.isBounded)
-        text += u" The texts differ too much to be aligned to the end."_s;
+        text += u' ' + CoreText::tr("The texts differ too much to be aligned to the end.");
     return text;
 }
 

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CoreText</name>
+    <message>
+        <source>an empty object</source>
+        <translation>ein leeres object</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>ein leeres array</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>array</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryText</name>
     <message>
         <source>Delivery</source>
@@ -2066,6 +2085,14 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>There is more than is shown.</source>
         <translation>Es gibt mehr, als gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>left one</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right one</source>
+        <translation>rechts</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +8866,146 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>array of %1</source>
         <translation>array aus %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 kam hinzu</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 fiel weg</translation>
+    </message>
+    <message>
+        <source>%1 is spelled in other letters</source>
+        <translation>%1 ist anders geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 stands elsewhere</source>
+        <translation>%1 steht anderswo</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 änderte sich</translation>
+    </message>
+    <message>
+        <source>No header differs.</source>
+        <translation>Kein Header ist anders.</translation>
+    </message>
+    <message>
+        <source>1 header differs: %1.</source>
+        <translation>1 Header ist anders: %1.</translation>
+    </message>
+    <message>
+        <source>%1 headers differ: %2.</source>
+        <translation>%1 Header sind anders: %2.</translation>
+    </message>
+    <message>
+        <source>the whole value</source>
+        <translation>der ganze Wert</translation>
+    </message>
+    <message>
+        <source>%1 is written %2 instead of %3</source>
+        <translation>%1 ist %2 statt %3 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 has its members in another order</source>
+        <translation>%1 hat seine Felder in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 änderte sich von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>The %1 is not JSON: line %2, column %3: %4.</source>
+        <translation>Kein JSON (%1): Zeile %2, Spalte %3: %4.</translation>
+    </message>
+    <message>
+        <source>They are the same, byte for byte.</source>
+        <translation>Sie sind Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>No value differs, only white space between them.</source>
+        <translation>Kein Wert ist anders, nur der Leerraum dazwischen.</translation>
+    </message>
+    <message>
+        <source>No value differs, only how they are written: the order of members, the spelling of strings or numbers, white space.</source>
+        <translation>Kein Wert ist anders, nur die Schreibweise: die Reihenfolge der Felder, die Schreibung von Zeichenketten oder Zahlen, Leerraum.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erstes</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweites</translation>
+    </message>
+    <message>
+        <source>They are too large to be compared by their structure. Compare them as text.</source>
+        <translation>Sie sind zu groß, um nach ihrem Aufbau verglichen zu werden. Vergleichen Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>They differ.</source>
+        <translation>Sie sind verschieden.</translation>
+    </message>
+    <message>
+        <source>At least %1 fields differ: %2.</source>
+        <translation>Mindestens %1 Felder sind anders: %2.</translation>
+    </message>
+    <message>
+        <source>1 field differs: %1.</source>
+        <translation>1 Feld ist anders: %1.</translation>
+    </message>
+    <message>
+        <source>%1 fields differ: %2.</source>
+        <translation>%1 Felder sind anders: %2.</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>Keine Zeile ist anders.</translation>
+    </message>
+    <message>
+        <source>1 line removed</source>
+        <translation>1 Zeile entfernt</translation>
+    </message>
+    <message>
+        <source>%1 lines removed</source>
+        <translation>%1 Zeilen entfernt</translation>
+    </message>
+    <message>
+        <source>1 line added</source>
+        <translation>1 Zeile hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 lines added</source>
+        <translation>%1 Zeilen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 place differs: %1.</source>
+        <translation>1 Stelle ist anders: %1.</translation>
+    </message>
+    <message>
+        <source>%1 places differ: %2.</source>
+        <translation>%1 Stellen sind anders: %2.</translation>
+    </message>
+    <message>
+        <source>The texts differ too much to be aligned to the end.</source>
+        <translation>Die Texte sind zu verschieden, um bis zum Ende ausgerichtet zu werden.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CoreText</name>
+    <message>
+        <source>an empty object</source>
+        <translation>空对象</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>空数组</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryText</name>
     <message>
         <source>Delivery</source>
@@ -2066,6 +2085,14 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>There is more than is shown.</source>
         <translation>还有未显示的内容。</translation>
+    </message>
+    <message>
+        <source>left one</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right one</source>
+        <translation>右侧</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +8866,146 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>array of %1</source>
         <translation>array（元素为 %1）</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 已添加</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 已移除</translation>
+    </message>
+    <message>
+        <source>%1 is spelled in other letters</source>
+        <translation>%1 的大小写不同</translation>
+    </message>
+    <message>
+        <source>%1 stands elsewhere</source>
+        <translation>%1 位置不同</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>No header differs.</source>
+        <translation>没有标头不同。</translation>
+    </message>
+    <message>
+        <source>1 header differs: %1.</source>
+        <translation>1 个标头不同：%1。</translation>
+    </message>
+    <message>
+        <source>%1 headers differ: %2.</source>
+        <translation>%1 个标头不同：%2。</translation>
+    </message>
+    <message>
+        <source>the whole value</source>
+        <translation>整个值</translation>
+    </message>
+    <message>
+        <source>%1 is written %2 instead of %3</source>
+        <translation>%1 写作 %2 而不是 %3</translation>
+    </message>
+    <message>
+        <source>%1 has its members in another order</source>
+        <translation>%1 的成员顺序不同</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 从 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>The %1 is not JSON: line %2, column %3: %4.</source>
+        <translation>%1不是 JSON：第 %2 行，第 %3 列：%4。</translation>
+    </message>
+    <message>
+        <source>They are the same, byte for byte.</source>
+        <translation>它们逐字节相同。</translation>
+    </message>
+    <message>
+        <source>No value differs, only white space between them.</source>
+        <translation>没有值不同，只是其间的空白不同。</translation>
+    </message>
+    <message>
+        <source>No value differs, only how they are written: the order of members, the spelling of strings or numbers, white space.</source>
+        <translation>没有值不同，只是写法不同：成员顺序、字符串或数字的写法、空白。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>They are too large to be compared by their structure. Compare them as text.</source>
+        <translation>它们太大，无法按结构比较。请按文本比较。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>比较已停止。</translation>
+    </message>
+    <message>
+        <source>They differ.</source>
+        <translation>它们不同。</translation>
+    </message>
+    <message>
+        <source>At least %1 fields differ: %2.</source>
+        <translation>至少 %1 个字段不同：%2。</translation>
+    </message>
+    <message>
+        <source>1 field differs: %1.</source>
+        <translation>1 个字段不同：%1。</translation>
+    </message>
+    <message>
+        <source>%1 fields differ: %2.</source>
+        <translation>%1 个字段不同：%2。</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>没有行不同。</translation>
+    </message>
+    <message>
+        <source>1 line removed</source>
+        <translation>移除 1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines removed</source>
+        <translation>移除 %1 行</translation>
+    </message>
+    <message>
+        <source>1 line added</source>
+        <translation>添加 1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines added</source>
+        <translation>添加 %1 行</translation>
+    </message>
+    <message>
+        <source>1 place differs: %1.</source>
+        <translation>1 处不同：%1。</translation>
+    </message>
+    <message>
+        <source>%1 places differ: %2.</source>
+        <translation>%1 处不同：%2。</translation>
+    </message>
+    <message>
+        <source>The texts differ too much to be aligned to the end.</source>
+        <translation>文本差异过大，无法对齐到末尾。</translation>
     </message>
 </context>
 <context>

@@ -299,7 +299,8 @@ bool Comparing::compareJson(QByteArrayView left, QByteArrayView right, QString *
     if (diff.mistakeA || diff.mistakeB || diff.isTooLarge) {
         *summary =
                 (diff.isTooLarge ? Text::tr("They are too large to be compared by their structure.")
-                                 : jsonDiffSummary(diff, left, right, u"left one", u"right one"))
+                                 : jsonDiffSummary(diff, left, right, Text::tr("left one"),
+                                                   Text::tr("right one")))
                 + u' ';
         return false;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/englishtext.h"
+#include "core/payload/jsondiff.h"
+#include "core/payload/linediff.h"
 #include "core/payload/schematext.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/rawclient.h"
@@ -317,6 +319,12 @@ void TestTranslatedWindow::speaksGerman()
         const EnglishText english;
         QCOMPARE(schemaProblemText(empty), u"no body"_s);
     }
+    // … and of comparisons.
+    QCOMPARE(lineDiffSummary(diffLines("a\nb\n", "a\nc\nd\n")),
+             u"1 Stelle ist anders: 1 Zeile entfernt, 2 Zeilen hinzugefügt."_s);
+    QCOMPARE(jsonDiffSummary(diffJson(R"({"a":1,"b":2})", R"({"a":3})"), R"({"a":1,"b":2})",
+                             R"({"a":3})"),
+             u"2 Felder sind anders: $.a änderte sich von 1 zu 3 und $.b fiel weg."_s);
     // Contracts stay: the store's words are those of the command line.
     QCOMPARE(verdictId(Verdict::BadSignature), "bad_signature"_L1);
 }
