@@ -24,10 +24,15 @@ constexpr qsizetype kPathCharacters = 120;
 QString valueText(QByteArrayView json, qint64 begin, qint64 end)
 {
     const QByteArrayView lexeme = json.sliced(begin, end - begin);
+    // Where there are braces in quotes, lupdate loses the namespace: the context is spelled out.
     if (lexeme.startsWith('{'))
-        return lexeme.size() == 2 ? CoreText::tr("an empty object") : CoreText::tr("an object");
+        return CoreText::tr(lexeme.size() == 2
+                                    ? QT_TRANSLATE_NOOP("hookloupe::CoreText", "an empty object")
+                                    : QT_TRANSLATE_NOOP("hookloupe::CoreText", "an object"));
     if (lexeme.startsWith('['))
-        return lexeme.size() == 2 ? CoreText::tr("an empty array") : CoreText::tr("an array");
+        return CoreText::tr(lexeme.size() == 2
+                                    ? QT_TRANSLATE_NOOP("hookloupe::CoreText", "an empty array")
+                                    : QT_TRANSLATE_NOOP("hookloupe::CoreText", "an array"));
     return displayText(lexeme, kValueCharacters);
 }
 

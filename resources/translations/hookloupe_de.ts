@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CoreText</name>
-    <message>
-        <source>an empty object</source>
-        <translation>ein leeres object</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>object</translation>
-    </message>
-    <message>
-        <source>an empty array</source>
-        <translation>ein leeres array</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>array</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryText</name>
     <message>
         <source>Delivery</source>
@@ -9006,6 +8987,14 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>The texts differ too much to be aligned to the end.</source>
         <translation>Die Texte sind zu verschieden, um bis zum Ende ausgerichtet zu werden.</translation>
+    </message>
+    <message>
+        <source>an empty object</source>
+        <translation>ein leeres object</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>ein leeres array</translation>
     </message>
 </context>
 <context>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CoreText</name>
-    <message>
-        <source>an empty object</source>
-        <translation>空对象</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>an empty array</source>
-        <translation>空数组</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>数组</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryText</name>
     <message>
         <source>Delivery</source>
@@ -9006,6 +8987,14 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>The texts differ too much to be aligned to the end.</source>
         <translation>文本差异过大，无法对齐到末尾。</translation>
+    </message>
+    <message>
+        <source>an empty object</source>
+        <translation>空对象</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>空数组</translation>
     </message>
 </context>
 <context>
