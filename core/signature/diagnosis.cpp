@@ -89,7 +89,10 @@ private:
         finding.cause = cause;
         finding.confidence = confidence;
         finding.evidence = evidence;
-        addAdvice(finding);
+        const KeyRules &key = m_input.scheme.rules->key;
+        addAdvice(finding,
+                  key.form == KeyForm::Utf8 && key.strip.isEmpty() ? SecretUse::Whole
+                                                                   : SecretUse::Decoded);
         m_result.findings.append(std::move(finding));
         m_isFound = m_isFound || confidence == Confidence::Proven;
     }

@@ -39,16 +39,16 @@ const QJsonObject &advice()
 
 } // namespace
 
-void addAdvice(Finding &finding)
+void addAdvice(Finding &finding, SecretUse use)
 {
     const QJsonObject cause =
             advice().value("causes"_L1).toObject().value(causeId(finding.cause)).toObject();
     finding.sentence = translated(cause.value("sentence"_L1));
     finding.fix = translated(cause.value("fix"_L1));
-    const QJsonArray group = advice().value("groups"_L1)
-                                     .toObject()
-                                     .value(cause.value("group"_L1).toString())
-                                     .toArray();
+    QString name = cause.value("group"_L1).toString();
+    if (use == SecretUse::Whole && name == "decode"_L1)
+        name = u"secret"_s;
+    const QJsonArray group = advice().value("groups"_L1).toObject().value(name).toArray();
     for (const auto &one : group) {
         const QJsonObject fix = one.toObject();
         finding.fixes.append({ fix.value("framework"_L1).toString(),

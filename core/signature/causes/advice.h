@@ -7,8 +7,14 @@
 
 namespace hookloupe {
 
-/// Fills what people are told about \a finding's cause, from resources/advice/advice.json.
-/// Thread-safe.
-void addAdvice(Finding &finding);
+/// How a scheme takes its secret.
+enum class SecretUse {
+    Whole, ///< as the text that it is
+    Decoded, ///< without a prefix, or from base64 or hexadecimal digits
+};
+
+/// Fills what people are told about \a finding's cause, from resources/advice/advice.json. Code
+/// that decodes a secret is only for schemes that do. Thread-safe.
+void addAdvice(Finding &finding, SecretUse use = SecretUse::Decoded);
 
 } // namespace hookloupe

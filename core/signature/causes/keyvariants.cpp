@@ -10,9 +10,13 @@
 
 namespace hookloupe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kPrefixBytesMax = 24;
+/// Of secrets for webhooks with many providers.
+const QByteArray kUsualPrefix = "whsec_"_ba;
 
 /// Key material that is worked on for a moment, and wiped then.
 struct Scratch
@@ -212,12 +216,15 @@ bool encodings(const KeyRules &rules, QByteArrayView text, Keys &keys)
                           scratch.bytes);
     };
     const auto raw = QByteArray::fromRawData(text.data(), text.size());
-    const Scratch prefixed(rules.strip + raw);
-    // Only a rule that reads a prefix or digits can miss one.
-    if (!rules.strip.isEmpty() && !rules.strip.contains('*') && !text.startsWith(rules.strip)
+    // A rule that reads a prefix can miss it; one that uses the secret whole (Stripe's) misses the
+    // usual one when only what follows was copied.
+    const bool isWhole = rules.strip.isEmpty() && rules.form == KeyForm::Utf8;
+    const QByteArray prefix = isWhole && prefixLength(text) == 0 ? kUsualPrefix : rules.strip;
+    const Scratch prefixed(prefix + raw);
+    if (!prefix.isEmpty() && !prefix.contains('*') && !text.startsWith(prefix)
         && !keys.bytes(
                 { { Cause::SecretPrefix,
-                    CoreText::tr("“%1” stands before the secret").arg(displayText(rules.strip)) } },
+                    CoreText::tr("“%1” stands before the secret").arg(displayText(prefix)) } },
                 prefixed.bytes))
         return false;
     return encoded(u"base64", raw.toBase64()) && encoded(u"hexadecimal", raw.toHex());

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void bodiesThatAFrameworkWroteAnewAreFound();
     void twoSlipsAreFoundTogether_data();
     void twoSlipsAreFoundTogether();
+    void aPrefixThatWasNotCopiedIsFound();
     void aSecretOfAnotherEndpointIsNamed();
     void aMissingSecretThatIsKnownElsewhereIsFound();
     void aRetiredSecretIsToldFromAnother();
@@ -141,6 +142,19 @@ void TestDiagnosis::twoSlipsAreFoundTogether()
             causesOf(diagnose(inputOf(schemeOf(scheme), keyOf(secret), request), { 5000, {} }));
     found.sort();
     QCOMPARE(found, causes);
+}
+
+void TestDiagnosis::aPrefixThatWasNotCopiedIsFound()
+{
+    // Stripe's is used whole, Standard Webhooks' without its beginning.
+    const QByteArray secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    const OwnedRequest request = signedRequest(u"stripe", secret, "{}");
+    const Diagnosis found =
+            diagnose(inputOf(schemeOf(u"stripe"), keyOf(secret.sliced(6)), request));
+    QCOMPARE(causesOf(found), QStringList{ u"secret_prefix"_s });
+    QCOMPARE(found.findings.front().confidence, Confidence::Proven);
+    QVERIFY(!found.findings.front().fixes.isEmpty());
+    QVERIFY(!found.findings.front().advice().contains(u"base64"_s));
 }
 
 void TestDiagnosis::aSecretOfAnotherEndpointIsNamed()
