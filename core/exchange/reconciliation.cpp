@@ -71,6 +71,18 @@ void Reconciler::see(const SeenDelivery &event)
         m_rest.push_back({ event, false });
 }
 
+QSet<QByteArray> Reconciler::missingIds() const
+{
+    QSet<QByteArray> missing;
+    for (const ListedDelivery &row : m_list.rows) {
+        const bool isAsked = (row.isDelivered || m_options.expectsAll)
+                && (row.atUs == 0 || isCompared(row.atUs));
+        if (isAsked && m_ids.value(row.id, 1) == 0)
+            missing.insert(row.id);
+    }
+    return missing;
+}
+
 void Reconciler::matchByTime(std::vector<std::size_t> listed, Reconciliation &result)
 {
     std::sort(m_rest.begin(), m_rest.end(), [](const Candidate &a, const Candidate &b) {

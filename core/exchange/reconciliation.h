@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -82,7 +83,9 @@ public:
     /// The period of which events are needed: a little more than what is compared.
     std::optional<qint64> neededFromUs() const { return m_neededFromUs; }
     std::optional<qint64> neededUntilUs() const { return m_neededUntilUs; }
-    /// In any order, each once.
+    /// Delivered as the list says, within the period, and not among what was seen so far.
+    QSet<QByteArray> missingIds() const;
+    /// In any order, each once; again after missingIds() for what came outside the period.
     void see(const SeenDelivery &event);
     Reconciliation finish();
 

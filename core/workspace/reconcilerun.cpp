@@ -8,12 +8,15 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kUsPerSecond = 1'000'000;
 
 QString isoText(qint64 us)
 {
@@ -37,42 +40,62 @@ Result<Reconciliation> reconcile(EventReader &reader, const DeliveryList &list,
                                  const std::atomic<bool> &cancelled)
 {
     Reconciler reconciler(list, options);
-    EventFilter filter{ .endpoint = endpoint, .withoutGaps = true, .hidesRefused = true };
-    QStringList bounds;
-    if (const auto from = reconciler.neededFromUs())
-        bounds += u"after:%1"_s.arg(isoText(*from));
-    if (const auto until = reconciler.neededUntilUs())
-        bounds += u"before:%1"_s.arg(isoText(*until + 1'000'000));
-    if (const auto query = Query::parse(bounds.join(u' ')))
-        filter.query = *query;
+    const EventFilter all{ .endpoint = endpoint, .withoutGaps = true, .hidesRefused = true };
     std::optional<Error> failure;
     qint64 count = 0;
-    const auto found = reader.ids(
-            filter, 0,
-            [&](const std::vector<qint64> &ids) {
-                const auto summaries = reader.summaries(ids);
-                if (!summaries) {
-                    failure = summaries.error();
-                    return false;
-                }
-                for (EventSummary event : *summaries) {
-                    if (event.id == 0 || event.kind != EventKind::Request)
-                        continue;
-                    if (auto whole = reader.completeCut(event); !whole)
-                        continue; // it was removed meanwhile
-                    reconciler.see({ .eventId = event.id,
-                                     .atUs = event.receivedAtUs,
-                                     .id = event.deliveryId,
-                                     .type = event.eventType });
-                }
-                count += static_cast<qint64>(ids.size());
-                told(count);
-                return true;
-            },
-            cancelled);
-    if (failure || !found)
-        return failure ? *failure : found.error();
-    if (cancelled.load(std::memory_order_relaxed))
+    const auto look = [&](const QStringList &bounds, const auto &see) {
+        EventFilter filter = all;
+        if (const auto query = Query::parse(bounds.join(u' ')))
+            filter.query = *query;
+        const auto found = reader.ids(
+                filter, 0,
+                [&](const std::vector<qint64> &ids) {
+                    const auto summaries = reader.summaries(ids);
+                    if (!summaries) {
+                        failure = summaries.error();
+                        return false;
+                    }
+                    for (EventSummary event : *summaries) {
+                        if (event.id == 0 || event.kind != EventKind::Request)
+                            continue;
+                        if (auto whole = reader.completeCut(event); !whole)
+                            continue; // it was removed meanwhile
+                        see(SeenDelivery{ .eventId = event.id,
+                                          .atUs = event.receivedAtUs,
+                                          .id = event.deliveryId,
+                                          .type = event.eventType });
+                    }
+                    count += static_cast<qint64>(ids.size());
+                    told(count);
+                    return true;
+                },
+                cancelled);
+        if (!found && !failure)
+            failure = found.error();
+        return !failure && !cancelled.load(std::memory_order_relaxed);
+    };
+    const auto from = reconciler.neededFromUs();
+    const auto until = reconciler.neededUntilUs();
+    QStringList period;
+    if (from)
+        period += u"after:%1"_s.arg(isoText(*from));
+    if (until)
+        period += u"before:%1"_s.arg(isoText(*until + kUsPerSecond));
+    bool goesOn = look(period, [&](const SeenDelivery &event) { reconciler.see(event); });
+    // A retry comes hours later, a list may tell local times: an id that never came must have been
+    // looked for in all that came.
+    QSet<QByteArray> missing;
+    const auto seeMissing = [&](const SeenDelivery &event) {
+        if (missing.contains(event.id))
+            reconciler.see(event);
+    };
+    if (goesOn && until && !(missing = reconciler.missingIds()).isEmpty())
+        goesOn = look({ u"after:%1"_s.arg(isoText(*until)) }, seeMissing);
+    if (goesOn && from && !(missing = reconciler.missingIds()).isEmpty())
+        goesOn = look({ u"before:%1"_s.arg(isoText(*from + kUsPerSecond)) }, seeMissing);
+    if (failure)
+        return *failure;
+    if (!goesOn)
         return Error{ ErrorCode::Cancelled, u"It was stopped."_s };
     return reconciler.finish();
 }

@@ -325,6 +325,19 @@ void TestCliWorkspace::deliveriesAreReconciled()
     const CliResult elsewhere =
             runCli({ u"reconcile"_s, whole, u"--store"_s, store, u"--endpoint"_s, u"default"_s });
     QCOMPARE(elsewhere.exitCode, 1);
+    // Tried again until today: who made the list knows only when each was made.
+    const QString old = written(u"old.csv"_s,
+                                "id,created,status\na,2026-01-01T00:00:00Z,delivered\n"
+                                "b,2026-01-01T00:00:10Z,delivered\n");
+    const CliResult late = runCli({ u"reconcile"_s, old, u"--store"_s, store });
+    QVERIFY2(late.exitCode == 0, late.out.constData());
+    const CliResult narrow = runCli({ u"reconcile"_s, old, u"--store"_s, store, u"--until"_s,
+                                      u"2026-01-01T00:00:05Z"_s, u"--json"_s });
+    QCOMPARE(narrow.exitCode, 0);
+    QCOMPARE(QJsonDocument::fromJson(narrow.out.trimmed().split('\n').constLast())
+                     .object()[u"seen"_s]
+                     .toInt(),
+             1);
 }
 
 void TestCliWorkspace::wrongUsageIsSaid_data()

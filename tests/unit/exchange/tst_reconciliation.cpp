@@ -57,6 +57,7 @@ private Q_SLOTS:
     void timeAndTypeTellWhereNoIdDoes();
     void differentIdsAreNeverOne();
     void thePeriodIsThatOfTheList();
+    void whatCameLaterIsAskedForById();
     void aLargeListTakesSeconds();
 };
 
@@ -219,6 +220,18 @@ void TestReconciliation::thePeriodIsThatOfTheList()
     const Reconciliation half = narrow.finish();
     QCOMPARE(half.missing, 1);
     QCOMPARE(half.outside, 1);
+}
+
+void TestReconciliation::whatCameLaterIsAskedForById()
+{
+    const DeliveryList list = read("id,time,status\na,2026-01-01T00:00:00Z,delivered\n"
+                                   "b,2026-01-01T00:00:10Z,failed\n"
+                                   "c,2026-01-01T01:00:00Z,delivered\n");
+    Reconciler reconciler(list, { .untilUs = kStartUs + 60 * kSecondUs });
+    QCOMPARE(reconciler.missingIds(), QSet<QByteArray>{ "a" });
+    reconciler.see(seen(9, 86'400, "a"));
+    QVERIFY(reconciler.missingIds().isEmpty());
+    QCOMPARE(told(reconciler.finish()), u"seen:a:9 not_delivered:b:0"_s);
 }
 
 void TestReconciliation::aLargeListTakesSeconds()
