@@ -92,7 +92,7 @@ void MainWindow::connectDetail(DetailPane *pane)
     const auto current = [pane]() -> std::vector<qint64> {
         return { pane->currentEvent() ? pane->currentEvent()->id : 0 };
     };
-    connect(pane, &DetailPane::setUpRequested, m_endpoints, &EndpointsPane::edit);
+    connect(pane, &DetailPane::setUpRequested, m_endpoints, &EndpointsPane::editSignature);
     connect(pane, &DetailPane::schemeRequested, m_endpoints, &EndpointsPane::setUp);
     connect(pane, &DetailPane::descriptionRequested, this,
             [this](const QByteArray &draft) { showSchemes()->startFrom(draft); });

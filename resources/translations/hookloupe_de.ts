@@ -17093,6 +17093,14 @@ Felder: %1</translation>
         <source>What this verdict means, and what to do</source>
         <translation>Was dieser Befund bedeutet, und was zu tun ist</translation>
     </message>
+    <message>
+        <source>Change the secret &amp;of the endpoint…</source>
+        <translation>Geheimnis des Endp&amp;unkts ändern…</translation>
+    </message>
+    <message>
+        <source>Change the secret of the endpoint</source>
+        <translation>Geheimnis des Endpunkts ändern</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::StoreCare</name>

@@ -17090,6 +17090,14 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
         <source>What this verdict means, and what to do</source>
         <translation>此判定的含义及应对方法</translation>
     </message>
+    <message>
+        <source>Change the secret &amp;of the endpoint…</source>
+        <translation>更改端点的密钥(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Change the secret of the endpoint</source>
+        <translation>更改端点的密钥</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::StoreCare</name>

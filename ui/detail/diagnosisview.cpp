@@ -44,6 +44,8 @@ WrappedLabel *label(const QString &objectName, QWidget *parent)
     auto *made = new WrappedLabel(parent);
     made->setObjectName(objectName);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // It stands in a scroll area: there is room for whole sentences.
+    made->setKeepsHeight(true);
     return made;
 }
 

@@ -89,8 +89,10 @@ OverviewView::OverviewView(QWidget *parent)
     layout->addStretch(1);
     m_forwards->setObjectName(u"forwardSentences"_s);
     m_clocks->setObjectName(u"clocks"_s);
-    for (QLabel *label : { m_forwards, m_clocks })
+    for (WrappedLabel *label : { m_forwards, m_clocks })
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (WrappedLabel *label : { m_handshakeText, m_forwards, m_clocks })
+        label->setKeepsHeight(true); // there is room in the scroll area
     m_forwards->setContentsMargins(0, space::kMedium, 0, 0);
     m_forwards->hide();
     auto *others = new QHBoxLayout(m_others);

@@ -16,6 +16,7 @@ class QPushButton;
 namespace hookloupe {
 
 class NoteSection;
+class WrappedLabel;
 
 /// What happened, in sentences, and what the person noted about it.
 class OverviewView : public QScrollArea
@@ -52,12 +53,12 @@ private:
     QLabel *m_icon;
     QLabel *m_word;
     QFrame *m_handshake; ///< a mark, in a frame of its own
-    QLabel *m_handshakeText;
+    WrappedLabel *m_handshakeText;
     QPushButton *m_confirm;
     QByteArray m_confirmUrl;
     QLabel *m_text;
-    QLabel *m_forwards;
-    QLabel *m_clocks;
+    WrappedLabel *m_forwards;
+    WrappedLabel *m_clocks;
     QBoxLayout *m_halves; ///< side by side where there is room
     NoteSection *m_notes;
     QWidget *m_others; ///< buttons that lead to the events that this one repeats

@@ -26,6 +26,7 @@ RecognitionBar::RecognitionBar(QWidget *parent)
 {
     setObjectName(u"recognitionBar"_s);
     m_sentence->setObjectName(u"recognitionSentence"_s);
+    m_sentence->setKeepsHeight(true);
     m_schemes->setObjectName(u"recognisedScheme"_s);
     m_schemes->setAccessibleName(tr("Recognised scheme"));
     m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -9,11 +9,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace hookloupe {
+
+class WrappedLabel;
 
 /// "It looks like a webhook of Stripe": paste the secret, one click, and the endpoint checks it.
 class RecognitionBar : public QWidget
@@ -40,7 +41,7 @@ private:
     qint64 m_eventId = 0;
     QString m_endpoint;
     Recognised m_recognised;
-    QLabel *m_sentence;
+    WrappedLabel *m_sentence;
     QComboBox *m_schemes;
     QLineEdit *m_secret;
     QPushButton *m_setUp;

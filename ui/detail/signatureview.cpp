@@ -43,6 +43,7 @@ QLabel *textLabel(const QString &objectName, QWidget *parent)
     auto *label = new WrappedLabel(parent);
     label->setObjectName(objectName);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setKeepsHeight(true); // there is room in the scroll area
     return label;
 }
 
@@ -63,7 +64,7 @@ SignatureView::SignatureView(QWidget *parent)
     , m_now(textLabel(u"signatureNow"_s, this))
     , m_changed(textLabel(u"signatureChanged"_s, this))
     , m_recognition(new RecognitionBar(this))
-    , m_setUp(new QPushButton(tr("Set up endp&oint…"), this))
+    , m_setUp(new QPushButton(this))
     , m_diagnosis(new DiagnosisView(this))
     , m_details(new QWidget(this))
     , m_steps(new SignatureSteps(this))
@@ -78,7 +79,7 @@ SignatureView::SignatureView(QWidget *parent)
 {
     setObjectName(u"signatureTab"_s);
     m_setUp->setObjectName(u"setUpEndpoint"_s);
-    m_setUp->setAccessibleName(tr("Set up endpoint"));
+    offerSetUp(Verdict::NoSecret);
 
     auto *area = new QScrollArea(this);
     area->setObjectName(u"signatureScroll"_s);
@@ -203,8 +204,18 @@ void SignatureView::setEvent(const EventPtr &event)
     m_now->hide();
     m_changed->hide();
     m_details->hide();
+    offerSetUp(event->verdict);
     m_setUp->setVisible(mark == SignatureMark::Unsigned || mark == SignatureMark::NoSecret);
     m_recognition->setRecognised(0, {}, {});
+}
+
+void SignatureView::offerSetUp(Verdict verdict)
+{
+    const bool isWrong = verdict == Verdict::BadSignature;
+    m_setUp->setText(isWrong ? tr("Change the secret &of the endpoint…") : tr("Set up endp&oint…"));
+    m_setUp->setAccessibleName(isWrong ? tr("Change the secret of the endpoint")
+                                       : tr("Set up endpoint"));
+    m_setUp->setVisible(isWrong || verdict == Verdict::NoSecret);
 }
 
 void SignatureView::setInspection(const Inspection &inspection)
@@ -238,7 +249,7 @@ void SignatureView::setInspection(const Inspection &inspection)
                         : QString());
     fill(m_coverage,
          found.coverageNote.isEmpty() ? QString() : tr("Not covered: %1").arg(found.coverageNote));
-    m_setUp->setVisible(found.verdict == Verdict::NoSecret);
+    offerSetUp(found.verdict);
     if (found.verdict == Verdict::Valid && m_event->seen.replayOf > 0)
         m_diagnosis->setDiagnosis(replayDiagnosis(m_event->seen.replayOf, m_event->deliveryId));
     showVerification(inspection);

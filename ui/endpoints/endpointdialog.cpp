@@ -39,6 +39,22 @@ QString problemOf(const EndpointProblems &problems, EndpointField field)
     return it == problems.end() ? QString() : it->second;
 }
 
+/// What an endpoint of that name gets while nobody writes another.
+QByteArray pathFor(const QString &name)
+{
+    QByteArray word;
+    for (const QChar letter : name.toLower()) {
+        const bool isKept = (letter >= u'a' && letter <= u'z') || letter.isDigit();
+        if (isKept && letter.unicode() < 0x80)
+            word += letter.toLatin1();
+        else if (!word.isEmpty() && !word.endsWith('-'))
+            word += '-';
+    }
+    if (word.endsWith('-'))
+        word.chop(1);
+    return "/hooks/" + word;
+}
+
 QLineEdit *lineEdit(const QString &objectName, const QString &name, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
@@ -85,7 +101,7 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     if (m_index >= 0)
         m_original = workspace->endpoints().list().at(m_index);
     else
-        m_original.path = "/hooks/"_ba;
+        m_original.path = pathFor({});
     m_name->setText(m_original.name);
     m_path->setText(QString::fromUtf8(m_original.path));
     m_target->setText(QString::fromUtf8(m_original.target));
@@ -95,6 +111,11 @@ EndpointDialog::EndpointDialog(Workspace *workspace, const QString &name, QWidge
     m_rules->load(m_original.rules, m_original.answersHandshakes);
     m_forward->load(m_original.forward);
 
+    if (m_index < 0) {
+        m_proposedPath = m_path->text();
+        connect(m_name, &QLineEdit::textChanged, this, &EndpointDialog::proposePath);
+        connect(m_signature, &SignatureSection::edited, this, &EndpointDialog::proposeName);
+    }
     setTabOrder(m_name, m_path);
     setTabOrder(m_path, m_target);
     setTabOrder(m_target, m_tabs);
@@ -181,6 +202,38 @@ void EndpointDialog::focusSecret()
 {
     m_tabs->setCurrentWidget(m_signature);
     m_signature->focusSecret();
+}
+
+void EndpointDialog::focusScheme()
+{
+    m_tabs->setCurrentWidget(m_signature);
+    m_signature->focusScheme();
+}
+
+void EndpointDialog::proposeName()
+{
+    if (m_name->text() != m_proposedName || m_signature->schemeName().isEmpty())
+        return;
+    const QList<Endpoint> list = m_workspace->endpoints().list();
+    const auto isFree = [&list](const QString &name) {
+        return std::none_of(list.begin(), list.end(), [&name](const Endpoint &one) {
+            return one.name == name || one.path == pathFor(name);
+        });
+    };
+    const QString scheme = m_signature->schemeName();
+    QString name = scheme;
+    for (int number = 2; !isFree(name); ++number)
+        name = u"%1 %2"_s.arg(scheme).arg(number);
+    m_proposedName = name;
+    m_name->setText(name);
+}
+
+void EndpointDialog::proposePath()
+{
+    if (m_path->text() != m_proposedPath)
+        return;
+    m_proposedPath = QString::fromUtf8(pathFor(m_name->text()));
+    m_path->setText(m_proposedPath);
 }
 
 void EndpointDialog::revalidate()

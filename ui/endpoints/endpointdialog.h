@@ -29,6 +29,7 @@ public:
 
     /// Brings the field into sight that the secret or the public key goes into.
     void focusSecret();
+    void focusScheme();
     /// Saves; stays open, with the reason shown, when it cannot.
     /// Asks first when events would be forwarded to a host that nobody agreed to yet.
     void accept() override;
@@ -45,6 +46,9 @@ private:
     EndpointProblems problems() const;
     void showProblems(const EndpointProblems &problems);
     void revalidate();
+    /// The scheme's name, while nobody wrote another; the path follows the name likewise.
+    void proposeName();
+    void proposePath();
     bool save(Endpoint endpoint);
     /// Brings the tab of the first problem into sight.
     void showTabOf(const EndpointProblems &problems);
@@ -68,6 +72,8 @@ private:
     RulesSection *m_rules = nullptr;
     ForwardSection *m_forward = nullptr;
     ProblemLabel *m_saveProblem = nullptr;
+    QString m_proposedName;
+    QString m_proposedPath;
     bool m_tried = false; ///< problems are shown from the first attempt to save on
 };
 

@@ -196,6 +196,15 @@ void EndpointsPane::edit(const QString &name)
         openDialog(name);
 }
 
+void EndpointsPane::editSignature(const QString &name)
+{
+    const qsizetype index = m_workspace->endpoints().indexOf(name);
+    if (index < 0)
+        return;
+    const bool hasScheme = !m_workspace->endpoints().list().at(index).scheme.isEmpty();
+    openDialog(name, hasScheme ? Focus::Secret : Focus::Scheme);
+}
+
 void EndpointsPane::editCurrent()
 {
     edit(currentEndpoint());
@@ -211,7 +220,9 @@ void EndpointsPane::openDialog(const QString &name, Focus focus)
     };
     connect(dialog, &EndpointDialog::saved, this,
             [this, find, before = find(name)](const QString &saved) {
-                choose(saved);
+                // Who looks at all events goes on doing so.
+                if (!before || !m_chosen.isEmpty())
+                    choose(saved);
                 if (before)
                     noteChange(before, find(saved), tr("change of the endpoint “%1”").arg(saved),
                                tr("Endpoint “%1” changed.").arg(saved));
@@ -222,6 +233,8 @@ void EndpointsPane::openDialog(const QString &name, Focus focus)
     dialog->open();
     if (focus == Focus::Secret)
         dialog->focusSecret();
+    else if (focus == Focus::Scheme)
+        dialog->focusScheme();
 }
 
 bool EndpointsPane::store(QList<Endpoint> list)

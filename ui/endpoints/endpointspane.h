@@ -37,6 +37,8 @@ public:
 
     void add();
     void edit(const QString &name);
+    /// The same with its secret in sight, or its scheme while it has none.
+    void editSignature(const QString &name);
     void editCurrent();
     void removeCurrent();
     /// Has the endpoint check by a scheme at once; the dialog asks for what is still missing.
@@ -54,6 +56,7 @@ private:
     class Change;
     enum class Focus {
         Name,
+        Scheme,
         Secret
     };
     void openDialog(const QString &name, Focus focus = Focus::Name);

@@ -392,6 +392,18 @@ void SignatureSection::chooseScheme(const QString &id)
     m_scheme->setSchemeId(id);
 }
 
+QString SignatureSection::schemeName() const
+{
+    const Scheme *scheme = m_scheme->scheme();
+    return scheme ? scheme->name : QString();
+}
+
+void SignatureSection::focusScheme()
+{
+    m_scheme->setFocus(Qt::OtherFocusReason);
+    m_scheme->lineEdit()->selectAll();
+}
+
 void SignatureSection::focusSecret()
 {
     const Scheme *scheme = m_scheme->scheme();

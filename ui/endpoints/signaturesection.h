@@ -53,6 +53,9 @@ public:
 
     void chooseScheme(const QString &id);
     void focusSecret();
+    void focusScheme();
+    /// Of the chosen scheme; empty without one.
+    QString schemeName() const;
     void setProblems(const QString &secret, const QString &parameters, const QString &publicUrl);
 
 Q_SIGNALS:

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void replayFormKeepsContentLengthInStep();
     void replayFormSaysWhatIsWrong();
     void endpointDialogValidatesInPlace();
+    void endpointDialogProposesNameAndPath();
     void endpointDialogSavesAndNeverShowsTheSecretAgain();
     void endpointDialogKeepsWholePlans_data();
     void endpointDialogKeepsWholePlans();
@@ -125,6 +126,44 @@ void TestDialogs::endpointDialogValidatesInPlace()
     child<QPlainTextEdit>(dialog, u"responseHeaders"_s)->setPlainText(u"no header"_s);
     QCOMPARE(shownProblems(dialog).size(), 3);
     QCOMPARE(m_workspace->endpoints().list().size(), 1);
+}
+
+void TestDialogs::endpointDialogProposesNameAndPath()
+{
+    EndpointDialog dialog(m_workspace.get(), {});
+    auto *name = child<QLineEdit>(dialog, u"endpointName"_s);
+    auto *path = child<QLineEdit>(dialog, u"endpointPath"_s);
+    auto *scheme = child<QComboBox>(dialog, u"scheme"_s);
+    const auto choose = [scheme](const QString &id) {
+        scheme->setCurrentIndex(scheme->findData(id));
+    };
+    choose(u"stripe"_s);
+    QCOMPARE(name->text(), u"Stripe"_s);
+    QCOMPARE(path->text(), u"/hooks/stripe"_s);
+    choose(u"github"_s);
+    QCOMPARE(name->text(), u"GitHub"_s);
+    name->setText(u"Our Shop, 2nd"_s);
+    QCOMPARE(path->text(), u"/hooks/our-shop-2nd"_s);
+    path->setText(u"/in"_s);
+    choose(u"stripe"_s); // what the person wrote stays
+    QCOMPARE(name->text(), u"Our Shop, 2nd"_s);
+    QCOMPARE(path->text(), u"/in"_s);
+    child<QLineEdit>(dialog, u"secret"_s)->setText(u"s"_s);
+    dialog.accept();
+
+    EndpointDialog one(m_workspace.get(), {});
+    child<QComboBox>(one, u"scheme"_s)->setCurrentIndex(scheme->findData(u"stripe"_s));
+    child<QLineEdit>(one, u"secret"_s)->setText(u"s"_s);
+    one.accept();
+    EndpointDialog other(m_workspace.get(), {});
+    child<QComboBox>(other, u"scheme"_s)->setCurrentIndex(scheme->findData(u"stripe"_s));
+    QCOMPARE(child<QLineEdit>(other, u"endpointName"_s)->text(), u"Stripe 2"_s);
+    QCOMPARE(child<QLineEdit>(other, u"endpointPath"_s)->text(), u"/hooks/stripe-2"_s);
+    // One that is there is renamed by nobody.
+    EndpointDialog known(m_workspace.get(), u"Stripe"_s);
+    child<QComboBox>(known, u"scheme"_s)->setCurrentIndex(scheme->findData(u"github"_s));
+    QCOMPARE(child<QLineEdit>(known, u"endpointName"_s)->text(), u"Stripe"_s);
+    QCOMPARE(child<QLineEdit>(known, u"endpointPath"_s)->text(), u"/hooks/stripe"_s);
 }
 
 void TestDialogs::endpointDialogSavesAndNeverShowsTheSecretAgain()

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageAuthenticationCode>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void oneClickChecksWithTheRecognisedScheme();
     void undoTakesTheSchemeBack();
     void withoutASecretTheDialogAsksForIt();
+    void aWrongSecretIsChangedWhereItIsTold();
     void anOrdinaryEventOffersNothing();
 
 private:
@@ -164,6 +166,27 @@ void TestSettingUp::withoutASecretTheDialogAsksForIt()
     QVERIFY(dialog);
     QTRY_COMPARE(dialog->focusWidget(), child<QLineEdit>(*dialog, u"secret"_s));
     dialog->reject();
+}
+
+void TestSettingUp::aWrongSecretIsChangedWhereItIsTold()
+{
+    QList<Endpoint> list = m_workspace->endpoints().list();
+    list.first().scheme = u"github"_s;
+    list.first().secrets = { { .ref = Workspace::secretRefFor(list.first().name) } };
+    QVERIFY(m_workspace->setEndpoints(*EndpointSet::fromList(list)));
+    m_workspace->setSecret(list.first().name, SecretBytes("another"_ba));
+    receive(githubFields(), kBody);
+    QTRY_COMPARE(part<QLabel>(u"signatureWord"_s)->text(), u"bad signature"_s);
+    QTest::mouseClick(part<QPushButton>(u"setUpEndpoint"_s), Qt::LeftButton);
+    auto *dialog = m_window->findChild<EndpointDialog *>();
+    QVERIFY(dialog);
+    auto *secret = child<QLineEdit>(*dialog, u"secret"_s);
+    QCOMPARE(dialog->focusWidget(), static_cast<QWidget *>(secret));
+    secret->setText(u"topsecret"_s);
+    dialog->accept();
+    QTRY_COMPARE(part<QLabel>(u"signatureWord"_s)->text(), u"valid"_s);
+    // Who looked at all events still does.
+    QCOMPARE(part<QListView>(u"endpoints"_s)->currentIndex().row(), 0);
 }
 
 void TestSettingUp::anOrdinaryEventOffersNothing()

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void theDigestIsCopied();
     void whatIsNotCoveredStandsBesideTheTick();
     void theCauseIsShownWithItsFix();
+    void aLongReasonIsNotCut();
+    void theSecretIsChangedFromHere();
     void theFrameworkIsRemembered();
     void anotherEventClearsTheCause();
     void aReplayIsSaidBesideTheTick();
@@ -207,6 +209,34 @@ void TestSignatureView::theCauseIsShownWithItsFix()
     child<QPushButton>(*view, u"copyDiagnosis"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(),
              child<QLabel>(*view, u"diagnosisSentence"_s)->text());
+}
+
+void TestSignatureView::aLongReasonIsNotCut()
+{
+    const EventPtr event = stripeEvent("{}", R"({"forged":true})");
+    const auto view = shown(event, inputOf(event));
+    view->resize(700, 260); // less than all of it needs: the tab scrolls
+    view->diagnosis()->setDiagnosis(diagnosisOf(event));
+    auto *evidence = child<QLabel>(*view, u"diagnosisEvidence"_s);
+    QVERIFY(evidence->text().contains(u"Nothing that was tried fits"_s));
+    const auto needed = [evidence] { return evidence->heightForWidth(evidence->width()); };
+    QTRY_VERIFY(needed() > 2 * evidence->fontMetrics().height());
+    QTRY_VERIFY2(evidence->height() >= needed(), qPrintable(QString::number(evidence->height())));
+}
+
+void TestSignatureView::theSecretIsChangedFromHere()
+{
+    const EventPtr event = stripeEvent("{}", "{}");
+    const auto right = shown(event, inputOf(event));
+    QVERIFY(!child<QPushButton>(*right, u"setUpEndpoint"_s)->isVisible());
+    const auto wrong = shown(event, inputOf(event, "whsec_other"));
+    auto *change = child<QPushButton>(*wrong, u"setUpEndpoint"_s);
+    QVERIFY(change->isVisible());
+    QVERIFY2(change->text().contains(u"secret"_s), qPrintable(change->text()));
+    const QSignalSpy asked(wrong.get(), &SignatureView::setUpRequested);
+    change->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"pay"_s);
 }
 
 void TestSignatureView::theFrameworkIsRemembered()
