@@ -378,6 +378,13 @@ void MainWindow::showDoctor()
     m_doctor->activateWindow();
 }
 
+QString MainWindow::endpointInQuestion() const
+{
+    const QString chosen = m_endpoints->currentEndpoint();
+    return chosen.isEmpty() && m_detail->currentEvent() ? m_detail->currentEvent()->endpoint
+                                                        : chosen;
+}
+
 void MainWindow::showConsumerCheck()
 {
     if (!m_consumerCheck || m_consumerCheck->isHidden()) {
@@ -385,6 +392,7 @@ void MainWindow::showConsumerCheck()
         m_consumerCheck->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_consumerCheck, &ConsumerCheckDialog::saved, this,
                 [this](const QString &path) { tell(tr("Saved %1").arg(path)); });
+        m_consumerCheck->proposeEndpoint(endpointInQuestion());
         m_consumerCheck->show();
     }
     if (const qint64 id = currentId(); id > 0)

@@ -143,6 +143,8 @@ private:
     SchemesDialog *showSchemes();
     void showPublicUrl();
     void showDoctor();
+    /// The one that is chosen, else that of the event that is looked at.
+    QString endpointInQuestion() const;
     void showConsumerCheck();
     GatewayDialog *showGateway();
     void showListeners();

@@ -140,7 +140,8 @@ void MainWindow::connectActions()
     connect(m_actions->doctor, &QAction::triggered, this, &MainWindow::showDoctor);
     connect(m_actions->checkConsumer, &QAction::triggered, this, &MainWindow::showConsumerCheck);
     connect(m_actions->testEvent, &QAction::triggered, this, &MainWindow::sendTest);
-    connect(m_actions->gateway, &QAction::triggered, this, &MainWindow::showGateway);
+    connect(m_actions->gateway, &QAction::triggered, this,
+            [this] { showGateway()->proposeEndpoint(endpointInQuestion()); });
     connect(m_actions->playEvent, &QAction::triggered, this, [this] {
         if (const qint64 id = currentId(); id > 0)
             showGateway()->useEvent(id);

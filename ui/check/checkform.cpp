@@ -123,11 +123,25 @@ void CheckForm::setCaptured(const QByteArray &wire, const QString &name)
         m_event->insertItem(1, text, static_cast<int>(From::Captured));
 }
 
+void CheckForm::proposeEndpoint(const QString &name)
+{
+    int index = m_endpoint->findData(name);
+    if (index < 1 && m_endpoint->count() == 2)
+        index = 1;
+    if (index < 1)
+        return;
+    m_endpoint->setCurrentIndex(index);
+    const EndpointSet &endpoints = m_workspace->endpoints();
+    const qsizetype known = endpoints.indexOf(m_endpoint->currentData().toString());
+    if (known >= 0 && m_url->text().isEmpty())
+        m_url->setText(QString::fromUtf8(endpoints.list().at(known).target));
+}
+
 Result<CheckEvent> CheckForm::baseEvent(const ConsumerQuestion &question) const
 {
     const QByteArray typed = m_signedUrl->text().trimmed().toUtf8();
-    const QByteArray url = question.scheme.signsUrl && !typed.isEmpty() ? typed
-                                                                        : question.target.url;
+    const QByteArray url =
+            question.scheme.signsUrl && !typed.isEmpty() ? typed : question.target.url;
     switch (static_cast<From>(m_event->currentData().toInt())) {
     case From::Captured:
         return ownEvent(question.scheme, m_captured, question.target, url);

@@ -29,6 +29,8 @@ public:
 
     /// Offers a captured request and chooses it. \a name: "#7 order.paid".
     void setCaptured(const QByteArray &wire, const QString &name);
+    /// Chooses the endpoint, or the only one that can sign, and where its replays go.
+    void proposeEndpoint(const QString &name);
     /// What is filled in, without the choice of checks; an error says what is missing.
     Result<ConsumerQuestion> question() const;
     void setRunning(bool isRunning);

@@ -17,6 +17,7 @@
 
 #include <QCloseEvent>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -253,6 +254,11 @@ void ConsumerCheckDialog::offerEvent(qint64 id)
             });
 }
 
+void ConsumerCheckDialog::proposeEndpoint(const QString &name)
+{
+    m_form->proposeEndpoint(name);
+}
+
 void ConsumerCheckDialog::check()
 {
     ask(chosen(), false);
@@ -424,15 +430,20 @@ Result<void> ConsumerCheckDialog::saveReport(const QString &path) const
 
 void ConsumerCheckDialog::askWhereToSave()
 {
-    const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save report"), u"consumer-check.html"_s,
+    auto *dialog = new QFileDialog(
+            this, tr("Save report"), QDir::home().filePath(u"consumer-check.html"_s),
             tr("Report to print (*.html);;JSON (*.json);;JUnit XML (*.xml)"));
-    if (path.isEmpty())
-        return;
-    const auto written = saveReport(path);
-    m_problem->setProblem(written ? QString() : written.error().sentence);
-    if (written)
-        Q_EMIT saved(path);
+    dialog->setObjectName(u"saveReport"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto written = saveReport(path);
+        m_problem->setProblem(written ? QString() : written.error().sentence);
+        if (written)
+            Q_EMIT saved(path);
+    });
+    dialog->open();
 }
 
 void ConsumerCheckDialog::print()

@@ -33,6 +33,8 @@ public:
 
     /// Offers the stored event \a id as the one that the checks are made of.
     void offerEvent(qint64 id);
+    /// Checks as this endpoint's provider would, unless the person chooses another.
+    void proposeEndpoint(const QString &name);
     /// Starts with what is typed in; asks before anything goes to another computer.
     void check();
     /// The same for the checks that failed; the other results stay.

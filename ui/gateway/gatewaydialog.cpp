@@ -162,6 +162,11 @@ void GatewayDialog::showPage(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
 }
 
+void GatewayDialog::proposeEndpoint(const QString &name)
+{
+    m_form->proposeEndpoint(name);
+}
+
 void GatewayDialog::useEvent(qint64 id)
 {
     using Captured = Result<std::shared_ptr<const Scenario>>;

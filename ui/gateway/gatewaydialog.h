@@ -42,6 +42,8 @@ public:
 
     /// Plays what the stored event \a id holds, as a new message.
     void useEvent(qint64 id);
+    /// Plays as this endpoint's provider would, unless the person chose another before.
+    void proposeEndpoint(const QString &name);
     /// Begins by what is filled in; asks before anything goes to another computer.
     void start();
     bool isRunning() const { return m_isRunning; }

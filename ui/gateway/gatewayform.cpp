@@ -277,6 +277,24 @@ void GatewayForm::setCaptured(std::shared_ptr<const Scenario> scenario, const QS
     Q_EMIT edited();
 }
 
+void GatewayForm::proposeEndpoint(const QString &name)
+{
+    if (m_endpoint->currentIndex() > 0 || aimsAtItself() || !m_url->text().isEmpty())
+        return;
+    int index = m_endpoint->findData(name);
+    if (index < 1 && m_endpoint->count() == 2)
+        index = 1;
+    if (index < 1)
+        return;
+    m_endpoint->setCurrentIndex(index);
+    const EndpointSet &endpoints = m_workspace->endpoints();
+    const qsizetype known = endpoints.indexOf(m_endpoint->currentData().toString());
+    if (known >= 0 && !endpoints.list().at(known).target.isEmpty())
+        m_url->setText(QString::fromUtf8(endpoints.list().at(known).target));
+    else
+        m_to->setCurrentIndex(m_to->findData(static_cast<int>(To::Itself)));
+}
+
 void GatewayForm::chooseFile()
 {
     m_scenario->setCurrentIndex(m_lastScenario);

@@ -36,6 +36,9 @@ public:
 
     /// Offers a captured event and chooses it. \a name: "#7 order.paid".
     void setCaptured(std::shared_ptr<const Scenario> scenario, const QString &name);
+    /// While nothing is said of whom to play to: as the endpoint, or the only one that can sign, to
+    /// where its replays go, else to this program.
+    void proposeEndpoint(const QString &name);
     /// The plan as it stands, with its key; an error says what is missing.
     Result<GatewayPlan> plan() const;
     /// The same without a key, for a preview.

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aReportFillsPages();
     void theBudgetFollowsTheScheme();
     void theWindowOpensItOnce();
+    void itBeginsAsTheEndpointInQuestion();
     void everyControlHasAName();
 
 private:
@@ -439,6 +440,35 @@ void TestConsumerCheckDialog::theWindowOpensItOnce()
     QCOMPARE(window.findChildren<ConsumerCheckDialog *>().size(), 1);
     QVERIFY(window.findChild<ConsumerCheckDialog *>()->isVisible());
     QVERIFY(!window.findChild<ConsumerCheckDialog *>()->isModal());
+}
+
+void TestConsumerCheckDialog::itBeginsAsTheEndpointInQuestion()
+{
+    const auto add = [this](const QString &name, const QByteArray &target) {
+        QList<Endpoint> list = m_workspace->endpoints().list();
+        list.append({ .name = name,
+                      .path = '/' + name.toUtf8(),
+                      .scheme = u"github"_s,
+                      .secrets = { { .ref = Workspace::secretRefFor(name) } },
+                      .target = target });
+        QVERIFY(m_workspace->setEndpoints(*EndpointSet::fromList(list)));
+        m_workspace->setSecret(name, SecretBytes("s3cret"_ba));
+        QTRY_VERIFY(m_workspace->keyFor(name));
+    };
+    const auto shown = [](const ConsumerCheckDialog &dialog) {
+        return QStringList{ child<QComboBox>(dialog, u"checkEndpoint"_s)->currentData().toString(),
+                            child<QLineEdit>(dialog, u"checkUrl"_s)->text() };
+    };
+    add(u"one"_s, "http://127.0.0.1:1/one");
+    ConsumerCheckDialog only(m_workspace.get());
+    only.proposeEndpoint({});
+    QCOMPARE(shown(only), (QStringList{ u"one"_s, u"http://127.0.0.1:1/one"_s }));
+    add(u"two"_s, "http://127.0.0.1:1/two");
+    ConsumerCheckDialog unknown(m_workspace.get());
+    unknown.proposeEndpoint({});
+    QCOMPARE(shown(unknown), (QStringList{ QString(), QString() }));
+    unknown.proposeEndpoint(u"two"_s);
+    QCOMPARE(shown(unknown), (QStringList{ u"two"_s, u"http://127.0.0.1:1/two"_s }));
 }
 
 void TestConsumerCheckDialog::everyControlHasAName()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsMissingIsSaid();
     void thePreviewFollowsThePlan();
     void itCanBeAimedAtItself();
+    void itBeginsAsTheEndpointInQuestion();
     void anotherComputerIsAskedForFirst();
     void whatTheConnectionLacksIsSaid();
     void theSettingsAreKeptButNotTheSecret();
@@ -106,6 +107,31 @@ void TestGatewayDialog::itCanBeAimedAtItself()
     QCOMPARE((*event)->endpoint, u"shop"_s);
     QCOMPARE((*event)->verdict, Verdict::Valid);
     disconnect(m_workspace.get(), nullptr, this, nullptr);
+}
+
+void TestGatewayDialog::itBeginsAsTheEndpointInQuestion()
+{
+    giveEndpoint();
+    const auto chosen = [](const GatewayDialog &dialog) {
+        return child<QComboBox>(dialog, u"gatewayEndpoint"_s)->currentData().toString();
+    };
+    GatewayDialog *dialog = opened();
+    QVERIFY(chosen(*dialog).isEmpty());
+    dialog->proposeEndpoint({}); // the only one that can sign
+    QCOMPARE(chosen(*dialog), u"shop"_s);
+    // Without a target of its own there is this program to play to.
+    QVERIFY(!child<QLineEdit>(*dialog, u"gatewayUrl"_s)->isEnabled());
+    QList<Endpoint> list = m_workspace->endpoints().list();
+    for (Endpoint &endpoint : list)
+        endpoint.target = "http://127.0.0.1:1/in";
+    m_workspace->useEndpoints(*EndpointSet::fromList(list));
+    GatewayDialog aimed(m_workspace.get(), nullptr, m_dir.path());
+    aimed.proposeEndpoint(u"shop"_s);
+    QCOMPARE(child<QLineEdit>(aimed, u"gatewayUrl"_s)->text(), u"http://127.0.0.1:1/in"_s);
+    GatewayDialog filled(m_workspace.get(), nullptr, m_dir.path());
+    fill(filled, "http://127.0.0.1:2");
+    filled.proposeEndpoint(u"shop"_s);
+    QVERIFY(chosen(filled).isEmpty()); // what the person wrote stays
 }
 
 void TestGatewayDialog::anotherComputerIsAskedForFirst()
