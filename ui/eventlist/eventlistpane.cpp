@@ -378,7 +378,11 @@ void EventListPane::updatePage()
                         ? tr("No complete request has come yet. What was refused is hidden.")
                         : tr("“%1” has no events yet.").arg(m_endpoint));
     }
+    const bool isFilled = page == m_view && m_stack->currentWidget() != m_view;
     m_stack->setCurrentWidget(page);
+    // Of what comes first, a person wants to see more.
+    if (isFilled && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, 0));
 }
 
 } // namespace hookloupe

@@ -273,6 +273,7 @@ void EventListView::selectIds(const std::vector<qint64> &ids)
         m_keptIds.clear();
         m_keptId = 0;
     }
+    announceCurrent();
     scrollTo(currentIndex());
 }
 

@@ -129,6 +129,7 @@ void CaseDialog::build()
         return button;
     };
     m_import = add(tr("&Import"), u"caseImport"_s, QDialogButtonBox::ActionRole);
+    m_import->setDefault(true);
     m_replay = add(tr("Import and &replay…"), u"caseReplay"_s, QDialogButtonBox::ActionRole);
     QPushButton *close = add(tr("Close"), u"caseClose"_s, QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);

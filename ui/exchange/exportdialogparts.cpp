@@ -10,6 +10,7 @@
 #include "ui/exchange/replacementsmodel.h"
 #include "ui/firstsize.h"
 #include "ui/problemlabel.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
@@ -28,7 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QSize kFirstSize(940, 720);
-}
+const auto kFormat = "export.format"_L1;
+} // namespace
 
 void ExportDialog::build()
 {
@@ -43,6 +45,11 @@ void ExportDialog::build()
     m_format->setAccessibleName(tr("What they are written as"));
     for (const ExportFormat &format : exportFormats())
         m_format->addItem(CoreText::tr(format.title.data()), QString(format.id));
+    m_format->setCurrentIndex(
+            qMax(0, m_format->findData(QString::fromUtf8(settings::state(kFormat)))));
+    connect(m_format, &QComboBox::activated, this,
+            [this] { settings::setState(kFormat, m_format->currentData().toString().toUtf8()); });
+    m_format->setFocus(Qt::OtherFocusReason);
     m_loses->setObjectName(u"exportLoses"_s);
     m_to->setObjectName(u"exportTo"_s);
     m_to->setAccessibleName(tr("Where commands send to"));

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void copiesToTheClipboard();
     void refusesMoreThanTheClipboardHolds();
     void exportsTheSelectionOrWhatTheFilterFinds();
+    void beginsWithTheFormatOfTheLastTime();
     void saysWhatAFormatLoses();
     void saysWhenTheFileCannotBeWritten();
     void aCancelledExportLeavesNoFile();
@@ -340,6 +341,21 @@ void TestExportWindow::exportsTheSelectionOrWhatTheFilterFinds()
     previewed(*dialog);
     QCOMPARE(events->currentText(), u"All events"_s);
     QCOMPARE(saved(*dialog).count('\n'), 3);
+}
+
+void TestExportWindow::beginsWithTheFormatOfTheLastTime()
+{
+    receive();
+    ExportDialog *dialog = open();
+    auto *formats = child<QComboBox>(*dialog, u"exportFormat"_s);
+    QVERIFY(formats == dialog->focusWidget());
+    formats->setCurrentIndex(formats->findData(u"curl"_s));
+    QTest::keyClick(formats, Qt::Key_Down);
+    const QString chosen = formats->currentData().toString();
+    QVERIFY(chosen != u"curl"_s);
+    dialog->close();
+    QCOMPARE(child<QComboBox>(*open(), u"exportFormat"_s)->currentData().toString(), chosen);
+    QSettings().clear();
 }
 
 void TestExportWindow::saysWhatAFormatLoses()
