@@ -3,12 +3,15 @@
 
 // How soon the window shows an event after its commit, and for how long it ever stands still: with
 // single events, under load, while a large body is opened, and at the start with a full store.
-// Prints a table with ratios to a limit; asserts nothing.
+// Prints a table with ratios to a limit; asserts nothing but of a soak.
 //
 //   bench_window [--events N] [--rate N] [--seconds S] [--stored N] [--body MIB]
+//   bench_window --soak [--of N]    a day's work of N events; fails when memory or handles grow
 
+#include "core/event/processtuning.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/windowload.h"
+#include "tests/bench/windowsoak.h"
 #include "ui/eventlist/eventlistmodel.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/mainwindow.h"
@@ -237,6 +240,7 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    tuneProcess();
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -245,10 +249,21 @@ int main(int argc, char **argv)
     parser.addOption({ u"seconds"_s, u"of load"_s, u"S"_s, u"3"_s });
     parser.addOption({ u"stored"_s, u"events in the store at the start"_s, u"N"_s, u"100000"_s });
     parser.addOption({ u"body"_s, u"size of the large body"_s, u"MIB"_s, u"25"_s });
+    parser.addOption({ u"soak"_s, u"works through a day, and looks at memory and handles"_s });
+    parser.addOption({ u"of"_s, u"events of that day"_s, u"N"_s, u"100000"_s });
     parser.process(application);
     const QTemporaryDir dir;
     QCoreApplication::setOrganizationName(u"hookloupe-bench"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, dir.path());
+
+    if (parser.isSet(u"soak"_s)) {
+        const int events = parser.value(u"of"_s).toInt();
+        return soakWindow({ .events = events,
+                            .selections = events / 100,
+                            .filters = events / 200,
+                            .replays = events / 500 },
+                          dir.path());
+    }
 
     std::printf("The window, offscreen; the limit is %.0f ms\n\n", kLimitMs);
     printHeading();

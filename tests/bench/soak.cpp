@@ -4,6 +4,7 @@
 #include "tests/bench/soak.h"
 
 #include "tests/bench/loadgenerator.h"
+#include "tests/bench/memoryuse.h"
 #include "tests/bench/receiversubjects.h"
 
 #include <QCoreApplication>
@@ -21,19 +22,6 @@ namespace hookloupe::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A line of /proc/self/status, in MiB.
-double statusMiB(const QByteArray &name)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    const qsizetype at = text.indexOf(name + ':');
-    const QByteArray line =
-            text.mid(at + name.size() + 1, text.indexOf('\n', at) - at - name.size() - 1);
-    return line.simplified().split(' ').value(0).toDouble() / 1024;
-}
 
 void forgetPeak()
 {

@@ -78,8 +78,13 @@ void StallMeter::timerEvent(QTimerEvent *)
 }
 
 Sender::Sender(quint16 port, QByteArray wire, int count, int rate)
+    : Sender(
+            port, [wire = std::move(wire)](int) { return wire; }, count, rate)
+{ }
+
+Sender::Sender(quint16 port, std::function<QByteArray(int)> wireOf, int count, int rate)
     : m_port(port)
-    , m_wire(std::move(wire))
+    , m_wireOf(std::move(wireOf))
     , m_count(count)
     , m_rate(rate)
 { }
@@ -98,7 +103,7 @@ void Sender::run()
         const int now = std::min(static_cast<int>(sockets.size()), m_count - sent);
         for (int i = 0; i < now; ++i) {
             QTcpSocket &socket = *sockets[static_cast<std::size_t>(i)];
-            socket.write(m_wire);
+            socket.write(m_wireOf(sent + i));
             socket.flush();
         }
         for (int i = 0; i < now; ++i) {

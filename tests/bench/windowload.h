@@ -49,6 +49,8 @@ public:
     static constexpr int kConnections = 32;
 
     Sender(quint16 port, QByteArray wire, int count, int rate);
+    /// \a wireOf gives each by its number, from 0.
+    Sender(quint16 port, std::function<QByteArray(int)> wireOf, int count, int rate);
     double perSecond = 0; ///< once it has finished
 
 protected:
@@ -56,7 +58,7 @@ protected:
 
 private:
     quint16 m_port;
-    QByteArray m_wire;
+    std::function<QByteArray(int)> m_wireOf;
     int m_count;
     int m_rate;
 };
