@@ -174,6 +174,7 @@ void ExportDialog::showLeaks(const std::vector<Leak> &leaks)
 void ExportDialog::takeScope()
 {
     endLooking();
+    m_done.clear();
     m_problem->setProblem({});
     if (m_events->currentData().toInt() == kSelected) {
         std::vector<qint64> ids = m_choice.selected;
@@ -254,6 +255,7 @@ Result<ExportPlan> ExportDialog::plan() const
 void ExportDialog::previewSoon()
 {
     m_isPreviewed = false;
+    m_done.clear();
     m_previewTimer.start();
     showCounts();
 }
@@ -326,6 +328,11 @@ void ExportDialog::showCounts()
     // A case is no text.
     m_copy->setEnabled(canGoOut && m_format->currentData().toString() != "case"_L1);
     m_save->setEnabled(canGoOut);
+    // A preview that comes later takes nothing away.
+    if (!m_done.isEmpty()) {
+        m_state->setText(m_done);
+        return;
+    }
     if (!m_ids) {
         m_state->setText(tr("Looking for the events…"));
         return;
@@ -350,35 +357,6 @@ void ExportDialog::showCounts()
     m_state->setText(sentences.join(u' '));
 }
 
-void ExportDialog::addValue()
-{
-    const QByteArray value = m_value->text().toUtf8();
-    if (value.isEmpty())
-        return;
-    if (!m_added.contains(value))
-        m_added.append(value);
-    m_value->clear();
-    showAdded();
-    previewSoon();
-}
-
-void ExportDialog::forgetValues()
-{
-    m_added.clear();
-    showAdded();
-    previewSoon();
-}
-
-void ExportDialog::showAdded()
-{
-    m_addedText->setVisible(!m_added.isEmpty());
-    m_forget->setVisible(!m_added.isEmpty());
-    m_add->setEnabled(!m_value->text().isEmpty());
-    m_addedText->setText(m_added.size() == 1
-                                 ? tr("1 value was added by hand.")
-                                 : tr("%1 values were added by hand.").arg(m_added.size()));
-}
-
 void ExportDialog::run(const QString &doing,
                        std::function<Result<QString>(const TaskProgress &)> task,
                        std::function<void()> then, std::function<void()> failed)
@@ -396,7 +374,8 @@ void ExportDialog::run(const QString &doing,
                     return;
                 }
                 then();
-                m_state->setText(*result);
+                m_done = *result;
+                showCounts();
                 Q_EMIT told(*result);
             });
     dialog->open();

@@ -92,6 +92,7 @@ private:
     QByteArrayList m_added;
     QTimer m_previewTimer;
     std::shared_ptr<std::atomic<bool>> m_looking; ///< set to end a search or preview; may be null
+    QString m_done; ///< what an export told, until something else is chosen
     bool m_isPreviewed = false;
     ExportPreview m_shown; ///< without its replacements and beginning
     QComboBox *m_events;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// The widgets of ExportDialog.
+// The widgets of ExportDialog, and what is added by hand.
 
 #include "ui/exchange/exportdialog.h"
 
@@ -174,6 +174,35 @@ void ExportDialog::buildButtons()
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhereToSave);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     layout()->addWidget(buttons);
+}
+
+void ExportDialog::addValue()
+{
+    const QByteArray value = m_value->text().toUtf8();
+    if (value.isEmpty())
+        return;
+    if (!m_added.contains(value))
+        m_added.append(value);
+    m_value->clear();
+    showAdded();
+    previewSoon();
+}
+
+void ExportDialog::forgetValues()
+{
+    m_added.clear();
+    showAdded();
+    previewSoon();
+}
+
+void ExportDialog::showAdded()
+{
+    m_addedText->setVisible(!m_added.isEmpty());
+    m_forget->setVisible(!m_added.isEmpty());
+    m_add->setEnabled(!m_value->text().isEmpty());
+    m_addedText->setText(m_added.size() == 1
+                                 ? tr("1 value was added by hand.")
+                                 : tr("%1 values were added by hand.").arg(m_added.size()));
 }
 
 } // namespace hookloupe

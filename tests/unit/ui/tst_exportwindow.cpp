@@ -50,6 +50,7 @@ private Q_SLOTS:
     void copiesToTheClipboard();
     void refusesMoreThanTheClipboardHolds();
     void exportsTheSelectionOrWhatTheFilterFinds();
+    void whatWasDoneStaysWhenThePreviewComes();
     void beginsWithTheFormatOfTheLastTime();
     void saysWhatAFormatLoses();
     void saysWhenTheFileCannotBeWritten();
@@ -341,6 +342,21 @@ void TestExportWindow::exportsTheSelectionOrWhatTheFilterFinds()
     previewed(*dialog);
     QCOMPARE(events->currentText(), u"All events"_s);
     QCOMPARE(saved(*dialog).count('\n'), 3);
+}
+
+void TestExportWindow::whatWasDoneStaysWhenThePreviewComes()
+{
+    receive();
+    ExportDialog *dialog = open();
+    choose(*dialog, u"http"_s);
+    auto *formats = child<QComboBox>(*dialog, u"exportFormat"_s);
+    formats->setCurrentIndex(formats->findData(u"curl"_s));
+    QVERIFY(saved(*dialog).contains("curl")); // before its preview
+    QVERIFY2(state(*dialog).contains("exported."_L1), qPrintable(state(*dialog)));
+    QTRY_VERIFY(child<QPlainTextEdit>(*dialog, u"exportText"_s)->toPlainText().contains(u"curl"_s));
+    QVERIFY2(state(*dialog).contains("exported."_L1), qPrintable(state(*dialog)));
+    choose(*dialog, u"http"_s);
+    QVERIFY2(state(*dialog).contains("would be exported"_L1), qPrintable(state(*dialog)));
 }
 
 void TestExportWindow::beginsWithTheFormatOfTheLastTime()
