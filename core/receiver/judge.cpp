@@ -5,6 +5,7 @@
 
 #include "core/event/coretext.h"
 #include "core/event/event.h"
+#include "core/signature/usualeventtype.h"
 
 namespace hookloupe {
 
@@ -69,6 +70,8 @@ qsizetype Judge::judge(Event &event, const Approach &approach) const
         event.reason = entry.unsignedReason;
         if (endpoint.scheme.isEmpty())
             recognise(event);
+        if (event.eventType.isEmpty())
+            event.eventType = usualEventType(RequestView::of(event.request, event.signedUrl));
         return index;
     }
 

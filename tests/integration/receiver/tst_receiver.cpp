@@ -367,7 +367,8 @@ void TestReceiver::recognisesSignaturesWhereNoSchemeIsSet()
                      "X-Hub-Signature-256: sha256="
                              + hex + "\r\n",
                      R"({"action":"opened"})")
-                + post("/", "X-Acme-Signature: " + hex + "\r\n", "{}") + post("/", {}, "{}"));
+                + post("/", "X-Acme-Signature: " + hex + "\r\n", "{}")
+                + post("/", {}, R"({"type":"payment.confirmed"})"));
     for (int i = 0; i < 3; ++i)
         QCOMPARE(client.answer().status, 200);
     const auto events = sink().events();
@@ -381,6 +382,8 @@ void TestReceiver::recognisesSignaturesWhereNoSchemeIsSet()
     QVERIFY(events[1]->reason.contains(u"X-Acme-Signature"_s));
     QCOMPARE(events[2]->verdict, Verdict::Unsigned);
     QVERIFY(!events[2]->reason.contains(u"looks like"_s));
+    QCOMPARE(events[2]->eventType, "payment.confirmed"_ba);
+    QVERIFY(events[2]->deliveryId.isEmpty());
 }
 
 void TestReceiver::takesNewEndpoints()

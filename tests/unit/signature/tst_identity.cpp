@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/http/requestframer.h"
+#include "core/signature/usualeventtype.h"
 #include "signed.h"
 
 #include <QTest>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void isReadWhereTheProviderPutsIt();
     void hostileTextsAreCut();
     void brokenBodiesGiveNothing();
+    void withoutASchemeTheUsualPlacesAreRead_data();
+    void withoutASchemeTheUsualPlacesAreRead();
 };
 
 void TestIdentity::isReadWhereTheProviderPutsIt_data()
@@ -132,6 +136,41 @@ void TestIdentity::brokenBodiesGiveNothing()
             QVERIFY2(identity.deliveryId.isEmpty(), qPrintable(scheme.id));
         }
     }
+}
+
+void TestIdentity::withoutASchemeTheUsualPlacesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    const auto row = [](const char *name, const QByteArray &fields, const QByteArray &body,
+                        const QByteArray &type) { QTest::newRow(name) << fields << body << type; };
+    row("type", {}, R"({"type":"payment.confirmed","amount":19.90})", "payment.confirmed");
+    row("event", {}, R"({"event":"payment_failed"})", "payment_failed");
+    row("event_type before event", {}, R"({"event":"x","event_type":"order/paid"})", "order/paid");
+    row("eventType", {}, R"({"eventType":"OrderPaid"})", "OrderPaid");
+    row("within the event", {}, R"({"event":{"type":"message"}})", "message");
+    row("CloudEvents", "ce-type: com.example.paid\r\n", R"({"type":"other"})", "com.example.paid");
+    row("an event that is an object alone", {}, R"({"event":{"id":1}})", {});
+    row("a number", {}, R"({"type":3})", {});
+    row("a sentence", {}, R"({"type":"it was paid"})", {});
+    row("too long for a name", {}, "{\"type\":\"" + QByteArray(101, 'a') + "\"}", {});
+    row("no JSON", {}, "type=a&event=b", {});
+    row("broken", {}, R"({"type":)", {});
+    row("empty", {}, {}, {});
+    row("too large", {}, "{\"pad\":\"" + QByteArray(70'000, 'x') + "\",\"type\":\"a\"}", {});
+}
+
+void TestIdentity::withoutASchemeTheUsualPlacesAreRead()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, type);
+    const auto request =
+            parseStoredRequest("POST / HTTP/1.1\r\nHost: x\r\n" + fields + "Content-Length: "
+                               + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QVERIFY(request);
+    QCOMPARE(usualEventType(RequestView::of(*request, "http://x/")), type);
 }
 
 QTEST_GUILESS_MAIN(TestIdentity)
