@@ -252,9 +252,10 @@ int main(int argc, char *argv[])
     tuneProcess();
     if (asksForText(argc, argv) || !hasDisplay())
         return answerInTheTerminal(argc, argv);
-    // Beside the start of Qt, which takes as long; who needs the schemes finds them, or waits.
-    const std::jthread schemes([] { SchemeCatalogue::builtInShared(); });
     const QApplication application(argc, argv);
+    // Beside what follows; who needs the schemes finds them, or waits. Not before the application:
+    // Qt takes the first thread that uses it for the main one.
+    const std::jthread schemes([] { SchemeCatalogue::builtInShared(); });
     nameApplication();
     ProgramLog::instance(); // from the first line on
     StartParser parser;
