@@ -231,7 +231,8 @@ void MainWindow::showListening(const std::optional<UsualListening> &usual)
         return;
     }
     const auto &[port, listening] = *usual;
-    m_listening->setPort(port);
+    // Of any free one that was asked for (0), the bar shows which it is.
+    m_listening->setPort(listening ? listening->port : port);
     if (listening) {
         settings::setPort(port);
         m_listenBanner->clear();

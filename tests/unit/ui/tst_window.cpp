@@ -26,6 +26,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void remembersThePort();
+    void showsTheFreePortThatWasTaken();
     void everyMarkHasAnIconAndAReadableColour_data();
     void everyMarkHasAnIconAndAReadableColour();
     void outlinesOfChoicesAreSeen_data() { everyMarkHasAnIconAndAReadableColour_data(); }
@@ -129,6 +131,14 @@ void TestWindow::remembersThePort()
     QCOMPARE(settings::port(), 9000);
     QSettings().setValue(u"receiver/port"_s, u"nonsense"_s);
     QCOMPARE(settings::port(), kDefaultPort);
+}
+
+void TestWindow::showsTheFreePortThatWasTaken()
+{
+    openWindow();
+    m_window->startListening(0);
+    QVERIFY(m_workspace->listening());
+    QCOMPARE(child<QSpinBox>(*m_window, u"port"_s)->value(), int(m_workspace->listening()->port));
 }
 
 void TestWindow::everyMarkHasAnIconAndAReadableColour_data()
