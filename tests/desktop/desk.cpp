@@ -11,6 +11,9 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QSettings>
 #include <QTcpSocket>
 #include <QTest>
@@ -36,6 +39,14 @@ const Scheme &stripe()
 {
     static const Scheme scheme = *SchemeCatalogue::builtIn().find(u"stripe");
     return scheme;
+}
+
+/// "1990" of a payment; "null" where there is none.
+QByteArray amountOf(QByteArrayView body)
+{
+    const QJsonValue amount = QJsonDocument::fromJson(body.toByteArray())
+                                      .object()[u"data"_s][u"object"_s][u"amount"_s];
+    return amount.isDouble() ? QByteArray::number(amount.toInt()) : "null"_ba;
 }
 
 } // namespace
@@ -137,7 +148,7 @@ ScriptedServer::Script stripeConsumer(const QByteArray &secret, int failing)
             const bool fails = ++(*seen)[request.body().toByteArray()] <= failing;
             const QByteArray body = !isValid ? R"({"error":"signature"})"_ba
                     : fails                  ? R"({"error":"busy"})"_ba
-                                             : R"({"received":true})"_ba;
+                                             : R"({"booked":)" + amountOf(request.body()) + '}';
             const QByteArray status = !isValid ? "400 Bad Request"
                     : fails                    ? "503 Service Unavailable"
                                                : "200 OK";

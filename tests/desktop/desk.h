@@ -67,7 +67,8 @@ QByteArray postOf(const QByteArray &target, const QByteArray &body,
                   const QList<std::pair<QByteArray, QByteArray>> &fields = {});
 
 /// A program that somebody works on: verifies as Stripe's consumers should, with \a secret (none:
-/// takes all), and answers 503 to the first \a failing attempts of each event.
+/// takes all), answers with the amount that it booked, and 503 to the first \a failing attempts of
+/// each event.
 ScriptedServer::Script stripeConsumer(const QByteArray &secret, int failing = 0);
 
 } // namespace hookloupe::test

@@ -223,7 +223,7 @@ void TestSupportStories::aCaseTravels()
     m_me.press(Qt::Key_Return);
     QTRY_COMPARE(rows(), 5);
     m_me.look(u"imported"_s);
-    m_me.end(9);
+    m_me.end(11);
 }
 
 void TestSupportStories::aDeliveryListIsCompared()
@@ -268,7 +268,7 @@ void TestSupportStories::aRequestIsHandedOverRedacted()
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"curl"_s));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"jenny.rosen"_s));
     m_me.look(u"copied"_s);
-    m_me.end(5);
+    m_me.end(4);
 }
 
 void TestSupportStories::cleanup()
