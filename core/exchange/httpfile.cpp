@@ -26,6 +26,10 @@ namespace {
 constexpr std::array<QByteArrayView, 9> kMethods{ "GET",     "POST",    "PUT",   "PATCH", "DELETE",
                                                   "OPTIONS", "CONNECT", "TRACE", "HEAD" };
 
+/// Of a value that is made of others, and of their number; no person's file has more.
+constexpr qsizetype kVariableBytesMax = qsizetype(64) * 1024;
+constexpr qsizetype kVariablesMax = 1000;
+
 QByteArrayView lineAt(QByteArrayView text, qsizetype at, qsizetype &next)
 {
     const qsizetype feed = text.indexOf('\n', at);
@@ -113,7 +117,11 @@ bool readVariable(QByteArrayView line, Placeholders &variables, QStringList &los
     if (!line.startsWith('@') || equals < 2)
         return false;
     const QByteArray name = line.sliced(1, equals - 1).trimmed().toByteArray();
-    variables.insert(name, filledIn(line.sliced(equals + 1).trimmed(), variables, lost));
+    QByteArray value = filledIn(line.sliced(equals + 1).trimmed(), variables, lost);
+    if (value.size() > kVariableBytesMax)
+        value = line.sliced(equals + 1).trimmed().toByteArray();
+    if (variables.size() < kVariablesMax || variables.contains(name))
+        variables.insert(name, value);
     return true;
 }
 

@@ -141,7 +141,8 @@ private:
 
     void readObjectOfLine()
     {
-        const QByteArrayView line = m_text.window().first(lineEnd());
+        const qsizetype end = lineEnd(); // which may move the window
+        const QByteArrayView line = m_text.window().first(end);
         const QByteArrayView json = firstJson(line);
         if (const auto view = JsonView::parse(json); view && !json.isEmpty())
             visitAndDrop(CoreText::tr("line %1").arg(m_text.line()), json);
@@ -208,10 +209,12 @@ private:
             const QByteArrayView value = takeValue();
             if (value.isEmpty()) {
                 // "[error] …" between the lines of a log is no list.
-                if (number == 1 && m_isOuter)
+                if (number == 1 && m_isOuter) {
+                    m_rereads += m_mistake.line > 1 ? 1 : 0;
                     skipLine();
-                else
+                } else {
                     endAt(place);
+                }
                 return false;
             }
             if (!visitAndDrop(place, value))

@@ -8,6 +8,13 @@
 
 namespace hookloupe {
 
+namespace {
+
+/// "@a = {{a}}{{a}}" doubles with each line.
+constexpr qsizetype kFilledBytesMax = qsizetype(64) * 1024 * 1024;
+
+} // namespace
+
 QByteArray filledIn(QByteArrayView text, const Placeholders &values, QStringList &lost)
 {
     QByteArray filled;
@@ -19,7 +26,8 @@ QByteArray filledIn(QByteArrayView text, const Placeholders &values, QStringList
         const QByteArray name = text.sliced(open + 2, close - open - 2).trimmed().toByteArray();
         filled += text.sliced(at, open - at);
         at = close + 2;
-        if (const auto known = values.constFind(name); known != values.constEnd()) {
+        const auto known = values.constFind(name);
+        if (known != values.constEnd() && filled.size() + known->size() <= kFilledBytesMax) {
             filled += *known;
         } else {
             filled += text.sliced(open, at - open);

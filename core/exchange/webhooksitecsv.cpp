@@ -142,8 +142,8 @@ bool isWebhookSiteCsv(QByteArrayView text)
     if (line < 0 || !text.first(line).contains("method") || !text.first(line).contains("url"))
         return false;
     const char delimiter = detectCsvDelimiter(text.first(line));
-    const auto columns =
-            columnsOf(cellsOf(begin.window().first(rowEnd(begin, delimiter)), delimiter));
+    const qsizetype end = rowEnd(begin, delimiter);
+    const auto columns = columnsOf(cellsOf(begin.window().first(end), delimiter));
     return hasAll(columns, { "method", "url", "content" })
             && (hasAll(columns, { "uuid" }) || hasAll(columns, { "created_at" }));
 }

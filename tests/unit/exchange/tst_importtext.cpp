@@ -329,6 +329,12 @@ void TestImportText::aBrokenLineDoesNotTakeTheNextAlong()
     QVERIFY(read);
     QCOMPARE(read->requests.size(), std::size_t(1));
     QCOMPARE(read->requests[0].place, u"line 20001"_s);
+    // Also where the text comes in pieces, and of lists.
+    ImportText pieces(piecesOf(line.repeated(200) + good, 7));
+    QCOMPARE(readAs(*importFormatNamed(u"log"_s), pieces, {})->requests.size(), std::size_t(1));
+    const auto lists = importRequests(QByteArray("[\n").repeated(200'000) + good, {}, u"log"_s);
+    QVERIFY(lists);
+    QCOMPARE(lists->requests.size(), std::size_t(1));
 }
 
 void TestImportText::aListThatBreaksOffKeepsItsBeginning()

@@ -222,6 +222,13 @@ void TestPowerShellCall::doubledVariablesEnd()
     const auto curl = importRequests(commands + "curl https://a.example/ -d $A", {});
     QVERIFY(curl);
     QVERIFY(curl->requests.at(0).request.body().size() < 128 * 1024 * 1024);
+    // And of an editor's file.
+    QByteArray file = "@a = 0123456789abcdef\n";
+    for (int i = 0; i < 60; ++i)
+        file += "@a = {{a}}{{a}}\n";
+    const auto http = importRequests(file + "POST https://a.example/\n\n{{a}}", {});
+    QVERIFY(http);
+    QVERIFY(http->requests.at(0).request.body().size() < 128 * 1024 * 1024);
 }
 
 QTEST_GUILESS_MAIN(TestPowerShellCall)
