@@ -3,6 +3,8 @@
 
 #include "core/secrets/vault.h"
 
+#include "core/event/coretext.h"
+
 #include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
@@ -44,6 +46,7 @@ void Vault::Private::run(std::function<Result<VaultItems>()> work, SecretBytes o
     pool.start([this, work = std::move(work), opensWith = std::move(opensWith), at = opening,
                 known = onFile, context = QPointer<QObject>(context),
                 then = std::move(then)]() mutable {
+        CoreText::speakInThisThread(); // what goes wrong is told a person, and kept nowhere
         auto done = std::make_shared<Result<VaultItems>>(work());
         if (*done && !opensWith.isEmpty())
             *known = opensWith;

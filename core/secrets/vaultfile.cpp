@@ -3,6 +3,8 @@
 
 #include "core/secrets/vaultfile.h"
 
+#include "core/event/coretext.h"
+
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
@@ -35,16 +37,17 @@ constexpr qsizetype kPadding = 1024;
 Error damaged(const QString &what)
 {
     return { ErrorCode::InvalidInput,
-             u"The vault is damaged (%1): take a copy of before, or remove the file and enter the "
-             "secrets again."_s.arg(what),
+             CoreText::tr("The vault is damaged (%1): take a copy of before, or remove the file "
+                          "and enter the secrets again.")
+                     .arg(what),
              u"damage"_s };
 }
 
 Error failed()
 {
     return { ErrorCode::Unsupported,
-             u"OpenSSL could not do its part of the vault: look whether its FIPS mode or a policy "
-             "forbids scrypt or AES-256-GCM."_s };
+             CoreText::tr("OpenSSL could not do its part of the vault: look whether its FIPS mode "
+                          "or a policy forbids scrypt or AES-256-GCM.") };
 }
 
 const unsigned char *bytes(const char *text)
@@ -121,15 +124,21 @@ void writeItems(const VaultItems &items, char *to)
 Result<void> checkItems(const VaultItems &items)
 {
     if (static_cast<qsizetype>(items.size()) > kVaultItemsMax)
-        return Error{ ErrorCode::InvalidInput,
-                      u"A vault holds at most %1 secrets: remove some."_s.arg(kVaultItemsMax) };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("A vault holds at most %1 secrets: remove some.").arg(kVaultItemsMax)
+        };
     for (const auto &[name, secret] : items) {
         if (name.isEmpty() || name.toUtf8().size() > kVaultNameBytesMax)
-            return Error{ ErrorCode::InvalidInput,
-                          u"The name of a secret has 1 to %1 bytes."_s.arg(kVaultNameBytesMax) };
+            return Error{
+                ErrorCode::InvalidInput,
+                CoreText::tr("The name of a secret has 1 to %1 bytes.").arg(kVaultNameBytesMax)
+            };
         if (secret.isEmpty() || secret.view().size() > kVaultSecretBytesMax)
-            return Error{ ErrorCode::InvalidInput,
-                          u"The secret '%1' is empty or larger than 64 KiB."_s.arg(name) };
+            return Error{
+                ErrorCode::InvalidInput,
+                CoreText::tr("The secret '%1' is empty or larger than 64 KiB.").arg(name)
+            };
     }
     return {};
 }
@@ -180,17 +189,18 @@ Result<VaultCost> vaultCost(QByteArrayView file)
 {
     if (!file.startsWith(kMagic))
         return Error{ ErrorCode::InvalidInput,
-                      u"This is no vault of Hookloupe's: choose another file."_s, u"magic"_s };
+                      CoreText::tr("This is no vault of Hookloupe's: choose another file."),
+                      u"magic"_s };
     if (file.size() < kHeaderBytes + kTagBytes + kSumBytes)
-        return damaged(u"it ends too early"_s);
+        return damaged(CoreText::tr("it ends too early"));
     if (file.size() > kVaultFileBytesMax)
-        return damaged(u"it is larger than a vault can be"_s);
+        return damaged(CoreText::tr("it is larger than a vault can be"));
     if (static_cast<quint8>(file[8]) != kVersion || static_cast<quint8>(file[9]) != kScrypt)
         return Error{ ErrorCode::Unsupported,
-                      u"The vault was written by a later Hookloupe: use that one."_s,
+                      CoreText::tr("The vault was written by a later Hookloupe: use that one."),
                       u"version"_s };
     if (sumOf(file.chopped(kSumBytes)) != file.last(kSumBytes))
-        return damaged(u"its checksum differs"_s);
+        return damaged(CoreText::tr("its checksum differs"));
     const VaultCost cost{ .log2N = static_cast<quint8>(file[10]),
                           .r = qFromLittleEndian<quint32>(file.data() + 12),
                           .p = qFromLittleEndian<quint32>(file.data() + 16) };
@@ -199,12 +209,13 @@ Result<VaultCost> vaultCost(QByteArrayView file)
             && (qint64(128) << cost.log2N) * cost.r <= kVaultMemoryBytesMax;
     if (!isSane)
         return Error{ ErrorCode::Unsupported,
-                      u"The vault asks for more work than is reasonable: it is not one that "
-                      "Hookloupe wrote."_s,
+                      CoreText::tr(
+                              "The vault asks for more work than is reasonable: it is not one that "
+                              "Hookloupe wrote."),
                       u"cost"_s };
     if (qFromLittleEndian<quint32>(file.data() + kLengthAt)
         != file.size() - kHeaderBytes - kTagBytes - kSumBytes)
-        return damaged(u"it is not as long as it says"_s);
+        return damaged(CoreText::tr("it is not as long as it says"));
     return cost;
 }
 
@@ -218,22 +229,22 @@ Result<VaultItems> readVaultItems(QByteArrayView plain)
         return value;
     };
     if (!has(4))
-        return damaged(u"it ends too early"_s);
+        return damaged(CoreText::tr("it ends too early"));
     const quint32 count = number(quint32());
     if (count > kVaultItemsMax)
-        return damaged(u"it says that it holds too many secrets"_s);
+        return damaged(CoreText::tr("it says that it holds too many secrets"));
     VaultItems items;
     for (quint32 i = 0; i < count; ++i) {
         if (!has(2))
-            return damaged(u"it ends too early"_s);
+            return damaged(CoreText::tr("it ends too early"));
         const qsizetype nameBytes = number(quint16());
         if (nameBytes > kVaultNameBytesMax || !has(nameBytes + 4))
-            return damaged(u"a name ends too late"_s);
+            return damaged(CoreText::tr("a name ends too late"));
         const QString name = QString::fromUtf8(plain.sliced(at, nameBytes));
         at += nameBytes;
         const qsizetype secretBytes = number(quint32());
         if (secretBytes > kVaultSecretBytesMax || !has(secretBytes))
-            return damaged(u"a secret ends too late"_s);
+            return damaged(CoreText::tr("a secret ends too late"));
         items.insert_or_assign(name, SecretBytes(plain.sliced(at, secretBytes)));
         at += secretBytes;
     }
@@ -244,7 +255,8 @@ Result<QByteArray> sealVault(const VaultItems &items, const SecretBytes &passphr
                              const VaultCost &cost)
 {
     if (passphrase.isEmpty())
-        return Error{ ErrorCode::InvalidInput, u"A vault needs a passphrase: enter one."_s };
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr("A vault needs a passphrase: enter one.") };
     if (auto checked = checkItems(items); !checked)
         return checked.error();
     Wiped plain(plainSize(items));
@@ -252,7 +264,7 @@ Result<QByteArray> sealVault(const VaultItems &items, const SecretBytes &passphr
     QByteArray file(kHeaderBytes + size + kTagBytes, '\0');
     if (file.size() + kSumBytes > kVaultFileBytesMax)
         return Error{ ErrorCode::InvalidInput,
-                      u"The vault would be larger than 16 MiB: remove some secrets."_s };
+                      CoreText::tr("The vault would be larger than 16 MiB: remove some secrets.") };
     writeItems(items, plain.data());
     std::copy(kMagic.begin(), kMagic.end(), file.begin());
     file[8] = static_cast<char>(kVersion);
@@ -282,7 +294,8 @@ Result<VaultItems> openVault(QByteArrayView file, const SecretBytes &passphrase)
     Wiped plain(sealed.size());
     if (!unseal(key, file, sealed, plain))
         return Error{ ErrorCode::PermissionDenied,
-                      u"The passphrase does not open the vault: try again."_s, u"passphrase"_s };
+                      CoreText::tr("The passphrase does not open the vault: try again."),
+                      u"passphrase"_s };
     return readVaultItems(plain.view());
 }
 

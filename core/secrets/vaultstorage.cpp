@@ -3,6 +3,8 @@
 
 #include "core/secrets/vaultfile.h"
 
+#include "core/event/coretext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,11 +24,14 @@ Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ ErrorCode::NotFound,
-                      u"There is no vault %1: make one, or name another file."_s.arg(path), path };
+        return Error{
+            ErrorCode::NotFound,
+            CoreText::tr("There is no vault %1: make one, or name another file.").arg(path), path
+        };
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ ErrorCode::PermissionDenied,
-                      u"The vault %1 cannot be read: check its permissions."_s.arg(path), path };
+                      CoreText::tr("The vault %1 cannot be read: check its permissions.").arg(path),
+                      path };
     return file.read(kVaultFileBytesMax + 1);
 }
 
@@ -36,8 +41,8 @@ Result<void> replace(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly)
         || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ ErrorCode::StoreWriteFailed,
-                      u"The vault %1 cannot be written (%2): nothing was changed."_s.arg(
-                              path, file.errorString()),
+                      CoreText::tr("The vault %1 cannot be written (%2): nothing was changed.")
+                              .arg(path, file.errorString()),
                       path };
     // A file that was there keeps its permissions, also those that somebody else gave it.
     QFile::setPermissions(path, kOwnerOnly);
@@ -51,8 +56,10 @@ Result<void> locked(QLockFile &lock, const QString &path)
         return {};
     return Error{
         ErrorCode::PermissionDenied,
-        u"The vault %1 cannot be locked: another program changes it, or its folder cannot "
-        "be written."_s.arg(path),
+        CoreText::tr(
+                "The vault %1 cannot be locked: another program changes it, or its folder cannot "
+                "be written.")
+                .arg(path),
         path
     };
 }
@@ -79,7 +86,8 @@ Result<void> createVaultFile(const QString &path, const SecretBytes &passphrase,
         return got;
     if (QFileInfo::exists(path))
         return Error{ ErrorCode::InvalidInput,
-                      u"There is a file %1 already: unlock it, or choose another name."_s.arg(path),
+                      CoreText::tr("There is a file %1 already: unlock it, or choose another name.")
+                              .arg(path),
                       path };
     return replace(path, *sealed);
 }

@@ -8996,6 +8996,98 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>an empty array</source>
         <translation>ein leeres array</translation>
     </message>
+    <message>
+        <source>The vault is damaged (%1): take a copy of before, or remove the file and enter the secrets again.</source>
+        <translation>Der Tresor ist beschädigt (%1): nehmen Sie eine frühere Kopie, oder entfernen Sie die Datei und geben Sie die Geheimnisse neu ein.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not do its part of the vault: look whether its FIPS mode or a policy forbids scrypt or AES-256-GCM.</source>
+        <translation>OpenSSL konnte seinen Teil des Tresors nicht leisten: prüfen Sie, ob sein FIPS-Modus oder eine Richtlinie scrypt oder AES-256-GCM verbietet.</translation>
+    </message>
+    <message>
+        <source>A vault holds at most %1 secrets: remove some.</source>
+        <translation>Ein Tresor fasst höchstens %1 Geheimnisse: entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>The name of a secret has 1 to %1 bytes.</source>
+        <translation>Der Name eines Geheimnisses hat 1 bis %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is empty or larger than 64 KiB.</source>
+        <translation>Das Geheimnis „%1“ ist leer oder größer als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>This is no vault of Hookloupe&apos;s: choose another file.</source>
+        <translation>Das ist kein Tresor von Hookloupe: wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is larger than a vault can be</source>
+        <translation>sie ist größer, als ein Tresor sein kann</translation>
+    </message>
+    <message>
+        <source>The vault was written by a later Hookloupe: use that one.</source>
+        <translation>Der Tresor wurde von einem neueren Hookloupe geschrieben: verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>its checksum differs</source>
+        <translation>die Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+        <source>The vault asks for more work than is reasonable: it is not one that Hookloupe wrote.</source>
+        <translation>Der Tresor verlangt mehr Rechenarbeit, als vernünftig ist: Hookloupe hat ihn nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>it is not as long as it says</source>
+        <translation>sie ist nicht so lang, wie sie sagt</translation>
+    </message>
+    <message>
+        <source>it says that it holds too many secrets</source>
+        <translation>sie gibt zu viele Geheimnisse an</translation>
+    </message>
+    <message>
+        <source>a name ends too late</source>
+        <translation>ein Name endet zu spät</translation>
+    </message>
+    <message>
+        <source>a secret ends too late</source>
+        <translation>ein Geheimnis endet zu spät</translation>
+    </message>
+    <message>
+        <source>A vault needs a passphrase: enter one.</source>
+        <translation>Ein Tresor braucht eine Passphrase: geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>The vault would be larger than 16 MiB: remove some secrets.</source>
+        <translation>Der Tresor würde größer als 16 MiB: entfernen Sie einige Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the vault: try again.</source>
+        <translation>Die Passphrase öffnet den Tresor nicht: versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no vault %1: make one, or name another file.</source>
+        <translation>Es gibt keinen Tresor %1: legen Sie einen an, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be read: check its permissions.</source>
+        <translation>Der Tresor %1 kann nicht gelesen werden: prüfen Sie seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be written (%2): nothing was changed.</source>
+        <translation>Der Tresor %1 kann nicht geschrieben werden (%2): nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be locked: another program changes it, or its folder cannot be written.</source>
+        <translation>Der Tresor %1 kann nicht gesperrt werden: ein anderes Programm ändert ihn, oder sein Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already: unlock it, or choose another name.</source>
+        <translation>Es gibt schon eine Datei %1: schließen Sie sie auf, oder wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

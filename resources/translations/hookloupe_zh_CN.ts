@@ -8996,6 +8996,98 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>an empty array</source>
         <translation>空数组</translation>
     </message>
+    <message>
+        <source>The vault is damaged (%1): take a copy of before, or remove the file and enter the secrets again.</source>
+        <translation>保管库已损坏（%1）：请使用以前的副本，或删除该文件并重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not do its part of the vault: look whether its FIPS mode or a policy forbids scrypt or AES-256-GCM.</source>
+        <translation>OpenSSL 无法完成保管库所需的操作：请检查其 FIPS 模式或策略是否禁止 scrypt 或 AES-256-GCM。</translation>
+    </message>
+    <message>
+        <source>A vault holds at most %1 secrets: remove some.</source>
+        <translation>一个保管库最多容纳 %1 个密钥：请移除一些。</translation>
+    </message>
+    <message>
+        <source>The name of a secret has 1 to %1 bytes.</source>
+        <translation>密钥的名称为 1 到 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is empty or larger than 64 KiB.</source>
+        <translation>密钥“%1”为空或大于 64 KiB。</translation>
+    </message>
+    <message>
+        <source>This is no vault of Hookloupe&apos;s: choose another file.</source>
+        <translation>这不是 Hookloupe 的保管库：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>文件过早结束</translation>
+    </message>
+    <message>
+        <source>it is larger than a vault can be</source>
+        <translation>文件大于保管库的上限</translation>
+    </message>
+    <message>
+        <source>The vault was written by a later Hookloupe: use that one.</source>
+        <translation>该保管库由更新版本的 Hookloupe 写入：请使用该版本。</translation>
+    </message>
+    <message>
+        <source>its checksum differs</source>
+        <translation>校验和不符</translation>
+    </message>
+    <message>
+        <source>The vault asks for more work than is reasonable: it is not one that Hookloupe wrote.</source>
+        <translation>该保管库要求的计算量不合理：它不是由 Hookloupe 写入的。</translation>
+    </message>
+    <message>
+        <source>it is not as long as it says</source>
+        <translation>文件长度与其声明不符</translation>
+    </message>
+    <message>
+        <source>it says that it holds too many secrets</source>
+        <translation>文件声明的密钥过多</translation>
+    </message>
+    <message>
+        <source>a name ends too late</source>
+        <translation>某个名称结束得过晚</translation>
+    </message>
+    <message>
+        <source>a secret ends too late</source>
+        <translation>某个密钥结束得过晚</translation>
+    </message>
+    <message>
+        <source>A vault needs a passphrase: enter one.</source>
+        <translation>保管库需要口令：请输入一个。</translation>
+    </message>
+    <message>
+        <source>The vault would be larger than 16 MiB: remove some secrets.</source>
+        <translation>保管库将大于 16 MiB：请移除一些密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the vault: try again.</source>
+        <translation>该口令无法打开保管库：请重试。</translation>
+    </message>
+    <message>
+        <source>There is no vault %1: make one, or name another file.</source>
+        <translation>没有保管库 %1：请创建一个，或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be read: check its permissions.</source>
+        <translation>无法读取保管库 %1：请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be written (%2): nothing was changed.</source>
+        <translation>无法写入保管库 %1（%2）：没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The vault %1 cannot be locked: another program changes it, or its folder cannot be written.</source>
+        <translation>无法锁定保管库 %1：其他程序正在更改它，或其文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already: unlock it, or choose another name.</source>
+        <translation>文件 %1 已存在：请将其解锁，或选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

@@ -5,6 +5,7 @@
 #include "core/payload/jsondiff.h"
 #include "core/payload/linediff.h"
 #include "core/payload/schematext.h"
+#include "core/secrets/vault.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/rawclient.h"
 #include "ui/elidedlabel.h"
@@ -325,6 +326,13 @@ void TestTranslatedWindow::speaksGerman()
     QCOMPARE(jsonDiffSummary(diffJson(R"({"a":1,"b":2})", R"({"a":3})"), R"({"a":1,"b":2})",
                              R"({"a":3})"),
              u"2 Felder sind anders: $.a änderte sich von 1 zu 3 und $.b fiel weg."_s);
+    // The vault has a thread of its own.
+    Vault vault(m_dir.filePath(u"none.hookvault"_s));
+    QString problem;
+    vault.unlock(SecretBytes("x"), this,
+                 [&problem](const Result<void> &done) { problem = done.error().sentence; });
+    QTRY_VERIFY(!problem.isEmpty());
+    QVERIFY2(problem.startsWith(u"Es gibt keinen Tresor"), qPrintable(problem));
     // Contracts stay: the store's words are those of the command line.
     QCOMPARE(verdictId(Verdict::BadSignature), "bad_signature"_L1);
 }
