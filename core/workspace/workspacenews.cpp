@@ -7,7 +7,8 @@ namespace hookloupe {
 
 namespace {
 
-constexpr int kNewsIntervalMs = 500;
+/// What others do shows within a second, at the least cost of a program that rests.
+constexpr int kNewsIntervalMs = 800;
 constexpr qint64 kEachToldMax = 10'000;
 /// Who could not open the store gives no answer, and is asked again then.
 constexpr int kNewsPatienceMs = 10'000;
@@ -23,18 +24,23 @@ void Workspace::followOtherPrograms()
 
 void Workspace::askForNews()
 {
-    if (!d->newsPatience.hasExpired())
+    if (d->newsAsked->load() && !d->newsPatience.hasExpired())
         return;
+    d->newsAsked->store(true);
     d->newsPatience.setRemainingTime(kNewsPatienceMs);
-    read(
-            Lane::Pages, this,
-            [position = d->newsPosition, number = d->writer->number()](EventReader &reader) {
-                return reader.newsSince(position, number);
-            },
-            [this](const Result<StoreNews> &news) {
-                d->newsPatience.setRemainingTime(0);
-                if (news)
-                    tellNews(*news);
+    // Hardly ever is there any: then this thread is not woken again for it.
+    enqueue(Lane::Pages,
+            [this, position = d->newsPosition, lastId = d->announcedId,
+             number = d->writer->number(), asked = d->newsAsked](EventReader &reader) {
+                const Result<StoreNews> news = reader.newsSince(position, number);
+                if (!news || (news->position == position && news->lastId == lastId)) {
+                    asked->store(false);
+                    return;
+                }
+                deliver([this, asked, told = *news] {
+                    asked->store(false);
+                    tellNews(told);
+                });
             });
 }
 

@@ -79,7 +79,9 @@ struct Workspace::Private
     qint64 announcedId = 0; ///< the last one, or the last that was there at the start
     qint64 newsPosition = 0; ///< see EventReader::newsSince()
     bool followsOthers = false;
-    QDeadlineTimer newsPatience{ 0 }; ///< until then the last question waits for its answer
+    /// A question for news waits for its answer, …
+    std::shared_ptr<std::atomic<bool>> newsAsked = std::make_shared<std::atomic<bool>>(false);
+    QDeadlineTimer newsPatience{ 0 }; ///< … at most until then
     QTimer newsTimer;
     std::array<std::unique_ptr<ReaderLane>, kLaneCount> lanes;
 };
