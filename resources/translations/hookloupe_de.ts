@@ -16858,6 +16858,10 @@ Felder: %1</translation>
         <source>&amp;Remove</source>
         <translation>Ent&amp;fernen</translation>
     </message>
+    <message>
+        <source>There is no secret yet. An endpoint that checks signatures has one: give it where you add or edit the endpoint.</source>
+        <translation>Es gibt noch kein Geheimnis. Ein Endpunkt, der Signaturen prüft, hat eines: Geben Sie es an, wo Sie den Endpunkt hinzufügen oder bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::ShortcutBook</name>

@@ -16855,6 +16855,10 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>There is no secret yet. An endpoint that checks signatures has one: give it where you add or edit the endpoint.</source>
+        <translation>还没有密钥。检查签名的端点都有一个：请在添加或编辑端点时填写。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::ShortcutBook</name>

@@ -49,6 +49,7 @@ SecretsWindow::SecretsWindow(Workspace *workspace, VaultController *vault, QWidg
     , m_keep(new QPushButton(this))
     , m_lock(new QPushButton(tr("&Lock"), this))
     , m_change(new QPushButton(tr("Change the &passphrase…"), this))
+    , m_none(new WrappedLabel(this))
     , m_uses(new QTreeWidget(this))
     , m_remove(new QPushButton(tr("&Remove from the vault…"), this))
 {
@@ -59,6 +60,12 @@ SecretsWindow::SecretsWindow(Workspace *workspace, VaultController *vault, QWidg
     m_lock->setObjectName(u"lockSecrets"_s);
     m_change->setObjectName(u"changePassphrase"_s);
     m_remove->setObjectName(u"removeVaultItem"_s);
+    m_none->setObjectName(u"noSecrets"_s);
+    m_none->setText(
+            tr("There is no secret yet. An endpoint that checks signatures has one: give it "
+               "where you add or edit the endpoint."));
+    m_none->setAlignment(Qt::AlignTop);
+    m_none->hide();
     m_uses->setObjectName(u"secretUses"_s);
     m_uses->setAccessibleName(tr("Secrets and what needs them"));
     m_uses->setColumnCount(ColumnCount);
@@ -77,6 +84,7 @@ SecretsWindow::SecretsWindow(Workspace *workspace, VaultController *vault, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_where);
     layout->addLayout(row);
+    layout->addWidget(m_none, 1);
     layout->addWidget(m_uses, 1);
     layout->addWidget(buttons);
     connect(m_keep, &QPushButton::clicked, vault, &VaultController::keepInFile);
@@ -137,6 +145,8 @@ void SecretsWindow::showUses()
                 for (int column = 0; column < State; ++column)
                     m_uses->resizeColumnToContents(column);
                 m_remove->setEnabled(false);
+                m_uses->setHidden(uses.isEmpty());
+                m_none->setVisible(uses.isEmpty());
             });
 }
 

@@ -34,6 +34,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_lock;
     QPushButton *m_change;
+    QLabel *m_none; ///< says what to do, in the place of an empty list
     QTreeWidget *m_uses;
     QPushButton *m_remove;
 };

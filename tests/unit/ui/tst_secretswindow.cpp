@@ -52,6 +52,7 @@ private Q_SLOTS:
     void cleanup();
     void secretsAreKeptInAFileAndUnlockedAtTheNextStart();
     void aWrongPassphraseIsSaidInPlace();
+    void anEmptyListSaysHowToGiveASecret();
     void theListSaysWhatEachSecretIsFor();
     void aWorkspaceFileIsShownAppliedAndUndone();
     void otherHostsAreAgreedToFirst();
@@ -190,6 +191,16 @@ void TestSecretsWindow::aWrongPassphraseIsSaidInPlace()
     QVERIFY(dialog->isVisible());
     dialog->reject();
     QVERIFY(child<QPushButton>(*m_window, u"keepInFile"_s)->isVisible()); // offered again
+}
+
+void TestSecretsWindow::anEmptyListSaysHowToGiveASecret()
+{
+    child<QAction>(*m_window, u"secretsAction"_s)->trigger();
+    QTRY_VERIFY(child<QLabel>(*m_window, u"noSecrets"_s)->isVisible());
+    QVERIFY(!child<QTreeWidget>(*m_window, u"secretUses"_s)->isVisible());
+    addEndpoint();
+    QTRY_VERIFY(child<QTreeWidget>(*m_window, u"secretUses"_s)->isVisible());
+    QVERIFY(!child<QLabel>(*m_window, u"noSecrets"_s)->isVisible());
 }
 
 void TestSecretsWindow::theListSaysWhatEachSecretIsFor()
