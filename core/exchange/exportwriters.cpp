@@ -48,7 +48,9 @@ public:
                 ErrorCode::InvalidInput,
                 u"Its body is no text, which such a file cannot hold; use http or curl."_s
             };
-        if (body.startsWith("###") || body.contains("\n###") || body.startsWith("< "))
+        // A request's end, a file's name, and what an editor does with the answer.
+        if (body.startsWith("###") || body.contains("\n###") || body.startsWith("< ")
+            || body.contains("\n> ") || body.contains("\n<> "))
             return Error{
                 ErrorCode::InvalidInput,
                 u"Its body has a line that would end the request in such a file; use http or "

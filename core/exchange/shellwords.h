@@ -33,7 +33,8 @@ struct ShellCommand
     QStringList lost;
 };
 
-/// By what only one of them writes: '^' or '`' at a line's end, "curl.exe", '^"'.
+/// By what only one of them writes: '`' at a line's end, "curl.exe", and '^"' or '^' at a line's
+/// end before there is a single quote, within which they are text.
 ShellDialect detectShellDialect(QByteArrayView text);
 
 /// The commands of \a text in order, those within pipes, too. Never fails: a quote that is not

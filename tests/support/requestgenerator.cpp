@@ -71,6 +71,65 @@ QByteArray chunkedBody(QRandomGenerator &random)
     return body + "\r\n";
 }
 
+/// A few of what quoting is for, between letters.
+QByteArray randomText(QRandomGenerator &random)
+{
+    QByteArray text;
+    const int parts = random.bounded(12);
+    for (int i = 0; i < parts; ++i)
+        text += oneOf(random,
+                      std::array{ "a",
+                                  "Zahlung",
+                                  " ",
+                                  "'",
+                                  "\\\"",
+                                  "$x",
+                                  "`id`",
+                                  "$(x)",
+                                  "%41",
+                                  "&",
+                                  "=",
+                                  "\\\\",
+                                  "!",
+                                  "^",
+                                  "{{a}}",
+                                  "#",
+                                  ";",
+                                  "\xc3\xa4",
+                                  "\xe4\xba\xba",
+                                  "\xf0\x9f\x92\xb6",
+                                  "\\n",
+                                  "@file",
+                                  "--",
+                                  "<b>",
+                                  "19.90" });
+    return text;
+}
+
+QByteArray randomWebhookBody(QRandomGenerator &random, QByteArray &type)
+{
+    switch (random.bounded(5)) {
+    case 0:
+        type = "application/x-www-form-urlencoded";
+        return "event=paid&id=" + QByteArray::number(random.generate())
+                + "&note=" + randomText(random).toPercentEncoding();
+    case 1: {
+        type = "text/plain; charset=utf-8";
+        const QByteArray end = oneOf(random, std::array{ "\n", "\r\n" });
+        return "first " + randomText(random) + end + "###" + end + "POST / HTTP/1.1" + end
+                + oneOf(random, std::array{ "", "\n", "\t" });
+    }
+    case 2:
+        type = "application/json";
+        return "{\n  \"id\": " + QByteArray::number(random.generate()) + ",\n  \"text\": \""
+                + randomText(random) + "\"\n}\n";
+    default:
+        type = "application/json; charset=utf-8";
+        return "{\"type\":\"payment.confirmed\",\"amount\":19.90,\"note\":\"" + randomText(random)
+                + "\"}";
+    }
+}
+
 } // namespace
 
 QByteArray randomRequest(QRandomGenerator &random)
@@ -102,6 +161,32 @@ QByteArray randomRequest(QRandomGenerator &random)
     }
     std::shuffle(fields.begin(), fields.end(), random);
     return method + ' ' + randomTarget(random) + " HTTP/1.1\r\n" + fields.join() + "\r\n" + body;
+}
+
+QByteArray randomWebhook(QRandomGenerator &random)
+{
+    const QByteArray method =
+            oneOf(random, std::array{ "POST", "POST", "POST", "PUT", "PATCH", "DELETE", "GET" });
+    const QByteArray target = oneOf(
+            random,
+            std::array{ "/", "/hooks/stripe", "/a%20b/c?x=1&y=%26&x=2", "/h?sig=a%2Bb%3D%3D",
+                        "/v1/items/42?q=%7B%22a%22%3A1%7D", "/p;v=1?flag", "/%E4%BA%BA?n=%C3%A4" });
+    QByteArray head = method + ' ' + target + " HTTP/1.1\r\nHost: shop.example\r\n";
+    if (random.bounded(4) != 0)
+        head += "User-Agent: Acme-Hooks/1." + QByteArray::number(random.bounded(9)) + "\r\n";
+    if (random.bounded(2) != 0)
+        head += "Accept: */*\r\n";
+    head += "X-Signature: t=" + QByteArray::number(random.generate())
+            + ",v1=\"it's $1 `x` %PATH% \\ ^!\"\r\n";
+    const int twice = random.bounded(3);
+    for (int i = 0; i < twice; ++i)
+        head += "X-Trace: " + QByteArray::number(random.generate(), 16) + "\r\n";
+    if (method == "GET")
+        return head + "\r\n";
+    QByteArray type;
+    const QByteArray body = randomWebhookBody(random, type);
+    return head + "Content-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body;
 }
 
 } // namespace hookloupe::test

@@ -13,4 +13,8 @@ namespace hookloupe::test {
 /// Deterministic by \a random.
 QByteArray randomRequest(QRandomGenerator &random);
 
+/// One as providers send it: POST, PUT, PATCH, DELETE or GET, text in UTF-8 (JSON, a form, lines)
+/// with what shells and formats quote, and fields that may come twice. Deterministic by \a random.
+QByteArray randomWebhook(QRandomGenerator &random);
+
 } // namespace hookloupe::test

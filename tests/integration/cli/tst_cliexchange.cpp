@@ -19,6 +19,20 @@ using namespace hookloupe;
 using namespace hookloupe::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Those that say what is meant, not how it is framed and where it goes.
+Fields ownFields(const WireRequest &request)
+{
+    Fields fields = request.ownedFields();
+    std::erase_if(fields, [](const Field &field) {
+        return field.name == "Host" || field.name == "Content-Length";
+    });
+    return fields;
+}
+
+} // namespace
+
 /// Events that go out and come in again.
 class TestCliExchange : public QObject
 {
@@ -27,8 +41,8 @@ private Q_SLOTS:
     void init();
     void aThousandRequestsComeBackByteForByte_data();
     void aThousandRequestsComeBackByteForByte();
-    void meaningComesBack_data();
-    void meaningComesBack();
+    void aThousandRequestsKeepTheirMeaning_data();
+    void aThousandRequestsKeepTheirMeaning();
     void importedRequestsAreJudged();
     void whatIsLostIsSaid();
     void mistakesAreToldByTheExitCode_data();
@@ -121,30 +135,37 @@ void TestCliExchange::aThousandRequestsComeBackByteForByte()
     }
 }
 
-void TestCliExchange::meaningComesBack_data()
+void TestCliExchange::aThousandRequestsKeepTheirMeaning_data()
 {
     QTest::addColumn<QString>("format");
-    QTest::newRow("curl") << u"curl"_s;
-    QTest::newRow("har") << u"har"_s;
-    QTest::newRow("rest") << u"rest"_s;
+    QTest::addColumn<QByteArray>("cannotHold"); // what then is left out, and told
+    QTest::newRow("curl") << u"curl"_s << QByteArray();
+    QTest::newRow("har") << u"har"_s << QByteArray();
+    QTest::newRow("rest") << u"rest"_s << "\n###"_ba;
+    QTest::newRow("postman") << u"postman"_s << "{{"_ba;
 }
 
-void TestCliExchange::meaningComesBack()
+void TestCliExchange::aThousandRequestsKeepTheirMeaning()
 {
     QFETCH(const QString, format);
-    const QByteArrayList sent{
-        "POST /a?b=c%20d HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/json\r\n"
-        "X-One: 1\r\nX-One: 2\r\nContent-Length: 17\r\n\r\n{\"a\":\"\xc3\xa4 'b' $c\"}",
-        "GET /plain HTTP/1.1\r\nHost: b.example\r\nUser-Agent: t\r\nAccept: */*\r\n\r\n",
-        "POST /lines HTTP/1.1\r\nHost: b.example\r\nContent-Length: 9\r\n\r\none\ntwo\\n",
-    };
+    QFETCH(const QByteArray, cannotHold);
+    QRandomGenerator random(20261128);
+    QByteArrayList sent;
+    while (sent.size() < 1000)
+        sent += randomWebhook(random);
     put(u"in.http"_s, sent.join());
     QCOMPARE(runCli({ u"import"_s, u"--store"_s, path(u"a"_s), path(u"in.http"_s) }).exitCode, 0);
-    const CliResult out =
-            runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format, u"1"_s, u"2"_s,
-                     u"3"_s, u"--to"_s, u"https://there.example/"_s });
-    QVERIFY2(out.exitCode == 0, out.err.constData());
-    const CliResult in = runCli({ u"import"_s, u"--store"_s, path(u"b"_s), u"-"_s }, out.out);
+    QCOMPARE(wires(path(u"a"_s)), sent);
+    const CliResult out = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format,
+                                   u"--query"_s, u""_s, u"--no-redact"_s, u"--to"_s,
+                                   u"https://there.example/"_s, u"--output"_s, path(u"out"_s) });
+    const qsizetype leftOut = cannotHold.isEmpty()
+            ? 0
+            : sent.removeIf([&](const QByteArray &wire) { return wire.contains(cannotHold); });
+    QVERIFY(sent.size() > 700);
+    QCOMPARE(out.exitCode, leftOut > 0 ? 1 : 0);
+    QCOMPARE(out.err.count("\n#") + (out.err.startsWith('#') ? 1 : 0), leftOut);
+    const CliResult in = runCli({ u"import"_s, u"--store"_s, path(u"b"_s), path(u"out"_s) });
     QVERIFY2(in.exitCode == 0, in.err.constData());
     const QByteArrayList came = wires(path(u"b"_s));
     QCOMPARE(came.size(), sent.size());
@@ -153,15 +174,11 @@ void TestCliExchange::meaningComesBack()
         const auto after = parseStoredRequest(came[i]);
         QCOMPARE(after->methodBytes().toByteArray(), before->methodBytes().toByteArray());
         QCOMPARE(after->targetBytes().toByteArray(), before->targetBytes().toByteArray());
-        QCOMPARE(after->body().toByteArray(), before->body().toByteArray());
-        const auto own = [](const WireRequest &request) {
-            Fields fields = request.ownedFields();
-            std::erase_if(fields, [](const Field &field) {
-                return field.name == "Host" || field.name == "Content-Length";
-            });
-            return fields;
-        };
-        QCOMPARE(own(*after), own(*before));
+        QByteArray body = before->body().toByteArray();
+        while (format == u"rest"_s && (body.endsWith('\n') || body.endsWith('\r')))
+            body.chop(1); // as the format says of itself
+        QCOMPARE(after->body().toByteArray(), body);
+        QCOMPARE(ownFields(*after), ownFields(*before));
     }
 }
 

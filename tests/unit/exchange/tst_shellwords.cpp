@@ -38,6 +38,12 @@ void TestShellWords::aDialectIsKnownByItsMarks_data()
     QTest::newRow("caret at the end") << QByteArray("curl ^\r\n http://a") << cmd;
     QTest::newRow("caret before a quote") << QByteArray("curl ^\"http://a^\"") << cmd;
     QTest::newRow("caret in a text") << QByteArray("curl -d 'a^b' http://a") << posix;
+    QTest::newRow("caret before a quote in a text")
+            << QByteArray("curl --data 'it is \"^\"' \\\n http://a") << posix;
+    QTest::newRow("caret before a quote in bash's text")
+            << QByteArray("curl --data $'\"^\"' http://a") << posix;
+    QTest::newRow("single quote within double quotes, then a caret")
+            << QByteArray("curl -H \"X: it 's\" ^\r\n http://a") << cmd;
     QTest::newRow("backtick at the end") << QByteArray("curl `\n -d x http://a") << powerShell;
     QTest::newRow("curl.exe") << QByteArray("curl.exe -d x http://a") << powerShell;
 }
