@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSizePolicy>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -64,13 +65,15 @@ SecretsWindow::SecretsWindow(Workspace *workspace, VaultController *vault, QWidg
     m_none->setText(
             tr("There is no secret yet. An endpoint that checks signatures has one: give it "
                "where you add or edit the endpoint."));
-    m_none->setAlignment(Qt::AlignTop);
     m_none->hide();
     m_uses->setObjectName(u"secretUses"_s);
     m_uses->setAccessibleName(tr("Secrets and what needs them"));
     m_uses->setColumnCount(ColumnCount);
     m_uses->setHeaderLabels({ tr("Secret"), tr("Used by"), tr("State") });
     m_uses->setRootIsDecorated(false);
+    QSizePolicy keepsItsPlace = m_uses->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_uses->setSizePolicy(keepsItsPlace);
     m_uses->setUniformRowHeights(true);
     m_uses->setAllColumnsShowFocus(true);
     auto *row = new QHBoxLayout;
@@ -84,7 +87,7 @@ SecretsWindow::SecretsWindow(Workspace *workspace, VaultController *vault, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_where);
     layout->addLayout(row);
-    layout->addWidget(m_none, 1);
+    layout->addWidget(m_none);
     layout->addWidget(m_uses, 1);
     layout->addWidget(buttons);
     connect(m_keep, &QPushButton::clicked, vault, &VaultController::keepInFile);
