@@ -181,13 +181,9 @@ private:
             return withUrl();
         case Cause::TimestampUnit:
         case Cause::TimestampAltered:
-            return withTimestamp(cause);
         case Cause::ClockSkew:
-            m_later.timestampUs += shiftS(m_rules.timestamp->futureToleranceS) * kUsPerSecond;
-            return signLater(m_scheme);
         case Cause::Stale:
-            m_later.timestampUs -= shiftS(m_rules.timestamp->toleranceS) * kUsPerSecond;
-            return signLater(m_scheme);
+            return m_rules.timestamp ? withTimestamp(cause) : Result<void>(noDifference());
         case Cause::SignatureTruncated:
             return withTruncated();
         case Cause::Replayed:
@@ -320,6 +316,14 @@ private:
     Result<void> withTimestamp(Cause cause)
     {
         const TimestampRules &rules = *m_rules.timestamp;
+        if (cause == Cause::ClockSkew) {
+            m_later.timestampUs += shiftS(rules.futureToleranceS) * kUsPerSecond;
+            return signLater(m_scheme);
+        }
+        if (cause == Cause::Stale) {
+            m_later.timestampUs -= shiftS(rules.toleranceS) * kUsPerSecond;
+            return signLater(m_scheme);
+        }
         if (cause == Cause::TimestampUnit) {
             const Scheme other = changedScheme(m_scheme, [](SchemeRules &changed) {
                 changed.timestamp->unit = changed.timestamp->unit == TimeUnit::Seconds

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyCauseCanBeMadeOnPurposeSomewhere();
     void aReplayIsWhatWasThere();
     void aMistakeThatMakesNoDifferenceIsSaid();
+    void aSchemeWithoutATimestampHasNoMistakeWithIt();
     void everyMistakeHasItsOwnWords();
 
 private:
@@ -125,6 +126,20 @@ void TestMistakes::aMistakeThatMakesNoDifferenceIsSaid()
                                   { .timestampUs = kNowUs }, Cause::BodyNewline);
     QVERIFY(!made);
     QVERIFY(made.error().sentence.contains(u"no difference"_s));
+}
+
+void TestMistakes::aSchemeWithoutATimestampHasNoMistakeWithIt()
+{
+    const Scheme &scheme = schemeOf(u"github");
+    const OwnedRequest request = plainRequest(scheme);
+    for (const Cause cause :
+         { Cause::Stale, Cause::ClockSkew, Cause::TimestampUnit, Cause::TimestampAltered }) {
+        QVERIFY(!possibleMistakes(scheme, request.view()).contains(cause));
+        const auto made = signWrongly(scheme, signingKey(scheme), request.view(),
+                                      { .timestampUs = kNowUs }, cause);
+        QVERIFY2(!made, causeId(cause).data());
+        QVERIFY(made.error().sentence.contains(u"no difference"_s));
+    }
 }
 
 void TestMistakes::everyMistakeHasItsOwnWords()
