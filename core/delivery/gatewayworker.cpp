@@ -37,12 +37,16 @@ GatewayWorker::GatewayWorker(GatewayPlan plan, GatewayHistory history,
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (!m_course)
-            begin();
-        goOn();
-    });
-    m_timer.start(0); // runs in the thread that this is moved to
+    connect(&m_timer, &QTimer::timeout, this, [this] { goOn(); });
+    // In the thread that this is moved to. A timer that runs already would not be freed where that
+    // ends before its first turn.
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                begin();
+                goOn();
+            },
+            Qt::QueuedConnection);
 }
 
 GatewayWorker::~GatewayWorker()

@@ -60,7 +60,8 @@ ReplayBatchWorker::ReplayBatchWorker(Setting setting)
         }
         tell();
     });
-    QTimer::singleShot(0, this, &ReplayBatchWorker::begin); // in the thread that it is moved to
+    // In the thread that it is moved to.
+    QMetaObject::invokeMethod(this, &ReplayBatchWorker::begin, Qt::QueuedConnection);
 }
 
 ReplayBatchWorker::~ReplayBatchWorker()
