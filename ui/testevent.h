@@ -16,8 +16,8 @@ class Workspace;
 struct ReplayRecord;
 
 /// Sends an event to the receiver itself, at \a endpointName (empty: the catch-all). Where that has
-/// a scheme and a secret it is a sample of the provider's, signed, and so valid; else a small order.
-/// \a then tells what it answered. Precondition: it listens.
+/// a scheme and a secret it is a sample of the provider's, signed, and so valid; else a small
+/// order. \a then tells what it answered. Precondition: it listens.
 void sendTestEvent(Workspace &workspace, const QString &endpointName, QObject *context,
                    const std::function<void(const ReplayRecord &)> &then);
 

@@ -11,7 +11,7 @@
 namespace hookloupe {
 class SchemeCatalogue;
 class Workspace;
-}
+} // namespace hookloupe
 
 namespace hookloupe::cli {
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/endpoint/endpointsecret.h"
 #include "core/endpoint/forwardplan.h"
 #include "core/endpoint/responseplan.h"
 #include "core/endpoint/responserule.h"
-#include "core/endpoint/endpointsecret.h"
 #include "core/event/result.h"
 #include "core/event/wirerequest.h"
 

@@ -20,7 +20,8 @@ class Vault;
 
 /// Reads and keeps secrets where a SecretRef says. Keychain refs go to the desktop keyring
 /// (QtKeychain) where one answers within 10 s, else to the vault when it is open, else to this
-/// session's memory only; nothing is ever written in the clear. Asynchronous; one thread, with an event loop.
+/// session's memory only; nothing is ever written in the clear. Asynchronous; one thread, with an
+/// event loop.
 class SecretStore : public QObject
 {
     Q_OBJECT

@@ -326,7 +326,8 @@ private:
     /// Between elements: senders that quote them leave a blank behind the comma.
     QByteArray gap() const
     {
-        return m_rules.carrier.separator + (m_rules.carrier.isQuoted ? QByteArray(" ") : QByteArray());
+        return m_rules.carrier.separator
+                + (m_rules.carrier.isQuoted ? QByteArray(" ") : QByteArray());
     }
 
     void writeMessageInput()

@@ -70,8 +70,7 @@ private:
 /// Relays that end in a receiver and a store that does what the test says.
 struct Relaying
 {
-    explicit Relaying(RelayLimits limits = {}, EndpointSet endpoints = {},
-                      QList<KeyList> keys = {},
+    explicit Relaying(RelayLimits limits = {}, EndpointSet endpoints = {}, QList<KeyList> keys = {},
                       const Clock *clock = &SystemClock::instance())
         : receiver(&sink, clock, {})
         , relays(&receiver, clock, std::move(limits))
