@@ -228,7 +228,7 @@ QString tlsFailure(const ConnectFacts &facts, const QString &where)
     if (isWithoutTls(text))
         return u"%1 does not speak TLS: write http:// instead of https://, or switch TLS on in the "
                "consumer."_s.arg(where);
-    if (const QString wanted = certificateWanted(text, where); !wanted.isEmpty())
+    if (QString wanted = certificateWanted(text, where); !wanted.isEmpty())
         return wanted;
     return u"The TLS handshake with %1 failed%2: check the consumer's TLS settings, or write "
            "http:// if it has none."_s.arg(where, inBrackets(text));
@@ -315,7 +315,7 @@ QString closedFailure(bool broken, const SendProgress &progress, const SendTarge
 {
     const QString how = broken ? CoreText::tr("broke") : CoreText::tr("closed");
     const QString where = target.hostAndPort();
-    if (const QString wanted = certificateWanted(detail, where); !wanted.isEmpty())
+    if (QString wanted = certificateWanted(detail, where); !wanted.isEmpty())
         return wanted;
     if (progress.status > 0)
         return CoreText::tr("%1 %2 the connection in the middle of its answer, after %3 of body: "
