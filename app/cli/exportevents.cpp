@@ -14,6 +14,7 @@
 #include "core/exchange/redaction.h"
 #include "core/store/eventreader.h"
 #include "core/workspace/eventexport.h"
+#include "core/workspace/storedredaction.h"
 #include "core/workspace/workspace.h"
 
 #include <QFile>
@@ -98,7 +99,7 @@ private:
 };
 
 /// nullopt: nothing is taken out.
-Result<std::optional<Redactor>> redactorOf(const Options &options)
+Result<std::optional<Redactor>> redactorOf(const Options &options, EventReader &reader)
 {
     const bool isOff = options.has(u"no-redact"_s);
     if (isOff && (options.has(u"redact"_s) || options.has(u"redaction-rules"_s)))
@@ -106,7 +107,10 @@ Result<std::optional<Redactor>> redactorOf(const Options &options)
                       u"--no-redact goes with neither --redact nor rules."_s };
     if (isOff)
         return std::optional<Redactor>();
-    RedactionRules rules = RedactionRules::defaults();
+    auto kept = storedRedactionRules(reader);
+    if (!kept)
+        return kept.error();
+    RedactionRules rules = *std::move(kept);
     if (options.has(u"redaction-rules"_s)) {
         const QString path = options.value(u"redaction-rules"_s);
         const auto text = readInput(path);
@@ -168,8 +172,10 @@ void addExportOptions(Options &options)
             u"FILE"_s);
     options.option(u"redact"_s, u"Take out credentials, people and payment data (the default)."_s);
     options.option(u"no-redact"_s, u"Write what came, with all that is in it."_s);
-    options.option(u"redaction-rules"_s, u"What to take out, by a JSON file of rules."_s,
-                   u"FILE.json"_s);
+    options.option(
+            u"redaction-rules"_s,
+            u"What to take out, by a JSON file of rules, instead of those that the store keeps."_s,
+            u"FILE.json"_s);
     options.option(u"show-redactions"_s,
                    u"Say what was taken out where, and what stands there now."_s);
     options.option(u"allow-secrets"_s,
@@ -206,7 +212,7 @@ int exportEvents(const Options &options, const ExportFormat &format)
                 ? options.usageError(ids.error().sentence)
                 : fail(ids.error());
 
-    const auto redactor = redactorOf(options);
+    const auto redactor = redactorOf(options, **reader);
     if (!redactor)
         return redactor.error().code == ErrorCode::InvalidInput
                 ? options.usageError(redactor.error().sentence)

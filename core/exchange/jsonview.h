@@ -33,6 +33,7 @@ public:
     bool isString() const noexcept { return m_lexeme.startsWith('"'); }
     bool isNull() const noexcept { return m_lexeme == QByteArrayView("null"); }
     bool isTrue() const noexcept { return m_lexeme == QByteArrayView("true"); }
+    bool isFalse() const noexcept { return m_lexeme == QByteArrayView("false"); }
     QByteArrayView lexeme() const noexcept { return m_lexeme; }
 
     /// The first member of that name.

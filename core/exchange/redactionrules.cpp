@@ -203,6 +203,18 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
     const JsonView &document = *read;
     if (!document.isObject())
         return wrong(u"Rules of redaction are a JSON object."_s);
+    // What is misspelt would take out nothing, and nobody would notice.
+    QByteArray unknown;
+    document.forEachMember([&unknown](const QByteArray &name, JsonView) {
+        static const QByteArrayList known{ "headers", "signatures", "signature_headers",
+                                           "fields",  "paths",      "kinds" };
+        if (!known.contains(name))
+            unknown = name;
+        return unknown.isEmpty();
+    });
+    if (!unknown.isEmpty())
+        return wrong(u"There is no member '%1'; headers, signatures, signature_headers, fields, "
+                     "paths and kinds are known."_s.arg(displayText(unknown, 40)));
     RedactionRules rules = defaults();
     const std::array<std::pair<const char *, NamePatterns *>, 3> lists{
         std::pair{ "headers", &rules.headers },
@@ -216,7 +228,10 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
                     QLatin1StringView(key)));
         *patterns = NamePatterns(std::move(names));
     }
-    rules.signatures = document["signatures"].isTrue();
+    const JsonView signatures = document["signatures"];
+    if (signatures.isThere() && !signatures.isTrue() && !signatures.isFalse())
+        return wrong(u"'signatures' is true or false."_s);
+    rules.signatures = signatures.isTrue();
 
     QByteArrayList paths;
     for (const auto &[text, path] : rules.paths)
@@ -253,25 +268,60 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
     return rules;
 }
 
+namespace {
+
+QJsonObject members(const RedactionRules &rules)
+{
+    QJsonArray paths;
+    for (const auto &[text, path] : rules.paths)
+        paths.append(QString::fromUtf8(text));
+    QJsonArray kinds;
+    for (int kind = 0; kind < kSensitiveKindCount; ++kind) {
+        if (rules.kinds[static_cast<std::size_t>(kind)])
+            kinds.append(QString(sensitiveKindId(static_cast<SensitiveKind>(kind))));
+    }
+    return {
+        { u"headers"_s, namesJson(rules.headers.patterns()) },
+        { u"signatures"_s, rules.signatures },
+        { u"signature_headers"_s, namesJson(rules.signatureHeaders.patterns()) },
+        { u"fields"_s, namesJson(rules.fields.patterns()) },
+        { u"paths"_s, paths },
+        { u"kinds"_s, kinds },
+    };
+}
+
+} // namespace
+
 QByteArray RedactionRules::toJson() const
 {
-    QJsonArray pathList;
-    for (const auto &[text, path] : paths)
-        pathList.append(QString::fromUtf8(text));
-    QJsonArray kindList;
-    for (int kind = 0; kind < kSensitiveKindCount; ++kind) {
-        if (kinds[static_cast<std::size_t>(kind)])
-            kindList.append(QString(sensitiveKindId(static_cast<SensitiveKind>(kind))));
+    return QJsonDocument(members(*this)).toJson();
+}
+
+QByteArray RedactionRules::differences() const
+{
+    const QJsonObject usual = members(defaults());
+    QJsonObject json = members(*this);
+    for (auto it = json.begin(); it != json.end();)
+        it = *it == usual.value(it.key()) ? json.erase(it) : ++it;
+    return QJsonDocument(json).toJson();
+}
+
+QStringList RedactionRules::entries() const
+{
+    const QJsonObject json = members(*this);
+    QStringList entries;
+    for (const auto &[member, word] :
+         { std::pair{ u"headers"_s, u"header"_s }, std::pair{ u"fields"_s, u"name"_s },
+           std::pair{ u"paths"_s, u"path"_s }, std::pair{ u"kinds"_s, u"kind"_s } }) {
+        const QJsonArray names = json.value(member).toArray();
+        for (const auto &name : names)
+            entries += word + u' ' + name.toString();
     }
-    return QJsonDocument(QJsonObject{
-                                 { u"headers"_s, namesJson(headers.patterns()) },
-                                 { u"signatures"_s, signatures },
-                                 { u"signature_headers"_s, namesJson(signatureHeaders.patterns()) },
-                                 { u"fields"_s, namesJson(fields.patterns()) },
-                                 { u"paths"_s, pathList },
-                                 { u"kinds"_s, kindList },
-                         })
-            .toJson();
+    if (signatures) {
+        for (const QByteArray &name : signatureHeaders.patterns())
+            entries += u"signature "_s + QString::fromUtf8(name);
+    }
+    return entries;
 }
 
 } // namespace hookloupe

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -50,7 +51,15 @@ struct RedactionRules
     /// "paths", "kinds"; what lacks is as in defaults(). InvalidInput with the member that is
     /// wrong.
     static Result<RedactionRules> fromJson(QByteArrayView json);
+    /// All of them.
     QByteArray toJson() const;
+    /// Only those members that are not as in defaults(), so that what a later version adds to the
+    /// others holds as well: what is kept and shared.
+    QByteArray differences() const;
+    /// One for each name, path and kind, with what it is before it: "name *email". In the order of
+    /// the members; not translated, since they stand in files.
+    QStringList entries() const;
+    bool operator==(const RedactionRules &other) const { return toJson() == other.toJson(); }
 };
 
 } // namespace hookloupe

@@ -6,6 +6,7 @@
 #include "core/event/clock.h"
 #include "core/event/log.h"
 #include "core/receiver/localauthority.h"
+#include "core/workspace/storedredaction.h"
 #include "core/workspace/workspaceprivate.h"
 
 #include <QFileInfo>
@@ -106,6 +107,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     if (!lifelines)
         return lifelines.error();
     d->ownLifelines = lifelinesFromJson(*lifelines);
+    auto redaction = storedRedactionRules(**reader);
+    if (!redaction)
+        return redaction.error();
+    d->redaction = *std::move(redaction);
     const auto news = (*reader)->newsSince(-1, 0);
     if (!news)
         return news.error();
@@ -438,6 +443,19 @@ Result<void> Workspace::setOwnLifelines(const QList<LifelineRule> &rules)
         return stored;
     d->ownLifelines = lifelinesFromJson(lifelinesToJson(rules));
     Q_EMIT lifelinesChanged();
+    return {};
+}
+
+const RedactionRules &Workspace::redactionRules() const
+{
+    return d->redaction;
+}
+
+Result<void> Workspace::setRedactionRules(const RedactionRules &rules)
+{
+    if (auto stored = d->writer->putDocument(kRedactionDocument, rules.differences()); !stored)
+        return stored;
+    d->redaction = rules;
     return {};
 }
 

@@ -38,6 +38,7 @@ class SecretStore;
 class Tunnel;
 struct BatchSigning;
 struct LifelineRule;
+struct RedactionRules;
 struct Relay;
 struct ReplayBatchPlan;
 struct TunnelSettings;
@@ -236,6 +237,12 @@ public:
     const QList<LifelineRule> &ownLifelines() const;
     /// Stores them. InvalidInput for a rule that cannot be used.
     Result<void> setOwnLifelines(const QList<LifelineRule> &rules);
+
+    // --- redaction
+    /// What exports take out unless they are told otherwise; as kept with the store.
+    const RedactionRules &redactionRules() const;
+    /// Stores them, as far as they differ from those of this build.
+    Result<void> setRedactionRules(const RedactionRules &rules);
 
     // --- changing
     void removeEvents(std::vector<qint64> ids);

@@ -7,6 +7,7 @@
 #include "core/query/query.h"
 #include "core/signature/scheme.h"
 #include "core/store/eventreader.h"
+#include "core/workspace/storedredaction.h"
 #include "core/workspace/workspace.h"
 
 #include <QFile>
@@ -226,6 +227,8 @@ QByteArray WorkspaceFile::toJson() const
         json[u"retention"_s] = QJsonDocument::fromJson(retention->toJson()).object();
     if (limits)
         json[u"limits"_s] = limitsJson(*limits);
+    if (redaction && *redaction != RedactionRules::defaults())
+        json[u"redaction"_s] = QJsonDocument::fromJson(redaction->differences()).object();
     return QJsonDocument(json).toJson();
 }
 
@@ -273,14 +276,46 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
             if (!limits)
                 return limits.error();
             file.limits = *limits;
+        } else if (member == "redaction"_L1) {
+            auto rules = RedactionRules::fromJson(
+                    QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+            if (!rules || !value.isObject())
+                return wrong(member, rules ? u"it must be an object."_s : rules.error().sentence);
+            file.redaction = *std::move(rules);
         } else {
             return wrong(member,
-                         u"there is no such member; endpoints, targets, filters, retention and "
-                         "limits are known."_s);
+                         u"there is no such member; endpoints, targets, filters, retention, "
+                         "limits and redaction are known."_s);
         }
     }
     return file;
 }
+
+namespace {
+
+/// The entries of \a rules that \a others lack, the first of them.
+QString onlyIn(const RedactionRules &rules, const RedactionRules &others)
+{
+    constexpr qsizetype kNamedMax = 8;
+    QStringList only = rules.entries();
+    const QStringList known = others.entries();
+    only.removeIf([&known](const QString &entry) { return known.contains(entry); });
+    const qsizetype more = only.size() - kNamedMax;
+    return only.first(qMin(only.size(), kNamedMax)).join(u", "_s)
+            + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
+}
+
+/// What goes out that stayed here before is what a person must see.
+void compareRedaction(const RedactionRules &before, const RedactionRules &after,
+                      QStringList &sentences)
+{
+    if (const QString lost = onlyIn(before, after); !lost.isEmpty())
+        sentences += u"Exports no longer take out: %1."_s.arg(lost);
+    if (const QString won = onlyIn(after, before); !won.isEmpty())
+        sentences += u"Exports take out as well: %1."_s.arg(won);
+}
+
+} // namespace
 
 Result<WorkspaceFile> storedWorkspaceFile(EventReader &reader)
 {
@@ -300,6 +335,10 @@ Result<WorkspaceFile> storedWorkspaceFile(EventReader &reader)
         file.targets = *std::move(read);
     if (auto plan = RetentionPlan::fromJson(*retention))
         file.retention = *std::move(plan);
+    auto redaction = storedRedactionRules(reader);
+    if (!redaction)
+        return redaction.error();
+    file.redaction = *std::move(redaction);
     return file;
 }
 
@@ -327,6 +366,9 @@ QStringList workspaceChanges(const WorkspaceFile &now, const WorkspaceFile &file
                         limitText(setting, before));
         }
     }
+    if (file.redaction)
+        compareRedaction(now.redaction.value_or(RedactionRules::defaults()), *file.redaction,
+                         sentences);
     return sentences;
 }
 
@@ -364,6 +406,10 @@ Result<void> applyWorkspaceFile(Workspace &workspace, const WorkspaceFile &now,
     }
     if (file.limits)
         workspace.setLimits(*file.limits);
+    if (file.redaction && *file.redaction != workspace.redactionRules()) {
+        if (auto set = workspace.setRedactionRules(*file.redaction); !set)
+            return set;
+    }
     if (file.retention && *file.retention != workspace.retention())
         return workspace.setRetention(*file.retention);
     return {};

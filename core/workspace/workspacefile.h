@@ -7,6 +7,7 @@
 #include "core/endpoint/endpoint.h"
 #include "core/event/limits.h"
 #include "core/event/result.h"
+#include "core/exchange/redactionrules.h"
 #include "core/store/retention.h"
 
 #include <QByteArray>
@@ -32,8 +33,8 @@ struct NamedQuery
 };
 
 /// What a workspace is set up as, in one JSON file for a repository: endpoints with their rules,
-/// targets, saved filters, retention, limits. Secrets are references. A section that is not there
-/// says nothing; resources/workspace/workspace.schema.json describes it. A value.
+/// targets, saved filters, retention, limits, rules of redaction. Secrets are references. A section
+/// that is not there says nothing; resources/workspace/workspace.schema.json describes it. A value.
 struct WorkspaceFile
 {
     std::optional<EndpointSet> endpoints;
@@ -42,6 +43,7 @@ struct WorkspaceFile
     std::optional<RetentionPlan> retention;
     /// Those that it does not name are at their defaults.
     std::optional<ReceiverLimits> limits;
+    std::optional<RedactionRules> redaction; ///< likewise; not written where none differs
 
     /// Always in the same order and layout, so that a repository shows only what changed.
     QByteArray toJson() const;

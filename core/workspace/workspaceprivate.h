@@ -6,6 +6,7 @@
 #include "core/delivery/forwarder.h"
 #include "core/delivery/replayer.h"
 #include "core/event/handover.h"
+#include "core/exchange/redactionrules.h"
 #include "core/lifeline/lifelinerule.h"
 #include "core/reach/relayclient.h"
 #include "core/reach/tunnel.h"
@@ -46,6 +47,7 @@ struct Workspace::Private
     std::unique_ptr<EventWriter> writer;
     RetentionPlan retention;
     QList<LifelineRule> ownLifelines;
+    RedactionRules redaction = RedactionRules::defaults();
     std::unique_ptr<RetentionKeeper> retentionKeeper;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<EndpointKeys> keys;

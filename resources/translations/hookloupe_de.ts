@@ -10430,6 +10430,14 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>Found in the finished file. Tick “Redact”, or add what should not be in it by hand under “Taken out”, and save it again.</source>
         <translation>In der fertigen Datei gefunden. Kreuzen Sie „Schwärzen“ an, oder fügen Sie unter „Entfernt“ von Hand hinzu, was nicht darin sein soll, und speichern Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>Regeln bear&amp;beiten…</translation>
+    </message>
+    <message>
+        <source>What exports take out</source>
+        <translation>Was Exporte entfernen</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::FieldsModel</name>
@@ -14580,6 +14588,129 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::RedactionDialog</name>
+    <message>
+        <source>Rules of redaction (*.json);;All files (*)</source>
+        <translation>Regeln der Schwärzung (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take out si&amp;gnatures, too</source>
+        <translation>Auch Si&amp;gnaturen entfernen</translation>
+    </message>
+    <message>
+        <source>What exports take out</source>
+        <translation>Was Exporte entfernen</translation>
+    </message>
+    <message>
+        <source>One name a line. * stands for any characters; letter case, _, - and blanks do not count. The rules are kept with the events, hold for the command line as well, and go along in a workspace file.</source>
+        <translation>Ein Name je Zeile. * steht für beliebige Zeichen; Groß- und Kleinschreibung, _, - und Leerzeichen zählen nicht. Die Regeln werden bei den Ereignissen aufbewahrt, gelten auch für die Befehlszeile und gehen in einer Arbeitsbereichsdatei mit.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Members of bodies at any depth, and keys of queries and forms: *password*, email</source>
+        <translation>Felder von Inhalten in jeder Tiefe und Schlüssel von Abfragen und Formularen: *password*, email</translation>
+    </message>
+    <message>
+        <source>JSON &amp;paths</source>
+        <translation>JSON-&amp;Pfade</translation>
+    </message>
+    <message>
+        <source>Values at one place: $.customer.name</source>
+        <translation>Werte an einer Stelle: $.customer.name</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>&amp;Kopffelder</translation>
+    </message>
+    <message>
+        <source>Fields whose values are credentials: Authorization, X-Auth-*</source>
+        <translation>Felder, deren Werte Zugangsdaten sind: Authorization, X-Auth-*</translation>
+    </message>
+    <message>
+        <source>S&amp;ignature fields</source>
+        <translation>S&amp;ignaturfelder</translation>
+    </message>
+    <message>
+        <source>Fields that carry a signature. They stay unless signatures are taken out, too.</source>
+        <translation>Felder, die eine Signatur tragen. Sie bleiben, wenn Signaturen nicht auch entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Wherever it stands, by its shape</source>
+        <translation>Wo auch immer es steht, an seiner Form erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Card numbers</source>
+        <translation>Ka&amp;rtennummern</translation>
+    </message>
+    <message>
+        <source>I&amp;BANs</source>
+        <translation>I&amp;BANs</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation>&amp;E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Phone n&amp;umbers</source>
+        <translation>&amp;Telefonnummern</translation>
+    </message>
+    <message>
+        <source>IP &amp;addresses</source>
+        <translation>IP-&amp;Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Web Tokens</source>
+        <translation>&amp;JSON Web Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Keys by their prefix</source>
+        <translation>Sch&amp;lüssel an ihrem Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>Stan&amp;dard</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as file…</source>
+        <translation>Als Datei spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It is too large for rules.</source>
+        <translation>Für Regeln ist sie zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rules: %2</source>
+        <translation>%1 enthält keine Regeln: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>Regeln öffnen</translation>
+    </message>
+    <message>
+        <source>Save rules as file</source>
+        <translation>Regeln als Datei speichern</translation>
     </message>
 </context>
 <context>

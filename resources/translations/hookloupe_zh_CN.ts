@@ -10430,6 +10430,14 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>Found in the finished file. Tick “Redact”, or add what should not be in it by hand under “Taken out”, and save it again.</source>
         <translation>在完成的文件中发现。请勾选“脱敏”，或在“已去除”中手动添加不应包含的内容，然后重新保存。</translation>
     </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>What exports take out</source>
+        <translation>导出时去除的内容</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::FieldsModel</name>
@@ -14578,6 +14586,129 @@ Free software under the GNU General Public License, version 3.</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>hookloupe::RedactionDialog</name>
+    <message>
+        <source>Rules of redaction (*.json);;All files (*)</source>
+        <translation>脱敏规则 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take out si&amp;gnatures, too</source>
+        <translation>同时去除签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What exports take out</source>
+        <translation>导出时去除的内容</translation>
+    </message>
+    <message>
+        <source>One name a line. * stands for any characters; letter case, _, - and blanks do not count. The rules are kept with the events, hold for the command line as well, and go along in a workspace file.</source>
+        <translation>每行一个名称。* 代表任意字符；大小写、_、- 和空格不计。规则与事件一起保存，对命令行同样有效，并随工作区文件一起带走。</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Members of bodies at any depth, and keys of queries and forms: *password*, email</source>
+        <translation>任意层级的正文成员，以及查询和表单的键：*password*、email</translation>
+    </message>
+    <message>
+        <source>JSON &amp;paths</source>
+        <translation>JSON 路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Values at one place: $.customer.name</source>
+        <translation>某一处的值：$.customer.name</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>头字段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fields whose values are credentials: Authorization, X-Auth-*</source>
+        <translation>其值为凭据的字段：Authorization、X-Auth-*</translation>
+    </message>
+    <message>
+        <source>S&amp;ignature fields</source>
+        <translation>签名字段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fields that carry a signature. They stay unless signatures are taken out, too.</source>
+        <translation>携带签名的字段。除非同时去除签名，否则保留。</translation>
+    </message>
+    <message>
+        <source>Wherever it stands, by its shape</source>
+        <translation>无论位于何处，按其形式识别</translation>
+    </message>
+    <message>
+        <source>&amp;Card numbers</source>
+        <translation>卡号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I&amp;BANs</source>
+        <translation>IBAN(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation>电子邮件地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Phone n&amp;umbers</source>
+        <translation>电话号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>IP &amp;addresses</source>
+        <translation>IP 地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Web Tokens</source>
+        <translation>JSON Web Token(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys by their prefix</source>
+        <translation>按前缀识别的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as file…</source>
+        <translation>保存为文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>无法读取 %1：%2。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>It is too large for rules.</source>
+        <translation>作为规则文件过大。</translation>
+    </message>
+    <message>
+        <source>%1 holds no rules: %2</source>
+        <translation>%1 不含规则：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Save rules as file</source>
+        <translation>将规则保存为文件</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Choice choice, QWidget *parent)
     , m_leaks(new QListWidget(this))
     , m_redact(new QCheckBox(tr("&Redact: take out credentials, people and payment data"), this))
     , m_signatures(new QCheckBox(tr("Take out si&gnatures, too"), this))
+    , m_rules(new QPushButton(tr("R&ules…"), this))
     , m_meaning(new WrappedLabel(this))
     , m_problem(new ProblemLabel(this))
     , m_state(new WrappedLabel(this))
@@ -209,7 +210,7 @@ void ExportDialog::takeIds(std::vector<qint64> ids)
 
 RedactionRules ExportDialog::rules() const
 {
-    RedactionRules rules = RedactionRules::defaults();
+    RedactionRules rules = m_workspace->redactionRules();
     rules.signatures = m_signatures->isChecked();
     return rules;
 }
@@ -308,6 +309,7 @@ void ExportDialog::showCounts()
 {
     const bool isRedacting = m_redact->isChecked();
     m_signatures->setEnabled(isRedacting);
+    m_rules->setEnabled(isRedacting);
     m_tabs->setTabEnabled(0, isRedacting);
     const qsizetype taken = m_model->takenCount();
     m_tabs->setTabText(0,

@@ -70,6 +70,7 @@ private:
     void preview();
     void takePreview(const ExportPreview &preview);
     void showCounts();
+    void askForRules();
     void addValue();
     void forgetValues();
     void showAdded();
@@ -105,6 +106,7 @@ private:
     QListWidget *m_leaks;
     QCheckBox *m_redact;
     QCheckBox *m_signatures;
+    QPushButton *m_rules;
     WrappedLabel *m_meaning;
     ProblemLabel *m_problem;
     WrappedLabel *m_state;

@@ -6,7 +6,9 @@
 #include "ui/exchange/exportdialog.h"
 
 #include "core/event/coretext.h"
+#include "core/workspace/workspace.h"
 #include "ui/exchange/previewtable.h"
+#include "ui/exchange/redactiondialog.h"
 #include "ui/exchange/replacementsmodel.h"
 #include "ui/firstsize.h"
 #include "ui/problemlabel.h"
@@ -56,6 +58,10 @@ void ExportDialog::build()
     m_redact->setObjectName(u"exportRedact"_s);
     m_redact->setChecked(true);
     m_signatures->setObjectName(u"exportSignatures"_s);
+    m_signatures->setChecked(m_workspace->redactionRules().signatures);
+    m_rules->setObjectName(u"exportRules"_s);
+    m_rules->setAccessibleName(tr("What exports take out"));
+    m_rules->setAutoDefault(false);
     m_meaning->setObjectName(u"exportMeaning"_s);
     m_problem->setObjectName(u"exportProblem"_s);
     m_state->setObjectName(u"exportState"_s);
@@ -78,6 +84,7 @@ void ExportDialog::build()
     auto *checks = new QHBoxLayout;
     checks->addWidget(m_redact);
     checks->addWidget(m_signatures);
+    checks->addWidget(m_rules);
     checks->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -92,6 +99,7 @@ void ExportDialog::build()
     connect(m_to, &QLineEdit::textEdited, this, &ExportDialog::previewSoon);
     connect(m_redact, &QCheckBox::toggled, this, &ExportDialog::previewSoon);
     connect(m_signatures, &QCheckBox::toggled, this, &ExportDialog::previewSoon);
+    connect(m_rules, &QPushButton::clicked, this, &ExportDialog::askForRules);
     connect(m_model, &ReplacementsModel::keptChanged, this, &ExportDialog::previewSoon);
 }
 
@@ -174,6 +182,20 @@ void ExportDialog::buildButtons()
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhereToSave);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     layout()->addWidget(buttons);
+}
+
+void ExportDialog::askForRules()
+{
+    auto *dialog = new RedactionDialog(
+            m_workspace->redactionRules(),
+            [this](const RedactionRules &rules) { return m_workspace->setRedactionRules(rules); },
+            this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_signatures->setChecked(m_workspace->redactionRules().signatures);
+        previewSoon();
+    });
+    dialog->open();
 }
 
 void ExportDialog::addValue()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aPipeIsNotWaitedFor();
     void whatLeavesIsRedacted_data();
     void whatLeavesIsRedacted();
+    void ownRulesSayWhatIsTakenOut();
     void aRedactedEventSaysSo();
 
 private:
@@ -328,6 +329,42 @@ void TestCliExchange::whatLeavesIsRedacted()
     const CliResult all = runCli({ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, format,
                                    u"1"_s, u"--no-redact"_s });
     QVERIFY(all.out.contains("s3cretquery"));
+}
+
+void TestCliExchange::ownRulesSayWhatIsTakenOut()
+{
+    const QByteArray body = R"({"nick":"jo","email":"jo@firm.com"})";
+    put(u"in.http"_s,
+        "POST /a HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/json\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QCOMPARE(runCli({ u"import"_s, u"--store"_s, path(u"a"_s), path(u"in.http"_s) }).exitCode, 0);
+    const auto exported = [this](const QStringList &more) {
+        return runCli(
+                QStringList{ u"export"_s, u"--store"_s, path(u"a"_s), u"--as"_s, u"http"_s, u"1"_s }
+                + more);
+    };
+    QVERIFY(exported({}).out.contains(R"("nick":"jo")"));
+    // From a file, for once.
+    const QByteArray rules = R"({"fields":["nick"],"paths":[],"kinds":[]})";
+    put(u"rules.json"_s, rules);
+    const QStringList byFile{ u"--redaction-rules"_s, path(u"rules.json"_s) };
+    QVERIFY(!exported(byFile).out.contains(R"("nick":"jo")"));
+    QVERIFY(exported(byFile).out.contains("jo@firm.com"));
+    QVERIFY(exported({}).out.contains(R"("nick":"jo")"));
+    // Kept with the store, as a shared workspace file has them.
+    put(u"workspace.json"_s, R"({"redaction":)" + rules + "}");
+    const CliResult applied = runCli(
+            { u"workspace"_s, u"apply"_s, path(u"workspace.json"_s), u"--store"_s, path(u"a"_s) });
+    QVERIFY2(applied.exitCode == 0, applied.err.constData());
+    QVERIFY(!exported({}).out.contains(R"("nick":"jo")"));
+    QVERIFY(exported({}).out.contains("jo@firm.com"));
+    const CliResult shared = runCli({ u"workspace"_s, u"export"_s, u"--store"_s, path(u"a"_s) });
+    QVERIFY2(shared.out.contains("\"nick\""), shared.out.constData());
+    // A mistake takes nothing out, so that nothing goes out.
+    put(u"rules.json"_s, R"({"feilds":["nick"]})");
+    const CliResult wrong = exported(byFile);
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.out.isEmpty() && wrong.err.contains("feilds"));
 }
 
 void TestCliExchange::aRedactedEventSaysSo()

@@ -56,11 +56,14 @@ WorkspaceFile wholeFile()
     ReceiverLimits limits;
     limits.bodyBytesMax = 50LL * 1024 * 1024;
     limits.idleTimeoutMs = 300'000;
+    const auto redaction = RedactionRules::fromJson(
+            R"({"fields":["nick*"],"kinds":["card","iban","phone","ip","jwt","token"]})");
     return { .endpoints = *EndpointSet::fromList({ endpoint }),
              .targets = QMap<QString, TargetSettings>{ { u"https://shop.example:443"_s, target } },
              .filters = QList<NamedQuery>{ { u"bad"_s, u"verdict:bad_signature"_s } },
              .retention = retention,
-             .limits = limits };
+             .limits = limits,
+             .redaction = *redaction };
 }
 
 QString schemaFile()
@@ -133,6 +136,7 @@ void TestWorkspaceFile::whatIsWrittenIsReadAgain()
     QVERIFY(again->limits);
     QCOMPARE(again->limits->bodyBytesMax, file.limits->bodyBytesMax);
     QCOMPARE(again->limits->idleTimeoutMs, file.limits->idleTimeoutMs);
+    QVERIFY(again->redaction && *again->redaction == *file.redaction);
     QVERIFY(workspaceChanges(file, *again).isEmpty());
 }
 
@@ -234,7 +238,8 @@ void TestWorkspaceFile::theSchemaRefusesWhatIsNotRead()
            R"({"endpoints":[{"name":"a","response":{"status":100}}]})"_ba,
            R"({"filters":[{"name":"a"}]})"_ba, R"({"targets":{"shop":{}}})"_ba,
            R"({"limits":{"body":50}})"_ba, R"({"limits":{"bodies":"1M"}})"_ba,
-           R"({"limits":{"idle-time":"1K"}})"_ba }) {
+           R"({"limits":{"idle-time":"1K"}})"_ba, R"({"redaction":{"feilds":[]}})"_ba,
+           R"({"redaction":{"kinds":["shoe"]}})"_ba, R"({"redaction":[]})"_ba }) {
         QVERIFY2(!WorkspaceFile::fromJson(json, nullptr), json.constData());
         QVERIFY2(!misfit(json).isEmpty(), json.constData());
         QVERIFY2(!misfit(json).contains(u"validator failed"_s), qPrintable(misfit(json)));
@@ -251,12 +256,16 @@ void TestWorkspaceFile::changesAreTold()
     file.filters = QList<NamedQuery>{ { u"good"_s, u"verdict:valid"_s } };
     file.targets.reset();
     file.limits->bodyBytesMax = ReceiverLimits().bodyBytesMax;
+    file.redaction = RedactionRules::fromJson(R"({"fields":["nick*"],"kinds":["email"]})").value();
     const QStringList told = workspaceChanges(now, file);
     QCOMPARE(
             told,
             (QStringList{ u"Endpoint “orders” is added."_s, u"Endpoint “payments” changes: path."_s,
                           u"Filter “good” is added."_s, u"Filter “bad” is removed."_s,
-                          u"Limit “body” changes: 25M instead of 50M."_s }));
+                          u"Limit “body” changes: 25M instead of 50M."_s,
+                          u"Exports no longer take out: kind card, kind iban, kind phone, kind ip, "
+                          "kind jwt, kind token."_s,
+                          u"Exports take out as well: kind email."_s }));
     QCOMPARE(forwardTargets(file), QList<QByteArray>{ "http://localhost:3000" });
 }
 
@@ -270,6 +279,7 @@ void TestWorkspaceFile::whatIsAppliedIsStored()
         QVERIFY(applyWorkspaceFile(*workspace, {}, file));
         QCOMPARE(workspace->endpoints().list(), file.endpoints->list());
         QCOMPARE(workspace->limits().bodyBytesMax, file.limits->bodyBytesMax);
+        QVERIFY(workspace->redactionRules() == *file.redaction);
     }
     const auto reader = EventReader::open(m_dir.filePath(name));
     QVERIFY(reader);
@@ -281,11 +291,14 @@ void TestWorkspaceFile::whatIsAppliedIsStored()
     // And back: a target that the file does not name is forgotten.
     {
         const auto workspace = opened(name);
+        QVERIFY(workspace->redactionRules() == *file.redaction);
         const WorkspaceFile empty{ .endpoints = EndpointSet(),
-                                   .targets = QMap<QString, TargetSettings>() };
+                                   .targets = QMap<QString, TargetSettings>(),
+                                   .redaction = RedactionRules::defaults() };
         QVERIFY(applyWorkspaceFile(*workspace, *stored, empty));
         QVERIFY(workspace->targetSettings(*SendTarget::parse("https://shop.example")).isDefault());
         QCOMPARE(workspace->endpoints().list().size(), qsizetype(1));
+        QVERIFY(workspace->redactionRules() == RedactionRules::defaults());
     }
 }
 

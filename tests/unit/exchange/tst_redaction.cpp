@@ -253,9 +253,12 @@ void TestRedaction::rulesAreReadAndWritten()
     const auto again = RedactionRules::fromJson(RedactionRules::defaults().toJson());
     QVERIFY(again);
     QCOMPARE(again->toJson(), RedactionRules::defaults().toJson());
+    QCOMPARE(RedactionRules::defaults().differences(), "{\n}\n"_ba);
     const auto own = RedactionRules::fromJson(
             "{\"fields\":[\"nick*\"],\"paths\":[\"$.a[0].b\"],\"kinds\":[\"email\"]}");
     QVERIFY(own);
+    QVERIFY(!own->differences().contains("headers"));
+    QVERIFY(*RedactionRules::fromJson(own->differences()) == *own);
     const auto result = Redactor(*own, Pseudonyms::withRandomKey())
                                 .redact(*parseStoredRequest(
                                         request("Content-Type: application/json\r\n",
@@ -277,6 +280,8 @@ void TestRedaction::mistakesInRulesAreTold_data()
     QTest::newRow("a name") << QByteArray("{\"fields\":\"x\"}") << u"fields"_s;
     QTest::newRow("an empty name") << QByteArray("{\"headers\":[\"\"]}") << u"headers"_s;
     QTest::newRow("a path") << QByteArray("{\"paths\":[\"customer\"]}") << u"customer"_s;
+    QTest::newRow("a misspelt member") << QByteArray("{\"feilds\":[]}") << u"feilds"_s;
+    QTest::newRow("signatures") << QByteArray("{\"signatures\":\"yes\"}") << u"signatures"_s;
     QTest::newRow("a kind") << QByteArray("{\"kinds\":[\"shoe\"]}") << u"shoe"_s;
 }
 

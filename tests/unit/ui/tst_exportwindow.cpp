@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/store/eventreader.h"
 #include "core/workspace/eventexport.h"
+#include "core/workspace/storedredaction.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/rawclient.h"
 #include "tests/unit/ui/windowtesting.h"
 #include "ui/eventlist/eventlistview.h"
 #include "ui/exchange/exportdialog.h"
+#include "ui/exchange/redactiondialog.h"
 #include "ui/exchange/replacementsmodel.h"
 #include "ui/mainwindow.h"
 
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void writesWhatCameWhenToldSo();
     void whatIsUntickedStays();
     void takesOutWhatIsAddedByHand();
+    void rulesAreChangedKeptAndShared();
     void copiesToTheClipboard();
     void refusesMoreThanTheClipboardHolds();
     void exportsTheSelectionOrWhatTheFilterFinds();
@@ -292,6 +296,50 @@ void TestExportWindow::takesOutWhatIsAddedByHand()
     child<QPushButton>(*dialog, u"exportForget"_s)->click();
     previewed(*dialog);
     QVERIFY(saved(*dialog).contains("nightingale"));
+}
+
+void TestExportWindow::rulesAreChangedKeptAndShared()
+{
+    receive("X-Shop: nightingale\r\n", "{\"nick\":\"jo the first\"}");
+    const QString file = m_dir.filePath(u"rules.json"_s);
+    {
+        ExportDialog *dialog = open();
+        QVERIFY(saved(*dialog).contains("jo the first"));
+        child<QPushButton>(*dialog, u"exportRules"_s)->click();
+        auto *rules = child<RedactionDialog>(*dialog, u"redactionDialog"_s);
+        auto *paths = child<QPlainTextEdit>(*rules, u"redaction_paths"_s);
+        const QString before = paths->toPlainText();
+        paths->setPlainText(u"nick"_s);
+        child<QPushButton>(*rules, u"redactionSave"_s)->click();
+        QVERIFY(rules->isVisible());
+        QVERIFY(child<QLabel>(*rules, u"redactionProblem"_s)->text().contains(u"'nick'"_s));
+        QVERIFY(m_workspace->redactionRules() == RedactionRules::defaults());
+        paths->setPlainText(before);
+        child<QPlainTextEdit>(*rules, u"redaction_fields"_s)->appendPlainText(u"nick"_s);
+        rules->saveFile(file);
+        child<QPushButton>(*rules, u"redactionSave"_s)->click();
+        QTRY_VERIFY(!dialog->findChild<RedactionDialog *>());
+        previewed(*dialog);
+        QVERIFY(!saved(*dialog).contains("jo the first"));
+        dialog->close();
+    }
+    // Whoever opens the store later has them, and the file gives them to somebody else.
+    QVERIFY((*storedRedactionRules(**EventReader::open(m_workspace->storePath())))
+            == m_workspace->redactionRules());
+    QVERIFY(m_workspace->setRedactionRules(RedactionRules::defaults()));
+    RedactionDialog other(m_workspace->redactionRules(), [this](const RedactionRules &rules) {
+        return m_workspace->setRedactionRules(rules);
+    });
+    other.openFile(m_dir.filePath(u"missing.json"_s));
+    QVERIFY(!child<QLabel>(other, u"redactionProblem"_s)->text().isEmpty());
+    other.openFile(file);
+    other.accept();
+    QVERIFY(m_workspace->redactionRules().fields.match("nick"));
+    RedactionDialog again(m_workspace->redactionRules(), {});
+    child<QPushButton>(again, u"redactionDefaults"_s)->click();
+    QVERIFY(!child<QPlainTextEdit>(again, u"redaction_fields"_s)
+                     ->toPlainText()
+                     .contains(u"nick"_s));
 }
 
 void TestExportWindow::copiesToTheClipboard()

@@ -10,6 +10,7 @@
 #include "tests/support/rawclient.h"
 #include "ui/elidedlabel.h"
 #include "ui/eventlist/eventlistview.h"
+#include "ui/exchange/redactiondialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -441,6 +442,11 @@ void TestTranslatedWindow::lookThroughWindows(QStringList (*look)(const QWidget 
         QTest::qWait(1);
     }
     QCOMPARE(seen, dialogs.size());
+    // One that only another one opens.
+    RedactionDialog rules(RedactionRules::defaults(), {});
+    rules.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&rules));
+    found += inPages(rules, look);
     found.removeDuplicates();
 }
 
