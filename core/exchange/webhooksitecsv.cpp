@@ -24,20 +24,11 @@ constexpr std::array<QByteArrayView, 3> kObjects{ "headers", "query", "request" 
 qsizetype rowEnd(ImportText &text, char delimiter)
 {
     while (true) {
-        const QByteArrayView window = text.window();
-        bool isQuoted = false;
-        bool isBegin = true; // of a cell
-        qsizetype i = 0;
-        for (; i < window.size() && (isQuoted || window[i] != '\n'); ++i) {
-            const char c = window[i];
-            if (isQuoted)
-                isQuoted = c != '"';
-            else if (c == '"' && (isBegin || window[i - 1] == '"'))
-                isQuoted = true; // also behind a doubled one
-            isBegin = !isQuoted && c == delimiter;
-        }
-        if (i < window.size() || !text.grow())
-            return i;
+        const qsizetype end = csvRowEnd(text.window(), delimiter);
+        if (end >= 0)
+            return end;
+        if (!text.grow())
+            return text.window().size();
     }
 }
 
@@ -109,15 +100,20 @@ QByteArray jsonOf(const std::vector<Column> &columns, const std::vector<QByteArr
         const QByteArray &cell = cells[i];
         if (cell.isEmpty() && column.name != "content")
             continue;
-        const bool isObject = column.object.isEmpty() && cell.startsWith('{')
-                && std::find(kObjects.begin(), kObjects.end(), column.name) != kObjects.end()
-                && JsonView::parse(cell);
+        if (column.object.isEmpty()) {
+            const auto *const whole = std::find(kObjects.begin(), kObjects.end(), column.name);
+            const QByteArray text = cell.trimmed();
+            if (whole != kObjects.end() && text.startsWith('{') && JsonView::parse(text)) {
+                // Its columns may stand beside it.
+                if (const QByteArray inner = text.mid(1).chopped(1).trimmed(); !inner.isEmpty())
+                    objects[static_cast<std::size_t>(whole - kObjects.begin())] += inner + ',';
+                continue;
+            }
+        }
         bool isNumber = false;
         const qint64 number = column.name == "size" ? cell.toLongLong(&isNumber) : 0;
         const QByteArray member = encodeJsonString(column.name) + ':'
-                + (isObject           ? cell
-                           : isNumber ? QByteArray::number(number)
-                                      : encodeJsonString(cell));
+                + (isNumber ? QByteArray::number(number) : encodeJsonString(cell));
         if (column.object.isEmpty()) {
             json += member + ',';
             continue;

@@ -10,6 +10,17 @@ namespace hookloupe {
 
 namespace {
 
+/// The quote that closes a cell whose text begins at \a at; -1: none does.
+qsizetype closingQuote(QByteArrayView text, qsizetype at)
+{
+    while ((at = text.indexOf('"', at)) >= 0) {
+        if (at + 1 == text.size() || text[at + 1] != '"')
+            return at;
+        at += 2;
+    }
+    return -1;
+}
+
 class Reader
 {
 public:
@@ -65,7 +76,7 @@ private:
         if (m_position < m_text.size() && m_text[m_position] == '"') {
             cell.isQuoted = true;
             cell.begin = m_position + 1;
-            cell.end = closingQuote();
+            cell.end = cellEnd();
             m_position = qMin<qsizetype>(cell.end + 1, m_text.size());
         } else {
             cell.begin = m_position;
@@ -82,14 +93,10 @@ private:
         m_table.cells.push_back(cell);
     }
 
-    qsizetype closingQuote()
+    qsizetype cellEnd()
     {
-        qsizetype at = m_position + 1;
-        while ((at = m_text.indexOf('"', at)) >= 0) {
-            if (at + 1 == m_text.size() || m_text[at + 1] != '"')
-                return at;
-            at += 2;
-        }
+        if (const qsizetype at = closingQuote(m_text, m_position + 1); at >= 0)
+            return at;
         if (m_table.openQuoteAt < 0)
             m_table.openQuoteAt = m_position;
         return m_text.size();
@@ -152,6 +159,23 @@ CsvTable parseCsv(QByteArrayView text, char delimiter, std::size_t cellsMax, Sto
     if (delimiter == '\0')
         delimiter = detectCsvDelimiter(text);
     return Reader(text, delimiter, cellsMax, stop).read();
+}
+
+qsizetype csvRowEnd(QByteArrayView text, char delimiter)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == '"') {
+            at = closingQuote(text, at + 1);
+            if (at < 0)
+                return -1;
+            ++at;
+        }
+        while (at < text.size() && text[at] != delimiter && text[at] != '\n')
+            ++at;
+        if (at < text.size() && text[at] == '\n')
+            return at;
+    }
+    return -1;
 }
 
 QByteArray csvCellText(QByteArrayView text, const CsvCell &cell)

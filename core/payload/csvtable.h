@@ -51,6 +51,10 @@ inline constexpr std::size_t kCsvCellsMax = 2'000'000;
 CsvTable parseCsv(QByteArrayView text, char delimiter = '\0', std::size_t cellsMax = kCsvCellsMax,
                   StopFlag stop = nullptr);
 
+/// Where the first row of \a text ends by the rules of parseCsv(): the offset of its line feed; -1
+/// while none ends in it, so that more of the text is needed.
+qsizetype csvRowEnd(QByteArrayView text, char delimiter);
+
 /// The cell's text, doubled quotes made one.
 QByteArray csvCellText(QByteArrayView text, const CsvCell &cell);
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void webhookSiteSaysWhatItLost_data();
     void webhookSiteSaysWhatItLost();
     void webhookSiteCsvGivesItsRequests();
+    void webhookSiteCsvJoinsTwoFormsOfHeaders();
+    void webhookSiteCsvKeepsRowsBehindAQuoteWithinACell();
     void webhookSiteCsvOfOtherColumnsIsNone_data();
     void webhookSiteCsvOfOtherColumnsIsNone();
     void basketsGiveTheirRequests();
@@ -207,6 +209,34 @@ void TestImportRelays::webhookSiteCsvGivesItsRequests()
     QVERIFY2(other, qPrintable(other ? QString() : other.error().sentence));
     QCOMPARE(other->requests.size(), std::size_t(1));
     QCOMPARE(other->requests[0].request.field("x-a")->toByteArray(), "1"_ba);
+}
+
+void TestImportRelays::webhookSiteCsvJoinsTwoFormsOfHeaders()
+{
+    const auto read = importRequests("uuid,method,url,content,headers,headers.x-b.0\n"
+                                     "1,PUT,https://webhook.site/t,x,"
+                                     "\" {\"\"x-a\"\":[\"\"1\"\"]}\",2\n"
+                                     "2,PUT,https://webhook.site/t,x,{ },3\n",
+                                     {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->requests.size(), std::size_t(2));
+    QCOMPARE(read->requests[0].request.field("x-a")->toByteArray(), "1"_ba);
+    QCOMPARE(read->requests[0].request.field("x-b")->toByteArray(), "2"_ba);
+    QCOMPARE(read->requests[1].request.field("x-b")->toByteArray(), "3"_ba);
+}
+
+void TestImportRelays::webhookSiteCsvKeepsRowsBehindAQuoteWithinACell()
+{
+    const auto read = importRequests("uuid,method,url,content\n"
+                                     "1,PUT,https://webhook.site/t,size 3\"\" and 4\"\n"
+                                     "2,PUT,https://webhook.site/t,\"a\nb\"\n"
+                                     "3,PUT,https://webhook.site/t,c\n",
+                                     {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->requests.size(), std::size_t(3));
+    QCOMPARE(read->requests[0].request.body().toByteArray(), "size 3\"\" and 4\""_ba);
+    QCOMPARE(read->requests[1].request.body().toByteArray(), "a\nb"_ba);
+    QCOMPARE(read->requests[2].request.body().toByteArray(), "c"_ba);
 }
 
 void TestImportRelays::webhookSiteCsvOfOtherColumnsIsNone_data()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void readsCsv();
     void saysWhichRowsAreRagged();
     void saysWhereAQuoteIsOpen();
+    void findsTheEndOfARow_data();
+    void findsTheEndOfARow();
     void boundsCells();
     void keepsOffsetsOfCells();
     void detectsDelimiters_data();
@@ -120,6 +122,33 @@ void TestTables::saysWhereAQuoteIsOpen()
     const CsvTable table = parseCsv(text, ',');
     QCOMPARE(table.openQuoteAt, 4);
     QCOMPARE(shown(text, table), "a|b/c,d\ne,f\n"_ba);
+}
+
+void TestTables::findsTheEndOfARow_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("plain") << "a,b\nc,d\n"_ba;
+    QTest::newRow("quoted line") << "a,\"b\n\"\nc,d\n"_ba;
+    QTest::newRow("doubled quote") << "\"a\"\"\n\",b\nc,d\n"_ba;
+    QTest::newRow("quotes within") << "a\"\"b,c\"\nd,e\n"_ba;
+    QTest::newRow("text behind a quote") << "\"a\"b\",c\nd,e\n"_ba;
+    QTest::newRow("empty cells") << ",\"\",\n,\n"_ba;
+    QTest::newRow("carriage return") << "a,\"b\"\r\nc\n"_ba;
+}
+
+void TestTables::findsTheEndOfARow()
+{
+    QFETCH(const QByteArray, text);
+    const qsizetype end = csvRowEnd(text, ',');
+    QVERIFY(end > 0 && text[end] == '\n');
+    const CsvTable whole = parseCsv(text, ',');
+    const CsvTable first = parseCsv(QByteArrayView(text).first(end), ',');
+    QCOMPARE(whole.rows.size(), std::size_t(2));
+    QCOMPARE(first.rows.size(), std::size_t(1));
+    QCOMPARE(first.cells.size(), whole.rows[0].cellCount);
+    QCOMPARE(end + 1, qsizetype(whole.rows[1].begin));
+    for (qsizetype cut = 0; cut <= end; ++cut)
+        QCOMPARE(csvRowEnd(QByteArrayView(text).first(cut), ','), qsizetype(-1));
 }
 
 void TestTables::boundsCells()
