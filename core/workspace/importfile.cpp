@@ -43,6 +43,13 @@ bool isWideText(const QByteArray &begin)
     return encoding && *encoding != QStringConverter::Utf8;
 }
 
+constexpr QByteArrayView kByteOrderMark = "\xef\xbb\xbf";
+
+QByteArrayView withoutByteOrderMark(QByteArrayView text)
+{
+    return text.startsWith(kByteOrderMark) ? text.sliced(kByteOrderMark.size()) : text;
+}
+
 } // namespace
 
 Result<ImportFile> ImportFile::open(const QString &path, const QString &formatId)
@@ -63,8 +70,8 @@ Result<ImportFile> ImportFile::open(const QString &path, const QString &formatId
     ImportFile made;
     made.m_formatId = formatId;
     if (!isWideText(begin))
-        made.m_format =
-                formatId.isEmpty() ? detectImportFormat(begin) : importFormatNamed(formatId);
+        made.m_format = formatId.isEmpty() ? detectImportFormat(withoutByteOrderMark(begin))
+                                           : importFormatNamed(formatId);
     if (made.m_format) {
         made.m_path = path;
         return made;
@@ -106,7 +113,6 @@ Result<ImportResult> ImportFile::readFile(ImportOptions options, const Progress 
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
-    constexpr QByteArrayView kByteOrderMark = "\xef\xbb\xbf";
     if (file.peek(kByteOrderMark.size()) == kByteOrderMark)
         file.skip(kByteOrderMark.size());
     const auto isWanted = [&] { return !progress || progress(file.pos(), file.size()); };

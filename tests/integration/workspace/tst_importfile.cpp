@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aPipeIsRefused();
     void aFileThatIsNotThereIsNotFound();
     void otherFormatsAreReadAsBefore();
+    void aByteOrderMarkDoesNotHideTheFormat_data();
+    void aByteOrderMarkDoesNotHideTheFormat();
     void commandsOfALargeFileAreReadInPieces();
     void whatIsBrokenOffIsNoRequest();
     void theFeedWaitsUntilRequestsAreGivenBack();
@@ -192,6 +194,34 @@ void TestImportFile::otherFormatsAreReadAsBefore()
     const auto opened = ImportFile::open(file.fileName());
     QVERIFY(opened);
     QCOMPARE(opened->read({})->requests.size(), std::size_t(1));
+}
+
+void TestImportFile::aByteOrderMarkDoesNotHideTheFormat_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("HAR") << QByteArray(R"({"log":{"version":"1.2","entries":[{"request":{)"
+                                       R"("method":"GET","url":"https://a.example/","headers":[])"
+                                       R"(,"cookies":[],"queryString":[]},"response":{}}]}})")
+                         << u"har"_s;
+    QTest::newRow("command") << "curl https://a.example/\n"_ba << u"curl"_s;
+    QTest::newRow("request") << "GET / HTTP/1.1\r\nHost: a.example\r\n\r\n"_ba << u"http"_s;
+}
+
+void TestImportFile::aByteOrderMarkDoesNotHideTheFormat()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, format);
+    QFile file(m_folder->filePath(u"marked"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xef\xbb\xbf" + text);
+    file.close();
+    const auto opened = ImportFile::open(file.fileName());
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().sentence));
+    const auto read = opened->read({});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->format, format);
+    QCOMPARE(read->requests.size(), std::size_t(1));
 }
 
 void TestImportFile::commandsOfALargeFileAreReadInPieces()
