@@ -343,7 +343,10 @@ bool isStream(ImportText &text)
 
 void readStream(ImportText &text, RequestCollector &collector)
 {
-    RequestFramer framer(unboundedLimits());
+    // Each is held whole.
+    ReceiverLimits limits = unboundedLimits();
+    limits.bodyBytesMax = ImportText::kWindowBytesMax;
+    RequestFramer framer(limits);
     qint64 line = 1;
     do {
         framer.append(text.window());
@@ -360,8 +363,9 @@ void readStream(ImportText &text, RequestCollector &collector)
     } while (framer.state() != RequestFramer::State::Refused && text.grow());
     if (framer.bufferedBytes() > 0 || framer.state() == RequestFramer::State::Refused)
         collector.tell(CoreText::tr("line %1").arg(line),
-                       CoreText::tr("The file is damaged or cut off here; what follows was left "
-                                    "out."));
+                       CoreText::tr("The file is damaged or cut off here, or its body is larger "
+                                    "than %1; what follows was left out.")
+                               .arg(displaySize(ImportText::kWindowBytesMax)));
 }
 
 } // namespace

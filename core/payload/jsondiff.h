@@ -71,8 +71,8 @@ JsonDiff diffJson(QByteArrayView a, QByteArrayView b, const JsonDiffOptions &opt
 
 /// A sentence for people, as "3 fields differ: $.amount changed from 10 to 12, $.note was added and
 /// $.old was removed." \a a and \a b are what was compared.
-/// The names stand after "The" where one is not JSON; "first" and "second" without.
+/// \a areSideBySide: they are called left and right, not first and second.
 QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b,
-                        const QString &nameA = {}, const QString &nameB = {});
+                        bool areSideBySide = false);
 
 } // namespace hookloupe

@@ -61,11 +61,11 @@ QString clause(const JsonDifference &difference, QByteArrayView a, QByteArrayVie
                       : CoreText::tr("%1 changed from %2 to %3").arg(path, from, to);
 }
 
-QString notJson(const QString &which, const JsonMistake &mistake)
+/// \a sentence has places for the line, the column and the reason.
+QString notJson(const QString &sentence, const JsonMistake &mistake)
 {
-    return CoreText::tr("The %1 is not JSON: line %2, column %3: %4.")
-            .arg(which, QString::number(mistake.line), QString::number(mistake.column),
-                 CoreText::tr(mistake.reason));
+    return sentence.arg(QString::number(mistake.line), QString::number(mistake.column),
+                        CoreText::tr(mistake.reason));
 }
 
 QString withoutDifference(const JsonDiff &diff, QByteArrayView a, QByteArrayView b)
@@ -83,12 +83,18 @@ QString withoutDifference(const JsonDiff &diff, QByteArrayView a, QByteArrayView
 } // namespace
 
 QString jsonDiffSummary(const JsonDiff &diff, QByteArrayView a, QByteArrayView b,
-                        const QString &nameA, const QString &nameB)
+                        bool areSideBySide)
 {
     if (diff.mistakeA)
-        return notJson(nameA.isEmpty() ? CoreText::tr("first") : nameA, *diff.mistakeA);
+        return notJson(areSideBySide
+                               ? CoreText::tr("The left one is not JSON: line %1, column %2: %3.")
+                               : CoreText::tr("The first is not JSON: line %1, column %2: %3."),
+                       *diff.mistakeA);
     if (diff.mistakeB)
-        return notJson(nameB.isEmpty() ? CoreText::tr("second") : nameB, *diff.mistakeB);
+        return notJson(areSideBySide
+                               ? CoreText::tr("The right one is not JSON: line %1, column %2: %3.")
+                               : CoreText::tr("The second is not JSON: line %1, column %2: %3."),
+                       *diff.mistakeB);
     if (diff.isTooLarge)
         return CoreText::tr(
                 "They are too large to be compared by their structure. Compare them as text.");

@@ -43,7 +43,8 @@ Result<void> keepLimits(QSettings &settings, const ReceiverLimits &limits)
         return {};
     return Error{
         ErrorCode::PermissionDenied,
-        CoreText::tr("The limits hold now, but not after the next start: %1 cannot be written.")
+        CoreText::tr("The limits could not be kept for the next start: %1 cannot be written. Check "
+                     "who may write it, and set them again.")
                 .arg(settings.fileName())
     };
 }

@@ -2067,14 +2067,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>There is more than is shown.</source>
         <translation>Es gibt mehr, als gezeigt wird.</translation>
     </message>
-    <message>
-        <source>left one</source>
-        <translation>links</translation>
-    </message>
-    <message>
-        <source>right one</source>
-        <translation>rechts</translation>
-    </message>
 </context>
 <context>
     <name>hookloupe::ConnectionDialog</name>
@@ -7305,10 +7297,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Führen Sie die Zustell-ID unter einem eindeutigen Schlüssel, und tun Sie nichts, wenn sie schon da ist.</translation>
     </message>
     <message>
-        <source>The limits hold now, but not after the next start: %1 cannot be written.</source>
-        <translation>Die Grenzwerte gelten jetzt, aber nicht nach dem nächsten Start: %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>It names no method or no path.</source>
         <translation>Es nennt keine Methode oder keinen Pfad.</translation>
     </message>
@@ -8909,10 +8897,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>%1 änderte sich von %2 zu %3</translation>
     </message>
     <message>
-        <source>The %1 is not JSON: line %2, column %3: %4.</source>
-        <translation>Kein JSON (%1): Zeile %2, Spalte %3: %4.</translation>
-    </message>
-    <message>
         <source>They are the same, byte for byte.</source>
         <translation>Sie sind Byte für Byte gleich.</translation>
     </message>
@@ -8923,14 +8907,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>No value differs, only how they are written: the order of members, the spelling of strings or numbers, white space.</source>
         <translation>Kein Wert ist anders, nur die Schreibweise: die Reihenfolge der Felder, die Schreibung von Zeichenketten oder Zahlen, Leerraum.</translation>
-    </message>
-    <message>
-        <source>first</source>
-        <translation>erstes</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <translation>zweites</translation>
     </message>
     <message>
         <source>They are too large to be compared by their structure. Compare them as text.</source>
@@ -9087,6 +9063,30 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>There is a file %1 already: unlock it, or choose another name.</source>
         <translation>Es gibt schon eine Datei %1: schließen Sie sie auf, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off here, or its body is larger than %1; what follows was left out.</source>
+        <translation>Die Datei ist hier beschädigt oder abgeschnitten, oder ihr Body ist größer als %1; was folgt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The left one is not JSON: line %1, column %2: %3.</source>
+        <translation>Links steht kein JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>The first is not JSON: line %1, column %2: %3.</source>
+        <translation>Das erste ist kein JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>The right one is not JSON: line %1, column %2: %3.</source>
+        <translation>Rechts steht kein JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>The second is not JSON: line %1, column %2: %3.</source>
+        <translation>Das zweite ist kein JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>The limits could not be kept for the next start: %1 cannot be written. Check who may write it, and set them again.</source>
+        <translation>Die Grenzwerte konnten nicht für den nächsten Start gespeichert werden: %1 kann nicht geschrieben werden. Prüfen Sie, wer dort schreiben darf, und setzen Sie sie erneut.</translation>
     </message>
 </context>
 <context>

@@ -2067,14 +2067,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>There is more than is shown.</source>
         <translation>还有未显示的内容。</translation>
     </message>
-    <message>
-        <source>left one</source>
-        <translation>左侧</translation>
-    </message>
-    <message>
-        <source>right one</source>
-        <translation>右侧</translation>
-    </message>
 </context>
 <context>
     <name>hookloupe::ConnectionDialog</name>
@@ -7305,10 +7297,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>将投递 ID 存于唯一键下，已存在时不做任何事。</translation>
     </message>
     <message>
-        <source>The limits hold now, but not after the next start: %1 cannot be written.</source>
-        <translation>限额现在生效，但下次启动后无效：无法写入 %1。</translation>
-    </message>
-    <message>
         <source>It names no method or no path.</source>
         <translation>没有说明方法或路径。</translation>
     </message>
@@ -8909,10 +8897,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>%1 从 %2 变为 %3</translation>
     </message>
     <message>
-        <source>The %1 is not JSON: line %2, column %3: %4.</source>
-        <translation>%1不是 JSON：第 %2 行，第 %3 列：%4。</translation>
-    </message>
-    <message>
         <source>They are the same, byte for byte.</source>
         <translation>它们逐字节相同。</translation>
     </message>
@@ -8923,14 +8907,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>No value differs, only how they are written: the order of members, the spelling of strings or numbers, white space.</source>
         <translation>没有值不同，只是写法不同：成员顺序、字符串或数字的写法、空白。</translation>
-    </message>
-    <message>
-        <source>first</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <translation>第二个</translation>
     </message>
     <message>
         <source>They are too large to be compared by their structure. Compare them as text.</source>
@@ -9087,6 +9063,30 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>There is a file %1 already: unlock it, or choose another name.</source>
         <translation>文件 %1 已存在：请将其解锁，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off here, or its body is larger than %1; what follows was left out.</source>
+        <translation>文件在此处已损坏或被截断，或者其正文大于 %1；后面的内容未读取。</translation>
+    </message>
+    <message>
+        <source>The left one is not JSON: line %1, column %2: %3.</source>
+        <translation>左侧不是 JSON：第 %1 行第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>The first is not JSON: line %1, column %2: %3.</source>
+        <translation>第一个不是 JSON：第 %1 行第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>The right one is not JSON: line %1, column %2: %3.</source>
+        <translation>右侧不是 JSON：第 %1 行第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>The second is not JSON: line %1, column %2: %3.</source>
+        <translation>第二个不是 JSON：第 %1 行第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>The limits could not be kept for the next start: %1 cannot be written. Check who may write it, and set them again.</source>
+        <translation>无法为下次启动保存限制：%1 不可写。请检查写入权限后重新设置。</translation>
     </message>
 </context>
 <context>

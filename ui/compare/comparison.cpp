@@ -299,8 +299,7 @@ bool Comparing::compareJson(QByteArrayView left, QByteArrayView right, QString *
     if (diff.mistakeA || diff.mistakeB || diff.isTooLarge) {
         *summary =
                 (diff.isTooLarge ? Text::tr("They are too large to be compared by their structure.")
-                                 : jsonDiffSummary(diff, left, right, Text::tr("left one"),
-                                                   Text::tr("right one")))
+                                 : jsonDiffSummary(diff, left, right, true))
                 + u' ';
         return false;
     }
