@@ -38,9 +38,12 @@ namespace {
 
 QString formatList()
 {
+    qsizetype longest = 0;
+    for (const ImportFormat &format : importFormats())
+        longest = qMax(longest, format.id.size());
     QString list;
     for (const ImportFormat &format : importFormats())
-        list += u"  %1 %2\n"_s.arg(format.id, -11).arg(format.title);
+        list += u"  %1 %2\n"_s.arg(format.id, -static_cast<int>(longest)).arg(format.title);
     return list;
 }
 

@@ -68,7 +68,7 @@ int runVault(const QStringList &arguments)
             "--vault-passphrase-env P"_s);
     options.positional(u"action"_s, u"create, list, set NAME, remove NAME or passphrase"_s,
                        u"ACTION [NAME]"_s);
-    vaultOptions(options);
+    vaultOptions(options, u"The file. Endpoints name its items, and --secret-vault does."_s);
     options.option(u"new-passphrase-file"_s,
                    u"With 'passphrase': read the new one from this file."_s, u"F"_s);
     if (const auto exit = options.parse(arguments))

@@ -36,6 +36,8 @@ Result<WorkspaceFile> currentFile(const QString &storePath)
         file->filters = savedFilters(settings);
         QStringList problems;
         const ReceiverLimits limits = keptLimits(settings, problems);
+        for (const QString &problem : std::as_const(problems))
+            say(u"hookloupe-cli: of the limits that are kept: %1"_s.arg(problem));
         // A file without them leaves others' as they are.
         if (!areDefaultLimits(limits))
             file->limits = limits;
@@ -115,6 +117,7 @@ int runApplyFile(const Options &options, const QString &path)
         now->limits.emplace();
     if (auto kept = write(backup, now->toJson()); !kept)
         return fail(kept.error());
+    say(u"hookloupe-cli: what was there before is kept in %1"_s.arg(backup));
     if (auto done = applyWorkspaceFile(**workspace, *now, *file); !done)
         return fail(done.error());
     if (file->filters) {
@@ -126,7 +129,6 @@ int runApplyFile(const Options &options, const QString &path)
         if (auto kept = keepLimits(settings, *file->limits); !kept)
             return fail(kept.error());
     }
-    say(u"hookloupe-cli: what was there before is kept in %1"_s.arg(backup));
     return Success;
 }
 
@@ -136,8 +138,10 @@ int runWorkspace(const QStringList &arguments)
 {
     Options options(
             u"workspace"_s,
-            u"Endpoints, rules, targets, saved filters, retention and limits as one JSON file for "
-            "a repository,\nwith references in place of secrets. 'export' prints what is set up; "
+            u"Endpoints, rules, targets, saved filters, retention, limits and what exports take "
+            u"out "
+            "as one JSON file\nfor a repository, with references in place of secrets. 'export' "
+            "prints what is set up; "
             "'check' says whether a file can be\nused, and where it cannot (exit code 1); 'apply' "
             "has the store keep what the file says, and keeps\nwhat was there before in a file "
             "beside the store. A section that is not in the file stays.\n'schema' prints the JSON "

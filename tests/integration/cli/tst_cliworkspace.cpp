@@ -4,7 +4,9 @@
 #include "clitest.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 #include <QTest>
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void aWorkspaceIsExportedCheckedAndApplied();
     void aWorkspaceIsListenedTo();
     void limitsOfAWorkspaceHold();
+    void limitsAndWhatExportsTakeOutTravel();
+    void limitsThatCannotBeReadAreSaid();
     void theSchemaIsPrinted();
     void deliveriesAreReconciled();
     void wrongUsageIsSaid_data();
@@ -277,6 +281,58 @@ void TestCliWorkspace::limitsOfAWorkspaceHold()
                            u"body=4K"_s });
     QVERIFY(listen.waitUntilListening());
     QCOMPARE(post(listen.url() + "/p", body), "200"_ba);
+}
+
+void TestCliWorkspace::limitsAndWhatExportsTakeOutTravel()
+{
+    const QString settings = file(u"travel"_s);
+    const QStringList environment{ u"XDG_CONFIG_HOME="_s + settings };
+    const auto run = [&](const QStringList &action) {
+        return runCli(QStringList{ u"workspace"_s } + action
+                              + QStringList{ u"--store"_s, file(u"travel.db"_s) },
+                      {}, environment);
+    };
+    const QByteArray text =
+            R"({"limits":{"body":"1K"},"redaction":{"fields":["inner_code"],"signatures":true}})";
+    const CliResult applied = run({ u"apply"_s, written(u"travel.json"_s, text) });
+    QVERIFY2(applied.exitCode == 0, applied.err.constData());
+    const CliResult exported = run({ u"export"_s });
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    const QJsonObject json = QJsonDocument::fromJson(exported.out).object();
+    QCOMPARE(json[u"limits"_s][u"body"_s].toString(), u"1K"_s);
+    QCOMPARE(json[u"redaction"_s].toObject(),
+             (QJsonObject{ { u"fields"_s, QJsonArray{ u"inner_code"_s } },
+                           { u"signatures"_s, true } }));
+    QCOMPARE(run({ u"apply"_s, written(u"again.json"_s, exported.out) }).out,
+             "Nothing changes.\n"_ba);
+}
+
+void TestCliWorkspace::limitsThatCannotBeReadAreSaid()
+{
+    const QString settings = file(u"damaged"_s);
+    const QStringList environment{ u"XDG_CONFIG_HOME="_s + settings };
+    const QString source = written(u"damaged.json"_s, R"({"limits":{"body":"1K"}})");
+    const QString store = file(u"damaged.db"_s);
+    QCOMPARE(runCli({ u"workspace"_s, u"apply"_s, source, u"--store"_s, store }, {}, environment)
+                     .exitCode,
+             0);
+    QDirIterator kept(settings, { u"*.conf"_s }, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(kept.hasNext());
+    QSettings broken(kept.next(), QSettings::IniFormat);
+    QString key;
+    for (const QString &one : broken.allKeys()) {
+        if (one.endsWith(u"body"_s))
+            key = one;
+    }
+    QVERIFY2(!key.isEmpty(), qPrintable(broken.allKeys().join(u' ')));
+    broken.setValue(key, u"much"_s);
+    broken.sync();
+    const CliResult exported =
+            runCli({ u"workspace"_s, u"export"_s, u"--store"_s, store }, {}, environment);
+    QCOMPARE(exported.exitCode, 0);
+    QVERIFY2(exported.err.contains("of the limits that are kept: ")
+                     && exported.err.contains("much"),
+             exported.err.constData());
 }
 
 void TestCliWorkspace::theSchemaIsPrinted()
