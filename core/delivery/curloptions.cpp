@@ -133,9 +133,7 @@ QString applyRoute(CURL *easy, const SendTarget &target, const SendLimits &limit
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, verifies ? 1L : 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, verifies ? 2L : 0L);
     applyProxy(easy, target, route);
-    const bool verifiesProxy =
-            route.proxy == SendRoute::Proxy::Given && route.proxyUrl.toLower().startsWith("https:");
-    if (!route.authorities.isEmpty() && (verifies || verifiesProxy)) {
+    if (!route.authorities.isEmpty() && (verifies || isByTlsProxy(route, target))) {
         const auto bundle = authoritiesOf(route.authorities);
         if (!bundle)
             return bundle.error().sentence;

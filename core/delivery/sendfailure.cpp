@@ -35,11 +35,6 @@ bool isByProxy(const SendTarget &target, const SendLimits &limits)
     return limits.route.proxy == SendRoute::Proxy::Given && !target.isLoopback();
 }
 
-bool isByTlsProxy(const SendTarget &target, const SendLimits &limits)
-{
-    return isByProxy(target, limits) && limits.route.proxyUrl.toLower().startsWith("https:");
-}
-
 /// As libcurl and OpenSSL say it to who speaks TLS to a port that does not.
 bool isWithoutTls(const QByteArray &text)
 {
@@ -256,7 +251,7 @@ QString connectFailure(const ConnectFacts &facts, const SendTarget &target,
     if (facts.proxyStatus >= 300 || (facts.proxyStatus > 0 && facts.proxyStatus < 200))
         return refusedByProxy(facts, target, limits);
     if ((facts.code == CURLE_PEER_FAILED_VERIFICATION || facts.code == CURLE_SSL_CONNECT_ERROR)
-        && isByTlsProxy(target, limits) && facts.proxyStatus == 0) // there is no tunnel yet
+        && isByTlsProxy(limits.route, target) && facts.proxyStatus == 0) // there is no tunnel yet
         return proxyTlsFailure(facts, limits);
     switch (facts.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
@@ -295,7 +290,7 @@ QString connectFailure(const ConnectFacts &facts, const SendTarget &target,
                 .arg(inBrackets(facts.errorText));
     case CURLE_SSL_CONNECT_ERROR:
         // The alert that goes out through the outer TLS clears OpenSSL's record of its reason.
-        if (isByTlsProxy(target, limits) && facts.errorText.contains("SSL_ERROR_SYSCALL"))
+        if (isByTlsProxy(limits.route, target) && facts.errorText.contains("SSL_ERROR_SYSCALL"))
             return CoreText::tr("The TLS handshake with %1 failed behind the proxy %2, mostly "
                                 "since its certificate is not accepted: name its authority's file "
                                 "for this target, or switch the certificate check off for it.")

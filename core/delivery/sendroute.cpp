@@ -104,6 +104,12 @@ bool isInAbsoluteForm(const SendRoute &route, const SendTarget &target)
             && !isSocks(route) && !target.isLoopback() && route.http == SendRoute::Http::One;
 }
 
+bool isByTlsProxy(const SendRoute &route, const SendTarget &target)
+{
+    return route.proxy == SendRoute::Proxy::Given && !target.isLoopback()
+            && route.proxyUrl.toLower().startsWith("https:");
+}
+
 SendTarget proxyAsTarget(const SendRoute &route)
 {
     const auto parsed = parsedProxy(route.proxyUrl);

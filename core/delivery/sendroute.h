@@ -64,6 +64,9 @@ struct SendRoute
 QByteArray wireBy(const SendRoute &route, const SendTarget &target, const QByteArray &wire);
 /// Whether wireBy() changes it: the connection is then one to the proxy.
 bool isInAbsoluteForm(const SendRoute &route, const SendTarget &target);
+/// Whether TLS is spoken with a given proxy on the way to \a target, whose certificate is always
+/// checked.
+bool isByTlsProxy(const SendRoute &route, const SendTarget &target);
 /// The proxy as a target. Precondition: check() and an http(s) proxy.
 SendTarget proxyAsTarget(const SendRoute &route);
 /// "proxy.example:3128", safe to show.
