@@ -52,9 +52,9 @@ AsymmetricKey newPair(const Scheme &scheme)
     case AlgorithmKind::Ecdsa:
     case AlgorithmKind::EcdsaRaw:
         // The curve follows from the digest (RFC 7518 §3.4).
-        return AsymmetricKey(scheme.rules->algorithm.hash == HashFunction::Sha512
-                                     ? EVP_EC_gen("P-521")
-                                     : EVP_EC_gen("P-256"));
+        return AsymmetricKey(EVP_PKEY_Q_keygen(
+                nullptr, nullptr, "EC",
+                scheme.rules->algorithm.hash == HashFunction::Sha512 ? "P-521" : "P-256"));
     default:
         return nullptr;
     }

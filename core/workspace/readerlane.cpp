@@ -80,7 +80,8 @@ void ReaderLane::runWithReader(const Task &task)
     QElapsedTimer timer;
     timer.start();
     task(*m_reader);
-    if (timer.elapsed() >= kLongTaskMs)
+    // From the last task of any length, once there was a long one.
+    if (m_rest.isActive() || timer.elapsed() >= kLongTaskMs)
         m_rest.start();
 }
 
