@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace hookloupe {
@@ -43,18 +44,24 @@ class BatchLoader : public QObject
 {
     Q_OBJECT
 public:
-    /// Made in another thread, moved to its own before that starts.
+    /// Made in another thread, moved to its own before that starts. \a keepsEvents: each is wanted
+    /// more than once, so that what fits into 16 MiB is read once.
     BatchLoader(std::unique_ptr<BatchSource> source,
-                std::shared_ptr<Handover<BatchLoadedChunk>> loaded);
+                std::shared_ptr<Handover<BatchLoadedChunk>> loaded, bool keepsEvents);
     ~BatchLoader() override;
 
     const std::shared_ptr<Handover<BatchLoadRequest>> &requests() const { return m_requests; }
 
 private:
     void load();
+    BatchLoadedChunk chunk(const BatchLoadRequest &request);
+    void keep(const std::vector<qint64> &indexes, const std::vector<Result<EventPtr>> &events);
 
     std::unique_ptr<BatchSource> m_source;
     std::shared_ptr<Handover<BatchLoadedChunk>> m_loaded;
+    std::unordered_map<qint64, EventPtr> m_kept; ///< by the source's index
+    qint64 m_keptBytes = 0;
+    bool m_keepsEvents = false;
     std::shared_ptr<Handover<BatchLoadRequest>> m_requests;
 };
 

@@ -80,7 +80,8 @@ Result<void> ReplayBatch::start(const ReplayBatchPlan &plan, std::unique_ptr<Bat
         setting.ids.push_back(source->id(i));
     auto worker = std::make_unique<ReplayBatchWorker>(std::move(setting));
     d->commands = worker->commands();
-    auto loader = std::make_unique<BatchLoader>(std::move(source), worker->loaded());
+    auto loader =
+            std::make_unique<BatchLoader>(std::move(source), worker->loaded(), plan.times > 1);
     worker->setLoader(loader->requests());
     loader->moveToThread(&d->reading);
     worker->moveToThread(&d->sending);

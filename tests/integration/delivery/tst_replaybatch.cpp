@@ -68,6 +68,24 @@ RetrySchedule quickSchedule()
     return schedule;
 }
 
+/// Counts how often each is read. What it counts into is looked at when the batch has ended.
+class CountedEvents : public Events
+{
+public:
+    CountedEvents(std::vector<EventPtr> events, std::map<qint64, int> *reads)
+        : Events(std::move(events))
+        , m_reads(reads)
+    { }
+    Result<EventPtr> event(qint64 index) override
+    {
+        ++(*m_reads)[index];
+        return Events::event(index);
+    }
+
+private:
+    std::map<qint64, int> *m_reads;
+};
+
 } // namespace
 
 class TestReplayBatch : public QObject
@@ -77,6 +95,7 @@ private Q_SLOTS:
     void everyByteOfGeneratedRequestsArrives();
     void keepsConnectionsAndTheOrder();
     void sendsManyAtOnceAndEachOnce();
+    void readsWhatIsSentAgainOnce();
     void goesOnOverANewConnectionWhenOneWasClosed();
     void goesAsEachTargetIsSet();
     void retriesByTheScheduleWithTheSameId();
@@ -167,6 +186,27 @@ void TestReplayBatch::sendsManyAtOnceAndEachOnce()
     QCOMPARE(seen.size(), 1'000U);
     QVERIFY(std::all_of(seen.begin(), seen.end(), [](const auto &one) { return one.second == 2; }));
     QCOMPARE(batch.results()->row(0).eventId, shuffledOrder(1'000, 5).front() + 1);
+}
+
+void TestReplayBatch::readsWhatIsSentAgainOnce()
+{
+    Consumer consumer([](const WireRequest &) { return kEmptyOk; });
+    std::vector<EventPtr> events{ eventOf(1, smallRequest(1)), nullptr,
+                                  eventOf(3, smallRequest(3)) };
+    std::map<qint64, int> reads;
+    auto source = std::make_unique<CountedEvents>(events, &reads);
+    ReplayBatchPlan plan = planTo(consumer.server);
+    plan.times = 3'000; // more than are read ahead
+    ReplayBatch batch;
+    QVERIFY(batch.start(plan, std::move(source)));
+    QTRY_COMPARE_WITH_TIMEOUT(batch.progress().state, BatchProgress::State::Ended, 60'000);
+    QCOMPARE(batch.progress().accepted, 6'000);
+    QCOMPARE(batch.progress().leftOut, 3'000);
+    QCOMPARE(reads[0], 1);
+    QCOMPARE(reads[2], 1);
+    QVERIFY2(reads[1] < 20, "what is gone may come again, but is not asked for at each turn");
+    for (std::size_t i = 0; i < consumer.requests.size(); ++i)
+        QCOMPARE(consumer.requests[i].wire, smallRequest(i % 2 == 0 ? 1 : 3));
 }
 
 void TestReplayBatch::goesOnOverANewConnectionWhenOneWasClosed()
