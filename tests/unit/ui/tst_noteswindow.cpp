@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace hookloupe;
 using namespace Qt::StringLiterals;
@@ -157,9 +158,13 @@ void TestNotesWindow::starsASelectionAndTakesItBack()
     QTRY_VERIFY(!starred(0) && !starred(1) && !starred(2));
     QCOMPARE(action(u"undo"_s)->text(), u"&Undo star taken from 3 events"_s);
     // Two presses at once: the second sees what the first did.
+    const auto *history = m_window->findChild<QUndoStack *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(history);
+    const int count = history->count();
     action(u"starEvents"_s)->trigger();
     action(u"starEvents"_s)->trigger();
-    QTRY_COMPARE(action(u"undo"_s)->text(), u"&Undo star taken from 3 events"_s);
+    QTRY_COMPARE(history->count(), count + 2);
+    QCOMPARE(action(u"undo"_s)->text(), u"&Undo star taken from 3 events"_s);
     action(u"undo"_s)->trigger();
     QTRY_VERIFY(starred(0) && starred(1) && starred(2));
 }
