@@ -11374,10 +11374,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The steps are not published: these are plausible.</source>
-        <translation>Die Stufen sind nicht veröffentlicht: diese sind plausibel.</translation>
-    </message>
-    <message>
         <source>%1: write a time such as 500ms, 5s, 30m, 2h or 3d.</source>
         <translation>%1: Schreiben Sie eine Zeit wie 500ms, 5s, 30m, 2h oder 3d.</translation>
     </message>

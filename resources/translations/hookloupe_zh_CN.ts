@@ -11374,10 +11374,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The steps are not published: these are plausible.</source>
-        <translation>各步骤未公布：这些是合理推测。</translation>
-    </message>
-    <message>
         <source>%1: write a time such as 500ms, 5s, 30m, 2h or 3d.</source>
         <translation>%1：请填写时间，如 500ms、5s、30m、2h 或 3d。</translation>
     </message>

@@ -411,12 +411,10 @@ void GatewayForm::showScheme()
 void GatewayForm::showSchedule()
 {
     const RetrySchedule chosen = schedule();
-    QString text = m_schedule->currentData().toString().isEmpty()
-            ? tr("%1: %2", "a provider, its schedule").arg(chosen.name, chosen.summary())
-            : chosen.summary();
-    if (chosen.areWaitsAssumed)
-        text += u' ' + tr("The steps are not published: these are plausible.");
-    m_steps->setText(text);
+    m_steps->setText(m_schedule->currentData().toString().isEmpty()
+                             ? tr("%1: %2", "a provider, its schedule")
+                                       .arg(chosen.name, chosen.summary())
+                             : chosen.summary());
 }
 
 } // namespace hookloupe
