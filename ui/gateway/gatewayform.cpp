@@ -411,10 +411,10 @@ void GatewayForm::showScheme()
 void GatewayForm::showSchedule()
 {
     const RetrySchedule chosen = schedule();
-    m_steps->setText(m_schedule->currentData().toString().isEmpty()
-                             ? tr("%1: %2", "a provider, its schedule")
-                                       .arg(chosen.name, chosen.summary())
-                             : chosen.summary());
+    m_steps->setText(
+            m_schedule->currentData().toString().isEmpty()
+                    ? tr("%1: %2", "a provider, its schedule").arg(chosen.name, chosen.summary())
+                    : chosen.summary());
 }
 
 } // namespace hookloupe
