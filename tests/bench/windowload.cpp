@@ -40,8 +40,11 @@ bool turnUntil(const std::function<bool()> &done, int patienceMs)
     tick.start(kTickMs);
     QElapsedTimer timer;
     timer.start();
-    while (!done() && timer.elapsed() < patienceMs)
+    while (!done() && timer.elapsed() < patienceMs) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        // As exec() does: without it nothing that is to be deleted later ever is.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     return done();
 }
 
