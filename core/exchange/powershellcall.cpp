@@ -59,6 +59,11 @@ public:
         const PowerShellValue *uri = parameter("uri");
         if (!uri)
             uri = parameter("");
+        if (uri && uri->kind == Kind::Unknown && !uri->text.isEmpty())
+            return Error{ ErrorCode::InvalidInput,
+                          CoreText::tr("The URL is %1, which only a running PowerShell knows; put "
+                                       "the URL itself in its place.")
+                                  .arg(displayText(uri->text, 60)) };
         if (!uri || uri->kind != Kind::Text)
             return Error{ ErrorCode::InvalidInput,
                           CoreText::tr(
@@ -126,8 +131,10 @@ private:
             if (headers->kind != Kind::Table)
                 lose(headers->text);
             for (const auto &[name, value] : headers->table) {
-                if (!isPseudoField(name, m_call))
-                    m_draft.fields.push_back({ name, value });
+                if (value.kind == Kind::Table)
+                    lose(name);
+                else if (!isPseudoField(name, m_call))
+                    m_draft.fields.push_back({ name, value.text });
             }
         }
         QByteArray agent = text("useragent").value_or(QByteArray());
@@ -183,11 +190,14 @@ private:
     }
 
     /// True when it is the query of a GET.
-    bool readForm(const std::vector<std::pair<QByteArray, QByteArray>> &table)
+    bool readForm(const std::vector<detail::PowerShellEntry> &table)
     {
         QByteArrayList pairs;
-        for (const auto &[name, value] : table)
-            pairs += formEncoded(name) + '=' + formEncoded(value);
+        for (const auto &[name, value] : table) {
+            pairs += formEncoded(name) + '=' + formEncoded(value.text);
+            if (value.kind == Kind::Table)
+                lose(name);
+        }
         m_imported.guessed += CoreText::tr(
                 "The body was written from a table, which PowerShell orders as it likes.");
         if (m_draft.method != "GET") {

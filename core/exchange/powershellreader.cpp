@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace hookloupe::detail {
 
 namespace {
@@ -16,8 +18,13 @@ namespace {
 constexpr int kDepthMax = 32;
 /// Of one call; more nobody reads.
 constexpr qsizetype kLostMax = 100;
+/// Of one "$(…)": what is longer is mostly not closed at all.
+constexpr qsizetype kExpressionMax = 4'096;
+constexpr QByteArrayView kValueEnds = " \t\r\n;|,(){}";
 
-char escaped(char c) noexcept
+} // namespace
+
+char powerShellEscaped(char c) noexcept
 {
     switch (c) {
     case 'n':
@@ -40,8 +47,6 @@ char escaped(char c) noexcept
         return c;
     }
 }
-
-} // namespace
 
 bool isPowerShellNameByte(char c) noexcept
 {
@@ -92,7 +97,7 @@ QByteArrayView PowerShellReader::word()
     return m_text.sliced(begin, m_at - begin);
 }
 
-PowerShellValue PowerShellReader::unknown(qsizetype begin)
+PowerShellValue PowerShellReader::unknown(qsizetype begin) const
 {
     Value value;
     value.text = m_text.sliced(begin, m_at - begin).trimmed().toByteArray();
@@ -104,6 +109,38 @@ void PowerShellReader::lose(QByteArrayView written)
     if (m_lost.size() < kLostMax)
         m_lost += CoreText::tr("PowerShell would have put a value in the place of %1.")
                           .arg(displayText(written.first(qMin(written.size(), qsizetype(60))), 60));
+}
+
+void PowerShellReader::addLost(QStringList &lost, const QStringList &more)
+{
+    for (const QString &sentence : more) {
+        if (lost.size() < kLostMax && !lost.contains(sentence))
+            lost += sentence;
+    }
+}
+
+bool PowerShellReader::mayHold(qsizetype bytes)
+{
+    m_bytesLeft -= qMin(bytes, m_bytesLeft + 1);
+    return m_bytesLeft >= 0;
+}
+
+PowerShellValue PowerShellReader::readSum(int depth)
+{
+    const qsizetype begin = m_at;
+    Value sum = readValue(depth);
+    while (true) {
+        skipBlanks(false);
+        if (peek() != '+' || peek(1) == '=')
+            return sum;
+        ++m_at;
+        skipBlanks(true);
+        const Value next = readValue(depth + 1);
+        if (sum.kind == Kind::Text && next.kind == Kind::Text && mayHold(next.text.size()))
+            sum.text += next.text;
+        else
+            sum = unknown(begin);
+    }
 }
 
 PowerShellValue PowerShellReader::readValue(int depth)
@@ -122,22 +159,30 @@ PowerShellValue PowerShellReader::readValue(int depth)
         return textValue(hereString());
     if (c == '@' && peek(1) == '{')
         return table(depth);
-    if (startsWithIgnoringCase("[ordered]@{")) {
-        m_at += 9;
-        return table(depth);
-    }
-    if (c == '$')
-        return variable();
     if (c == '(')
         return inBrackets(depth);
     if (c == '[')
-        return encoded(depth);
-    while (m_at < m_text.size() && !QByteArrayView(" \t\r\n;|,(){}").contains(peek())) {
-        if (peek() == '`' && m_at + 1 < m_text.size())
-            ++m_at;
-        ++m_at;
+        return typed(depth);
+    if (startsWithIgnoringCase("New-Object "))
+        return newObject();
+    return bareWord(depth);
+}
+
+PowerShellValue PowerShellReader::bareWord(int depth)
+{
+    const qsizetype begin = m_at;
+    if (peek() == '$' && peek(1) != '(') {
+        Value value = variable();
+        if (peek() == '.' || peek() == '[')
+            return member(std::move(value), begin, depth);
+        if (m_at >= m_text.size() || kValueEnds.contains(peek()))
+            return value;
+        m_at = begin; // "$base/x" is what it is in double quotes
     }
-    return textValue(m_text.sliced(begin, m_at - begin).toByteArray());
+    QByteArray text;
+    while (m_at < m_text.size() && !kValueEnds.contains(peek()))
+        expandOne(text);
+    return textValue(std::move(text));
 }
 
 PowerShellValue PowerShellReader::textValue(QByteArray text)
@@ -162,7 +207,9 @@ QByteArray PowerShellReader::literal()
 void PowerShellReader::closeQuote()
 {
     if (m_at >= m_text.size())
-        m_lost += CoreText::tr("A quote is not closed; the rest of the text was taken as quoted.");
+        addLost(m_lost,
+                { CoreText::tr(
+                        "A quote is not closed; the rest of the text was taken as quoted.") });
     m_at = qMin(m_at + 1, m_text.size());
 }
 
@@ -183,9 +230,9 @@ void PowerShellReader::expandOne(QByteArray &text)
 {
     const qsizetype begin = m_at;
     if (peek() == '`' && m_at + 1 < m_text.size()) {
-        text += escaped(peek(1));
+        text += powerShellEscaped(peek(1));
         m_at += 2;
-    } else if (peek() == '$' && peek(1) == '(') {
+    } else if (peek() == '$' && peek(1) == '(' && m_at >= m_unclosedUntil) {
         if (const auto unit = characterUnit()) {
             QString made(QChar{ *unit });
             if (made.front().isHighSurrogate()) {
@@ -195,8 +242,21 @@ void PowerShellReader::expandOne(QByteArray &text)
             text += made.toUtf8();
             return;
         }
-        const qsizetype end = m_text.indexOf(')', m_at);
-        m_at = end < 0 ? m_text.size() : end + 1;
+        // "$($name)" is a habit.
+        if (peek(2) == '$' && isPowerShellNameByte(peek(3))) {
+            m_at += 2;
+            const Value value = variable();
+            if (value.kind == Kind::Text && peek() == ')') {
+                ++m_at;
+                text += value.text;
+                return;
+            }
+            m_at = begin;
+        }
+        if (!skipExpression()) {
+            m_unclosedUntil = m_at;
+            m_at = begin + 2;
+        }
         const QByteArrayView inner = m_text.sliced(begin, m_at - begin);
         text += inner;
         lose(inner);
@@ -231,6 +291,31 @@ std::optional<char16_t> PowerShellReader::characterUnit()
     return static_cast<char16_t>(code);
 }
 
+bool PowerShellReader::skipExpression()
+{
+    const qsizetype end =
+            m_text.size() - m_at > kExpressionMax ? m_at + kExpressionMax : m_text.size();
+    int open = 0;
+    char quote = '\0';
+    for (++m_at; m_at < end; ++m_at) {
+        const char c = m_text[m_at];
+        if (c == '`' && quote != '\'')
+            ++m_at;
+        else if (quote != '\0')
+            quote = c == quote ? '\0' : quote;
+        else if (isQuote(c))
+            quote = c;
+        else if (c == '(')
+            ++open;
+        else if (c == ')' && --open == 0) {
+            ++m_at;
+            return true;
+        }
+    }
+    m_at = end;
+    return false;
+}
+
 QByteArray PowerShellReader::hereString()
 {
     const char quote = peek(1);
@@ -247,126 +332,17 @@ QByteArray PowerShellReader::hereString()
         --textEnd;
     m_at = feed + 1;
     QByteArray text;
-    while (m_at < textEnd) {
-        if (quote == '"')
+    if (quote == '\'') {
+        text = m_text.sliced(m_at, textEnd - m_at).toByteArray();
+    } else {
+        // Nothing within reaches beyond its end.
+        const QByteArrayView whole = std::exchange(m_text, m_text.first(textEnd));
+        while (m_at < textEnd)
             expandOne(text);
-        else
-            text += m_text[m_at++];
+        m_text = whole;
     }
     m_at = end + mark.size();
     return text;
-}
-
-PowerShellValue PowerShellReader::table(int depth)
-{
-    const qsizetype begin = m_at;
-    m_at += 2;
-    Value value;
-    value.kind = Kind::Table;
-    while (true) {
-        skipBlanks(true);
-        if (m_at >= m_text.size() || peek() == '}')
-            break;
-        QByteArray key;
-        if (isQuote(peek()))
-            key = readValue(depth + 1).text;
-        else
-            key = word().toByteArray();
-        skipBlanks(false);
-        if (peek() != '=' || key.isEmpty()) {
-            value.kind = Kind::Unknown;
-            skipLine();
-            continue;
-        }
-        ++m_at;
-        skipBlanks(true);
-        const Value one = readValue(depth + 1);
-        if (one.kind == Kind::Unknown || one.kind == Kind::Table)
-            lose(one.text.isEmpty() ? QByteArrayView(key) : QByteArrayView(one.text));
-        value.table.emplace_back(key, one.text);
-        skipBlanks(false);
-        if (!atEnd() && peek() != ',') {
-            const qsizetype rest = m_at;
-            skipLine();
-            lose(m_text.sliced(rest, m_at - rest));
-        } else if (peek() == ',' || peek() == '|' || peek() == ')')
-            ++m_at;
-    }
-    m_at = qMin(m_at + 1, m_text.size());
-    if (value.kind == Kind::Unknown)
-        value.text = m_text.sliced(begin, m_at - begin).toByteArray();
-    return value;
-}
-
-PowerShellValue PowerShellReader::variable()
-{
-    const qsizetype begin = m_at++;
-    const bool isBraced = peek() == '{';
-    m_at += isBraced ? 1 : 0;
-    const qsizetype nameBegin = m_at;
-    while (isPowerShellNameByte(peek()))
-        ++m_at;
-    const QByteArray name = m_text.sliced(nameBegin, m_at - nameBegin).toByteArray().toLower();
-    m_at += isBraced && peek() == '}' ? 1 : 0;
-    const auto known = m_variables.find(name);
-    if (known == m_variables.end())
-        return unknown(begin);
-    qsizetype bytes = known->second.text.size();
-    for (const auto &[key, value] : known->second.table)
-        bytes += key.size() + value.size();
-    m_bytesLeft -= bytes;
-    return m_bytesLeft < 0 ? unknown(begin) : known->second;
-}
-
-PowerShellValue PowerShellReader::inBrackets(int depth)
-{
-    const qsizetype begin = m_at++;
-    skipBlanks(true);
-    Value value = readValue(depth + 1);
-    skipBlanks(true);
-    if (peek() == ')') {
-        ++m_at;
-        return value;
-    }
-    // Something is done with it that only PowerShell does.
-    skipToBracket();
-    return unknown(begin);
-}
-
-void PowerShellReader::skipToBracket()
-{
-    for (int open = 1; m_at < m_text.size() && open > 0;) {
-        if (peek() == '\'')
-            literal();
-        else if (peek() == '"')
-            expandable('"');
-        else {
-            open += peek() == '(' ? 1 : peek() == ')' ? -1 : 0;
-            ++m_at;
-        }
-    }
-}
-
-PowerShellValue PowerShellReader::encoded(int depth)
-{
-    const qsizetype begin = m_at;
-    for (const QByteArrayView call : { QByteArrayView("[System.Text.Encoding]::UTF8.GetBytes("),
-                                       QByteArrayView("[Text.Encoding]::UTF8.GetBytes(") }) {
-        if (!startsWithIgnoringCase(call))
-            continue;
-        m_at += call.size() - 1;
-        Value value = inBrackets(depth + 1);
-        if (value.kind == Kind::Text)
-            value.kind = Kind::Bytes;
-        return value;
-    }
-    while (m_at < m_text.size() && !QByteArrayView(" \t\r\n;|(").contains(peek()))
-        ++m_at;
-    if (peek() == '(') {
-        ++m_at;
-        skipToBracket();
-    }
-    return unknown(begin);
 }
 
 } // namespace hookloupe::detail

@@ -9,12 +9,22 @@
 
 namespace hookloupe::detail {
 
+/// What stands behind PowerShell's escape character, a backtick (about_Special_Characters).
+char powerShellEscaped(char c) noexcept;
+/// Of a variable's or a parameter's name.
+bool isPowerShellNameByte(char c) noexcept;
+
 /// Reads a script's values from where it stands: quotes, tables, variables that the script set.
 class PowerShellReader
 {
 protected:
     using Value = PowerShellValue;
     using Kind = PowerShellValue::Kind;
+    struct Variable
+    {
+        PowerShellValue value;
+        QStringList lost; ///< of what it was made of
+    };
 
     explicit PowerShellReader(QByteArrayView text)
         : m_text(text)
@@ -30,13 +40,24 @@ protected:
     bool atEnd() const noexcept;
     QByteArrayView word();
     static bool isQuote(char c) noexcept { return c == '\'' || c == '"'; }
-    PowerShellValue unknown(qsizetype begin);
+    PowerShellValue unknown(qsizetype begin) const;
     void lose(QByteArrayView written);
+    /// One value, as an argument of a command is.
     PowerShellValue readValue(int depth);
+    /// Values with + between them.
+    PowerShellValue readSum(int depth);
+    /// "name", "script:name" or "{name}", in lower case and without such a scope.
+    QByteArray variableName();
+    /// Behind the ')' of an open bracket, as far as strings allow to tell.
+    void skipToBracket();
+    /// What \a bytes put into a value may still be; false once there is too much of it.
+    bool mayHold(qsizetype bytes);
+    static void addLost(QStringList &lost, const QStringList &more);
+    static PowerShellEntry *entryOf(PowerShellValue &table, QByteArrayView key);
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
-    std::map<QByteArray, PowerShellValue> m_variables; ///< by names in lower case
+    std::map<QByteArray, Variable> m_variables; ///< by names in lower case
     QStringList m_lost; ///< sentences for people
 
 private:
@@ -48,20 +69,25 @@ private:
     void expandOne(QByteArray &text);
     /// Behind $([char]228), as browsers write each UTF-16 unit that is not ASCII.
     std::optional<char16_t> characterUnit();
+    /// Behind "$(…)"; false where nothing closes it soon.
+    bool skipExpression();
     QByteArray hereString();
+    /// "https://a.example/$id", "$base/x", "$table.key".
+    PowerShellValue bareWord(int depth);
     PowerShellValue table(int depth);
+    void tableEntry(PowerShellValue &table, int depth);
     PowerShellValue variable();
     PowerShellValue inBrackets(int depth);
-    /// Behind the ')' of an open bracket, as far as strings allow to tell.
-    void skipToBracket();
-    /// [System.Text.Encoding]::UTF8.GetBytes(value)
-    PowerShellValue encoded(int depth);
+    /// "New-Object 'System.Collections.Generic.Dictionary[[String],[String]]'"
+    PowerShellValue newObject();
+    /// ".key", "['key']" behind \a value, which begins at \a begin.
+    PowerShellValue member(PowerShellValue value, qsizetype begin, int depth);
+    /// "[type]value", "[type]::new()", "[System.Text.Encoding]::UTF8.GetBytes(value)".
+    PowerShellValue typed(int depth);
 
     /// That uses of variables may put into the text: "$a = "$a$a"" doubles with each line.
     qsizetype m_bytesLeft = qsizetype(64) * 1024 * 1024;
+    qsizetype m_unclosedUntil = 0; ///< no "$(" before it is closed
 };
-
-/// Of a variable's or a parameter's name.
-bool isPowerShellNameByte(char c) noexcept;
 
 } // namespace hookloupe::detail

@@ -4,6 +4,7 @@
 #include "core/exchange/powershellscript.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/powershellreader.h"
 
 #include <algorithm>
@@ -13,12 +14,24 @@ namespace hookloupe::detail {
 
 namespace {
 
+constexpr std::array<QByteArrayView, 4> kWebCmdlets{ "invoke-webrequest", "invoke-restmethod",
+                                                     "iwr", "irm" };
+/// As many as .NET's CookieContainer holds, each as long as it lets one be; each call has all of
+/// them.
+constexpr std::size_t kCookiesMax = 300;
+constexpr qsizetype kCookieBytesMax = 4'096;
+
 bool isWebCmdlet(QByteArrayView word)
 {
-    static constexpr std::array<QByteArrayView, 4> kNames{ "invoke-webrequest", "invoke-restmethod",
-                                                           "iwr", "irm" };
-    return std::any_of(kNames.begin(), kNames.end(),
+    return std::any_of(kWebCmdlets.begin(), kWebCmdlets.end(),
                        [word](QByteArrayView name) { return equalsIgnoreCase(word, name); });
+}
+
+bool namesWebCmdlet(QByteArrayView text)
+{
+    const QByteArray lower = text.toByteArray().toLower();
+    return std::any_of(kWebCmdlets.begin(), kWebCmdlets.end(),
+                       [&lower](QByteArrayView name) { return lower.contains(name); });
 }
 
 class ScriptReader : private PowerShellReader
@@ -80,27 +93,38 @@ private:
         }
     }
 
-    /// "$name = value", "$session.UserAgent = value", "$session.Cookies.Add(…)".
+    /// "$name = value", "$name += value", "$table['key'] = value", "$session.UserAgent = value",
+    /// "$table.Add('key', value)", "$session.Cookies.Add(…)".
     void readAssignment()
     {
         ++m_at;
-        const QByteArray name = word().toByteArray().toLower();
+        const QByteArray name = variableName();
         if (startsWithIgnoringCase(".Cookies.Add(")) {
             readCookie();
             return;
         }
-        QByteArray member;
+        m_lost.clear();
+        std::optional<QByteArray> key;
         if (peek() == '.') {
             ++m_at;
-            member = word().toByteArray().toLower();
+            key = isQuote(peek()) ? readValue(0).text : word().toByteArray();
+            if (peek() == '(') {
+                readMethod(name, *key);
+                return;
+            }
+        } else if (peek() == '[') {
+            ++m_at;
+            key = readValue(0).text;
+            m_at += peek() == ']' ? 1 : 0;
         }
         skipBlanks(false);
-        if (peek() != '=') {
+        const bool isAdded = peek() == '+' && peek(1) == '=';
+        if (peek() != '=' && !isAdded) {
             skipStatement();
             return;
         }
-        ++m_at;
-        skipBlanks(false);
+        m_at += isAdded ? 2 : 1;
+        skipBlanks(true);
         // "$answer = Invoke-WebRequest …" is a call.
         const qsizetype valueBegin = m_at;
         if (isWebCmdlet(word())) {
@@ -108,16 +132,77 @@ private:
             return;
         }
         m_at = valueBegin;
-        Value value = readValue(0);
+        Value value = readSum(0);
         skipBlanks(false);
         if (!atEnd() || peek() == '|') {
             skipStatement();
             value = unknown(valueBegin);
         }
-        if (member.isEmpty())
-            m_variables.insert_or_assign(name, std::move(value));
-        else if (member == "useragent" && value.kind == Kind::Text)
+        const bool holdsCall = value.kind == Kind::Unknown && namesWebCmdlet(value.text);
+        assign(name, key, std::move(value), isAdded);
+        // "$answer = (Invoke-WebRequest …).Content"
+        if (holdsCall) {
+            m_at = valueBegin;
+            skipStatement();
+        }
+    }
+
+    void readMethod(const QByteArray &name, const QByteArray &method)
+    {
+        ++m_at;
+        skipBlanks(true);
+        const Value key = readValue(0);
+        skipBlanks(true);
+        if (equalsIgnoreCase(method, "add") && key.kind == Kind::Text && peek() == ',') {
+            ++m_at;
+            skipBlanks(true);
+            assign(name, key.text, readSum(0), false);
+        } else if (const auto known = m_variables.find(name);
+                   known != m_variables.end() && equalsIgnoreCase(method, "remove")) {
+            std::erase_if(known->second.value.table, [&key](const PowerShellEntry &entry) {
+                return equalsIgnoreCase(entry.key, key.text);
+            });
+        }
+        skipStatement();
+    }
+
+    /// \a key: of a table in the variable; nullopt: the variable itself.
+    void assign(const QByteArray &name, const std::optional<QByteArray> &key, Value value,
+                bool isAdded)
+    {
+        if (key && equalsIgnoreCase(*key, "useragent") && value.kind == Kind::Text)
             m_userAgent = value.text;
+        if (!key && !isAdded) {
+            m_variables.insert_or_assign(name, Variable{ std::move(value), m_lost });
+            return;
+        }
+        const auto known = m_variables.find(name);
+        if (known == m_variables.end())
+            return;
+        Variable &variable = known->second;
+        addLost(variable.lost, m_lost);
+        PowerShellEntry *entry = key ? entryOf(variable.value, *key) : nullptr;
+        if (key && !entry) {
+            if (variable.value.kind == Kind::Table)
+                variable.value.table.push_back({ *key, std::move(value) });
+        } else if (!isAdded) {
+            entry->value = std::move(value);
+        } else {
+            add(entry ? entry->value : variable.value, value, '$' + name);
+        }
+    }
+
+    /// What PowerShell's + does where both sides are known.
+    void add(Value &sum, const Value &more, const QByteArray &written)
+    {
+        if (sum.kind == Kind::Text && more.kind == Kind::Text && mayHold(more.text.size())) {
+            sum.text += more.text;
+        } else if (sum.kind == Kind::Table && more.kind == Kind::Table) {
+            sum.table.insert(sum.table.end(), more.table.begin(), more.table.end());
+        } else {
+            sum = Value();
+            sum.text = written;
+        }
     }
 
     /// (New-Object System.Net.Cookie("name", "value", "/", "host"))
@@ -137,9 +222,21 @@ private:
             skipBlanks(true);
             const Value value = readValue(0);
             if (name.kind == Kind::Text && value.kind == Kind::Text)
-                m_cookies.emplace_back(name.text, value.text);
+                keepCookie(name.text, value.text);
         }
         skipLine();
+    }
+
+    void keepCookie(const QByteArray &name, const QByteArray &value)
+    {
+        const auto known = std::find_if(m_cookies.begin(), m_cookies.end(),
+                                        [&name](const auto &one) { return one.first == name; });
+        if (known != m_cookies.end())
+            known->second = value;
+        else if (m_cookies.size() < kCookiesMax && name.size() + value.size() <= kCookieBytesMax)
+            m_cookies.emplace_back(name, value);
+        else
+            m_areCookiesLeftOut = true;
     }
 
     void readCall(qsizetype begin)
@@ -154,26 +251,52 @@ private:
             if (atEnd())
                 break;
             const qsizetype before = m_at;
-            if (peek() == '-' && isPowerShellNameByte(peek(1))) {
-                ++m_at;
-                const QByteArray name = word().toByteArray().toLower();
-                if (peek() == ':')
-                    ++m_at;
-                skipBlanks(false);
-                const bool hasValue = !atEnd() && !(peek() == '-' && isPowerShellNameByte(peek(1)));
-                call.parameters.emplace_back(name,
-                                             hasValue ? std::optional(readValue(0)) : std::nullopt);
-            } else {
-                call.parameters.emplace_back(QByteArray(), readValue(0));
-            }
+            readArgument(call);
             if (m_at == before)
                 ++m_at;
         }
+        if (m_areCookiesLeftOut)
+            addLost(m_lost,
+                    { CoreText::tr("The session has more cookies, or longer ones, than .NET "
+                                   "keeps; the rest was left out.") });
         call.sessionUserAgent = m_userAgent;
         call.cookies = m_cookies;
-        m_lost.removeDuplicates();
         call.lost = m_lost;
         m_goesOn = m_visit(call);
+    }
+
+    void readArgument(PowerShellCall &call)
+    {
+        if (peek() == '@' && isPowerShellNameByte(peek(1))) {
+            splat(call);
+        } else if (peek() == '-' && isPowerShellNameByte(peek(1))) {
+            ++m_at;
+            const QByteArray name = word().toByteArray().toLower();
+            if (peek() == ':')
+                ++m_at;
+            skipBlanks(false);
+            const bool hasValue = !atEnd() && !(peek() == '-' && isPowerShellNameByte(peek(1)));
+            call.parameters.emplace_back(name,
+                                         hasValue ? std::optional(readValue(0)) : std::nullopt);
+        } else {
+            call.parameters.emplace_back(QByteArray(), readValue(0));
+        }
+    }
+
+    /// "@parameters" hands over a table's entries as parameters (about_Splatting).
+    void splat(PowerShellCall &call)
+    {
+        const qsizetype begin = m_at++;
+        const auto known = m_variables.find(variableName());
+        if (known == m_variables.end() || known->second.value.kind != Kind::Table) {
+            lose(m_text.sliced(begin, m_at - begin));
+            return;
+        }
+        addLost(m_lost, known->second.lost);
+        for (const PowerShellEntry &entry : known->second.value.table) {
+            if (mayHold(entry.key.size() + entry.value.text.size()))
+                call.parameters.emplace_back(entry.key.toLower(), entry.value);
+        }
     }
 
     const std::function<bool(const PowerShellCall &)> &m_visit;
@@ -182,6 +305,7 @@ private:
     qsizetype m_counted = 0;
     QByteArray m_userAgent;
     std::vector<std::pair<QByteArray, QByteArray>> m_cookies;
+    bool m_areCookiesLeftOut = false;
 };
 
 } // namespace

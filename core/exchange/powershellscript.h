@@ -8,12 +8,13 @@
 #include <QStringList>
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace hookloupe::detail {
+
+struct PowerShellEntry;
 
 /// What an expression of a script comes to, where the text alone says it.
 struct PowerShellValue
@@ -26,7 +27,13 @@ struct PowerShellValue
     };
     Kind kind = Kind::Unknown;
     QByteArray text; ///< of Unknown: as it is written
-    std::vector<std::pair<QByteArray, QByteArray>> table; ///< in the order of the text
+    std::vector<PowerShellEntry> table; ///< in the order of the text
+};
+
+struct PowerShellEntry
+{
+    QByteArray key;
+    PowerShellValue value;
 };
 
 /// A call of a web cmdlet: -Name value, the name in lower case; a switch without a value, and what

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/exchange/powershellreader.h"
 
 #include <algorithm>
 
@@ -58,31 +59,6 @@ std::vector<QByteArray> runtimeArguments(QByteArrayView line)
     if (isWord)
         words.push_back(std::move(word));
     return words;
-}
-
-/// What PowerShell's escape character makes of \a c.
-char powerShellEscape(char c) noexcept
-{
-    switch (c) {
-    case 'n':
-        return '\n';
-    case 'r':
-        return '\r';
-    case 't':
-        return '\t';
-    case '0':
-        return '\0';
-    case 'a':
-        return '\a';
-    case 'b':
-        return '\b';
-    case 'f':
-        return '\f';
-    case 'v':
-        return '\v';
-    default:
-        return c;
-    }
 }
 
 class PowerShellScanner
@@ -175,7 +151,7 @@ private:
             ++m_line;
             return;
         }
-        m_word += powerShellEscape(peek(1));
+        m_word += powerShellEscaped(peek(1));
         m_isWord = true;
         m_at = qMin(m_at + 2, m_text.size());
     }
@@ -202,7 +178,7 @@ private:
             if (peek() == '"')
                 ++m_at;
             if (peek() == '`' && m_at + 1 < m_text.size()) {
-                m_word += powerShellEscape(peek(1));
+                m_word += powerShellEscaped(peek(1));
                 m_at += 2;
             } else {
                 take(peek());

@@ -9088,6 +9088,14 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>The limits could not be kept for the next start: %1 cannot be written. Check who may write it, and set them again.</source>
         <translation>Die Grenzwerte konnten nicht für den nächsten Start gespeichert werden: %1 kann nicht geschrieben werden. Prüfen Sie, wer dort schreiben darf, und setzen Sie sie erneut.</translation>
     </message>
+    <message>
+        <source>The URL is %1, which only a running PowerShell knows; put the URL itself in its place.</source>
+        <translation>Die URL ist %1, was nur eine laufende PowerShell kennt; setzen Sie die URL selbst an diese Stelle.</translation>
+    </message>
+    <message>
+        <source>The session has more cookies, or longer ones, than .NET keeps; the rest was left out.</source>
+        <translation>Die Sitzung hat mehr oder längere Cookies, als .NET behält; der Rest wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

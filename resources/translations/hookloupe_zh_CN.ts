@@ -9088,6 +9088,14 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>The limits could not be kept for the next start: %1 cannot be written. Check who may write it, and set them again.</source>
         <translation>无法为下次启动保存限制：%1 不可写。请检查写入权限后重新设置。</translation>
     </message>
+    <message>
+        <source>The URL is %1, which only a running PowerShell knows; put the URL itself in its place.</source>
+        <translation>URL 是 %1，只有运行中的 PowerShell 才知道它的值；请在此处填写 URL 本身。</translation>
+    </message>
+    <message>
+        <source>The session has more cookies, or longer ones, than .NET keeps; the rest was left out.</source>
+        <translation>会话中的 Cookie 数量或长度超过 .NET 所能保存的范围；其余的未读取。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

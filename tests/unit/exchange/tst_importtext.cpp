@@ -159,6 +159,11 @@ void TestImportText::piecesGiveWhatTheWholeGives_data()
                "POST /c HTTP/1.1\r\nHost: a.example\r\nTransfer-Encoding: chunked\r\n\r\n"
                "2\r\nab\r\n0\r\n\r\n"_ba
             << 3;
+    QTest::newRow("separators in a row")
+            << u"http"_s
+            << "###\n### a\nGET https://a.example/1\n###\n###\n###\nGET "
+               "https://a.example/2\n###"_ba
+            << 2;
     QTest::newRow("requests of an editor")
             << u"http"_s
             << "@base = https://a.example\n\n### one\nPOST {{base}}/x\nX-A: 1\n\n{\"a\":1}\n\n"

@@ -18,6 +18,12 @@ private Q_SLOTS:
     void wiresOfCalls();
     void whatOnlyPowerShellKnowsIsSaid_data();
     void whatOnlyPowerShellKnowsIsSaid();
+    void whatAVariableLostIsSaidWhereItIsUsed();
+    void aCookieThatIsSetAgainHasItsNewValue();
+    void aUrlThatIsNotKnownIsNamed();
+    void anExpressionEndsWithItsText();
+    void hostileScriptsEnd_data();
+    void hostileScriptsEnd();
     void callsAreFoundWherePeopleWriteThem();
     void otherTextsAreNone_data();
     void otherTextsAreNone();
@@ -122,6 +128,47 @@ void TestPowerShellCall::wiresOfCalls_data()
         "irm https://a.example/ -Method Post -ContentType c/d -Headers "
         "@{'Content-Type'='a/b'} -Body x",
         "POST https://a.example/", "c/d", "x");
+    row("variables within bare words",
+        "$host1 = 'https://a.example'; $id = 7\nirm $host1/x/$id -Method Put",
+        "PUT https://a.example/x/7");
+    row("a dictionary that is filled",
+        "$headers = New-Object \"System.Collections.Generic.Dictionary[[String],[String]]\"\n"
+        "$headers.Add(\"Content-Type\", \"a/b\")\n$headers.Add(\"X-Old\", \"1\")\n"
+        "$headers.Remove(\"X-Old\")\n$body = @\"\n{`\"a`\": 1}\n\"@\n\n"
+        "$response = Invoke-RestMethod 'https://a.example/' -Method 'POST' -Headers $headers "
+        "-Body $body\n$response | ConvertTo-Json",
+        "POST https://a.example/", "a/b", "{\"a\": 1}");
+    row("a dictionary that is made by its type",
+        "$h = [System.Collections.Generic.Dictionary[string,string]]::new()\n"
+        "$h['content-type'] = 'a/b'\nirm https://a.example/ -Method Post -Headers $h",
+        "POST https://a.example/", "a/b");
+    row("a table that is changed",
+        "$h = @{}\n$h[\"Content-Type\"] = 'x/y'\n$h.'Content-Type' = 'a/b'\n"
+        "irm https://a.example/ -Method Post -Headers $h",
+        "POST https://a.example/", "a/b");
+    row("sums",
+        "$b = '{' + '\"a\":'\n$b += 1\n$b += \"}\"\n"
+        "irm ('https://a.example' + '/x') -Method Post -Body $b -ContentType t/x",
+        "POST https://a.example/x", "t/x", "{\"a\":1}");
+    row("tables joined",
+        "$h = @{ 'X-A' = 1 }\n$h += @{ 'Content-Type' = 'a/b' }\n"
+        "irm https://a.example/ -Method Post -Headers $h",
+        "POST https://a.example/", "a/b");
+    row("splatting",
+        "$body = '{}'\n$params = @{\n  Uri = 'https://a.example/s'\n  Method = 'Post'\n"
+        "  Headers = @{ 'Content-Type' = 'a/b' }\n  Body = $body\n  UseBasicParsing = $true\n}\n"
+        "Invoke-RestMethod @params",
+        "POST https://a.example/s", "a/b", "{}");
+    row("a member of a table",
+        "$c = @{ url = 'https://a.example/m'; h = @{ 'Content-Type' = 'a/b' } }\n"
+        "irm $c.url -Method Post -Headers $c['h']",
+        "POST https://a.example/m", "a/b");
+    row("scopes and braces",
+        "$script:base = 'https://a.example'\nirm \"${base}/x$($null)\" -Method Put",
+        "PUT https://a.example/x");
+    row("a type before a value",
+        "[string]$u = 'x'\n$b = [string]'{}'\nirm https://a.example/ -Method Post -Body $b",
+        "POST https://a.example/", form, "{}");
     row("comments and continued lines",
         "# sends\nirm `\n  https://a.example/ ` \n  -Method Post `\r\n -Body 'x'",
         "GET https://a.example/");
@@ -156,6 +203,14 @@ void TestPowerShellCall::whatOnlyPowerShellKnowsIsSaid_data()
     QTest::newRow("a form of parts") << "-Form @{ a = 1 }"_ba << u"-Form"_s;
     QTest::newRow("a sign-in") << "-Authentication Bearer -Token $t"_ba << u"-authentication"_s;
     QTest::newRow("other characters") << "-Body '\xc3\xa4'"_ba << u"ISO 8859-1"_s;
+    QTest::newRow("the environment") << "-Headers @{ 'X-A' = $env:TOKEN }"_ba << u"$env:TOKEN"_s;
+    QTest::newRow("the environment in a text") << "-Body \"a $env:TOKEN\""_ba << u"$env:TOKEN"_s;
+    QTest::newRow("brackets in an expression")
+            << "-Body \"x $(Get-It (1) \")\") y\""_ba << u"$(Get-It (1) \")\")"_s;
+    QTest::newRow("an expression that is not closed") << "-Body \"x $( y\""_ba << u"$("_s;
+    QTest::newRow("a table that is not known") << "@more"_ba << u"@more"_s;
+    QTest::newRow("a table in a table") << "-Headers @{ 'X-A' = @{ b = 1 } }"_ba << u"X-A"_s;
+    QTest::newRow("a member that is not known") << "-Body $a.b.Trim()"_ba << u"$a.b.Trim()"_s;
     QTest::newRow("an open quote") << "-Body 'x"_ba << u"not closed"_s;
 }
 
@@ -170,6 +225,81 @@ void TestPowerShellCall::whatOnlyPowerShellKnowsIsSaid()
     QVERIFY2(told(read->requests[0]).contains(sentence), qPrintable(told(read->requests[0])));
 }
 
+void TestPowerShellCall::whatAVariableLostIsSaidWhereItIsUsed()
+{
+    const auto read = importRequests("$id = \"a $(Get-Date) b\"\n$body = \"{$id}\"\n"
+                                     "irm https://a.example/1 -Method Post -Body $body\n"
+                                     "irm https://a.example/2 -Method Post -Body x\n",
+                                     {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->requests.size(), std::size_t(2));
+    QVERIFY2(told(read->requests[0]).contains(u"$(Get-Date)"), qPrintable(told(read->requests[0])));
+    QVERIFY2(read->requests[1].lost.isEmpty(), qPrintable(told(read->requests[1])));
+}
+
+void TestPowerShellCall::aCookieThatIsSetAgainHasItsNewValue()
+{
+    QByteArray script;
+    for (const char *value : { "1", "2" })
+        script += "$s.Cookies.Add((New-Object System.Net.Cookie(\"sid\", \"" + QByteArray(value)
+                + "\", \"/\", \"a.example\")))\n";
+    const auto read = importRequests(script + "irm https://a.example/ -WebSession $s", {});
+    QVERIFY(read);
+    QCOMPARE(fieldOf(read->requests.at(0), "Cookie"), "sid=2"_ba);
+}
+
+void TestPowerShellCall::aUrlThatIsNotKnownIsNamed()
+{
+    const auto read = importRequests("irm https://a.example/\nirm -Uri $endpoint -Method Post", {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->requests.size(), std::size_t(1));
+    QCOMPARE(read->problems.size(), std::size_t(1));
+    QVERIFY2(read->problems[0].sentence.contains(u"$endpoint"_s),
+             qPrintable(read->problems[0].sentence));
+}
+
+void TestPowerShellCall::anExpressionEndsWithItsText()
+{
+    const auto read = importRequests("irm https://a.example/ -Method Post -Body @\"\n{$( \"a\n\"@\n"
+                                     "irm https://a.example/2 # )\n",
+                                     {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->requests.size(), std::size_t(2));
+    QCOMPARE(read->requests[0].request.body().toByteArray(), "{$( \"a"_ba);
+}
+
+void TestPowerShellCall::hostileScriptsEnd_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    const QByteArray call = "irm https://a.example/ -Method Post -Body ";
+    QTest::newRow("expressions") << call + "@\"\n" + QByteArray("$(").repeated(1'000'000) + "\n\"@";
+    QTest::newRow("brackets") << call + QByteArray(2'000'000, '(');
+    QTest::newRow("sums") << call + "('a'" + QByteArray("+'a'").repeated(500'000) + ')';
+    QTest::newRow("members") << "$a = @{}\n" + call + "$a" + QByteArray(".b").repeated(500'000);
+    QTest::newRow("entries") << "$a = @{}\n"
+                    + QByteArray("$a['k']='v'\n$a.Add('x','y')\n").repeated(50'000) + call + "$a";
+    QTest::newRow("a cookie again and again")
+            << QByteArray("$s.Cookies.Add((New-Object System.Net.Cookie(\"sid\", "
+                          "\"0123456789\", \"/\", \"a\")))\n"
+                          "irm https://a.example/ -WebSession $s\n")
+                       .repeated(10'000);
+    QByteArray cookies;
+    for (int i = 0; i < 3'000; ++i)
+        cookies += "$s.Cookies.Add((New-Object System.Net.Cookie(\"c" + QByteArray::number(i)
+                + "\", \"0\", \"/\", \"a\")))\nirm https://a.example/ -WebSession $s\n";
+    QTest::newRow("cookies of many names") << cookies;
+    QTest::newRow("losses") << "$a = \"" + QByteArray("$(b)$(c)").repeated(1'000) + "\"\n"
+                    + QByteArray("$b = \"$a$a$a\"\n").repeated(300) + call + "$b";
+}
+
+void TestPowerShellCall::hostileScriptsEnd()
+{
+    QFETCH(const QByteArray, script);
+    const auto read = importRequests(script, {}, u"powershell"_s);
+    QVERIFY(read);
+    QVERIFY(!read->requests.empty());
+}
+
 void TestPowerShellCall::callsAreFoundWherePeopleWriteThem()
 {
     const auto read = importRequests(
@@ -178,17 +308,18 @@ void TestPowerShellCall::callsAreFoundWherePeopleWriteThem()
             "1\n"
             "(Invoke-WebRequest -Uri https://a.example/3).Content\n"
             "1..3 | ForEach-Object { irm https://a.example/4 }; iwr https://a.example/5\n"
-            "Write-Host \"Invoke-WebRequest https://a.example/6\"\n"
+            "$all = (Invoke-RestMethod https://a.example/6).items\n"
+            "Write-Host \"Invoke-WebRequest https://a.example/7\"\n"
             "Invoke-WebRequest -Method Post\n",
             {});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
-    QCOMPARE(read->requests.size(), std::size_t(5));
-    for (std::size_t i = 0; i < 5; ++i)
+    QCOMPARE(read->requests.size(), std::size_t(6));
+    for (std::size_t i = 0; i < 6; ++i)
         QCOMPARE(read->requests[i].signedUrl,
                  "https://a.example/" + QByteArray::number(static_cast<int>(i) + 1));
     QCOMPARE(read->requests[4].place, u"line 4"_s);
     QCOMPARE(read->problems.size(), std::size_t(1));
-    QCOMPARE(read->problems[0].place, u"line 6"_s);
+    QCOMPARE(read->problems[0].place, u"line 7"_s);
 }
 
 void TestPowerShellCall::otherTextsAreNone_data()
