@@ -132,7 +132,7 @@ QByteArray stripeEvent(const QByteArray &body, const QByteArray &secret)
                           { .timestampUs = SystemClock::instance().nowUs() });
 }
 
-ScriptedServer::Script stripeConsumer(const QByteArray &secret, int failing)
+ScriptedServer::Script stripeConsumer(const QByteArray &secret, int failing, bool judgesAge)
 {
     auto seen = std::make_shared<QHash<QByteArray, int>>();
     return [=](ScriptedServer::Peer &peer) {
@@ -141,8 +141,13 @@ ScriptedServer::Script stripeConsumer(const QByteArray &secret, int failing)
         while (framer.state() == RequestFramer::State::Complete) {
             const WireRequest request = framer.takeRequest();
             peer.received = peer.received.mid(request.wire.size());
+            VerifyOptions options;
+            options.nowUs = SystemClock::instance().nowUs();
+            if (!judgesAge)
+                options.toleranceS = -1;
             const bool isValid = secret.isEmpty()
-                    || verify(stripe(), keyOf(secret), RequestView::of(request, "http://x/"), {})
+                    || verify(stripe(), keyOf(secret), RequestView::of(request, "http://x/"),
+                              options)
                                     .verdict
                             == Verdict::Valid;
             const bool fails = ++(*seen)[request.body().toByteArray()] <= failing;

@@ -68,7 +68,8 @@ QByteArray postOf(const QByteArray &target, const QByteArray &body,
 
 /// A program that somebody works on: verifies as Stripe's consumers should, with \a secret (none:
 /// takes all), answers with the amount that it booked, and 503 to the first \a failing attempts of
-/// each event.
-ScriptedServer::Script stripeConsumer(const QByteArray &secret, int failing = 0);
+/// each event. Without \a judgesAge it takes what was signed at any time.
+ScriptedServer::Script stripeConsumer(const QByteArray &secret, int failing = 0,
+                                      bool judgesAge = true);
 
 } // namespace hookloupe::test

@@ -57,9 +57,8 @@ bool isInSight(QWidget *what, QPoint place)
 {
     if (!what->isVisible() || !what->isEnabled())
         return false;
-    QWidget *top = what->window();
-    const QWidget *hit = top->childAt(what->mapTo(top, place));
-    return hit == what || (hit && what->isAncestorOf(hit)) || (!hit && what == top);
+    const QWidget *hit = QApplication::widgetAt(what->mapToGlobal(place));
+    return hit && (hit == what || what->isAncestorOf(hit));
 }
 
 } // namespace
@@ -192,7 +191,7 @@ void Person::begin(const QString &story)
     m_clock.start();
 }
 
-void Person::end(int least)
+void Person::end(int least, int most)
 {
     const double seconds = static_cast<double>(m_clock.elapsed() - m_lookedMs) / 1000;
     std::printf("story %s: %d actions (%d keys, %d clicks, %d pastes), least %d; %.1f s here, "
@@ -200,6 +199,7 @@ void Person::end(int least)
                 qPrintable(m_story), m_keys + m_clicks + m_pastes, m_keys, m_clicks, m_pastes,
                 least, seconds, (m_keys + m_pastes) * kKeyS + m_clicks * kClickS + seconds);
     std::fflush(stdout);
+    QVERIFY2(m_keys + m_clicks + m_pastes <= most, "the story takes more actions than it did");
 }
 
 } // namespace hookloupe::test

@@ -45,8 +45,9 @@ public:
     void look(const QString &name);
     /// Begins to count anew.
     void begin(const QString &story);
-    /// Prints what the story took. \a least: actions that are needed however it is built.
-    void end(int least);
+    /// Prints what the story took. \a least: actions that are needed however it is built; more than
+    /// \a most fail the test.
+    void end(int least, int most);
 
 private:
     enum class Kind {
