@@ -2442,8 +2442,8 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Report to print (*.html);;JSON (*.json);;JUnit XML (*.xml)</source>
-        <translation>Bericht zum Drucken (*.html);;JSON (*.json);;JUnit XML (*.xml)</translation>
+        <source>Report to print (*.html)</source>
+        <translation>Bericht zum Drucken (*.html)</translation>
     </message>
 </context>
 <context>

@@ -2442,8 +2442,8 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>Report to print (*.html);;JSON (*.json);;JUnit XML (*.xml)</source>
-        <translation>可打印报告 (*.html);;JSON (*.json);;JUnit XML (*.xml)</translation>
+        <source>Report to print (*.html)</source>
+        <translation>可打印的报告 (*.html)</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/replay/hostquestion.h"
+#include "ui/savedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
@@ -45,6 +46,7 @@ constexpr int kTitleColumn = 1;
 constexpr int kEvidenceColumn = 2;
 constexpr int kOutcomeRole = Qt::UserRole;
 constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kLinesMin = 3;
 constexpr int kDetailsHeight = 220;
 constexpr int kRowsHeight = 280;
 constexpr int kOutcomeCharacters = 18;
@@ -148,6 +150,9 @@ void ConsumerCheckDialog::build()
     m_details->setTabChangesFocus(true);
     m_details->setPlaceholderText(tr("Select a check to see what was sent, what came back and why "
                                      "it matters."));
+    // On a small screen at 200 % the buttons would be below its end otherwise.
+    for (QWidget *list : std::initializer_list<QWidget *>{ m_rows, m_practices, m_details })
+        list->setMinimumHeight(kLinesMin * fontMetrics().lineSpacing());
     m_rows->setAccessibleDescription(tr("Space chooses a check, or leaves it out."));
     m_practices->setHeaderLabels({ tr("Result"), tr("Practice and what was measured of it") });
     m_practices->setColumnCount(kEvidenceColumn);
@@ -430,13 +435,10 @@ Result<void> ConsumerCheckDialog::saveReport(const QString &path) const
 
 void ConsumerCheckDialog::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(
-            this, tr("Save report"), QDir::home().filePath(u"consumer-check.html"_s),
-            tr("Report to print (*.html);;JSON (*.json);;JUnit XML (*.xml)"));
+    auto *dialog = newSaveDialog(
+            tr("Save report"), u"consumer-check.html"_s,
+            { tr("Report to print (*.html)"), u"JSON (*.json)"_s, u"JUnit XML (*.xml)"_s }, this);
     dialog->setObjectName(u"saveReport"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"html"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto written = saveReport(path);
         m_problem->setProblem(written ? QString() : written.error().sentence);

@@ -11,6 +11,7 @@
 #include "ui/exchange/replacementsmodel.h"
 #include "ui/problemlabel.h"
 #include "ui/rows/rowtexts.h"
+#include "ui/savedialog.h"
 #include "ui/store/storetaskdialog.h"
 #include "ui/wrappedlabel.h"
 
@@ -462,13 +463,10 @@ void ExportDialog::askWhereToSave()
 {
     const ExportFormat *format = findExportFormat(m_format->currentData().toString());
     const QString suffix = format->suffix;
-    auto *dialog = new QFileDialog(
-            this, tr("Export"), QDir::home().filePath(u"hookloupe-events."_s + suffix),
-            tr("%1 (*.%2)").arg(QString(format->title).section(u" ("_s, 0, 0), suffix));
+    auto *dialog = newSaveDialog(
+            tr("Export"), u"hookloupe-events."_s + suffix,
+            { tr("%1 (*.%2)").arg(QString(format->title).section(u" ("_s, 0, 0), suffix) }, this);
     dialog->setObjectName(u"saveExport"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { saveTo(path); });
     dialog->open();

@@ -252,7 +252,9 @@ void ImportController::takeEnd(const CaseDialog &dialog)
     m_case = nullptr;
     if (dialog.wantsReplay() && !dialog.storedIds().empty())
         Q_EMIT replayAsked();
-    tellEnd(dialog.counts(), dialog.storedIds(), dialog.foundCount(), dialog.sourceName());
+    // What was refused as a whole stood in the dialog until the person closed it.
+    if (!dialog.storedIds().empty() || dialog.counts().isCancelled)
+        tellEnd(dialog.counts(), dialog.storedIds(), dialog.foundCount(), dialog.sourceName());
 }
 
 void ImportController::tellEnd(const Importer::Counts &counts, const std::vector<qint64> &ids,

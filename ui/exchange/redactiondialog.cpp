@@ -5,6 +5,7 @@
 
 #include "ui/firstsize.h"
 #include "ui/problemlabel.h"
+#include "ui/savedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
@@ -230,12 +231,9 @@ void RedactionDialog::chooseFile()
 
 void RedactionDialog::chooseWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save rules as file"),
-                                   QDir::home().filePath(u"redaction.json"_s), fileFilter());
+    auto *dialog =
+            newSaveDialog(tr("Save rules as file"), u"redaction.json"_s, { fileFilter() }, this);
     dialog->setObjectName(u"saveRules"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &RedactionDialog::saveFile);
     dialog->open();
 }

@@ -10,6 +10,7 @@
 #include "ui/listeners/listenereditor.h"
 #include "ui/listeners/listenertext.h"
 #include "ui/problemlabel.h"
+#include "ui/savedialog.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -290,13 +291,10 @@ void ListenersDialog::exportAuthority()
         m_problem->setProblem(authority.error().sentence);
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("Export the certificate authority"));
+    auto *dialog = newSaveDialog(
+            tr("Export the certificate authority"), u"hookloupe-ca.crt"_s,
+            { tr("PEM certificate (*.crt *.pem)"), tr("DER certificate (*.der *.cer)") }, this);
     dialog->setObjectName(u"exportAuthorityFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
-    dialog->setNameFilters(
-            { tr("PEM certificate (*.crt *.pem)"), tr("DER certificate (*.der *.cer)") });
-    dialog->selectFile(u"hookloupe-ca.crt"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, dialog, certificate = authority->certificate](const QString &path) {
                 const bool isDer = dialog->selectedNameFilter() == dialog->nameFilters().last();

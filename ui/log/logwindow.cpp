@@ -5,6 +5,7 @@
 
 #include "ui/firstsize.h"
 #include "ui/log/programlog.h"
+#include "ui/savedialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -216,12 +217,8 @@ void LogWindow::copy()
 
 void LogWindow::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the log"));
+    auto *dialog = newSaveDialog(tr("Save the log"), u"hookloupe.log"_s, {}, this);
     dialog->setObjectName(u"logFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"log"_s);
-    dialog->selectFile(u"hookloupe.log"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray lines = text(false).toUtf8();

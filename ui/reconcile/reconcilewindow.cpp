@@ -10,6 +10,7 @@
 #include "ui/firstsize.h"
 #include "ui/problemlabel.h"
 #include "ui/reconcile/reconcilemodel.h"
+#include "ui/savedialog.h"
 #include "ui/wrappedlabel.h"
 
 #include <QComboBox>
@@ -248,11 +249,7 @@ void ReconcileWindow::showResult(const Compared &compared)
 
 void ReconcileWindow::exportCsv()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"reconciled.csv"_s);
+    auto *dialog = newSaveDialog(tr("Save as CSV"), u"reconciled.csv"_s, {}, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         // Made and written off this thread: it may be a million rows.
         m_workspace->read(

@@ -13,6 +13,7 @@
 #include "ui/replay/batchresultsmodel.h"
 #include "ui/replay/plannedsendsmodel.h"
 #include "ui/replay/replaymanydialog.h"
+#include "ui/savedialog.h"
 #include "ui/store/storetaskdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
@@ -232,13 +233,9 @@ void ReplayManyDialog::showRow()
 
 void ReplayManyDialog::askWhereToSave()
 {
-    auto *dialog =
-            new QFileDialog(this, tr("Save the results"),
-                            QDir::home().filePath(u"replay-results.csv"_s), tr("Tables (*.csv)"));
+    auto *dialog = newSaveDialog(tr("Save the results"), u"replay-results.csv"_s,
+                                 { tr("Tables (*.csv)") }, this);
     dialog->setObjectName(u"saveBatchTable"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ReplayManyDialog::saveTable);
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/firstsize.h"
+#include "ui/savedialog.h"
 #include "ui/schema/schemareading.h"
 #include "ui/schema/schematreemodel.h"
 #include "ui/wrappedlabel.h"
@@ -405,12 +406,8 @@ void SchemaWindow::copyMarkdown()
 
 void SchemaWindow::saveSchema()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the JSON Schema"));
+    auto *dialog = newSaveDialog(tr("Save the JSON Schema"), u"schema.json"_s, {}, this);
     dialog->setObjectName(u"schemaFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"schema.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
         if (!m_reading->schema())
             return;

@@ -5,6 +5,7 @@
 
 #include "core/store/salvage.h"
 #include "core/workspace/workspace.h"
+#include "ui/savedialog.h"
 #include "ui/store/storetaskdialog.h"
 
 #include <QDate>
@@ -33,13 +34,11 @@ StoreCare::StoreCare(Workspace *workspace, QWidget *window)
 
 void StoreCare::backUp()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Back up the store"), QDir::homePath());
+    auto *dialog = newSaveDialog(
+            tr("Back up the store"),
+            u"hookloupe-%1.hookloupe"_s.arg(QDate::currentDate().toString(Qt::ISODate)),
+            { tr("Stores (*.hookloupe)"), tr("All files (*)") }, m_window);
     dialog->setObjectName(u"backUpFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
-    dialog->setDefaultSuffix(u"hookloupe"_s);
-    dialog->setNameFilters({ tr("Stores (*.hookloupe)"), tr("All files (*)") });
-    dialog->selectFile(u"hookloupe-%1.hookloupe"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, &StoreCare::backUpTo);
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/banner.h"
 #include "ui/filter/savedfilterspane.h"
+#include "ui/savedialog.h"
 #include "ui/settings.h"
 #include "ui/workspacefile/workspacechangesdialog.h"
 
@@ -94,11 +95,8 @@ void WorkspaceFileController::chooseFile()
 
 void WorkspaceFileController::chooseWhereToSave()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save as workspace file"), QString(), fileFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"hookloupe.json"_s);
+    auto *dialog = newSaveDialog(tr("Save as workspace file"), u"hookloupe.json"_s,
+                                 { fileFilter() }, m_window);
     connect(dialog, &QFileDialog::fileSelected, this, &WorkspaceFileController::saveFile);
     dialog->open();
 }

@@ -252,6 +252,9 @@ void TestConsumerCheckDialog::reportsAreSavedByTheirName()
     ScriptedServer server(verifying());
     ConsumerCheckDialog dialog(m_workspace.get());
     QVERIFY(!dialog.saveReport(m_dir.filePath(u"none.html"_s)));
+    // Of a screen with 900 lines at 200 %, less the frame.
+    QVERIFY2(dialog.minimumSizeHint().height() <= 420,
+             qPrintable(QString::number(dialog.minimumSizeHint().height())));
     fill(dialog, server.url());
     dialog.check();
     QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(dialog, u"saveCheckReport"_s)->isEnabled(), 60'000);
