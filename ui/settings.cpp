@@ -42,6 +42,7 @@ const auto kRecentCommandsKey = "palette/recent"_L1;
 const auto kClipboardKey = "import/watch_clipboard"_L1;
 const auto kComfortableKey = "window/comfortable"_L1;
 const auto kThemeKey = "window/theme"_L1;
+const auto kDesktopKey = "window/desktop"_L1;
 const auto kLanguageKey = "window/language"_L1;
 
 QString stateKey(QLatin1StringView name)
@@ -123,6 +124,17 @@ ThemeChoice theme()
 void setTheme(ThemeChoice choice)
 {
     Writing()->setValue(kThemeKey, QString(themeId(choice)));
+}
+
+DesktopAppearance desktopAppearance()
+{
+    return appearanceFromText(QSettings().value(kDesktopKey).toString());
+}
+
+void setDesktopAppearance(const DesktopAppearance &appearance)
+{
+    if (appearance != desktopAppearance())
+        Writing()->setValue(kDesktopKey, appearanceText(appearance));
 }
 
 Shortcuts shortcuts()

@@ -30,6 +30,9 @@ void setPort(quint16 port);
 
 ThemeChoice theme();
 void setTheme(ThemeChoice choice);
+/// What the desktop wished for last: it tells only after the window has been painted.
+DesktopAppearance desktopAppearance();
+void setDesktopAppearance(const DesktopAppearance &appearance);
 
 /// The id of a language (ui/language.h); empty for that of the system.
 QString language();

@@ -16,6 +16,7 @@
 #include "ui/notice/traynotifier.h"
 #include "ui/settings.h"
 #include "ui/store/storetaskdialog.h"
+#include "ui/theme/appearanceportal.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -275,7 +276,14 @@ int main(int argc, char *argv[])
 
     language::use(settings::language());
     QApplication::setWindowIcon(programIcon());
+    followDesktop(settings::desktopAppearance());
     applyTheme(settings::theme());
+    const AppearancePortal desktop;
+    QObject::connect(&desktop, &AppearancePortal::told, &application,
+                     [](const DesktopAppearance &appearance) {
+                         followDesktop(appearance);
+                         settings::setDesktopAppearance(appearance);
+                     });
     QStringList problems;
     const ReceiverLimits limits = settings::limits(problems);
     if (!problems.isEmpty())

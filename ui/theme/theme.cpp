@@ -125,6 +125,41 @@ const QPalette &systemPalette()
     return palette;
 }
 
+/// As those are whom a desktop without a portal gives its theme of high contrast.
+bool isBlackAndWhite(const QPalette &palette)
+{
+    const auto is = [&palette](QPalette::ColorRole role, const QColor &colour) {
+        return palette.color(role) == colour;
+    };
+    const QColor light = Qt::white;
+    const QColor dark = Qt::black;
+    return (is(QPalette::Window, light) && is(QPalette::Base, light) && is(QPalette::Text, dark))
+            || (is(QPalette::Window, dark) && is(QPalette::Base, dark)
+                && is(QPalette::Text, light));
+}
+
+struct Chosen
+{
+    ThemeChoice theme = ThemeChoice::System;
+    bool isApplied = false;
+    DesktopAppearance desktop;
+};
+
+Chosen &chosen()
+{
+    static Chosen state;
+    return state;
+}
+
+ThemeChoice systemTheme()
+{
+    const DesktopAppearance &desktop = chosen().desktop;
+    const bool dark = desktop.isDark.value_or(isDark(systemPalette()));
+    if (desktop.isHighContrast || isBlackAndWhite(systemPalette()))
+        return dark ? ThemeChoice::HighContrastDark : ThemeChoice::HighContrastLight;
+    return dark ? ThemeChoice::Dark : ThemeChoice::Light;
+}
+
 QPalette paletteFor(ThemeChoice choice)
 {
     switch (choice) {
@@ -139,7 +174,7 @@ QPalette paletteFor(ThemeChoice choice)
     case ThemeChoice::System:
         break;
     }
-    return isDark(systemPalette()) ? darkPalette() : lightPalette();
+    return paletteFor(systemTheme());
 }
 
 QColor toned(const QPalette &palette, const Tone &tone)
@@ -171,6 +206,17 @@ void applyTheme(ThemeChoice choice)
     if (!dynamic_cast<ReadableFusion *>(QApplication::style()))
         QApplication::setStyle(new ReadableFusion);
     QApplication::setPalette(paletteFor(choice));
+    chosen().theme = choice;
+    chosen().isApplied = true;
+}
+
+void followDesktop(const DesktopAppearance &appearance)
+{
+    if (chosen().desktop == appearance)
+        return;
+    chosen().desktop = appearance;
+    if (chosen().isApplied && chosen().theme == ThemeChoice::System)
+        applyTheme(ThemeChoice::System);
 }
 
 bool isDark(const QPalette &palette) noexcept

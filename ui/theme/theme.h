@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/theme/desktopappearance.h"
 #include "ui/theme/verdictwords.h"
 
 #include <QColor>
@@ -25,8 +26,10 @@ QLatin1StringView themeId(ThemeChoice choice) noexcept;
 ThemeChoice themeFromId(QStringView id) noexcept;
 
 /// Sets the Fusion style and the palette of \a choice on the application; open windows repaint at
-/// once. System keeps the palette that the desktop gave at the start.
+/// once. System goes by followDesktop(), then by the palette that the desktop gave at the start.
 void applyTheme(ThemeChoice choice);
+/// What System means from here on; shown at once where that is chosen.
+void followDesktop(const DesktopAppearance &appearance);
 
 /// Whether text is lighter than its background.
 bool isDark(const QPalette &palette) noexcept;
