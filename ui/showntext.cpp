@@ -130,6 +130,12 @@ private:
         return std::nullopt;
     }
 
+    /// One capitalised word: the header Signature is not the word for it.
+    static bool isName(const QString &value)
+    {
+        return !value.isEmpty() && value.front().isUpper() && !value.contains(u' ');
+    }
+
     std::optional<QString> filledIn(const Pattern &pattern, const QString &text, int depth) const
     {
         if (!text.startsWith(pattern.pieces.first()) || !text.endsWith(pattern.pieces.last()))
@@ -145,7 +151,7 @@ private:
             const QString value = text.sliced(at, end - at);
             // What stands in a place may be words of ours, too: the endpoint's secret.
             values[static_cast<std::size_t>(pattern.places[i])] =
-                    depth > 0 ? value : sentence(value, depth + 1).value_or(value);
+                    depth > 0 || isName(value) ? value : sentence(value, depth + 1).value_or(value);
             at = end + piece.size();
         }
         // In one go: a value may hold %2 itself.

@@ -100,7 +100,7 @@ void explain(const Scheme &scheme)
     putLine(u"%1 (%2)"_s.arg(scheme.name, scheme.id));
     putLine(scheme.summary);
     putLine({});
-    for (const NamedValue &line : schemeText(scheme)) {
+    for (const NamedValue &line : schemeText(scheme) + QList{ schemeOrigin(scheme) }) {
         QString title = line.name;
         for (const QString &text : line.value.split(u'\n')) {
             putLine(u"  %1%2"_s.arg(title, -kTitleWidth).arg(text));
@@ -209,7 +209,7 @@ int showOne(const Options &options, const Scheme &scheme)
     }
     QJsonObject object = schemeJson(scheme);
     QJsonArray explanation;
-    for (const NamedValue &line : schemeText(scheme))
+    for (const NamedValue &line : schemeText(scheme) + QList{ schemeOrigin(scheme) })
         explanation.append(QJsonObject{ { u"title"_s, line.name }, { u"text"_s, line.value } });
     object[u"explanation"_s] = explanation;
     object[u"example"_s] = exampleJson(scheme);

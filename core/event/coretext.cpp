@@ -3,6 +3,7 @@
 
 #include "core/event/coretext.h"
 
+#include "core/event/datatext.h"
 #include "core/event/englishtext.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,13 @@ QString CoreText::tr(const char *source)
 {
     return isOfWindow() ? QCoreApplication::translate("hookloupe::CoreText", source)
                         : QString::fromUtf8(source);
+}
+
+QString dataText(const QString &english)
+{
+    // What is empty asks Qt for a file's own header.
+    return isOfWindow() && !english.isEmpty() ? CoreText::tr(english.toUtf8().constData())
+                                              : english;
 }
 
 void CoreText::speakInThisThread()

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/messagecomponent.h"
 
@@ -129,7 +130,7 @@ std::optional<GuardFinding> findGuardBroken(const SchemeRules &rules, const KeyM
             return GuardFinding{
                 Verdict::Malformed,
                 CoreText::tr("%1 is not an https address of %2: a key from there proves nothing.")
-                        .arg(name, rules.sender)
+                        .arg(name, dataText(rules.sender))
             };
         if (guard.isForgery)
             return GuardFinding{
@@ -138,7 +139,7 @@ std::optional<GuardFinding> findGuardBroken(const SchemeRules &rules, const KeyM
             };
         return GuardFinding{
             Verdict::Malformed,
-            CoreText::tr("%1 has a value that %2 does not send.").arg(name, rules.sender)
+            CoreText::tr("%1 has a value that %2 does not send.").arg(name, dataText(rules.sender))
         };
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/mac.h"
 #include "core/signature/schemerules.h"
@@ -174,7 +175,8 @@ private:
                                 : CoreText::tr("There is a secret.");
         if (m_found.stage > CheckStage::Comparison && !m_found.keyName.isEmpty())
             text = m_found.keyName == "published"
-                    ? CoreText::tr("A secret that %1 publishes for tests fits.").arg(m_rules.sender)
+                    ? CoreText::tr("A secret that %1 publishes for tests fits.")
+                              .arg(dataText(m_rules.sender))
                     : CoreText::tr("The further secret in “%1” fits, not the main one.")
                               .arg(displayText(m_found.keyName));
         else if (m_found.stage > CheckStage::Comparison && !m_rules.key.moreFrom.isEmpty())
@@ -182,7 +184,7 @@ private:
         ExplanationStep &step =
                 add("key", CheckStage::Key,
                     isPublic ? CoreText::tr("Public key") : CoreText::tr("Secret"), text);
-        step.values.append({ CoreText::tr("algorithm"), m_scheme.algorithm });
+        step.values.append({ CoreText::tr("algorithm"), dataText(m_scheme.algorithm) });
         if (!isPublic && !m_rules.algorithm.isCredential())
             step.values.append({ CoreText::tr("key"), keyFormText(m_rules) });
         // The check stops at the first thing that is missing, so the rest would only be a guess.
@@ -205,7 +207,7 @@ private:
                         ? u"%1."_s.arg(m_found.contentDescription)
                         : CoreText::tr("%1, another form that %2 accepts.")
                                   .arg(displayText(m_rules.contents.at(m_found.contentForm).text),
-                                       m_rules.sender));
+                                       dataText(m_rules.sender)));
         if (content.isEmpty() && step.outcome != StepOutcome::Good)
             return;
         if (step.outcome == StepOutcome::NotReached) {
@@ -259,7 +261,7 @@ private:
                 note("time", CoreText::tr("Time"),
                      CoreText::tr(
                              "%1 signs no timestamp: an old request cannot be told from a new one.")
-                             .arg(m_rules.sender));
+                             .arg(dataText(m_rules.sender)));
             return;
         }
         const SignatureTimestamp &time = *m_found.timestamp;

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 #include "core/payload/jsonreader.h"
 #include "core/signature/mac.h"
 
@@ -303,7 +304,7 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
     if (isDetached && second != first + 1)
         return malformed(
                 CoreText::tr("The token brings a payload of its own: %1 signs the request itself.")
-                        .arg(rules.sender),
+                        .arg(dataText(rules.sender)),
                 start + first + 1);
     const auto payload = isDetached
             ? std::optional(TokenObject())
@@ -322,7 +323,7 @@ EnvelopeReading readJws(const SchemeRules &rules, const PartInput &input, QByteA
     const auto other = std::find_if(jws.alsoAllowed.cbegin(), jws.alsoAllowed.cend(), isNamed);
     if (!isNamed(rules.algorithm) && other == jws.alsoAllowed.cend())
         return malformed(CoreText::tr("The token's algorithm is not %1, the one that %2 uses.")
-                                 .arg(joseName(rules.algorithm), rules.sender),
+                                 .arg(joseName(rules.algorithm), dataText(rules.sender)),
                          start);
     envelope.algorithm = isNamed(rules.algorithm) ? rules.algorithm : *other;
     for (const RequiredField &field : jws.header) {

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 #include "core/signature/mac.h"
 #include "core/signature/preparedkey.h"
 #include "core/signature/publickey.h"
@@ -180,10 +181,10 @@ private:
         return m_rules.carrier.encoding == TextEncoding::Hex
                 ? CoreText::tr("The signature is right but for its letter case: verifiers for %1 "
                                "compare the text, which is lower-case hexadecimal.")
-                          .arg(m_rules.sender)
+                          .arg(dataText(m_rules.sender))
                 : CoreText::tr("The signature is right but for its spelling: verifiers for %1 "
                                "compare the text, padding included.")
-                          .arg(m_rules.sender);
+                          .arg(dataText(m_rules.sender));
     }
 
     void matchPublicKey()

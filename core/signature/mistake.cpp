@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 #include "core/payload/compression.h"
 #include "core/payload/jsonrewrite.h"
 #include "core/signature/carrier.h"
@@ -111,7 +112,7 @@ public:
             return Error{ ErrorCode::InvalidInput,
                           CoreText::tr("There is no signature of %1 here that could be sent again "
                                        "as it was. Sign the request first.")
-                                  .arg(m_rules.sender) };
+                                  .arg(dataText(m_rules.sender)) };
         if (holds && cause != Cause::Replayed)
             return noDifference();
         return std::move(m_made);
@@ -123,7 +124,7 @@ private:
         return { ErrorCode::InvalidInput,
                  CoreText::tr("This mistake makes no difference to a signature of %1 on this "
                               "request. Choose another one.")
-                         .arg(m_rules.sender) };
+                         .arg(dataText(m_rules.sender)) };
     }
 
     bool isSigned(const RequestView &view) const

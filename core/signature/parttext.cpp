@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 
 #include <QStringList>
 
@@ -105,6 +106,14 @@ constexpr std::array kTexts{
                                 "method, path and sorted query, joined by “&”") },
 };
 
+/// Spellings of a URL, as templates name them with underscores.
+[[maybe_unused]] constexpr std::array kSpellings{
+    QT_TRANSLATE_NOOP("hookloupe::CoreText", "with port"),
+    QT_TRANSLATE_NOOP("hookloupe::CoreText", "without port"),
+    QT_TRANSLATE_NOOP("hookloupe::CoreText", "escaped query"),
+    QT_TRANSLATE_NOOP("hookloupe::CoreText", "decoded reserved"),
+};
+
 QString literalText(QByteArrayView literal)
 {
     if (literal == "\n")
@@ -124,7 +133,7 @@ QString partText(const TemplatePart &part)
     if (text.contains(u"%1"_s))
         text = text.arg(displayText(part.argument));
     if (part.make == urlPart && !part.argument.isEmpty())
-        text += u" ("_s + displayText(part.argument).replace(u'_', u' ') + u')';
+        text += u" ("_s + dataText(displayText(part.argument).replace(u'_', u' ')) + u')';
     return text;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/conditions.h"
 #include "core/signature/mac.h"
@@ -408,9 +409,10 @@ QString recognitionText(const Recognition &recognition)
     const SchemeRules &first = *recognition.schemes.front()->rules;
     if (recognition.isClear || recognition.schemes.size() == 1)
         return CoreText::tr("It looks like a webhook of %1, signed in %2.")
-                .arg(first.sender, carrierText(first.carrier));
+                .arg(dataText(first.sender), carrierText(first.carrier));
     return CoreText::tr("It looks like a webhook of %1 or %2, signed in %3.")
-            .arg(first.sender, recognition.schemes[1]->rules->sender, carrierText(first.carrier));
+            .arg(dataText(first.sender), dataText(recognition.schemes[1]->rules->sender),
+                 carrierText(first.carrier));
 }
 
 } // namespace hookloupe

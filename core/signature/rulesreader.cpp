@@ -44,7 +44,9 @@ constexpr std::array kAlgorithms{
     AlgorithmName{ "ecdsa-p256-sha256-raw",
                    "ECDSA P-256 (r, s)",
                    { AlgorithmKind::EcdsaRaw, HashFunction::Sha256 } },
-    AlgorithmName{ "token", "shared token", { AlgorithmKind::Token, HashFunction::Sha256 } },
+    AlgorithmName{ "token",
+                   QT_TRANSLATE_NOOP("hookloupe::CoreText", "shared token"),
+                   { AlgorithmKind::Token, HashFunction::Sha256 } },
     AlgorithmName{ "basic", "HTTP Basic", { AlgorithmKind::Basic, HashFunction::Sha256 } },
 };
 

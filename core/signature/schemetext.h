@@ -13,5 +13,7 @@ namespace hookloupe {
 /// What \a scheme asks of a request, in words: a line of a few sentences each. Plain text for
 /// people; holds no secret.
 QList<NamedValue> schemeText(const Scheme &scheme);
+/// A further line: who described it, and where.
+NamedValue schemeOrigin(const Scheme &scheme);
 
 } // namespace hookloupe

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/mac.h"
 #include "core/signature/rulesreader.h"
@@ -50,7 +51,7 @@ QString suspects(const Scheme &scheme)
 QString allowed(const Scheme &scheme, qint64 toleranceS, bool overridden)
 {
     return CoreText::tr("%1 allows %2")
-            .arg(overridden ? CoreText::tr("the endpoint") : scheme.rules->sender,
+            .arg(overridden ? CoreText::tr("the endpoint") : dataText(scheme.rules->sender),
                  durationText(toleranceS * 1000));
 }
 
@@ -68,7 +69,7 @@ QString mismatchText(const Scheme &scheme, int compared)
             ? CoreText::tr("None of the %1 signatures matches").arg(compared)
             : CoreText::tr("The signature does not match");
     return CoreText::tr("%1: %2 differs from what %3 signed.")
-            .arg(start, suspects(scheme), rules.sender);
+            .arg(start, suspects(scheme), dataText(rules.sender));
 }
 
 QString matchText(const Scheme &scheme, const std::optional<SignatureTimestamp> &timestamp)
@@ -157,7 +158,7 @@ QString urlFallbackText(const Scheme &scheme, const KeyMaterial &key)
         if (scheme.rules->urlParameters.contains(parameter.name)
             && key.parameters.value(parameter.name).isEmpty())
             return CoreText::tr(" “%1” is not set, so the request's own URL stood in for it.")
-                    .arg(parameter.label);
+                    .arg(dataText(parameter.label));
     }
     return {};
 }

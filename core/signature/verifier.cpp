@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/datatext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/conditions.h"
 #include "core/signature/embeddedjson.h"
@@ -37,7 +38,7 @@ public:
     {
         m_result.scheme = scheme.id;
         m_result.carrier = scheme.carrier;
-        m_result.coverageNote = m_rules.coverage;
+        m_result.coverageNote = dataText(m_rules.coverage);
         m_result.contentDescription = m_rules.contentDescription;
     }
 

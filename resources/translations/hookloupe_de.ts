@@ -9096,6 +9096,2338 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>The session has more cookies, or longer ones, than .NET keeps; the rest was left out.</source>
         <translation>Die Sitzung hat mehr oder längere Cookies, als .NET behält; der Rest wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>with port</source>
+        <translation>mit Port</translation>
+    </message>
+    <message>
+        <source>without port</source>
+        <translation>ohne Port</translation>
+    </message>
+    <message>
+        <source>escaped query</source>
+        <translation>Query mit Escapes</translation>
+    </message>
+    <message>
+        <source>decoded reserved</source>
+        <translation>reservierte Zeichen dekodiert</translation>
+    </message>
+    <message>
+        <source>shared token</source>
+        <translation>gemeinsames Token</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>so, wie sie ist</translation>
+    </message>
+    <message>
+        <source>in hexadecimal</source>
+        <translation>hexadezimal</translation>
+    </message>
+    <message>
+        <source>in lower-case hexadecimal</source>
+        <translation>hexadezimal in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>in base64</source>
+        <translation>in Base64</translation>
+    </message>
+    <message>
+        <source>in base64url without padding</source>
+        <translation>in Base64url ohne Auffüllzeichen</translation>
+    </message>
+    <message>
+        <source>It holds the signature alone, %1.</source>
+        <translation>Darin steht die Signatur allein, %1.</translation>
+    </message>
+    <message>
+        <source>It holds “%1” and then the signature, %2.</source>
+        <translation>Darin steht „%1“ und dann die Signatur, %2.</translation>
+    </message>
+    <message>
+        <source>It holds items with “%1” between them%2, each with a signature, %3.</source>
+        <translation>Darin stehen Einträge mit „%1“ dazwischen%2, jeder mit einer Signatur, %3.</translation>
+    </message>
+    <message>
+        <source>, which begin with “%1”</source>
+        <translation>, die mit „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>It holds pairs NAME%1VALUE with “%2” between them; “%3”, which you set, names the one with the signature, %4.</source>
+        <translation>Darin stehen Paare NAME%1WERT mit „%2“ dazwischen; „%3“, das Sie setzen, nennt das mit der Signatur, %4.</translation>
+    </message>
+    <message>
+        <source>It holds pairs NAME%1VALUE with “%2” between them; %3 is the signature, %4.</source>
+        <translation>Darin stehen Paare NAME%1WERT mit „%2“ dazwischen; %3 ist die Signatur, %4.</translation>
+    </message>
+    <message>
+        <source>It holds a user name and a password (HTTP Basic, RFC 7617).</source>
+        <translation>Darin stehen ein Benutzername und ein Passwort (HTTP Basic, RFC 7617).</translation>
+    </message>
+    <message>
+        <source>All of it is a JSON Web Signature (RFC 7515).</source>
+        <translation>Das Ganze ist eine JSON Web Signature (RFC 7515).</translation>
+    </message>
+    <message>
+        <source>It holds a JSON Web Signature (RFC 7515).</source>
+        <translation>Darin steht eine JSON Web Signature (RFC 7515).</translation>
+    </message>
+    <message>
+        <source>It holds a JSON object in base64, whose member %1 is the signature, %2.</source>
+        <translation>Darin steht ein JSON-Objekt in Base64, dessen Element %1 die Signatur ist, %2.</translation>
+    </message>
+    <message>
+        <source>It holds signatures by label; Signature-Input says what each covers (RFC 9421).</source>
+        <translation>Darin stehen Signaturen nach Namen; Signature-Input sagt, was jede abdeckt (RFC 9421).</translation>
+    </message>
+    <message>
+        <source> Further ones: %1.</source>
+        <translation> Weitere: %1.</translation>
+    </message>
+    <message>
+        <source> Every item of the body&apos;s list carries its own.</source>
+        <translation> Jedes Element der Liste im Body trägt seine eigene.</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>an HTTP date</source>
+        <translation>HTTP-Datum</translation>
+    </message>
+    <message>
+        <source>an ISO 8601 time</source>
+        <translation>Zeit nach ISO 8601</translation>
+    </message>
+    <message>
+        <source>%1: the timestamp, as %2.</source>
+        <translation>%1: der Zeitstempel, als %2.</translation>
+    </message>
+    <message>
+        <source>The element %1 of the signature&apos;s value: the timestamp, as %2.</source>
+        <translation>Das Element %1 im Wert der Signatur: der Zeitstempel, als %2.</translation>
+    </message>
+    <message>
+        <source>The first item of the signature&apos;s value: the timestamp, as %1.</source>
+        <translation>Der erste Eintrag im Wert der Signatur: der Zeitstempel, als %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the signature&apos;s own data: the timestamp, as %2.</source>
+        <translation>%1 in den Daten der Signatur selbst: der Zeitstempel, als %2.</translation>
+    </message>
+    <message>
+        <source>The body&apos;s member %1: the timestamp, as %2.</source>
+        <translation>Body-Element %1: der Zeitstempel, als %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be “%2”, when you set that.</source>
+        <translation>%1 muss „%2“ sein, wenn Sie das setzen.</translation>
+    </message>
+    <message>
+        <source>%1 must be an https address of %2.</source>
+        <translation>%1 muss eine https-Adresse von %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be there.</source>
+        <translation>%1 muss vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>%1: the delivery id, which is signed.</source>
+        <translation>%1: die Zustell-ID, die signiert ist.</translation>
+    </message>
+    <message>
+        <source>The URL&apos;s query %1: a digest of the body.</source>
+        <translation>%1 in der Query der URL: ein Hash des Bodys.</translation>
+    </message>
+    <message>
+        <source>%1: sent as well (%2).</source>
+        <translation>%1: wird auch gesendet (%2).</translation>
+    </message>
+    <message>
+        <source>%1: has to be “%2”.</source>
+        <translation>%1: muss „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>It has to cover %1.</source>
+        <translation>Sie muss %1 abdecken.</translation>
+    </message>
+    <message>
+        <source>The claim %1 has to fit: %2.</source>
+        <translation>Der Claim %1 muss passen: %2.</translation>
+    </message>
+    <message>
+        <source>Where the method is %1: %2.</source>
+        <translation>Wo die Methode %1 ist: %2.</translation>
+    </message>
+    <message>
+        <source>Where there is no element %1: %2.</source>
+        <translation>Wo es kein Element %1 gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Where the body says %1: %2.</source>
+        <translation>Wo der Body %1 sagt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing: the secret itself is sent, and compared.</source>
+        <translation>Nichts: das Geheimnis selbst wird gesendet und verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing: user name and password are sent, and compared.</source>
+        <translation>Nichts: Benutzername und Passwort werden gesendet und verglichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Also accepted: %1: %2.</source>
+        <translation>Auch angenommen: %1: %2.</translation>
+    </message>
+    <message>
+        <source> Its hexadecimal digits are decoded.</source>
+        <translation> Seine Hexadezimalziffern werden dekodiert.</translation>
+    </message>
+    <message>
+        <source> Its base64 is decoded.</source>
+        <translation> Sein Base64 wird dekodiert.</translation>
+    </message>
+    <message>
+        <source> It is used in Unicode&apos;s normalisation form KD.</source>
+        <translation> Es wird in der Unicode-Normalform KD benutzt.</translation>
+    </message>
+    <message>
+        <source> The SHA-1 digest of it is used.</source>
+        <translation> Benutzt wird sein SHA-1-Hash.</translation>
+    </message>
+    <message>
+        <source> To sign, the private key is needed.</source>
+        <translation> Zum Signieren braucht es den privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source> “%1” at its beginning is left out.</source>
+        <translation> „%1“ am Anfang wird weggelassen.</translation>
+    </message>
+    <message>
+        <source> Without it, the request&apos;s own URL stands in.</source>
+        <translation> Ohne es steht die URL der Anfrage selbst dafür.</translation>
+    </message>
+    <message>
+        <source> It may be left out.</source>
+        <translation> Es darf fehlen.</translation>
+    </message>
+    <message>
+        <source>There is no timestamp: an old request cannot be told from a new one.</source>
+        <translation>Es gibt keinen Zeitstempel: eine alte Anfrage ist von einer neuen nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>How old it may be: %1. How far ahead of the clock: %2.</source>
+        <translation>Wie alt er sein darf: %1. Wie weit der Uhr voraus: %2.</translation>
+    </message>
+    <message>
+        <source>A request may carry several signatures; one that fits is enough.</source>
+        <translation>Eine Anfrage darf mehrere Signaturen tragen; eine passende genügt.</translation>
+    </message>
+    <message>
+        <source>A second secret can be set as %1 while the secrets change.</source>
+        <translation>Ein zweites Geheimnis kann als %1 gesetzt werden, während die Geheimnisse wechseln.</translation>
+    </message>
+    <message>
+        <source>Secrets that the provider publishes for its tests fit as well.</source>
+        <translation>Geheimnisse, die der Anbieter für seine Tests veröffentlicht, passen auch.</translation>
+    </message>
+    <message>
+        <source>One signature by one key: what was signed before a change of the key fits the old one only.</source>
+        <translation>Eine Signatur mit einem Schlüssel: was vor einem Wechsel des Schlüssels signiert wurde, passt nur zum alten.</translation>
+    </message>
+    <message>
+        <source>One signature by one secret: what was signed before a change of the secret fits the old one only.</source>
+        <translation>Eine Signatur mit einem Geheimnis: was vor einem Wechsel des Geheimnisses signiert wurde, passt nur zum alten.</translation>
+    </message>
+    <message>
+        <source>Nothing of the request is protected: whoever saw one can send others.</source>
+        <translation>Nichts von der Anfrage ist geschützt: wer eine gesehen hat, kann andere senden.</translation>
+    </message>
+    <message>
+        <source>what of the body is not named above</source>
+        <translation>was vom Body oben nicht genannt ist</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Zeit</translation>
+    </message>
+    <message>
+        <source>headers that are not named above</source>
+        <translation>Header, die oben nicht genannt sind</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>; else </source>
+        <translation>; sonst </translation>
+    </message>
+    <message>
+        <source>%1: shown, and answered as the endpoint says.</source>
+        <translation>%1: wird gezeigt und beantwortet, wie der Endpunkt sagt.</translation>
+    </message>
+    <message>
+        <source>%1: answered %2.</source>
+        <translation>%1: mit %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 with a body that needs the secret.</source>
+        <translation>%1: mit %2 und einem Body beantwortet, der das Geheimnis braucht.</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 with a body.</source>
+        <translation>%1: mit %2 und einem Body beantwortet.</translation>
+    </message>
+    <message>
+        <source> %1 is compared, when you set it.</source>
+        <translation> %1 wird verglichen, wenn Sie es setzen.</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>Eingebaut.</translation>
+    </message>
+    <message>
+        <source>Yours, in the place of the built-in one: %1</source>
+        <translation>Ihres, anstelle des eingebauten: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ihres: %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Also read</source>
+        <translation>Auch gelesen</translation>
+    </message>
+    <message>
+        <source>Signed content</source>
+        <translation>Signierter Inhalt</translation>
+    </message>
+    <message>
+        <source>To be set</source>
+        <translation>Zu setzen</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Zustell-ID</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Handshakes</source>
+        <translation>Handshakes</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>A message may come again for %1.</source>
+        <translation>Eine Nachricht kann %1 lang wiederkommen.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Siehe</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Beschrieben</translation>
+    </message>
+    <message>
+        <source>70 % errors, or over 1000 in 5 minutes, stop it for 5 seconds</source>
+        <translation>bei 70 % Fehlern, oder über 1000 in 5 Minuten, hält es 5 Sekunden an</translation>
+    </message>
+    <message>
+        <source>A payment is begun and refused by the bank.</source>
+        <translation>Eine Zahlung wird begonnen und von der Bank abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A payment is begun, and confirmed two minutes later.</source>
+        <translation>Eine Zahlung wird begonnen und zwei Minuten später bestätigt.</translation>
+    </message>
+    <message>
+        <source>A payment is begun, and nobody pays within half an hour.</source>
+        <translation>Eine Zahlung wird begonnen, und niemand zahlt binnen einer halben Stunde.</translation>
+    </message>
+    <message>
+        <source>A payment is confirmed, and given back a day later.</source>
+        <translation>Eine Zahlung wird bestätigt und einen Tag später erstattet.</translation>
+    </message>
+    <message>
+        <source>A pull request is opened, gets another commit, and is merged.</source>
+        <translation>Ein Pull Request wird geöffnet, bekommt einen weiteren Commit und wird zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>A subscription begins with its first invoice; the next one fails, is paid at the second try, and the customer leaves.</source>
+        <translation>Ein Abonnement beginnt mit seiner ersten Rechnung; die nächste scheitert, wird beim zweiten Versuch bezahlt, und die Kundin geht.</translation>
+    </message>
+    <message>
+        <source>A webhook is set up, and two commits are pushed to main a minute later.</source>
+        <translation>Ein Webhook wird eingerichtet, und eine Minute später werden zwei Commits nach main geschoben.</translation>
+    </message>
+    <message>
+        <source>An order is created, paid, and sent a day later.</source>
+        <translation>Eine Bestellung wird angelegt, bezahlt und einen Tag später verschickt.</translation>
+    </message>
+    <message>
+        <source>GitHub: a pull request, opened to merged</source>
+        <translation>GitHub: ein Pull Request, vom Öffnen bis zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>GitHub: ping, then a push</source>
+        <translation>GitHub: Ping, dann ein Push</translation>
+    </message>
+    <message>
+        <source>Payment: confirmed</source>
+        <translation>Zahlung: bestätigt</translation>
+    </message>
+    <message>
+        <source>Payment: confirmed, then refunded</source>
+        <translation>Zahlung: bestätigt, dann erstattet</translation>
+    </message>
+    <message>
+        <source>Payment: expired</source>
+        <translation>Zahlung: abgelaufen</translation>
+    </message>
+    <message>
+        <source>Payment: failed</source>
+        <translation>Zahlung: gescheitert</translation>
+    </message>
+    <message>
+        <source>Payment: partly paid, then confirmed</source>
+        <translation>Zahlung: teilweise bezahlt, dann bestätigt</translation>
+    </message>
+    <message>
+        <source>Payment: the four events, one each</source>
+        <translation>Zahlung: die vier Ereignisse, je eines</translation>
+    </message>
+    <message>
+        <source>Pending, confirmed, expired and failed, each of a payment of its own.</source>
+        <translation>Ausstehend, bestätigt, abgelaufen und gescheitert, je von einer eigenen Zahlung.</translation>
+    </message>
+    <message>
+        <source>Shopify: an order, from created to fulfilled</source>
+        <translation>Shopify: eine Bestellung, vom Anlegen bis zum Versand</translation>
+    </message>
+    <message>
+        <source>Subscription: begun, paid, overdue, ended</source>
+        <translation>Abonnement: begonnen, bezahlt, überfällig, beendet</translation>
+    </message>
+    <message>
+        <source>Ten units of currency come first, the rest ten minutes later.</source>
+        <translation>Zuerst kommen zehn Währungseinheiten, der Rest zehn Minuten später.</translation>
+    </message>
+    <message>
+        <source>a warning after 5 days of failures, disabled after 10</source>
+        <translation>nach 5 Tagen mit Fehlern wird gewarnt, nach 10 deaktiviert</translation>
+    </message>
+    <message>
+        <source>an e-mail is sent</source>
+        <translation>eine E-Mail wird gesendet</translation>
+    </message>
+    <message>
+        <source>an entry in the error log</source>
+        <translation>es gibt einen Eintrag im Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>deliveries pause for 10 min when the server does not answer</source>
+        <translation>Zustellungen pausieren 10 min, wenn der Server nicht antwortet</translation>
+    </message>
+    <message>
+        <source>events are switched off for apps that succeed in less than 5 % within an hour</source>
+        <translation>Ereignisse werden für Apps abgeschaltet, die binnen einer Stunde zu weniger als 5 % Erfolg haben</translation>
+    </message>
+    <message>
+        <source>it goes to the dead-letter queue where there is one</source>
+        <translation>sie kommt in die Dead-Letter-Queue, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>it goes to the dead-letter queue</source>
+        <translation>sie kommt in die Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>it has failed permanently</source>
+        <translation>sie ist endgültig gescheitert</translation>
+    </message>
+    <message>
+        <source>it is marked as failed and can be replayed</source>
+        <translation>sie wird als gescheitert markiert und kann erneut gesendet werden</translation>
+    </message>
+    <message>
+        <source>it is marked as failed</source>
+        <translation>sie wird als gescheitert markiert</translation>
+    </message>
+    <message>
+        <source>it notifies and disables the endpoint</source>
+        <translation>er benachrichtigt und deaktiviert den Endpunkt</translation>
+    </message>
+    <message>
+        <source>it stands in the log of failures</source>
+        <translation>sie steht im Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>repeated failures disable the hook for growing periods</source>
+        <translation>wiederholte Fehler schalten den Hook für wachsende Zeiträume ab</translation>
+    </message>
+    <message>
+        <source>subscriptions made by the Admin API are deleted</source>
+        <translation>über die Admin-API angelegte Abonnements werden gelöscht</translation>
+    </message>
+    <message>
+        <source>the callback is cleared</source>
+        <translation>der Callback wird gelöscht</translation>
+    </message>
+    <message>
+        <source>the delivery is listed as failed and can be redelivered by hand or by the API</source>
+        <translation>die Zustellung wird als gescheitert geführt und kann von Hand oder über die API erneut zugestellt werden</translation>
+    </message>
+    <message>
+        <source>the delivery is marked failed</source>
+        <translation>die Zustellung wird als gescheitert markiert</translation>
+    </message>
+    <message>
+        <source>the endpoint is disabled after 5 days of failures</source>
+        <translation>der Endpunkt wird nach 5 Tagen mit Fehlern deaktiviert</translation>
+    </message>
+    <message>
+        <source>the endpoint is disabled after repeated failures</source>
+        <translation>der Endpunkt wird nach wiederholten Fehlern deaktiviert</translation>
+    </message>
+    <message>
+        <source>the endpoint is put on hold after repeated failures</source>
+        <translation>der Endpunkt wird nach wiederholten Fehlern ausgesetzt</translation>
+    </message>
+    <message>
+        <source>the endpoint is refused when its PING test fails</source>
+        <translation>der Endpunkt wird abgelehnt, wenn sein PING-Test scheitert</translation>
+    </message>
+    <message>
+        <source>the endpoint may be disabled</source>
+        <translation>der Endpunkt wird womöglich deaktiviert</translation>
+    </message>
+    <message>
+        <source>the event is discarded</source>
+        <translation>das Ereignis wird verworfen</translation>
+    </message>
+    <message>
+        <source>the event is dropped</source>
+        <translation>das Ereignis wird verworfen</translation>
+    </message>
+    <message>
+        <source>the events are dropped</source>
+        <translation>die Ereignisse werden verworfen</translation>
+    </message>
+    <message>
+        <source>the notification is discarded</source>
+        <translation>die Benachrichtigung wird verworfen</translation>
+    </message>
+    <message>
+        <source>the status of the webhook is Failing, and its queue waits</source>
+        <translation>der Status des Webhooks ist Failing, und seine Warteschlange wartet</translation>
+    </message>
+    <message>
+        <source>the stream is paused for review</source>
+        <translation>der Stream wird zur Überprüfung angehalten</translation>
+    </message>
+    <message>
+        <source>the subscription is disabled</source>
+        <translation>das Abonnement wird deaktiviert</translation>
+    </message>
+    <message>
+        <source>the subscription is paused after more than 1,000 errors in a row within 15 min</source>
+        <translation>das Abonnement wird nach mehr als 1000 Fehlern in Folge binnen 15 min angehalten</translation>
+    </message>
+    <message>
+        <source>the webhook is deleted</source>
+        <translation>der Webhook wird gelöscht</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 10 failures in a row</source>
+        <translation>der Webhook wird nach 10 Fehlern in Folge deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 10 failures</source>
+        <translation>der Webhook wird nach 10 Fehlern deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 100 failures in 72 hours</source>
+        <translation>der Webhook wird nach 100 Fehlern in 72 Stunden deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 30 failures in a row</source>
+        <translation>der Webhook wird nach 30 Fehlern in Folge deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 5 failures in a row</source>
+        <translation>der Webhook wird nach 5 Fehlern in Folge deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after repeated failures</source>
+        <translation>der Webhook wird nach wiederholten Fehlern deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after three exhausted events</source>
+        <translation>der Webhook wird nach drei ausgeschöpften Ereignissen deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled and an e-mail sent</source>
+        <translation>der Webhook wird deaktiviert und eine E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled until a new intent to receive</source>
+        <translation>der Webhook wird bis zu einer neuen Empfangsabsicht deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled</source>
+        <translation>der Webhook wird deaktiviert</translation>
+    </message>
+    <message>
+        <source>the webhook is paused</source>
+        <translation>der Webhook wird angehalten</translation>
+    </message>
+    <message>
+        <source>the webhook may be disabled</source>
+        <translation>der Webhook wird womöglich deaktiviert</translation>
+    </message>
+    <message>
+        <source>there are no retries while more than 90 % of the deliveries of a day were refused</source>
+        <translation>es gibt keine Wiederholungen, solange mehr als 90 % der Zustellungen eines Tages abgelehnt wurden</translation>
+    </message>
+    <message>
+        <source>A POST&apos;s URL is not covered. BlockBee&apos;s key has 1024 bits, which is short by today&apos;s rules.</source>
+        <translation>Die URL eines POST ist nicht abgedeckt. Der Schlüssel von BlockBee hat 1024 Bits, was nach heutigen Regeln kurz ist.</translation>
+    </message>
+    <message>
+        <source>A public key of the provider: its JWKS as JSON, or PEM. To sign, a private key of your own.</source>
+        <translation>Ein öffentlicher Schlüssel des Anbieters: sein JWKS als JSON, oder PEM. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A token proves nothing about the body: anyone who has seen one request can send any other.</source>
+        <translation>Ein Token beweist nichts über den Body: wer eine Anfrage gesehen hat, kann jede andere senden.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>All of the body is covered, and nothing else of the request.</source>
+        <translation>Der ganze Body ist abgedeckt, und sonst nichts von der Anfrage.</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Binance Pay&apos;s public key (PEM) from the certificates call. To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel von Binance Pay (PEM) aus dem Zertifikate-Aufruf. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>BlockBee&apos;s public key (PEM). To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel von BlockBee (PEM). Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Box-Delivery-Id stands beside the signature and is not covered.</source>
+        <translation>Box-Delivery-Id steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Classic Mollie webhooks carry no signature at all: look the payment up instead.</source>
+        <translation>Klassische Mollie-Webhooks tragen gar keine Signatur: fragen Sie stattdessen die Zahlung ab.</translation>
+    </message>
+    <message>
+        <source>Confirm it, if you asked for it; nothing opens this address by itself: %1</source>
+        <translation>Bestätigen Sie es, wenn Sie es verlangt haben; nichts öffnet diese Adresse von selbst: %1</translation>
+    </message>
+    <message>
+        <source>Credentials prove nothing about the body.</source>
+        <translation>Zugangsdaten beweisen nichts über den Body.</translation>
+    </message>
+    <message>
+        <source>ECDSA P-256 over the components that Signature-Input lists (RFC 9421), in the Signature header.</source>
+        <translation>ECDSA P-256 über die Komponenten, die Signature-Input aufzählt (RFC 9421), im Header Signature.</translation>
+    </message>
+    <message>
+        <source>ECDSA P-256 signature of {timestamp}{body}, as base64 in the X-Twilio-Email-Event-Webhook-Signature header.</source>
+        <translation>ECDSA P-256-Signatur über {timestamp}{body}, als Base64 im Header X-Twilio-Email-Event-Webhook-Signature.</translation>
+    </message>
+    <message>
+        <source>ECDSA with SHA-1 over the raw body; the X-EBAY-SIGNATURE header is base64 of a JSON object with the signature as a member.</source>
+        <translation>ECDSA mit SHA-1 über den rohen Body; der Header X-EBAY-SIGNATURE ist Base64 eines JSON-Objekts mit der Signatur als Element.</translation>
+    </message>
+    <message>
+        <source>Ed25519 over request id, user id, timestamp and the SHA-256 of the body, a line each, as hex in the X-Fal-Webhook-Signature header; timestamps may be 5 min off.</source>
+        <translation>Ed25519 über Anfrage-ID, Benutzer-ID, Zeitstempel und den SHA-256 des Bodys, je eine Zeile, als Hex im Header X-Fal-Webhook-Signature; Zeitstempel dürfen um 5 min abweichen.</translation>
+    </message>
+    <message>
+        <source>Ed25519 over request target, host, date and digest, a line each, as base64 in the element signature= of the Keygen-Signature header.</source>
+        <translation>Ed25519 über Anfrageziel, Host, Datum und Hash, je eine Zeile, als Base64 im Element signature= des Headers Keygen-Signature.</translation>
+    </message>
+    <message>
+        <source>Ed25519 over the Content-Digest header (a profile of RFC 9421), in the Signature header; signatures may be 5 min old.</source>
+        <translation>Ed25519 über den Header Content-Digest (ein Profil von RFC 9421), im Header Signature; Signaturen dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>Ed25519 over the components that Signature-Input lists (RFC 9421), in the Signature header.</source>
+        <translation>Ed25519 über die Komponenten, die Signature-Input aufzählt (RFC 9421), im Header Signature.</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature of {id}.{timestamp}.{body}, as base64 in the items “v1a,…” of the webhook-signature header; timestamps may be 5 min old.</source>
+        <translation>Ed25519-Signatur über {id}.{timestamp}.{body}, als Base64 in den Elementen „v1a,…“ des Headers webhook-signature; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature of {timestamp}{body}, as hex in the X-Signature-Ed25519 header.</source>
+        <translation>Ed25519-Signatur über {timestamp}{body}, als Hex im Header X-Signature-Ed25519.</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature of {timestamp}|{body}, as base64 in the telnyx-signature-ed25519 header; timestamps may be 5 min old.</source>
+        <translation>Ed25519-Signatur über {timestamp}|{body}, als Base64 im Header telnyx-signature-ed25519; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>Endpoint URL as set at eBay (of the handshake)</source>
+        <translation>Endpunkt-URL wie bei eBay gesetzt (des Handshakes)</translation>
+    </message>
+    <message>
+        <source>GitHub sends this older header beside X-Hub-Signature-256; prefer the newer one.</source>
+        <translation>GitHub sendet diesen älteren Header neben X-Hub-Signature-256; ziehen Sie den neueren vor.</translation>
+    </message>
+    <message>
+        <source>HMAC of the raw body, as lower-case hex in the X-Hub-Signature header, which names the method: sha1=, sha256=, sha384= or sha512=.</source>
+        <translation>HMAC über den rohen Body, als Hex in Kleinbuchstaben im Header X-Hub-Signature, der die Methode nennt: sha1=, sha256=, sha384= oder sha512=.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the form field bt_payload with the SHA-1 of the private key, as lower-case hex behind the public key in the field bt_signature.</source>
+        <translation>HMAC-SHA1 über das Formularfeld bt_payload mit dem SHA-1 des privaten Schlüssels, als Hex in Kleinbuchstaben hinter dem öffentlichen Schlüssel im Feld bt_signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the full URL and the form&apos;s parameters sorted by name, as base64 in the X-Twilio-Signature header.</source>
+        <translation>HMAC-SHA1 über die ganze URL und die nach Namen sortierten Formularparameter, als Base64 im Header X-Twilio-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the full URL, as base64 in the X-Twilio-Signature header; the URL&apos;s bodySHA256 protects the body.</source>
+        <translation>HMAC-SHA1 über die ganze URL, als Base64 im Header X-Twilio-Signature; bodySHA256 in der URL schützt den Body.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as base64 in the X-MMS-Signature header.</source>
+        <translation>HMAC-SHA1 über den rohen Body, als Base64 im Header X-MMS-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as lower-case hex after sha1= in the X-Hub-Signature header.</source>
+        <translation>HMAC-SHA1 über den rohen Body, als Hex in Kleinbuchstaben nach sha1= im Header X-Hub-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as lower-case hex after sha1hash= in the x-adsk-signature header.</source>
+        <translation>HMAC-SHA1 über den rohen Body, als Hex in Kleinbuchstaben nach sha1hash= im Header x-adsk-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as lower-case hex in the X-Signature header.</source>
+        <translation>HMAC-SHA1 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as lower-case hex in the x-vercel-signature header.</source>
+        <translation>HMAC-SHA1 über den rohen Body, als Hex in Kleinbuchstaben im Header x-vercel-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of {body}{callback_url}, as base64 in the X-Trello-Webhook header.</source>
+        <translation>HMAC-SHA1 über {body}{callback_url}, als Base64 im Header X-Trello-Webhook.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of {webhook_url}{sorted form}, as base64 in the X-Mandrill-Signature header.</source>
+        <translation>HMAC-SHA1 über {webhook_url}{sorted form}, als Base64 im Header X-Mandrill-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of POST{body}, as lower-case hex in the x-deel-signature header.</source>
+        <translation>HMAC-SHA256 über POST{body}, als Hex in Kleinbuchstaben im Header x-deel-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of a JSON object with the body as text, the environment and the timestamp, as base64 in the element sign= of the gcms-signature header.</source>
+        <translation>HMAC-SHA256 über ein JSON-Objekt mit dem Body als Text, der Umgebung und dem Zeitstempel, als Base64 im Element sign= des Headers gcms-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of eight fields joined by colons, as base64 in additionalData.hmacSignature of every notification item.</source>
+        <translation>HMAC-SHA256 über acht Felder, durch Doppelpunkte verbunden, als Base64 in additionalData.hmacSignature jedes Benachrichtigungselements.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of event time and event type, as lower-case hex in the member event.event_hash of the JSON in the form field json.</source>
+        <translation>HMAC-SHA256 über Ereigniszeit und Ereignistyp, als Hex in Kleinbuchstaben im Element event.event_hash des JSON im Formularfeld json.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of hmacsha256={body}, as lower-case hex in the X-LI-Signature header.</source>
+        <translation>HMAC-SHA256 über hmacsha256={body}, als Hex in Kleinbuchstaben im Header X-LI-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of method, path, signed headers and body, as lower-case hex in the x-contentful-signature header; timestamps must be younger than 30 s.</source>
+        <translation>HMAC-SHA256 über Methode, Pfad, signierte Header und Body, als Hex in Kleinbuchstaben im Header x-contentful-signature; Zeitstempel müssen jünger als 30 s sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the URL with its sorted query, the sorted form fields and the nonce, as base64 in the X-Plivo-Signature-V3 header.</source>
+        <translation>HMAC-SHA256 über die URL mit sortierter Query, die sortierten Formularfelder und die Nonce, als Base64 im Header X-Plivo-Signature-V3.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the body with non-ASCII characters as \u escapes, as hex after sha256= in the X-Hub-Signature-256 header.</source>
+        <translation>HMAC-SHA256 über den Body, in dem andere Zeichen als ASCII als \u-Escapes stehen, als Hex nach sha256= im Header X-Hub-Signature-256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the body, the nonce and the timestamp joined by dots, as base64 in the x-sinch-webhook-signature header.</source>
+        <translation>HMAC-SHA256 über Body, Nonce und Zeitstempel, durch Punkte verbunden, als Base64 im Header x-sinch-webhook-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the id in the query, the request id and the timestamp, as lower-case hex in the element v1= of the x-signature header.</source>
+        <translation>HMAC-SHA256 über die ID in der Query, die Anfrage-ID und den Zeitstempel, als Hex in Kleinbuchstaben im Element v1= des Headers x-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 after HMAC in the Authorization header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 nach HMAC im Header Authorization.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 after sha256= in the Typeform-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 nach sha256= im Header Typeform-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 after sha256= in the x-twitter-webhooks-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 nach sha256= im Header x-twitter-webhooks-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the Heroku-Webhook-Hmac-SHA256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header Heroku-Webhook-Hmac-SHA256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the HmacSignature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header HmacSignature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the Tally-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header Tally-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Ably-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header X-Ably-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Bolt-Hmac-Sha256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header X-Bolt-Hmac-Sha256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-DocuSign-Signature-1 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header X-DocuSign-Signature-1.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Fourthwall-Hmac-SHA256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header X-Fourthwall-Hmac-SHA256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Shopify-Hmac-Sha256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header X-Shopify-Hmac-Sha256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Signature-Primary header, and during a change of secret in X-Signature-Secondary.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header X-Signature-Primary, und während eines Geheimniswechsels in X-Signature-Secondary.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-WC-Webhook-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header X-WC-Webhook-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the aftership-hmac-sha256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header aftership-hmac-sha256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the intuit-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header intuit-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the x-kontent-ai-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header x-kontent-ai-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the x-line-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header x-line-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the x-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header x-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the x-xero-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64 im Header x-xero-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64, one signature a client secret, in the Cronofy-HMAC-SHA256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64, je Client-Geheimnis eine Signatur, im Header Cronofy-HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64url in the X-Merge-Webhook-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Base64url im Header X-Merge-Webhook-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as hex in the Webhook-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex im Header Webhook-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as hex in the X-SHA2-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex im Header X-SHA2-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after hmac-sha256-hex= in the X-Hmac-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach hmac-sha256-hex= im Header X-Hmac-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after hmac-sha256= in the X-Airtable-Content-MAC header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach hmac-sha256= im Header X-Airtable-Content-MAC.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the Ashby-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach sha256= im Header Ashby-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the BTCPay-Sig header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach sha256= im Header BTCPay-Sig.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Doppler-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach sha256= im Header X-Doppler-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Hub-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach sha256= im Header X-Hub-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Hub-Signature-256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach sha256= im Header X-Hub-Signature-256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Mollie-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach sha256= im Header X-Mollie-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Notion-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach sha256= im Header X-Notion-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the x-npm-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben nach sha256= im Header x-npm-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Dub-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header Dub-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Klarna-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header Klarna-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Linear-Signature header; timestamps may be 1 min old.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header Linear-Signature; Zeitstempel dürfen 1 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Sentry-Hook-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header Sentry-Hook-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Squarespace-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header Squarespace-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-CC-Webhook-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-CC-Webhook-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Cal-Signature-256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Cal-Signature-256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Chargify-Webhook-Signature-Hmac-Sha-256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Chargify-Webhook-Signature-Hmac-Sha-256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Checkr-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Checkr-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Dropbox-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Dropbox-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Gitea-Signature or X-Forgejo-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Gitea-Signature oder X-Forgejo-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Hook-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Hook-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-LD-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-LD-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Nylas-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Nylas-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Pusher-Signature header; X-Pusher-Key names the app key.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Pusher-Signature; X-Pusher-Key nennt den App-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Razorpay-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Razorpay-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Request-Signature-SHA-256 header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Request-Signature-SHA-256.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Signature header, as many payment gateways send it.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Signature, wie es viele Zahlungsanbieter senden.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Viber-Content-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Viber-Content-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the cko-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header cko-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the items “v1=…” of the X-PagerDuty-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben in den Elementen „v1=…“ des Headers X-PagerDuty-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the items “v1=…” of the circleci-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben in den Elementen „v1=…“ des Headers circleci-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the x-sendbird-signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, als Hex in Kleinbuchstaben im Header x-sendbird-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, or of {timestamp}:{body} where a timestamp header is set up, as lower-case hex in the X-Grafana-Alerting-Signature header.</source>
+        <translation>HMAC-SHA256 über den rohen Body, oder über {timestamp}:{body}, wo ein Zeitstempel-Header eingerichtet ist, als Hex in Kleinbuchstaben im Header X-Grafana-Alerting-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of v0:{timestamp}:{body}, as lower-case hex after v0= in the X-Slack-Signature header; timestamps may be 5 min old.</source>
+        <translation>HMAC-SHA256 über v0:{timestamp}:{body}, als Hex in Kleinbuchstaben nach v0= im Header X-Slack-Signature; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of v0:{timestamp}:{body}, as lower-case hex after v0= in the x-zm-signature header; timestamps may be 5 min old.</source>
+        <translation>HMAC-SHA256 über v0:{timestamp}:{body}, als Hex in Kleinbuchstaben nach v0= im Header x-zm-signature; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of v0:{timestamp}:{body}, as lower-case hex in the X-CIO-Signature header.</source>
+        <translation>HMAC-SHA256 über v0:{timestamp}:{body}, als Hex in Kleinbuchstaben im Header X-CIO-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {body} and the Framer-Webhook-Submission-Id header, as lower-case hex after sha256= in the Framer-Signature header.</source>
+        <translation>HMAC-SHA256 über {body} und den Header Framer-Webhook-Submission-Id, als Hex in Kleinbuchstaben nach sha256= im Header Framer-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {body}{timestamp}, as base64 in the Box-Signature-Primary header; timestamps may be 10 min old.</source>
+        <translation>HMAC-SHA256 über {body}{timestamp}, als Base64 im Header Box-Signature-Primary; Zeitstempel dürfen 10 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {body}{timestamp}, as lower-case hex in the Klaviyo-Signature header.</source>
+        <translation>HMAC-SHA256 über {body}{timestamp}, als Hex in Kleinbuchstaben im Header Klaviyo-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {body}{timestamp}, as lower-case hex in the element s= of the X-Inngest-Signature header; timestamps may be 5 min old.</source>
+        <translation>HMAC-SHA256 über {body}{timestamp}, als Hex in Kleinbuchstaben im Element s= des Headers X-Inngest-Signature; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}, as lower-case hex in the form field hashed_order.</source>
+        <translation>HMAC-SHA256 über {id}, als Hex in Kleinbuchstaben im Formularfeld hashed_order.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}.{timestamp}.{body}, as base64 in the items “v1,…” of the svix-signature header; timestamps may be 5 min old.</source>
+        <translation>HMAC-SHA256 über {id}.{timestamp}.{body}, als Base64 in den Elementen „v1,…“ des Headers svix-signature; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}.{timestamp}.{body}, as base64 in the items “v1,…” of the webhook-signature header.</source>
+        <translation>HMAC-SHA256 über {id}.{timestamp}.{body}, als Base64 in den Elementen „v1,…“ des Headers webhook-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}.{timestamp}.{body}, as base64 in the items “v1,…” of the webhook-signature header; timestamps may be 5 min old.</source>
+        <translation>HMAC-SHA256 über {id}.{timestamp}.{body}, als Base64 in den Elementen „v1,…“ des Headers webhook-signature; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}{timestamp}{body}, as base64, one signature a signing key, in the X-ConfigCat-Webhook-Signature-V1 header.</source>
+        <translation>HMAC-SHA256 über {id}{timestamp}{body}, als Base64, je Signaturschlüssel eine Signatur, im Header X-ConfigCat-Webhook-Signature-V1.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}{timestamp}{body}, as hex after sha256= in the Twitch-Eventsub-Message-Signature header; timestamps may be 10 min old.</source>
+        <translation>HMAC-SHA256 über {id}{timestamp}{body}, als Hex nach sha256= im Header Twitch-Eventsub-Message-Signature; Zeitstempel dürfen 10 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {method}{url}{body}{timestamp}, as base64 in the X-HubSpot-Signature-v3 header; timestamps may be 5 min old.</source>
+        <translation>HMAC-SHA256 über {method}{url}{body}{timestamp}, als Base64 im Header X-HubSpot-Signature-v3; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {notification_url}{body}, as base64 in the x-square-hmacsha256-signature header.</source>
+        <translation>HMAC-SHA256 über {notification_url}{body}, als Base64 im Header x-square-hmacsha256-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {signature.timestamp}{signature.token}, as lower-case hex in the body&apos;s signature.signature.</source>
+        <translation>HMAC-SHA256 über {signature.timestamp}{signature.token}, als Hex in Kleinbuchstaben in signature.signature des Bodys.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}, the listed headers and the body, as lower-case hex in the element v1= of the X-Hook0-Signature header; timestamps may be 5 min off.</source>
+        <translation>HMAC-SHA256 über {timestamp}, die aufgezählten Header und den Body, als Hex in Kleinbuchstaben im Element v1= des Headers X-Hook0-Signature; Zeitstempel dürfen um 5 min abweichen.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as base64 in the element s= of the x-knock-signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Base64 im Element s= des Headers x-knock-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as base64url in the element v1= of the sanity-webhook-signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Base64url im Element v1= des Headers sanity-webhook-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the Lob-Signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Header Lob-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element s= of the TikTok-Signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element s= des Headers TikTok-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element signature= of the X-Buildkite-Signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element signature= des Headers X-Buildkite-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v0= of the ElevenLabs-Signature header; timestamps may be 30 min old.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element v0= des Headers ElevenLabs-Signature; Zeitstempel dürfen 30 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the Calendly-Webhook-Signature header; timestamps may be 3 min old.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element v1= des Headers Calendly-Webhook-Signature; Zeitstempel dürfen 3 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the Persona-Signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element v1= des Headers Persona-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the Shippo-Auth-Signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element v1= des Headers Shippo-Auth-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the Stripe-Signature header; timestamps may be 5 min old.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element v1= des Headers Stripe-Signature; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the WorkOS-Signature header; timestamps may be 3 min old.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element v1= des Headers WorkOS-Signature; Zeitstempel dürfen 3 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the mux-signature header; timestamps may be 5 min old.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element v1= des Headers mux-signature; Zeitstempel dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the recurly-signature header: the timestamp, then a signature for each key.</source>
+        <translation>HMAC-SHA256 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Header recurly-signature: der Zeitstempel, dann je Schlüssel eine Signatur.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}:{body}, as base64 in the X-Front-Signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}:{body}, als Base64 im Header X-Front-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}:{body}, as lower-case hex in the X-UA-Signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}:{body}, als Hex in Kleinbuchstaben im Header X-UA-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}:{body}, as lower-case hex in the element h1= of the Paddle-Signature header; timestamps may be 5 s old.</source>
+        <translation>HMAC-SHA256 über {timestamp}:{body}, als Hex in Kleinbuchstaben im Element h1= des Headers Paddle-Signature; Zeitstempel dürfen 5 s alt sein.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}:{body}, as lower-case hex in the x-webflow-signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}:{body}, als Hex in Kleinbuchstaben im Header x-webflow-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}{body}, as base64 in the X-Zendesk-Webhook-Signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}{body}, als Base64 im Header X-Zendesk-Webhook-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}{body}, as base64 in the x-webhook-signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}{body}, als Base64 im Header x-webhook-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}{body}, as lower-case hex in the x-signature header.</source>
+        <translation>HMAC-SHA256 über {timestamp}{body}, als Hex in Kleinbuchstaben im Header x-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 over the components that Signature-Input lists (RFC 9421), in the Signature header.</source>
+        <translation>HMAC-SHA256 über die Komponenten, die Signature-Input aufzählt (RFC 9421), im Header Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of the JSON with its names sorted and written again without blanks, as lower-case hex in x-nowpayments-sig.</source>
+        <translation>HMAC-SHA512 über das JSON, mit sortierten Namen und ohne Leerzeichen neu geschrieben, als Hex in Kleinbuchstaben in x-nowpayments-sig.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of the raw body, as lower-case hex in the X-Onfleet-Signature header.</source>
+        <translation>HMAC-SHA512 über den rohen Body, als Hex in Kleinbuchstaben im Header X-Onfleet-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of the raw body, as lower-case hex in the x-paystack-signature header.</source>
+        <translation>HMAC-SHA512 über den rohen Body, als Hex in Kleinbuchstaben im Header x-paystack-signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of the raw body, as upper-case hex after sha512= in the X-ANET-Signature header.</source>
+        <translation>HMAC-SHA512 über den rohen Body, als Hex in Großbuchstaben nach sha512= im Header X-ANET-Signature.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of {timestamp}.{body}, as lower-case hex in the element v0= of the X-Affirm-Signature header.</source>
+        <translation>HMAC-SHA512 über {timestamp}.{body}, als Hex in Kleinbuchstaben im Element v0= des Headers X-Affirm-Signature.</translation>
+    </message>
+    <message>
+        <source>HTTP Basic credentials in the Authorization header are compared.</source>
+        <translation>Die Zugangsdaten (HTTP Basic) im Header Authorization werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Headers that x-contentful-signed-headers does not list, and the host, are not covered.</source>
+        <translation>Header, die x-contentful-signed-headers nicht aufzählt, und der Host sind nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>JWS (ES256) whose claim request_body_sha256 is the digest of the body, in the Plaid-Verification header; tokens may be 5 min old.</source>
+        <translation>JWS (ES256), dessen Claim request_body_sha256 der Hash des Bodys ist, im Header Plaid-Verification; Token dürfen 5 min alt sein.</translation>
+    </message>
+    <message>
+        <source>JWS (ES512) without its payload, over method, path, the listed headers and the body, in the Tl-Signature header.</source>
+        <translation>JWS (ES512) ohne seine Payload, über Methode, Pfad, die aufgezählten Header und den Body, im Header Tl-Signature.</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) in the Authorization header; it says who sent the request, not what.</source>
+        <translation>JWS (HS256) im Header Authorization; es sagt, wer die Anfrage gesendet hat, nicht was.</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) whose claim payload_hash is the digest of the body, as Bearer token in the Authorization header.</source>
+        <translation>JWS (HS256), dessen Claim payload_hash der Hash des Bodys ist, als Bearer-Token im Header Authorization.</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) whose claim qsh is the digest of method, path and query, after JWT in the Authorization header.</source>
+        <translation>JWS (HS256), dessen Claim qsh der Hash von Methode, Pfad und Query ist, nach JWT im Header Authorization.</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) whose claim sha256 is the digest of the body, in the Authorization header.</source>
+        <translation>JWS (HS256), dessen Claim sha256 der Hash des Bodys ist, im Header Authorization.</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) whose claim sha256 is the digest of the body, in the X-Webhook-Signature header.</source>
+        <translation>JWS (HS256), dessen Claim sha256 der Hash des Bodys ist, im Header X-Webhook-Signature.</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) with the URL and the digest of the body as claims, in the Upstash-Signature header.</source>
+        <translation>JWS (HS256) mit der URL und dem Hash des Bodys als Claims, im Header Upstash-Signature.</translation>
+    </message>
+    <message>
+        <source>JWS (HS256, HS384 or HS512) with digests of URL and body as claims, in the MessageBird-Signature-JWT header.</source>
+        <translation>JWS (HS256, HS384 oder HS512) mit Hashes von URL und Body als Claims, im Header MessageBird-Signature-JWT.</translation>
+    </message>
+    <message>
+        <source>JWS (RS256) in the x-ctct-webhook-sig header; the key comes from the provider&apos;s JWKS.</source>
+        <translation>JWS (RS256) im Header x-ctct-webhook-sig; der Schlüssel kommt aus dem JWKS des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Key id (kid)</source>
+        <translation>Schlüssel-ID (kid)</translation>
+    </message>
+    <message>
+        <source>Key id (the account&apos;s id)</source>
+        <translation>Schlüssel-ID (die ID des Kontos)</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s public key (PEM). To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel von Kick (PEM). Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Kick-Event-Type stands beside the signature and is not covered.</source>
+        <translation>Kick-Event-Type steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Linear-Event and Linear-Delivery stand beside the signature and are not covered.</source>
+        <translation>Linear-Event und Linear-Delivery stehen neben der Signatur und sind nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Mandrill&apos;s check of a new URL is signed with the published key test-webhook, which is accepted too.</source>
+        <translation>Mandrills Prüfung einer neuen URL ist mit dem veröffentlichten Schlüssel test-webhook signiert, der auch angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Method, path, body and the headers that the token lists are covered; the query is not. Nothing limits the age.</source>
+        <translation>Methode, Pfad, Body und die Header, die das Token aufzählt, sind abgedeckt; die Query ist es nicht. Nichts begrenzt das Alter.</translation>
+    </message>
+    <message>
+        <source>Next signing key</source>
+        <translation>Nächster Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>No limit of age is published, so the timestamp is shown and not judged. While a secret is changed there are two groups, and one that matches is enough.</source>
+        <translation>Eine Altersgrenze ist nicht veröffentlicht, darum wird der Zeitstempel gezeigt und nicht beurteilt. Während eines Geheimniswechsels gibt es zwei Gruppen, und eine passende genügt.</translation>
+    </message>
+    <message>
+        <source>No limit of age is published, so the timestamp is shown and not judged.</source>
+        <translation>Eine Altersgrenze ist nicht veröffentlicht, darum wird der Zeitstempel gezeigt und nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>Notification URL</source>
+        <translation>Benachrichtigungs-URL</translation>
+    </message>
+    <message>
+        <source>Of the headers, only those that the element h= lists are covered.</source>
+        <translation>Von den Headern sind nur die abgedeckt, die das Element h= aufzählt.</translation>
+    </message>
+    <message>
+        <source>Of the headers, the request id, the user id and the timestamp are covered.</source>
+        <translation>Von den Headern sind Anfrage-ID, Benutzer-ID und Zeitstempel abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Of the request, only the components that Signature-Input lists are covered.</source>
+        <translation>Von der Anfrage sind nur die Komponenten abgedeckt, die Signature-Input aufzählt.</translation>
+    </message>
+    <message>
+        <source>One of the account&apos;s HMAC keys for Connect, used as text.</source>
+        <translation>Einer der HMAC-Schlüssel des Kontos für Connect, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>One of the endpoint&apos;s signature keys, used as text.</source>
+        <translation>Einer der Signaturschlüssel des Endpunkts, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>One of the webhook&apos;s signing keys, used as text.</source>
+        <translation>Einer der Signaturschlüssel des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>Only Content-Digest, and with it the body, is covered.</source>
+        <translation>Nur Content-Digest und damit der Body ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Only eight fields of each item are covered: references, merchant account, amount, event code and success.</source>
+        <translation>Nur acht Felder jedes Elements sind abgedeckt: Referenzen, Händlerkonto, Betrag, Ereigniscode und Erfolg.</translation>
+    </message>
+    <message>
+        <source>Only event time and event type are covered: the rest of the body can be changed. Dropbox Sign expects the answer “Hello API Event Received”.</source>
+        <translation>Nur Ereigniszeit und Ereignistyp sind abgedeckt: der Rest des Bodys kann geändert werden. Dropbox Sign erwartet die Antwort „Hello API Event Received“.</translation>
+    </message>
+    <message>
+        <source>Only the body is covered. A timestamp inside it is judged when the endpoint sets a tolerance.</source>
+        <translation>Nur der Body ist abgedeckt. Ein Zeitstempel darin wird beurteilt, wenn der Endpunkt eine Toleranz setzt.</translation>
+    </message>
+    <message>
+        <source>Only the body is covered. The kid beside the signature is not: it must name the key that is set here.</source>
+        <translation>Nur der Body ist abgedeckt. Die kid neben der Signatur ist es nicht: sie muss den Schlüssel nennen, der hier gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Only the body is covered: event type and delivery id stand in headers. The same digest is also sent as X-Hub-Signature-256.</source>
+        <translation>Nur der Body ist abgedeckt: Ereignistyp und Zustell-ID stehen in Headern. Derselbe Hash wird auch als X-Hub-Signature-256 gesendet.</translation>
+    </message>
+    <message>
+        <source>Only the body is covered: nothing dates the request, so a copy of it passes at any later time.</source>
+        <translation>Nur der Body ist abgedeckt: nichts datiert die Anfrage, darum geht eine Kopie zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>Only the body is covered; the Sentry-Hook-Timestamp header is not.</source>
+        <translation>Nur der Body ist abgedeckt; der Header Sentry-Hook-Timestamp ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Only the charge&apos;s id is covered: amount and status can be altered without breaking the signature.</source>
+        <translation>Nur die ID der Zahlung ist abgedeckt: Betrag und Status können verändert werden, ohne dass die Signatur bricht.</translation>
+    </message>
+    <message>
+        <source>Only the field bt_payload is covered.</source>
+        <translation>Nur das Feld bt_payload ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Only the lines that the element headers lists are covered: the body through its Digest, and no other header. Nothing limits the age.</source>
+        <translation>Nur die Zeilen, die das Element headers aufzählt, sind abgedeckt: der Body durch seinen Digest, und kein anderer Header. Nichts begrenzt das Alter.</translation>
+    </message>
+    <message>
+        <source>Only the timestamp and the token are covered: the event itself can be altered without breaking the signature.</source>
+        <translation>Nur Zeitstempel und Token sind abgedeckt: das Ereignis selbst kann verändert werden, ohne dass die Signatur bricht.</translation>
+    </message>
+    <message>
+        <source>Paddle&apos;s public key from Developer Tools, Public Key (PEM). To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel von Paddle unter Developer Tools, Public Key (PEM). Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-256 over the SHA-256 of {timestamp}.{body}, as base64 in the element v0= of the X-Webhook-Signature header.</source>
+        <translation>RSA mit SHA-256 über den SHA-256 von {timestamp}.{body}, als Base64 im Element v0= des Headers X-Webhook-Signature.</translation>
+    </message>
+    <message>
+        <source>RSA-PSS over the components that Signature-Input lists (RFC 9421), in the Signature header.</source>
+        <translation>RSA-PSS über die Komponenten, die Signature-Input aufzählt (RFC 9421), im Header Signature.</translation>
+    </message>
+    <message>
+        <source>RSA-SHA1 over named members of the message, as base64 in its member Signature.</source>
+        <translation>RSA-SHA1 über benannte Elemente der Nachricht, als Base64 in ihrem Element Signature.</translation>
+    </message>
+    <message>
+        <source>RSA-SHA1 over the form&apos;s other fields, sorted and serialised as a PHP array, as base64 in the field p_signature.</source>
+        <translation>RSA-SHA1 über die übrigen Felder des Formulars, sortiert und als PHP-Array serialisiert, als Base64 im Feld p_signature.</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 of the URL (GET) or the raw body (POST), as base64 in the x-ca-signature header.</source>
+        <translation>RSA-SHA256 über die URL (GET) oder den rohen Body (POST), als Base64 im Header x-ca-signature.</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 of transmission id, time, webhook id and CRC-32 of the body, as base64 in the PAYPAL-TRANSMISSION-SIG header.</source>
+        <translation>RSA-SHA256 über Übertragungs-ID, Zeit, Webhook-ID und CRC-32 des Bodys, als Base64 im Header PAYPAL-TRANSMISSION-SIG.</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 over named members of the message, as base64 in its member Signature.</source>
+        <translation>RSA-SHA256 über benannte Elemente der Nachricht, als Base64 in ihrem Element Signature.</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 over timestamp, nonce and body, a line each, as base64 in the BinancePay-Signature header.</source>
+        <translation>RSA-SHA256 über Zeitstempel, Nonce und Body, je eine Zeile, als Base64 im Header BinancePay-Signature.</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 signature of the raw body, as base64 in the X-Signature-SHA256 header.</source>
+        <translation>RSA-SHA256-Signatur über den rohen Body, als Base64 im Header X-Signature-SHA256.</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 signature of {id}.{timestamp}.{body}, as base64 in the Kick-Event-Signature header.</source>
+        <translation>RSA-SHA256-Signatur über {id}.{timestamp}.{body}, als Base64 im Header Kick-Event-Signature.</translation>
+    </message>
+    <message>
+        <source>SHA-1 of {body}{timestamp}{secret}, or SHA-256 where the account is set so, as lower-case hex in the X-Cld-Signature header; timestamps may be 2 h old.</source>
+        <translation>SHA-1 über {body}{timestamp}{secret}, oder SHA-256, wo das Konto so eingestellt ist, als Hex in Kleinbuchstaben im Header X-Cld-Signature; Zeitstempel dürfen 2 h alt sein.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {secret}{body}, as lower-case hex in the X-HubSpot-Signature header.</source>
+        <translation>SHA-256 über {secret}{body}, als Hex in Kleinbuchstaben im Header X-HubSpot-Signature.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {secret}{method}{url}{body}, as lower-case hex in the X-HubSpot-Signature header.</source>
+        <translation>SHA-256 über {secret}{method}{url}{body}, als Hex in Kleinbuchstaben im Header X-HubSpot-Signature.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {timestamp}{X-Lark-Request-Nonce}{secret}{body}, as lower-case hex in the X-Lark-Signature header.</source>
+        <translation>SHA-256 über {timestamp}{X-Lark-Request-Nonce}{secret}{body}, als Hex in Kleinbuchstaben im Header X-Lark-Signature.</translation>
+    </message>
+    <message>
+        <source>Secondary signature key</source>
+        <translation>Zweiter Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Stream signs the uncompressed JSON: a body sent with gzip must be unpacked first.</source>
+        <translation>Stream signiert das unkomprimierte JSON: ein mit gzip gesendeter Body muss zuerst entpackt werden.</translation>
+    </message>
+    <message>
+        <source>The 64 characters of the request verification secret, used as text.</source>
+        <translation>Die 64 Zeichen des Geheimnisses zur Anfrageprüfung, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The API key of the account, used as text.</source>
+        <translation>Der API-Schlüssel des Kontos, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The API key, used as text.</source>
+        <translation>Der API-Schlüssel, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The API secret that belongs to the API key, used as text.</source>
+        <translation>Das API-Geheimnis, das zum API-Schlüssel gehört, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The API token of the application, used as text.</source>
+        <translation>Das API-Token der Anwendung, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The HMAC key from the webhook&apos;s settings: 64 hexadecimal digits, which are decoded.</source>
+        <translation>Der HMAC-Schlüssel aus den Einstellungen des Webhooks: 64 Hexadezimalziffern, die dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The HMAC key from the webhook&apos;s settings: hexadecimal digits, which are decoded.</source>
+        <translation>Der HMAC-Schlüssel aus den Einstellungen des Webhooks: Hexadezimalziffern, die dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The HMAC secret that Shippo gave for the account, used as text.</source>
+        <translation>Das HMAC-Geheimnis, das Shippo für das Konto vergeben hat, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The IPN secret key from the payment settings, used as text.</source>
+        <translation>Der geheime IPN-Schlüssel aus den Zahlungseinstellungen, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The JWS secret token of the notification, used as text.</source>
+        <translation>Das geheime JWS-Token der Benachrichtigung, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The MAC secret that Airtable returned when the webhook was made: base64, which is decoded.</source>
+        <translation>Das MAC-Geheimnis, das Airtable beim Anlegen des Webhooks zurückgab: Base64, das dekodiert wird.</translation>
+    </message>
+    <message>
+        <source>The Signature Key from the merchant interface, hexadecimal: it is decoded. Signatures made with its text are accepted too.</source>
+        <translation>Der Signature Key aus der Händleroberfläche, hexadezimal: er wird dekodiert. Mit seinem Text gemachte Signaturen werden auch angenommen.</translation>
+    </message>
+    <message>
+        <source>The URL is covered as MessageBird called it: scheme, host, port and query must be the public ones.</source>
+        <translation>Die URL ist so abgedeckt, wie MessageBird sie aufgerufen hat: Schema, Host, Port und Query müssen die öffentlichen sein.</translation>
+    </message>
+    <message>
+        <source>The URL is covered as Plivo called it: scheme, host and port must be the public ones.</source>
+        <translation>Die URL ist so abgedeckt, wie Plivo sie aufgerufen hat: Schema, Host und Port müssen die öffentlichen sein.</translation>
+    </message>
+    <message>
+        <source>The URL is covered as QStash called it: scheme, host, port and query must be the public ones.</source>
+        <translation>Die URL ist so abgedeckt, wie QStash sie aufgerufen hat: Schema, Host, Port und Query müssen die öffentlichen sein.</translation>
+    </message>
+    <message>
+        <source>The URL is covered as Twilio called it: scheme, host, port and query must be the public ones.</source>
+        <translation>Die URL ist so abgedeckt, wie Twilio sie aufgerufen hat: Schema, Host, Port und Query müssen die öffentlichen sein.</translation>
+    </message>
+    <message>
+        <source>The X-Hook-Secret header of this request is the secret of all that follow: set it at the endpoint.</source>
+        <translation>Der Header X-Hook-Secret dieser Anfrage ist das Geheimnis aller folgenden: setzen Sie es am Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s Ed25519 public key (hex) from the dashboard&apos;s settings, or PEM. To sign, a private key of your own.</source>
+        <translation>Der öffentliche Ed25519-Schlüssel des Kontos (Hex) aus den Einstellungen des Dashboards, oder PEM. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s HTTP webhook signing key, used as text.</source>
+        <translation>Der HTTP-Webhook-Signaturschlüssel des Kontos, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s auth token from the Plivo console, used as text.</source>
+        <translation>Das Auth-Token des Kontos aus der Plivo-Konsole, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s auth token from the Twilio console, used as text.</source>
+        <translation>Das Auth-Token des Kontos aus der Twilio-Konsole, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s public key: base64 of 32 bytes. To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel des Kontos: Base64 von 32 Bytes. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s signature secret from the dashboard, used as text.</source>
+        <translation>Das Signaturgeheimnis des Kontos aus dem Dashboard, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s webhook signing secret: whsec_ and base64, which is decoded.</source>
+        <translation>Das Webhook-Signaturgeheimnis des Kontos: whsec_ und Base64, das dekodiert wird.</translation>
+    </message>
+    <message>
+        <source>The app secret from the app console, used as text.</source>
+        <translation>Das App-Geheimnis aus der App-Konsole, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app secret from the app&apos;s basic settings, used as text.</source>
+        <translation>Das App-Geheimnis aus den Grundeinstellungen der App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s API secret, used as text.</source>
+        <translation>Das API-Geheimnis der App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s client secret (API secret key), used as text; for hooks made in the admin, the secret shown under Notifications.</source>
+        <translation>Das Client-Geheimnis der App (API secret key), als Text benutzt; für im Admin angelegte Webhooks das unter „Benachrichtigungen“ gezeigte Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s client secret, or the webhook&apos;s own key, used as text.</source>
+        <translation>Das Client-Geheimnis der App oder der eigene Schlüssel des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s client secret, used as text.</source>
+        <translation>Das Client-Geheimnis der App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consumer secret, used as text.</source>
+        <translation>Das Consumer-Geheimnis der App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s encrypt key, used as text.</source>
+        <translation>Der Encrypt Key der App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s primary signature key, used as text.</source>
+        <translation>Der primäre Signaturschlüssel der App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret key, used as text.</source>
+        <translation>Der geheime Schlüssel der App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret token from its feature settings, used as text.</source>
+        <translation>Das geheime Token der App aus ihren Feature-Einstellungen, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signing secret from Basic Information: 32 hexadecimal digits, used as text.</source>
+        <translation>Das Signaturgeheimnis der App unter Basic Information: 32 Hexadezimalziffern, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s verifier token, used as text.</source>
+        <translation>Das Verifier-Token der App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s public key from General Information: 64 hexadecimal digits.</source>
+        <translation>Der öffentliche Schlüssel der Anwendung unter General Information: 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s public key from the developer dashboard, as PEM. To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel der Anwendung aus dem Entwickler-Dashboard, als PEM. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s secret signature for webhooks, used as text.</source>
+        <translation>Die geheime Signatur der Anwendung für Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s secret, used as text.</source>
+        <translation>Das Geheimnis der Anwendung, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The authentication secret of the event hook; the whole header value is compared.</source>
+        <translation>Das Authentifizierungsgeheimnis des Event Hooks; der ganze Header-Wert wird verglichen.</translation>
+    </message>
+    <message>
+        <source>The authorization token typed into the stream&apos;s settings; the whole header value is compared.</source>
+        <translation>Das in die Einstellungen des Streams eingetippte Autorisierungstoken; der ganze Header-Wert wird verglichen.</translation>
+    </message>
+    <message>
+        <source>The body and the submission id are covered; nothing dates the request.</source>
+        <translation>Der Body und die Einsendungs-ID sind abgedeckt; nichts datiert die Anfrage.</translation>
+    </message>
+    <message>
+        <source>The body is covered by its CRC-32 only, which finds accidents and stops no attacker.</source>
+        <translation>Der Body ist nur durch seinen CRC-32 abgedeckt, der Versehen findet und keinen Angreifer aufhält.</translation>
+    </message>
+    <message>
+        <source>The body is not covered: a token that was seen once passes with any body until it expires.</source>
+        <translation>Der Body ist nicht abgedeckt: ein einmal gesehenes Token geht mit jedem Body durch, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>The body is not covered: only method, path and query are.</source>
+        <translation>Der Body ist nicht abgedeckt: nur Methode, Pfad und Query sind es.</translation>
+    </message>
+    <message>
+        <source>The body is not covered: only the query&apos;s data.id, x-request-id and the timestamp are.</source>
+        <translation>Der Body ist nicht abgedeckt: nur data.id der Query, x-request-id und der Zeitstempel sind es.</translation>
+    </message>
+    <message>
+        <source>The body itself is a JWS (RS256), checked with the application&apos;s public key.</source>
+        <translation>Der Body selbst ist ein JWS (RS256), geprüft mit dem öffentlichen Schlüssel der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The body itself is a JWS (RS256); the key comes from the provider&apos;s JWKS.</source>
+        <translation>Der Body selbst ist ein JWS (RS256); der Schlüssel kommt aus dem JWKS des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The body&apos;s verification_token goes into the form where the subscription was made.</source>
+        <translation>Das verification_token des Bodys gehört in das Formular, in dem das Abonnement angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s authentication token, used as text.</source>
+        <translation>Das Authentifizierungstoken des Bots, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The callback URL is covered character for character, as it was registered.</source>
+        <translation>Die Callback-URL ist Zeichen für Zeichen abgedeckt, so wie sie registriert wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate at PAYPAL-CERT-URL (PEM); it is never fetched. To sign, a private key of your own.</source>
+        <translation>Das Zertifikat unter PAYPAL-CERT-URL (PEM); es wird nie abgerufen. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate at the message&apos;s SigningCertURL (PEM); it is never fetched. To sign, a private key of your own.</source>
+        <translation>Das Zertifikat unter SigningCertURL der Nachricht (PEM); es wird nie abgerufen. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The channel secret, used as text.</source>
+        <translation>Das Kanal-Geheimnis (Channel secret), als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The client secret of the application, used as text.</source>
+        <translation>Das Client-Geheimnis der Anwendung, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The current signing key from the QStash console (sig_…), used as text.</source>
+        <translation>Der aktuelle Signaturschlüssel aus der QStash-Konsole (sig_…), als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The digest is signed, so that SHA-256 is taken twice; a signature over the text itself is accepted too. No limit of age is published, so the timestamp is shown and not judged.</source>
+        <translation>Signiert wird der Hash, SHA-256 wird also zweimal genommen; eine Signatur über den Text selbst wird auch angenommen. Eine Altersgrenze ist nicht veröffentlicht, darum wird der Zeitstempel gezeigt und nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s secret, used whole as text.</source>
+        <translation>Das Geheimnis des Endpunkts, ganz und als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s secret: whsec_ and base64, which is decoded.</source>
+        <translation>Das Geheimnis des Endpunkts: whsec_ und Base64, das dekodiert wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s signing secret from the Stripe dashboard (Developers, Webhooks) or from `stripe listen`. It begins with whsec_ and is used whole.</source>
+        <translation>Das Signaturgeheimnis des Endpunkts aus dem Stripe-Dashboard (Developers, Webhooks) oder von `stripe listen`. Es beginnt mit whsec_ und wird ganz benutzt.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s signing secret, used as text.</source>
+        <translation>Das Signaturgeheimnis des Endpunkts, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s signing secret: whsec_ and base64, which is decoded.</source>
+        <translation>Das Signaturgeheimnis des Endpunkts: whsec_ und Base64, das dekodiert wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s webhook key, used as text.</source>
+        <translation>Der Webhook-Schlüssel des Endpunkts, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s signing key; the part signkey-…- in front is left out.</source>
+        <translation>Der Signaturschlüssel der Umgebung; der Teil signkey-…- davor wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The hub denied the subscription. %1</source>
+        <translation>Der Hub hat das Abonnement abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>The hub.secret given with the subscription, used as text.</source>
+        <translation>Das mit dem Abonnement angegebene hub.secret, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s client secret, used as text.</source>
+        <translation>Das Client-Geheimnis der Integration, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s secret key (sk_…), used as text.</source>
+        <translation>Der geheime Schlüssel der Integration (sk_…), als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The key of /webhook_verification_key/get as JSON (JWK or JWKS), or PEM. To sign, a private key of your own.</source>
+        <translation>Der Schlüssel von /webhook_verification_key/get als JSON (JWK oder JWKS), oder PEM. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The notification URL is covered character for character, as the subscription spells it.</source>
+        <translation>Die Benachrichtigungs-URL ist Zeichen für Zeichen abgedeckt, so wie das Abonnement sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The notification URL&apos;s secret key from the web app, used as text.</source>
+        <translation>Der geheime Schlüssel der Benachrichtigungs-URL aus der Web-App, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The notification destination&apos;s secret key; it begins with pdl_ntfset_ and is used whole.</source>
+        <translation>Der geheime Schlüssel des Benachrichtigungsziels; er beginnt mit pdl_ntfset_ und wird ganz benutzt.</translation>
+    </message>
+    <message>
+        <source>The notification service&apos;s token, used as text.</source>
+        <translation>Das Token des Benachrichtigungsdienstes, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The password of the webhook&apos;s basic authentication.</source>
+        <translation>Das Passwort der Basic-Authentifizierung des Webhooks.</translation>
+    </message>
+    <message>
+        <source>The private API key of the merchant account, used as text.</source>
+        <translation>Der private API-Schlüssel des Händlerkontos, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The private key of the API key pair; its SHA-1 digest is the key.</source>
+        <translation>Der private Schlüssel des API-Schlüsselpaars; sein SHA-1-Hash ist der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The product environment&apos;s API secret, used as text.</source>
+        <translation>Das API-Geheimnis der Produktumgebung, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s public key: PEM, or its JWKS as JSON. To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel des Anbieters: PEM, oder sein JWKS als JSON. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The public key for the keyid that the request names (PEM, or base64). To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel zur keyid, die die Anfrage nennt (PEM oder Base64). Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The public key for the kid in the header, as PEM, JWK or JWKS. To sign, a private key (P-521) of your own.</source>
+        <translation>Der öffentliche Schlüssel zur kid im Header, als PEM, JWK oder JWKS. Zum Signieren ein eigener privater Schlüssel (P-521).</translation>
+    </message>
+    <message>
+        <source>The public key that getPublicKey returns for the kid in the header, as PEM. To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel, den getPublicKey für die kid im Header zurückgibt, als PEM. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The secret from the form&apos;s webhook settings, used as text.</source>
+        <translation>Das Geheimnis aus den Webhook-Einstellungen des Formulars, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret given when the subscription was created, used as text.</source>
+        <translation>Das beim Anlegen des Abonnements angegebene Geheimnis, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret given with npm hook add, used as text.</source>
+        <translation>Das bei npm hook add angegebene Geheimnis, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret given with the subscription, used as text.</source>
+        <translation>Das mit dem Abonnement angegebene Geheimnis, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret given with the webhook, used as text.</source>
+        <translation>Das mit dem Webhook angegebene Geheimnis, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret hash typed into the dashboard.</source>
+        <translation>Der ins Dashboard eingetippte geheime Hash (secret hash).</translation>
+    </message>
+    <message>
+        <source>The secret in the metadata of the webhook subscription, used as text.</source>
+        <translation>Das Geheimnis in den Metadaten des Webhook-Abonnements, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the Authorization header and compared.</source>
+        <translation>Das Geheimnis selbst wird im Header Authorization gesendet und verglichen.</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the X-Gitlab-Token header and compared.</source>
+        <translation>Das Geheimnis selbst wird im Header X-Gitlab-Token gesendet und verglichen.</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the X-Telegram-Bot-Api-Secret-Token header and compared.</source>
+        <translation>Das Geheimnis selbst wird im Header X-Telegram-Bot-Api-Secret-Token gesendet und verglichen.</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the form field token and compared.</source>
+        <translation>Das Geheimnis selbst wird im Formularfeld token gesendet und verglichen.</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the verif-hash header and compared.</source>
+        <translation>Das Geheimnis selbst wird im Header verif-hash gesendet und verglichen.</translation>
+    </message>
+    <message>
+        <source>The secret key given when the webhook was created, used as text.</source>
+        <translation>Der beim Anlegen des Webhooks genannte geheime Schlüssel, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret of the app&apos;s key, from App Keys in the dashboard, used as text.</source>
+        <translation>Das Geheimnis des App-Schlüssels, unter App Keys im Dashboard, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret of the contact point&apos;s HMAC signature, used as text.</source>
+        <translation>Das Geheimnis der HMAC-Signatur des Contact Points, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook integration, used as text.</source>
+        <translation>Das Geheimnis der Webhook-Integration, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret part of the API key that the rule signs with, used as text.</source>
+        <translation>Der geheime Teil des API-Schlüssels, mit dem die Regel signiert, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret that Asana sent in X-Hook-Secret when the webhook was made, used as text.</source>
+        <translation>Das Geheimnis, das Asana beim Anlegen des Webhooks in X-Hook-Secret gesendet hat, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret that ClickUp returned when the webhook was created, used as text.</source>
+        <translation>Das Geheimnis, das ClickUp beim Anlegen des Webhooks zurückgab, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret that both sides agreed on, used as text.</source>
+        <translation>Das Geheimnis, auf das sich beide Seiten geeinigt haben, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret token registered for the application&apos;s webhooks, used as text.</source>
+        <translation>Das geheime Token, das für die Webhooks der Anwendung registriert ist, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret token set with the webhook, used as text.</source>
+        <translation>Das geheime Token, das mit dem Webhook gesetzt wurde, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret token typed into the webhook&apos;s settings.</source>
+        <translation>Das in die Einstellungen des Webhooks eingetippte geheime Token.</translation>
+    </message>
+    <message>
+        <source>The secret typed into the webhook&apos;s settings, used as text.</source>
+        <translation>Das in die Einstellungen des Webhooks eingetippte Geheimnis, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The secret_token given to setWebhook.</source>
+        <translation>Das secret_token, das setWebhook übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>The security token that Teams showed once, base64: it is decoded.</source>
+        <translation>Das Sicherheitstoken, das Teams einmal gezeigt hat, Base64: es wird dekodiert.</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>Der Absender</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s public key (PEM, JWK). To sign, the private key.</source>
+        <translation>Der öffentliche Schlüssel des Absenders (PEM, JWK). Zum Signieren der private Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s public key: whpk_ and base64 of 32 bytes. To sign, the private key whsk_….</source>
+        <translation>Der öffentliche Schlüssel des Absenders: whpk_ und Base64 von 32 Bytes. Zum Signieren der private Schlüssel whsk_….</translation>
+    </message>
+    <message>
+        <source>The shared secret in base64.</source>
+        <translation>Das gemeinsame Geheimnis in Base64.</translation>
+    </message>
+    <message>
+        <source>The shared secret of the webhook destination, used as text.</source>
+        <translation>Das gemeinsame Geheimnis des Webhook-Ziels, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The sharedSecret that the installed callback brought, used as text.</source>
+        <translation>Das sharedSecret, das der Callback „installed“ gebracht hat, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signature covers the URL alone; the body is protected by the URL&apos;s bodySHA256, which is checked as well.</source>
+        <translation>Die Signatur deckt nur die URL ab; den Body schützt bodySHA256 in der URL, das auch geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The signing key made for the webhook, used as text.</source>
+        <translation>Der für den Webhook erzeugte Signaturschlüssel, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing key of the account, used as text.</source>
+        <translation>Der Signaturschlüssel des Kontos, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing key of the application&apos;s webhook feature, used as text.</source>
+        <translation>Der Signaturschlüssel der Webhook-Funktion der Anwendung, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing key of the reporting webhook, used as text.</source>
+        <translation>Der Signaturschlüssel des Reporting-Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing key of the webhook configuration, used as text.</source>
+        <translation>Der Signaturschlüssel der Webhook-Konfiguration, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing key of the webhook subscription, used as text.</source>
+        <translation>Der Signaturschlüssel des Webhook-Abonnements, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing secret from the merchant dashboard, used as text.</source>
+        <translation>Das Signaturgeheimnis aus dem Händler-Dashboard, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing secret of the application, used as text.</source>
+        <translation>Das Signaturgeheimnis der Anwendung, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing secret of the form&apos;s webhook, used as text.</source>
+        <translation>Das Signaturgeheimnis des Formular-Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The signing secret typed into the webhook&apos;s settings, used as text.</source>
+        <translation>Das in die Einstellungen des Webhooks eingetippte Signaturgeheimnis, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s shared key from the webhook settings, used as text.</source>
+        <translation>Der gemeinsame Schlüssel der Site aus den Webhook-Einstellungen, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s secret, hexadecimal: it is decoded.</source>
+        <translation>Das Geheimnis des Abonnements, hexadezimal: es wird dekodiert.</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s secret, used as text.</source>
+        <translation>Das Geheimnis des Abonnements, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s secret: whsec_ and base64, which is decoded.</source>
+        <translation>Das Geheimnis des Abonnements: whsec_ und Base64, das dekodiert wird.</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s signature key from the developer console, used as text.</source>
+        <translation>Der Signaturschlüssel des Abonnements aus der Entwicklerkonsole, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s signing key, used as text.</source>
+        <translation>Der Signaturschlüssel des Abonnements, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The text hmacsha256= stands in front of the signed body, not in the header. Only the body is covered: nothing dates the request, so a copy of it passes at any later time.</source>
+        <translation>Der Text hmacsha256= steht vor dem signierten Body, nicht im Header. Nur der Body ist abgedeckt: nichts datiert die Anfrage, darum geht eine Kopie zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>The token given when the order was made.</source>
+        <translation>Das beim Anlegen der Bestellung angegebene Token.</translation>
+    </message>
+    <message>
+        <source>The token of the invoice or resource, used as text.</source>
+        <translation>Das Token der Rechnung oder Ressource, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The token says who sent the request and until when; it does not cover the body.</source>
+        <translation>Das Token sagt, wer die Anfrage gesendet hat und bis wann es gilt; den Body deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>The values are covered, not the bytes: blanks, the order of names and the spelling of numbers may differ.</source>
+        <translation>Die Werte sind abgedeckt, nicht die Bytes: Leerzeichen, Reihenfolge der Namen und Schreibweise der Zahlen dürfen abweichen.</translation>
+    </message>
+    <message>
+        <source>The verification key from the mail settings: base64 of the public key. To sign, a private key of your own.</source>
+        <translation>Der Prüfschlüssel aus den Mail-Einstellungen: Base64 des öffentlichen Schlüssels. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The verification token of the subscription&apos;s first request, used as text.</source>
+        <translation>Das Verifikationstoken aus der ersten Anfrage des Abonnements, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook endpoint&apos;s public key, as PEM. To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel des Webhook-Endpunkts, als PEM. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The webhook endpoint&apos;s secret, used as text.</source>
+        <translation>Das Geheimnis des Webhook-Endpunkts, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook key from the app&apos;s settings; it looks like base64 and is used as text.</source>
+        <translation>Der Webhook-Schlüssel aus den Einstellungen der App; er sieht aus wie Base64 und wird als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook secret from the dashboard, hexadecimal: it is decoded.</source>
+        <translation>Das Webhook-Geheimnis aus dem Dashboard, hexadezimal: es wird dekodiert.</translation>
+    </message>
+    <message>
+        <source>The webhook secret from the notification settings, used as text.</source>
+        <translation>Das Webhook-Geheimnis aus den Benachrichtigungseinstellungen, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook secret of the project&apos;s integration, used as text.</source>
+        <translation>Das Webhook-Geheimnis der Integration des Projekts, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook secret that Nylas returned when the destination was made, used as text.</source>
+        <translation>Das Webhook-Geheimnis, das Nylas beim Anlegen des Ziels zurückgab, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook secret that you gave; it is normalised (Unicode NFKD) first.</source>
+        <translation>Das Webhook-Geheimnis, das Sie angegeben haben; es wird zuerst normalisiert (Unicode NFKD).</translation>
+    </message>
+    <message>
+        <source>The webhook secret typed into the dashboard, used as text; it is not the API key secret.</source>
+        <translation>Das ins Dashboard eingetippte Webhook-Geheimnis, als Text benutzt; es ist nicht das Geheimnis des API-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The webhook shared secret from the notification settings, used as text.</source>
+        <translation>Das gemeinsame Webhook-Geheimnis aus den Benachrichtigungseinstellungen, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook subscription&apos;s signing secret, used as text.</source>
+        <translation>Das Signaturgeheimnis des Webhook-Abonnements, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s HMAC secret, used as text.</source>
+        <translation>Das HMAC-Geheimnis des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s key, used as text.</source>
+        <translation>Der Schlüssel des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s or integration&apos;s secret, used as text.</source>
+        <translation>Das Geheimnis des Webhooks oder der Integration, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret (wsec_…), used as text.</source>
+        <translation>Das Geheimnis des Webhooks (wsec_…), als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret from the dashboard, used as text.</source>
+        <translation>Das Geheimnis des Webhooks aus dem Dashboard, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret key, used as text.</source>
+        <translation>Der geheime Schlüssel des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret token, used as text.</source>
+        <translation>Das geheime Token des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret, used as text.</source>
+        <translation>Das Geheimnis des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret, whsec_ included, used as text.</source>
+        <translation>Das Geheimnis des Webhooks mitsamt whsec_, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret; it looks like base64 and is used as text.</source>
+        <translation>Das Geheimnis des Webhooks; es sieht aus wie Base64 und wird als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s shared secret, used as text.</source>
+        <translation>Das gemeinsame Geheimnis des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signature key from the dashboard, used as text.</source>
+        <translation>Der Signaturschlüssel des Webhooks aus dem Dashboard, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signing key, used as text.</source>
+        <translation>Der Signaturschlüssel des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signing secret from the dashboard, used as text.</source>
+        <translation>Das Signaturgeheimnis des Webhooks aus dem Dashboard, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signing secret, used as text.</source>
+        <translation>Das Signaturgeheimnis des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signing token: whsec_ and base64, which is decoded.</source>
+        <translation>Das Signaturtoken des Webhooks: whsec_ und Base64, das dekodiert wird.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s token, used as text.</source>
+        <translation>Das Token des Webhooks, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>The word POST and the body are covered. Nothing dates the request, so a copy of it passes at any later time.</source>
+        <translation>Das Wort POST und der Body sind abgedeckt. Nichts datiert die Anfrage, darum geht eine Kopie zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>The workflow&apos;s signature key, used as text.</source>
+        <translation>Der Signaturschlüssel des Workflows, als Text benutzt.</translation>
+    </message>
+    <message>
+        <source>To subscribe again, open %1</source>
+        <translation>Um wieder zu abonnieren, öffnen Sie %1</translation>
+    </message>
+    <message>
+        <source>Twitch-Eventsub-Subscription-Type, Twitch-Eventsub-Message-Type and Twitch-Eventsub-Message-Retry stand beside the signature and are not covered.</source>
+        <translation>Twitch-Eventsub-Subscription-Type, Twitch-Eventsub-Message-Type und Twitch-Eventsub-Message-Retry stehen neben der Signatur und sind nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>URL validation</source>
+        <translation>Validierung der URL</translation>
+    </message>
+    <message>
+        <source>URL verification</source>
+        <translation>Prüfung der URL</translation>
+    </message>
+    <message>
+        <source>UnsubscribeURL, message attributes and headers are not covered. Version 1 signs with SHA-1, which is weak by today&apos;s rules.</source>
+        <translation>UnsubscribeURL, Nachrichtenattribute und Header sind nicht abgedeckt. Version 1 signiert mit SHA-1, das nach heutigen Regeln schwach ist.</translation>
+    </message>
+    <message>
+        <source>UnsubscribeURL, message attributes and headers are not covered.</source>
+        <translation>UnsubscribeURL, Nachrichtenattribute und Header sind nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Verification token (of the handshake)</source>
+        <translation>Verifikationstoken (des Handshakes)</translation>
+    </message>
+    <message>
+        <source>Verify token</source>
+        <translation>Prüftoken (verify token)</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>Webhook-ID</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Wise&apos;s public key (PEM); sandbox and live differ. To sign, a private key of your own.</source>
+        <translation>Der öffentliche Schlüssel von Wise (PEM); Sandbox und Live-Betrieb unterscheiden sich. Zum Signieren ein eigener privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Without a timestamp header nothing dates the request. Both header names can be set: these are the usual ones.</source>
+        <translation>Ohne Zeitstempel-Header datiert nichts die Anfrage. Beide Header-Namen sind einstellbar: dies sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>X-Atlassian-Webhook-Identifier and X-Atlassian-Webhook-Retry stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Atlassian-Webhook-Identifier und X-Atlassian-Webhook-Retry stehen neben der Signatur und sind nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>X-Buildkite-Event stands beside the signature and is not covered.</source>
+        <translation>X-Buildkite-Event steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>X-Delivery-Id stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Delivery-Id steht neben der Signatur und ist nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>X-Event-Key, X-Request-UUID and X-Attempt-Number stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Event-Key, X-Request-UUID und X-Attempt-Number stehen neben der Signatur und sind nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>X-Event-Name stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Event-Name steht neben der Signatur und ist nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>X-GitHub-Event and X-GitHub-Delivery stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-GitHub-Event und X-GitHub-Delivery stehen neben der Signatur und sind nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>X-Gitlab-Event stands beside the signature and is not covered.</source>
+        <translation>X-Gitlab-Event steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>X-Netlify-Event stands beside the signature and is not covered.</source>
+        <translation>X-Netlify-Event steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>X-Pusher-Key is not covered; without the parameter “App key” only its shape is checked.</source>
+        <translation>X-Pusher-Key ist nicht abgedeckt; ohne den Parameter „App-Schlüssel“ wird nur seine Form geprüft.</translation>
+    </message>
+    <message>
+        <source>X-Shopify-Topic, X-Shopify-Webhook-Id and X-Shopify-Event-Id stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Shopify-Topic, X-Shopify-Webhook-Id und X-Shopify-Event-Id stehen neben der Signatur und sind nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>X-Slack-Retry-Num stands beside the signature and is not covered.</source>
+        <translation>X-Slack-Retry-Num steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>X-Topic and X-Delivery-ID stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Topic und X-Delivery-ID stehen neben der Signatur und sind nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>X-WC-Webhook-Topic and X-WC-Webhook-Delivery-ID stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-WC-Webhook-Topic und X-WC-Webhook-Delivery-ID stehen neben der Signatur und sind nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>X-Zendesk-Webhook-Invocation-Id stands beside the signature and is not covered.</source>
+        <translation>X-Zendesk-Webhook-Invocation-Id steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>callback verification</source>
+        <translation>Prüfung des Callbacks</translation>
+    </message>
+    <message>
+        <source>challenge response check</source>
+        <translation>Challenge-Response-Prüfung</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>circleci-event-type stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>circleci-event-type steht neben der Signatur und ist nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
+    <message>
+        <source>denied subscription</source>
+        <translation>abgelehntes Abonnement</translation>
+    </message>
+    <message>
+        <source>end of a subscription</source>
+        <translation>Ende eines Abonnements</translation>
+    </message>
+    <message>
+        <source>endpoint validation</source>
+        <translation>Validierung des Endpunkts</translation>
+    </message>
+    <message>
+        <source>intent to receive, with a wrong signature, which has to be refused</source>
+        <translation>Empfangsabsicht, mit falscher Signatur, die abgelehnt werden muss</translation>
+    </message>
+    <message>
+        <source>may this receiver be sent to (CloudEvents)</source>
+        <translation>darf an diesen Empfänger gesendet werden (CloudEvents)</translation>
+    </message>
+    <message>
+        <source>one-time verification</source>
+        <translation>einmalige Prüfung</translation>
+    </message>
+    <message>
+        <source>ping with a valid signature</source>
+        <translation>Ping mit gültiger Signatur</translation>
+    </message>
+    <message>
+        <source>ping with a wrong signature, which has to be refused</source>
+        <translation>Ping mit falscher Signatur, der abgelehnt werden muss</translation>
+    </message>
+    <message>
+        <source>sanity-operation and idempotency-key stand beside the signature and are not covered.</source>
+        <translation>sanity-operation und idempotency-key stehen neben der Signatur und sind nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>subscription confirmation</source>
+        <translation>Bestätigung des Abonnements</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>der Hub</translation>
+    </message>
+    <message>
+        <source>verification of intent</source>
+        <translation>Prüfung der Absicht</translation>
+    </message>
+    <message>
+        <source>verification request</source>
+        <translation>Prüfanfrage</translation>
+    </message>
+    <message>
+        <source>verification token</source>
+        <translation>Verifikationstoken</translation>
+    </message>
+    <message>
+        <source>x-idempotency-key stands beside the signature and is not covered.</source>
+        <translation>x-idempotency-key steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>x-inngest-run-id stands beside the signature and is not covered.</source>
+        <translation>x-inngest-run-id steht neben der Signatur und ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>x-razorpay-event-id stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>x-razorpay-event-id steht neben der Signatur und ist nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>
@@ -13870,6 +16202,10 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>%1  Not listening</source>
         <translation>%1  Kein Empfang</translation>
+    </message>
+    <message>
+        <source>Handshake of %1: %2.</source>
+        <translation>Handshake von %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -9096,6 +9096,2338 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>The session has more cookies, or longer ones, than .NET keeps; the rest was left out.</source>
         <translation>会话中的 Cookie 数量或长度超过 .NET 所能保存的范围；其余的未读取。</translation>
     </message>
+    <message>
+        <source>with port</source>
+        <translation>带端口</translation>
+    </message>
+    <message>
+        <source>without port</source>
+        <translation>不带端口</translation>
+    </message>
+    <message>
+        <source>escaped query</source>
+        <translation>转义的查询串</translation>
+    </message>
+    <message>
+        <source>decoded reserved</source>
+        <translation>已解码保留字符</translation>
+    </message>
+    <message>
+        <source>shared token</source>
+        <translation>共享令牌</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>in hexadecimal</source>
+        <translation>以十六进制</translation>
+    </message>
+    <message>
+        <source>in lower-case hexadecimal</source>
+        <translation>以小写十六进制</translation>
+    </message>
+    <message>
+        <source>in base64</source>
+        <translation>以 base64</translation>
+    </message>
+    <message>
+        <source>in base64url without padding</source>
+        <translation>以不带填充的 base64url</translation>
+    </message>
+    <message>
+        <source>It holds the signature alone, %1.</source>
+        <translation>其中只有签名，%1。</translation>
+    </message>
+    <message>
+        <source>It holds “%1” and then the signature, %2.</source>
+        <translation>其中为“%1”，然后是签名，%2。</translation>
+    </message>
+    <message>
+        <source>It holds items with “%1” between them%2, each with a signature, %3.</source>
+        <translation>其中为以“%1”分隔的若干项%2，每项一个签名，%3。</translation>
+    </message>
+    <message>
+        <source>, which begin with “%1”</source>
+        <translation>（以“%1”开头）</translation>
+    </message>
+    <message>
+        <source>It holds pairs NAME%1VALUE with “%2” between them; “%3”, which you set, names the one with the signature, %4.</source>
+        <translation>其中为以“%2”分隔的“名称%1值”对；您设置的“%3”指明哪一对是签名，%4。</translation>
+    </message>
+    <message>
+        <source>It holds pairs NAME%1VALUE with “%2” between them; %3 is the signature, %4.</source>
+        <translation>其中为以“%2”分隔的“名称%1值”对；%3 是签名，%4。</translation>
+    </message>
+    <message>
+        <source>It holds a user name and a password (HTTP Basic, RFC 7617).</source>
+        <translation>其中为用户名和密码（HTTP Basic，RFC 7617）。</translation>
+    </message>
+    <message>
+        <source>All of it is a JSON Web Signature (RFC 7515).</source>
+        <translation>整体是 JSON Web Signature（RFC 7515）。</translation>
+    </message>
+    <message>
+        <source>It holds a JSON Web Signature (RFC 7515).</source>
+        <translation>其中为 JSON Web Signature（RFC 7515）。</translation>
+    </message>
+    <message>
+        <source>It holds a JSON object in base64, whose member %1 is the signature, %2.</source>
+        <translation>其中为 base64 的 JSON 对象，其成员 %1 是签名，%2。</translation>
+    </message>
+    <message>
+        <source>It holds signatures by label; Signature-Input says what each covers (RFC 9421).</source>
+        <translation>其中为按标签列出的签名；Signature-Input 说明各自覆盖的内容（RFC 9421）。</translation>
+    </message>
+    <message>
+        <source> Further ones: %1.</source>
+        <translation> 其他：%1。</translation>
+    </message>
+    <message>
+        <source> Every item of the body&apos;s list carries its own.</source>
+        <translation> 正文列表的每一项各带自己的签名。</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>自 1970 年起的秒数</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>自 1970 年起的毫秒数</translation>
+    </message>
+    <message>
+        <source>an HTTP date</source>
+        <translation>HTTP 日期</translation>
+    </message>
+    <message>
+        <source>an ISO 8601 time</source>
+        <translation>ISO 8601 时间</translation>
+    </message>
+    <message>
+        <source>%1: the timestamp, as %2.</source>
+        <translation>%1：时间戳，写作%2。</translation>
+    </message>
+    <message>
+        <source>The element %1 of the signature&apos;s value: the timestamp, as %2.</source>
+        <translation>签名值的元素 %1：时间戳，写作%2。</translation>
+    </message>
+    <message>
+        <source>The first item of the signature&apos;s value: the timestamp, as %1.</source>
+        <translation>签名值的第一项：时间戳，写作%1。</translation>
+    </message>
+    <message>
+        <source>%1 of the signature&apos;s own data: the timestamp, as %2.</source>
+        <translation>签名自身数据中的 %1：时间戳，写作%2。</translation>
+    </message>
+    <message>
+        <source>The body&apos;s member %1: the timestamp, as %2.</source>
+        <translation>正文的成员 %1：时间戳，写作%2。</translation>
+    </message>
+    <message>
+        <source>%1 must be “%2”, when you set that.</source>
+        <translation>%1 必须为您所设的“%2”（若已设置）。</translation>
+    </message>
+    <message>
+        <source>%1 must be an https address of %2.</source>
+        <translation>%1 必须是 %2 的 https 地址。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 必须为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be there.</source>
+        <translation>%1 必须存在。</translation>
+    </message>
+    <message>
+        <source>%1: the delivery id, which is signed.</source>
+        <translation>%1：投递 ID，已签名。</translation>
+    </message>
+    <message>
+        <source>The URL&apos;s query %1: a digest of the body.</source>
+        <translation>URL 查询串的 %1：正文的摘要。</translation>
+    </message>
+    <message>
+        <source>%1: sent as well (%2).</source>
+        <translation>%1：也会发送（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: has to be “%2”.</source>
+        <translation>%1：必须为“%2”。</translation>
+    </message>
+    <message>
+        <source>It has to cover %1.</source>
+        <translation>它必须覆盖 %1。</translation>
+    </message>
+    <message>
+        <source>The claim %1 has to fit: %2.</source>
+        <translation>声明 %1 必须相符：%2。</translation>
+    </message>
+    <message>
+        <source>Where the method is %1: %2.</source>
+        <translation>方法为 %1 时：%2。</translation>
+    </message>
+    <message>
+        <source>Where there is no element %1: %2.</source>
+        <translation>没有元素 %1 时：%2。</translation>
+    </message>
+    <message>
+        <source>Where the body says %1: %2.</source>
+        <translation>正文为 %1 时：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing: the secret itself is sent, and compared.</source>
+        <translation>无：发送密钥本身并比较。</translation>
+    </message>
+    <message>
+        <source>Nothing: user name and password are sent, and compared.</source>
+        <translation>无：发送用户名和密码并比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Also accepted: %1: %2.</source>
+        <translation>也接受：%1：%2。</translation>
+    </message>
+    <message>
+        <source> Its hexadecimal digits are decoded.</source>
+        <translation> 其十六进制数字会被解码。</translation>
+    </message>
+    <message>
+        <source> Its base64 is decoded.</source>
+        <translation> 其 base64 会被解码。</translation>
+    </message>
+    <message>
+        <source> It is used in Unicode&apos;s normalisation form KD.</source>
+        <translation> 以 Unicode 规范化形式 KD 使用。</translation>
+    </message>
+    <message>
+        <source> The SHA-1 digest of it is used.</source>
+        <translation> 使用其 SHA-1 摘要。</translation>
+    </message>
+    <message>
+        <source> To sign, the private key is needed.</source>
+        <translation> 签名需要私钥。</translation>
+    </message>
+    <message>
+        <source> “%1” at its beginning is left out.</source>
+        <translation> 开头的“%1”会被略去。</translation>
+    </message>
+    <message>
+        <source> Without it, the request&apos;s own URL stands in.</source>
+        <translation> 未设置时，以请求自身的 URL 代替。</translation>
+    </message>
+    <message>
+        <source> It may be left out.</source>
+        <translation> 可以省略。</translation>
+    </message>
+    <message>
+        <source>There is no timestamp: an old request cannot be told from a new one.</source>
+        <translation>没有时间戳：无法区分旧请求与新请求。</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>How old it may be: %1. How far ahead of the clock: %2.</source>
+        <translation>允许的时效：%1。允许超前时钟：%2。</translation>
+    </message>
+    <message>
+        <source>A request may carry several signatures; one that fits is enough.</source>
+        <translation>请求可带多个签名；有一个相符即可。</translation>
+    </message>
+    <message>
+        <source>A second secret can be set as %1 while the secrets change.</source>
+        <translation>更换密钥期间可用 %1 设置第二个密钥。</translation>
+    </message>
+    <message>
+        <source>Secrets that the provider publishes for its tests fit as well.</source>
+        <translation>提供商为测试公布的密钥也相符。</translation>
+    </message>
+    <message>
+        <source>One signature by one key: what was signed before a change of the key fits the old one only.</source>
+        <translation>一个密钥一个签名：更换密钥前签名的内容只与旧密钥相符。</translation>
+    </message>
+    <message>
+        <source>One signature by one secret: what was signed before a change of the secret fits the old one only.</source>
+        <translation>一个密钥一个签名：更换共享密钥前签名的内容只与旧密钥相符。</translation>
+    </message>
+    <message>
+        <source>Nothing of the request is protected: whoever saw one can send others.</source>
+        <translation>请求的任何部分都不受保护：见过一个请求的人就能发送其他请求。</translation>
+    </message>
+    <message>
+        <source>what of the body is not named above</source>
+        <translation>正文中上面未提到的部分</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>headers that are not named above</source>
+        <translation>上面未提到的标头</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>未知。</translation>
+    </message>
+    <message>
+        <source>; else </source>
+        <translation>；否则为 </translation>
+    </message>
+    <message>
+        <source>%1: shown, and answered as the endpoint says.</source>
+        <translation>%1：显示，并按端点的设置应答。</translation>
+    </message>
+    <message>
+        <source>%1: answered %2.</source>
+        <translation>%1：应答 %2。</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 with a body that needs the secret.</source>
+        <translation>%1：应答 %2，其正文需要密钥。</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 with a body.</source>
+        <translation>%1：应答 %2 并带正文。</translation>
+    </message>
+    <message>
+        <source> %1 is compared, when you set it.</source>
+        <translation> 设置了 %1 时会比较。</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>内置。</translation>
+    </message>
+    <message>
+        <source>Yours, in the place of the built-in one: %1</source>
+        <translation>您自己的，代替内置的：%1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>您自己的：%1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Also read</source>
+        <translation>还会读取</translation>
+    </message>
+    <message>
+        <source>Signed content</source>
+        <translation>签名内容</translation>
+    </message>
+    <message>
+        <source>To be set</source>
+        <translation>需设置</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>投递 ID</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Handshakes</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>A message may come again for %1.</source>
+        <translation>消息可能在 %1 内重发。</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>参见</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>描述来源</translation>
+    </message>
+    <message>
+        <source>70 % errors, or over 1000 in 5 minutes, stop it for 5 seconds</source>
+        <translation>错误达 70 %，或 5 分钟内超过 1000 次，会停止 5 秒</translation>
+    </message>
+    <message>
+        <source>A payment is begun and refused by the bank.</source>
+        <translation>付款开始后被银行拒绝。</translation>
+    </message>
+    <message>
+        <source>A payment is begun, and confirmed two minutes later.</source>
+        <translation>付款开始，两分钟后确认。</translation>
+    </message>
+    <message>
+        <source>A payment is begun, and nobody pays within half an hour.</source>
+        <translation>付款开始，但半小时内无人支付。</translation>
+    </message>
+    <message>
+        <source>A payment is confirmed, and given back a day later.</source>
+        <translation>付款确认，一天后退还。</translation>
+    </message>
+    <message>
+        <source>A pull request is opened, gets another commit, and is merged.</source>
+        <translation>打开拉取请求，再加一个提交，然后合并。</translation>
+    </message>
+    <message>
+        <source>A subscription begins with its first invoice; the next one fails, is paid at the second try, and the customer leaves.</source>
+        <translation>订阅以首张账单开始；下一张失败，第二次尝试时付清，然后客户离开。</translation>
+    </message>
+    <message>
+        <source>A webhook is set up, and two commits are pushed to main a minute later.</source>
+        <translation>设置 Webhook，一分钟后向 main 推送两个提交。</translation>
+    </message>
+    <message>
+        <source>An order is created, paid, and sent a day later.</source>
+        <translation>订单创建、付款，一天后发货。</translation>
+    </message>
+    <message>
+        <source>GitHub: a pull request, opened to merged</source>
+        <translation>GitHub：拉取请求，从打开到合并</translation>
+    </message>
+    <message>
+        <source>GitHub: ping, then a push</source>
+        <translation>GitHub：ping，然后推送</translation>
+    </message>
+    <message>
+        <source>Payment: confirmed</source>
+        <translation>付款：已确认</translation>
+    </message>
+    <message>
+        <source>Payment: confirmed, then refunded</source>
+        <translation>付款：已确认，然后退款</translation>
+    </message>
+    <message>
+        <source>Payment: expired</source>
+        <translation>付款：已过期</translation>
+    </message>
+    <message>
+        <source>Payment: failed</source>
+        <translation>付款：失败</translation>
+    </message>
+    <message>
+        <source>Payment: partly paid, then confirmed</source>
+        <translation>付款：部分支付，然后确认</translation>
+    </message>
+    <message>
+        <source>Payment: the four events, one each</source>
+        <translation>付款：四种事件，各一个</translation>
+    </message>
+    <message>
+        <source>Pending, confirmed, expired and failed, each of a payment of its own.</source>
+        <translation>待处理、已确认、已过期和失败，各属一笔付款。</translation>
+    </message>
+    <message>
+        <source>Shopify: an order, from created to fulfilled</source>
+        <translation>Shopify：订单，从创建到发货</translation>
+    </message>
+    <message>
+        <source>Subscription: begun, paid, overdue, ended</source>
+        <translation>订阅：开始、付款、逾期、结束</translation>
+    </message>
+    <message>
+        <source>Ten units of currency come first, the rest ten minutes later.</source>
+        <translation>先付十个货币单位，其余十分钟后付。</translation>
+    </message>
+    <message>
+        <source>a warning after 5 days of failures, disabled after 10</source>
+        <translation>失败 5 天后警告，10 天后停用</translation>
+    </message>
+    <message>
+        <source>an e-mail is sent</source>
+        <translation>会发送电子邮件</translation>
+    </message>
+    <message>
+        <source>an entry in the error log</source>
+        <translation>错误日志中会有一条记录</translation>
+    </message>
+    <message>
+        <source>deliveries pause for 10 min when the server does not answer</source>
+        <translation>服务器无应答时投递暂停 10 min</translation>
+    </message>
+    <message>
+        <source>events are switched off for apps that succeed in less than 5 % within an hour</source>
+        <translation>一小时内成功率低于 5 % 的应用会被停发事件</translation>
+    </message>
+    <message>
+        <source>it goes to the dead-letter queue where there is one</source>
+        <translation>如有死信队列，它进入该队列</translation>
+    </message>
+    <message>
+        <source>it goes to the dead-letter queue</source>
+        <translation>它进入死信队列</translation>
+    </message>
+    <message>
+        <source>it has failed permanently</source>
+        <translation>它永久失败</translation>
+    </message>
+    <message>
+        <source>it is marked as failed and can be replayed</source>
+        <translation>它被标为失败，可以重放</translation>
+    </message>
+    <message>
+        <source>it is marked as failed</source>
+        <translation>它被标为失败</translation>
+    </message>
+    <message>
+        <source>it notifies and disables the endpoint</source>
+        <translation>它会通知并停用端点</translation>
+    </message>
+    <message>
+        <source>it stands in the log of failures</source>
+        <translation>它记入失败日志</translation>
+    </message>
+    <message>
+        <source>repeated failures disable the hook for growing periods</source>
+        <translation>多次失败会使挂钩停用越来越久</translation>
+    </message>
+    <message>
+        <source>subscriptions made by the Admin API are deleted</source>
+        <translation>通过 Admin API 创建的订阅被删除</translation>
+    </message>
+    <message>
+        <source>the callback is cleared</source>
+        <translation>回调被清除</translation>
+    </message>
+    <message>
+        <source>the delivery is listed as failed and can be redelivered by hand or by the API</source>
+        <translation>投递列为失败，可手动或通过 API 重新投递</translation>
+    </message>
+    <message>
+        <source>the delivery is marked failed</source>
+        <translation>投递被标为失败</translation>
+    </message>
+    <message>
+        <source>the endpoint is disabled after 5 days of failures</source>
+        <translation>连续失败 5 天后端点被停用</translation>
+    </message>
+    <message>
+        <source>the endpoint is disabled after repeated failures</source>
+        <translation>多次失败后端点被停用</translation>
+    </message>
+    <message>
+        <source>the endpoint is put on hold after repeated failures</source>
+        <translation>多次失败后端点被搁置</translation>
+    </message>
+    <message>
+        <source>the endpoint is refused when its PING test fails</source>
+        <translation>PING 测试失败时端点被拒绝</translation>
+    </message>
+    <message>
+        <source>the endpoint may be disabled</source>
+        <translation>端点可能被停用</translation>
+    </message>
+    <message>
+        <source>the event is discarded</source>
+        <translation>该事件被丢弃</translation>
+    </message>
+    <message>
+        <source>the event is dropped</source>
+        <translation>事件被丢弃</translation>
+    </message>
+    <message>
+        <source>the events are dropped</source>
+        <translation>这些事件被丢弃</translation>
+    </message>
+    <message>
+        <source>the notification is discarded</source>
+        <translation>通知被丢弃</translation>
+    </message>
+    <message>
+        <source>the status of the webhook is Failing, and its queue waits</source>
+        <translation>Webhook 的状态为 Failing，其队列等待</translation>
+    </message>
+    <message>
+        <source>the stream is paused for review</source>
+        <translation>流被暂停以待审查</translation>
+    </message>
+    <message>
+        <source>the subscription is disabled</source>
+        <translation>订阅被停用</translation>
+    </message>
+    <message>
+        <source>the subscription is paused after more than 1,000 errors in a row within 15 min</source>
+        <translation>15 min 内连续出错超过 1000 次后订阅被暂停</translation>
+    </message>
+    <message>
+        <source>the webhook is deleted</source>
+        <translation>Webhook 被删除</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 10 failures in a row</source>
+        <translation>连续失败 10 次后 Webhook 被停用</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 10 failures</source>
+        <translation>失败 10 次后 Webhook 被停用</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 100 failures in 72 hours</source>
+        <translation>72 小时内失败 100 次后 Webhook 被停用</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 30 failures in a row</source>
+        <translation>连续失败 30 次后 Webhook 被停用</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after 5 failures in a row</source>
+        <translation>连续失败 5 次后 Webhook 被停用</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after repeated failures</source>
+        <translation>多次失败后 Webhook 被停用</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled after three exhausted events</source>
+        <translation>三个事件用尽重试后 Webhook 被停用</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled and an e-mail sent</source>
+        <translation>Webhook 被停用，并发送电子邮件</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled until a new intent to receive</source>
+        <translation>Webhook 被停用，直到再次确认接收意图</translation>
+    </message>
+    <message>
+        <source>the webhook is disabled</source>
+        <translation>Webhook 被停用</translation>
+    </message>
+    <message>
+        <source>the webhook is paused</source>
+        <translation>Webhook 被暂停</translation>
+    </message>
+    <message>
+        <source>the webhook may be disabled</source>
+        <translation>Webhook 可能被停用</translation>
+    </message>
+    <message>
+        <source>there are no retries while more than 90 % of the deliveries of a day were refused</source>
+        <translation>一天内被拒绝的投递超过 90 % 时不再重试</translation>
+    </message>
+    <message>
+        <source>A POST&apos;s URL is not covered. BlockBee&apos;s key has 1024 bits, which is short by today&apos;s rules.</source>
+        <translation>POST 的 URL 未被覆盖。BlockBee 的密钥为 1024 位，按今天的标准偏短。</translation>
+    </message>
+    <message>
+        <source>A public key of the provider: its JWKS as JSON, or PEM. To sign, a private key of your own.</source>
+        <translation>提供商的一个公钥：其 JWKS（JSON），或 PEM。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>A token proves nothing about the body: anyone who has seen one request can send any other.</source>
+        <translation>令牌不能证明正文：任何见过一个请求的人都能发送任意其他请求。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>All of the body is covered, and nothing else of the request.</source>
+        <translation>覆盖整个正文，请求的其他部分都不覆盖。</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>应用密钥</translation>
+    </message>
+    <message>
+        <source>Binance Pay&apos;s public key (PEM) from the certificates call. To sign, a private key of your own.</source>
+        <translation>证书接口返回的 Binance Pay 公钥（PEM）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>BlockBee&apos;s public key (PEM). To sign, a private key of your own.</source>
+        <translation>BlockBee 的公钥（PEM）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>Box-Delivery-Id stands beside the signature and is not covered.</source>
+        <translation>Box-Delivery-Id 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>回调 URL</translation>
+    </message>
+    <message>
+        <source>Classic Mollie webhooks carry no signature at all: look the payment up instead.</source>
+        <translation>经典 Mollie Webhook 不带任何签名：请改为查询付款。</translation>
+    </message>
+    <message>
+        <source>Confirm it, if you asked for it; nothing opens this address by itself: %1</source>
+        <translation>如果是您请求的，请确认；此地址不会自动打开：%1</translation>
+    </message>
+    <message>
+        <source>Credentials prove nothing about the body.</source>
+        <translation>凭据不能证明正文。</translation>
+    </message>
+    <message>
+        <source>ECDSA P-256 over the components that Signature-Input lists (RFC 9421), in the Signature header.</source>
+        <translation>对 Signature-Input 所列组件（RFC 9421）的 ECDSA P-256，位于 Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>ECDSA P-256 signature of {timestamp}{body}, as base64 in the X-Twilio-Email-Event-Webhook-Signature header.</source>
+        <translation>对 {timestamp}{body} 的 ECDSA P-256 签名，以 base64 写在 X-Twilio-Email-Event-Webhook-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>ECDSA with SHA-1 over the raw body; the X-EBAY-SIGNATURE header is base64 of a JSON object with the signature as a member.</source>
+        <translation>对原始正文的 ECDSA（SHA-1）签名；X-EBAY-SIGNATURE 标头是 JSON 对象的 base64，签名为其成员。</translation>
+    </message>
+    <message>
+        <source>Ed25519 over request id, user id, timestamp and the SHA-256 of the body, a line each, as hex in the X-Fal-Webhook-Signature header; timestamps may be 5 min off.</source>
+        <translation>对请求 ID、用户 ID、时间戳和正文的 SHA-256（各一行）的 Ed25519，以十六进制写在 X-Fal-Webhook-Signature 标头中；时间戳最多可偏差 5 min。</translation>
+    </message>
+    <message>
+        <source>Ed25519 over request target, host, date and digest, a line each, as base64 in the element signature= of the Keygen-Signature header.</source>
+        <translation>对请求目标、主机、日期和摘要（各一行）的 Ed25519，以 base64 写在 Keygen-Signature 标头的元素 signature= 中。</translation>
+    </message>
+    <message>
+        <source>Ed25519 over the Content-Digest header (a profile of RFC 9421), in the Signature header; signatures may be 5 min old.</source>
+        <translation>对 Content-Digest 标头的 Ed25519 签名（RFC 9421 的一种配置），位于 Signature 标头中；签名最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>Ed25519 over the components that Signature-Input lists (RFC 9421), in the Signature header.</source>
+        <translation>对 Signature-Input 所列组件（RFC 9421）的 Ed25519，位于 Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature of {id}.{timestamp}.{body}, as base64 in the items “v1a,…” of the webhook-signature header; timestamps may be 5 min old.</source>
+        <translation>对 {id}.{timestamp}.{body} 的 Ed25519 签名，以 base64 写在 webhook-signature 标头的“v1a,…”各项中；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature of {timestamp}{body}, as hex in the X-Signature-Ed25519 header.</source>
+        <translation>对 {timestamp}{body} 的 Ed25519 签名，以十六进制写在 X-Signature-Ed25519 标头中。</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature of {timestamp}|{body}, as base64 in the telnyx-signature-ed25519 header; timestamps may be 5 min old.</source>
+        <translation>对 {timestamp}|{body} 的 Ed25519 签名，以 base64 写在 telnyx-signature-ed25519 标头中；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>Endpoint URL as set at eBay (of the handshake)</source>
+        <translation>在 eBay 设置的端点 URL（握手用）</translation>
+    </message>
+    <message>
+        <source>GitHub sends this older header beside X-Hub-Signature-256; prefer the newer one.</source>
+        <translation>GitHub 在 X-Hub-Signature-256 之外还发送这个较旧的标头；请优先使用较新的。</translation>
+    </message>
+    <message>
+        <source>HMAC of the raw body, as lower-case hex in the X-Hub-Signature header, which names the method: sha1=, sha256=, sha384= or sha512=.</source>
+        <translation>原始正文的 HMAC，以小写十六进制写在 X-Hub-Signature 标头中，该标头指明方法：sha1=、sha256=、sha384= 或 sha512=。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the form field bt_payload with the SHA-1 of the private key, as lower-case hex behind the public key in the field bt_signature.</source>
+        <translation>以私钥的 SHA-1 对表单字段 bt_payload 计算的 HMAC-SHA1，以小写十六进制写在字段 bt_signature 中公钥之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the full URL and the form&apos;s parameters sorted by name, as base64 in the X-Twilio-Signature header.</source>
+        <translation>完整 URL 和按名称排序的表单参数的 HMAC-SHA1，以 base64 写在 X-Twilio-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the full URL, as base64 in the X-Twilio-Signature header; the URL&apos;s bodySHA256 protects the body.</source>
+        <translation>完整 URL 的 HMAC-SHA1，以 base64 写在 X-Twilio-Signature 标头中；URL 的 bodySHA256 保护正文。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as base64 in the X-MMS-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA1，以 base64 写在 X-MMS-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as lower-case hex after sha1= in the X-Hub-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA1，以小写十六进制写在 X-Hub-Signature 标头中 sha1= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as lower-case hex after sha1hash= in the x-adsk-signature header.</source>
+        <translation>原始正文的 HMAC-SHA1，以小写十六进制写在 x-adsk-signature 标头中 sha1hash= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as lower-case hex in the X-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA1，以小写十六进制写在 X-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of the raw body, as lower-case hex in the x-vercel-signature header.</source>
+        <translation>原始正文的 HMAC-SHA1，以小写十六进制写在 x-vercel-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of {body}{callback_url}, as base64 in the X-Trello-Webhook header.</source>
+        <translation>{body}{callback_url} 的 HMAC-SHA1，以 base64 写在 X-Trello-Webhook 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 of {webhook_url}{sorted form}, as base64 in the X-Mandrill-Signature header.</source>
+        <translation>{webhook_url}{sorted form} 的 HMAC-SHA1，以 base64 写在 X-Mandrill-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of POST{body}, as lower-case hex in the x-deel-signature header.</source>
+        <translation>POST{body} 的 HMAC-SHA256，以小写十六进制写在 x-deel-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of a JSON object with the body as text, the environment and the timestamp, as base64 in the element sign= of the gcms-signature header.</source>
+        <translation>由正文文本、环境和时间戳组成的 JSON 对象的 HMAC-SHA256，以 base64 写在 gcms-signature 标头的元素 sign= 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of eight fields joined by colons, as base64 in additionalData.hmacSignature of every notification item.</source>
+        <translation>以冒号连接的八个字段的 HMAC-SHA256，以 base64 写在每个通知项的 additionalData.hmacSignature 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of event time and event type, as lower-case hex in the member event.event_hash of the JSON in the form field json.</source>
+        <translation>事件时间和事件类型的 HMAC-SHA256，以小写十六进制写在表单字段 json 内 JSON 的成员 event.event_hash 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of hmacsha256={body}, as lower-case hex in the X-LI-Signature header.</source>
+        <translation>hmacsha256={body} 的 HMAC-SHA256，以小写十六进制写在 X-LI-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of method, path, signed headers and body, as lower-case hex in the x-contentful-signature header; timestamps must be younger than 30 s.</source>
+        <translation>方法、路径、已签名的标头和正文的 HMAC-SHA256，以小写十六进制写在 x-contentful-signature 标头中；时间戳必须新于 30 s。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the URL with its sorted query, the sorted form fields and the nonce, as base64 in the X-Plivo-Signature-V3 header.</source>
+        <translation>带已排序查询串的 URL、已排序的表单字段和随机数的 HMAC-SHA256，以 base64 写在 X-Plivo-Signature-V3 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the body with non-ASCII characters as \u escapes, as hex after sha256= in the X-Hub-Signature-256 header.</source>
+        <translation>非 ASCII 字符写作 \u 转义的正文的 HMAC-SHA256，以十六进制写在 X-Hub-Signature-256 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the body, the nonce and the timestamp joined by dots, as base64 in the x-sinch-webhook-signature header.</source>
+        <translation>以点连接的正文、随机数和时间戳的 HMAC-SHA256，以 base64 写在 x-sinch-webhook-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the id in the query, the request id and the timestamp, as lower-case hex in the element v1= of the x-signature header.</source>
+        <translation>查询串中的 ID、请求 ID 和时间戳的 HMAC-SHA256，以小写十六进制写在 x-signature 标头的元素 v1= 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 after HMAC in the Authorization header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 Authorization 标头中 HMAC 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 after sha256= in the Typeform-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 Typeform-Signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 after sha256= in the x-twitter-webhooks-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 x-twitter-webhooks-signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the Heroku-Webhook-Hmac-SHA256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 Heroku-Webhook-Hmac-SHA256 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the HmacSignature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 HmacSignature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the Tally-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 Tally-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Ably-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 X-Ably-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Bolt-Hmac-Sha256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 X-Bolt-Hmac-Sha256 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-DocuSign-Signature-1 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 X-DocuSign-Signature-1 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Fourthwall-Hmac-SHA256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 X-Fourthwall-Hmac-SHA256 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Shopify-Hmac-Sha256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 X-Shopify-Hmac-Sha256 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-Signature-Primary header, and during a change of secret in X-Signature-Secondary.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 X-Signature-Primary 标头中，更换密钥期间也写在 X-Signature-Secondary 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the X-WC-Webhook-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 X-WC-Webhook-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the aftership-hmac-sha256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 aftership-hmac-sha256 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the intuit-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 intuit-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the x-kontent-ai-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 x-kontent-ai-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the x-line-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 x-line-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the x-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 x-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64 in the x-xero-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 x-xero-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64, one signature a client secret, in the Cronofy-HMAC-SHA256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64 写在 Cronofy-HMAC-SHA256 标头中，每个客户端密钥一个签名。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as base64url in the X-Merge-Webhook-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以 base64url 写在 X-Merge-Webhook-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as hex in the Webhook-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以十六进制写在 Webhook-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as hex in the X-SHA2-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以十六进制写在 X-SHA2-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after hmac-sha256-hex= in the X-Hmac-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Hmac-Signature 标头中 hmac-sha256-hex= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after hmac-sha256= in the X-Airtable-Content-MAC header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Airtable-Content-MAC 标头中 hmac-sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the Ashby-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 Ashby-Signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the BTCPay-Sig header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 BTCPay-Sig 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Doppler-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Doppler-Signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Hub-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Hub-Signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Hub-Signature-256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Hub-Signature-256 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Mollie-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Mollie-Signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the X-Notion-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Notion-Signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex after sha256= in the x-npm-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 x-npm-signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Dub-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 Dub-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Klarna-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 Klarna-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Linear-Signature header; timestamps may be 1 min old.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 Linear-Signature 标头中；时间戳最多可旧 1 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Sentry-Hook-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 Sentry-Hook-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the Squarespace-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 Squarespace-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-CC-Webhook-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-CC-Webhook-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Cal-Signature-256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Cal-Signature-256 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Chargify-Webhook-Signature-Hmac-Sha-256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Chargify-Webhook-Signature-Hmac-Sha-256 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Checkr-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Checkr-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Dropbox-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Dropbox-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Gitea-Signature or X-Forgejo-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Gitea-Signature 或 X-Forgejo-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Hook-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Hook-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-LD-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-LD-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Nylas-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Nylas-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Pusher-Signature header; X-Pusher-Key names the app key.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Pusher-Signature 标头中；X-Pusher-Key 指明应用密钥。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Razorpay-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Razorpay-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Request-Signature-SHA-256 header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Request-Signature-SHA-256 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Signature header, as many payment gateways send it.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Signature 标头中，许多支付网关都如此发送。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the X-Viber-Content-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-Viber-Content-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the cko-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 cko-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the items “v1=…” of the X-PagerDuty-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 X-PagerDuty-Signature 标头的“v1=…”各项中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the items “v1=…” of the circleci-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 circleci-signature 标头的“v1=…”各项中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, as lower-case hex in the x-sendbird-signature header.</source>
+        <translation>原始正文的 HMAC-SHA256，以小写十六进制写在 x-sendbird-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of the raw body, or of {timestamp}:{body} where a timestamp header is set up, as lower-case hex in the X-Grafana-Alerting-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA256（设置了时间戳标头时为 {timestamp}:{body}），以小写十六进制写在 X-Grafana-Alerting-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of v0:{timestamp}:{body}, as lower-case hex after v0= in the X-Slack-Signature header; timestamps may be 5 min old.</source>
+        <translation>v0:{timestamp}:{body} 的 HMAC-SHA256，以小写十六进制写在 X-Slack-Signature 标头中 v0= 之后；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of v0:{timestamp}:{body}, as lower-case hex after v0= in the x-zm-signature header; timestamps may be 5 min old.</source>
+        <translation>v0:{timestamp}:{body} 的 HMAC-SHA256，以小写十六进制写在 x-zm-signature 标头中 v0= 之后；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of v0:{timestamp}:{body}, as lower-case hex in the X-CIO-Signature header.</source>
+        <translation>v0:{timestamp}:{body} 的 HMAC-SHA256，以小写十六进制写在 X-CIO-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {body} and the Framer-Webhook-Submission-Id header, as lower-case hex after sha256= in the Framer-Signature header.</source>
+        <translation>{body} 和 Framer-Webhook-Submission-Id 标头的 HMAC-SHA256，以小写十六进制写在 Framer-Signature 标头中 sha256= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {body}{timestamp}, as base64 in the Box-Signature-Primary header; timestamps may be 10 min old.</source>
+        <translation>{body}{timestamp} 的 HMAC-SHA256，以 base64 写在 Box-Signature-Primary 标头中；时间戳最多可旧 10 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {body}{timestamp}, as lower-case hex in the Klaviyo-Signature header.</source>
+        <translation>{body}{timestamp} 的 HMAC-SHA256，以小写十六进制写在 Klaviyo-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {body}{timestamp}, as lower-case hex in the element s= of the X-Inngest-Signature header; timestamps may be 5 min old.</source>
+        <translation>{body}{timestamp} 的 HMAC-SHA256，以小写十六进制写在 X-Inngest-Signature 标头的元素 s= 中；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}, as lower-case hex in the form field hashed_order.</source>
+        <translation>{id} 的 HMAC-SHA256，以小写十六进制写在表单字段 hashed_order 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}.{timestamp}.{body}, as base64 in the items “v1,…” of the svix-signature header; timestamps may be 5 min old.</source>
+        <translation>{id}.{timestamp}.{body} 的 HMAC-SHA256，以 base64 写在 svix-signature 标头的“v1,…”各项中；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}.{timestamp}.{body}, as base64 in the items “v1,…” of the webhook-signature header.</source>
+        <translation>{id}.{timestamp}.{body} 的 HMAC-SHA256，以 base64 写在 webhook-signature 标头的“v1,…”各项中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}.{timestamp}.{body}, as base64 in the items “v1,…” of the webhook-signature header; timestamps may be 5 min old.</source>
+        <translation>{id}.{timestamp}.{body} 的 HMAC-SHA256，以 base64 写在 webhook-signature 标头的“v1,…”各项中；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}{timestamp}{body}, as base64, one signature a signing key, in the X-ConfigCat-Webhook-Signature-V1 header.</source>
+        <translation>{id}{timestamp}{body} 的 HMAC-SHA256，以 base64 写在 X-ConfigCat-Webhook-Signature-V1 标头中，每个签名密钥一个签名。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {id}{timestamp}{body}, as hex after sha256= in the Twitch-Eventsub-Message-Signature header; timestamps may be 10 min old.</source>
+        <translation>{id}{timestamp}{body} 的 HMAC-SHA256，以十六进制写在 Twitch-Eventsub-Message-Signature 标头中 sha256= 之后；时间戳最多可旧 10 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {method}{url}{body}{timestamp}, as base64 in the X-HubSpot-Signature-v3 header; timestamps may be 5 min old.</source>
+        <translation>{method}{url}{body}{timestamp} 的 HMAC-SHA256，以 base64 写在 X-HubSpot-Signature-v3 标头中；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {notification_url}{body}, as base64 in the x-square-hmacsha256-signature header.</source>
+        <translation>{notification_url}{body} 的 HMAC-SHA256，以 base64 写在 x-square-hmacsha256-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {signature.timestamp}{signature.token}, as lower-case hex in the body&apos;s signature.signature.</source>
+        <translation>{signature.timestamp}{signature.token} 的 HMAC-SHA256，以小写十六进制写在正文的 signature.signature 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}, the listed headers and the body, as lower-case hex in the element v1= of the X-Hook0-Signature header; timestamps may be 5 min off.</source>
+        <translation>{timestamp}、所列标头和正文的 HMAC-SHA256，以小写十六进制写在 X-Hook0-Signature 标头的元素 v1= 中；时间戳最多可偏差 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as base64 in the element s= of the x-knock-signature header.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以 base64 写在 x-knock-signature 标头的元素 s= 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as base64url in the element v1= of the sanity-webhook-signature header.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以 base64url 写在 sanity-webhook-signature 标头的元素 v1= 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the Lob-Signature header.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 Lob-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element s= of the TikTok-Signature header.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 TikTok-Signature 标头的元素 s= 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element signature= of the X-Buildkite-Signature header.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 X-Buildkite-Signature 标头的元素 signature= 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v0= of the ElevenLabs-Signature header; timestamps may be 30 min old.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 ElevenLabs-Signature 标头的元素 v0= 中；时间戳最多可旧 30 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the Calendly-Webhook-Signature header; timestamps may be 3 min old.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 Calendly-Webhook-Signature 标头的元素 v1= 中；时间戳最多可旧 3 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the Persona-Signature header.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 Persona-Signature 标头的元素 v1= 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the Shippo-Auth-Signature header.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 Shippo-Auth-Signature 标头的元素 v1= 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the Stripe-Signature header; timestamps may be 5 min old.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 Stripe-Signature 标头的元素 v1= 中；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the WorkOS-Signature header; timestamps may be 3 min old.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 WorkOS-Signature 标头的元素 v1= 中；时间戳最多可旧 3 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the element v1= of the mux-signature header; timestamps may be 5 min old.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 mux-signature 标头的元素 v1= 中；时间戳最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}.{body}, as lower-case hex in the recurly-signature header: the timestamp, then a signature for each key.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA256，以小写十六进制写在 recurly-signature 标头中：先是时间戳，然后每个密钥一个签名。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}:{body}, as base64 in the X-Front-Signature header.</source>
+        <translation>{timestamp}:{body} 的 HMAC-SHA256，以 base64 写在 X-Front-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}:{body}, as lower-case hex in the X-UA-Signature header.</source>
+        <translation>{timestamp}:{body} 的 HMAC-SHA256，以小写十六进制写在 X-UA-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}:{body}, as lower-case hex in the element h1= of the Paddle-Signature header; timestamps may be 5 s old.</source>
+        <translation>{timestamp}:{body} 的 HMAC-SHA256，以小写十六进制写在 Paddle-Signature 标头的元素 h1= 中；时间戳最多可旧 5 s。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}:{body}, as lower-case hex in the x-webflow-signature header.</source>
+        <translation>{timestamp}:{body} 的 HMAC-SHA256，以小写十六进制写在 x-webflow-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}{body}, as base64 in the X-Zendesk-Webhook-Signature header.</source>
+        <translation>{timestamp}{body} 的 HMAC-SHA256，以 base64 写在 X-Zendesk-Webhook-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}{body}, as base64 in the x-webhook-signature header.</source>
+        <translation>{timestamp}{body} 的 HMAC-SHA256，以 base64 写在 x-webhook-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of {timestamp}{body}, as lower-case hex in the x-signature header.</source>
+        <translation>{timestamp}{body} 的 HMAC-SHA256，以小写十六进制写在 x-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 over the components that Signature-Input lists (RFC 9421), in the Signature header.</source>
+        <translation>对 Signature-Input 所列组件（RFC 9421）的 HMAC-SHA256，位于 Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of the JSON with its names sorted and written again without blanks, as lower-case hex in x-nowpayments-sig.</source>
+        <translation>名称排序后不带空格重写的 JSON 的 HMAC-SHA512，以小写十六进制写在 x-nowpayments-sig 中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of the raw body, as lower-case hex in the X-Onfleet-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA512，以小写十六进制写在 X-Onfleet-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of the raw body, as lower-case hex in the x-paystack-signature header.</source>
+        <translation>原始正文的 HMAC-SHA512，以小写十六进制写在 x-paystack-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of the raw body, as upper-case hex after sha512= in the X-ANET-Signature header.</source>
+        <translation>原始正文的 HMAC-SHA512，以大写十六进制写在 X-ANET-Signature 标头中 sha512= 之后。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA512 of {timestamp}.{body}, as lower-case hex in the element v0= of the X-Affirm-Signature header.</source>
+        <translation>{timestamp}.{body} 的 HMAC-SHA512，以小写十六进制写在 X-Affirm-Signature 标头的元素 v0= 中。</translation>
+    </message>
+    <message>
+        <source>HTTP Basic credentials in the Authorization header are compared.</source>
+        <translation>比较 Authorization 标头中的 HTTP Basic 凭据。</translation>
+    </message>
+    <message>
+        <source>Headers that x-contentful-signed-headers does not list, and the host, are not covered.</source>
+        <translation>x-contentful-signed-headers 未列出的标头以及主机未被覆盖。</translation>
+    </message>
+    <message>
+        <source>JWS (ES256) whose claim request_body_sha256 is the digest of the body, in the Plaid-Verification header; tokens may be 5 min old.</source>
+        <translation>Plaid-Verification 标头中的 JWS (ES256)，其声明 request_body_sha256 是正文的摘要；令牌最多可旧 5 min。</translation>
+    </message>
+    <message>
+        <source>JWS (ES512) without its payload, over method, path, the listed headers and the body, in the Tl-Signature header.</source>
+        <translation>Tl-Signature 标头中不带载荷的 JWS (ES512)，覆盖方法、路径、所列标头和正文。</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) in the Authorization header; it says who sent the request, not what.</source>
+        <translation>Authorization 标头中的 JWS (HS256)；它说明请求由谁发送，而不说明内容。</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) whose claim payload_hash is the digest of the body, as Bearer token in the Authorization header.</source>
+        <translation>Authorization 标头中作为 Bearer 令牌的 JWS (HS256)，其声明 payload_hash 是正文的摘要。</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) whose claim qsh is the digest of method, path and query, after JWT in the Authorization header.</source>
+        <translation>JWS (HS256)，其声明 qsh 是方法、路径和查询串的摘要，位于 Authorization 标头中 JWT 之后。</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) whose claim sha256 is the digest of the body, in the Authorization header.</source>
+        <translation>Authorization 标头中的 JWS (HS256)，其声明 sha256 是正文的摘要。</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) whose claim sha256 is the digest of the body, in the X-Webhook-Signature header.</source>
+        <translation>X-Webhook-Signature 标头中的 JWS (HS256)，其声明 sha256 是正文的摘要。</translation>
+    </message>
+    <message>
+        <source>JWS (HS256) with the URL and the digest of the body as claims, in the Upstash-Signature header.</source>
+        <translation>Upstash-Signature 标头中的 JWS (HS256)，以 URL 和正文的摘要为声明。</translation>
+    </message>
+    <message>
+        <source>JWS (HS256, HS384 or HS512) with digests of URL and body as claims, in the MessageBird-Signature-JWT header.</source>
+        <translation>MessageBird-Signature-JWT 标头中的 JWS（HS256、HS384 或 HS512），以 URL 和正文的摘要为声明。</translation>
+    </message>
+    <message>
+        <source>JWS (RS256) in the x-ctct-webhook-sig header; the key comes from the provider&apos;s JWKS.</source>
+        <translation>x-ctct-webhook-sig 标头中的 JWS (RS256)；密钥来自提供商的 JWKS。</translation>
+    </message>
+    <message>
+        <source>Key id (kid)</source>
+        <translation>密钥 ID (kid)</translation>
+    </message>
+    <message>
+        <source>Key id (the account&apos;s id)</source>
+        <translation>密钥 ID（账户 ID）</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>密钥 ID</translation>
+    </message>
+    <message>
+        <source>Kick&apos;s public key (PEM). To sign, a private key of your own.</source>
+        <translation>Kick 的公钥（PEM）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>Kick-Event-Type stands beside the signature and is not covered.</source>
+        <translation>Kick-Event-Type 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>Linear-Event and Linear-Delivery stand beside the signature and are not covered.</source>
+        <translation>Linear-Event 和 Linear-Delivery 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>Mandrill&apos;s check of a new URL is signed with the published key test-webhook, which is accepted too.</source>
+        <translation>Mandrill 检查新 URL 时用公开的密钥 test-webhook 签名，该密钥也被接受。</translation>
+    </message>
+    <message>
+        <source>Method, path, body and the headers that the token lists are covered; the query is not. Nothing limits the age.</source>
+        <translation>覆盖方法、路径、正文和令牌所列的标头；查询串未被覆盖。时效不受限制。</translation>
+    </message>
+    <message>
+        <source>Next signing key</source>
+        <translation>下一个签名密钥</translation>
+    </message>
+    <message>
+        <source>No limit of age is published, so the timestamp is shown and not judged. While a secret is changed there are two groups, and one that matches is enough.</source>
+        <translation>未公布时效限制，因此时间戳只显示、不判断。更换密钥期间有两组，其中一组相符即可。</translation>
+    </message>
+    <message>
+        <source>No limit of age is published, so the timestamp is shown and not judged.</source>
+        <translation>未公布时效限制，因此时间戳只显示、不判断。</translation>
+    </message>
+    <message>
+        <source>No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>Notification URL</source>
+        <translation>通知 URL</translation>
+    </message>
+    <message>
+        <source>Of the headers, only those that the element h= lists are covered.</source>
+        <translation>标头中只有元素 h= 所列的被覆盖。</translation>
+    </message>
+    <message>
+        <source>Of the headers, the request id, the user id and the timestamp are covered.</source>
+        <translation>标头中覆盖请求 ID、用户 ID 和时间戳。</translation>
+    </message>
+    <message>
+        <source>Of the request, only the components that Signature-Input lists are covered.</source>
+        <translation>请求中只有 Signature-Input 所列的组件被覆盖。</translation>
+    </message>
+    <message>
+        <source>One of the account&apos;s HMAC keys for Connect, used as text.</source>
+        <translation>账户用于 Connect 的 HMAC 密钥之一，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>One of the endpoint&apos;s signature keys, used as text.</source>
+        <translation>端点的签名密钥之一，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>One of the webhook&apos;s signing keys, used as text.</source>
+        <translation>Webhook 的签名密钥之一，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>Only Content-Digest, and with it the body, is covered.</source>
+        <translation>只覆盖 Content-Digest，并由此覆盖正文。</translation>
+    </message>
+    <message>
+        <source>Only eight fields of each item are covered: references, merchant account, amount, event code and success.</source>
+        <translation>每项只有八个字段被覆盖：引用、商户账户、金额、事件代码和成功标志。</translation>
+    </message>
+    <message>
+        <source>Only event time and event type are covered: the rest of the body can be changed. Dropbox Sign expects the answer “Hello API Event Received”.</source>
+        <translation>只覆盖事件时间和事件类型：正文其余部分可被改动。Dropbox Sign 期望应答“Hello API Event Received”。</translation>
+    </message>
+    <message>
+        <source>Only the body is covered. A timestamp inside it is judged when the endpoint sets a tolerance.</source>
+        <translation>只覆盖正文。端点设置了容差时才判断其中的时间戳。</translation>
+    </message>
+    <message>
+        <source>Only the body is covered. The kid beside the signature is not: it must name the key that is set here.</source>
+        <translation>只覆盖正文。签名之外的 kid 未被覆盖：它必须指明此处所设的密钥。</translation>
+    </message>
+    <message>
+        <source>Only the body is covered: event type and delivery id stand in headers. The same digest is also sent as X-Hub-Signature-256.</source>
+        <translation>只覆盖正文：事件类型和投递 ID 在标头中。同一摘要也作为 X-Hub-Signature-256 发送。</translation>
+    </message>
+    <message>
+        <source>Only the body is covered: nothing dates the request, so a copy of it passes at any later time.</source>
+        <translation>只覆盖正文：请求没有日期，因此其副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>Only the body is covered; the Sentry-Hook-Timestamp header is not.</source>
+        <translation>只覆盖正文；Sentry-Hook-Timestamp 标头未被覆盖。</translation>
+    </message>
+    <message>
+        <source>Only the charge&apos;s id is covered: amount and status can be altered without breaking the signature.</source>
+        <translation>只覆盖收款的 ID：金额和状态可被改动而签名仍然有效。</translation>
+    </message>
+    <message>
+        <source>Only the field bt_payload is covered.</source>
+        <translation>只覆盖字段 bt_payload。</translation>
+    </message>
+    <message>
+        <source>Only the lines that the element headers lists are covered: the body through its Digest, and no other header. Nothing limits the age.</source>
+        <translation>只覆盖元素 headers 所列的各行：正文通过其 Digest 覆盖，其他标头都不覆盖。时效不受限制。</translation>
+    </message>
+    <message>
+        <source>Only the timestamp and the token are covered: the event itself can be altered without breaking the signature.</source>
+        <translation>只覆盖时间戳和令牌：事件本身可被改动而签名仍然有效。</translation>
+    </message>
+    <message>
+        <source>Paddle&apos;s public key from Developer Tools, Public Key (PEM). To sign, a private key of your own.</source>
+        <translation>Developer Tools 的 Public Key 中的 Paddle 公钥（PEM）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-256 over the SHA-256 of {timestamp}.{body}, as base64 in the element v0= of the X-Webhook-Signature header.</source>
+        <translation>对 {timestamp}.{body} 的 SHA-256 计算的 RSA（SHA-256）签名，以 base64 写在 X-Webhook-Signature 标头的元素 v0= 中。</translation>
+    </message>
+    <message>
+        <source>RSA-PSS over the components that Signature-Input lists (RFC 9421), in the Signature header.</source>
+        <translation>对 Signature-Input 所列组件（RFC 9421）的 RSA-PSS，位于 Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>RSA-SHA1 over named members of the message, as base64 in its member Signature.</source>
+        <translation>对消息中指定成员的 RSA-SHA1，以 base64 写在其成员 Signature 中。</translation>
+    </message>
+    <message>
+        <source>RSA-SHA1 over the form&apos;s other fields, sorted and serialised as a PHP array, as base64 in the field p_signature.</source>
+        <translation>对表单其余字段（排序并序列化为 PHP 数组）的 RSA-SHA1，以 base64 写在字段 p_signature 中。</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 of the URL (GET) or the raw body (POST), as base64 in the x-ca-signature header.</source>
+        <translation>对 URL（GET）或原始正文（POST）的 RSA-SHA256，以 base64 写在 x-ca-signature 标头中。</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 of transmission id, time, webhook id and CRC-32 of the body, as base64 in the PAYPAL-TRANSMISSION-SIG header.</source>
+        <translation>对传输 ID、时间、Webhook ID 和正文的 CRC-32 的 RSA-SHA256，以 base64 写在 PAYPAL-TRANSMISSION-SIG 标头中。</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 over named members of the message, as base64 in its member Signature.</source>
+        <translation>对消息中指定成员的 RSA-SHA256，以 base64 写在其成员 Signature 中。</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 over timestamp, nonce and body, a line each, as base64 in the BinancePay-Signature header.</source>
+        <translation>对时间戳、随机数和正文（各一行）的 RSA-SHA256，以 base64 写在 BinancePay-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 signature of the raw body, as base64 in the X-Signature-SHA256 header.</source>
+        <translation>对原始正文的 RSA-SHA256 签名，以 base64 写在 X-Signature-SHA256 标头中。</translation>
+    </message>
+    <message>
+        <source>RSA-SHA256 signature of {id}.{timestamp}.{body}, as base64 in the Kick-Event-Signature header.</source>
+        <translation>对 {id}.{timestamp}.{body} 的 RSA-SHA256 签名，以 base64 写在 Kick-Event-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>SHA-1 of {body}{timestamp}{secret}, or SHA-256 where the account is set so, as lower-case hex in the X-Cld-Signature header; timestamps may be 2 h old.</source>
+        <translation>{body}{timestamp}{secret} 的 SHA-1（账户如此设置时为 SHA-256），以小写十六进制写在 X-Cld-Signature 标头中；时间戳最多可旧 2 h。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {secret}{body}, as lower-case hex in the X-HubSpot-Signature header.</source>
+        <translation>{secret}{body} 的 SHA-256，以小写十六进制写在 X-HubSpot-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {secret}{method}{url}{body}, as lower-case hex in the X-HubSpot-Signature header.</source>
+        <translation>{secret}{method}{url}{body} 的 SHA-256，以小写十六进制写在 X-HubSpot-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {timestamp}{X-Lark-Request-Nonce}{secret}{body}, as lower-case hex in the X-Lark-Signature header.</source>
+        <translation>{timestamp}{X-Lark-Request-Nonce}{secret}{body} 的 SHA-256，以小写十六进制写在 X-Lark-Signature 标头中。</translation>
+    </message>
+    <message>
+        <source>Secondary signature key</source>
+        <translation>次签名密钥</translation>
+    </message>
+    <message>
+        <source>Stream signs the uncompressed JSON: a body sent with gzip must be unpacked first.</source>
+        <translation>Stream 对未压缩的 JSON 签名：以 gzip 发送的正文须先解压。</translation>
+    </message>
+    <message>
+        <source>The 64 characters of the request verification secret, used as text.</source>
+        <translation>请求验证密钥的 64 个字符，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The API key of the account, used as text.</source>
+        <translation>账户的 API 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The API key, used as text.</source>
+        <translation>API 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The API secret that belongs to the API key, used as text.</source>
+        <translation>与 API key 对应的 API secret，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The API token of the application, used as text.</source>
+        <translation>应用的 API 令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The HMAC key from the webhook&apos;s settings: 64 hexadecimal digits, which are decoded.</source>
+        <translation>Webhook 设置中的 HMAC 密钥：64 位十六进制数字，会被解码。</translation>
+    </message>
+    <message>
+        <source>The HMAC key from the webhook&apos;s settings: hexadecimal digits, which are decoded.</source>
+        <translation>Webhook 设置中的 HMAC 密钥：十六进制数字，会被解码。</translation>
+    </message>
+    <message>
+        <source>The HMAC secret that Shippo gave for the account, used as text.</source>
+        <translation>Shippo 为账户提供的 HMAC 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The IPN secret key from the payment settings, used as text.</source>
+        <translation>付款设置中的 IPN 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The JWS secret token of the notification, used as text.</source>
+        <translation>通知的 JWS 保密令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The MAC secret that Airtable returned when the webhook was made: base64, which is decoded.</source>
+        <translation>创建 Webhook 时 Airtable 返回的 MAC 密钥：base64，会被解码。</translation>
+    </message>
+    <message>
+        <source>The Signature Key from the merchant interface, hexadecimal: it is decoded. Signatures made with its text are accepted too.</source>
+        <translation>商户界面中的 Signature Key，十六进制：会被解码。用其文本生成的签名也接受。</translation>
+    </message>
+    <message>
+        <source>The URL is covered as MessageBird called it: scheme, host, port and query must be the public ones.</source>
+        <translation>URL 按 MessageBird 调用时的样子被覆盖：协议、主机、端口和查询串必须是公开的那些。</translation>
+    </message>
+    <message>
+        <source>The URL is covered as Plivo called it: scheme, host and port must be the public ones.</source>
+        <translation>URL 按 Plivo 调用时的样子被覆盖：协议、主机和端口必须是公开的那些。</translation>
+    </message>
+    <message>
+        <source>The URL is covered as QStash called it: scheme, host, port and query must be the public ones.</source>
+        <translation>URL 按 QStash 调用时的样子被覆盖：协议、主机、端口和查询串必须是公开的那些。</translation>
+    </message>
+    <message>
+        <source>The URL is covered as Twilio called it: scheme, host, port and query must be the public ones.</source>
+        <translation>URL 按 Twilio 调用时的样子被覆盖：协议、主机、端口和查询串必须是公开的那些。</translation>
+    </message>
+    <message>
+        <source>The X-Hook-Secret header of this request is the secret of all that follow: set it at the endpoint.</source>
+        <translation>此请求的 X-Hook-Secret 标头就是后续所有请求的密钥：请在端点上设置它。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s Ed25519 public key (hex) from the dashboard&apos;s settings, or PEM. To sign, a private key of your own.</source>
+        <translation>控制台设置中账户的 Ed25519 公钥（十六进制），或 PEM。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s HTTP webhook signing key, used as text.</source>
+        <translation>账户的 HTTP Webhook 签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s auth token from the Plivo console, used as text.</source>
+        <translation>Plivo 控制台中账户的 auth token，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s auth token from the Twilio console, used as text.</source>
+        <translation>Twilio 控制台中账户的 auth token，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s public key: base64 of 32 bytes. To sign, a private key of your own.</source>
+        <translation>账户的公钥：32 字节的 base64。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s signature secret from the dashboard, used as text.</source>
+        <translation>控制台中账户的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s webhook signing secret: whsec_ and base64, which is decoded.</source>
+        <translation>账户的 Webhook 签名密钥：whsec_ 和 base64，会被解码。</translation>
+    </message>
+    <message>
+        <source>The app secret from the app console, used as text.</source>
+        <translation>应用控制台中的应用密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app secret from the app&apos;s basic settings, used as text.</source>
+        <translation>应用基本设置中的应用密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s API secret, used as text.</source>
+        <translation>应用的 API 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s client secret (API secret key), used as text; for hooks made in the admin, the secret shown under Notifications.</source>
+        <translation>应用的客户端密钥（API secret key），作为文本使用；在后台创建的 Webhook 则用“通知”中显示的密钥。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s client secret, or the webhook&apos;s own key, used as text.</source>
+        <translation>应用的客户端密钥，或 Webhook 自己的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s client secret, used as text.</source>
+        <translation>应用的客户端密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consumer secret, used as text.</source>
+        <translation>应用的 consumer secret，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s encrypt key, used as text.</source>
+        <translation>应用的 Encrypt Key，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s primary signature key, used as text.</source>
+        <translation>应用的主签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret key, used as text.</source>
+        <translation>应用的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret token from its feature settings, used as text.</source>
+        <translation>应用功能设置中的保密令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signing secret from Basic Information: 32 hexadecimal digits, used as text.</source>
+        <translation>Basic Information 中应用的签名密钥：32 位十六进制数字，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s verifier token, used as text.</source>
+        <translation>应用的验证令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s public key from General Information: 64 hexadecimal digits.</source>
+        <translation>General Information 中应用的公钥：64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s public key from the developer dashboard, as PEM. To sign, a private key of your own.</source>
+        <translation>开发者控制台中应用的公钥（PEM）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s secret signature for webhooks, used as text.</source>
+        <translation>应用用于 Webhook 的保密签名串，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s secret, used as text.</source>
+        <translation>应用的密钥 (secret)，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The authentication secret of the event hook; the whole header value is compared.</source>
+        <translation>事件挂钩的身份验证密钥；比较整个标头值。</translation>
+    </message>
+    <message>
+        <source>The authorization token typed into the stream&apos;s settings; the whole header value is compared.</source>
+        <translation>在流设置中填写的授权令牌；比较整个标头值。</translation>
+    </message>
+    <message>
+        <source>The body and the submission id are covered; nothing dates the request.</source>
+        <translation>覆盖正文和提交 ID；请求没有日期。</translation>
+    </message>
+    <message>
+        <source>The body is covered by its CRC-32 only, which finds accidents and stops no attacker.</source>
+        <translation>正文仅由其 CRC-32 覆盖，它能发现意外，但挡不住攻击者。</translation>
+    </message>
+    <message>
+        <source>The body is not covered: a token that was seen once passes with any body until it expires.</source>
+        <translation>正文未被覆盖：见过一次的令牌在过期前可与任意正文一起通过。</translation>
+    </message>
+    <message>
+        <source>The body is not covered: only method, path and query are.</source>
+        <translation>正文未被覆盖：只覆盖方法、路径和查询串。</translation>
+    </message>
+    <message>
+        <source>The body is not covered: only the query&apos;s data.id, x-request-id and the timestamp are.</source>
+        <translation>正文未被覆盖：只覆盖查询串的 data.id、x-request-id 和时间戳。</translation>
+    </message>
+    <message>
+        <source>The body itself is a JWS (RS256), checked with the application&apos;s public key.</source>
+        <translation>正文本身就是 JWS (RS256)，用应用的公钥检查。</translation>
+    </message>
+    <message>
+        <source>The body itself is a JWS (RS256); the key comes from the provider&apos;s JWKS.</source>
+        <translation>正文本身就是 JWS (RS256)；密钥来自提供商的 JWKS。</translation>
+    </message>
+    <message>
+        <source>The body&apos;s verification_token goes into the form where the subscription was made.</source>
+        <translation>正文的 verification_token 应填入创建订阅的表单。</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s authentication token, used as text.</source>
+        <translation>机器人的身份验证令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The callback URL is covered character for character, as it was registered.</source>
+        <translation>回调 URL 按登记时的写法逐字符覆盖。</translation>
+    </message>
+    <message>
+        <source>The certificate at PAYPAL-CERT-URL (PEM); it is never fetched. To sign, a private key of your own.</source>
+        <translation>PAYPAL-CERT-URL 处的证书（PEM）；从不自动获取。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The certificate at the message&apos;s SigningCertURL (PEM); it is never fetched. To sign, a private key of your own.</source>
+        <translation>消息的 SigningCertURL 处的证书（PEM）；从不自动获取。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The channel secret, used as text.</source>
+        <translation>频道密钥（Channel secret），作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The client secret of the application, used as text.</source>
+        <translation>应用的客户端密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The current signing key from the QStash console (sig_…), used as text.</source>
+        <translation>QStash 控制台中的当前签名密钥（sig_…），作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The digest is signed, so that SHA-256 is taken twice; a signature over the text itself is accepted too. No limit of age is published, so the timestamp is shown and not judged.</source>
+        <translation>签名的是摘要，因此取了两次 SHA-256；对文本本身的签名也接受。未公布时效限制，因此时间戳只显示、不判断。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s secret, used whole as text.</source>
+        <translation>端点的密钥，整个作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s secret: whsec_ and base64, which is decoded.</source>
+        <translation>端点的密钥：whsec_ 和 base64，会被解码。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s signing secret from the Stripe dashboard (Developers, Webhooks) or from `stripe listen`. It begins with whsec_ and is used whole.</source>
+        <translation>Stripe 控制台（Developers、Webhooks）或 `stripe listen` 给出的端点签名密钥。以 whsec_ 开头，整个使用。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s signing secret, used as text.</source>
+        <translation>端点的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s signing secret: whsec_ and base64, which is decoded.</source>
+        <translation>端点的签名密钥：whsec_ 和 base64，会被解码。</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s webhook key, used as text.</source>
+        <translation>端点的 Webhook 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s signing key; the part signkey-…- in front is left out.</source>
+        <translation>环境的签名密钥；前面的 signkey-…- 部分会被略去。</translation>
+    </message>
+    <message>
+        <source>The hub denied the subscription. %1</source>
+        <translation>Hub 拒绝了订阅。%1</translation>
+    </message>
+    <message>
+        <source>The hub.secret given with the subscription, used as text.</source>
+        <translation>随订阅给出的 hub.secret，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s client secret, used as text.</source>
+        <translation>集成的客户端密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s secret key (sk_…), used as text.</source>
+        <translation>集成的密钥（sk_…），作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The key of /webhook_verification_key/get as JSON (JWK or JWKS), or PEM. To sign, a private key of your own.</source>
+        <translation>/webhook_verification_key/get 返回的密钥：JSON（JWK 或 JWKS），或 PEM。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The notification URL is covered character for character, as the subscription spells it.</source>
+        <translation>通知 URL 按订阅中的写法逐字符覆盖。</translation>
+    </message>
+    <message>
+        <source>The notification URL&apos;s secret key from the web app, used as text.</source>
+        <translation>网页应用中通知 URL 的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The notification destination&apos;s secret key; it begins with pdl_ntfset_ and is used whole.</source>
+        <translation>通知目标的密钥；以 pdl_ntfset_ 开头，整个使用。</translation>
+    </message>
+    <message>
+        <source>The notification service&apos;s token, used as text.</source>
+        <translation>通知服务的令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The password of the webhook&apos;s basic authentication.</source>
+        <translation>Webhook 基本身份验证的密码。</translation>
+    </message>
+    <message>
+        <source>The private API key of the merchant account, used as text.</source>
+        <translation>商户账户的私有 API 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The private key of the API key pair; its SHA-1 digest is the key.</source>
+        <translation>API 密钥对的私钥；其 SHA-1 摘要即为密钥。</translation>
+    </message>
+    <message>
+        <source>The product environment&apos;s API secret, used as text.</source>
+        <translation>产品环境的 API 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s public key: PEM, or its JWKS as JSON. To sign, a private key of your own.</source>
+        <translation>提供商的公钥：PEM，或其 JWKS（JSON）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The public key for the keyid that the request names (PEM, or base64). To sign, a private key of your own.</source>
+        <translation>请求所指 keyid 的公钥（PEM 或 base64）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The public key for the kid in the header, as PEM, JWK or JWKS. To sign, a private key (P-521) of your own.</source>
+        <translation>标头中 kid 对应的公钥：PEM、JWK 或 JWKS。签名时用您自己的私钥（P-521）。</translation>
+    </message>
+    <message>
+        <source>The public key that getPublicKey returns for the kid in the header, as PEM. To sign, a private key of your own.</source>
+        <translation>getPublicKey 针对标头中的 kid 返回的公钥（PEM）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The secret from the form&apos;s webhook settings, used as text.</source>
+        <translation>表单 Webhook 设置中的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret given when the subscription was created, used as text.</source>
+        <translation>创建订阅时给出的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret given with npm hook add, used as text.</source>
+        <translation>npm hook add 时给出的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret given with the subscription, used as text.</source>
+        <translation>随订阅给出的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret given with the webhook, used as text.</source>
+        <translation>随 Webhook 给出的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret hash typed into the dashboard.</source>
+        <translation>在控制台中填写的 secret hash。</translation>
+    </message>
+    <message>
+        <source>The secret in the metadata of the webhook subscription, used as text.</source>
+        <translation>Webhook 订阅元数据中的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the Authorization header and compared.</source>
+        <translation>密钥本身在 Authorization 标头中发送并比较。</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the X-Gitlab-Token header and compared.</source>
+        <translation>密钥本身在 X-Gitlab-Token 标头中发送并比较。</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the X-Telegram-Bot-Api-Secret-Token header and compared.</source>
+        <translation>密钥本身在 X-Telegram-Bot-Api-Secret-Token 标头中发送并比较。</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the form field token and compared.</source>
+        <translation>密钥本身在表单字段 token中发送并比较。</translation>
+    </message>
+    <message>
+        <source>The secret itself is sent in the verif-hash header and compared.</source>
+        <translation>密钥本身在 verif-hash 标头中发送并比较。</translation>
+    </message>
+    <message>
+        <source>The secret key given when the webhook was created, used as text.</source>
+        <translation>创建 Webhook 时给出的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret of the app&apos;s key, from App Keys in the dashboard, used as text.</source>
+        <translation>控制台 App Keys 中应用密钥的 secret，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret of the contact point&apos;s HMAC signature, used as text.</source>
+        <translation>联络点 HMAC 签名的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook integration, used as text.</source>
+        <translation>Webhook 集成的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret part of the API key that the rule signs with, used as text.</source>
+        <translation>规则签名所用 API 密钥的保密部分，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret that Asana sent in X-Hook-Secret when the webhook was made, used as text.</source>
+        <translation>创建 Webhook 时 Asana 在 X-Hook-Secret 中发送的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret that ClickUp returned when the webhook was created, used as text.</source>
+        <translation>创建 Webhook 时 ClickUp 返回的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret that both sides agreed on, used as text.</source>
+        <translation>双方约定的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret token registered for the application&apos;s webhooks, used as text.</source>
+        <translation>为应用的 Webhook 登记的保密令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret token set with the webhook, used as text.</source>
+        <translation>随 Webhook 设置的保密令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret token typed into the webhook&apos;s settings.</source>
+        <translation>在 Webhook 设置中填写的保密令牌。</translation>
+    </message>
+    <message>
+        <source>The secret typed into the webhook&apos;s settings, used as text.</source>
+        <translation>在 Webhook 设置中填写的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The secret_token given to setWebhook.</source>
+        <translation>传给 setWebhook 的 secret_token。</translation>
+    </message>
+    <message>
+        <source>The security token that Teams showed once, base64: it is decoded.</source>
+        <translation>Teams 只显示一次的安全令牌，base64：会被解码。</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s public key (PEM, JWK). To sign, the private key.</source>
+        <translation>发送方的公钥（PEM、JWK）。签名时用私钥。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s public key: whpk_ and base64 of 32 bytes. To sign, the private key whsk_….</source>
+        <translation>发送方的公钥：whpk_ 和 32 字节的 base64。签名时用私钥 whsk_…。</translation>
+    </message>
+    <message>
+        <source>The shared secret in base64.</source>
+        <translation>base64 形式的共享密钥。</translation>
+    </message>
+    <message>
+        <source>The shared secret of the webhook destination, used as text.</source>
+        <translation>Webhook 目标的共享密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The sharedSecret that the installed callback brought, used as text.</source>
+        <translation>installed 回调带来的 sharedSecret，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signature covers the URL alone; the body is protected by the URL&apos;s bodySHA256, which is checked as well.</source>
+        <translation>签名只覆盖 URL；正文由 URL 的 bodySHA256 保护，它也会被检查。</translation>
+    </message>
+    <message>
+        <source>The signing key made for the webhook, used as text.</source>
+        <translation>为 Webhook 生成的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing key of the account, used as text.</source>
+        <translation>账户的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing key of the application&apos;s webhook feature, used as text.</source>
+        <translation>应用 Webhook 功能的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing key of the reporting webhook, used as text.</source>
+        <translation>报告 Webhook 的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing key of the webhook configuration, used as text.</source>
+        <translation>Webhook 配置的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing key of the webhook subscription, used as text.</source>
+        <translation>Webhook 订阅的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing secret from the merchant dashboard, used as text.</source>
+        <translation>商户控制台中的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing secret of the application, used as text.</source>
+        <translation>应用的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing secret of the form&apos;s webhook, used as text.</source>
+        <translation>表单 Webhook 的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The signing secret typed into the webhook&apos;s settings, used as text.</source>
+        <translation>在 Webhook 设置中填写的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s shared key from the webhook settings, used as text.</source>
+        <translation>Webhook 设置中站点的共享密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s secret, hexadecimal: it is decoded.</source>
+        <translation>订阅的密钥，十六进制：会被解码。</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s secret, used as text.</source>
+        <translation>订阅的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s secret: whsec_ and base64, which is decoded.</source>
+        <translation>订阅的密钥：whsec_ 和 base64，会被解码。</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s signature key from the developer console, used as text.</source>
+        <translation>开发者控制台中订阅的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The subscription&apos;s signing key, used as text.</source>
+        <translation>订阅的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The text hmacsha256= stands in front of the signed body, not in the header. Only the body is covered: nothing dates the request, so a copy of it passes at any later time.</source>
+        <translation>文本 hmacsha256= 位于被签名的正文之前，不在标头中。只覆盖正文：请求没有日期，因此其副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>The token given when the order was made.</source>
+        <translation>创建订单时给出的令牌。</translation>
+    </message>
+    <message>
+        <source>The token of the invoice or resource, used as text.</source>
+        <translation>发票或资源的令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The token says who sent the request and until when; it does not cover the body.</source>
+        <translation>令牌说明请求由谁发送、有效至何时；它不覆盖正文。</translation>
+    </message>
+    <message>
+        <source>The values are covered, not the bytes: blanks, the order of names and the spelling of numbers may differ.</source>
+        <translation>覆盖的是值而不是字节：空格、名称顺序和数字写法可以不同。</translation>
+    </message>
+    <message>
+        <source>The verification key from the mail settings: base64 of the public key. To sign, a private key of your own.</source>
+        <translation>邮件设置中的验证密钥：公钥的 base64。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The verification token of the subscription&apos;s first request, used as text.</source>
+        <translation>订阅首个请求中的验证令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook endpoint&apos;s public key, as PEM. To sign, a private key of your own.</source>
+        <translation>Webhook 端点的公钥（PEM）。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>The webhook endpoint&apos;s secret, used as text.</source>
+        <translation>Webhook 端点的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook key from the app&apos;s settings; it looks like base64 and is used as text.</source>
+        <translation>应用设置中的 Webhook 密钥；看起来像 base64，但作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook secret from the dashboard, hexadecimal: it is decoded.</source>
+        <translation>控制台中的 Webhook 密钥，十六进制：会被解码。</translation>
+    </message>
+    <message>
+        <source>The webhook secret from the notification settings, used as text.</source>
+        <translation>通知设置中的 Webhook 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook secret of the project&apos;s integration, used as text.</source>
+        <translation>项目集成的 Webhook 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook secret that Nylas returned when the destination was made, used as text.</source>
+        <translation>创建目标时 Nylas 返回的 Webhook 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook secret that you gave; it is normalised (Unicode NFKD) first.</source>
+        <translation>您给出的 Webhook 密钥；会先规范化（Unicode NFKD）。</translation>
+    </message>
+    <message>
+        <source>The webhook secret typed into the dashboard, used as text; it is not the API key secret.</source>
+        <translation>在控制台中填写的 Webhook 密钥，作为文本使用；它不是 API key secret。</translation>
+    </message>
+    <message>
+        <source>The webhook shared secret from the notification settings, used as text.</source>
+        <translation>通知设置中的 Webhook 共享密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook subscription&apos;s signing secret, used as text.</source>
+        <translation>Webhook 订阅的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s HMAC secret, used as text.</source>
+        <translation>Webhook 的 HMAC 密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s key, used as text.</source>
+        <translation>Webhook 的 key，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s or integration&apos;s secret, used as text.</source>
+        <translation>Webhook 或集成的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret (wsec_…), used as text.</source>
+        <translation>Webhook 的密钥（wsec_…），作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret from the dashboard, used as text.</source>
+        <translation>控制台中 Webhook 的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret key, used as text.</source>
+        <translation>Webhook 的保密密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret token, used as text.</source>
+        <translation>Webhook 的保密令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret, used as text.</source>
+        <translation>Webhook 的密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret, whsec_ included, used as text.</source>
+        <translation>Webhook 的密钥（包括 whsec_），作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret; it looks like base64 and is used as text.</source>
+        <translation>Webhook 的密钥；看起来像 base64，但作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s shared secret, used as text.</source>
+        <translation>Webhook 的共享密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signature key from the dashboard, used as text.</source>
+        <translation>控制台中 Webhook 的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signing key, used as text.</source>
+        <translation>Webhook 的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signing secret from the dashboard, used as text.</source>
+        <translation>控制台中 Webhook 的签名密钥 (signing secret)，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signing secret, used as text.</source>
+        <translation>Webhook 的签名密钥 (signing secret)，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s signing token: whsec_ and base64, which is decoded.</source>
+        <translation>Webhook 的签名令牌：whsec_ 和 base64，会被解码。</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s token, used as text.</source>
+        <translation>Webhook 的令牌，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>The word POST and the body are covered. Nothing dates the request, so a copy of it passes at any later time.</source>
+        <translation>覆盖单词 POST 和正文。请求没有日期，因此其副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>The workflow&apos;s signature key, used as text.</source>
+        <translation>工作流的签名密钥，作为文本使用。</translation>
+    </message>
+    <message>
+        <source>To subscribe again, open %1</source>
+        <translation>要重新订阅，请打开 %1</translation>
+    </message>
+    <message>
+        <source>Twitch-Eventsub-Subscription-Type, Twitch-Eventsub-Message-Type and Twitch-Eventsub-Message-Retry stand beside the signature and are not covered.</source>
+        <translation>Twitch-Eventsub-Subscription-Type、Twitch-Eventsub-Message-Type 和 Twitch-Eventsub-Message-Retry 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>URL validation</source>
+        <translation>URL 校验</translation>
+    </message>
+    <message>
+        <source>URL verification</source>
+        <translation>URL 验证</translation>
+    </message>
+    <message>
+        <source>UnsubscribeURL, message attributes and headers are not covered. Version 1 signs with SHA-1, which is weak by today&apos;s rules.</source>
+        <translation>UnsubscribeURL、消息属性和标头未被覆盖。版本 1 用 SHA-1 签名，按今天的标准偏弱。</translation>
+    </message>
+    <message>
+        <source>UnsubscribeURL, message attributes and headers are not covered.</source>
+        <translation>UnsubscribeURL、消息属性和标头未被覆盖。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Verification token (of the handshake)</source>
+        <translation>验证令牌（握手用）</translation>
+    </message>
+    <message>
+        <source>Verify token</source>
+        <translation>验证令牌 (verify token)</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>Webhook 的 ID</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook 网址 (URL)</translation>
+    </message>
+    <message>
+        <source>Wise&apos;s public key (PEM); sandbox and live differ. To sign, a private key of your own.</source>
+        <translation>Wise 的公钥（PEM）；沙盒与正式环境不同。签名时用您自己的私钥。</translation>
+    </message>
+    <message>
+        <source>Without a timestamp header nothing dates the request. Both header names can be set: these are the usual ones.</source>
+        <translation>没有时间戳标头时，请求没有日期。两个标头名称都可设置：这里是通常的名称。</translation>
+    </message>
+    <message>
+        <source>X-Atlassian-Webhook-Identifier and X-Atlassian-Webhook-Retry stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Atlassian-Webhook-Identifier 和 X-Atlassian-Webhook-Retry 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>X-Buildkite-Event stands beside the signature and is not covered.</source>
+        <translation>X-Buildkite-Event 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>X-Delivery-Id stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Delivery-Id 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>X-Event-Key, X-Request-UUID and X-Attempt-Number stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Event-Key、X-Request-UUID 和 X-Attempt-Number 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>X-Event-Name stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Event-Name 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>X-GitHub-Event and X-GitHub-Delivery stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-GitHub-Event 和 X-GitHub-Delivery 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>X-Gitlab-Event stands beside the signature and is not covered.</source>
+        <translation>X-Gitlab-Event 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>X-Netlify-Event stands beside the signature and is not covered.</source>
+        <translation>X-Netlify-Event 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>X-Pusher-Key is not covered; without the parameter “App key” only its shape is checked.</source>
+        <translation>X-Pusher-Key 未被覆盖；没有参数“应用密钥”时只检查其形式。</translation>
+    </message>
+    <message>
+        <source>X-Shopify-Topic, X-Shopify-Webhook-Id and X-Shopify-Event-Id stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Shopify-Topic、X-Shopify-Webhook-Id 和 X-Shopify-Event-Id 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>X-Slack-Retry-Num stands beside the signature and is not covered.</source>
+        <translation>X-Slack-Retry-Num 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>X-Topic and X-Delivery-ID stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-Topic 和 X-Delivery-ID 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>X-WC-Webhook-Topic and X-WC-Webhook-Delivery-ID stand beside the signature and are not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>X-WC-Webhook-Topic 和 X-WC-Webhook-Delivery-ID 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>X-Zendesk-Webhook-Invocation-Id stands beside the signature and is not covered.</source>
+        <translation>X-Zendesk-Webhook-Invocation-Id 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>callback verification</source>
+        <translation>回调验证</translation>
+    </message>
+    <message>
+        <source>challenge response check</source>
+        <translation>质询应答检查</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>质询</translation>
+    </message>
+    <message>
+        <source>circleci-event-type stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>circleci-event-type 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
+    <message>
+        <source>denied subscription</source>
+        <translation>被拒绝的订阅</translation>
+    </message>
+    <message>
+        <source>end of a subscription</source>
+        <translation>订阅结束</translation>
+    </message>
+    <message>
+        <source>endpoint validation</source>
+        <translation>端点验证</translation>
+    </message>
+    <message>
+        <source>intent to receive, with a wrong signature, which has to be refused</source>
+        <translation>接收意图，带错误签名，必须拒绝</translation>
+    </message>
+    <message>
+        <source>may this receiver be sent to (CloudEvents)</source>
+        <translation>是否可向此接收方发送（CloudEvents）</translation>
+    </message>
+    <message>
+        <source>one-time verification</source>
+        <translation>一次性验证</translation>
+    </message>
+    <message>
+        <source>ping with a valid signature</source>
+        <translation>带有效签名的 ping</translation>
+    </message>
+    <message>
+        <source>ping with a wrong signature, which has to be refused</source>
+        <translation>带错误签名的 ping，必须拒绝</translation>
+    </message>
+    <message>
+        <source>sanity-operation and idempotency-key stand beside the signature and are not covered.</source>
+        <translation>sanity-operation 和 idempotency-key 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>subscription confirmation</source>
+        <translation>订阅确认</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>Hub 服务端</translation>
+    </message>
+    <message>
+        <source>verification of intent</source>
+        <translation>意图验证</translation>
+    </message>
+    <message>
+        <source>verification request</source>
+        <translation>验证请求</translation>
+    </message>
+    <message>
+        <source>verification token</source>
+        <translation>验证令牌</translation>
+    </message>
+    <message>
+        <source>x-idempotency-key stands beside the signature and is not covered.</source>
+        <translation>x-idempotency-key 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>x-inngest-run-id stands beside the signature and is not covered.</source>
+        <translation>x-inngest-run-id 位于签名之外，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>x-razorpay-event-id stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
+        <translation>x-razorpay-event-id 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>
@@ -13868,6 +16200,10 @@ Free software under the GNU General Public License, version 3.</source>
     <message>
         <source>%1  Not listening</source>
         <translation>%1  未监听</translation>
+    </message>
+    <message>
+        <source>Handshake of %1: %2.</source>
+        <translation>%1 的握手：%2。</translation>
     </message>
 </context>
 <context>

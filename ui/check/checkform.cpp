@@ -3,6 +3,7 @@
 
 #include "ui/check/checkform.h"
 
+#include "core/event/datatext.h"
 #include "core/workspace/workspace.h"
 #include "ui/replay/connectionline.h"
 #include "ui/schemecombo.h"
@@ -224,7 +225,7 @@ void CheckForm::showScheme()
     m_secret->setPlaceholderText(!m_secret->isEnabled() ? tr("(the endpoint's secret)")
                                          : scheme->keyKind == KeyKind::PublicKey
                                          ? tr("The private key: only it can sign")
-                                         : scheme->keyHint);
+                                         : dataText(scheme->keyHint));
     m_form->setRowVisible(m_signedUrl, scheme->signsUrl);
     m_budget->setValue(qMax(1, answerBudget(*scheme).ms / kMsPerSecond));
 }

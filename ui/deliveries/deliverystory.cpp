@@ -5,6 +5,7 @@
 
 #include "core/delivery/retryschedule.h"
 #include "core/delivery/retryschedulestanding.h"
+#include "core/event/datatext.h"
 #include "ui/deliveries/deliverytext.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/eventlist/eventtext.h"
@@ -96,7 +97,7 @@ QString standingSentence(const RetrySchedule &schedule, const DeliveryStanding &
         return schedule.givesUp.isEmpty()
                 ? Text::tr("Gave up: %1 makes no further attempt.").arg(schedule.name)
                 : Text::tr("Gave up: %1 makes no further attempt, and %2.")
-                          .arg(schedule.name, schedule.givesUp);
+                          .arg(schedule.name, dataText(schedule.givesUp));
     case State::Stopped:
         break;
     }

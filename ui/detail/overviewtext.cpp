@@ -6,6 +6,7 @@
 #include "core/delivery/acknowledgebudget.h"
 #include "core/delivery/retryschedule.h"
 #include "core/event/bytes.h"
+#include "core/event/datatext.h"
 #include "core/event/handshakename.h"
 #include "core/http/forwarded.h"
 #include "core/signature/handshake.h"
@@ -135,10 +136,22 @@ QString signatureSentence(const Event &event, const SchemeCatalogue &schemes)
             .arg(scheme ? scheme->name : event.scheme, signatureWord(mark), reason);
 }
 
+/// What decided an answer, as the store tells it in English.
+QString originText(const QString &stored)
+{
+    const HandshakeName handshake = HandshakeName::fromOrigin(stored);
+    if (handshake.name.isEmpty())
+        return shownText(stored);
+    const QString first = Text::tr("Handshake of %1: %2.")
+                                  .arg(dataText(handshake.sender), dataText(handshake.name));
+    const QString rest = stored.sliced(handshake.sentence().size()).trimmed();
+    return rest.isEmpty() ? first : first + u' ' + shownText(rest);
+}
+
 QString answerSentence(const ResponseRecord &response)
 {
     const QString origin =
-            response.origin.isEmpty() ? QString() : u' ' + shownText(response.origin);
+            response.origin.isEmpty() ? QString() : u' ' + originText(response.origin);
     if (response.state == AnswerState::Withheld)
         return Text::tr("The answer was withheld, as the endpoint's plan says.") + origin;
     if (response.state == AnswerState::Pending)
@@ -292,7 +305,8 @@ QString handshakeSentence(const Event &event, const SchemeCatalogue &schemes)
                                                      : Text::tr("Hookloupe turned it away.")
             : Text::tr("it waits for you, and Hookloupe did nothing but show it.");
     return Text::tr("Handshake of %1 (%2): %3")
-            .arg(shown(handshake.sender.toUtf8()), shown(handshake.name.toUtf8()), what);
+            .arg(shown(dataText(handshake.sender).toUtf8()),
+                 shown(dataText(handshake.name).toUtf8()), what);
 }
 
 QString overviewTitle(const Event &event)

@@ -5,6 +5,7 @@
 
 #include "core/delivery/httpsender.h"
 #include "core/event/bytes.h"
+#include "core/event/datatext.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -49,7 +50,7 @@ std::optional<QString> parameterProblem(const Endpoint &endpoint, const Scheme &
 {
     for (const SchemeParameter &parameter : scheme.parameters) {
         if (parameter.required && endpoint.parameters.value(parameter.name).isEmpty())
-            return Text::tr("%1 needs “%2”.").arg(scheme.name, parameter.label);
+            return Text::tr("%1 needs “%2”.").arg(scheme.name, dataText(parameter.label));
     }
     return std::nullopt;
 }

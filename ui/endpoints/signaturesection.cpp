@@ -3,6 +3,7 @@
 
 #include "ui/endpoints/signaturesection.h"
 
+#include "core/event/datatext.h"
 #include "core/secrets/secretstore.h"
 #include "core/signature/scheme.h"
 #include "ui/eventlist/eventtext.h"
@@ -203,7 +204,7 @@ void SignatureSection::showScheme()
         Q_EMIT edited();
         return;
     }
-    m_summary->setText(scheme->summary);
+    m_summary->setText(dataText(scheme->summary));
     const bool isPublic = scheme->keyKind == KeyKind::PublicKey;
     m_secretLabel->setText(isPublic ? tr("Public &key") : tr("Secre&t"));
     m_secretLabel->setBuddy(isPublic ? static_cast<QWidget *>(m_publicKey) : m_secret);
@@ -232,10 +233,10 @@ void SignatureSection::showParameters()
         auto *edit = new QLineEdit(QString::fromUtf8(m_parameters.value(parameter.name)),
                                    m_parameterArea);
         edit->setObjectName("parameter_"_L1 + QLatin1StringView(parameter.name));
-        edit->setAccessibleName(parameter.label);
+        edit->setAccessibleName(dataText(parameter.label));
         if (!parameter.required)
             edit->setPlaceholderText(tr("may stay empty"));
-        form->addRow(fieldLabel(parameter.label, edit, m_parameterArea), edit);
+        form->addRow(fieldLabel(dataText(parameter.label), edit, m_parameterArea), edit);
         m_parameterEdits.insert(parameter.name, edit);
         setTabOrder(before, edit);
         before = edit;
@@ -262,8 +263,8 @@ void SignatureSection::showSecrets()
     m_reveal->setVisible(simple && !isPublic);
     m_publicKey->setVisible(simple && isPublic);
     m_several->setVisible(!simple);
-    const QString hint =
-            m_drafts.isEmpty() ? scheme->keyHint : tr("Kept. Type a new one to replace it.");
+    const QString hint = m_drafts.isEmpty() ? dataText(scheme->keyHint)
+                                            : tr("Kept. Type a new one to replace it.");
     m_secret->setPlaceholderText(hint);
     m_publicKey->setPlaceholderText(hint);
     if (!simple) {

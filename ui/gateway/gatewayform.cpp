@@ -3,6 +3,7 @@
 
 #include "ui/gateway/gatewayform.h"
 
+#include "core/event/datatext.h"
 #include "core/workspace/workspace.h"
 #include "ui/replay/connectionline.h"
 #include "ui/schemecombo.h"
@@ -141,7 +142,7 @@ void GatewayForm::build()
     };
     name(m_scenario, u"gatewayScenario"_s, tr("What is sent"));
     for (const Scenario &scenario : builtInScenarios())
-        m_scenario->addItem(scenario.name, scenario.id);
+        m_scenario->addItem(dataText(scenario.name), scenario.id);
     m_scenario->addItem(tr("A file…"), kChooseFileId);
     name(m_to, u"gatewayTo"_s, tr("To whom"));
     m_to->addItem(tr("A consumer at"), static_cast<int>(To::Consumer));
@@ -368,7 +369,7 @@ void GatewayForm::showScenario()
                                        : tr("One event has no order that could be another"));
     m_summary->setText(chosen->isCaptured
                                ? tr("The captured request, as a new message with a new signature.")
-                               : chosen->summary);
+                               : dataText(chosen->summary));
     m_summary->setVisible(!m_summary->text().isEmpty());
 }
 
@@ -402,7 +403,7 @@ void GatewayForm::showScheme()
     m_secret->setPlaceholderText(!m_secret->isEnabled() ? tr("(the endpoint's secret)")
                                          : scheme->keyKind == KeyKind::PublicKey
                                          ? tr("The private key: only it can sign")
-                                         : scheme->keyHint);
+                                         : dataText(scheme->keyHint));
     m_form->setRowVisible(m_signedUrl, scheme->signsUrl && !aimsAtItself());
     showSchedule();
     Q_EMIT edited();

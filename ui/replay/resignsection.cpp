@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/datatext.h"
 #include "core/signature/mistake.h"
 #include "core/signature/schemerules.h"
 #include "ui/detail/fieldsmodel.h"
@@ -166,7 +167,7 @@ void ResignSection::showScheme()
     m_secret->setPlaceholderText(scheme->keyKind == KeyKind::PublicKey
                                          ? tr("The private key: only it can sign")
                                          : usesEndpoints ? tr("(the endpoint's secret)")
-                                                         : scheme->keyHint);
+                                                         : dataText(scheme->keyHint));
     m_timeRow->setEnabled(scheme->timestamped);
     m_form->setRowVisible(m_url, scheme->signsUrl);
     offerMistakes(*scheme);

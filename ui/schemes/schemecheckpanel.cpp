@@ -4,6 +4,7 @@
 #include "ui/schemes/schemecheckpanel.h"
 
 #include "core/event/bytes.h"
+#include "core/event/datatext.h"
 #include "core/workspace/workspace.h"
 #include "ui/detail/inspection.h"
 #include "ui/theme/icons.h"
@@ -277,8 +278,8 @@ void SchemeCheckPanel::showKeyFields(const Scheme &scheme)
             continue;
         auto *edit = new QLineEdit(this);
         edit->setObjectName("trialParameter_"_L1 + QLatin1StringView(parameter.name));
-        edit->setAccessibleName(parameter.label);
-        auto *label = new QLabel(parameter.label, this);
+        edit->setAccessibleName(dataText(parameter.label));
+        auto *label = new QLabel(dataText(parameter.label), this);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(edit);
         m_form->addRow(label, edit);

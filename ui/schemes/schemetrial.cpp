@@ -35,8 +35,6 @@ SchemeTrial tryScheme(const SchemeTrialInput &input)
     }
     trial.scheme = *std::move(scheme);
     trial.words = schemeText(*trial.scheme);
-    // That is where it will be, and it is not there yet.
-    trial.words.removeIf([](const NamedValue &line) { return line.name == "Described"_L1; });
     if (!input.event || input.event->kind != EventKind::Request)
         return trial;
     VerifyOptions options;

@@ -51,7 +51,7 @@ void TestSchemeText::saysWhatStripeAsksOfARequest()
     QVERIFY(lineOf(stripe, u"Rotation").contains(u"several signatures"_s));
     QCOMPARE(lineOf(stripe, u"Event type"), u"The body's member $.type."_s);
     QCOMPARE(lineOf(stripe, u"Retries"), u"A message may come again for 3 d."_s);
-    QCOMPARE(lineOf(stripe, u"Described"), u"Built in."_s);
+    QCOMPARE(schemeOrigin(stripe).value, u"Built in."_s);
 }
 
 void TestSchemeText::saysWhatATokenLeavesOpen()
@@ -75,10 +75,10 @@ void TestSchemeText::saysWhereAnOwnSchemeStands()
 {
     Scheme own = schemeOf(u"github");
     own.file = u"/home/me/github.json"_s;
-    QCOMPARE(lineOf(own, u"Described"),
+    QCOMPARE(schemeOrigin(own).value,
              u"Yours, in the place of the built-in one: /home/me/github.json"_s);
     own.id = u"ours"_s;
-    QCOMPARE(lineOf(own, u"Described"), u"Yours: /home/me/github.json"_s);
+    QCOMPARE(schemeOrigin(own).value, u"Yours: /home/me/github.json"_s);
 }
 
 void TestSchemeText::everySchemeIsToldInWholeSentences()
