@@ -3,6 +3,8 @@
 
 #include "core/delivery/gatewayjournal.h"
 
+#include "core/event/coretext.h"
+
 #include <QJsonDocument>
 
 #include <array>
@@ -88,7 +90,8 @@ void readLine(const QJsonObject &line, GatewayHistory &history)
 Error notARun(const QString &path)
 {
     return { ErrorCode::InvalidInput,
-             u"%1 is not the file of a simulated run, or its first line is damaged."_s.arg(path),
+             CoreText::tr("%1 is not the file of a simulated run, or its first line is damaged.")
+                     .arg(path),
              path };
 }
 
@@ -98,7 +101,7 @@ Result<GatewayHistory> openedHead(QFile &file)
     const QString path = file.fileName();
     if (!file.open(QIODevice::ReadOnly))
         return Error{ QFile::exists(path) ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
-                      u"%1 cannot be read: %2."_s.arg(path, file.errorString()), path };
+                      CoreText::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path };
     if (file.size() > kJournalBytesMax)
         return notARun(path);
     const QJsonObject head = QJsonDocument::fromJson(file.readLine()).object();
@@ -128,13 +131,14 @@ Result<void> GatewayJournal::open(QIODevice::OpenMode mode)
     if (!m_lock.tryLock(0))
         return Error{ ErrorCode::PermissionDenied,
                       m_lock.error() == QLockFile::LockFailedError
-                              ? u"Another process plays the run in %1."_s.arg(path)
-                              : u"No file can be written beside %1."_s.arg(path),
+                              ? CoreText::tr("Another process plays the run in %1.").arg(path)
+                              : CoreText::tr("No file can be written beside %1.").arg(path),
                       path };
     if (!m_file.open(mode | QIODevice::Unbuffered)
         || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Error{ ErrorCode::PermissionDenied,
-                      u"%1 cannot be written: %2."_s.arg(path, m_file.errorString()), path };
+                      CoreText::tr("%1 cannot be written: %2.").arg(path, m_file.errorString()),
+                      path };
     return {};
 }
 
@@ -142,9 +146,11 @@ Result<std::unique_ptr<GatewayJournal>>
 GatewayJournal::begin(const QString &path, const GatewayPlan &plan, qint64 startedAtUs)
 {
     if (QFile::exists(path))
-        return Error{ ErrorCode::InvalidInput,
-                      u"%1 is there already: go on with it, or name another file."_s.arg(path),
-                      path };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("%1 is there already: go on with it, or name another file.").arg(path),
+            path
+        };
     std::unique_ptr<GatewayJournal> journal(new GatewayJournal(path));
     if (auto opened = journal->open(QIODevice::WriteOnly | QIODevice::NewOnly); !opened)
         return opened.error();
@@ -191,7 +197,7 @@ Result<std::unique_ptr<GatewayJournal>> GatewayJournal::resume(const QString &pa
 {
     std::unique_ptr<GatewayJournal> journal(new GatewayJournal(path));
     if (!QFile::exists(path))
-        return Error{ ErrorCode::NotFound, u"There is no file %1."_s.arg(path), path };
+        return Error{ ErrorCode::NotFound, CoreText::tr("There is no file %1.").arg(path), path };
     if (auto opened = journal->open(QIODevice::ReadWrite); !opened)
         return opened.error();
     auto read = GatewayJournal::read(path);
@@ -219,9 +225,9 @@ void GatewayJournal::write(const QJsonObject &line)
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     if (m_file.write(bytes) == bytes.size() || !m_failure.isEmpty())
         return;
-    m_failure =
-            u"%1 cannot be written: %2. The run ends here; nothing that was planned is lost."_s.arg(
-                    m_file.fileName(), m_file.errorString());
+    m_failure = CoreText::tr("%1 cannot be written: %2. The run ends here; nothing that was "
+                             "planned is lost.")
+                        .arg(m_file.fileName(), m_file.errorString());
 }
 
 void GatewayJournal::values(int run, const QMap<QByteArray, QByteArray> &values)

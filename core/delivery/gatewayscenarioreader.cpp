@@ -6,6 +6,7 @@
 #include "core/delivery/gatewayscenario.h"
 #include "core/delivery/retryschedule.h"
 #include "core/endpoint/responseplan.h"
+#include "core/event/coretext.h"
 #include "core/payload/jsonpath.h"
 #include "core/signature/jsonmembers.h"
 
@@ -45,16 +46,17 @@ public:
                                     m_top.bytes("message_id"_L1, "msg_{{random:alnum:24}}"));
         QList<JsonMembers> steps = m_top.objects("steps"_L1);
         if (steps.isEmpty() || static_cast<std::size_t>(steps.size()) > kScenarioStepsMax)
-            m_top.note("steps"_L1, u"1 to %1 steps are needed here"_s.arg(kScenarioStepsMax));
+            m_top.note("steps"_L1,
+                       CoreText::tr("1 to %1 steps are needed here").arg(kScenarioStepsMax));
         for (JsonMembers &members : steps)
             readStep(members);
         m_top.finish();
         if (!m_mistake.isEmpty()) {
             const QString which = m_scenario.id.isEmpty()
-                    ? u"The scenario"_s
-                    : u"The scenario “%1”"_s.arg(m_scenario.id);
+                    ? CoreText::tr("The scenario")
+                    : CoreText::tr("The scenario “%1”").arg(m_scenario.id);
             return Error{ ErrorCode::InvalidInput,
-                          u"%1 cannot be used: %2."_s.arg(which, m_mistake),
+                          CoreText::tr("%1 cannot be used: %2.").arg(which, m_mistake),
                           m_mistake.section(u':', 0, 0) };
         }
         m_scenario.source = m_json;
@@ -88,7 +90,7 @@ private:
             ScenarioHeader header;
             header.name = one.bytes("name"_L1);
             if (!isFieldName(header.name))
-                one.note("name"_L1, u"that is no header's name"_s);
+                one.note("name"_L1, CoreText::tr("that is no header's name"));
             header.value = text(one, "value"_L1, one.bytes("value"_L1));
             one.finish();
             if (header.name.compare("Content-Type", Qt::CaseInsensitive) == 0)
@@ -103,7 +105,7 @@ private:
         // As its bytes: a JSON object in memory has neither the order of members nor the digits.
         const bool isJson = members.object("body"_L1).has_value();
         if (isJson == !plain.isEmpty()) {
-            members.note("body"_L1, u"give one of body (JSON) and body_text"_s);
+            members.note("body"_L1, CoreText::tr("give one of body (JSON) and body_text"));
             return;
         }
         step.contentType = isJson ? "application/json" : "application/x-www-form-urlencoded";
@@ -124,11 +126,12 @@ private:
         step.name = members.text("name"_L1, QString::fromUtf8(step.type));
         const auto after = parseDuration(members.bytes("after"_L1, "0s"));
         if (!after)
-            members.note("after"_L1, u"a time like 500ms, 5s, 30m, 2h or 3d is needed here"_s);
+            members.note("after"_L1,
+                         CoreText::tr("a time like 500ms, 5s, 30m, 2h or 3d is needed here"));
         step.afterMs = after.value_or(0);
         step.method = members.bytes("method"_L1, "POST");
         if (!isFieldName(step.method))
-            members.note("method"_L1, u"that is no method"_s);
+            members.note("method"_L1, CoreText::tr("that is no method"));
         readBody(members, step);
         readHeaders(members, step);
         members.finish();
@@ -147,12 +150,15 @@ private:
 Result<Scenario> Scenario::fromJson(const QByteArray &json)
 {
     if (json.size() > kScenarioBytesMax)
-        return Error{ ErrorCode::InvalidInput,
-                      u"The scenario is larger than %1 MiB."_s.arg(kScenarioBytesMax >> 20) };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("The scenario is larger than %1 MiB.").arg(kScenarioBytesMax >> 20)
+        };
     QJsonParseError error;
     if (!QJsonDocument::fromJson(json, &error).isObject())
         return Error{ ErrorCode::InvalidInput,
-                      u"The scenario cannot be used: it is not a JSON object (%1, byte %2)."_s
+                      CoreText::tr(
+                              "The scenario cannot be used: it is not a JSON object (%1, byte %2).")
                               .arg(error.errorString())
                               .arg(error.offset) };
     return Reader(json).read();

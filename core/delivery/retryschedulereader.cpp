@@ -5,6 +5,7 @@
 
 #include "core/delivery/retryschedule.h"
 
+#include "core/event/coretext.h"
 #include "core/signature/jsonmembers.h"
 
 #include <QDirIterator>
@@ -38,7 +39,7 @@ public:
         if (!std::all_of(m_schedule.id.begin(), m_schedule.id.end(), [](QChar c) {
                 return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
             }))
-            m_top.note("id"_L1, u"use small letters, digits and '-'"_s);
+            m_top.note("id"_L1, CoreText::tr("use small letters, digits and '-'"));
         m_schedule.name = m_top.text("name"_L1);
         for (const QByteArray &scheme : m_top.texts("schemes"_L1))
             m_schedule.schemes.append(QString::fromUtf8(scheme));
@@ -53,9 +54,11 @@ public:
         m_top.finish();
         if (m_mistake.isEmpty())
             return std::move(m_schedule);
-        const QString which = m_schedule.id.isEmpty() ? u"The schedule"_s
-                                                      : u"The schedule “%1”"_s.arg(m_schedule.id);
-        return Error{ ErrorCode::InvalidInput, u"%1 cannot be used: %2."_s.arg(which, m_mistake),
+        const QString which = m_schedule.id.isEmpty()
+                ? CoreText::tr("The schedule")
+                : CoreText::tr("The schedule “%1”").arg(m_schedule.id);
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr("%1 cannot be used: %2.").arg(which, m_mistake),
                       m_mistake.section(u':', 0, 0) };
     }
 
@@ -64,7 +67,7 @@ private:
     {
         const auto set = StatusSet::parse(m_top.texts(name));
         if (!set)
-            m_top.note(name, u"a status like 200, 2xx or 200-204 is needed here"_s);
+            m_top.note(name, CoreText::tr("a status like 200, 2xx or 200-204 is needed here"));
         return set.value_or(StatusSet());
     }
 
@@ -75,7 +78,7 @@ private:
             return std::nullopt;
         const auto ms = parseDuration(text.toUtf8());
         if (!ms || *ms > kWaitMsMax)
-            m_top.note(name, u"a time like 500ms, 5s, 30m, 2h or 3d is needed here"_s);
+            m_top.note(name, CoreText::tr("a time like 500ms, 5s, 30m, 2h or 3d is needed here"));
         return ms;
     }
 
@@ -83,7 +86,7 @@ private:
     {
         m_schedule.success = statuses("success"_L1);
         if (m_schedule.success.isEmpty())
-            m_top.note("success"_L1, u"say which statuses count as success"_s);
+            m_top.note("success"_L1, CoreText::tr("say which statuses count as success"));
         m_schedule.successBody = m_top.bytes("success_body"_L1, QByteArray());
         m_schedule.stops = statuses("stop_status"_L1);
         m_schedule.retried = statuses("retry_status"_L1);
@@ -110,8 +113,8 @@ private:
         for (const QByteArray &text : m_top.texts("waits"_L1)) {
             if (!addWaits(text))
                 m_top.note("waits"_L1,
-                           u"times like 5s, 30m or 10x1h are needed here, at most %1"_s.arg(
-                                   kWaitsMax));
+                           CoreText::tr("times like 5s, 30m or 10x1h are needed here, at most %1")
+                                   .arg(kWaitsMax));
         }
         m_schedule.windowMs = duration("within"_L1).value_or(0);
         const auto attempts = m_top.count("attempts"_L1);
@@ -119,20 +122,21 @@ private:
             const qint64 factor = grow->count("factor"_L1).value_or(1);
             const auto most = parseDuration(grow->text("max"_L1).toUtf8());
             if (!most)
-                grow->note("max"_L1, u"a time like 30m or 2h is needed here"_s);
+                grow->note("max"_L1, CoreText::tr("a time like 30m or 2h is needed here"));
             grow->finish();
             if (m_schedule.waitsMs.empty() || (m_schedule.windowMs == 0 && !attempts))
-                m_top.note("grow"_L1, u"it needs a first wait, and an end: within or attempts"_s);
+                m_top.note("grow"_L1,
+                           CoreText::tr("it needs a first wait, and an end: within or attempts"));
             else if (most)
                 growWaits(std::clamp<qint64>(factor, 1, 100),
                           std::clamp<qint64>(*most, 1, kWaitMsMax), attempts);
         } else if (attempts && *attempts != m_schedule.attemptsMax()) {
-            m_top.note("attempts"_L1, u"it disagrees with the number of waits"_s);
+            m_top.note("attempts"_L1, CoreText::tr("it disagrees with the number of waits"));
         }
         m_schedule.areWaitsAssumed = m_top.flag("assumed"_L1, false);
         const qint64 jitter = m_top.count("jitter_percent"_L1).value_or(0);
         if (jitter > 100)
-            m_top.note("jitter_percent"_L1, u"at most 100"_s);
+            m_top.note("jitter_percent"_L1, CoreText::tr("at most 100"));
         m_schedule.jitterPercent = static_cast<int>(qMin<qint64>(jitter, 100));
     }
 
@@ -166,7 +170,7 @@ private:
     {
         auto source = m_top.object("source"_L1);
         if (!source) {
-            m_top.note("source"_L1, u"say how it is known"_s);
+            m_top.note("source"_L1, CoreText::tr("say how it is known"));
             return;
         }
         m_schedule.source = static_cast<RetrySchedule::Source>(
@@ -188,7 +192,8 @@ Result<RetrySchedule> RetrySchedule::fromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return Error{ ErrorCode::InvalidInput,
-                      u"The schedule cannot be used: it is not a JSON object (%1, byte %2)."_s
+                      CoreText::tr(
+                              "The schedule cannot be used: it is not a JSON object (%1, byte %2).")
                               .arg(error.errorString())
                               .arg(error.offset) };
     auto schedule = Reader(document.object()).read();

@@ -5,6 +5,7 @@
 
 #include "core/endpoint/httpurl.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/query/eventfacts.h"
 
 #include <QJsonArray>
@@ -22,8 +23,8 @@ const QString kCatchAllName = u"default"_s;
 
 Error wrong(const QString &endpoint, const QString &member, const QString &what)
 {
-    return { ErrorCode::InvalidInput, u"Endpoint '%1', %2: %3."_s.arg(endpoint, member, what),
-             member };
+    return { ErrorCode::InvalidInput,
+             CoreText::tr("Endpoint '%1', %2: %3.").arg(endpoint, member, what), member };
 }
 
 bool isPathPrefix(QByteArrayView prefix, QByteArrayView path) noexcept
@@ -73,7 +74,8 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
     Endpoint endpoint;
     endpoint.name = json[u"name"_s].toString();
     if (endpoint.name.trimmed().isEmpty())
-        return Error{ ErrorCode::InvalidInput, u"An endpoint needs a \"name\"."_s, u"name"_s };
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("An endpoint needs a \"name\"."),
+                      u"name"_s };
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QString member = it.key();
         const QJsonValue value = it.value();
@@ -84,7 +86,7 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
             endpoint.path = value.toString().toUtf8();
             if (!endpoint.path.startsWith('/') || endpoint.path.contains('?')
                 || endpoint.path.contains(' '))
-                return fail(u"it must start with '/' and hold no blank and no '?'"_s);
+                return fail(CoreText::tr("it must start with '/' and hold no blank and no '?'"));
         } else if (member == "scheme"_L1) {
             endpoint.scheme = value.toString();
         } else if (member == "secret"_L1) {
@@ -92,25 +94,26 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
             if (!secret)
                 return fail(secret.error().sentence);
             if (json.contains(u"secrets"_s))
-                return fail(u"write it as the first of \"secrets\""_s);
+                return fail(CoreText::tr("write it as the first of \"secrets\""));
             endpoint.secrets = { *std::move(secret) };
         } else if (member == "secrets"_L1) {
             auto secrets = secretsFromJson(value.toArray());
             if (!secrets)
                 return Error{ ErrorCode::InvalidInput,
-                              u"Endpoint '%1', %2: %3."_s.arg(endpoint.name,
-                                                              member + secrets.error().where,
-                                                              secrets.error().sentence),
+                              CoreText::tr("Endpoint '%1', %2: %3.")
+                                      .arg(endpoint.name, member + secrets.error().where,
+                                           secrets.error().sentence),
                               member + secrets.error().where };
             endpoint.secrets = *std::move(secrets);
         } else if (member == "tolerance_s"_L1) {
             if (!value.isDouble())
-                return fail(u"it must be a number of seconds; -1 switches the check off"_s);
+                return fail(
+                        CoreText::tr("it must be a number of seconds; -1 switches the check off"));
             endpoint.toleranceS = value.toInteger();
         } else if (member == "public_url"_L1 || member == "target"_L1) {
             const QByteArray url = value.toString().toUtf8();
             if (!isHttpUrl(url))
-                return fail(u"it must be an absolute http or https URL"_s);
+                return fail(CoreText::tr("it must be an absolute http or https URL"));
             (member == "target"_L1 ? endpoint.target : endpoint.publicUrl) = url;
         } else if (member == "parameters"_L1) {
             const QJsonObject values = value.toObject();
@@ -120,32 +123,38 @@ Result<Endpoint> Endpoint::fromJson(const QJsonObject &json)
             auto plan = ResponsePlan::fromJson(value.toObject());
             if (!plan)
                 // Its sentence names the member and ends by itself.
-                return Error{ ErrorCode::InvalidInput,
-                              u"Endpoint '%1', %2"_s.arg(endpoint.name, plan.error().sentence),
-                              plan.error().where };
+                return Error{
+                    ErrorCode::InvalidInput,
+                    CoreText::tr("Endpoint '%1', %2").arg(endpoint.name, plan.error().sentence),
+                    plan.error().where
+                };
             endpoint.response = std::move(*plan);
         } else if (member == "rules"_L1) {
             if (!value.isArray())
-                return fail(u"it must be a list of rules"_s);
+                return fail(CoreText::tr("it must be a list of rules"));
             auto rules = rulesFromJson(value.toArray());
             if (!rules)
-                return Error{ ErrorCode::InvalidInput,
-                              u"Endpoint '%1', %2"_s.arg(endpoint.name, rules.error().sentence),
-                              rules.error().where };
+                return Error{
+                    ErrorCode::InvalidInput,
+                    CoreText::tr("Endpoint '%1', %2").arg(endpoint.name, rules.error().sentence),
+                    rules.error().where
+                };
             endpoint.rules = std::move(*rules);
         } else if (member == "handshakes"_L1) {
             if (!value.isBool())
-                return fail(u"it must be true or false"_s);
+                return fail(CoreText::tr("it must be true or false"));
             endpoint.answersHandshakes = value.toBool();
         } else if (member == "forward"_L1) {
             auto plan = ForwardPlan::fromJson(value.toObject());
             if (!plan)
-                return Error{ ErrorCode::InvalidInput,
-                              u"Endpoint '%1', %2"_s.arg(endpoint.name, plan.error().sentence),
-                              plan.error().where };
+                return Error{
+                    ErrorCode::InvalidInput,
+                    CoreText::tr("Endpoint '%1', %2").arg(endpoint.name, plan.error().sentence),
+                    plan.error().where
+                };
             endpoint.forward = std::move(*plan);
         } else {
-            return fail(u"there is no such member"_s);
+            return fail(CoreText::tr("there is no such member"));
         }
     }
     return endpoint;
@@ -166,17 +175,19 @@ Result<EndpointSet> EndpointSet::fromList(QList<Endpoint> endpoints)
     for (qsizetype i = 0; i < endpoints.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j) {
             if (endpoints[i].name == endpoints[j].name)
-                return Error{ ErrorCode::InvalidInput,
-                              u"Two endpoints are named '%1'; give one of them another name."_s.arg(
-                                      endpoints[i].name),
-                              u"name"_s };
-            if (endpoints[i].path == endpoints[j].path)
                 return Error{
                     ErrorCode::InvalidInput,
-                    u"The endpoints '%1' and '%2' both have the path %3; change one of them."_s.arg(
-                            endpoints[j].name, endpoints[i].name, displayText(endpoints[i].path)),
-                    u"path"_s
+                    CoreText::tr("Two endpoints are named '%1'; give one of them another name.")
+                            .arg(endpoints[i].name),
+                    u"name"_s
                 };
+            if (endpoints[i].path == endpoints[j].path)
+                return Error{ ErrorCode::InvalidInput,
+                              CoreText::tr("The endpoints '%1' and '%2' both have the path %3; "
+                                           "change one of them.")
+                                      .arg(endpoints[j].name, endpoints[i].name,
+                                           displayText(endpoints[i].path)),
+                              u"path"_s };
         }
     }
     EndpointSet set;
@@ -190,12 +201,13 @@ Result<EndpointSet> EndpointSet::fromJson(const QByteArray &document)
     const QJsonDocument json = QJsonDocument::fromJson(document, &mistake);
     if (json.isNull())
         return Error{ ErrorCode::InvalidInput,
-                      u"The endpoints are not JSON: %1 at byte %2."_s.arg(mistake.errorString())
+                      CoreText::tr("The endpoints are not JSON: %1 at byte %2.")
+                              .arg(mistake.errorString())
                               .arg(mistake.offset) };
     const QJsonValue list = json[u"endpoints"_s];
     if (!list.isArray())
         return Error{ ErrorCode::InvalidInput,
-                      u"The endpoints document needs a list called \"endpoints\"."_s,
+                      CoreText::tr("The endpoints document needs a list called \"endpoints\"."),
                       u"endpoints"_s };
     QList<Endpoint> endpoints;
     const QJsonArray members = list.toArray();

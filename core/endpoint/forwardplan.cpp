@@ -4,6 +4,7 @@
 #include "core/endpoint/forwardplan.h"
 
 #include "core/endpoint/httpurl.h"
+#include "core/event/coretext.h"
 
 #include <QJsonArray>
 
@@ -46,11 +47,10 @@ Error wrong(const QString &member, const QString &what)
     return { ErrorCode::InvalidInput, u"forward.%1: %2."_s.arg(member, what), member };
 }
 
-const QString &urlMistake()
+QString urlMistake()
 {
-    static const QString text = u"it must be an absolute http or https URL, without a user name "
-                                "and without a fragment"_s;
-    return text;
+    return CoreText::tr("it must be an absolute http or https URL, without a user name and without "
+                        "a fragment");
 }
 
 /// A problem as the end of a sentence; empty when the member is well, or is none of these.
@@ -63,7 +63,9 @@ QString readNumberOrFlag(const QString &name, const QJsonValue &value, ForwardPl
         known = true;
         plan.*number.member = value.toInt(-1);
         if (plan.*number.member < number.least || plan.*number.member > number.most)
-            return u"it must be a whole number from %1 to %2"_s.arg(number.least).arg(number.most);
+            return CoreText::tr("it must be a whole number from %1 to %2")
+                    .arg(number.least)
+                    .arg(number.most);
     }
     for (const FlagMember &flag : kFlags) {
         if (name != flag.name)
@@ -71,7 +73,7 @@ QString readNumberOrFlag(const QString &name, const QJsonValue &value, ForwardPl
         known = true;
         plan.*flag.member = value.toBool();
         if (!value.isBool())
-            return u"it must be true or false"_s;
+            return CoreText::tr("it must be true or false");
     }
     return {};
 }
@@ -80,11 +82,11 @@ QString readMirrors(const QJsonValue &value, ForwardPlan &plan)
 {
     const QJsonArray list = value.toArray();
     if (!value.isArray() || list.size() > ForwardPlan::kMirrorsMax)
-        return u"it must be a list of at most %1 URLs"_s.arg(ForwardPlan::kMirrorsMax);
+        return CoreText::tr("it must be a list of at most %1 URLs").arg(ForwardPlan::kMirrorsMax);
     for (const auto &element : list) {
         plan.mirrors.append(element.toString().toUtf8());
         if (!isTargetUrl(plan.mirrors.last()))
-            return u"each element must be an absolute http or https URL"_s;
+            return CoreText::tr("each element must be an absolute http or https URL");
     }
     return {};
 }
@@ -139,7 +141,7 @@ Result<ForwardPlan> ForwardPlan::fromJson(const QJsonObject &json)
         } else if (name == "answer"_L1) {
             plan.answer = value == u"own"_s ? Answer::Own : Answer::Target;
             if (value != u"own"_s && value != u"target"_s)
-                mistake = u"it must be target or own"_s;
+                mistake = CoreText::tr("it must be target or own");
         } else if (name == "mirrors"_L1) {
             mistake = readMirrors(value, plan);
         } else {
@@ -148,14 +150,16 @@ Result<ForwardPlan> ForwardPlan::fromJson(const QJsonObject &json)
         }
         if (!known)
             return wrong(name,
-                         u"there is no such member; url, answer, timeout_ms, mirrors, concurrency, "
-                         "retries, backoff_ms, keep_host, x_forwarded and verify_certificate are "
-                         "known"_s);
+                         CoreText::tr("there is no such member; url, answer, timeout_ms, mirrors, "
+                                      "concurrency, "
+                                      "retries, backoff_ms, keep_host, x_forwarded and "
+                                      "verify_certificate are "
+                                      "known"));
         if (!mistake.isEmpty())
             return wrong(name, mistake);
     }
     if (plan.isEmpty())
-        return wrong(u"url"_s, u"it is missing; write where the events go"_s);
+        return wrong(u"url"_s, CoreText::tr("it is missing; write where the events go"));
     return plan;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/endpoint/answertemplate.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QJsonArray>
 
@@ -39,14 +40,15 @@ bool isFieldValue(const QByteArray &value)
 Result<Fields> fieldsFromJson(const QJsonValue &json)
 {
     if (!json.isArray())
-        return wrong(u"headers"_s, u"it must be a list of [name, value] pairs"_s);
+        return wrong(u"headers"_s, CoreText::tr("it must be a list of [name, value] pairs"));
     Fields fields;
     const QJsonArray list = json.toArray();
     for (const auto &pair : list) {
         const QJsonArray both = pair.toArray();
         const Field field{ both.at(0).toString().toUtf8(), both.at(1).toString().toUtf8() };
         if (both.size() != 2 || !isFieldName(field.name) || !isFieldValue(field.value))
-            return wrong(u"headers"_s, u"each header is a [name, value] pair of plain text"_s);
+            return wrong(u"headers"_s,
+                         CoreText::tr("each header is a [name, value] pair of plain text"));
         fields.push_back(field);
     }
     return fields;
@@ -63,7 +65,7 @@ std::optional<Fault> faultOf(const QJsonValue &value)
 
 QString faultHint()
 {
-    return u"it must be one of "_s + faultNames().join(u", "_s);
+    return CoreText::tr("it must be one of %1").arg(faultNames().join(u", "_s));
 }
 
 QJsonObject failToJson(const FailPattern &fail)
@@ -87,11 +89,11 @@ Result<FailPattern> failFromJson(const QJsonValue &value)
         const int number = it.value().toInt(-1);
         if (it.key() == "first"_L1 || it.key() == "every"_L1) {
             if (number < 1 || number > kFailCountMax)
-                return wrong(member, u"it must be 1 to %1"_s.arg(kFailCountMax));
+                return wrong(member, CoreText::tr("it must be 1 to %1").arg(kFailCountMax));
             (it.key() == "first"_L1 ? fail.first : fail.every) = number;
         } else if (it.key() == "status"_L1) {
             if (number < 200 || number > 999)
-                return wrong(member, u"it must be a final status, 200 to 999"_s);
+                return wrong(member, CoreText::tr("it must be a final status, 200 to 999"));
             fail.status = number;
         } else if (it.key() == "fault"_L1) {
             const auto fault = faultOf(it.value());
@@ -99,12 +101,15 @@ Result<FailPattern> failFromJson(const QJsonValue &value)
                 return wrong(member, faultHint());
             fail.fault = *fault;
         } else {
-            return wrong(member,
-                         u"there is no such member; first, every, status and fault are known"_s);
+            return wrong(
+                    member,
+                    CoreText::tr(
+                            "there is no such member; first, every, status and fault are known"));
         }
     }
     if (fail.isEmpty())
-        return wrong(u"fail"_s, u"it needs \"first\" or \"every\", a number of requests"_s);
+        return wrong(u"fail"_s,
+                     CoreText::tr("it needs \"first\" or \"every\", a number of requests"));
     return fail;
 }
 
@@ -117,9 +122,9 @@ std::optional<Error> readDelay(const QJsonValue &value, ResponsePlan &plan)
     plan.delayMaxMs = isRange ? range.at(1).toInt(-1) : 0;
     if (plan.delayMs < 0 || plan.delayMs > kDelayMsMax || plan.delayMaxMs > kDelayMsMax
         || (isRange && plan.delayMaxMs < plan.delayMs))
-        return wrong(
-                u"delay_ms"_s,
-                u"it must be 0 to %1 milliseconds, or [from, to] in that range"_s.arg(kDelayMsMax));
+        return wrong(u"delay_ms"_s,
+                     CoreText::tr("it must be 0 to %1 milliseconds, or [from, to] in that range")
+                             .arg(kDelayMsMax));
     if (plan.delayMaxMs == plan.delayMs)
         plan.delayMaxMs = 0;
     return std::nullopt;
@@ -130,10 +135,12 @@ std::optional<Error> readShape(const QString &member, const QJsonValue &value, F
     const bool isBytes = member == "fault_bytes"_L1;
     const int number = value.toInt(std::numeric_limits<int>::min());
     if (isBytes && (number < -kFaultBytesMax || number > kFaultBytesMax))
-        return wrong(member, u"it must be a number of bytes up to %1"_s.arg(kFaultBytesMax));
+        return wrong(member,
+                     CoreText::tr("it must be a number of bytes up to %1").arg(kFaultBytesMax));
     if (!isBytes && (number < kFaultIntervalMsMin || number > kFaultIntervalMsMax))
         return wrong(member,
-                     u"it must be %1 to %2 milliseconds"_s.arg(kFaultIntervalMsMin)
+                     CoreText::tr("it must be %1 to %2 milliseconds")
+                             .arg(kFaultIntervalMsMin)
                              .arg(kFaultIntervalMsMax));
     (isBytes ? shape.bytes : shape.intervalMs) = number;
     return std::nullopt;
@@ -149,14 +156,16 @@ std::optional<Error> checkTemplates(const ResponsePlan &plan)
                 QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size();
         return wrong(
                 u"body"_s,
-                u"line %1, column %2: %3"_s.arg(line)
+                CoreText::tr("line %1, column %2: %3")
+                        .arg(line)
                         .arg(column + 1)
                         .arg(mistake.sentence.chopped(mistake.sentence.endsWith(u'.') ? 1 : 0)));
     }
     for (const Field &field : plan.fields) {
         if (!AnswerTemplate::parse(field.value, &mistake))
             return wrong(u"headers"_s,
-                         u"%1, column %2: %3"_s.arg(displayText(field.name))
+                         CoreText::tr("%1, column %2: %3")
+                                 .arg(displayText(field.name))
                                  .arg(mistake.offset + 1)
                                  .arg(mistake.sentence.chopped(
                                          mistake.sentence.endsWith(u'.') ? 1 : 0)));
@@ -170,11 +179,11 @@ std::optional<Error> readMember(const QString &member, const QJsonValue &value, 
     if (member == "status"_L1) {
         plan.status = value.toInt(-1);
         if (plan.status < 200 || plan.status > 999)
-            return wrong(member, u"it must be a final status, 200 to 999"_s);
+            return wrong(member, CoreText::tr("it must be a final status, 200 to 999"));
     } else if (member == "reason"_L1) {
         plan.reason = value.toString().toUtf8();
         if (!value.isString() || !isFieldValue(plan.reason))
-            return wrong(member, u"it must be one line of text"_s);
+            return wrong(member, CoreText::tr("it must be one line of text"));
     } else if (member == "headers"_L1) {
         auto fields = fieldsFromJson(value);
         if (!fields)
@@ -182,15 +191,15 @@ std::optional<Error> readMember(const QString &member, const QJsonValue &value, 
         plan.fields = std::move(*fields);
     } else if (member == "body"_L1) {
         if (!value.isString())
-            return wrong(member, u"it must be text"_s);
+            return wrong(member, CoreText::tr("it must be text"));
         plan.body = value.toString().toUtf8();
     } else if (member == "body_file"_L1) {
         plan.bodyFile = value.toString();
         if (!plan.bodyFile.startsWith(u'/'))
-            return wrong(member, u"it must be the absolute path of a file"_s);
+            return wrong(member, CoreText::tr("it must be the absolute path of a file"));
     } else if (member == "template"_L1) {
         if (!value.isBool())
-            return wrong(member, u"it must be true or false"_s);
+            return wrong(member, CoreText::tr("it must be true or false"));
         plan.isTemplate = value.toBool();
     } else if (member == "delay_ms"_L1) {
         return readDelay(value, plan);
@@ -207,10 +216,12 @@ std::optional<Error> readMember(const QString &member, const QJsonValue &value, 
             return fail.error();
         plan.fail = *fail;
     } else {
-        return wrong(member,
-                     u"there is no such member; status, reason, headers, body, body_file, "
-                     "template, delay_ms, fault, fault_bytes, fault_interval_ms and fail are "
-                     "known"_s);
+        return wrong(
+                member,
+                CoreText::tr(
+                        "there is no such member; status, reason, headers, body, body_file, "
+                        "template, delay_ms, fault, fault_bytes, fault_interval_ms and fail are "
+                        "known"));
     }
     return std::nullopt;
 }
@@ -310,7 +321,7 @@ Result<ResponsePlan> ResponsePlan::fromJson(const QJsonObject &json)
             return std::move(*error);
     }
     if (!plan.bodyFile.isEmpty() && !plan.body.isEmpty())
-        return wrong(u"body_file"_s, u"it goes without \"body\"; remove one of them"_s);
+        return wrong(u"body_file"_s, CoreText::tr("it goes without \"body\"; remove one of them"));
     if (plan.isTemplate) {
         if (auto error = checkTemplates(plan))
             return std::move(*error);

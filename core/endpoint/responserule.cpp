@@ -3,6 +3,7 @@
 
 #include "core/endpoint/responserule.h"
 
+#include "core/event/coretext.h"
 #include "core/query/query.h"
 
 #include <QJsonObject>
@@ -15,7 +16,7 @@ namespace {
 
 Error wrong(qsizetype index, const QString &member, const QString &what)
 {
-    return { ErrorCode::InvalidInput, u"rule %1, %2"_s.arg(index + 1).arg(what),
+    return { ErrorCode::InvalidInput, CoreText::tr("rule %1, %2").arg(index + 1).arg(what),
              u"rules[%1].%2"_s.arg(index).arg(member) };
 }
 
@@ -28,20 +29,23 @@ Result<ResponseRule> ruleFromJson(qsizetype index, const QJsonObject &json)
             QueryMistake mistake;
             if (!Query::parse(rule.when, &mistake))
                 return wrong(index, it.key(),
-                             u"column %1: %2"_s.arg(mistake.column + 1).arg(mistake.sentence));
+                             CoreText::tr("column %1: %2")
+                                     .arg(mistake.column + 1)
+                                     .arg(mistake.sentence));
         } else if (it.key() == "response"_L1) {
             auto plan = ResponsePlan::fromJson(it.value().toObject());
             if (!plan)
                 return wrong(index, u"response."_s + plan.error().where, plan.error().sentence);
             rule.response = std::move(*plan);
         } else {
-            return wrong(index, it.key(),
-                         u"\"%1\": there is no such member; when and response are known."_s.arg(
-                                 it.key()));
+            return wrong(
+                    index, it.key(),
+                    CoreText::tr("\"%1\": there is no such member; when and response are known.")
+                            .arg(it.key()));
         }
     }
     if (!json.contains(u"when"_s) || !json[u"when"_s].isString())
-        return wrong(index, u"when"_s, u"\"when\": it must be a query."_s);
+        return wrong(index, u"when"_s, CoreText::tr("\"when\": it must be a query."));
     return rule;
 }
 
@@ -51,7 +55,7 @@ Result<QList<ResponseRule>> rulesFromJson(const QJsonArray &json)
 {
     if (json.size() > kRulesMax)
         return Error{ ErrorCode::InvalidInput,
-                      u"it has more than %1 rules; join some with OR."_s.arg(kRulesMax),
+                      CoreText::tr("it has more than %1 rules; join some with OR.").arg(kRulesMax),
                       u"rules"_s };
     QList<ResponseRule> rules;
     for (qsizetype i = 0; i < json.size(); ++i) {

@@ -3,6 +3,8 @@
 
 #include "core/endpoint/secretref.h"
 
+#include "core/event/coretext.h"
+
 #include <array>
 
 namespace hookloupe {
@@ -45,8 +47,9 @@ Result<SecretRef> SecretRef::fromJson(const QJsonObject &json)
     }
     if (places != 1 || ref.name.isEmpty())
         return Error{ ErrorCode::InvalidInput,
-                      u"write {\"env\": NAME}, {\"file\": PATH}, {\"keychain\": ITEM} or "
-                      "{\"vault\": ITEM}; a secret itself never stands in this file"_s };
+                      CoreText::tr(
+                              "write {\"env\": NAME}, {\"file\": PATH}, {\"keychain\": ITEM} or "
+                              "{\"vault\": ITEM}; a secret itself never stands in this file") };
     return ref;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/event/limitsettings.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -145,15 +147,16 @@ Result<void> setLimit(ReceiverLimits &limits, QStringView name, QStringView text
     if (found == kSettings.end())
         return Error{
             ErrorCode::InvalidInput,
-            u"There is no limit called '%1'; `hookloupe-cli listen --help` lists them."_s.arg(name),
+            CoreText::tr("There is no limit called '%1'; `hookloupe-cli listen --help` lists them.")
+                    .arg(name),
             name.toString()
         };
     const auto value = limitValue(*found, text);
     if (!value)
         return Error{ ErrorCode::InvalidInput,
-                      u"The limit '%1' takes a value from %2 to %3, not '%4'."_s.arg(
-                              name, textOf(found->least, found->unit),
-                              textOf(found->most, found->unit), text),
+                      CoreText::tr("The limit '%1' takes a value from %2 to %3, not '%4'.")
+                              .arg(name, textOf(found->least, found->unit),
+                                   textOf(found->most, found->unit), text),
                       name.toString() };
     found->set(limits, *value);
     return {};

@@ -4,6 +4,7 @@
 #include "core/exchange/redactionrules.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/jsonview.h"
 
 #include <QJsonArray>
@@ -202,7 +203,7 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
         return read.error();
     const JsonView &document = *read;
     if (!document.isObject())
-        return wrong(u"Rules of redaction are a JSON object."_s);
+        return wrong(CoreText::tr("Rules of redaction are a JSON object."));
     // What is misspelt would take out nothing, and nobody would notice.
     QByteArray unknown;
     document.forEachMember([&unknown](const QByteArray &name, JsonView) {
@@ -213,8 +214,11 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
         return unknown.isEmpty();
     });
     if (!unknown.isEmpty())
-        return wrong(u"There is no member '%1'; headers, signatures, signature_headers, fields, "
-                     "paths and kinds are known."_s.arg(displayText(unknown, 40)));
+        return wrong(
+                CoreText::tr(
+                        "There is no member '%1'; headers, signatures, signature_headers, fields, "
+                        "paths and kinds are known.")
+                        .arg(displayText(unknown, 40)));
     RedactionRules rules = defaults();
     const std::array<std::pair<const char *, NamePatterns *>, 3> lists{
         std::pair{ "headers", &rules.headers },
@@ -224,33 +228,34 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
     for (const auto &[key, patterns] : lists) {
         QByteArrayList names = patterns->patterns();
         if (!readNames(document[key], names))
-            return wrong(u"'%1' is an array of names, with '*' for any characters."_s.arg(
-                    QLatin1StringView(key)));
+            return wrong(CoreText::tr("'%1' is an array of names, with '*' for any characters.")
+                                 .arg(QLatin1StringView(key)));
         *patterns = NamePatterns(std::move(names));
     }
     const JsonView signatures = document["signatures"];
     if (signatures.isThere() && !signatures.isTrue() && !signatures.isFalse())
-        return wrong(u"'signatures' is true or false."_s);
+        return wrong(CoreText::tr("'signatures' is true or false."));
     rules.signatures = signatures.isTrue();
 
     QByteArrayList paths;
     for (const auto &[text, path] : rules.paths)
         paths += text;
     if (!readNames(document["paths"], paths))
-        return wrong(u"'paths' is an array of JSON paths such as $.customer.name."_s);
+        return wrong(CoreText::tr("'paths' is an array of JSON paths such as $.customer.name."));
     rules.paths.clear();
     for (const QByteArray &text : std::as_const(paths)) {
         auto path = JsonPath::parse(text);
         if (!path)
-            return wrong(u"'%1' is no JSON path; one looks like $.customer.name."_s.arg(
-                    displayText(text, 80)));
+            return wrong(CoreText::tr("'%1' is no JSON path; one looks like $.customer.name.")
+                                 .arg(displayText(text, 80)));
         rules.paths.emplace_back(text, std::move(*path));
     }
 
     if (const JsonView kinds = document["kinds"]; kinds.isThere()) {
         QByteArrayList ids;
         if (!readNames(kinds, ids))
-            return wrong(u"'kinds' is an array of card, iban, email, phone, ip, jwt and token."_s);
+            return wrong(CoreText::tr(
+                    "'kinds' is an array of card, iban, email, phone, ip, jwt and token."));
         rules.kinds.fill(false);
         for (const QByteArray &id : std::as_const(ids)) {
             bool isKnown = false;
@@ -260,9 +265,9 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
                     isKnown = rules.kinds[static_cast<std::size_t>(kind)] = true;
             }
             if (!isKnown)
-                return wrong(
-                        u"'%1' is no kind; there are card, iban, email, phone, ip, jwt and token."_s
-                                .arg(displayText(id, 40)));
+                return wrong(CoreText::tr("'%1' is no kind; there are card, iban, email, phone, "
+                                          "ip, jwt and token.")
+                                     .arg(displayText(id, 40)));
         }
     }
     return rules;

@@ -4,6 +4,7 @@
 #include "core/signature/contenttemplate.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <algorithm>
 
@@ -30,19 +31,19 @@ Result<TemplatePart> readPart(QByteArrayView inside)
         QStringList known;
         for (const QByteArrayView other : partNames())
             known.append(displayText(other));
-        return mistake(u"there is no part {%1}; use one of %2"_s.arg(displayText(name),
-                                                                     known.join(u", "_s)));
+        return mistake(CoreText::tr("there is no part {%1}; use one of %2")
+                               .arg(displayText(name), known.join(u", "_s)));
     }
     const bool given = !part.argument.isEmpty();
     if (kind->argument == PartArgument::None && colon >= 0)
-        return mistake(u"{%1} takes nothing after its name"_s.arg(displayText(name)));
+        return mistake(CoreText::tr("{%1} takes nothing after its name").arg(displayText(name)));
     if (!given && (kind->argument == PartArgument::Name || kind->argument == PartArgument::Path))
-        return mistake(u"{%1:…} needs a name after the colon"_s.arg(displayText(name)));
+        return mistake(CoreText::tr("{%1:…} needs a name after the colon").arg(displayText(name)));
     if (kind->argument == PartArgument::Path) {
         part.path = JsonPath::parse(part.argument);
         if (!part.path)
-            return mistake(
-                    u"“%1” is not a JSON path like $.data.id"_s.arg(displayText(part.argument)));
+            return mistake(CoreText::tr("“%1” is not a JSON path like $.data.id")
+                                   .arg(displayText(part.argument)));
     }
     part.make = kind->make;
     part.isSecret = kind->make == secretPart;
@@ -73,11 +74,13 @@ Result<ContentTemplate> ContentTemplate::parse(QByteArrayView text)
             literal += c;
             ++i;
         } else if (c == '}') {
-            return mistake(u"a '}' has no '{' before it; write '}}' for the character itself"_s);
+            return mistake(CoreText::tr(
+                    "a '}' has no '{' before it; write '}}' for the character itself"));
         } else if (c == '{') {
             const qsizetype end = text.indexOf('}', i);
             if (end < 0)
-                return mistake(u"a '{' is not closed; write '{{' for the character itself"_s);
+                return mistake(
+                        CoreText::tr("a '{' is not closed; write '{{' for the character itself"));
             closeLiteral();
             auto part = readPart(text.sliced(i + 1, end - i - 1));
             if (!part)

@@ -3,6 +3,7 @@
 
 #include "core/signature/extrarules.h"
 
+#include "core/event/coretext.h"
 #include "core/signature/rulesreader.h"
 
 namespace hookloupe {
@@ -18,7 +19,7 @@ std::optional<JsonPath> readPath(JsonMembers &members, QLatin1StringView name)
         return std::nullopt;
     auto path = JsonPath::parse(text);
     if (!path)
-        members.note(name, u"a JSON path like $.data.id is needed here"_s);
+        members.note(name, CoreText::tr("a JSON path like $.data.id is needed here"));
     return path;
 }
 
@@ -28,7 +29,7 @@ ContentTemplate readTemplate(JsonMembers &members, QLatin1StringView name)
     std::vector<ContentTemplate> templates = readTemplates(members, name);
     if (templates.size() == 1)
         return std::move(templates.front());
-    members.note(name, u"a text is needed here"_s);
+    members.note(name, CoreText::tr("a text is needed here"));
     return {};
 }
 
@@ -63,10 +64,10 @@ ContentCase readCase(JsonMembers &members)
         one.path = readPath(*when, "json"_L1);
         one.values = when->texts("values"_L1);
         if (one.path.has_value() == one.values.isEmpty())
-            when->note("values"_L1, u"\"json\" and \"values\" go together"_s);
+            when->note("values"_L1, CoreText::tr("\"json\" and \"values\" go together"));
         when->finish();
     } else {
-        members.note("when"_L1, u"an object that says when this applies"_s);
+        members.note("when"_L1, CoreText::tr("an object that says when this applies"));
     }
     one.contents = readTemplates(members, "content"_L1);
     if (members.has("algorithm"_L1))
@@ -103,7 +104,7 @@ JwsRules readJwsRules(JsonMembers &members)
         else if (word == "hmac-sha512")
             jws.alsoAllowed.append({ AlgorithmKind::Hmac, HashFunction::Sha512 });
         else
-            members.note("also_allowed"_L1, u"use hmac-sha384 or hmac-sha512"_s);
+            members.note("also_allowed"_L1, CoreText::tr("use hmac-sha384 or hmac-sha512"));
     }
     jws.leewayS = members.count("leeway_s"_L1).value_or(0);
     jws.lifetimeS = members.count("lifetime_s"_L1).value_or(jws.lifetimeS);
@@ -147,13 +148,13 @@ void readElementRules(JsonMembers &signature, CarrierRules &rules)
     if (pair.size() == 1)
         rules.pair = pair.front();
     else
-        signature.note("pair"_L1, u"one ASCII character is needed here"_s);
+        signature.note("pair"_L1, CoreText::tr("one ASCII character is needed here"));
     rules.isQuoted = signature.flag("quoted"_L1, false);
     const QByteArray group = signature.bytes("groups"_L1, QByteArray());
     if (group.size() == 1)
         rules.groupSeparator = group.front();
     else if (!group.isEmpty())
-        signature.note("groups"_L1, u"one ASCII character is needed here"_s);
+        signature.note("groups"_L1, CoreText::tr("one ASCII character is needed here"));
     for (JsonMembers &members : signature.objects("extra"_L1)) {
         const QByteArray name = members.bytes("name"_L1);
         rules.extra.push_back({ name, readTemplate(members, "value"_L1) });
@@ -177,10 +178,12 @@ void readExtraRules(JsonMembers &top, SchemeRules &rules)
     if (auto members = top.object("message"_L1))
         rules.message = readMessageRules(*members);
     if (rules.jws.has_value() != (rules.carrier.form == CarrierForm::Jws))
-        top.note("jws"_L1, u"it goes with a signature of the form \"jws\", and only with it"_s);
+        top.note("jws"_L1,
+                 CoreText::tr("it goes with a signature of the form \"jws\", and only with it"));
     if (rules.message.has_value() != (rules.carrier.form == CarrierForm::Message))
-        top.note("message"_L1,
-                 u"it goes with a signature of the form \"message\", and only with it"_s);
+        top.note(
+                "message"_L1,
+                CoreText::tr("it goes with a signature of the form \"message\", and only with it"));
 }
 
 } // namespace hookloupe

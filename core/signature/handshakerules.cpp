@@ -5,6 +5,7 @@
 
 #include "core/endpoint/responseplan.h"
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -21,11 +22,12 @@ AnswerTemplate readTemplate(JsonMembers &members, QLatin1StringView name, bool i
     TemplateMistake mistake;
     auto read = AnswerTemplate::parse(text, &mistake, AnswerTemplate::Secrets::Allowed);
     if (!read) {
-        members.note(name, u"at byte %1: %2"_s.arg(mistake.offset + 1).arg(mistake.sentence));
+        members.note(name,
+                     CoreText::tr("at byte %1: %2").arg(mistake.offset + 1).arg(mistake.sentence));
         return {};
     }
     if (read->needsCommit())
-        members.note(name, u"what only the store knows cannot stand here"_s);
+        members.note(name, CoreText::tr("what only the store knows cannot stand here"));
     return std::move(*read);
 }
 
@@ -34,12 +36,12 @@ void readAnswer(JsonMembers &members, Handshake &handshake)
     if (const auto status = members.count("status"_L1)) {
         handshake.status = static_cast<int>(*status);
         if (*status < 200 || *status > 599)
-            members.note("status"_L1, u"a final status is needed, 200 to 599"_s);
+            members.note("status"_L1, CoreText::tr("a final status is needed, 200 to 599"));
     }
     for (JsonMembers &header : members.objects("headers"_L1)) {
         const QByteArray name = header.bytes("name"_L1);
         if (!name.isEmpty() && !isFieldName(name))
-            header.note("name"_L1, u"this is no name of a header"_s);
+            header.note("name"_L1, CoreText::tr("this is no name of a header"));
         handshake.headers.push_back({ name, readTemplate(header, "value"_L1, true) });
         header.finish();
     }
@@ -56,14 +58,16 @@ Handshake readHandshake(JsonMembers &members, const QList<QByteArray> &parameter
     if (auto when = Query::parse(handshake.whenText, &mistake))
         handshake.when = std::move(*when);
     else
-        members.note("when"_L1, u"column %1: %2"_s.arg(mistake.column + 1).arg(mistake.sentence));
+        members.note("when"_L1,
+                     CoreText::tr("column %1: %2").arg(mistake.column + 1).arg(mistake.sentence));
     if (handshake.when.needsCommit())
-        members.note("when"_L1, u"what only the store knows cannot be asked for here"_s);
+        members.note("when"_L1, CoreText::tr("what only the store knows cannot be asked for here"));
     for (JsonMembers &expected : members.objects("expect"_L1)) {
         const QByteArray parameter = expected.bytes("parameter"_L1);
         if (!parameters.contains(parameter))
-            expected.note("parameter"_L1,
-                          u"“%1” is not one of the parameters"_s.arg(displayText(parameter)));
+            expected.note(
+                    "parameter"_L1,
+                    CoreText::tr("“%1” is not one of the parameters").arg(displayText(parameter)));
         handshake.expected.push_back({ readTemplate(expected, "value"_L1, true), parameter });
         expected.finish();
     }
@@ -73,7 +77,7 @@ Handshake readHandshake(JsonMembers &members, const QList<QByteArray> &parameter
     if (auto answer = members.object("answer"_L1))
         readAnswer(*answer, handshake);
     else if (handshake.note.parts().empty())
-        members.note("answer"_L1, u"an answer or a note is needed"_s);
+        members.note("answer"_L1, CoreText::tr("an answer or a note is needed"));
     members.finish();
     return handshake;
 }

@@ -3,6 +3,8 @@
 
 #include "core/signature/jsonmembers.h"
 
+#include "core/event/coretext.h"
+
 #include <cmath>
 
 namespace hookloupe {
@@ -36,7 +38,7 @@ QString JsonMembers::text(QLatin1StringView name)
     m_known.append(QString(name));
     const QJsonValue value = m_object.value(name);
     if (!value.isString() || value.toString().isEmpty()) {
-        note(name, u"a text is needed here"_s);
+        note(name, CoreText::tr("a text is needed here"));
         return {};
     }
     return value.toString();
@@ -66,7 +68,7 @@ std::optional<qint64> JsonMembers::count(QLatin1StringView name)
         return std::nullopt;
     const double number = m_object.value(name).toDouble(-1);
     if (number < 0 || number > 1e12 || std::floor(number) != number) {
-        note(name, u"a whole number is needed here"_s);
+        note(name, CoreText::tr("a whole number is needed here"));
         return std::nullopt;
     }
     return static_cast<qint64>(number);
@@ -76,7 +78,7 @@ bool JsonMembers::flag(QLatin1StringView name, bool otherwise)
 {
     m_known.append(QString(name));
     if (has(name) && !m_object.value(name).isBool())
-        note(name, u"true or false is needed here"_s);
+        note(name, CoreText::tr("true or false is needed here"));
     return m_object.value(name).toBool(otherwise);
 }
 
@@ -90,7 +92,7 @@ QList<QByteArray> JsonMembers::texts(QLatin1StringView name)
         return texts;
     for (const auto &item : array) {
         if (!item.isString() || item.toString().isEmpty()) {
-            note(name, u"a text, or an array of texts, is needed here"_s);
+            note(name, CoreText::tr("a text, or an array of texts, is needed here"));
             return {};
         }
         texts.append(item.toString().toUtf8());
@@ -104,7 +106,7 @@ std::optional<JsonMembers> JsonMembers::object(QLatin1StringView name)
     if (!has(name))
         return std::nullopt;
     if (!m_object.value(name).isObject()) {
-        note(name, u"an object is needed here"_s);
+        note(name, CoreText::tr("an object is needed here"));
         return std::nullopt;
     }
     return JsonMembers(m_object.value(name).toObject(), full(QString(name)), *m_mistake);
@@ -118,10 +120,10 @@ QList<JsonMembers> JsonMembers::objects(QLatin1StringView name)
         return objects;
     const QJsonArray array = m_object.value(name).toArray();
     if (!m_object.value(name).isArray())
-        note(name, u"an array of objects is needed here"_s);
+        note(name, CoreText::tr("an array of objects is needed here"));
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array[i].isObject())
-            note(name, u"an array of objects is needed here"_s);
+            note(name, CoreText::tr("an array of objects is needed here"));
         objects.append(
                 JsonMembers(array[i].toObject(), full(u"%1[%2]"_s.arg(name).arg(i)), *m_mistake));
     }
@@ -132,7 +134,7 @@ int JsonMembers::choice(QLatin1StringView name, const QStringList &words)
 {
     const auto index = words.indexOf(text(name));
     if (index < 0)
-        note(name, u"use one of %1"_s.arg(words.join(u", "_s)));
+        note(name, CoreText::tr("use one of %1").arg(words.join(u", "_s)));
     return static_cast<int>(qMax<qsizetype>(index, 0));
 }
 
@@ -146,7 +148,7 @@ void JsonMembers::finish()
 {
     for (const QString &name : m_object.keys()) {
         if (!m_known.contains(name) && m_mistake->isEmpty())
-            *m_mistake = full(name) + u": this member is not known"_s;
+            *m_mistake = full(name) + u": "_s + CoreText::tr("this member is not known");
     }
 }
 

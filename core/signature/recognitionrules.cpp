@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+
+#include "core/event/coretext.h"
 #include "core/signature/extrarules.h"
 
 #include <algorithm>
@@ -51,7 +53,8 @@ void readRecognitionRules(JsonMembers &top, SchemeRules &rules)
         }
         recognition.isRequired = members->flag("required"_L1, false);
         if (recognition.isEmpty())
-            top.note("recognise"_L1, u"name headers, user agents or texts of the body"_s);
+            top.note("recognise"_L1,
+                     CoreText::tr("name headers, user agents or texts of the body"));
         members->finish();
     }
     addHeadersOf(rules.eventType, rules, recognition.headers);

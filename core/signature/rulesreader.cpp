@@ -4,6 +4,7 @@
 #include "core/signature/rulesreader.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/extrarules.h"
 #include "core/signature/handshakerules.h"
 
@@ -54,7 +55,7 @@ std::optional<JsonPath> pathOf(JsonMembers &members, QLatin1StringView name, con
 {
     auto path = JsonPath::parse(text);
     if (!path)
-        members.note(name, u"a JSON path like $.data.id is needed here"_s);
+        members.note(name, CoreText::tr("a JSON path like $.data.id is needed here"));
     return path;
 }
 
@@ -64,7 +65,7 @@ std::vector<ContentTemplate> readIdentity(JsonMembers &top, QLatin1StringView na
     for (const ContentTemplate &one : templates) {
         // These are read without a secret, and shown.
         if (one.uses(secretPart) || one.uses(parameterPart))
-            top.note(name, u"the secret and parameters cannot be used here"_s);
+            top.note(name, CoreText::tr("the secret and parameters cannot be used here"));
     }
     return templates;
 }
@@ -74,7 +75,7 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
     CarrierRules rules;
     auto members = top.object("signature"_L1);
     if (!members) {
-        top.note("signature"_L1, u"an object that says where the signature is"_s);
+        top.note("signature"_L1, CoreText::tr("an object that says where the signature is"));
         return rules;
     }
     constexpr std::array kPlaces{ Place::Header, Place::Form, Place::Json, Place::Body };
@@ -86,7 +87,7 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
     if (rules.place == Place::Json)
         rules.path = pathOf(*members, "name"_L1, rules.name);
     if (rules.place != Place::Header && !rules.moreNames.isEmpty())
-        members->note("more_names"_L1, u"only headers can be several"_s);
+        members->note("more_names"_L1, CoreText::tr("only headers can be several"));
     rules.form = static_cast<CarrierForm>(
             members->choice("form"_L1,
                             { u"raw"_s, u"prefix"_s, u"list"_s, u"elements"_s, u"basic"_s, u"jws"_s,
@@ -101,16 +102,16 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
         if (separator.size() == 1)
             rules.separator = separator.front();
         else
-            members->note("separator"_L1, u"one ASCII character is needed here"_s);
+            members->note("separator"_L1, CoreText::tr("one ASCII character is needed here"));
     }
     if (rules.form == CarrierForm::Elements)
         readElementRules(*members, rules);
     if (rules.form == CarrierForm::JsonBase64)
         rules.label = members->bytes("label"_L1);
     if (rules.form == CarrierForm::JsonBase64 && rules.place != Place::Header)
-        members->note("form"_L1, u"\"json_base64\" is read from a header"_s);
+        members->note("form"_L1, CoreText::tr("\"json_base64\" is read from a header"));
     if ((rules.place == Place::Body) && rules.form != CarrierForm::Jws)
-        members->note("in"_L1, u"a body can be a JWS, and nothing else"_s);
+        members->note("in"_L1, CoreText::tr("a body can be a JWS, and nothing else"));
     rules.several = members->flag("several"_L1, false) || !rules.moreNames.isEmpty();
     if (rules.form == CarrierForm::Jws || rules.form == CarrierForm::Message) {
         rules.encoding =
@@ -127,8 +128,9 @@ CarrierRules readCarrierRules(JsonMembers &top, const Algorithm &algorithm)
     rules.upperHex = hexCase == 2;
     rules.isPadded = members->flag("padded"_L1, false);
     if ((rules.form == CarrierForm::Basic) != (algorithm.kind == AlgorithmKind::Basic))
-        members->note("form"_L1,
-                      u"\"basic\" goes with the algorithm \"basic\", and only with it"_s);
+        members->note(
+                "form"_L1,
+                CoreText::tr("\"basic\" goes with the algorithm \"basic\", and only with it"));
     members->finish();
     return rules;
 }
@@ -145,16 +147,19 @@ std::optional<TimestampRules> readTimestampRules(JsonMembers &top, const Carrier
             "in"_L1, { u"header"_s, u"element"_s, u"json"_s, u"claim"_s, u"first_item"_s })));
     const bool enveloped = carrier.form == CarrierForm::Jws || carrier.form == CarrierForm::Message;
     if (enveloped != (rules.place == Place::Claim))
-        members->note("in"_L1,
-                      u"\"claim\" goes with a JWS or message signature, and only with it"_s);
+        members->note(
+                "in"_L1,
+                CoreText::tr("\"claim\" goes with a JWS or message signature, and only with it"));
     if (rules.place != Place::FirstItem)
         rules.name = members->bytes("name"_L1);
     else if (carrier.form != CarrierForm::List)
-        members->note("in"_L1, u"\"first_item\" needs a signature of the form \"list\""_s);
+        members->note("in"_L1,
+                      CoreText::tr("\"first_item\" needs a signature of the form \"list\""));
     if (rules.place == Place::Json)
         rules.path = pathOf(*members, "name"_L1, rules.name);
     if (rules.place == Place::Element && carrier.form != CarrierForm::Elements)
-        members->note("in"_L1, u"\"element\" needs a signature of the form \"elements\""_s);
+        members->note("in"_L1,
+                      CoreText::tr("\"element\" needs a signature of the form \"elements\""));
     rules.unit = static_cast<TimeUnit>(
             members->choice("unit"_L1, { u"s"_s, u"ms"_s, u"iso8601"_s, u"http_date"_s }));
     rules.toleranceS = members->count("tolerance_s"_L1);
@@ -170,7 +175,7 @@ KeyRules readKeyRules(JsonMembers &top, const QList<QByteArray> &parameters)
     KeyRules rules;
     auto members = top.object("key"_L1);
     if (!members) {
-        top.note("key"_L1, u"an object that says what the secret looks like"_s);
+        top.note("key"_L1, CoreText::tr("an object that says what the secret looks like"));
         return rules;
     }
     members->text("hint"_L1); // read for Scheme::keyHint; asked for here so that it is known
@@ -185,7 +190,7 @@ KeyRules readKeyRules(JsonMembers &top, const QList<QByteArray> &parameters)
     for (const QByteArray &name : rules.moreFrom) {
         if (!parameters.contains(name))
             members->note("more_from"_L1,
-                          u"“%1” is not one of the parameters"_s.arg(displayText(name)));
+                          CoreText::tr("“%1” is not one of the parameters").arg(displayText(name)));
     }
     members->finish();
     return rules;
@@ -198,13 +203,13 @@ void readEach(JsonMembers &top, SchemeRules &rules)
         return;
     const qsizetype wildcard = text.indexOf("[*]");
     if (wildcard < 0) {
-        top.note("each"_L1, u"a JSON path with [*] is needed here"_s);
+        top.note("each"_L1, CoreText::tr("a JSON path with [*] is needed here"));
         return;
     }
     rules.eachArray = pathOf(top, "each"_L1, text.first(wildcard));
     rules.eachMember = pathOf(top, "each"_L1, '$' + text.sliced(wildcard + 3));
     if (rules.carrier.place != Place::Json)
-        top.note("each"_L1, u"it needs a signature in the JSON body"_s);
+        top.note("each"_L1, CoreText::tr("it needs a signature in the JSON body"));
 }
 
 /// What only the whole of the rules shows.
@@ -212,20 +217,23 @@ void checkContents(JsonMembers &top, const SchemeRules &rules, const QList<QByte
 {
     if (rules.contents.empty() != rules.algorithm.isCredential()) {
         top.note("content"_L1,
-                 rules.contents.empty() ? u"say what is signed, e.g. \"{timestamp}.{body}\""_s
-                                        : u"a token or password signs nothing"_s);
+                 rules.contents.empty()
+                         ? CoreText::tr("say what is signed, e.g. \"{timestamp}.{body}\"")
+                         : CoreText::tr("a token or password signs nothing"));
     }
     for (const ContentTemplate &content : rules.contents) {
         if (content.uses(timestampPart) && !rules.timestamp)
-            top.note("content"_L1, u"{timestamp} needs the member \"timestamp\""_s);
+            top.note("content"_L1, CoreText::tr("{timestamp} needs the member \"timestamp\""));
         if (content.uses(idPart) && rules.idHeader.isEmpty())
-            top.note("content"_L1, u"{id} needs the member \"id_header\""_s);
+            top.note("content"_L1, CoreText::tr("{id} needs the member \"id_header\""));
         if (content.uses(secretPart) != (rules.algorithm.kind == AlgorithmKind::Hash))
-            top.note("content"_L1, u"{secret} goes with a plain digest, and only with it"_s);
+            top.note("content"_L1,
+                     CoreText::tr("{secret} goes with a plain digest, and only with it"));
         for (const TemplatePart &part : content.parts) {
             if (part.make == parameterPart && !parameters.contains(part.argument))
                 top.note("content"_L1,
-                         u"“%1” is not one of the parameters"_s.arg(displayText(part.argument)));
+                         CoreText::tr("“%1” is not one of the parameters")
+                                 .arg(displayText(part.argument)));
         }
     }
 }

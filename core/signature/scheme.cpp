@@ -3,6 +3,7 @@
 
 #include "core/signature/scheme.h"
 
+#include "core/event/coretext.h"
 #include "core/signature/rulesreader.h"
 
 #include <QJsonDocument>
@@ -18,8 +19,9 @@ namespace {
 
 Error unreadable(const QString &id, const QString &mistake)
 {
-    const QString which = id.isEmpty() ? u"The scheme"_s : u"The scheme “%1”"_s.arg(id);
-    return { ErrorCode::InvalidInput, u"%1 cannot be used: %2."_s.arg(which, mistake),
+    const QString which =
+            id.isEmpty() ? CoreText::tr("The scheme") : CoreText::tr("The scheme “%1”").arg(id);
+    return { ErrorCode::InvalidInput, CoreText::tr("%1 cannot be used: %2.").arg(which, mistake),
              mistake.section(u':', 0, 0) };
 }
 
@@ -62,7 +64,8 @@ Result<Scheme> Scheme::fromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject()) {
         return unreadable({},
-                          u"it is not a JSON object (%1, byte %2)"_s.arg(parseError.errorString())
+                          CoreText::tr("it is not a JSON object (%1, byte %2)")
+                                  .arg(parseError.errorString())
                                   .arg(parseError.offset));
     }
     const QJsonObject object = document.object();
@@ -73,7 +76,7 @@ Result<Scheme> Scheme::fromJson(const QByteArray &json)
     Scheme scheme;
     scheme.id = top.text("id"_L1);
     if (!isId(scheme.id))
-        top.note("id"_L1, u"use small letters, digits and '-'"_s);
+        top.note("id"_L1, CoreText::tr("use small letters, digits and '-'"));
     scheme.name = top.text("name"_L1);
     scheme.summary = top.text("summary"_L1);
     scheme.documentation = top.text("documentation"_L1);

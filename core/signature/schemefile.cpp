@@ -3,6 +3,7 @@
 
 #include "core/signature/schemefile.h"
 
+#include "core/event/coretext.h"
 #include "core/event/limits.h"
 #include "core/payload/jsonreader.h"
 
@@ -124,7 +125,7 @@ SchemeMistake schemeMistake(const QByteArray &json, const Error &error)
     SchemeMistake mistake;
     mistake.sentence = error.sentence;
     if (const auto syntax = syntaxMistake(json)) {
-        mistake.sentence = u"This is not JSON: %1."_s.arg(QLatin1StringView(syntax->reason));
+        mistake.sentence = CoreText::tr("This is not JSON: %1.").arg(CoreText::tr(syntax->reason));
         mistake.offset = syntax->offset;
     } else if (QJsonDocument::fromJson(json).isObject()) {
         mistake.member = error.where;
@@ -148,9 +149,11 @@ Result<QByteArray> schemeFileText(const Scheme &scheme)
 {
     QFile file(scheme.isOwn() ? scheme.file : u":/hookloupe/schemes/%1.json"_s.arg(scheme.id));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
-                      u"%1 cannot be read: %2."_s.arg(file.fileName(), file.errorString()),
-                      file.fileName() };
+        return Error{
+            file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
+            CoreText::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+            file.fileName()
+        };
     return file.read(kSchemeFileBytesMax);
 }
 

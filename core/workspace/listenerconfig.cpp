@@ -3,6 +3,7 @@
 
 #include "core/workspace/listenerconfig.h"
 
+#include "core/event/coretext.h"
 #include "core/receiver/localauthority.h"
 #include "core/receiver/tlsidentity.h"
 
@@ -28,7 +29,7 @@ constexpr std::array kClientWords{ "off"_L1, "requested"_L1, "required"_L1 };
 
 Error wrong(const QString &member, const QString &what)
 {
-    return { ErrorCode::InvalidInput, u"Listener, %1: %2."_s.arg(member, what), member };
+    return { ErrorCode::InvalidInput, CoreText::tr("Listener, %1: %2.").arg(member, what), member };
 }
 
 template<class Enum, std::size_t N>
@@ -63,14 +64,15 @@ Result<QList<QSslCertificate>> authoritiesIn(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ ErrorCode::InvalidInput,
-                      u"The authorities of client certificates cannot be read from %1: %2."_s.arg(
-                              path, file.errorString()),
+                      CoreText::tr(
+                              "The authorities of client certificates cannot be read from %1: %2.")
+                              .arg(path, file.errorString()),
                       path };
     QList<QSslCertificate> authorities = QSslCertificate::fromData(file.readAll(), QSsl::Pem);
     // Without any, everybody would be let in.
     if (authorities.isEmpty())
-        return Error{ ErrorCode::InvalidInput, u"%1 holds no certificate in PEM form."_s.arg(path),
-                      path };
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr("%1 holds no certificate in PEM form.").arg(path), path };
     return authorities;
 }
 
@@ -122,16 +124,16 @@ Result<ListenerConfig> ListenerConfig::fromJson(const QJsonObject &json)
         if (member == "address"_L1) {
             config.address = QHostAddress(text);
             if (config.address.isNull())
-                return wrong(member, u"it must be an IP address of this computer"_s);
+                return wrong(member, CoreText::tr("it must be an IP address of this computer"));
         } else if (member == "port"_L1) {
             const int port = it.value().toInt(-1);
             if (port < 0 || port > 0xffff)
-                return wrong(member, u"it must be a number from 0 to 65535"_s);
+                return wrong(member, CoreText::tr("it must be a number from 0 to 65535"));
             config.port = static_cast<quint16>(port);
         } else if (member == "tls"_L1) {
             const auto tls = enumOf<Tls>(kTlsWords, text);
             if (!tls)
-                return wrong(member, u"it must be off, local or files"_s);
+                return wrong(member, CoreText::tr("it must be off, local or files"));
             config.tls = *tls;
         } else if (member == "certificate_file"_L1) {
             config.certificateFile = text;
@@ -140,14 +142,16 @@ Result<ListenerConfig> ListenerConfig::fromJson(const QJsonObject &json)
         } else if (member == "client_certificates"_L1) {
             const auto mode = enumOf<ClientCertificatePolicy::Mode>(kClientWords, text);
             if (!mode)
-                return wrong(member, u"it must be off, requested or required"_s);
+                return wrong(member, CoreText::tr("it must be off, requested or required"));
             config.clients = *mode;
         } else if (member == "client_authority_file"_L1) {
             config.clientAuthorityFile = text;
         } else if (member == "path_token"_L1) {
             config.pathToken = text.toLatin1();
             if (!isPathToken(config.pathToken))
-                return wrong(member, u"it must be letters, digits, '-', '.', '_' and '~' only"_s);
+                return wrong(
+                        member,
+                        CoreText::tr("it must be letters, digits, '-', '.', '_' and '~' only"));
         } else if (member == "trusted_proxies"_L1) {
             const QJsonArray proxies = it.value().toArray();
             for (const auto &proxy : proxies)
@@ -157,7 +161,7 @@ Result<ListenerConfig> ListenerConfig::fromJson(const QJsonObject &json)
         } else if (member == "enabled"_L1) {
             config.isEnabled = it.value().toBool(true);
         } else {
-            return wrong(member, u"there is no such member"_s);
+            return wrong(member, CoreText::tr("there is no such member"));
         }
     }
     return config;
@@ -174,8 +178,10 @@ Result<ListenerConfig> ListenerConfig::fromUrl(const QString &text)
         || !url.userInfo().isEmpty())
         return Error{
             ErrorCode::InvalidInput,
-            u"'%1' is no place to listen: write http:// or https://, an IP address, and a "
-            "port, such as https://0.0.0.0:8443."_s.arg(text)
+            CoreText::tr(
+                    "'%1' is no place to listen: write http:// or https://, an IP address, and a "
+                    "port, such as https://0.0.0.0:8443.")
+                    .arg(text)
         };
     config.port = static_cast<quint16>(url.port(kDefaultPort));
     config.tls = isHttps ? Tls::Local : Tls::Off;
@@ -187,7 +193,7 @@ Result<QList<ListenerConfig>> listenersFromJson(const QByteArray &document)
     const QJsonValue list = QJsonDocument::fromJson(document)[u"listeners"_s];
     if (!list.isArray())
         return Error{ ErrorCode::InvalidInput,
-                      u"The listeners document needs a list called \"listeners\"."_s,
+                      CoreText::tr("The listeners document needs a list called \"listeners\"."),
                       u"listeners"_s };
     QList<ListenerConfig> listeners;
     const QJsonArray members = list.toArray();
@@ -286,10 +292,13 @@ Result<TrustedProxies> trustedProxiesOf(const QStringList &texts)
         if (!address.isNull())
             subnet = { address, address.protocol() == QAbstractSocket::IPv6Protocol ? 128 : 32 };
         else if (!trimmed.contains(u'/') || subnet.first.isNull() || subnet.second < 0)
-            return Error{ ErrorCode::InvalidInput,
-                          u"'%1' is no proxy: write loopback, an address, or a subnet such as "
-                          "10.0.0.0/8."_s.arg(trimmed),
-                          u"trusted_proxies"_s };
+            return Error{
+                ErrorCode::InvalidInput,
+                CoreText::tr("'%1' is no proxy: write loopback, an address, or a subnet such as "
+                             "10.0.0.0/8.")
+                        .arg(trimmed),
+                u"trusted_proxies"_s
+            };
         proxies.append(subnet);
     }
     return proxies;

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspacefile.h"
 
+#include "core/event/coretext.h"
 #include "core/event/limitsettings.h"
 #include "core/query/query.h"
 #include "core/signature/scheme.h"
@@ -44,14 +45,14 @@ Error notJson(const QByteArray &json, const QJsonParseError &mistake)
     const auto line = before.count('\n') + 1;
     const qsizetype begin = before.lastIndexOf('\n') + 1;
     const auto column = QString::fromUtf8(before.sliced(begin)).size() + 1;
-    return wrong(u"line %1, column %2"_s.arg(line).arg(column),
-                 u"this is no JSON: %1."_s.arg(mistake.errorString()));
+    return wrong(CoreText::tr("line %1, column %2").arg(line).arg(column),
+                 CoreText::tr("this is no JSON: %1.").arg(mistake.errorString()));
 }
 
 Result<EndpointSet> endpointsOf(const QJsonValue &json, const SchemeCatalogue *schemes)
 {
     if (!json.isArray())
-        return wrong(u"endpoints"_s, u"it must be a list."_s);
+        return wrong(u"endpoints"_s, CoreText::tr("it must be a list."));
     QList<Endpoint> list;
     const QJsonArray members = json.toArray();
     for (qsizetype i = 0; i < members.size(); ++i) {
@@ -61,8 +62,10 @@ Result<EndpointSet> endpointsOf(const QJsonValue &json, const SchemeCatalogue *s
             return placed(where, endpoint.error());
         if (schemes && !endpoint->scheme.isEmpty() && !schemes->find(endpoint->scheme))
             return wrong(where + u".scheme"_s,
-                         u"there is no scheme “%1”; `hookloupe-cli schemes` lists them. Is it one "
-                         "of your own, whose file is missing here?"_s.arg(endpoint->scheme));
+                         CoreText::tr("there is no scheme “%1”; `hookloupe-cli schemes` lists "
+                                      "them. Is it one "
+                                      "of your own, whose file is missing here?")
+                                 .arg(endpoint->scheme));
         list.append(*std::move(endpoint));
     }
     auto set = EndpointSet::fromList(std::move(list));
@@ -74,14 +77,14 @@ Result<EndpointSet> endpointsOf(const QJsonValue &json, const SchemeCatalogue *s
 Result<QMap<QString, TargetSettings>> targetsOf(const QJsonValue &json)
 {
     if (!json.isObject())
-        return wrong(u"targets"_s, u"it must be an object."_s);
+        return wrong(u"targets"_s, CoreText::tr("it must be an object."));
     QMap<QString, TargetSettings> targets;
     const QJsonObject members = json.toObject();
     for (auto it = members.begin(); it != members.end(); ++it) {
         const QString where = u"targets[\"%1\"]"_s.arg(it.key());
         const auto target = SendTarget::parse(it.key().toUtf8());
         if (!target)
-            return wrong(where, u"it must be an origin such as https://shop.example."_s);
+            return wrong(where, CoreText::tr("it must be an origin such as https://shop.example."));
         auto settings = TargetSettings::fromJson(it.value().toObject());
         if (!settings)
             return placed(where, settings.error());
@@ -94,7 +97,8 @@ Result<QList<NamedQuery>> filtersOf(const QJsonValue &json)
 {
     const QJsonArray members = json.toArray();
     if (!json.isArray() || members.size() > kFiltersMax)
-        return wrong(u"filters"_s, u"it must be a list of at most %1."_s.arg(kFiltersMax));
+        return wrong(u"filters"_s,
+                     CoreText::tr("it must be a list of at most %1.").arg(kFiltersMax));
     QList<NamedQuery> filters;
     for (qsizetype i = 0; i < members.size(); ++i) {
         const QString where = u"filters[%1]"_s.arg(i);
@@ -103,16 +107,17 @@ Result<QList<NamedQuery>> filtersOf(const QJsonValue &json)
                                  member[u"query"_s].toString() };
         for (auto it = member.begin(); it != member.end(); ++it) {
             if (it.key() != "name"_L1 && it.key() != "query"_L1)
-                return wrong(where + u'.' + it.key(), u"there is no such member."_s);
+                return wrong(where + u'.' + it.key(), CoreText::tr("there is no such member."));
         }
         if (filter.name.isEmpty())
-            return wrong(where + u".name"_s, u"it must be text that is not empty."_s);
+            return wrong(where + u".name"_s, CoreText::tr("it must be text that is not empty."));
         QueryMistake mistake;
         if (!member[u"query"_s].isString() || !Query::parse(filter.query, &mistake))
             return wrong(where + u".query"_s,
-                         member[u"query"_s].isString()
-                                 ? u"column %1: %2"_s.arg(mistake.column + 1).arg(mistake.sentence)
-                                 : u"it must be a query."_s);
+                         member[u"query"_s].isString() ? CoreText::tr("column %1: %2")
+                                                                 .arg(mistake.column + 1)
+                                                                 .arg(mistake.sentence)
+                                                       : CoreText::tr("it must be a query."));
         filters.append(filter);
     }
     return filters;
@@ -121,13 +126,14 @@ Result<QList<NamedQuery>> filtersOf(const QJsonValue &json)
 Result<ReceiverLimits> limitsOf(const QJsonValue &json)
 {
     if (!json.isObject())
-        return wrong(u"limits"_s, u"it must be an object."_s);
+        return wrong(u"limits"_s, CoreText::tr("it must be an object."));
     ReceiverLimits limits;
     const QJsonObject members = json.toObject();
     for (auto it = members.begin(); it != members.end(); ++it) {
         const QString where = u"limits."_s + it.key();
         if (!it.value().isString())
-            return wrong(where, u"it must be text with a unit, such as \"50M\" or \"30s\"."_s);
+            return wrong(where,
+                         CoreText::tr("it must be text with a unit, such as \"50M\" or \"30s\"."));
         if (const auto set = setLimit(limits, it.key(), it.value().toString()); !set)
             return wrong(where, set.error().sentence);
     }
@@ -168,14 +174,15 @@ void compare(const QMap<QString, QJsonObject> &now, const QMap<QString, QJsonObj
 {
     for (auto it = then.begin(); it != then.end(); ++it) {
         if (!now.contains(it.key()))
-            sentences += u"%1 %2 is added."_s.arg(what, quoted(it.key()));
+            sentences += CoreText::tr("%1 %2 is added.").arg(what, quoted(it.key()));
         else if (now[it.key()] != it.value())
-            sentences += u"%1 %2 changes: %3."_s.arg(what, quoted(it.key()),
-                                                     differences(now[it.key()], it.value()));
+            sentences +=
+                    CoreText::tr("%1 %2 changes: %3.")
+                            .arg(what, quoted(it.key()), differences(now[it.key()], it.value()));
     }
     for (auto it = now.begin(); it != now.end(); ++it) {
         if (!then.contains(it.key()))
-            sentences += u"%1 %2 is removed."_s.arg(what, quoted(it.key()));
+            sentences += CoreText::tr("%1 %2 is removed.").arg(what, quoted(it.key()));
     }
 }
 
@@ -240,7 +247,8 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
     if (document.isNull())
         return notJson(json, mistake);
     if (!document.isObject())
-        return wrong(u"line 1, column 1"_s, u"a workspace file is one JSON object."_s);
+        return wrong(CoreText::tr("line 1, column 1"),
+                     CoreText::tr("a workspace file is one JSON object."));
     WorkspaceFile file;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -250,7 +258,8 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
             continue;
         } else if (member == "version"_L1) {
             if (value.toInt() != kVersion)
-                return wrong(member, u"this Hookloupe knows version 1 only: use a later one."_s);
+                return wrong(member,
+                             CoreText::tr("this Hookloupe knows version 1 only: use a later one."));
         } else if (member == "endpoints"_L1) {
             auto endpoints = endpointsOf(value, schemes);
             if (!endpoints)
@@ -269,7 +278,8 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
         } else if (member == "retention"_L1) {
             auto plan = RetentionPlan::fromJson(QJsonDocument(value.toObject()).toJson());
             if (!plan || !value.isObject())
-                return wrong(member, plan ? u"it must be an object."_s : plan.error().sentence);
+                return wrong(member,
+                             plan ? CoreText::tr("it must be an object.") : plan.error().sentence);
             file.retention = *std::move(plan);
         } else if (member == "limits"_L1) {
             auto limits = limitsOf(value);
@@ -280,12 +290,15 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
             auto rules = RedactionRules::fromJson(
                     QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
             if (!rules || !value.isObject())
-                return wrong(member, rules ? u"it must be an object."_s : rules.error().sentence);
+                return wrong(member,
+                             rules ? CoreText::tr("it must be an object.")
+                                   : rules.error().sentence);
             file.redaction = *std::move(rules);
         } else {
-            return wrong(member,
-                         u"there is no such member; endpoints, targets, filters, retention, "
-                         "limits and redaction are known."_s);
+            return wrong(
+                    member,
+                    CoreText::tr("there is no such member; endpoints, targets, filters, retention, "
+                                 "limits and redaction are known."));
         }
     }
     return file;
@@ -301,8 +314,8 @@ QString onlyIn(const RedactionRules &rules, const RedactionRules &others)
     const QStringList known = others.entries();
     only.removeIf([&known](const QString &entry) { return known.contains(entry); });
     const qsizetype more = only.size() - kNamedMax;
-    return only.first(qMin(only.size(), kNamedMax)).join(u", "_s)
-            + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
+    const QString named = only.first(qMin(only.size(), kNamedMax)).join(u", "_s);
+    return more > 0 ? CoreText::tr("%1 and %2 more").arg(named).arg(more) : named;
 }
 
 /// What goes out that stayed here before is what a person must see.
@@ -310,9 +323,9 @@ void compareRedaction(const RedactionRules &before, const RedactionRules &after,
                       QStringList &sentences)
 {
     if (const QString lost = onlyIn(before, after); !lost.isEmpty())
-        sentences += u"Exports no longer take out: %1."_s.arg(lost);
+        sentences += CoreText::tr("Exports no longer take out: %1.").arg(lost);
     if (const QString won = onlyIn(after, before); !won.isEmpty())
-        sentences += u"Exports take out as well: %1."_s.arg(won);
+        sentences += CoreText::tr("Exports take out as well: %1.").arg(won);
 }
 
 } // namespace
@@ -347,23 +360,25 @@ QStringList workspaceChanges(const WorkspaceFile &now, const WorkspaceFile &file
     QStringList sentences;
     if (file.endpoints)
         compare(namedObjects(now.endpoints.value_or(EndpointSet())), namedObjects(*file.endpoints),
-                u"Endpoint"_s, sentences);
+                CoreText::tr("Endpoint"), sentences);
     if (file.targets)
         compare(namedObjects(now.targets.value_or(QMap<QString, TargetSettings>())),
-                namedObjects(*file.targets), u"Target"_s, sentences);
+                namedObjects(*file.targets), CoreText::tr("Target"), sentences);
     if (file.filters)
         compare(namedObjects(now.filters.value_or(QList<NamedQuery>())),
-                namedObjects(*file.filters), u"Filter"_s, sentences);
+                namedObjects(*file.filters), CoreText::tr("Filter"), sentences);
     if (file.retention && file.retention != now.retention.value_or(RetentionPlan()))
-        sentences += file.retention->keepsAll() ? u"No event is removed for its age any more."_s
-                                                : u"Which events are kept changes."_s;
+        sentences += file.retention->keepsAll()
+                ? CoreText::tr("No event is removed for its age any more.")
+                : CoreText::tr("Which events are kept changes.");
     if (file.limits) {
         const ReceiverLimits before = now.limits.value_or(ReceiverLimits());
         for (const LimitSetting &setting : limitSettings()) {
             if (setting.get(before) != setting.get(*file.limits))
-                sentences += u"Limit %1 changes: %2 instead of %3."_s.arg(
-                        quoted(QString::fromLatin1(setting.name)), limitText(setting, *file.limits),
-                        limitText(setting, before));
+                sentences +=
+                        CoreText::tr("Limit %1 changes: %2 instead of %3.")
+                                .arg(quoted(QString::fromLatin1(setting.name)),
+                                     limitText(setting, *file.limits), limitText(setting, before));
         }
     }
     if (file.redaction)

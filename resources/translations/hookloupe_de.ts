@@ -11428,6 +11428,682 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>x-razorpay-event-id stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
         <translation>x-razorpay-event-id steht neben der Signatur und ist nicht abgedeckt. Kein Zeitstempel ist signiert: eine Kopie der Anfrage geht zu jeder späteren Zeit durch.</translation>
     </message>
+    <message>
+        <source>%1 is not the file of a simulated run, or its first line is damaged.</source>
+        <translation>%1 ist nicht die Datei eines simulierten Laufs, oder ihre erste Zeile ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another process plays the run in %1.</source>
+        <translation>Ein anderer Prozess spielt den Lauf in %1.</translation>
+    </message>
+    <message>
+        <source>No file can be written beside %1.</source>
+        <translation>Neben %1 kann keine Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: go on with it, or name another file.</source>
+        <translation>%1 gibt es schon: machen Sie damit weiter, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The run ends here; nothing that was planned is lost.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Der Lauf endet hier; nichts Geplantes ist verloren.</translation>
+    </message>
+    <message>
+        <source>1 to %1 steps are needed here</source>
+        <translation>hier braucht es 1 bis %1 Schritte</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Das Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario “%1”</source>
+        <translation>Das Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 ist nicht benutzbar: %2.</translation>
+    </message>
+    <message>
+        <source>that is no header&apos;s name</source>
+        <translation>das ist kein Name eines Headers</translation>
+    </message>
+    <message>
+        <source>give one of body (JSON) and body_text</source>
+        <translation>geben Sie entweder body (JSON) oder body_text an</translation>
+    </message>
+    <message>
+        <source>a time like 500ms, 5s, 30m, 2h or 3d is needed here</source>
+        <translation>hier braucht es eine Zeit wie 500ms, 5s, 30m, 2h oder 3d</translation>
+    </message>
+    <message>
+        <source>that is no method</source>
+        <translation>das ist keine Methode</translation>
+    </message>
+    <message>
+        <source>The scenario is larger than %1 MiB.</source>
+        <translation>Das Szenario ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be used: it is not a JSON object (%1, byte %2).</source>
+        <translation>Das Szenario ist nicht benutzbar: es ist kein JSON-Objekt (%1, Byte %2).</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and &apos;-&apos;</source>
+        <translation>benutzen Sie Kleinbuchstaben, Ziffern und „-“</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>Der Zeitplan</translation>
+    </message>
+    <message>
+        <source>The schedule “%1”</source>
+        <translation>Der Zeitplan „%1“</translation>
+    </message>
+    <message>
+        <source>a status like 200, 2xx or 200-204 is needed here</source>
+        <translation>hier braucht es einen Status wie 200, 2xx oder 200-204</translation>
+    </message>
+    <message>
+        <source>say which statuses count as success</source>
+        <translation>sagen Sie, welche Status als Erfolg zählen</translation>
+    </message>
+    <message>
+        <source>times like 5s, 30m or 10x1h are needed here, at most %1</source>
+        <translation>hier braucht es Zeiten wie 5s, 30m oder 10x1h, höchstens %1</translation>
+    </message>
+    <message>
+        <source>a time like 30m or 2h is needed here</source>
+        <translation>hier braucht es eine Zeit wie 30m oder 2h</translation>
+    </message>
+    <message>
+        <source>it needs a first wait, and an end: within or attempts</source>
+        <translation>es braucht eine erste Wartezeit und ein Ende: within oder attempts</translation>
+    </message>
+    <message>
+        <source>it disagrees with the number of waits</source>
+        <translation>es widerspricht der Zahl der Wartezeiten</translation>
+    </message>
+    <message>
+        <source>at most 100</source>
+        <translation>höchstens 100</translation>
+    </message>
+    <message>
+        <source>say how it is known</source>
+        <translation>sagen Sie, woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be used: it is not a JSON object (%1, byte %2).</source>
+        <translation>Der Zeitplan ist nicht benutzbar: er ist kein JSON-Objekt (%1, Byte %2).</translation>
+    </message>
+    <message>
+        <source>Endpoint &apos;%1&apos;, %2: %3.</source>
+        <translation>Endpunkt „%1“, %2: %3.</translation>
+    </message>
+    <message>
+        <source>An endpoint needs a &quot;name&quot;.</source>
+        <translation>Ein Endpunkt braucht einen „name“.</translation>
+    </message>
+    <message>
+        <source>it must start with &apos;/&apos; and hold no blank and no &apos;?&apos;</source>
+        <translation>es muss mit „/“ beginnen und darf weder Leerzeichen noch „?“ enthalten</translation>
+    </message>
+    <message>
+        <source>write it as the first of &quot;secrets&quot;</source>
+        <translation>schreiben Sie es als erstes von „secrets“</translation>
+    </message>
+    <message>
+        <source>it must be a number of seconds; -1 switches the check off</source>
+        <translation>es muss eine Zahl von Sekunden sein; -1 schaltet die Prüfung ab</translation>
+    </message>
+    <message>
+        <source>it must be an absolute http or https URL</source>
+        <translation>es muss eine absolute http- oder https-URL sein</translation>
+    </message>
+    <message>
+        <source>Endpoint &apos;%1&apos;, %2</source>
+        <translation>Endpunkt „%1“, %2</translation>
+    </message>
+    <message>
+        <source>it must be a list of rules</source>
+        <translation>es muss eine Liste von Regeln sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>dieses Element gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Two endpoints are named &apos;%1&apos;; give one of them another name.</source>
+        <translation>Zwei Endpunkte heißen „%1“; geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The endpoints &apos;%1&apos; and &apos;%2&apos; both have the path %3; change one of them.</source>
+        <translation>Die Endpunkte „%1“ und „%2“ haben beide den Pfad %3; ändern Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The endpoints are not JSON: %1 at byte %2.</source>
+        <translation>Die Endpunkte sind kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The endpoints document needs a list called &quot;endpoints&quot;.</source>
+        <translation>Das Dokument der Endpunkte braucht eine Liste namens „endpoints“.</translation>
+    </message>
+    <message>
+        <source>it must be text</source>
+        <translation>es muss Text sein</translation>
+    </message>
+    <message>
+        <source>it must be a day (2026-03-01, which begins at midnight UTC) or a time with its offset (2026-03-01T12:00:00Z)</source>
+        <translation>es muss ein Tag sein (2026-03-01, der um Mitternacht UTC beginnt) oder eine Zeit mit ihrem Versatz (2026-03-01T12:00:00Z)</translation>
+    </message>
+    <message>
+        <source>it must be after &quot;from&quot;</source>
+        <translation>es muss nach „from“ liegen</translation>
+    </message>
+    <message>
+        <source>it must be a list of 1 to %1 secrets</source>
+        <translation>es muss eine Liste von 1 bis %1 Geheimnissen sein</translation>
+    </message>
+    <message>
+        <source>it must be an absolute http or https URL, without a user name and without a fragment</source>
+        <translation>es muss eine absolute http- oder https-URL sein, ohne Benutzername und ohne Fragment</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>es muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>it must be a list of at most %1 URLs</source>
+        <translation>es muss eine Liste von höchstens %1 URLs sein</translation>
+    </message>
+    <message>
+        <source>each element must be an absolute http or https URL</source>
+        <translation>jedes Element muss eine absolute http- oder https-URL sein</translation>
+    </message>
+    <message>
+        <source>it must be target or own</source>
+        <translation>es muss target oder own sein</translation>
+    </message>
+    <message>
+        <source>there is no such member; url, answer, timeout_ms, mirrors, concurrency, retries, backoff_ms, keep_host, x_forwarded and verify_certificate are known</source>
+        <translation>dieses Element gibt es nicht; bekannt sind url, answer, timeout_ms, mirrors, concurrency, retries, backoff_ms, keep_host, x_forwarded und verify_certificate</translation>
+    </message>
+    <message>
+        <source>it is missing; write where the events go</source>
+        <translation>es fehlt; schreiben Sie, wohin die Ereignisse gehen</translation>
+    </message>
+    <message>
+        <source>it must be a list of [name, value] pairs</source>
+        <translation>es muss eine Liste von Paaren [Name, Wert] sein</translation>
+    </message>
+    <message>
+        <source>each header is a [name, value] pair of plain text</source>
+        <translation>jeder Header ist ein Paar [Name, Wert] aus reinem Text</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>es muss eines von diesen sein: %1</translation>
+    </message>
+    <message>
+        <source>it must be 1 to %1</source>
+        <translation>es muss 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>it must be a final status, 200 to 999</source>
+        <translation>es muss ein endgültiger Status sein, 200 bis 999</translation>
+    </message>
+    <message>
+        <source>there is no such member; first, every, status and fault are known</source>
+        <translation>dieses Element gibt es nicht; bekannt sind first, every, status und fault</translation>
+    </message>
+    <message>
+        <source>it needs &quot;first&quot; or &quot;every&quot;, a number of requests</source>
+        <translation>es braucht „first“ oder „every“, eine Zahl von Anfragen</translation>
+    </message>
+    <message>
+        <source>it must be 0 to %1 milliseconds, or [from, to] in that range</source>
+        <translation>es muss 0 bis %1 Millisekunden sein, oder [von, bis] in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>it must be a number of bytes up to %1</source>
+        <translation>es muss eine Zahl von Bytes bis %1 sein</translation>
+    </message>
+    <message>
+        <source>it must be %1 to %2 milliseconds</source>
+        <translation>es muss %1 bis %2 Millisekunden sein</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3</source>
+        <translation>%1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>it must be one line of text</source>
+        <translation>es muss eine Zeile Text sein</translation>
+    </message>
+    <message>
+        <source>it must be the absolute path of a file</source>
+        <translation>es muss der absolute Pfad einer Datei sein</translation>
+    </message>
+    <message>
+        <source>there is no such member; status, reason, headers, body, body_file, template, delay_ms, fault, fault_bytes, fault_interval_ms and fail are known</source>
+        <translation>dieses Element gibt es nicht; bekannt sind status, reason, headers, body, body_file, template, delay_ms, fault, fault_bytes, fault_interval_ms und fail</translation>
+    </message>
+    <message>
+        <source>it goes without &quot;body&quot;; remove one of them</source>
+        <translation>es geht nicht zusammen mit „body“; entfernen Sie eines davon</translation>
+    </message>
+    <message>
+        <source>rule %1, %2</source>
+        <translation>Regel %1, %2</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such member; when and response are known.</source>
+        <translation>„%1“: dieses Element gibt es nicht; bekannt sind when und response.</translation>
+    </message>
+    <message>
+        <source>&quot;when&quot;: it must be a query.</source>
+        <translation>„when“: es muss eine Abfrage sein.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rules; join some with OR.</source>
+        <translation>es hat mehr als %1 Regeln; verbinden Sie einige mit OR.</translation>
+    </message>
+    <message>
+        <source>write {&quot;env&quot;: NAME}, {&quot;file&quot;: PATH}, {&quot;keychain&quot;: ITEM} or {&quot;vault&quot;: ITEM}; a secret itself never stands in this file</source>
+        <translation>schreiben Sie {&quot;env&quot;: NAME}, {&quot;file&quot;: PFAD}, {&quot;keychain&quot;: EINTRAG} oder {&quot;vault&quot;: EINTRAG}; ein Geheimnis selbst steht nie in dieser Datei</translation>
+    </message>
+    <message>
+        <source>There is no limit called &apos;%1&apos;; `hookloupe-cli listen --help` lists them.</source>
+        <translation>Es gibt keinen Grenzwert namens „%1“; `hookloupe-cli listen --help` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The limit &apos;%1&apos; takes a value from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>Der Grenzwert „%1“ nimmt einen Wert von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>Rules of redaction are a JSON object.</source>
+        <translation>Schwärzungsregeln sind ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no member &apos;%1&apos;; headers, signatures, signature_headers, fields, paths and kinds are known.</source>
+        <translation>Ein Element „%1“ gibt es nicht; bekannt sind headers, signatures, signature_headers, fields, paths und kinds.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an array of names, with &apos;*&apos; for any characters.</source>
+        <translation>„%1“ ist ein Array von Namen, mit „*“ für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;signatures&apos; is true or false.</source>
+        <translation>„signatures“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>&apos;paths&apos; is an array of JSON paths such as $.customer.name.</source>
+        <translation>„paths“ ist ein Array von JSON-Pfaden wie $.customer.name.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no JSON path; one looks like $.customer.name.</source>
+        <translation>„%1“ ist kein JSON-Pfad; einer sieht aus wie $.customer.name.</translation>
+    </message>
+    <message>
+        <source>&apos;kinds&apos; is an array of card, iban, email, phone, ip, jwt and token.</source>
+        <translation>„kinds“ ist ein Array aus card, iban, email, phone, ip, jwt und token.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind; there are card, iban, email, phone, ip, jwt and token.</source>
+        <translation>„%1“ ist keine Art; es gibt card, iban, email, phone, ip, jwt und token.</translation>
+    </message>
+    <message>
+        <source>there is no part {%1}; use one of %2</source>
+        <translation>es gibt keinen Teil {%1}; benutzen Sie einen von diesen: %2</translation>
+    </message>
+    <message>
+        <source>{%1} takes nothing after its name</source>
+        <translation>{%1} nimmt nichts nach seinem Namen</translation>
+    </message>
+    <message>
+        <source>{%1:…} needs a name after the colon</source>
+        <translation>{%1:…} braucht einen Namen nach dem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a JSON path like $.data.id</source>
+        <translation>„%1“ ist kein JSON-Pfad wie $.data.id</translation>
+    </message>
+    <message>
+        <source>a &apos;}&apos; has no &apos;{&apos; before it; write &apos;}}&apos; for the character itself</source>
+        <translation>vor einer „}“ steht keine „{“; schreiben Sie „}}“ für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>a &apos;{&apos; is not closed; write &apos;{{&apos; for the character itself</source>
+        <translation>eine „{“ ist nicht geschlossen; schreiben Sie „{{“ für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>a JSON path like $.data.id is needed here</source>
+        <translation>hier braucht es einen JSON-Pfad wie $.data.id</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>hier braucht es einen Text</translation>
+    </message>
+    <message>
+        <source>&quot;json&quot; and &quot;values&quot; go together</source>
+        <translation>„json“ und „values“ gehören zusammen</translation>
+    </message>
+    <message>
+        <source>an object that says when this applies</source>
+        <translation>es braucht ein Objekt, das sagt, wann dies gilt</translation>
+    </message>
+    <message>
+        <source>use hmac-sha384 or hmac-sha512</source>
+        <translation>benutzen Sie hmac-sha384 oder hmac-sha512</translation>
+    </message>
+    <message>
+        <source>one ASCII character is needed here</source>
+        <translation>hier braucht es ein ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>it goes with a signature of the form &quot;jws&quot;, and only with it</source>
+        <translation>es gehört zu einer Signatur der Form „jws“, und nur dazu</translation>
+    </message>
+    <message>
+        <source>it goes with a signature of the form &quot;message&quot;, and only with it</source>
+        <translation>es gehört zu einer Signatur der Form „message“, und nur dazu</translation>
+    </message>
+    <message>
+        <source>at byte %1: %2</source>
+        <translation>bei Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>what only the store knows cannot stand here</source>
+        <translation>was nur der Speicher weiß, kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>a final status is needed, 200 to 599</source>
+        <translation>es braucht einen endgültigen Status, 200 bis 599</translation>
+    </message>
+    <message>
+        <source>this is no name of a header</source>
+        <translation>das ist kein Name eines Headers</translation>
+    </message>
+    <message>
+        <source>what only the store knows cannot be asked for here</source>
+        <translation>was nur der Speicher weiß, kann hier nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the parameters</source>
+        <translation>„%1“ ist keiner der Parameter</translation>
+    </message>
+    <message>
+        <source>an answer or a note is needed</source>
+        <translation>es braucht eine Antwort oder eine Notiz</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>hier braucht es eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>hier braucht es true oder false</translation>
+    </message>
+    <message>
+        <source>a text, or an array of texts, is needed here</source>
+        <translation>hier braucht es einen Text oder ein Array von Texten</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>hier braucht es ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array of objects is needed here</source>
+        <translation>hier braucht es ein Array von Objekten</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>benutzen Sie eines von diesen: %1</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>dieses Element ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>name headers, user agents or texts of the body</source>
+        <translation>nennen Sie Header, User-Agents oder Texte des Bodys</translation>
+    </message>
+    <message>
+        <source>the secret and parameters cannot be used here</source>
+        <translation>Geheimnis und Parameter können hier nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>an object that says where the signature is</source>
+        <translation>es braucht ein Objekt, das sagt, wo die Signatur steht</translation>
+    </message>
+    <message>
+        <source>only headers can be several</source>
+        <translation>nur Header können mehrere sein</translation>
+    </message>
+    <message>
+        <source>&quot;json_base64&quot; is read from a header</source>
+        <translation>„json_base64“ wird aus einem Header gelesen</translation>
+    </message>
+    <message>
+        <source>a body can be a JWS, and nothing else</source>
+        <translation>ein Body kann ein JWS sein, und nichts anderes</translation>
+    </message>
+    <message>
+        <source>&quot;basic&quot; goes with the algorithm &quot;basic&quot;, and only with it</source>
+        <translation>„basic“ gehört zum Algorithmus „basic“, und nur dazu</translation>
+    </message>
+    <message>
+        <source>&quot;claim&quot; goes with a JWS or message signature, and only with it</source>
+        <translation>„claim“ gehört zu einem JWS oder einer Nachrichtensignatur, und nur dazu</translation>
+    </message>
+    <message>
+        <source>&quot;first_item&quot; needs a signature of the form &quot;list&quot;</source>
+        <translation>„first_item“ braucht eine Signatur der Form „list“</translation>
+    </message>
+    <message>
+        <source>&quot;element&quot; needs a signature of the form &quot;elements&quot;</source>
+        <translation>„element“ braucht eine Signatur der Form „elements“</translation>
+    </message>
+    <message>
+        <source>an object that says what the secret looks like</source>
+        <translation>es braucht ein Objekt, das sagt, wie das Geheimnis aussieht</translation>
+    </message>
+    <message>
+        <source>a JSON path with [*] is needed here</source>
+        <translation>hier braucht es einen JSON-Pfad mit [*]</translation>
+    </message>
+    <message>
+        <source>it needs a signature in the JSON body</source>
+        <translation>es braucht eine Signatur im JSON-Body</translation>
+    </message>
+    <message>
+        <source>say what is signed, e.g. &quot;{timestamp}.{body}&quot;</source>
+        <translation>sagen Sie, was signiert wird, z. B. &quot;{timestamp}.{body}&quot;</translation>
+    </message>
+    <message>
+        <source>a token or password signs nothing</source>
+        <translation>ein Token oder Passwort signiert nichts</translation>
+    </message>
+    <message>
+        <source>{timestamp} needs the member &quot;timestamp&quot;</source>
+        <translation>{timestamp} braucht das Element „timestamp“</translation>
+    </message>
+    <message>
+        <source>{id} needs the member &quot;id_header&quot;</source>
+        <translation>{id} braucht das Element „id_header“</translation>
+    </message>
+    <message>
+        <source>{secret} goes with a plain digest, and only with it</source>
+        <translation>{secret} gehört zu einem einfachen Hash, und nur dazu</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>Das Verfahren</translation>
+    </message>
+    <message>
+        <source>The scheme “%1”</source>
+        <translation>Das Verfahren „%1“</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1, byte %2)</source>
+        <translation>es ist kein JSON-Objekt (%1, Byte %2)</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Listener, %1: %2.</source>
+        <translation>Listener, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The authorities of client certificates cannot be read from %1: %2.</source>
+        <translation>Die Zertifizierungsstellen für Client-Zertifikate können aus %1 nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it must be an IP address of this computer</source>
+        <translation>es muss eine IP-Adresse dieses Computers sein</translation>
+    </message>
+    <message>
+        <source>it must be a number from 0 to 65535</source>
+        <translation>es muss eine Zahl von 0 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>it must be off, local or files</source>
+        <translation>es muss off, local oder files sein</translation>
+    </message>
+    <message>
+        <source>it must be off, requested or required</source>
+        <translation>es muss off, requested oder required sein</translation>
+    </message>
+    <message>
+        <source>it must be letters, digits, &apos;-&apos;, &apos;.&apos;, &apos;_&apos; and &apos;~&apos; only</source>
+        <translation>es dürfen nur Buchstaben, Ziffern, „-“, „.“, „_“ und „~“ sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place to listen: write http:// or https://, an IP address, and a port, such as https://0.0.0.0:8443.</source>
+        <translation>„%1“ ist kein Ort zum Empfangen: schreiben Sie http:// oder https://, eine IP-Adresse und einen Port, etwa https://0.0.0.0:8443.</translation>
+    </message>
+    <message>
+        <source>The listeners document needs a list called &quot;listeners&quot;.</source>
+        <translation>Das Dokument der Listener braucht eine Liste namens „listeners“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no proxy: write loopback, an address, or a subnet such as 10.0.0.0/8.</source>
+        <translation>„%1“ ist kein Proxy: schreiben Sie loopback, eine Adresse oder ein Subnetz wie 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1.</source>
+        <translation>das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>it must be a list.</source>
+        <translation>es muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>there is no scheme “%1”; `hookloupe-cli schemes` lists them. Is it one of your own, whose file is missing here?</source>
+        <translation>ein Verfahren „%1“ gibt es nicht; `hookloupe-cli schemes` zählt sie auf. Ist es ein eigenes, dessen Datei hier fehlt?</translation>
+    </message>
+    <message>
+        <source>it must be an object.</source>
+        <translation>es muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>it must be an origin such as https://shop.example.</source>
+        <translation>es muss ein Ursprung wie https://shop.example sein.</translation>
+    </message>
+    <message>
+        <source>it must be a list of at most %1.</source>
+        <translation>es muss eine Liste von höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>there is no such member.</source>
+        <translation>dieses Element gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>it must be text that is not empty.</source>
+        <translation>es muss Text sein, der nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>it must be a query.</source>
+        <translation>es muss eine Abfrage sein.</translation>
+    </message>
+    <message>
+        <source>it must be text with a unit, such as &quot;50M&quot; or &quot;30s&quot;.</source>
+        <translation>es muss Text mit einer Einheit sein, etwa „50M“ oder „30s“.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is added.</source>
+        <translation>%1 %2 kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 %2 changes: %3.</source>
+        <translation>%1 %2 ändert sich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is removed.</source>
+        <translation>%1 %2 entfällt.</translation>
+    </message>
+    <message>
+        <source>line 1, column 1</source>
+        <translation>Zeile 1, Spalte 1</translation>
+    </message>
+    <message>
+        <source>a workspace file is one JSON object.</source>
+        <translation>eine Arbeitsbereichsdatei ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>this Hookloupe knows version 1 only: use a later one.</source>
+        <translation>dieses Hookloupe kennt nur Version 1: benutzen Sie ein neueres.</translation>
+    </message>
+    <message>
+        <source>there is no such member; endpoints, targets, filters, retention, limits and redaction are known.</source>
+        <translation>dieses Element gibt es nicht; bekannt sind endpoints, targets, filters, retention, limits und redaction.</translation>
+    </message>
+    <message>
+        <source>Exports no longer take out: %1.</source>
+        <translation>Exporte nehmen nicht mehr heraus: %1.</translation>
+    </message>
+    <message>
+        <source>Exports take out as well: %1.</source>
+        <translation>Exporte nehmen auch heraus: %1.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No event is removed for its age any more.</source>
+        <translation>Kein Ereignis wird mehr seines Alters wegen entfernt.</translation>
+    </message>
+    <message>
+        <source>Which events are kept changes.</source>
+        <translation>Welche Ereignisse behalten werden, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Limit %1 changes: %2 instead of %3.</source>
+        <translation>Grenzwert %1 ändert sich: %2 statt %3.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

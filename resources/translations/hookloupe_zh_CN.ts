@@ -11428,6 +11428,682 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>x-razorpay-event-id stands beside the signature and is not covered. No timestamp is signed: a copy of the request passes at any later time.</source>
         <translation>x-razorpay-event-id 位于签名之外，未被覆盖。没有签名时间戳：请求的副本以后任何时候都能通过。</translation>
     </message>
+    <message>
+        <source>%1 is not the file of a simulated run, or its first line is damaged.</source>
+        <translation>%1 不是模拟运行的文件，或其首行已损坏。</translation>
+    </message>
+    <message>
+        <source>Another process plays the run in %1.</source>
+        <translation>另一个进程正在播放 %1 中的运行。</translation>
+    </message>
+    <message>
+        <source>No file can be written beside %1.</source>
+        <translation>无法在 %1 旁写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already: go on with it, or name another file.</source>
+        <translation>%1 已存在：请继续它，或另指定文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The run ends here; nothing that was planned is lost.</source>
+        <translation>无法写入 %1：%2。运行到此结束；计划的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>1 to %1 steps are needed here</source>
+        <translation>此处需要 1 至 %1 个步骤</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>该场景</translation>
+    </message>
+    <message>
+        <source>The scenario “%1”</source>
+        <translation>场景“%1”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>that is no header&apos;s name</source>
+        <translation>这不是标头名称</translation>
+    </message>
+    <message>
+        <source>give one of body (JSON) and body_text</source>
+        <translation>请给出 body（JSON）与 body_text 之一</translation>
+    </message>
+    <message>
+        <source>a time like 500ms, 5s, 30m, 2h or 3d is needed here</source>
+        <translation>此处需要 500ms、5s、30m、2h 或 3d 这样的时间</translation>
+    </message>
+    <message>
+        <source>that is no method</source>
+        <translation>这不是方法</translation>
+    </message>
+    <message>
+        <source>The scenario is larger than %1 MiB.</source>
+        <translation>场景大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be used: it is not a JSON object (%1, byte %2).</source>
+        <translation>无法使用该场景：它不是 JSON 对象（%1，第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and &apos;-&apos;</source>
+        <translation>请使用小写字母、数字和“-”</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>该计划</translation>
+    </message>
+    <message>
+        <source>The schedule “%1”</source>
+        <translation>计划“%1”</translation>
+    </message>
+    <message>
+        <source>a status like 200, 2xx or 200-204 is needed here</source>
+        <translation>此处需要 200、2xx 或 200-204 这样的状态</translation>
+    </message>
+    <message>
+        <source>say which statuses count as success</source>
+        <translation>请说明哪些状态算成功</translation>
+    </message>
+    <message>
+        <source>times like 5s, 30m or 10x1h are needed here, at most %1</source>
+        <translation>此处需要 5s、30m 或 10x1h 这样的时间，最多 %1 个</translation>
+    </message>
+    <message>
+        <source>a time like 30m or 2h is needed here</source>
+        <translation>此处需要 30m 或 2h 这样的时间</translation>
+    </message>
+    <message>
+        <source>it needs a first wait, and an end: within or attempts</source>
+        <translation>需要首个等待时间和结束条件：within 或 attempts</translation>
+    </message>
+    <message>
+        <source>it disagrees with the number of waits</source>
+        <translation>与等待次数不一致</translation>
+    </message>
+    <message>
+        <source>at most 100</source>
+        <translation>最多 100</translation>
+    </message>
+    <message>
+        <source>say how it is known</source>
+        <translation>请说明其来源</translation>
+    </message>
+    <message>
+        <source>The schedule cannot be used: it is not a JSON object (%1, byte %2).</source>
+        <translation>无法使用该计划：它不是 JSON 对象（%1，第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>Endpoint &apos;%1&apos;, %2: %3.</source>
+        <translation>端点“%1”，%2：%3。</translation>
+    </message>
+    <message>
+        <source>An endpoint needs a &quot;name&quot;.</source>
+        <translation>端点需要“name”。</translation>
+    </message>
+    <message>
+        <source>it must start with &apos;/&apos; and hold no blank and no &apos;?&apos;</source>
+        <translation>必须以“/”开头，且不含空格和“?”</translation>
+    </message>
+    <message>
+        <source>write it as the first of &quot;secrets&quot;</source>
+        <translation>请把它写为“secrets”的第一项</translation>
+    </message>
+    <message>
+        <source>it must be a number of seconds; -1 switches the check off</source>
+        <translation>必须是秒数；-1 关闭该检查</translation>
+    </message>
+    <message>
+        <source>it must be an absolute http or https URL</source>
+        <translation>必须是绝对的 http 或 https URL</translation>
+    </message>
+    <message>
+        <source>Endpoint &apos;%1&apos;, %2</source>
+        <translation>端点“%1”，%2</translation>
+    </message>
+    <message>
+        <source>it must be a list of rules</source>
+        <translation>必须是规则列表</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>必须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>没有此成员</translation>
+    </message>
+    <message>
+        <source>Two endpoints are named &apos;%1&apos;; give one of them another name.</source>
+        <translation>有两个端点名为“%1”；请给其中一个改名。</translation>
+    </message>
+    <message>
+        <source>The endpoints &apos;%1&apos; and &apos;%2&apos; both have the path %3; change one of them.</source>
+        <translation>端点“%1”和“%2”的路径都是 %3；请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>The endpoints are not JSON: %1 at byte %2.</source>
+        <translation>端点不是 JSON：%1，第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The endpoints document needs a list called &quot;endpoints&quot;.</source>
+        <translation>端点文档需要名为“endpoints”的列表。</translation>
+    </message>
+    <message>
+        <source>it must be text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>it must be a day (2026-03-01, which begins at midnight UTC) or a time with its offset (2026-03-01T12:00:00Z)</source>
+        <translation>必须是日期（2026-03-01，自 UTC 零点起）或带时差的时间（2026-03-01T12:00:00Z）</translation>
+    </message>
+    <message>
+        <source>it must be after &quot;from&quot;</source>
+        <translation>必须晚于“from”</translation>
+    </message>
+    <message>
+        <source>it must be a list of 1 to %1 secrets</source>
+        <translation>必须是 1 至 %1 个密钥的列表</translation>
+    </message>
+    <message>
+        <source>it must be an absolute http or https URL, without a user name and without a fragment</source>
+        <translation>必须是绝对的 http 或 https URL，不带用户名和片段</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>it must be a list of at most %1 URLs</source>
+        <translation>必须是最多 %1 个 URL 的列表</translation>
+    </message>
+    <message>
+        <source>each element must be an absolute http or https URL</source>
+        <translation>每一项都必须是绝对的 http 或 https URL</translation>
+    </message>
+    <message>
+        <source>it must be target or own</source>
+        <translation>必须为 target 或 own</translation>
+    </message>
+    <message>
+        <source>there is no such member; url, answer, timeout_ms, mirrors, concurrency, retries, backoff_ms, keep_host, x_forwarded and verify_certificate are known</source>
+        <translation>没有此成员；已知的有 url、answer、timeout_ms、mirrors、concurrency、retries、backoff_ms、keep_host、x_forwarded 和 verify_certificate</translation>
+    </message>
+    <message>
+        <source>it is missing; write where the events go</source>
+        <translation>缺少此项；请写明事件的去向</translation>
+    </message>
+    <message>
+        <source>it must be a list of [name, value] pairs</source>
+        <translation>必须是 [名称, 值] 对的列表</translation>
+    </message>
+    <message>
+        <source>each header is a [name, value] pair of plain text</source>
+        <translation>每个标头都是纯文本的 [名称, 值] 对</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>必须是其中之一：%1</translation>
+    </message>
+    <message>
+        <source>it must be 1 to %1</source>
+        <translation>必须为 1 至 %1</translation>
+    </message>
+    <message>
+        <source>it must be a final status, 200 to 999</source>
+        <translation>必须是最终状态，200 至 999</translation>
+    </message>
+    <message>
+        <source>there is no such member; first, every, status and fault are known</source>
+        <translation>没有此成员；已知的有 first、every、status 和 fault</translation>
+    </message>
+    <message>
+        <source>it needs &quot;first&quot; or &quot;every&quot;, a number of requests</source>
+        <translation>需要“first”或“every”，即请求数</translation>
+    </message>
+    <message>
+        <source>it must be 0 to %1 milliseconds, or [from, to] in that range</source>
+        <translation>必须为 0 至 %1 毫秒，或该范围内的 [起, 止]</translation>
+    </message>
+    <message>
+        <source>it must be a number of bytes up to %1</source>
+        <translation>必须是不超过 %1 的字节数</translation>
+    </message>
+    <message>
+        <source>it must be %1 to %2 milliseconds</source>
+        <translation>必须为 %1 至 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3</source>
+        <translation>%1，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>it must be one line of text</source>
+        <translation>必须是一行文本</translation>
+    </message>
+    <message>
+        <source>it must be the absolute path of a file</source>
+        <translation>必须是文件的绝对路径</translation>
+    </message>
+    <message>
+        <source>there is no such member; status, reason, headers, body, body_file, template, delay_ms, fault, fault_bytes, fault_interval_ms and fail are known</source>
+        <translation>没有此成员；已知的有 status、reason、headers、body、body_file、template、delay_ms、fault、fault_bytes、fault_interval_ms 和 fail</translation>
+    </message>
+    <message>
+        <source>it goes without &quot;body&quot;; remove one of them</source>
+        <translation>不能与“body”同用；请删除其中一个</translation>
+    </message>
+    <message>
+        <source>rule %1, %2</source>
+        <translation>规则 %1，%2</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such member; when and response are known.</source>
+        <translation>“%1”：没有此成员；已知的有 when 和 response。</translation>
+    </message>
+    <message>
+        <source>&quot;when&quot;: it must be a query.</source>
+        <translation>“when”：必须是查询。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rules; join some with OR.</source>
+        <translation>规则超过 %1 条；请用 OR 合并一些。</translation>
+    </message>
+    <message>
+        <source>write {&quot;env&quot;: NAME}, {&quot;file&quot;: PATH}, {&quot;keychain&quot;: ITEM} or {&quot;vault&quot;: ITEM}; a secret itself never stands in this file</source>
+        <translation>请写 {&quot;env&quot;: 名称}、{&quot;file&quot;: 路径}、{&quot;keychain&quot;: 条目} 或 {&quot;vault&quot;: 条目}；密钥本身绝不写在此文件中</translation>
+    </message>
+    <message>
+        <source>There is no limit called &apos;%1&apos;; `hookloupe-cli listen --help` lists them.</source>
+        <translation>没有名为“%1”的限额；`hookloupe-cli listen --help` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>The limit &apos;%1&apos; takes a value from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>限额“%1”取 %2 到 %3 的值，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>Rules of redaction are a JSON object.</source>
+        <translation>脱敏规则是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>There is no member &apos;%1&apos;; headers, signatures, signature_headers, fields, paths and kinds are known.</source>
+        <translation>没有成员“%1”；已知的有 headers、signatures、signature_headers、fields、paths 和 kinds。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an array of names, with &apos;*&apos; for any characters.</source>
+        <translation>“%1”是名称数组，“*”代表任意字符。</translation>
+    </message>
+    <message>
+        <source>&apos;signatures&apos; is true or false.</source>
+        <translation>“signatures”为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>&apos;paths&apos; is an array of JSON paths such as $.customer.name.</source>
+        <translation>“paths”是 $.customer.name 这样的 JSON 路径数组。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no JSON path; one looks like $.customer.name.</source>
+        <translation>“%1”不是 JSON 路径；应形如 $.customer.name。</translation>
+    </message>
+    <message>
+        <source>&apos;kinds&apos; is an array of card, iban, email, phone, ip, jwt and token.</source>
+        <translation>“kinds”是由 card、iban、email、phone、ip、jwt 和 token 组成的数组。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind; there are card, iban, email, phone, ip, jwt and token.</source>
+        <translation>“%1”不是种类；有 card、iban、email、phone、ip、jwt 和 token。</translation>
+    </message>
+    <message>
+        <source>there is no part {%1}; use one of %2</source>
+        <translation>没有部分 {%1}；请使用其中之一：%2</translation>
+    </message>
+    <message>
+        <source>{%1} takes nothing after its name</source>
+        <translation>{%1} 的名称后不能有内容</translation>
+    </message>
+    <message>
+        <source>{%1:…} needs a name after the colon</source>
+        <translation>{%1:…} 的冒号后需要名称</translation>
+    </message>
+    <message>
+        <source>“%1” is not a JSON path like $.data.id</source>
+        <translation>“%1”不是 $.data.id 这样的 JSON 路径</translation>
+    </message>
+    <message>
+        <source>a &apos;}&apos; has no &apos;{&apos; before it; write &apos;}}&apos; for the character itself</source>
+        <translation>“}”之前没有“{”；字符本身请写“}}”</translation>
+    </message>
+    <message>
+        <source>a &apos;{&apos; is not closed; write &apos;{{&apos; for the character itself</source>
+        <translation>有“{”未闭合；字符本身请写“{{”</translation>
+    </message>
+    <message>
+        <source>a JSON path like $.data.id is needed here</source>
+        <translation>此处需要 $.data.id 这样的 JSON 路径</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>此处需要文本</translation>
+    </message>
+    <message>
+        <source>&quot;json&quot; and &quot;values&quot; go together</source>
+        <translation>“json”和“values”须同时给出</translation>
+    </message>
+    <message>
+        <source>an object that says when this applies</source>
+        <translation>需要说明何时适用的对象</translation>
+    </message>
+    <message>
+        <source>use hmac-sha384 or hmac-sha512</source>
+        <translation>请使用 hmac-sha384 或 hmac-sha512</translation>
+    </message>
+    <message>
+        <source>one ASCII character is needed here</source>
+        <translation>此处需要一个 ASCII 字符</translation>
+    </message>
+    <message>
+        <source>it goes with a signature of the form &quot;jws&quot;, and only with it</source>
+        <translation>它只能且必须与“jws”形式的签名同用</translation>
+    </message>
+    <message>
+        <source>it goes with a signature of the form &quot;message&quot;, and only with it</source>
+        <translation>它只能且必须与“message”形式的签名同用</translation>
+    </message>
+    <message>
+        <source>at byte %1: %2</source>
+        <translation>第 %1 字节：%2</translation>
+    </message>
+    <message>
+        <source>what only the store knows cannot stand here</source>
+        <translation>只有存储才知道的内容不能写在此处</translation>
+    </message>
+    <message>
+        <source>a final status is needed, 200 to 599</source>
+        <translation>需要最终状态，200 至 599</translation>
+    </message>
+    <message>
+        <source>this is no name of a header</source>
+        <translation>这不是标头的名称</translation>
+    </message>
+    <message>
+        <source>what only the store knows cannot be asked for here</source>
+        <translation>只有存储才知道的内容不能在此处查询</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the parameters</source>
+        <translation>“%1”不在参数之中</translation>
+    </message>
+    <message>
+        <source>an answer or a note is needed</source>
+        <translation>需要应答或说明</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>此处需要整数</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>此处需要 true 或 false</translation>
+    </message>
+    <message>
+        <source>a text, or an array of texts, is needed here</source>
+        <translation>此处需要文本或文本数组</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>此处需要对象</translation>
+    </message>
+    <message>
+        <source>an array of objects is needed here</source>
+        <translation>此处需要对象数组</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>请使用其中之一：%1</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>此成员未知</translation>
+    </message>
+    <message>
+        <source>name headers, user agents or texts of the body</source>
+        <translation>请给出标头、用户代理或正文中的文本</translation>
+    </message>
+    <message>
+        <source>the secret and parameters cannot be used here</source>
+        <translation>此处不能使用密钥和参数</translation>
+    </message>
+    <message>
+        <source>an object that says where the signature is</source>
+        <translation>需要说明签名位置的对象</translation>
+    </message>
+    <message>
+        <source>only headers can be several</source>
+        <translation>只有标头可以有多个</translation>
+    </message>
+    <message>
+        <source>&quot;json_base64&quot; is read from a header</source>
+        <translation>“json_base64”从标头读取</translation>
+    </message>
+    <message>
+        <source>a body can be a JWS, and nothing else</source>
+        <translation>正文只能是 JWS</translation>
+    </message>
+    <message>
+        <source>&quot;basic&quot; goes with the algorithm &quot;basic&quot;, and only with it</source>
+        <translation>“basic”只能且必须与算法“basic”同用</translation>
+    </message>
+    <message>
+        <source>&quot;claim&quot; goes with a JWS or message signature, and only with it</source>
+        <translation>“claim”只能且必须与 JWS 或消息签名同用</translation>
+    </message>
+    <message>
+        <source>&quot;first_item&quot; needs a signature of the form &quot;list&quot;</source>
+        <translation>“first_item”需要“list”形式的签名</translation>
+    </message>
+    <message>
+        <source>&quot;element&quot; needs a signature of the form &quot;elements&quot;</source>
+        <translation>“element”需要“elements”形式的签名</translation>
+    </message>
+    <message>
+        <source>an object that says what the secret looks like</source>
+        <translation>需要说明密钥形式的对象</translation>
+    </message>
+    <message>
+        <source>a JSON path with [*] is needed here</source>
+        <translation>此处需要带 [*] 的 JSON 路径</translation>
+    </message>
+    <message>
+        <source>it needs a signature in the JSON body</source>
+        <translation>它需要 JSON 正文中的签名</translation>
+    </message>
+    <message>
+        <source>say what is signed, e.g. &quot;{timestamp}.{body}&quot;</source>
+        <translation>请说明对什么签名，例如 &quot;{timestamp}.{body}&quot;</translation>
+    </message>
+    <message>
+        <source>a token or password signs nothing</source>
+        <translation>令牌或密码不作签名</translation>
+    </message>
+    <message>
+        <source>{timestamp} needs the member &quot;timestamp&quot;</source>
+        <translation>{timestamp} 需要成员“timestamp”</translation>
+    </message>
+    <message>
+        <source>{id} needs the member &quot;id_header&quot;</source>
+        <translation>{id} 需要成员“id_header”</translation>
+    </message>
+    <message>
+        <source>{secret} goes with a plain digest, and only with it</source>
+        <translation>{secret} 只能且必须与普通摘要同用</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>该方案</translation>
+    </message>
+    <message>
+        <source>The scheme “%1”</source>
+        <translation>方案“%1”</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1, byte %2)</source>
+        <translation>不是 JSON 对象（%1，第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>这不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>Listener, %1: %2.</source>
+        <translation>监听器，%1：%2。</translation>
+    </message>
+    <message>
+        <source>The authorities of client certificates cannot be read from %1: %2.</source>
+        <translation>无法从 %1 读取客户端证书的颁发机构：%2。</translation>
+    </message>
+    <message>
+        <source>it must be an IP address of this computer</source>
+        <translation>必须是本机的 IP 地址</translation>
+    </message>
+    <message>
+        <source>it must be a number from 0 to 65535</source>
+        <translation>必须是 0 到 65535 的数</translation>
+    </message>
+    <message>
+        <source>it must be off, local or files</source>
+        <translation>必须为 off、local 或 files</translation>
+    </message>
+    <message>
+        <source>it must be off, requested or required</source>
+        <translation>必须为 off、requested 或 required</translation>
+    </message>
+    <message>
+        <source>it must be letters, digits, &apos;-&apos;, &apos;.&apos;, &apos;_&apos; and &apos;~&apos; only</source>
+        <translation>只能是字母、数字、“-”、“.”、“_”和“~”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place to listen: write http:// or https://, an IP address, and a port, such as https://0.0.0.0:8443.</source>
+        <translation>“%1”不是监听地址：请写 http:// 或 https://、IP 地址和端口，例如 https://0.0.0.0:8443。</translation>
+    </message>
+    <message>
+        <source>The listeners document needs a list called &quot;listeners&quot;.</source>
+        <translation>监听器文档需要名为“listeners”的列表。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no proxy: write loopback, an address, or a subnet such as 10.0.0.0/8.</source>
+        <translation>“%1”不是代理：请写 loopback、地址，或 10.0.0.0/8 这样的子网。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1.</source>
+        <translation>这不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>it must be a list.</source>
+        <translation>必须是列表。</translation>
+    </message>
+    <message>
+        <source>there is no scheme “%1”; `hookloupe-cli schemes` lists them. Is it one of your own, whose file is missing here?</source>
+        <translation>没有方案“%1”；`hookloupe-cli schemes` 会列出它们。它是您自己的方案，而此处缺少其文件吗？</translation>
+    </message>
+    <message>
+        <source>it must be an object.</source>
+        <translation>必须是对象。</translation>
+    </message>
+    <message>
+        <source>it must be an origin such as https://shop.example.</source>
+        <translation>必须是 https://shop.example 这样的源。</translation>
+    </message>
+    <message>
+        <source>it must be a list of at most %1.</source>
+        <translation>必须是最多 %1 项的列表。</translation>
+    </message>
+    <message>
+        <source>there is no such member.</source>
+        <translation>没有此成员。</translation>
+    </message>
+    <message>
+        <source>it must be text that is not empty.</source>
+        <translation>必须是非空文本。</translation>
+    </message>
+    <message>
+        <source>it must be a query.</source>
+        <translation>必须是查询。</translation>
+    </message>
+    <message>
+        <source>it must be text with a unit, such as &quot;50M&quot; or &quot;30s&quot;.</source>
+        <translation>必须是带单位的文本，例如“50M”或“30s”。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is added.</source>
+        <translation>新增%1%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2 changes: %3.</source>
+        <translation>%1%2有改动：%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is removed.</source>
+        <translation>移除%1%2。</translation>
+    </message>
+    <message>
+        <source>line 1, column 1</source>
+        <translation>第 1 行第 1 列</translation>
+    </message>
+    <message>
+        <source>a workspace file is one JSON object.</source>
+        <translation>工作区文件是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>this Hookloupe knows version 1 only: use a later one.</source>
+        <translation>此 Hookloupe 只认识版本 1：请使用更新的版本。</translation>
+    </message>
+    <message>
+        <source>there is no such member; endpoints, targets, filters, retention, limits and redaction are known.</source>
+        <translation>没有此成员；已知的有 endpoints、targets、filters、retention、limits 和 redaction。</translation>
+    </message>
+    <message>
+        <source>Exports no longer take out: %1.</source>
+        <translation>导出不再去除：%1。</translation>
+    </message>
+    <message>
+        <source>Exports take out as well: %1.</source>
+        <translation>导出还会去除：%1。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>No event is removed for its age any more.</source>
+        <translation>不再因时间过久而移除事件。</translation>
+    </message>
+    <message>
+        <source>Which events are kept changes.</source>
+        <translation>保留哪些事件有改动。</translation>
+    </message>
+    <message>
+        <source>Limit %1 changes: %2 instead of %3.</source>
+        <translation>限额%1有改动：%2，原为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>
