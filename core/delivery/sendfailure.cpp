@@ -144,8 +144,10 @@ QString refusedBySocks(const ConnectFacts &facts, const SendTarget &target,
                             "send without it.")
                 .arg(proxy, where);
     case CURLPX_RESOLVE_HOST:
-        return u"The name %1 was not found: check its spelling, or have the proxy look it up, with "
-               "socks5h:// instead of socks5://."_s.arg(displayText(target.host));
+        return CoreText::tr("The name %1 was not found: check its spelling, or have the proxy look "
+                            "it up, with "
+                            "socks5h:// instead of socks5://.")
+                .arg(displayText(target.host));
     case CURLPX_BAD_VERSION:
     case CURLPX_UNKNOWN_MODE:
         return CoreText::tr("What answers at %1 is not a SOCKS5 proxy: write http:// if it is an "
@@ -221,12 +223,16 @@ QString tlsFailure(const ConnectFacts &facts, const QString &where)
 {
     const QByteArray &text = facts.errorText;
     if (isWithoutTls(text))
-        return u"%1 does not speak TLS: write http:// instead of https://, or switch TLS on in the "
-               "consumer."_s.arg(where);
+        return CoreText::tr("%1 does not speak TLS: write http:// instead of https://, or switch "
+                            "TLS on in the "
+                            "consumer.")
+                .arg(where);
     if (QString wanted = certificateWanted(text, where); !wanted.isEmpty())
         return wanted;
-    return u"The TLS handshake with %1 failed%2: check the consumer's TLS settings, or write "
-           "http:// if it has none."_s.arg(where, inBrackets(text));
+    return CoreText::
+            tr("The TLS handshake with %1 failed%2: check the consumer's TLS settings, or write "
+               "http:// if it has none.")
+                    .arg(where, inBrackets(text));
 }
 
 QString http2Failure(const ConnectFacts &facts, const SendTarget &target)
@@ -235,9 +241,10 @@ QString http2Failure(const ConnectFacts &facts, const SendTarget &target)
             ? CoreText::tr("The HTTP/2 exchange with %1 failed%2: look into the consumer's log, or "
                            "send it as HTTP/1.1.")
                       .arg(target.hostAndPort(), inBrackets(facts.errorText))
-            : u"%1 did not answer HTTP/2 without TLS%2: it may speak HTTP/1.1 alone. Send it as "
-              "that, or write https:// where it has TLS."_s.arg(target.hostAndPort(),
-                                                                inBrackets(facts.errorText));
+            : CoreText::tr("%1 did not answer HTTP/2 without TLS%2: it may speak HTTP/1.1 alone. "
+                           "Send it as "
+                           "that, or write https:// where it has TLS.")
+                      .arg(target.hostAndPort(), inBrackets(facts.errorText));
 }
 
 } // namespace

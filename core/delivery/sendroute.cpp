@@ -65,8 +65,8 @@ Result<void> SendRoute::check() const
     if (proxy == Proxy::Given) {
         if (proxyUrl.isEmpty())
             return wrong(u"proxy"_s,
-                         u"Say which proxy: write its URL, like "
-                         "http://proxy.example:3128 or socks5h://127.0.0.1:1080."_s);
+                         CoreText::tr("Say which proxy: write its URL, like "
+                                      "http://proxy.example:3128 or socks5h://127.0.0.1:1080."));
         if (proxyUrl.contains('@'))
             return wrong(
                     u"proxy"_s,
@@ -75,9 +75,11 @@ Result<void> SendRoute::check() const
         const auto parsed = parsedProxy(proxyUrl);
         const QString shown = displayText(proxyUrl, 200);
         if (!parsed)
-            return wrong(u"proxy"_s,
-                         u"\"%1\" cannot be a proxy: write http://, https://, socks5:// "
-                         "or socks5h://, then its host and port."_s.arg(shown));
+            return wrong(
+                    u"proxy"_s,
+                    CoreText::tr("\"%1\" cannot be a proxy: write http://, https://, socks5:// "
+                                 "or socks5h://, then its host and port.")
+                            .arg(shown));
         const QByteArray hostAndPort = ':' + QByteArray::number(parsed->port);
         if (!parsed->pathAndQuery.isEmpty())
             return wrong(u"proxy"_s,

@@ -3,6 +3,8 @@
 
 #include "core/exchange/javascriptsnippets.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -48,8 +50,8 @@ protected:
         for (const Field &field : request.fields) {
             if (std::find(kDropped.begin(), kDropped.end(), field.name) != kDropped.end())
                 return Error{ ErrorCode::InvalidInput,
-                              u"axios drops a header named %1; use python or curl."_s.arg(
-                                      QString::fromLatin1(field.name)) };
+                              CoreText::tr("axios drops a header named %1; use python or curl.")
+                                      .arg(QString::fromLatin1(field.name)) };
         }
         return JavaScriptWriter::function(request);
     }

@@ -4,6 +4,7 @@
 #include "core/exchange/deliverylist.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/jsonview.h"
 #include "core/payload/csvtable.h"
@@ -111,11 +112,11 @@ public:
     Result<DeliveryList> finish()
     {
         if (m_list.mapping.id.isEmpty() && m_list.mapping.time.isEmpty())
-            return wrong(
-                    u"Neither an id nor a time of deliveries is found: name their columns with "
-                    "id=… and time=…."_s);
+            return wrong(CoreText::tr(
+                    "Neither an id nor a time of deliveries is found: name their columns with "
+                    "id=… and time=…."));
         if (m_list.rows.empty())
-            return wrong(u"The list holds no delivery that has an id or a time."_s);
+            return wrong(CoreText::tr("The list holds no delivery that has an id or a time."));
         return std::move(m_list);
     }
 
@@ -126,8 +127,8 @@ private:
 
 Error tooMany()
 {
-    return wrong(
-            u"The list has more than %1 rows: take a shorter period."_s.arg(kListedDeliveriesMax));
+    return wrong(CoreText::tr("The list has more than %1 rows: take a shorter period.")
+                         .arg(kListedDeliveriesMax));
 }
 
 // --- CSV
@@ -136,7 +137,7 @@ Result<DeliveryList> readCsv(QByteArrayView text, const DeliveryListMapping &wan
 {
     const CsvTable table = parseCsv(text);
     if (table.rows.empty() || table.isCut)
-        return table.isCut ? tooMany() : wrong(u"The list is empty."_s);
+        return table.isCut ? tooMany() : wrong(CoreText::tr("The list is empty."));
     QByteArrayList names;
     const auto cellsOf = [&](const CsvRow &row) {
         return std::vector<CsvCell>(
@@ -156,8 +157,8 @@ Result<DeliveryList> readCsv(QByteArrayView text, const DeliveryListMapping &wan
     for (const Column &column : kColumns) {
         QByteArray &name = collector.mapping().*column.member;
         if (!name.isEmpty() && indexOf(name) < 0)
-            return wrong(u"The list has no column “%1”; it has %2."_s.arg(
-                                 displayText(name), displayText(names.join(", "), 400)),
+            return wrong(CoreText::tr("The list has no column “%1”; it has %2.")
+                                 .arg(displayText(name), displayText(names.join(", "), 400)),
                          QString::fromLatin1(column.word));
         for (const QByteArrayView usual : column.usual) {
             if (name.isEmpty() && !usual.isEmpty() && indexOf(usual) >= 0)
@@ -207,7 +208,7 @@ Result<DeliveryList> readObjects(const std::vector<JsonView> &objects,
                                  const DeliveryListMapping &wanted)
 {
     if (objects.empty())
-        return wrong(u"The list holds no JSON objects."_s);
+        return wrong(CoreText::tr("The list holds no JSON objects."));
     if (objects.size() > kListedDeliveriesMax)
         return tooMany();
     Collector collector(wanted);
@@ -222,8 +223,9 @@ Result<DeliveryList> readObjects(const std::vector<JsonView> &objects,
     for (const Column &column : kColumns) {
         QByteArray &name = collector.mapping().*column.member;
         if (!name.isEmpty() && !has(name))
-            return wrong(u"The list's objects have no member “%1”."_s.arg(displayText(name)),
-                         QString::fromLatin1(column.word));
+            return wrong(
+                    CoreText::tr("The list's objects have no member “%1”.").arg(displayText(name)),
+                    QString::fromLatin1(column.word));
         for (const QByteArrayView usual : column.usual) {
             if (name.isEmpty() && !usual.isEmpty() && has(usual))
                 name = usual.toByteArray();
@@ -257,7 +259,7 @@ Result<DeliveryList> readLines(QByteArrayView text, const DeliveryListMapping &w
             continue;
         auto view = JsonView::parse(one);
         if (!view || !view->isObject())
-            return wrong(u"Line %1 of the list is no JSON object."_s.arg(line));
+            return wrong(CoreText::tr("Line %1 of the list is no JSON object.").arg(line));
         objects.push_back(*view);
         if (objects.size() > kListedDeliveriesMax)
             return tooMany();
@@ -277,9 +279,11 @@ Result<DeliveryListMapping> parseDeliveryListMapping(const QString &text)
         const auto column = std::find_if(kColumns.begin(), kColumns.end(),
                                          [&word](const Column &one) { return one.word == word; });
         if (equals < 1 || column == kColumns.end() || part.mid(equals + 1).trimmed().isEmpty())
-            return wrong(u"“%1” is no mapping: write id=COLUMN, time=COLUMN, type=COLUMN or "
-                         "status=COLUMN, with commas between."_s.arg(part.trimmed()),
-                         u"map"_s);
+            return wrong(
+                    CoreText::tr("“%1” is no mapping: write id=COLUMN, time=COLUMN, type=COLUMN or "
+                                 "status=COLUMN, with commas between.")
+                            .arg(part.trimmed()),
+                    u"map"_s);
         mapping.*(column->member) = part.mid(equals + 1).trimmed().toUtf8();
     }
     return mapping;
@@ -292,7 +296,7 @@ Result<DeliveryList> readDeliveryList(QByteArrayView text, const DeliveryListMap
         text = text.sliced(kMark.size());
     const QByteArrayView start = text.trimmed();
     if (start.isEmpty())
-        return wrong(u"The list is empty."_s);
+        return wrong(CoreText::tr("The list is empty."));
     if (!start.startsWith('{') && !start.startsWith('['))
         return readCsv(text, mapping);
     const auto whole = JsonView::parse(start);

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/eventnote.h"
 #include "core/exchange/curlexport.h"
 #include "core/exchange/eventjson.h"
@@ -46,16 +47,16 @@ public:
         if (!body.isValidUtf8() || body.contains('\0'))
             return Error{
                 ErrorCode::InvalidInput,
-                u"Its body is no text, which such a file cannot hold; use http or curl."_s
+                CoreText::tr(
+                        "Its body is no text, which such a file cannot hold; use http or curl.")
             };
         // A request's end, a file's name, and what an editor does with the answer.
         if (body.startsWith("###") || body.contains("\n###") || body.startsWith("< ")
             || body.contains("\n> ") || body.contains("\n<> "))
-            return Error{
-                ErrorCode::InvalidInput,
-                u"Its body has a line that would end the request in such a file; use http or "
-                "curl."_s
-            };
+            return Error{ ErrorCode::InvalidInput,
+                          CoreText::tr("Its body has a line that would end the request in such a "
+                                       "file; use http or "
+                                       "curl.") };
         QByteArray text = "### " + eventHeading(event).toUtf8() + '\n'
                 + request.methodBytes().toByteArray() + ' ' + m_baseUrl
                 + request.targetBytes().toByteArray() + " HTTP/1.1\n";
@@ -164,10 +165,12 @@ std::optional<Error> notARequest(const Event &event)
         break;
     case EventKind::Gap:
         return Error{ ErrorCode::InvalidInput,
-                      u"It is a time without listening, and no request."_s };
+                      CoreText::tr("It is a time without listening, and no request.") };
     case EventKind::Refused:
-        return Error{ ErrorCode::InvalidInput,
-                      u"It was refused: its bytes are no whole request. Export it as ndjson."_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("It was refused: its bytes are no whole request. Export it as ndjson.")
+        };
     }
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+
+#include "core/event/coretext.h"
 #include "core/exchange/javascriptsnippets.h"
 
 #include <algorithm>
@@ -47,9 +49,12 @@ protected:
         const bool isChanged = has(kNormalised) && upper != request.method;
         const bool losesBody = (upper == "GET" || upper == "HEAD") && !request.body.isEmpty();
         if (has(kForbidden) || isChanged || losesBody)
-            return Error{ ErrorCode::InvalidInput,
-                          losesBody ? u"fetch sends no body with this method; use python or curl."_s
-                                    : u"fetch cannot send this method; use python or curl."_s };
+            return Error{
+                ErrorCode::InvalidInput,
+                losesBody
+                        ? CoreText::tr("fetch sends no body with this method; use python or curl.")
+                        : CoreText::tr("fetch cannot send this method; use python or curl.")
+            };
         return JavaScriptWriter::function(request);
     }
 

@@ -3,6 +3,8 @@
 
 #include "core/exchange/snippetwriter.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -85,9 +87,13 @@ protected:
         for (const Field &field : request.fields) {
             if (std::any_of(field.value.begin(), field.value.end(),
                             [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; }))
-                return Error{ ErrorCode::InvalidInput,
-                              u"Java's HttpClient sends '?' for what is no ASCII in the header %1; "
-                              "use python or curl."_s.arg(QString::fromLatin1(field.name)) };
+                return Error{
+                    ErrorCode::InvalidInput,
+                    CoreText::tr(
+                            "Java's HttpClient sends '?' for what is no ASCII in the header %1; "
+                            "use python or curl.")
+                            .arg(QString::fromLatin1(field.name))
+                };
         }
         QByteArray written = "    // " + request.comment + "\n    static void " + request.name
                 + "() throws Exception {\n        send("

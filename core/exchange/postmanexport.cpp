@@ -4,6 +4,8 @@
 // Postman collection 2.1.0 (https://schema.postman.com/collection/json/v2.1.0/draft-07/).
 
 #include "core/exchange/exportwriters.h"
+
+#include "core/event/coretext.h"
 #include "core/exchange/snippettext.h"
 
 #include <QJsonArray>
@@ -47,14 +49,18 @@ public:
         const WireRequest &request = event.request;
         const QByteArrayView body = request.body();
         if (!body.isValidUtf8() || body.contains('\0'))
-            return Error{ ErrorCode::InvalidInput,
-                          u"Its body is no text, which a collection cannot hold; use curl."_s };
+            return Error{
+                ErrorCode::InvalidInput,
+                CoreText::tr("Its body is no text, which a collection cannot hold; use curl.")
+            };
         if (!request.targetBytes().startsWith('/'))
             return Error{ ErrorCode::InvalidInput,
-                          u"Its target is no path, which Postman cannot send; use curl."_s };
+                          CoreText::tr(
+                                  "Its target is no path, which Postman cannot send; use curl.") };
         if (hasVariable(request.head()) || hasVariable(body))
             return Error{ ErrorCode::InvalidInput,
-                          u"It has {{, which Postman takes for a variable; use curl."_s };
+                          CoreText::tr(
+                                  "It has {{, which Postman takes for a variable; use curl.") };
         const QByteArray comma = std::exchange(m_isFirst, false) ? "\n" : ",\n";
         return comma + QJsonDocument(item(event)).toJson(QJsonDocument::Compact);
     }

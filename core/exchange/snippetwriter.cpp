@@ -3,6 +3,8 @@
 
 #include "core/exchange/snippetwriter.h"
 
+#include "core/event/coretext.h"
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,10 @@ Result<QByteArray> SnippetWriter::add(const Event &event)
         return *error;
     const WireRequest &request = event.request;
     if (!request.targetBytes().startsWith('/'))
-        return Error{ ErrorCode::InvalidInput,
-                      u"Its target is no path, which such a program cannot send; use curl."_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("Its target is no path, which such a program cannot send; use curl.")
+        };
     const SnippetRequest snippet{
         .comment = commentText(eventHeading(event)),
         .name = "event" + QByteArray::number(m_count + 1),

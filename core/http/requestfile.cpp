@@ -4,6 +4,7 @@
 #include "core/http/requestframer.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/chunkedbody.h"
 #include "core/http/headsyntax.h"
 
@@ -111,10 +112,12 @@ Result<WireRequest> parseRequestFile(const QByteArray &bytes)
 {
     WireRequest request = parseLenient(withWireLineEnds(bytes));
     if (request.method.length == 0 || request.target.length == 0 || request.version.length == 0)
-        return Error{ ErrorCode::InvalidInput,
-                      u"The file does not start with a request line; begin it with one such as "
-                      "'POST /path HTTP/1.1'."_s,
-                      u"line 1"_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("The file does not start with a request line; begin it with one such as "
+                         "'POST /path HTTP/1.1'."),
+            u"line 1"_s
+        };
     readChunks(request);
     return request;
 }

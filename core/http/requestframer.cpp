@@ -95,8 +95,9 @@ RequestFramer::State RequestFramer::Private::skipEmptyLines()
         // A TLS handshake would never send a line end; waiting for one helps nobody.
         const bool tls = wire.front() == '\x16';
         return refuseFromHere(
-                tls ? u"A TLS handshake arrived at a port that speaks plain HTTP; use an "
-                      "http:// URL."_s
+                tls ? CoreText::tr(
+                        "A TLS handshake arrived at a port that speaks plain HTTP; use an "
+                        "http:// URL.")
                     : CoreText::tr("The first byte cannot begin a request."));
     }
     request.fields.reserve(16);

@@ -35,10 +35,12 @@ Result<Relay> Relay::make(const QString &url, const QByteArray &path)
     const QUrl parsed(url.trimmed(), QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty()
         || (parsed.scheme() != "https"_L1 && parsed.scheme() != "http"_L1))
-        return Error{ ErrorCode::InvalidInput,
-                      u"A relay's URL is that of its channel, such as https://smee.io/ and the "
-                      "channel's name."_s,
-                      u"url"_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("A relay's URL is that of its channel, such as https://smee.io/ and the "
+                         "channel's name."),
+            u"url"_s
+        };
     const bool isPath = path.startsWith('/') && std::all_of(path.begin(), path.end(), [](char c) {
                             return c > ' ' && c < 0x7f && c != '?' && c != '#';
                         });

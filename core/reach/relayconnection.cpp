@@ -77,8 +77,8 @@ RelayConnection::RelayConnection(Relay relay, RelayPosition position,
     , m_storeRetry(this)
     , m_takenId(position.lastId)
     , m_position(std::move(position))
-    , m_whyLost(m_position.isEnded ? u"Hookloupe was closed."_s
-                                   : u"Hookloupe had ended unexpectedly."_s)
+    , m_whyLost(m_position.isEnded ? CoreText::tr("Hookloupe was closed.")
+                                   : CoreText::tr("Hookloupe had ended unexpectedly."))
 {
     m_position.isEnded = false;
     m_parser.setLastId(m_position.lastId);
@@ -104,7 +104,7 @@ void RelayConnection::connectNow()
     if (m_isFinishing)
         return;
     if (m_isStream) {
-        m_whyLost = u"It was connected to anew."_s;
+        m_whyLost = CoreText::tr("It was connected to anew.");
         noteHeard();
     }
     endReply();

@@ -4,6 +4,7 @@
 #include "core/reach/relaymessage.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/http/headsyntax.h"
 #include "core/http/requestframer.h"
@@ -266,9 +267,12 @@ Result<std::optional<RelayedRequest>> readRelayMessage(QByteArrayView data, QByt
     if (isNotice(data, message))
         return std::optional<RelayedRequest>();
     if (!message)
-        return Error{ ErrorCode::InvalidInput,
-                      u"What the relay sent is not a JSON object of a request's headers and body. "
-                      "Check that the URL is that of a smee-compatible channel."_s };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr(
+                    "What the relay sent is not a JSON object of a request's headers and body. "
+                    "Check that the URL is that of a smee-compatible channel.")
+        };
 
     RelayedRequest relayed;
     Fields fields = fieldsOf(*message);
@@ -292,8 +296,8 @@ Result<std::optional<RelayedRequest>> readRelayMessage(QByteArrayView data, QByt
     auto request = parseStoredRequest(wire);
     if (!request)
         return Error{ ErrorCode::InvalidInput,
-                      u"What the relay sent makes no valid request: %1"_s.arg(
-                              request.error().sentence) };
+                      CoreText::tr("What the relay sent makes no valid request: %1")
+                              .arg(request.error().sentence) };
     relayed.request = std::move(*request);
     return std::optional(std::move(relayed));
 }

@@ -3,6 +3,7 @@
 
 #include "core/receiver/bodyfilereader.h"
 
+#include "core/event/coretext.h"
 #include "core/event/log.h"
 
 #include <QDeadlineTimer>
@@ -34,9 +35,12 @@ qint64 nowMs()
 Error tooSlow(const QString &path)
 {
     return { ErrorCode::Timeout,
-             u"The file %1 of the answer could not be read within %2 seconds. It may be on a drive "
-             "or a network share that does not answer: see that it does, or copy the file to this "
-             "computer."_s.arg(QDir::toNativeSeparators(path))
+             CoreText::tr("The file %1 of the answer could not be read within %2 seconds. It may "
+                          "be on a drive "
+                          "or a network share that does not answer: see that it does, or copy the "
+                          "file to this "
+                          "computer.")
+                     .arg(QDir::toNativeSeparators(path))
                      .arg(BodyFileReader::kPatienceMs / 1000) };
 }
 

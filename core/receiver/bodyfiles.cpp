@@ -4,6 +4,7 @@
 #include "core/receiver/bodyfiles.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,8 +24,8 @@ BodyFileResult readFile(const QFileInfo &info, bool isTemplate)
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return Error{ ErrorCode::PermissionDenied,
-                      u"The file %1 of the answer cannot be read: %2."_s.arg(shown,
-                                                                             file.errorString()) };
+                      CoreText::tr("The file %1 of the answer cannot be read: %2.")
+                              .arg(shown, file.errorString()) };
     auto read = std::make_shared<BodyFile>();
     read->modified = info.lastModified();
     read->size = info.size();
@@ -37,8 +38,10 @@ BodyFileResult readFile(const QFileInfo &info, bool isTemplate)
     if (!filled)
         return Error{
             ErrorCode::InvalidInput,
-            u"The file %1 of the answer has a placeholder that cannot be read, at byte %2: "
-            "%3"_s.arg(shown)
+            CoreText::tr(
+                    "The file %1 of the answer has a placeholder that cannot be read, at byte %2: "
+                    "%3")
+                    .arg(shown)
                     .arg(mistake.offset + 1)
                     .arg(mistake.sentence)
         };
@@ -54,14 +57,16 @@ BodyFileResult BodyFiles::read(const QString &path, bool isTemplate)
     const QString shown = QDir::toNativeSeparators(path);
     // A pipe or a device may never have anything to read.
     if (!info.exists() || !info.isFile())
-        return Error{ ErrorCode::NotFound,
-                      info.exists()
-                              ? u"%1, which the answer names, is not an ordinary file."_s.arg(shown)
-                              : u"The file %1 of the answer does not exist."_s.arg(shown) };
+        return Error{
+            ErrorCode::NotFound,
+            info.exists() ? CoreText::tr("%1, which the answer names, is not an ordinary file.")
+                                    .arg(shown)
+                          : CoreText::tr("The file %1 of the answer does not exist.").arg(shown)
+        };
     if (info.size() > kAnswerBytesMax)
         return Error{ ErrorCode::InvalidInput,
-                      u"The file %1 of the answer is larger than %2."_s.arg(
-                              shown, displaySize(kAnswerBytesMax)) };
+                      CoreText::tr("The file %1 of the answer is larger than %2.")
+                              .arg(shown, displaySize(kAnswerBytesMax)) };
     const auto known = [this, &path] {
         const std::lock_guard lock(m_mutex);
         return m_known.value(path);

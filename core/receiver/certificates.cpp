@@ -3,6 +3,8 @@
 
 #include "core/receiver/certificates.h"
 
+#include "core/event/coretext.h"
+
 #include <QHostAddress>
 
 #include <openssl/bn.h>
@@ -44,7 +46,8 @@ constexpr std::array kSubnets{
 Error cannotMake()
 {
     return { ErrorCode::Unsupported,
-             u"OpenSSL could not make a certificate; give one of your own, with its key."_s };
+             CoreText::tr(
+                     "OpenSSL could not make a certificate; give one of your own, with its key.") };
 }
 
 bool addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &value)
@@ -240,7 +243,8 @@ Result<KeyedCertificate> fromPem(const QByteArray &pem)
     read.key.reset(PEM_read_bio_PrivateKey(reading().get(), nullptr, nullptr, passphrase.data()));
     if (!read.certificate || !read.key
         || X509_check_private_key(read.certificate.get(), read.key.get()) != 1)
-        return Error{ ErrorCode::InvalidInput, u"It does not hold a certificate and its key."_s };
+        return Error{ ErrorCode::InvalidInput,
+                      CoreText::tr("It does not hold a certificate and its key.") };
     return read;
 }
 

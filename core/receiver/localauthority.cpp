@@ -3,6 +3,7 @@
 
 #include "core/receiver/localauthority.h"
 
+#include "core/event/coretext.h"
 #include "core/event/secretbytes.h"
 
 #include <QDateTime>
@@ -36,16 +37,20 @@ const auto kLeafFile = "receiver.pem"_L1;
 
 Error cannotUse(const QString &file, const QString &why)
 {
-    return { ErrorCode::PermissionDenied,
-             u"The certificate authority cannot be kept in %1: %2. Make the folder writable for "
-             "yourself alone."_s.arg(QDir::toNativeSeparators(file), why),
-             file };
+    return {
+        ErrorCode::PermissionDenied,
+        CoreText::tr(
+                "The certificate authority cannot be kept in %1: %2. Make the folder writable for "
+                "yourself alone.")
+                .arg(QDir::toNativeSeparators(file), why),
+        file
+    };
 }
 
 Result<void> makeFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return cannotUse(folder, u"the folder cannot be made"_s);
+        return cannotUse(folder, CoreText::tr("the folder cannot be made"));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
@@ -78,8 +83,8 @@ Result<KeyedCertificate> read(const QString &path)
     wipe(pem);
     if (!read)
         return Error{ ErrorCode::InvalidInput,
-                      u"%1 is damaged: remove it to have it made anew."_s.arg(
-                              QDir::toNativeSeparators(path)),
+                      CoreText::tr("%1 is damaged: remove it to have it made anew.")
+                              .arg(QDir::toNativeSeparators(path)),
                       path };
     return read;
 }
@@ -138,7 +143,7 @@ Result<R> withAuthority(const QString &folder, qint64 nowUs,
         return made.error();
     QLockFile lock(QDir(folder).filePath(u".lock"_s));
     if (!lock.tryLock(kLockWaitMs))
-        return cannotUse(folder, u"another program holds its lock"_s);
+        return cannotUse(folder, CoreText::tr("another program holds its lock"));
     auto held = authorityIn(folder, nowUs);
     if (!held)
         return held.error();
@@ -169,8 +174,9 @@ Result<TlsIdentity> toIdentity(const KeyedCertificate &leaf, const LocalAuthorit
     if (identity.chain.first().isNull() || identity.key.isNull())
         return Error{
             ErrorCode::Unsupported,
-            u"Qt's TLS backend could not read the certificate that was made; install Qt's "
-            "OpenSSL backend."_s
+            CoreText::tr(
+                    "Qt's TLS backend could not read the certificate that was made; install Qt's "
+                    "OpenSSL backend.")
         };
     return identity;
 }

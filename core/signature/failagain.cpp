@@ -3,6 +3,7 @@
 
 #include "core/signature/failagain.h"
 
+#include "core/event/coretext.h"
 #include "core/http/compose.h"
 #include "core/signature/causes/variants.h"
 #include "core/signature/resign.h"
@@ -80,7 +81,7 @@ Result<QByteArray> signedToFail(const Scheme &scheme, const KeyMaterial &key,
     }
     if (!possibleMistakes(scheme, view).contains(cause))
         return Error{ ErrorCode::InvalidInput,
-                      u"This cause cannot be made again on this request."_s };
+                      CoreText::tr("This cause cannot be made again on this request.") };
     return wronglySignedRequest(scheme, key, request, url, options, cause, more);
 }
 

@@ -4,6 +4,7 @@
 #include "core/signature/jwk.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -128,10 +129,9 @@ Result<AsymmetricKey> readJwk(QByteArrayView json, QByteArrayView keyId)
         if (keyId.isEmpty() || id.isEmpty() || id == keyId)
             return keyOf(jwk);
     }
-    return Error{
-        ErrorCode::NotFound,
-        u"The request names a key that is not in the endpoint's key set; get the provider's current one."_s
-    };
+    return Error{ ErrorCode::NotFound,
+                  CoreText::tr("The request names a key that is not in the endpoint's key set; get "
+                               "the provider's current one.") };
 }
 
 } // namespace hookloupe

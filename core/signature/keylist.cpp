@@ -3,6 +3,8 @@
 
 #include "core/signature/keylist.h"
 
+#include "core/event/coretext.h"
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -69,10 +71,11 @@ Decision decide(const KeyList &list, qint64 atUs, VerifyBy verifyBy)
 Verification toldOf(const KeyList &list, const Decision &decision, Verification found)
 {
     if (list.keys().size() > 1 && decision.index >= 0 && isMadeBy(found))
-        found.reason += u" It fits %1."_s.arg(list.nameOf(decision.index));
+        found.reason += u' ' + CoreText::tr("It fits %1.").arg(list.nameOf(decision.index));
     if (decision.index < 0 && !list.isEmpty() && found.verdict == Verdict::NoSecret)
-        found.reason = u"None of the endpoint's secrets is in force at the time of receipt: "
-                       "change their dates, or add the one that is."_s;
+        found.reason =
+                CoreText::tr("None of the endpoint's secrets is in force at the time of receipt: "
+                             "change their dates, or add the one that is.");
     return found;
 }
 
@@ -112,7 +115,7 @@ qsizetype KeyList::deciding(const Scheme &scheme, const RequestView &request,
 QString KeyList::nameOf(qsizetype index) const
 {
     const QString &label = m_keys[index].secret.label;
-    return label.isEmpty() ? u"secret %1"_s.arg(index + 1) : u"“%1”"_s.arg(label);
+    return label.isEmpty() ? CoreText::tr("secret %1").arg(index + 1) : u"“%1”"_s.arg(label);
 }
 
 PreparedKeys::PreparedKeys(const Scheme &scheme, KeyList keys)

@@ -4,6 +4,7 @@
 #include "core/signature/throwawaykey.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/signature/publickey.h"
 #include "core/signature/schemerules.h"
 
@@ -31,7 +32,8 @@ using Bio = std::unique_ptr<BIO, BioDeleter>;
 
 Error noKey(const Scheme &scheme)
 {
-    return { ErrorCode::Unsupported, u"No throw-away key can be made for %1."_s.arg(scheme.name) };
+    return { ErrorCode::Unsupported,
+             CoreText::tr("No throw-away key can be made for %1.").arg(scheme.name) };
 }
 
 QByteArray contentOf(const Bio &bio)

@@ -4,6 +4,7 @@
 #include "core/workspace/documentexport.h"
 
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/event/englishtext.h"
 #include "core/exchange/case/caseenvironment.h"
 #include "core/exchange/case/casepage.h"
@@ -27,7 +28,7 @@ constexpr qsizetype kPageBytesMax = 128LL * 1024 * 1024;
 
 Error cancelled()
 {
-    return { ErrorCode::Cancelled, u"Cancelled: nothing was exported."_s };
+    return { ErrorCode::Cancelled, CoreText::tr("Cancelled: nothing was exported.") };
 }
 
 CaseManifest factsOf(const ExportPlan &plan, const CaseContext &context)
@@ -139,8 +140,10 @@ private:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"case.zip"_s);
         if (!folder.isValid())
-            return Error{ ErrorCode::PermissionDenied,
-                          u"No temporary folder can be made: %1."_s.arg(folder.errorString()) };
+            return Error{
+                ErrorCode::PermissionDenied,
+                CoreText::tr("No temporary folder can be made: %1.").arg(folder.errorString())
+            };
         m_facts.keys = m_events.keys();
         done = writer.finish(std::move(m_facts), path,
                              [this](int part) { return goesOn(part / 2); });
@@ -186,7 +189,7 @@ private:
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ ErrorCode::PermissionDenied,
-                          u"%1 cannot be read: %2."_s.arg(path, file.errorString()) };
+                          CoreText::tr("%1 cannot be read: %2.").arg(path, file.errorString()) };
         Result<void> done;
         while (done && !file.atEnd())
             done = sink(file.read(kPieceBytes));
@@ -205,9 +208,11 @@ private:
         QByteArray written;
         done = page.write(m_facts, [&written](QByteArrayView bytes) -> Result<void> {
             if (written.size() + bytes.size() > kPageBytesMax)
-                return Error{ ErrorCode::InvalidInput,
-                              u"The page would be larger than a browser shows well; choose fewer "
-                              "events, or make a case."_s };
+                return Error{
+                    ErrorCode::InvalidInput,
+                    CoreText::tr("The page would be larger than a browser shows well; choose fewer "
+                                 "events, or make a case.")
+                };
             written += bytes;
             return {};
         });
@@ -255,8 +260,10 @@ QString blockedSentence(const ExportDone &done)
             secrets += leak.firstFile.isEmpty() ? leak.what
                                                 : u"%1 (in %2)"_s.arg(leak.what, leak.firstFile);
     }
-    return u"Nothing was written: the finished file would hold %1. Redact it, add what holds it to "
-           "the redaction rules, or leave that event out."_s.arg(secrets.join(u"; "_s));
+    return CoreText::tr("Nothing was written: the finished file would hold %1. Redact it, add what "
+                        "holds it to "
+                        "the redaction rules, or leave that event out.")
+            .arg(secrets.join(u"; "_s));
 }
 
 Result<ExportDone> exportDocument(EventReader &reader, const ExportPlan &plan,

@@ -8,9 +8,9 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace hookloupe {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,20 +18,27 @@ constexpr std::size_t kUnderWayMax = 512;
 constexpr int kTriesMax = 20;
 constexpr int kPauseMs = 50;
 
-/// Joins the reason of a signature that does not hold.
+/// Joins the reason of a signature that does not hold. The store keeps it, so it is English here;
+/// the window finds its translation.
 QString doubtOf(Provenance provenance)
 {
     switch (provenance) {
     case Provenance::Wire:
         break;
     case Provenance::Relay:
-        return u"It came through a relay, which may have changed what was signed."_s;
+        return QString::fromUtf8(QT_TRANSLATE_NOOP(
+                "hookloupe::CoreText",
+                "It came through a relay, which may have changed what was signed."));
     case Provenance::Reserialised:
-        return u"It was imported from a format that writes the body and fields again: what was "
-               u"signed "
-               "may have been other bytes."_s;
+        return QString::fromUtf8(QT_TRANSLATE_NOOP(
+                "hookloupe::CoreText",
+                "It was imported from a format that writes the body and fields again: what "
+                "was signed may have been other bytes."));
     case Provenance::Pasted:
-        return u"It was pasted: whatever got lost or changed on the way here makes the signature wrong."_s;
+        return QString::fromUtf8(QT_TRANSLATE_NOOP(
+                "hookloupe::CoreText",
+                "It was pasted: whatever got lost or changed on the way here makes the "
+                "signature wrong."));
     }
     return {};
 }
@@ -50,7 +57,11 @@ std::shared_ptr<Event> eventOf(ImportedRequest imported, const QString &source, 
         event->response = std::move(*imported.answer);
     else
         event->response.origin =
-                u"Imported from %1; what it was answered is not told there."_s.arg(source);
+                QString::fromUtf8(
+                        QT_TRANSLATE_NOOP(
+                                "hookloupe::CoreText",
+                                "Imported from %1; what it was answered is not told there."))
+                        .arg(source);
     if (imported.proven) {
         event->verdict = imported.proven->verdict;
         event->scheme = imported.proven->scheme;

@@ -4,6 +4,7 @@
 #include "core/workspace/importfile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/formats.h"
 
 #include <QFile>
@@ -24,15 +25,15 @@ constexpr qint64 kBeginBytes = 4LL * 1024 * 1024;
 Error tooLarge(const QString &name, qint64 bytesMax)
 {
     return { ErrorCode::InvalidInput,
-             u"%1 is larger than %2. Cut it in pieces, and import these one by one."_s.arg(
-                     name, displaySize(bytesMax)),
+             CoreText::tr("%1 is larger than %2. Cut it in pieces, and import these one by one.")
+                     .arg(name, displaySize(bytesMax)),
              name };
 }
 
 Error unreadable(const QFile &file)
 {
     return { file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
-             u"%1 cannot be read: %2."_s.arg(file.fileName(), file.errorString()),
+             CoreText::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
              file.fileName() };
 }
 
@@ -58,8 +59,10 @@ Result<ImportFile> ImportFile::open(const QString &path, const QString &formatId
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return Error{ ErrorCode::InvalidInput,
-                      u"%1 is no regular file. Name the files in it; a pipe is read from "
-                      "standard input, '-'."_s.arg(path),
+                      CoreText::tr(
+                              "%1 is no regular file. Name the files in it; a pipe is read from "
+                              "standard input, '-'.")
+                              .arg(path),
                       path };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -87,7 +90,7 @@ Result<ImportFile> ImportFile::open(const QString &path, const QString &formatId
 Result<ImportFile> ImportFile::ofText(QByteArray text, const QString &formatId)
 {
     if (text.size() > kBytesMax)
-        return tooLarge(u"The text"_s, kBytesMax);
+        return tooLarge(CoreText::tr("The text"), kBytesMax);
     ImportFile made;
     made.m_text = std::move(text);
     made.m_formatId = formatId;
@@ -99,10 +102,10 @@ Result<ImportResult> ImportFile::read(const ImportOptions &options, const Progre
     if (m_format)
         return readFile(options, progress);
     if (progress && !progress(0, m_text.size()))
-        return Error{ ErrorCode::Cancelled, u"The import was cancelled."_s };
+        return Error{ ErrorCode::Cancelled, CoreText::tr("The import was cancelled.") };
     auto read = importRequests(m_text, options, m_formatId);
     if (progress && !progress(m_text.size(), m_text.size()))
-        return Error{ ErrorCode::Cancelled, u"The import was cancelled."_s };
+        return Error{ ErrorCode::Cancelled, CoreText::tr("The import was cancelled.") };
     return read;
 }
 
@@ -132,9 +135,10 @@ Result<ImportResult> ImportFile::readFile(ImportOptions options, const Progress 
     auto read = readAs(*m_format, text, options);
     isCancelled = isCancelled || !isWanted();
     if (isCancelled)
-        return Error{ ErrorCode::Cancelled, u"The import was cancelled."_s };
+        return Error{ ErrorCode::Cancelled, CoreText::tr("The import was cancelled.") };
     if (text.isTooLarge())
-        return tooLarge(u"What begins in line %1 of %2"_s.arg(text.line()).arg(m_path), kBytesMax);
+        return tooLarge(CoreText::tr("What begins in line %1 of %2").arg(text.line()).arg(m_path),
+                        kBytesMax);
     if (!isSound())
         return unreadable(file);
     return read;

@@ -3,6 +3,8 @@
 
 // The part of Listeners that finds and keeps times in which nothing could come in.
 
+#include "core/event/coretext.h"
+#include "core/event/englishtext.h"
 #include "core/event/eventsink.h"
 #include "core/event/log.h"
 #include "core/workspace/listeners.h"
@@ -26,16 +28,18 @@ void Listeners::findSleep(const SystemClocks &now)
 {
     if (!isListening())
         return;
+    const EnglishText english; // as the store keeps it
     const qint64 passedUs = now.passedUs - m_lastLook.passedUs;
     const qint64 sleptUs = passedUs - (now.awakeUs - m_lastLook.awakeUs);
     // What the wall clock shows more than has passed: a virtual machine that was paused has no
     // other trace of it.
     const qint64 jumpedUs = now.wallUs - m_lastLook.wallUs - passedUs;
     if (sleptUs >= kGapLeastUs)
-        recordGap(now.wallUs - sleptUs, now.wallUs, u"This computer was asleep."_s, {});
+        recordGap(now.wallUs - sleptUs, now.wallUs, CoreText::tr("This computer was asleep."), {});
     else if (jumpedUs >= kJumpLeastUs)
         recordGap(now.wallUs - jumpedUs, now.wallUs,
-                  u"The clock of this computer jumped ahead: it was paused, or its time was set."_s,
+                  CoreText::tr("The clock of this computer jumped ahead: it was paused, or its "
+                               "time was set."),
                   {});
 }
 
@@ -53,11 +57,13 @@ void Listeners::endNetworkLoss()
     const qint64 sinceUs = std::exchange(m_offlineSinceUs, 0);
     if (sinceUs == 0)
         return;
+    const EnglishText english;
     for (const Entry &entry : m_entries) {
         // A listener at an address of its own tells of its loss itself.
         if (entry.state == ListenerState::State::Listening && isEverywhere(entry.config.address))
             recordGap(qMax(sinceUs, entry.sinceUs), m_setup.clocks().wallUs,
-                      u"This computer had no network: only programs on it could reach it."_s,
+                      CoreText::tr(
+                              "This computer had no network: only programs on it could reach it."),
                       entry.config.origin(entry.port));
     }
 }
@@ -71,17 +77,18 @@ void Listeners::listeningBegan(const SystemClocks &now)
     beat();
     if (Heartbeat::isOfAnother(last, now.wallUs))
         return;
+    const EnglishText english;
     switch (last.state) {
     case Heartbeat::State::Listening:
         // Between two beats, the store knows better.
         recordGap(qMax(last.atUs, m_setup.lastEventUs), now.wallUs,
-                  u"Hookloupe had ended unexpectedly."_s, {});
+                  CoreText::tr("Hookloupe had ended unexpectedly."), {});
         break;
     case Heartbeat::State::Stopped:
-        recordGap(last.atUs, now.wallUs, u"It was stopped."_s, {});
+        recordGap(last.atUs, now.wallUs, CoreText::tr("It was stopped."), {});
         break;
     case Heartbeat::State::Closed:
-        recordGap(last.atUs, now.wallUs, u"Hookloupe was closed."_s, {});
+        recordGap(last.atUs, now.wallUs, CoreText::tr("Hookloupe was closed."), {});
         break;
     case Heartbeat::State::Unknown:
         break;

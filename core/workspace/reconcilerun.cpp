@@ -4,6 +4,7 @@
 #include "core/workspace/reconcilerun.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/store/eventreader.h"
 
 #include <QDateTime>
@@ -96,7 +97,7 @@ Result<Reconciliation> reconcile(EventReader &reader, const DeliveryList &list,
     if (failure)
         return *failure;
     if (!goesOn)
-        return Error{ ErrorCode::Cancelled, u"It was stopped."_s };
+        return Error{ ErrorCode::Cancelled, CoreText::tr("It was stopped.") };
     return reconciler.finish();
 }
 
@@ -105,25 +106,29 @@ QString reconciliationText(const Reconciliation &result)
     const QLocale locale;
     const qint64 seen = result.seenById + result.seenByTime;
     QStringList words;
-    words += u"%1 of %2 delivered events were seen."_s.arg(locale.toString(seen),
-                                                           locale.toString(seen + result.missing));
+    words += CoreText::tr("%1 of %2 delivered events were seen.")
+                     .arg(locale.toString(seen), locale.toString(seen + result.missing));
     if (result.seenByTime > 0)
-        words += u"%1 of them by time and type alone, which is a guess."_s.arg(
-                locale.toString(result.seenByTime));
-    words += result.missing == 0 ? u"None is missing."_s
+        words += CoreText::tr("%1 of them by time and type alone, which is a guess.")
+                         .arg(locale.toString(result.seenByTime));
+    words += result.missing == 0 ? CoreText::tr("None is missing.")
             : result.missing == 1
-            ? u"1 is missing: the gateway calls it delivered, and it never came here."_s
-            : u"%1 are missing: the gateway calls them delivered, and they never came here."_s.arg(
-                    locale.toString(result.missing));
+            ? CoreText::tr("1 is missing: the gateway calls it delivered, and it never came here.")
+            : CoreText::tr(
+                      "%1 are missing: the gateway calls them delivered, and they never came here.")
+                      .arg(locale.toString(result.missing));
     if (result.notDelivered > 0)
-        words += u"%1 the gateway itself does not call delivered."_s.arg(
-                locale.toString(result.notDelivered));
+        words += CoreText::tr("%1 the gateway itself does not call delivered.")
+                         .arg(locale.toString(result.notDelivered));
     if (result.unlisted > 0)
-        words += u"%1 came here and are not in the list."_s.arg(locale.toString(result.unlisted));
+        words += CoreText::tr("%1 came here and are not in the list.")
+                         .arg(locale.toString(result.unlisted));
     if (result.outside > 0)
-        words += u"%1 of the list lie outside the period."_s.arg(locale.toString(result.outside));
+        words += CoreText::tr("%1 of the list lie outside the period.")
+                         .arg(locale.toString(result.outside));
     if (result.isCut)
-        words += u"There are more events than can be compared at once: take a shorter period."_s;
+        words += CoreText::tr(
+                "There are more events than can be compared at once: take a shorter period.");
     return words.join(u' ');
 }
 

@@ -12104,6 +12104,474 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <source>Limit %1 changes: %2 instead of %3.</source>
         <translation>Grenzwert %1 ändert sich: %2 statt %3.</translation>
     </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found: check its spelling, or have the proxy look it up, with socks5h:// instead of socks5://.</source>
+        <translation>Der Name %1 wurde nicht gefunden: prüfen Sie seine Schreibweise, oder lassen Sie ihn den Proxy nachschlagen, mit socks5h:// statt socks5://.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: write http:// instead of https://, or switch TLS on in the consumer.</source>
+        <translation>%1 spricht kein TLS: schreiben Sie http:// statt https://, oder schalten Sie TLS im Consumer ein.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed%2: check the consumer&apos;s TLS settings, or write http:// if it has none.</source>
+        <translation>Der TLS-Handshake mit %1 ist fehlgeschlagen%2: Prüfen Sie die TLS-Einstellungen des Consumers, oder schreiben Sie http://, wenn er kein TLS hat.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer HTTP/2 without TLS%2: it may speak HTTP/1.1 alone. Send it as that, or write https:// where it has TLS.</source>
+        <translation>%1 hat auf HTTP/2 ohne TLS nicht geantwortet%2: vielleicht spricht es nur HTTP/1.1. Senden Sie es so, oder schreiben Sie https://, wo es TLS hat.</translation>
+    </message>
+    <message>
+        <source>Say which proxy: write its URL, like http://proxy.example:3128 or socks5h://127.0.0.1:1080.</source>
+        <translation>Sagen Sie, welcher Proxy: schreiben Sie seine URL, etwa http://proxy.example:3128 oder socks5h://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a proxy: write http://, https://, socks5:// or socks5h://, then its host and port.</source>
+        <translation>„%1“ kann kein Proxy sein: schreiben Sie http://, https://, socks5:// oder socks5h://, dann Host und Port.</translation>
+    </message>
+    <message>
+        <source>axios drops a header named %1; use python or curl.</source>
+        <translation>axios lässt einen Header namens %1 fallen; benutzen Sie python oder curl.</translation>
+    </message>
+    <message>
+        <source>Its manifest is no JSON: %1</source>
+        <translation>Sein Manifest ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>It is no case of Hookloupe: its manifest says nothing of it.</source>
+        <translation>Es ist kein Fall von Hookloupe: sein Manifest sagt nichts davon.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Hookloupe (format %1; this program reads up to %2). Update this program, or open index.html in it with a browser.</source>
+        <translation>Er wurde von einem neueren Hookloupe gemacht (Format %1; dieses Programm liest bis %2). Aktualisieren Sie dieses Programm, oder öffnen Sie index.html darin mit einem Browser.</translation>
+    </message>
+    <message>
+        <source>Its manifest does not say which version of the format it is.</source>
+        <translation>Sein Manifest sagt nicht, welche Version des Formats es ist.</translation>
+    </message>
+    <message>
+        <source>It holds more than the %1 events that a case may have. Have it sent as several, or as ndjson.</source>
+        <translation>Er enthält mehr als die %1 Ereignisse, die ein Fall haben darf. Lassen Sie ihn sich in mehreren senden, oder als ndjson.</translation>
+    </message>
+    <message>
+        <source>Its manifest names a file without path or digest.</source>
+        <translation>Sein Manifest nennt eine Datei ohne Pfad oder Hash.</translation>
+    </message>
+    <message>
+        <source>It is incomplete: %1 is not in it. Have it sent again.</source>
+        <translation>Er ist unvollständig: %1 fehlt darin. Lassen Sie ihn sich noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>It is no case: it holds no manifest.json.</source>
+        <translation>Es ist kein Fall: es enthält keine manifest.json.</translation>
+    </message>
+    <message>
+        <source>Its manifest is larger than that of any case.</source>
+        <translation>Sein Manifest ist größer als das irgendeines Falls.</translation>
+    </message>
+    <message>
+        <source>Its manifest names %1 twice.</source>
+        <translation>Sein Manifest nennt %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>It holds %1, which its manifest does not name: somebody has added it.</source>
+        <translation>Er enthält %1, das sein Manifest nicht nennt: jemand hat es hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 in it is not what its manifest says: it was changed, or damaged on the way. Have it sent again.</source>
+        <translation>%1 darin ist nicht, was sein Manifest sagt: es wurde verändert oder unterwegs beschädigt. Lassen Sie ihn sich noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>There is no such event in the case.</source>
+        <translation>Dieses Ereignis gibt es in dem Fall nicht.</translation>
+    </message>
+    <message>
+        <source>What the case says of it is no JSON: %1</source>
+        <translation>Was der Fall davon sagt, ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>A case holds at most %1 events; make several, or export them as ndjson.</source>
+        <translation>Ein Fall enthält höchstens %1 Ereignisse; machen Sie mehrere, oder exportieren Sie sie als ndjson.</translation>
+    </message>
+    <message>
+        <source>It has no room left in this case, which may hold %1 in all.</source>
+        <translation>Es hat keinen Platz mehr in diesem Fall, der insgesamt %1 enthalten darf.</translation>
+    </message>
+    <message>
+        <source>It is damaged: the directory at its end does not fit the file. Have it sent again.</source>
+        <translation>Er ist beschädigt: das Verzeichnis an seinem Ende passt nicht zur Datei. Lassen Sie ihn sich noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>It holds a file whose name is empty or too long, as no case does.</source>
+        <translation>Er enthält eine Datei, deren Name leer oder zu lang ist, wie in keinem Fall.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it holds a zero byte (%1), which hides its end.</source>
+        <translation>Der Name einer Datei darin enthält ein Nullbyte (%1), das sein Ende verbirgt.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it holds a backslash (%1), which some systems take for a folder.</source>
+        <translation>Der Name einer Datei darin enthält einen Rückstrich (%1), den manche Systeme für einen Ordner halten.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it is absolute (%1): unpacked, it would be written outside of its folder.</source>
+        <translation>Der Name einer Datei darin ist absolut (%1): entpackt würde sie außerhalb ihres Ordners geschrieben.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it leads out of its folder (%1).</source>
+        <translation>Der Name einer Datei darin führt aus ihrem Ordner hinaus (%1).</translation>
+    </message>
+    <message>
+        <source>The name of a file in it (%1) is none that a case has.</source>
+        <translation>Der Name einer Datei darin (%1) ist keiner, den ein Fall hat.</translation>
+    </message>
+    <message>
+        <source>It is larger (%1) than a case may be (%2).</source>
+        <translation>Er ist größer (%1), als ein Fall sein darf (%2).</translation>
+    </message>
+    <message>
+        <source>It is no case: a .hookcase file is a zip file, and this is none.</source>
+        <translation>Es ist kein Fall: eine .hookcase-Datei ist eine Zip-Datei, und dies ist keine.</translation>
+    </message>
+    <message>
+        <source>It is cut off, or something stands behind its end. Have it sent again.</source>
+        <translation>Er ist abgeschnitten, oder hinter seinem Ende steht etwas. Lassen Sie ihn sich noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>It holds %1 files; a case holds at most %2.</source>
+        <translation>Er enthält %1 Dateien; ein Fall enthält höchstens %2.</translation>
+    </message>
+    <message>
+        <source>A file in it is encrypted (%1); a case never is.</source>
+        <translation>Eine Datei darin ist verschlüsselt (%1); ein Fall ist das nie.</translation>
+    </message>
+    <message>
+        <source>It holds a symbolic link or another special file (%1).</source>
+        <translation>Er enthält einen symbolischen Link oder eine andere besondere Datei (%1).</translation>
+    </message>
+    <message>
+        <source>A file in it (%1) is packed by a method that a case does not use.</source>
+        <translation>Eine Datei darin (%1) ist mit einem Verfahren gepackt, das ein Fall nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>It holds two files of the same name (%1).</source>
+        <translation>Er enthält zwei Dateien mit demselben Namen (%1).</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be larger than a case may be; it is not unpacked.</source>
+        <translation>Entpackt wäre er größer, als ein Fall sein darf; er wird nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>A file in it (%1) would become more than %2 times as large when it is unpacked, as in a zip bomb; it is not unpacked.</source>
+        <translation>Eine Datei darin (%1) würde beim Entpacken mehr als %2-mal so groß, wie in einer Zip-Bombe; sie wird nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>It is damaged (%1). Have it sent again.</source>
+        <translation>Er ist beschädigt (%1). Lassen Sie ihn sich noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>its parts contradict each other</source>
+        <translation>seine Teile widersprechen einander</translation>
+    </message>
+    <message>
+        <source>The case cannot be put together in %1: %2. Make room there, or set TMPDIR to another folder.</source>
+        <translation>Der Fall kann in %1 nicht zusammengestellt werden: %2. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>das System verweigert es</translation>
+    </message>
+    <message>
+        <source>Neither an id nor a time of deliveries is found: name their columns with id=… and time=….</source>
+        <translation>Weder eine ID noch eine Zeit der Zustellungen ist zu finden: nennen Sie ihre Spalten mit id=… und time=….</translation>
+    </message>
+    <message>
+        <source>The list holds no delivery that has an id or a time.</source>
+        <translation>Die Liste enthält keine Zustellung, die eine ID oder eine Zeit hat.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows: take a shorter period.</source>
+        <translation>Die Liste hat mehr als %1 Zeilen: nehmen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”; it has %2.</source>
+        <translation>Die Liste hat keine Spalte „%1“; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>The list holds no JSON objects.</source>
+        <translation>Die Liste enthält keine JSON-Objekte.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s objects have no member “%1”.</source>
+        <translation>Die Objekte der Liste haben kein Element „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list is no JSON object.</source>
+        <translation>Zeile %1 der Liste ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: write id=COLUMN, time=COLUMN, type=COLUMN or status=COLUMN, with commas between.</source>
+        <translation>„%1“ ist keine Zuordnung: schreiben Sie id=SPALTE, time=SPALTE, type=SPALTE oder status=SPALTE, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Its body is no text, which such a file cannot hold; use http or curl.</source>
+        <translation>Sein Body ist kein Text, was eine solche Datei nicht fassen kann; benutzen Sie http oder curl.</translation>
+    </message>
+    <message>
+        <source>Its body has a line that would end the request in such a file; use http or curl.</source>
+        <translation>Sein Body hat eine Zeile, die die Anfrage in einer solchen Datei beenden würde; benutzen Sie http oder curl.</translation>
+    </message>
+    <message>
+        <source>It is a time without listening, and no request.</source>
+        <translation>Es ist eine Zeit ohne Empfang und keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>It was refused: its bytes are no whole request. Export it as ndjson.</source>
+        <translation>Es wurde abgelehnt: seine Bytes sind keine ganze Anfrage. Exportieren Sie es als ndjson.</translation>
+    </message>
+    <message>
+        <source>fetch sends no body with this method; use python or curl.</source>
+        <translation>fetch sendet mit dieser Methode keinen Body; benutzen Sie python oder curl.</translation>
+    </message>
+    <message>
+        <source>fetch cannot send this method; use python or curl.</source>
+        <translation>fetch kann diese Methode nicht senden; benutzen Sie python oder curl.</translation>
+    </message>
+    <message>
+        <source>Java&apos;s HttpClient sends &apos;?&apos; for what is no ASCII in the header %1; use python or curl.</source>
+        <translation>Javas HttpClient sendet „?“ für das, was im Header %1 kein ASCII ist; benutzen Sie python oder curl.</translation>
+    </message>
+    <message>
+        <source>Its body is no text, which a collection cannot hold; use curl.</source>
+        <translation>Sein Body ist kein Text, was eine Collection nicht fassen kann; benutzen Sie curl.</translation>
+    </message>
+    <message>
+        <source>Its target is no path, which Postman cannot send; use curl.</source>
+        <translation>Sein Ziel ist kein Pfad, was Postman nicht senden kann; benutzen Sie curl.</translation>
+    </message>
+    <message>
+        <source>It has {{, which Postman takes for a variable; use curl.</source>
+        <translation>Es hat {{, was Postman für eine Variable hält; benutzen Sie curl.</translation>
+    </message>
+    <message>
+        <source>Its target is no path, which such a program cannot send; use curl.</source>
+        <translation>Sein Ziel ist kein Pfad, was ein solches Programm nicht senden kann; benutzen Sie curl.</translation>
+    </message>
+    <message>
+        <source>The file does not start with a request line; begin it with one such as &apos;POST /path HTTP/1.1&apos;.</source>
+        <translation>Die Datei beginnt nicht mit einer Anfragezeile; beginnen Sie sie mit einer wie „POST /path HTTP/1.1“.</translation>
+    </message>
+    <message>
+        <source>A TLS handshake arrived at a port that speaks plain HTTP; use an http:// URL.</source>
+        <translation>Ein TLS-Handshake kam an einem Port an, der einfaches HTTP spricht; benutzen Sie eine http://-URL.</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s URL is that of its channel, such as https://smee.io/ and the channel&apos;s name.</source>
+        <translation>Die URL eines Relays ist die seines Kanals, etwa https://smee.io/ und der Name des Kanals.</translation>
+    </message>
+    <message>
+        <source>Hookloupe was closed.</source>
+        <translation>Hookloupe war geschlossen.</translation>
+    </message>
+    <message>
+        <source>Hookloupe had ended unexpectedly.</source>
+        <translation>Hookloupe war unerwartet beendet worden.</translation>
+    </message>
+    <message>
+        <source>It was connected to anew.</source>
+        <translation>Es wurde neu damit verbunden.</translation>
+    </message>
+    <message>
+        <source>What the relay sent is not a JSON object of a request&apos;s headers and body. Check that the URL is that of a smee-compatible channel.</source>
+        <translation>Was das Relay gesendet hat, ist kein JSON-Objekt aus Headern und Body einer Anfrage. Prüfen Sie, ob die URL die eines smee-kompatiblen Kanals ist.</translation>
+    </message>
+    <message>
+        <source>What the relay sent makes no valid request: %1</source>
+        <translation>Was das Relay gesendet hat, ergibt keine gültige Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer could not be read within %2 seconds. It may be on a drive or a network share that does not answer: see that it does, or copy the file to this computer.</source>
+        <translation>Die Datei %1 der Antwort konnte nicht binnen %2 Sekunden gelesen werden. Vielleicht liegt sie auf einem Laufwerk oder einer Netzfreigabe, die nicht antwortet: sorgen Sie dafür, dass sie es tut, oder kopieren Sie die Datei auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer cannot be read: %2.</source>
+        <translation>Die Datei %1 der Antwort kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer has a placeholder that cannot be read, at byte %2: %3</source>
+        <translation>Die Datei %1 der Antwort hat einen Platzhalter, der nicht gelesen werden kann, bei Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, which the answer names, is not an ordinary file.</source>
+        <translation>%1, das die Antwort nennt, ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer does not exist.</source>
+        <translation>Die Datei %1 der Antwort gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer is larger than %2.</source>
+        <translation>Die Datei %1 der Antwort ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate; give one of your own, with its key.</source>
+        <translation>OpenSSL konnte kein Zertifikat machen; geben Sie ein eigenes mit seinem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>It does not hold a certificate and its key.</source>
+        <translation>Es enthält kein Zertifikat mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate authority cannot be kept in %1: %2. Make the folder writable for yourself alone.</source>
+        <translation>Die Zertifizierungsstelle kann in %1 nicht aufbewahrt werden: %2. Machen Sie den Ordner nur für sich selbst beschreibbar.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: remove it to have it made anew.</source>
+        <translation>%1 ist beschädigt: entfernen Sie es, damit es neu gemacht wird.</translation>
+    </message>
+    <message>
+        <source>another program holds its lock</source>
+        <translation>ein anderes Programm hält seine Sperre</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s TLS backend could not read the certificate that was made; install Qt&apos;s OpenSSL backend.</source>
+        <translation>Das TLS-Backend von Qt konnte das erzeugte Zertifikat nicht lesen; installieren Sie das OpenSSL-Backend von Qt.</translation>
+    </message>
+    <message>
+        <source>This cause cannot be made again on this request.</source>
+        <translation>Diese Ursache lässt sich an dieser Anfrage nicht nachstellen.</translation>
+    </message>
+    <message>
+        <source>The request names a key that is not in the endpoint&apos;s key set; get the provider&apos;s current one.</source>
+        <translation>Die Anfrage nennt einen Schlüssel, der nicht im Schlüsselsatz des Endpunkts ist; holen Sie den aktuellen des Anbieters.</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>Sie passt zu %1.</translation>
+    </message>
+    <message>
+        <source>None of the endpoint&apos;s secrets is in force at the time of receipt: change their dates, or add the one that is.</source>
+        <translation>Keines der Geheimnisse des Endpunkts gilt zur Zeit des Empfangs: ändern Sie ihre Daten, oder fügen Sie das geltende hinzu.</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>Geheimnis %1</translation>
+    </message>
+    <message>
+        <source>No throw-away key can be made for %1.</source>
+        <translation>Für %1 kann kein Wegwerfschlüssel gemacht werden.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Ein temporärer Ordner kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The page would be larger than a browser shows well; choose fewer events, or make a case.</source>
+        <translation>Die Seite wäre größer, als ein Browser gut zeigt; wählen Sie weniger Ereignisse, oder machen Sie einen Fall.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the finished file would hold %1. Redact it, add what holds it to the redaction rules, or leave that event out.</source>
+        <translation>Nichts wurde geschrieben: die fertige Datei enthielte %1. Schwärzen Sie es, nehmen Sie, was es enthält, in die Schwärzungsregeln auf, oder lassen Sie das Ereignis weg.</translation>
+    </message>
+    <message>
+        <source>It came through a relay, which may have changed what was signed.</source>
+        <translation>Es kam über ein Relay, das geändert haben kann, was signiert war.</translation>
+    </message>
+    <message>
+        <source>It was imported from a format that writes the body and fields again: what was signed may have been other bytes.</source>
+        <translation>Es wurde aus einem Format importiert, das Body und Felder neu schreibt: signiert waren vielleicht andere Bytes.</translation>
+    </message>
+    <message>
+        <source>It was pasted: whatever got lost or changed on the way here makes the signature wrong.</source>
+        <translation>Es wurde eingefügt: was auf dem Weg hierher verloren ging oder sich änderte, macht die Signatur falsch.</translation>
+    </message>
+    <message>
+        <source>Imported from %1; what it was answered is not told there.</source>
+        <translation>Importiert aus %1; was geantwortet wurde, steht dort nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Cut it in pieces, and import these one by one.</source>
+        <translation>%1 ist größer als %2. Zerlegen Sie es in Stücke, und importieren Sie diese einzeln.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file. Name the files in it; a pipe is read from standard input, &apos;-&apos;.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Nennen Sie die Dateien darin; eine Pipe wird von der Standardeingabe gelesen, „-“.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What begins in line %1 of %2</source>
+        <translation>Was in Zeile %1 von %2 beginnt,</translation>
+    </message>
+    <message>
+        <source>This computer was asleep.</source>
+        <translation>Dieser Computer hat geschlafen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped ahead: it was paused, or its time was set.</source>
+        <translation>Die Uhr dieses Computers ist vorgesprungen: er war angehalten, oder seine Zeit wurde gestellt.</translation>
+    </message>
+    <message>
+        <source>This computer had no network: only programs on it could reach it.</source>
+        <translation>Dieser Computer hatte kein Netz: nur Programme auf ihm konnten ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered events were seen.</source>
+        <translation>%1 von %2 zugestellten Ereignissen wurden gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 of them by time and type alone, which is a guess.</source>
+        <translation>%1 davon nur nach Zeit und Typ, was eine Vermutung ist.</translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation>Keines fehlt.</translation>
+    </message>
+    <message>
+        <source>1 is missing: the gateway calls it delivered, and it never came here.</source>
+        <translation>1 fehlt: das Gateway nennt es zugestellt, und es kam nie hier an.</translation>
+    </message>
+    <message>
+        <source>%1 are missing: the gateway calls them delivered, and they never came here.</source>
+        <translation>%1 fehlen: das Gateway nennt sie zugestellt, und sie kamen nie hier an.</translation>
+    </message>
+    <message>
+        <source>%1 the gateway itself does not call delivered.</source>
+        <translation>%1 nennt das Gateway selbst nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 came here and are not in the list.</source>
+        <translation>%1 kamen hier an und stehen nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 of the list lie outside the period.</source>
+        <translation>%1 der Liste liegen außerhalb des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>There are more events than can be compared at once: take a shorter period.</source>
+        <translation>Es sind mehr Ereignisse, als sich auf einmal vergleichen lassen: nehmen Sie einen kürzeren Zeitraum.</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

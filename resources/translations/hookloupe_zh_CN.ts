@@ -12104,6 +12104,474 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <source>Limit %1 changes: %2 instead of %3.</source>
         <translation>限额%1有改动：%2，原为 %3。</translation>
     </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>已取消；没有写入文件。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found: check its spelling, or have the proxy look it up, with socks5h:// instead of socks5://.</source>
+        <translation>找不到名称 %1：请检查拼写，或用 socks5h:// 代替 socks5:// 让代理来查询。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: write http:// instead of https://, or switch TLS on in the consumer.</source>
+        <translation>%1 不使用 TLS：请用 http:// 代替 https://，或在消费端启用 TLS。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed%2: check the consumer&apos;s TLS settings, or write http:// if it has none.</source>
+        <translation>与 %1 的 TLS 握手失败%2：请检查消费端的 TLS 设置；如果它没有 TLS，请写 http://。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer HTTP/2 without TLS%2: it may speak HTTP/1.1 alone. Send it as that, or write https:// where it has TLS.</source>
+        <translation>%1 没有应答不带 TLS 的 HTTP/2%2：它可能只支持 HTTP/1.1。请以该版本发送，或在有 TLS 时写 https://。</translation>
+    </message>
+    <message>
+        <source>Say which proxy: write its URL, like http://proxy.example:3128 or socks5h://127.0.0.1:1080.</source>
+        <translation>请说明使用哪个代理：写出其 URL，例如 http://proxy.example:3128 或 socks5h://127.0.0.1:1080。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a proxy: write http://, https://, socks5:// or socks5h://, then its host and port.</source>
+        <translation>“%1”不能作代理：请写 http://、https://、socks5:// 或 socks5h://，然后是主机和端口。</translation>
+    </message>
+    <message>
+        <source>axios drops a header named %1; use python or curl.</source>
+        <translation>axios 会丢弃名为 %1 的标头；请使用 python 或 curl。</translation>
+    </message>
+    <message>
+        <source>Its manifest is no JSON: %1</source>
+        <translation>其清单不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>It is no case of Hookloupe: its manifest says nothing of it.</source>
+        <translation>它不是 Hookloupe 的案例：其清单没有说明。</translation>
+    </message>
+    <message>
+        <source>It was made by a newer Hookloupe (format %1; this program reads up to %2). Update this program, or open index.html in it with a browser.</source>
+        <translation>它由更新的 Hookloupe 生成（格式 %1；本程序最多读到 %2）。请更新本程序，或用浏览器打开其中的 index.html。</translation>
+    </message>
+    <message>
+        <source>Its manifest does not say which version of the format it is.</source>
+        <translation>其清单没有说明格式的版本。</translation>
+    </message>
+    <message>
+        <source>It holds more than the %1 events that a case may have. Have it sent as several, or as ndjson.</source>
+        <translation>它所含事件超过案例允许的 %1 个。请让对方分成几个发送，或以 ndjson 发送。</translation>
+    </message>
+    <message>
+        <source>Its manifest names a file without path or digest.</source>
+        <translation>其清单列出了没有路径或摘要的文件。</translation>
+    </message>
+    <message>
+        <source>It is incomplete: %1 is not in it. Have it sent again.</source>
+        <translation>它不完整：缺少 %1。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>It is no case: it holds no manifest.json.</source>
+        <translation>它不是案例：其中没有 manifest.json。</translation>
+    </message>
+    <message>
+        <source>Its manifest is larger than that of any case.</source>
+        <translation>其清单比任何案例的都大。</translation>
+    </message>
+    <message>
+        <source>Its manifest names %1 twice.</source>
+        <translation>其清单两次列出 %1。</translation>
+    </message>
+    <message>
+        <source>It holds %1, which its manifest does not name: somebody has added it.</source>
+        <translation>其中含有清单未列出的 %1：有人添加了它。</translation>
+    </message>
+    <message>
+        <source>%1 in it is not what its manifest says: it was changed, or damaged on the way. Have it sent again.</source>
+        <translation>其中的 %1 与清单不符：它被改动过，或在途中损坏。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>There is no such event in the case.</source>
+        <translation>案例中没有此事件。</translation>
+    </message>
+    <message>
+        <source>What the case says of it is no JSON: %1</source>
+        <translation>案例对它的描述不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>A case holds at most %1 events; make several, or export them as ndjson.</source>
+        <translation>一个案例最多含 %1 个事件；请分成几个，或导出为 ndjson。</translation>
+    </message>
+    <message>
+        <source>It has no room left in this case, which may hold %1 in all.</source>
+        <translation>此案例已放不下它，案例总共可容纳 %1。</translation>
+    </message>
+    <message>
+        <source>It is damaged: the directory at its end does not fit the file. Have it sent again.</source>
+        <translation>它已损坏：末尾的目录与文件不符。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>It holds a file whose name is empty or too long, as no case does.</source>
+        <translation>其中有名称为空或过长的文件，案例不会如此。</translation>
+    </message>
+    <message>
+        <source>The name of a file in it holds a zero byte (%1), which hides its end.</source>
+        <translation>其中某个文件名含零字节（%1），隐藏了其结尾。</translation>
+    </message>
+    <message>
+        <source>The name of a file in it holds a backslash (%1), which some systems take for a folder.</source>
+        <translation>其中某个文件名含反斜杠（%1），有些系统会当作文件夹。</translation>
+    </message>
+    <message>
+        <source>The name of a file in it is absolute (%1): unpacked, it would be written outside of its folder.</source>
+        <translation>其中某个文件名是绝对路径（%1）：解压会写到其文件夹之外。</translation>
+    </message>
+    <message>
+        <source>The name of a file in it leads out of its folder (%1).</source>
+        <translation>其中某个文件名指向其文件夹之外（%1）。</translation>
+    </message>
+    <message>
+        <source>The name of a file in it (%1) is none that a case has.</source>
+        <translation>其中某个文件名（%1）不是案例所有的。</translation>
+    </message>
+    <message>
+        <source>It is larger (%1) than a case may be (%2).</source>
+        <translation>它的大小（%1）超过案例的上限（%2）。</translation>
+    </message>
+    <message>
+        <source>It is no case: a .hookcase file is a zip file, and this is none.</source>
+        <translation>它不是案例：.hookcase 文件是 zip 文件，而这不是。</translation>
+    </message>
+    <message>
+        <source>It is cut off, or something stands behind its end. Have it sent again.</source>
+        <translation>它被截断，或其结尾之后还有内容。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>It holds %1 files; a case holds at most %2.</source>
+        <translation>它含有 %1 个文件；案例最多含 %2 个。</translation>
+    </message>
+    <message>
+        <source>A file in it is encrypted (%1); a case never is.</source>
+        <translation>其中有文件已加密（%1）；案例从不加密。</translation>
+    </message>
+    <message>
+        <source>It holds a symbolic link or another special file (%1).</source>
+        <translation>其中有符号链接或其他特殊文件（%1）。</translation>
+    </message>
+    <message>
+        <source>A file in it (%1) is packed by a method that a case does not use.</source>
+        <translation>其中某个文件（%1）的压缩方法不是案例所用的。</translation>
+    </message>
+    <message>
+        <source>It holds two files of the same name (%1).</source>
+        <translation>其中有两个同名文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be larger than a case may be; it is not unpacked.</source>
+        <translation>解压后会超过案例的上限；不予解压。</translation>
+    </message>
+    <message>
+        <source>A file in it (%1) would become more than %2 times as large when it is unpacked, as in a zip bomb; it is not unpacked.</source>
+        <translation>其中某个文件（%1）解压后会增大到 %2 倍以上，如同 zip 炸弹；不予解压。</translation>
+    </message>
+    <message>
+        <source>It is damaged (%1). Have it sent again.</source>
+        <translation>它已损坏（%1）。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>its parts contradict each other</source>
+        <translation>其各部分互相矛盾</translation>
+    </message>
+    <message>
+        <source>The case cannot be put together in %1: %2. Make room there, or set TMPDIR to another folder.</source>
+        <translation>无法在 %1 中组装案例：%2。请在那里腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>系统拒绝</translation>
+    </message>
+    <message>
+        <source>Neither an id nor a time of deliveries is found: name their columns with id=… and time=….</source>
+        <translation>找不到投递的 ID 或时间：请用 id=… 和 time=… 指明其列。</translation>
+    </message>
+    <message>
+        <source>The list holds no delivery that has an id or a time.</source>
+        <translation>列表中没有带 ID 或时间的投递。</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows: take a shorter period.</source>
+        <translation>列表超过 %1 行：请取较短的时段。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”; it has %2.</source>
+        <translation>列表没有“%1”列；它有 %2。</translation>
+    </message>
+    <message>
+        <source>The list holds no JSON objects.</source>
+        <translation>列表中没有 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The list&apos;s objects have no member “%1”.</source>
+        <translation>列表中的对象没有成员“%1”。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list is no JSON object.</source>
+        <translation>列表第 %1 行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: write id=COLUMN, time=COLUMN, type=COLUMN or status=COLUMN, with commas between.</source>
+        <translation>“%1”不是对应关系：请写 id=列、time=列、type=列或 status=列，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Its body is no text, which such a file cannot hold; use http or curl.</source>
+        <translation>其正文不是文本，此类文件无法容纳；请使用 http 或 curl。</translation>
+    </message>
+    <message>
+        <source>Its body has a line that would end the request in such a file; use http or curl.</source>
+        <translation>其正文中有一行会在此类文件中结束请求；请使用 http 或 curl。</translation>
+    </message>
+    <message>
+        <source>It is a time without listening, and no request.</source>
+        <translation>它是一段未监听的时间，而不是请求。</translation>
+    </message>
+    <message>
+        <source>It was refused: its bytes are no whole request. Export it as ndjson.</source>
+        <translation>它被拒绝了：其字节不是完整的请求。请导出为 ndjson。</translation>
+    </message>
+    <message>
+        <source>fetch sends no body with this method; use python or curl.</source>
+        <translation>fetch 用此方法不发送正文；请使用 python 或 curl。</translation>
+    </message>
+    <message>
+        <source>fetch cannot send this method; use python or curl.</source>
+        <translation>fetch 不能发送此方法；请使用 python 或 curl。</translation>
+    </message>
+    <message>
+        <source>Java&apos;s HttpClient sends &apos;?&apos; for what is no ASCII in the header %1; use python or curl.</source>
+        <translation>Java 的 HttpClient 会把标头 %1 中的非 ASCII 字符发送为“?”；请使用 python 或 curl。</translation>
+    </message>
+    <message>
+        <source>Its body is no text, which a collection cannot hold; use curl.</source>
+        <translation>其正文不是文本，集合无法容纳；请使用 curl。</translation>
+    </message>
+    <message>
+        <source>Its target is no path, which Postman cannot send; use curl.</source>
+        <translation>其目标不是路径，Postman 无法发送；请使用 curl。</translation>
+    </message>
+    <message>
+        <source>It has {{, which Postman takes for a variable; use curl.</source>
+        <translation>其中有 {{，Postman 会当作变量；请使用 curl。</translation>
+    </message>
+    <message>
+        <source>Its target is no path, which such a program cannot send; use curl.</source>
+        <translation>其目标不是路径，此类程序无法发送；请使用 curl。</translation>
+    </message>
+    <message>
+        <source>The file does not start with a request line; begin it with one such as &apos;POST /path HTTP/1.1&apos;.</source>
+        <translation>文件不以请求行开头；请以“POST /path HTTP/1.1”这样的一行开始。</translation>
+    </message>
+    <message>
+        <source>A TLS handshake arrived at a port that speaks plain HTTP; use an http:// URL.</source>
+        <translation>TLS 握手到达了使用普通 HTTP 的端口；请使用 http:// URL。</translation>
+    </message>
+    <message>
+        <source>A relay&apos;s URL is that of its channel, such as https://smee.io/ and the channel&apos;s name.</source>
+        <translation>中继的 URL 是其频道的 URL，例如 https://smee.io/ 加频道名称。</translation>
+    </message>
+    <message>
+        <source>Hookloupe was closed.</source>
+        <translation>Hookloupe 已关闭。</translation>
+    </message>
+    <message>
+        <source>Hookloupe had ended unexpectedly.</source>
+        <translation>Hookloupe 曾意外终止。</translation>
+    </message>
+    <message>
+        <source>It was connected to anew.</source>
+        <translation>已重新连接到它。</translation>
+    </message>
+    <message>
+        <source>What the relay sent is not a JSON object of a request&apos;s headers and body. Check that the URL is that of a smee-compatible channel.</source>
+        <translation>中继发送的不是由请求标头和正文组成的 JSON 对象。请检查 URL 是否为兼容 smee 的频道。</translation>
+    </message>
+    <message>
+        <source>What the relay sent makes no valid request: %1</source>
+        <translation>中继发送的内容不构成有效请求：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer could not be read within %2 seconds. It may be on a drive or a network share that does not answer: see that it does, or copy the file to this computer.</source>
+        <translation>应答的文件 %1 未能在 %2 秒内读取。它可能位于没有响应的驱动器或网络共享上：请使其可用，或把文件复制到本机。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer cannot be read: %2.</source>
+        <translation>无法读取应答的文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer has a placeholder that cannot be read, at byte %2: %3</source>
+        <translation>应答的文件 %1 在第 %2 字节处有无法读取的占位符：%3</translation>
+    </message>
+    <message>
+        <source>%1, which the answer names, is not an ordinary file.</source>
+        <translation>应答所指的 %1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer does not exist.</source>
+        <translation>应答的文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the answer is larger than %2.</source>
+        <translation>应答的文件 %1 大于 %2。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate; give one of your own, with its key.</source>
+        <translation>OpenSSL 无法生成证书；请提供您自己的证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>It does not hold a certificate and its key.</source>
+        <translation>其中没有证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>The certificate authority cannot be kept in %1: %2. Make the folder writable for yourself alone.</source>
+        <translation>无法在 %1 中保存证书颁发机构：%2。请使该文件夹仅您自己可写。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: remove it to have it made anew.</source>
+        <translation>%1 已损坏：请删除它以便重新生成。</translation>
+    </message>
+    <message>
+        <source>another program holds its lock</source>
+        <translation>另一个程序持有其锁</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s TLS backend could not read the certificate that was made; install Qt&apos;s OpenSSL backend.</source>
+        <translation>Qt 的 TLS 后端无法读取所生成的证书；请安装 Qt 的 OpenSSL 后端。</translation>
+    </message>
+    <message>
+        <source>This cause cannot be made again on this request.</source>
+        <translation>无法在此请求上重现该原因。</translation>
+    </message>
+    <message>
+        <source>The request names a key that is not in the endpoint&apos;s key set; get the provider&apos;s current one.</source>
+        <translation>请求所指的密钥不在端点的密钥集中；请获取提供商当前的密钥集。</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>它与%1相符。</translation>
+    </message>
+    <message>
+        <source>None of the endpoint&apos;s secrets is in force at the time of receipt: change their dates, or add the one that is.</source>
+        <translation>接收时端点的密钥均未生效：请修改其日期，或添加生效的密钥。</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>No throw-away key can be made for %1.</source>
+        <translation>无法为 %1 生成一次性密钥。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>无法创建临时文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The page would be larger than a browser shows well; choose fewer events, or make a case.</source>
+        <translation>页面会过大，浏览器难以显示；请减少事件，或生成案例。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the finished file would hold %1. Redact it, add what holds it to the redaction rules, or leave that event out.</source>
+        <translation>没有写入任何内容：成品文件会含有%1。请脱敏，把含有它的内容加入脱敏规则，或略去该事件。</translation>
+    </message>
+    <message>
+        <source>It came through a relay, which may have changed what was signed.</source>
+        <translation>它经由中继而来，中继可能改动了被签名的内容。</translation>
+    </message>
+    <message>
+        <source>It was imported from a format that writes the body and fields again: what was signed may have been other bytes.</source>
+        <translation>它导入自会重写正文和字段的格式：被签名的可能是其他字节。</translation>
+    </message>
+    <message>
+        <source>It was pasted: whatever got lost or changed on the way here makes the signature wrong.</source>
+        <translation>它是粘贴而来：途中丢失或改动的内容会使签名出错。</translation>
+    </message>
+    <message>
+        <source>Imported from %1; what it was answered is not told there.</source>
+        <translation>导入自 %1；其中没有说明应答内容。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Cut it in pieces, and import these one by one.</source>
+        <translation>%1大于 %2。请分成几块逐个导入。</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file. Name the files in it; a pipe is read from standard input, &apos;-&apos;.</source>
+        <translation>%1 不是普通文件。请指明其中的文件；管道从标准输入“-”读取。</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>该文本</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>What begins in line %1 of %2</source>
+        <translation>%2 中自第 %1 行开始的内容</translation>
+    </message>
+    <message>
+        <source>This computer was asleep.</source>
+        <translation>本机曾处于睡眠。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped ahead: it was paused, or its time was set.</source>
+        <translation>本机时钟向前跳变：它曾被暂停，或时间被重设。</translation>
+    </message>
+    <message>
+        <source>This computer had no network: only programs on it could reach it.</source>
+        <translation>本机曾没有网络：只有本机上的程序能访问它。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered events were seen.</source>
+        <translation>%2 个已投递事件中见到了 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of them by time and type alone, which is a guess.</source>
+        <translation>其中 %1 个仅按时间和类型匹配，属于推测。</translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <source>1 is missing: the gateway calls it delivered, and it never came here.</source>
+        <translation>缺失 1 个：网关称已投递，但从未到达此处。</translation>
+    </message>
+    <message>
+        <source>%1 are missing: the gateway calls them delivered, and they never came here.</source>
+        <translation>缺失 %1 个：网关称已投递，但从未到达此处。</translation>
+    </message>
+    <message>
+        <source>%1 the gateway itself does not call delivered.</source>
+        <translation>%1 个连网关自己也未称已投递。</translation>
+    </message>
+    <message>
+        <source>%1 came here and are not in the list.</source>
+        <translation>%1 个到达了此处，但不在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 of the list lie outside the period.</source>
+        <translation>列表中 %1 个在时段之外。</translation>
+    </message>
+    <message>
+        <source>There are more events than can be compared at once: take a shorter period.</source>
+        <translation>事件数超过一次可比较的数量：请取较短的时段。</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::DeleteController</name>

@@ -12,6 +12,7 @@
 #include "ui/problemlabel.h"
 #include "ui/rows/rowtexts.h"
 #include "ui/savedialog.h"
+#include "ui/showntext.h"
 #include "ui/store/storetaskdialog.h"
 #include "ui/wrappedlabel.h"
 
@@ -370,7 +371,8 @@ void ExportDialog::run(const QString &doing,
     connect(dialog, &QDialog::finished, this,
             [this, dialog, then = std::move(then), failed = std::move(failed)] {
                 const Result<QString> &result = dialog->result();
-                m_problem->setProblem(result ? QString() : result.error().sentence);
+                // Made in English, as what others read.
+                m_problem->setProblem(result ? QString() : shownText(result.error().sentence));
                 if (!result) {
                     if (failed)
                         failed();

@@ -4,6 +4,7 @@
 #include "core/delivery/batch/batchcsv.h"
 
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -78,8 +79,8 @@ Result<qint64> writeBatchCsv(const BatchResults &results, const std::vector<QByt
     QSaveFile file(path);
     const auto failed = [&] {
         return Error{ ErrorCode::InvalidInput,
-                      u"%1 cannot be written: %2."_s.arg(QDir::toNativeSeparators(path),
-                                                         file.errorString()) };
+                      CoreText::tr("%1 cannot be written: %2.")
+                              .arg(QDir::toNativeSeparators(path), file.errorString()) };
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
@@ -89,7 +90,7 @@ Result<qint64> writeBatchCsv(const BatchResults &results, const std::vector<QByt
     qint64 done = 0;
     while (done < all) {
         if (!goesOn(done, all))
-            return Error{ ErrorCode::Cancelled, u"Cancelled; no file was written."_s };
+            return Error{ ErrorCode::Cancelled, CoreText::tr("Cancelled; no file was written.") };
         for (const quint32 number : results.listedRows(done, qMin(kRowsAtOnce, all - done))) {
             const auto target = static_cast<std::size_t>(number) % targets.size();
             file.write(lineOf(results.row(number), results.details(number), targets[target]));

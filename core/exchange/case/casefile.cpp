@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/coretext.h"
 #include "core/exchange/eventjson.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/jsonview.h"
@@ -181,22 +182,25 @@ Result<CaseManifest> CaseManifest::fromJson(QByteArrayView json)
 {
     const auto document = JsonView::parse(json);
     if (!document)
-        return wrong(u"Its manifest is no JSON: %1"_s.arg(document.error().sentence));
+        return wrong(CoreText::tr("Its manifest is no JSON: %1").arg(document.error().sentence));
     const JsonView root = *document;
     if (root["format"].text() != kFormat)
-        return wrong(u"It is no case of Hookloupe: its manifest says nothing of it."_s);
+        return wrong(CoreText::tr("It is no case of Hookloupe: its manifest says nothing of it."));
     CaseManifest manifest;
     manifest.version =
             static_cast<int>(qBound(qint64{ 0 }, whole(root["version"]), qint64{ 1'000'000 }));
     if (manifest.version > kCaseVersion)
-        return Error{ ErrorCode::Unsupported,
-                      u"It was made by a newer Hookloupe (format %1; this program reads up to %2). "
-                      "Update this program, or open index.html in it with a browser."_s
-                              .arg(manifest.version)
-                              .arg(kCaseVersion),
-                      u"manifest.json"_s };
+        return Error{
+            ErrorCode::Unsupported,
+            CoreText::tr(
+                    "It was made by a newer Hookloupe (format %1; this program reads up to %2). "
+                    "Update this program, or open index.html in it with a browser.")
+                    .arg(manifest.version)
+                    .arg(kCaseVersion),
+            u"manifest.json"_s
+        };
     if (manifest.version < 1)
-        return wrong(u"Its manifest does not say which version of the format it is."_s);
+        return wrong(CoreText::tr("Its manifest does not say which version of the format it is."));
     manifest.createdAtUs = unixUsOfIsoTime(root["created_at"].text()).value_or(0);
     manifest.program = text(root["program"]["name"]);
     manifest.programVersion = text(root["program"]["version"]);
@@ -224,15 +228,18 @@ Result<CaseManifest> CaseManifest::fromJson(QByteArrayView json)
         return manifest.events.size() <= kCaseEventsMax;
     });
     if (manifest.events.size() > kCaseEventsMax)
-        return wrong(u"It holds more than the %1 events that a case may have. Have it sent as "
-                     "several, or as ndjson."_s.arg(kCaseEventsMax));
+        return wrong(
+                CoreText::tr(
+                        "It holds more than the %1 events that a case may have. Have it sent as "
+                        "several, or as ndjson.")
+                        .arg(kCaseEventsMax));
     QString mistake;
     root["files"].forEachItem([&](JsonView value) {
         File file{ .path = value["path"].text(),
                    .bytes = whole(value["bytes"]),
                    .sha256 = fromHex(value["sha256"].text()).value_or(QByteArray()) };
         if (file.path.isEmpty() || file.sha256.size() != 32)
-            mistake = u"Its manifest names a file without path or digest."_s;
+            mistake = CoreText::tr("Its manifest names a file without path or digest.");
         manifest.files.push_back(std::move(file));
         return mistake.isEmpty();
     });

@@ -4,6 +4,7 @@
 #include "core/exchange/case/casereader.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/case/caseeventjson.h"
 #include "core/http/requestframer.h"
 
@@ -28,8 +29,8 @@ Result<QByteArray> read(ZipFile &file, QByteArrayView name)
 {
     const ZipEntry *entry = file.find(name);
     if (!entry)
-        return broken(u"It is incomplete: %1 is not in it. Have it sent again."_s.arg(
-                displayText(name, 80)));
+        return broken(CoreText::tr("It is incomplete: %1 is not in it. Have it sent again.")
+                              .arg(displayText(name, 80)));
     QByteArray bytes;
     auto done = file.read(*entry, [&bytes](QByteArrayView piece) {
         bytes += piece;
@@ -65,9 +66,9 @@ Result<std::unique_ptr<CaseReader>> CaseReader::checked(std::unique_ptr<ZipFile>
 {
     const ZipEntry *entry = file->find(kManifest);
     if (!entry)
-        return broken(u"It is no case: it holds no manifest.json."_s);
+        return broken(CoreText::tr("It is no case: it holds no manifest.json."));
     if (entry->bytes > kManifestBytesMax)
-        return broken(u"Its manifest is larger than that of any case."_s);
+        return broken(CoreText::tr("Its manifest is larger than that of any case."));
     const auto json = read(*file, kManifest);
     if (!json)
         return json.error();
@@ -79,11 +80,12 @@ Result<std::unique_ptr<CaseReader>> CaseReader::checked(std::unique_ptr<ZipFile>
     QHash<QByteArray, const CaseManifest::File *> stated;
     for (const CaseManifest::File &one : manifest->files) {
         if (stated.contains(one.path))
-            return broken(u"Its manifest names %1 twice."_s.arg(displayText(one.path, 80)));
+            return broken(
+                    CoreText::tr("Its manifest names %1 twice.").arg(displayText(one.path, 80)));
         stated.insert(one.path, &one);
         if (!file->find(one.path))
-            return broken(u"It is incomplete: %1 is not in it. Have it sent again."_s.arg(
-                    displayText(one.path, 80)));
+            return broken(CoreText::tr("It is incomplete: %1 is not in it. Have it sent again.")
+                                  .arg(displayText(one.path, 80)));
         total += one.bytes;
     }
     qint64 done = 0;
@@ -94,8 +96,9 @@ Result<std::unique_ptr<CaseReader>> CaseReader::checked(std::unique_ptr<ZipFile>
         const QString shown = displayText(one.name, 80);
         if (!expected)
             return broken(
-                    u"It holds %1, which its manifest does not name: somebody has added it."_s.arg(
-                            shown));
+                    CoreText::tr(
+                            "It holds %1, which its manifest does not name: somebody has added it.")
+                            .arg(shown));
         QCryptographicHash hash(QCryptographicHash::Sha256);
         auto wasRead = file->read(one, [&](QByteArrayView piece) {
             hash.addData(piece);
@@ -105,14 +108,17 @@ Result<std::unique_ptr<CaseReader>> CaseReader::checked(std::unique_ptr<ZipFile>
         if (!wasRead)
             return wasRead.error();
         if (one.bytes != expected->bytes || hash.result() != expected->sha256)
-            return broken(u"%1 in it is not what its manifest says: it was changed, or damaged on "
-                          "the way. Have it sent again."_s.arg(shown));
+            return broken(
+                    CoreText::tr(
+                            "%1 in it is not what its manifest says: it was changed, or damaged on "
+                            "the way. Have it sent again.")
+                            .arg(shown));
     }
     for (const CaseManifest::EventRow &row : manifest->events) {
         const QByteArray name = row.folder + "/event.json";
         if (!file->find(name))
-            return broken(u"It is incomplete: %1 is not in it. Have it sent again."_s.arg(
-                    displayText(name, 80)));
+            return broken(CoreText::tr("It is incomplete: %1 is not in it. Have it sent again.")
+                                  .arg(displayText(name, 80)));
     }
     return std::unique_ptr<CaseReader>(new CaseReader(std::move(file), std::move(*manifest)));
 }
@@ -125,14 +131,15 @@ Result<QByteArray> CaseReader::content(QByteArrayView name) const
 Result<CaseEvent> CaseReader::event(std::size_t index) const
 {
     if (index >= m_manifest.events.size())
-        return Error{ ErrorCode::NotFound, u"There is no such event in the case."_s };
+        return Error{ ErrorCode::NotFound, CoreText::tr("There is no such event in the case.") };
     const QByteArray folder = m_manifest.events[index].folder + '/';
     const auto json = content(folder + "event.json");
     if (!json)
         return json.error();
     const auto document = JsonView::parse(*json);
     if (!document)
-        return broken(u"What the case says of it is no JSON: %1"_s.arg(document.error().sentence));
+        return broken(CoreText::tr("What the case says of it is no JSON: %1")
+                              .arg(document.error().sentence));
     CaseEvent read = readCaseEvent(*document);
     if (read.event.kind != EventKind::Gap) {
         const auto wire = content(folder + "request.http");

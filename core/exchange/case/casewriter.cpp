@@ -4,6 +4,7 @@
 #include "core/exchange/case/casewriter.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/case/zipdirectory.h"
 
 namespace hookloupe {
@@ -37,14 +38,16 @@ Result<void> CaseWriter::add(const CaseEvent &event)
         bytes += replay.requestWire.size();
     const std::size_t entries = m_spool.entries().size() + event.replays.size() + 2;
     if (m_rows.size() >= kCaseEventsMax || entries + kEntriesKept > kCaseEntriesMax)
-        return Error{ ErrorCode::InvalidInput,
-                      u"A case holds at most %1 events; make several, or export them as ndjson."_s
-                              .arg(kCaseEventsMax) };
+        return Error{
+            ErrorCode::InvalidInput,
+            CoreText::tr("A case holds at most %1 events; make several, or export them as ndjson.")
+                    .arg(kCaseEventsMax)
+        };
     if (event.event.request.wire.size() > kCaseEntryBytesMax
         || m_bytes + bytes > kCaseUnpackedBytesMax - kBytesKept)
         return Error{ ErrorCode::InvalidInput,
-                      u"It has no room left in this case, which may hold %1 in all."_s.arg(
-                              displaySize(kCaseUnpackedBytesMax - kBytesKept)) };
+                      CoreText::tr("It has no room left in this case, which may hold %1 in all.")
+                              .arg(displaySize(kCaseUnpackedBytesMax - kBytesKept)) };
     m_bytes += bytes;
     const std::size_t index = m_rows.size();
     const QByteArray folder = caseFolder(index) + '/';

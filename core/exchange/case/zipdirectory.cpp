@@ -4,6 +4,7 @@
 #include "core/exchange/case/zipdirectory.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QSet>
 #include <QtEndian>
@@ -47,8 +48,9 @@ Error refused(const QString &sentence)
 
 Error damaged()
 {
-    return refused(u"It is damaged: the directory at its end does not fit the file. Have it sent "
-                   "again."_s);
+    return refused(CoreText::tr(
+            "It is damaged: the directory at its end does not fit the file. Have it sent "
+            "again."));
 }
 
 /// Why \a name is none of ours; empty when it is.
@@ -56,23 +58,28 @@ QString mistakeOfName(QByteArrayView name)
 {
     const QString shown = displayText(name, 60);
     if (name.isEmpty() || name.size() > kNameBytesMax)
-        return u"It holds a file whose name is empty or too long, as no case does."_s;
+        return CoreText::tr("It holds a file whose name is empty or too long, as no case does.");
     if (name.contains('\0'))
-        return u"The name of a file in it holds a zero byte (%1), which hides its end."_s.arg(
-                shown);
+        return CoreText::tr("The name of a file in it holds a zero byte (%1), which hides its end.")
+                .arg(shown);
     if (name.contains('\\'))
-        return u"The name of a file in it holds a backslash (%1), which some systems take for a "
-               "folder."_s.arg(shown);
+        return CoreText::
+                tr("The name of a file in it holds a backslash (%1), which some systems take for a "
+                   "folder.")
+                        .arg(shown);
     if (name.startsWith('/') || (name.size() > 1 && name[1] == ':'))
-        return u"The name of a file in it is absolute (%1): unpacked, it would be written outside "
-               "of its folder."_s.arg(shown);
+        return CoreText::tr("The name of a file in it is absolute (%1): unpacked, it would be "
+                            "written outside "
+                            "of its folder.")
+                .arg(shown);
     for (const QByteArray &part : name.toByteArray().split('/')) {
         if (part == ".." || part == ".")
-            return u"The name of a file in it leads out of its folder (%1)."_s.arg(shown);
+            return CoreText::tr("The name of a file in it leads out of its folder (%1).")
+                    .arg(shown);
     }
     if (name.contains("//")
         || std::any_of(name.begin(), name.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
-        return u"The name of a file in it (%1) is none that a case has."_s.arg(shown);
+        return CoreText::tr("The name of a file in it (%1) is none that a case has.").arg(shown);
     return {};
 }
 
@@ -82,23 +89,26 @@ Result<std::vector<ZipEntry>> readZipDirectory(QIODevice &file)
 {
     const qint64 size = file.size();
     if (size > kCaseFileBytesMax)
-        return refused(u"It is larger (%1) than a case may be (%2)."_s.arg(
-                displaySize(size), displaySize(kCaseFileBytesMax)));
+        return refused(CoreText::tr("It is larger (%1) than a case may be (%2).")
+                               .arg(displaySize(size), displaySize(kCaseFileBytesMax)));
     if (!file.seek(0) || file.peek(2) != "PK")
-        return refused(u"It is no case: a .hookcase file is a zip file, and this is none."_s);
+        return refused(
+                CoreText::tr("It is no case: a .hookcase file is a zip file, and this is none."));
     if (size < kEndBytes || !file.seek(size - kEndBytes))
         return damaged();
     const QByteArray end = file.read(kEndBytes);
     if (end.size() != kEndBytes || u32(end, 0) != kEndMark)
-        return refused(u"It is cut off, or something stands behind its end. Have it sent again."_s);
+        return refused(CoreText::tr(
+                "It is cut off, or something stands behind its end. Have it sent again."));
     const std::size_t count = u16(end, 10);
     const qint64 directoryBytes = u32(end, 12);
     const qint64 offset = u32(end, 16);
     if (u16(end, 4) != 0 || u16(end, 6) != 0 || u16(end, 8) != count || u16(end, 20) != 0)
         return damaged();
     if (count > kCaseEntriesMax)
-        return refused(
-                u"It holds %1 files; a case holds at most %2."_s.arg(count).arg(kCaseEntriesMax));
+        return refused(CoreText::tr("It holds %1 files; a case holds at most %2.")
+                               .arg(count)
+                               .arg(kCaseEntriesMax));
     if (offset + directoryBytes != size - kEndBytes || !file.seek(offset))
         return damaged();
     const QByteArray directory = file.read(directoryBytes);
@@ -131,27 +141,33 @@ Result<std::vector<ZipEntry>> readZipDirectory(QIODevice &file)
             return refused(mistake);
         const QString shown = displayText(entry.name, 60);
         if (flags & (kEncrypted | kStrongEncryption))
-            return refused(u"A file in it is encrypted (%1); a case never is."_s.arg(shown));
+            return refused(
+                    CoreText::tr("A file in it is encrypted (%1); a case never is.").arg(shown));
         const quint32 type = system == kUnix ? (attributes >> 16) & kTypeMask : 0;
         if (type != 0 && type != kRegular && type != kFolder)
-            return refused(u"It holds a symbolic link or another special file (%1)."_s.arg(shown));
+            return refused(CoreText::tr("It holds a symbolic link or another special file (%1).")
+                                   .arg(shown));
         if (method != kStored && method != kDeflated)
             return refused(
-                    u"A file in it (%1) is packed by a method that a case does not use."_s.arg(
-                            shown));
+                    CoreText::tr(
+                            "A file in it (%1) is packed by a method that a case does not use.")
+                            .arg(shown));
         // Two names that differ by case alone are one file on some systems.
         if (names.contains(entry.name.toLower()))
-            return refused(u"It holds two files of the same name (%1)."_s.arg(shown));
+            return refused(CoreText::tr("It holds two files of the same name (%1).").arg(shown));
         names.insert(entry.name.toLower());
         total += entry.bytes;
         if (entry.bytes > kCaseEntryBytesMax || total > kCaseUnpackedBytesMax)
-            return refused(
-                    u"Unpacked it would be larger than a case may be; it is not unpacked."_s);
+            return refused(CoreText::tr(
+                    "Unpacked it would be larger than a case may be; it is not unpacked."));
         if (entry.bytes > kCaseRatioFreeBytes
             && entry.bytes / kCaseRatioMax > qMax<qint64>(entry.packedBytes, 1))
-            return refused(u"A file in it (%1) would become more than %2 times as large when it is "
-                           "unpacked, as in a zip bomb; it is not unpacked."_s.arg(shown)
-                                   .arg(kCaseRatioMax));
+            return refused(
+                    CoreText::tr(
+                            "A file in it (%1) would become more than %2 times as large when it is "
+                            "unpacked, as in a zip bomb; it is not unpacked.")
+                            .arg(shown)
+                            .arg(kCaseRatioMax));
         if (entry.name.endsWith('/')) {
             if (entry.bytes != 0)
                 return damaged();

@@ -4,6 +4,7 @@
 #include "core/exchange/case/zipfile.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -23,7 +24,8 @@ constexpr qsizetype kPieceBytes = 64LL * 1024;
 
 Error damaged(const QString &what)
 {
-    return { ErrorCode::InvalidInput, u"It is damaged (%1). Have it sent again."_s.arg(what) };
+    return { ErrorCode::InvalidInput,
+             CoreText::tr("It is damaged (%1). Have it sent again.").arg(what) };
 }
 
 } // namespace
@@ -46,11 +48,11 @@ Result<std::unique_ptr<ZipFile>> ZipFile::open(const QString &path)
 {
     // A pipe would be waited for, and a folder cannot be read.
     if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return Error{ ErrorCode::InvalidInput, u"%1 is no file."_s.arg(path) };
+        return Error{ ErrorCode::InvalidInput, CoreText::tr("%1 is no file.").arg(path) };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
-                      u"%1 cannot be read: %2."_s.arg(path, file.errorString()) };
+                      CoreText::tr("%1 cannot be read: %2.").arg(path, file.errorString()) };
     auto entries = readZipDirectory(file);
     if (!entries)
         return entries.error();
@@ -58,7 +60,7 @@ Result<std::unique_ptr<ZipFile>> ZipFile::open(const QString &path)
     zip *opened =
             ::zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code);
     if (!opened)
-        return damaged(u"its parts contradict each other"_s);
+        return damaged(CoreText::tr("its parts contradict each other"));
     return std::unique_ptr<ZipFile>(new ZipFile(opened, std::move(*entries), {}));
 }
 
@@ -80,7 +82,7 @@ Result<std::unique_ptr<ZipFile>> ZipFile::fromBytes(const QByteArray &bytes)
         ::zip_source_free(source);
     ::zip_error_fini(&error);
     if (!opened)
-        return damaged(u"its parts contradict each other"_s);
+        return damaged(CoreText::tr("its parts contradict each other"));
     return std::unique_ptr<ZipFile>(new ZipFile(opened, std::move(*entries), bytes));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/case/zipspool.h"
 
+#include "core/event/coretext.h"
 #include "core/exchange/case/zipdirectory.h"
 
 #include <QDir>
@@ -25,11 +26,11 @@ constexpr qsizetype kSampleBytes = 1024LL * 1024;
 
 Error cannotWrite(const QString &why)
 {
-    return {
-        ErrorCode::PermissionDenied,
-        u"The case cannot be put together in %1: %2. Make room there, or set TMPDIR to another "
-        "folder."_s.arg(QDir::toNativeSeparators(QDir::tempPath()), why)
-    };
+    return { ErrorCode::PermissionDenied,
+             CoreText::tr("The case cannot be put together in %1: %2. Make room there, or set "
+                          "TMPDIR to another "
+                          "folder.")
+                     .arg(QDir::toNativeSeparators(QDir::tempPath()), why) };
 }
 
 /// About what \a entry takes when it is packed.
@@ -105,7 +106,7 @@ Result<void> ZipSpool::pack(const QString &path, const std::function<bool(int do
     zip_t *archive =
             ::zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
     if (!archive)
-        return cannotWrite(u"the system refuses it"_s);
+        return cannotWrite(CoreText::tr("the system refuses it"));
     for (const Entry &entry : m_entries) {
         // A length of 0 would mean the rest of the file.
         zip_source_t *source = entry.bytes == 0
@@ -139,7 +140,7 @@ Result<void> ZipSpool::pack(const QString &path, const std::function<bool(int do
     const QString why = QString::fromUtf8(::zip_strerror(archive));
     ::zip_discard(archive);
     if (watch.isStopped)
-        return Error{ ErrorCode::Cancelled, u"Cancelled: nothing was exported."_s };
+        return Error{ ErrorCode::Cancelled, CoreText::tr("Cancelled: nothing was exported.") };
     return cannotWrite(why);
 }
 
