@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/signature/signer.h"
-#include "core/signature/embeddedjson.h"
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
-#include "core/payload/jsonreader.h"
+#include "core/event/datatext.h"
 #include "core/signature/bodyedit.h"
 #include "core/signature/carrier.h"
 #include "core/signature/conditions.h"
+#include "core/signature/embeddedjson.h"
 #include "core/signature/jsonitems.h"
 #include "core/signature/jws.h"
 #include "core/signature/keyform.h"
@@ -17,11 +17,7 @@
 #include "core/signature/messagesignature.h"
 #include "core/signature/publickey.h"
 #include "core/signature/schemerules.h"
-#include "core/signature/timestamp.h"
-#include "core/signature/urlquery.h"
-
-#include <QRandomGenerator>
-#include <QUuid>
+#include "core/signature/signingdraft.h"
 
 #include <algorithm>
 
@@ -29,17 +25,7 @@ namespace hookloupe {
 
 namespace {
 
-/// The header that the first of \a rules begins with, or empty.
-QByteArray leadingField(const std::vector<ContentTemplate> &rules)
-{
-    if (rules.empty() || rules.front().parts.empty()
-        || rules.front().parts.front().make != headerPart)
-        return {};
-    return rules.front().parts.front().argument;
-}
-
-/// Builds the change step by step. `m_request` always views the state reached so far, which
-/// `m_change` owns where it differs from the original.
+/// Computes the signature over a draft, and writes it to where the scheme has it.
 class Signing
 {
 public:
@@ -48,8 +34,8 @@ public:
         : m_scheme(scheme)
         , m_rules(*scheme.rules)
         , m_key(key)
-        , m_request(std::move(request))
         , m_options(options)
+        , m_draft(scheme, key, std::move(request), options)
     { }
 
     Result<SignedChange> run()
@@ -60,183 +46,20 @@ public:
             if (parameter.required && m_key.parameters.value(parameter.name).isEmpty()
                 && !m_rules.urlParameters.contains(parameter.name))
                 return failure(CoreText::tr("Give “%1”, which %2's signatures need.")
-                                       .arg(parameter.label, m_rules.sender));
+                                       .arg(dataText(parameter.label), dataText(m_rules.sender)));
         }
-        for (const RequiredField &field : m_rules.requiredFields)
-            m_change.fields.push_back({ field.name, field.value });
-        writeGuarded();
-        writeId();
-        if (auto done = writeNewDelivery(); !done)
-            return done.error();
-        if (auto done = writeTimestampText(); !done)
-            return done.error();
-        writeBodyDigest();
-        writeIdentity();
-        if (auto done = writeSentFields(); !done)
+        if (auto done = m_draft.prepare(); !done)
             return done.error();
         if (auto done = m_rules.eachArray         ? signItems()
-                    : m_rules.jsonField.isEmpty() ? signOne(m_request.body)
+                    : m_rules.jsonField.isEmpty() ? signOne(m_draft.request().body)
                                                   : signEmbedded();
             !done)
             return done.error();
-        return std::move(m_change);
+        return std::move(m_draft.change());
     }
 
 private:
     static Error failure(const QString &sentence) { return { ErrorCode::InvalidInput, sentence }; }
-
-    void setBody(QByteArray body)
-    {
-        m_change.body = std::move(body);
-        m_request.body = *m_change.body;
-    }
-
-    /// Adds \a field to the change and to the request that is signed.
-    void addField(const QByteArray &name, const QByteArray &value)
-    {
-        m_change.fields.push_back({ name, value });
-        std::erase_if(m_request.fields,
-                      [&name](const FieldView &old) { return equalsIgnoreCase(old.name, name); });
-        // The change may move the field, but not the bytes that it shares with these.
-        const Field &added = m_change.fields.back();
-        m_request.fields.push_back({ added.name, added.value });
-    }
-
-    void writeGuarded()
-    {
-        for (const Guard &guard : m_rules.guards) {
-            const QByteArray configured = m_key.parameters.value(guard.parameter);
-            const QByteArray value = configured.isEmpty() ? guard.signAs : configured;
-            if (guard.place != Place::Header || value.isEmpty())
-                continue;
-            const auto present = m_request.field(guard.name);
-            if (!present || !guardHolds(guard, m_key, *present))
-                addField(guard.name, value);
-        }
-    }
-
-    void writeId()
-    {
-        if (m_rules.idHeader.isEmpty())
-            return;
-        m_id = m_options.deliveryId;
-        if (m_id.isEmpty() && !m_options.isNewDelivery)
-            m_id = m_request.field(m_rules.idHeader).value_or(QByteArrayView()).toByteArray();
-        if (m_id.isEmpty())
-            m_id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        m_change.fields.push_back({ m_rules.idHeader, m_id });
-    }
-
-    /// Where the first rule of the delivery id stands alone: another text in its place.
-    Result<void> writeNewDelivery()
-    {
-        if (!m_options.isNewDelivery || !m_rules.idHeader.isEmpty())
-            return {};
-        for (const ContentTemplate &rule : m_rules.deliveryId) {
-            if (rule.parts.size() != 1)
-                continue;
-            const TemplatePart &part = rule.parts.front();
-            if (part.make == headerPart) {
-                addField(part.argument, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
-                return {};
-            }
-            if (part.make != jsonPart || !part.path)
-                continue;
-            if (const auto lexeme = jsonLexemeAt(m_request.body, *part.path)) {
-                setBody(withJsonScalar(m_request.body, *lexeme, newIdLike(*lexeme)));
-                return {};
-            }
-        }
-        return failure(CoreText::tr("Nothing in this request is the delivery id of %1, so that "
-                                    "there is nothing to make anew.")
-                               .arg(m_rules.sender));
-    }
-
-    /// The headers that tell id and type, where the request has none: a consumer reads them.
-    void writeIdentity()
-    {
-        if (const auto field = leadingField(m_rules.deliveryId); !field.isEmpty()
-            && !equalsIgnoreCase(field, m_rules.idHeader) && !m_request.field(field))
-            addField(field,
-                     m_options.deliveryId.isEmpty()
-                             ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces)
-                             : m_options.deliveryId);
-        const QByteArray field = leadingField(m_rules.eventType);
-        if (field.isEmpty() || m_request.field(field))
-            return;
-        QByteArray type = m_options.eventType;
-        for (const ContentTemplate &rule : m_rules.eventType) {
-            const PartInput input{ m_request, m_key, m_rules, m_request.body, m_timestamp, m_id };
-            if (!type.isEmpty() || rule.uses(headerPart))
-                continue;
-            if (const SignedContent value = compose(rule, input);
-                value.state == PartValue::State::Ready)
-                type = value.joined();
-        }
-        if (!type.isEmpty())
-            addField(field, type);
-    }
-
-    Result<void> writeSentFields()
-    {
-        for (const SentField &field : m_rules.sentFields) {
-            const auto &parts = field.value.parts;
-            const bool isFixed = std::all_of(parts.begin(), parts.end(),
-                                             [](const TemplatePart &part) { return !part.make; });
-            if (isFixed && m_request.field(field.name))
-                continue;
-            const PartInput input{ m_request, m_key, m_rules, m_request.body, m_timestamp, m_id };
-            const SignedContent value = compose(field.value, input);
-            if (value.state != PartValue::State::Ready)
-                return failure(value.trouble);
-            addField(field.name, value.joined());
-        }
-        return {};
-    }
-
-    /// As the old one begins (`evt_`) and as long; digits where it is a number.
-    static QByteArray newIdLike(QByteArrayView lexeme)
-    {
-        const bool isText = lexeme.startsWith('"');
-        const QByteArray old = isText ? decodeJsonString(lexeme) : lexeme.toByteArray();
-        QByteArray made = old.first(old.lastIndexOf('_') + 1);
-        const QByteArrayView letters =
-                isText ? QByteArrayView("0123456789abcdefghijklmnopqrstuvwxyz") : "123456789";
-        const qsizetype length = qMax<qsizetype>(old.size(), isText ? 12 : 9);
-        while (made.size() < length)
-            made += letters[QRandomGenerator::system()->bounded(letters.size())];
-        return made;
-    }
-
-    Result<void> writeTimestampText()
-    {
-        if (!m_rules.timestamp || m_rules.timestamp->isOptional)
-            return {};
-        const TimestampRules &rules = *m_rules.timestamp;
-        m_timestamp = writeTimestamp(m_options.timestampUs, rules.unit);
-        if (rules.place == Place::Header)
-            addField(rules.name, m_timestamp);
-        if (rules.place != Place::Json)
-            return {};
-        const auto lexeme = jsonLexemeAt(m_request.body, *rules.path);
-        if (!lexeme)
-            return failure(
-                    CoreText::tr(
-                            "The body has no member %1 to write the timestamp to; add it first.")
-                            .arg(displayText(rules.name)));
-        setBody(withJsonScalar(m_request.body, *lexeme, m_timestamp));
-        return {};
-    }
-
-    void writeBodyDigest()
-    {
-        if (!m_rules.bodyDigest)
-            return;
-        const QByteArrayView body = m_request.body;
-        const QByteArray text = toHex(digest(m_rules.bodyDigest->hash, { &body, 1 }));
-        m_change.url = withQueryValue(m_request.url, m_rules.bodyDigest->queryName, text);
-        m_request.url = *m_change.url;
-    }
 
     /// The signature's text over the request, or over one item of its body.
     Result<QByteArray> signatureOver(QByteArrayView json, const KeyMaterial &key)
@@ -246,12 +69,12 @@ private:
         if (m_rules.algorithm.kind == AlgorithmKind::Basic)
             return QByteArray(key.parameters.value("username") + ':' + key.key.view().toByteArray())
                     .toBase64();
-        PartInput input{ m_request, key, m_rules, json, m_timestamp, m_id };
+        PartInput input = m_draft.inputOf(json, key);
         input.carrier = m_carrierStart;
         QByteArray enveloped;
         if (auto made = m_rules.jws
                     ? jwsSigningInput(m_rules, input, m_options.timestampUs / 1'000'000)
-                    : m_rules.message ? signatureBase(m_messageInput, m_request)
+                    : m_rules.message ? signatureBase(m_messageInput, m_draft.request())
                                       : Result<QByteArray>(QByteArray()))
             enveloped = *std::move(made);
         else
@@ -260,9 +83,9 @@ private:
         const SignedContent content = compose(m_rules.contents.front(), input);
         if (content.state != PartValue::State::Ready)
             return failure(content.trouble);
-        if (!m_change.signedContent.isEmpty())
-            m_change.signedContent += '\n';
-        m_change.signedContent += content.shown();
+        if (!m_draft.change().signedContent.isEmpty())
+            m_draft.change().signedContent += '\n';
+        m_draft.change().signedContent += content.shown();
         if (m_rules.algorithm.isPublicKey()) {
             const auto privateKey = readPrivateKey(key.key.view(), m_rules.algorithm);
             if (!privateKey)
@@ -271,7 +94,7 @@ private:
             if (!bytes)
                 return Error{ ErrorCode::Unsupported,
                               CoreText::tr("OpenSSL refuses to sign with this key and %1.")
-                                      .arg(m_scheme.algorithm) };
+                                      .arg(dataText(m_scheme.algorithm)) };
             return withToken(enveloped, encodeSignature(m_rules.carrier.encoding, *bytes));
         }
         const auto secrets = secretsOf(key, m_rules.key);
@@ -302,17 +125,18 @@ private:
     {
         const CarrierRules &carrier = m_rules.carrier;
         if (m_rules.timestamp && m_rules.timestamp->place == Place::Element)
-            m_carrierStart = writtenElement(carrier, m_rules.timestamp->name, m_timestamp) + gap();
+            m_carrierStart =
+                    writtenElement(carrier, m_rules.timestamp->name, m_draft.timestamp()) + gap();
         if (carrier.firstIsTime)
-            m_carrierStart = m_timestamp + carrier.separator;
-        const QByteArrayView old = m_request.field(carrier.name).value_or(QByteArrayView());
+            m_carrierStart = m_draft.timestamp() + carrier.separator;
+        const QByteArrayView old = m_draft.request().field(carrier.name).value_or(QByteArrayView());
         for (const ExtraElement &extra : carrier.extra) {
             // What the request lists already is the sender's choice.
             if (const auto kept = elementOf(old, carrier, extra.name)) {
                 m_carrierStart += writtenElement(carrier, extra.name, *kept) + gap();
                 continue;
             }
-            const PartInput input{ m_request, m_key, m_rules, json, m_timestamp, m_id };
+            const PartInput input = m_draft.inputOf(json, m_key);
             const SignedContent value = compose(extra.value, input);
             if (value.state == PartValue::State::NotConfigured)
                 continue;
@@ -334,10 +158,11 @@ private:
     {
         if (!m_rules.message)
             return;
-        addField("Content-Digest", contentDigest(m_request.body));
-        m_messageInput = messageSignatureInput(
-                m_rules, m_key, m_request, QByteArray::number(m_options.timestampUs / 1'000'000));
-        addField("Signature-Input", "sig=" + m_messageInput);
+        m_draft.addField("Content-Digest", contentDigest(m_draft.request().body));
+        m_messageInput =
+                messageSignatureInput(m_rules, m_key, m_draft.request(),
+                                      QByteArray::number(m_options.timestampUs / 1'000'000));
+        m_draft.addField("Signature-Input", "sig=" + m_messageInput);
     }
 
     /// By the further secrets of a rotation, where the scheme has room for them.
@@ -347,7 +172,7 @@ private:
         if (m_rules.message || m_rules.jws
             || (!m_rules.carrier.several && m_rules.carrier.moreNames.isEmpty()))
             return signatures;
-        const QByteArray shown = m_change.signedContent;
+        const QByteArray shown = m_draft.change().signedContent;
         for (const SecretBytes &secret : m_options.moreSecrets) {
             KeyMaterial key = m_key;
             key.key = secret;
@@ -356,7 +181,7 @@ private:
                 return signature.error();
             signatures.append(*signature);
         }
-        m_change.signedContent = shown;
+        m_draft.change().signedContent = shown;
         return signatures;
     }
 
@@ -370,13 +195,14 @@ private:
             return signature.error();
         const CarrierRules &carrier = m_rules.carrier;
         if (carrier.place == Place::Form) {
-            setBody(withFormField(m_request.body, carrier.name, spelled(carrier, *signature)));
+            m_draft.setBody(withFormField(m_draft.request().body, carrier.name,
+                                          spelled(carrier, *signature)));
             return {};
         }
         if (carrier.place == Place::Json)
             return writeIntoJson(json, *signature);
         if (carrier.place == Place::Body) {
-            setBody(*signature);
+            m_draft.setBody(*signature);
             return {};
         }
         QByteArray value = m_rules.message ? "sig=:" + *signature + ':'
@@ -387,12 +213,12 @@ private:
             return more.error();
         for (qsizetype i = 0; i < more->size(); ++i) {
             if (i < carrier.moreNames.size())
-                m_change.fields.push_back(
+                m_draft.change().fields.push_back(
                         { carrier.moreNames.at(i), spelled(carrier, more->at(i)) });
             else if (carrier.several)
                 value += carrier.separator + spelled(carrier, more->at(i));
         }
-        m_change.fields.push_back({ carrier.name, value });
+        m_draft.change().fields.push_back({ carrier.name, value });
         return {};
     }
 
@@ -407,16 +233,16 @@ private:
         // A body without a string in that place gets one: the quotes are then ours to write.
         const QByteArray text = lexeme->startsWith('"') ? signature : '"' + signature + '"';
         if (m_embedded.owned.isEmpty())
-            setBody(withJsonScalar(m_request.body, *lexeme, text));
+            m_draft.setBody(withJsonScalar(m_draft.request().body, *lexeme, text));
         else
-            setBody(withFormField(m_request.body, m_rules.jsonField,
-                                  withJsonScalar(m_embedded.owned, *lexeme, text)));
+            m_draft.setBody(withFormField(m_draft.request().body, m_rules.jsonField,
+                                          withJsonScalar(m_embedded.owned, *lexeme, text)));
         return {};
     }
 
     Result<void> signEmbedded()
     {
-        readEmbeddedJson(m_request, m_rules.jsonField, m_embedded);
+        readEmbeddedJson(m_draft.request(), m_rules.jsonField, m_embedded);
         return signOne(m_embedded.text);
     }
 
@@ -424,7 +250,7 @@ private:
     {
         bool complete = true;
         const auto itemsOf = [this, &complete] {
-            return jsonItems(m_request.body, *m_rules.eachArray, *m_rules.eachMember,
+            return jsonItems(m_draft.request().body, *m_rules.eachArray, *m_rules.eachMember,
                              kCandidatesMax, complete);
         };
         const std::size_t count = itemsOf().size();
@@ -442,14 +268,11 @@ private:
     const Scheme &m_scheme;
     const SchemeRules &m_rules;
     const KeyMaterial &m_key;
-    RequestView m_request;
     const SignOptions &m_options;
-    QByteArray m_timestamp;
-    QByteArray m_id;
+    SigningDraft m_draft;
     QByteArray m_carrierStart;
     QByteArray m_messageInput;
     EmbeddedJson m_embedded;
-    SignedChange m_change;
 };
 
 } // namespace
