@@ -38,13 +38,6 @@ struct ForwardRecord
     int gatewayStatus = 0;
     /// A failure stands here, too, when an answer could not be passed on.
     SendResult result;
-
-    /// The target's own answer came, whole, and is not an error of the server's.
-    bool isSuccess() const noexcept
-    {
-        return result.state == SendState::Answered && result.failure.isEmpty()
-                && result.status < 500;
-    }
 };
 
 } // namespace hookloupe

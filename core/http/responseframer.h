@@ -39,8 +39,6 @@ public:
     State state() const noexcept;
     /// Some byte has arrived, of an interim answer too.
     bool hasBegun() const noexcept { return m_begun; }
-    /// The length is known only by the end of the connection.
-    bool isCloseDelimited() const noexcept { return m_step == Step::ToEnd; }
 
     /// Complete, and another request may follow on the same connection (RFC 9112 §9.3).
     bool leavesOpen() const noexcept;

@@ -25,24 +25,15 @@ struct Vault::Private
     int busy = 0;
     QThreadPool pool; ///< of one thread: two writers of one program would only wait for each other
 
-    void setBusy(int by);
     void run(std::function<Result<VaultItems>()> work, SecretBytes opensWith, QObject *context,
              Then then);
     void change(std::function<void(VaultItems &)> what, QObject *context, Then then);
 };
 
-void Vault::Private::setBusy(int by)
-{
-    const bool was = busy > 0;
-    busy += by;
-    if (was != (busy > 0))
-        Q_EMIT q->busyChanged();
-}
-
 void Vault::Private::run(std::function<Result<VaultItems>()> work, SecretBytes opensWith,
                          QObject *context, Then then)
 {
-    setBusy(1);
+    ++busy;
     pool.start([this, work = std::move(work), opensWith = std::move(opensWith), at = opening,
                 known = onFile, context = QPointer<QObject>(context),
                 then = std::move(then)]() mutable {
@@ -55,7 +46,7 @@ void Vault::Private::run(std::function<Result<VaultItems>()> work, SecretBytes o
                 q,
                 [this, done, at, opensWith = std::move(opensWith), context,
                  then = std::move(then)] {
-                    setBusy(-1);
+                    --busy;
                     if (*done && at == opening) {
                         // What was put in meanwhile is not in the file yet.
                         if (busy == 0)

@@ -56,7 +56,6 @@ public:
 Q_SIGNALS:
     /// It was opened, locked, or holds other items.
     void changed();
-    void busyChanged();
 
 private:
     struct Private;

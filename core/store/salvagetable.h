@@ -48,7 +48,6 @@ private:
 
     Statement prepared(const SqlConnection &connection, const QString &sql) const;
     QStringList columns(const SqlConnection &connection) const;
-    Result<Done> copyWhole(const QStringList &shared);
     /// Rows after \a id, which is moved on.
     Read readSome(qint64 &id);
     bool insertRow();

@@ -442,7 +442,6 @@ Result<void> Workspace::setOwnLifelines(const QList<LifelineRule> &rules)
     if (auto stored = d->writer->putDocument(kLifelinesDocument, lifelinesToJson(rules)); !stored)
         return stored;
     d->ownLifelines = lifelinesFromJson(lifelinesToJson(rules));
-    Q_EMIT lifelinesChanged();
     return {};
 }
 

@@ -284,7 +284,6 @@ Q_SIGNALS:
     /// ones from here on.
     void schemesChanged();
     void secretsBackingChanged();
-    void lifelinesChanged();
     void writeFailed(const QString &sentence);
     void writeRecovered();
     /// Why nothing is removed for its age: the clock cannot be believed. Empty: it is again.

@@ -20812,6 +20812,14 @@ Felder: %1</translation>
         <source>Change the secret of the endpoint</source>
         <translation>Geheimnis des Endpunkts ändern</translation>
     </message>
+    <message>
+        <source>Change the public key &amp;of the endpoint…</source>
+        <translation>Öffentlichen Schlüssel des Endp&amp;unkts ändern…</translation>
+    </message>
+    <message>
+        <source>Change the public key of the endpoint</source>
+        <translation>Öffentlichen Schlüssel des Endpunkts ändern</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::StoreCare</name>

@@ -20809,6 +20809,14 @@ header:X-Id=7, json:$.amount&gt;100, type~^payment；可用 AND、OR、NOT 和�
         <source>Change the secret of the endpoint</source>
         <translation>更改端点的密钥</translation>
     </message>
+    <message>
+        <source>Change the public key &amp;of the endpoint…</source>
+        <translation>更改端点的公钥(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Change the public key of the endpoint</source>
+        <translation>更改端点的公钥</translation>
+    </message>
 </context>
 <context>
     <name>hookloupe::StoreCare</name>

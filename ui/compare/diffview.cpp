@@ -98,11 +98,6 @@ void DiffView::setSideBySide(bool beside)
     showPlace(m_place);
 }
 
-bool DiffView::isSideBySide() const
-{
-    return currentWidget() == m_sides;
-}
-
 int DiffView::placeCount() const
 {
     return m_diff ? static_cast<int>(m_diff->unified.places.size()) : 0;

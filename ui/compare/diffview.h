@@ -23,7 +23,6 @@ public:
     /// Null shows nothing. The names of the two stand over them where they are beside each other.
     void setDiff(const DiffTextPtr &diff, const QString &left, const QString &right);
     void setSideBySide(bool beside);
-    bool isSideBySide() const;
     int placeCount() const;
     /// Marks a place that differs, and brings it into sight; -1: none.
     void showPlace(int place);

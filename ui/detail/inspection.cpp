@@ -90,6 +90,7 @@ void explainSignature(const InspectionInput &input, Inspection &result)
         result.contentSha256 =
                 QString::fromLatin1(toHex(digest(HashFunction::Sha256, { &view, 1 })));
     if (const Scheme *scheme = input.schemes->find(result.signature->scheme)) {
+        result.isByPublicKey = scheme->rules->algorithm.isPublicKey();
         const Event &event = *input.event;
         const RequestView request = RequestView::of(event.request, event.signedUrl);
         VerifyOptions options;

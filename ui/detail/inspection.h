@@ -44,6 +44,7 @@ struct Inspection
     LinedTextPtr signedContent; ///< of `signature`; null when there is none
     /// Judged again at the time of receipt by the endpoint as it is now; nullopt without a scheme.
     std::optional<Verification> signature;
+    bool isByPublicKey = false; ///< `signature` was checked by one, not by a secret
     QList<ExplanationStep> steps; ///< of `signature`
     LinedTextPtr markedContent; ///< the signed content with what is invisible marked
     QString markLegend; ///< of the marks in it; empty when nothing is invisible

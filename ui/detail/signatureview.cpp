@@ -209,12 +209,15 @@ void SignatureView::setEvent(const EventPtr &event)
     m_recognition->setRecognised(0, {}, {});
 }
 
-void SignatureView::offerSetUp(Verdict verdict)
+void SignatureView::offerSetUp(Verdict verdict, bool isByPublicKey)
 {
     const bool isWrong = verdict == Verdict::BadSignature;
-    m_setUp->setText(isWrong ? tr("Change the secret &of the endpoint…") : tr("Set up endp&oint…"));
-    m_setUp->setAccessibleName(isWrong ? tr("Change the secret of the endpoint")
-                                       : tr("Set up endpoint"));
+    m_setUp->setText(!isWrong                ? tr("Set up endp&oint…")
+                             : isByPublicKey ? tr("Change the public key &of the endpoint…")
+                                             : tr("Change the secret &of the endpoint…"));
+    m_setUp->setAccessibleName(!isWrong                ? tr("Set up endpoint")
+                                       : isByPublicKey ? tr("Change the public key of the endpoint")
+                                                       : tr("Change the secret of the endpoint"));
     m_setUp->setVisible(isWrong || verdict == Verdict::NoSecret);
 }
 
@@ -249,7 +252,7 @@ void SignatureView::setInspection(const Inspection &inspection)
                         : QString());
     fill(m_coverage,
          found.coverageNote.isEmpty() ? QString() : tr("Not covered: %1").arg(found.coverageNote));
-    offerSetUp(found.verdict);
+    offerSetUp(found.verdict, inspection.isByPublicKey);
     if (found.verdict == Verdict::Valid && m_event->seen.replayOf > 0)
         m_diagnosis->setDiagnosis(replayDiagnosis(m_event->seen.replayOf, m_event->deliveryId));
     showVerification(inspection);

@@ -56,7 +56,7 @@ private:
     void addHeading(QVBoxLayout *layout);
     void addSignedContent(QVBoxLayout *layout);
     void showVerdict(SignatureMark mark, const QString &reason);
-    void offerSetUp(Verdict verdict);
+    void offerSetUp(Verdict verdict, bool isByPublicKey = false);
     void showVerification(const Inspection &inspection);
     void showContent();
     void updateIcon();

@@ -33,7 +33,6 @@ public:
     void setReplacements(std::vector<PlannedReplacement> replacements);
     /// Whether the values are shown that are taken out.
     void setRevealed(bool revealed);
-    bool isRevealed() const noexcept { return m_isRevealed; }
     /// What is not ticked.
     const QSet<QByteArray> &kept() const noexcept { return m_kept; }
     /// How many rows are ticked.

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void theCauseIsShownWithItsFix();
     void aLongReasonIsNotCut();
     void theSecretIsChangedFromHere();
+    void aPublicKeyIsNoSecret();
     void theFrameworkIsRemembered();
     void anotherEventClearsTheCause();
     void aReplayIsSaidBesideTheTick();
@@ -237,6 +238,30 @@ void TestSignatureView::theSecretIsChangedFromHere()
     change->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), u"pay"_s);
+}
+
+void TestSignatureView::aPublicKeyIsNoSecret()
+{
+    auto event = std::make_shared<Event>();
+    event->endpoint = u"pay"_s;
+    event->scheme = u"discord"_s;
+    event->verdict = Verdict::BadSignature;
+    event->receivedAtUs = kReceivedUs;
+    event->request = *parseStoredRequest(composeRequest(
+            "POST", "/",
+            { { "Host", "x" },
+              { "X-Signature-Timestamp", QByteArray::number(kReceivedUs / 1'000'000) },
+              { "X-Signature-Ed25519", QByteArray(128, '0') },
+              { "Content-Length", "2" } },
+            "{}"));
+    // The public key of RFC 8032, section 7.1, test 1.
+    InspectionInput input =
+            inputOf(event, "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+    input.endpoint->scheme = u"discord"_s;
+    const auto view = shown(event, input);
+    const auto *change = child<QPushButton>(*view, u"setUpEndpoint"_s);
+    QVERIFY(change->isVisible());
+    QVERIFY2(change->text().contains(u"public key"_s), qPrintable(change->text()));
 }
 
 void TestSignatureView::theFrameworkIsRemembered()
