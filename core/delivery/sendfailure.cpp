@@ -296,8 +296,11 @@ QString connectFailure(const ConnectFacts &facts, const SendTarget &target,
                             "a PEM file or folder with certificates.")
                 .arg(inBrackets(facts.errorText));
     case CURLE_SSL_CONNECT_ERROR:
-        // The alert that goes out through the outer TLS clears OpenSSL's record of its reason.
-        if (isByTlsProxy(limits.route, target) && facts.errorText.contains("SSL_ERROR_SYSCALL"))
+        // The alert that goes out through the outer TLS clears OpenSSL's record of its reason,
+        // which curl before 8.12 says in another way.
+        if (isByTlsProxy(limits.route, target)
+            && (facts.errorText.contains("SSL_ERROR_SYSCALL")
+                || facts.errorText.contains("lib(0)::reason(0)")))
             return CoreText::tr("The TLS handshake with %1 failed behind the proxy %2, mostly "
                                 "since its certificate is not accepted: name its authority's file "
                                 "for this target, or switch the certificate check off for it.")

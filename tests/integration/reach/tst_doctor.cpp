@@ -162,7 +162,7 @@ void TestDoctor::aRedirectIsTold()
     QVERIFY(lines[u"redirect"_s].finding.contains(u"https://name.example/pay (301)"));
     const QByteArray sent = server.peers().front()->received;
     QVERIFY(sent.startsWith("POST /pay HTTP/1.1\r\n"));
-    QVERIFY(sent.contains("\r\nHookloupe-Probe: "));
+    QVERIFY(sent.toLower().contains("\r\nhookloupe-probe: ")); // as Qt 6.8 writes it
     QCOMPARE(server.peers().size(), std::size_t(1));
 }
 
@@ -225,7 +225,7 @@ void TestDoctor::aRelayIsProbedThroughItsChannel()
             peer.socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n");
             return;
         }
-        const auto at = peer.received.indexOf("Hookloupe-Probe: ");
+        const auto at = peer.received.toLower().indexOf("hookloupe-probe: ");
         if (!peer.received.endsWith('}') || at < 0)
             return;
         peer.served = true;
