@@ -59,7 +59,9 @@ public:
         const PowerShellValue *uri = parameter("uri");
         if (!uri)
             uri = parameter("");
-        if (uri && uri->kind == Kind::Unknown && !uri->text.isEmpty())
+        // Of "$base/hook" nobody knows where it would have gone either.
+        if (uri && !uri->text.isEmpty()
+            && (uri->kind == Kind::Unknown || uri->text.startsWith('$')))
             return Error{ ErrorCode::InvalidInput,
                           CoreText::tr("The URL is %1, which only a running PowerShell knows; put "
                                        "the URL itself in its place.")
@@ -74,6 +76,14 @@ public:
             m_draft.url.prepend("http://");
         m_draft.url.replace(' ', "%20");
         m_draft.method = text("custommethod").value_or(text("method").value_or("GET")).toUpper();
+        for (const QByteArrayView name :
+             { QByteArrayView("custommethod"), QByteArrayView("method"),
+               QByteArrayView("contenttype"), QByteArrayView("useragent"),
+               QByteArrayView("infile") }) {
+            if (const PowerShellValue *value = parameter(name);
+                value && value->kind == Kind::Unknown)
+                lose(value->text);
+        }
         readFields();
         readBody();
         if (!m_call.cookies.empty() && parameter("websession")

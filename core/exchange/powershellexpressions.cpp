@@ -91,7 +91,7 @@ void PowerShellReader::tableEntry(PowerShellValue &table, int depth)
     }
     ++m_at;
     skipBlanks(true);
-    Value value = readSum(depth + 1);
+    Value value = readAssigned(depth + 1);
     if (value.kind == Kind::Unknown)
         lose(value.text.isEmpty() ? QByteArrayView(key) : QByteArrayView(value.text));
     table.table.push_back({ std::move(key), std::move(value) });

@@ -143,6 +143,15 @@ PowerShellValue PowerShellReader::readSum(int depth)
     }
 }
 
+PowerShellValue PowerShellReader::readAssigned(int depth)
+{
+    const qsizetype begin = m_at;
+    const char c = peek();
+    const bool isCommand = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    Value value = readSum(depth);
+    return isCommand && value.kind == Kind::Text ? unknown(begin) : value;
+}
+
 PowerShellValue PowerShellReader::readValue(int depth)
 {
     const qsizetype begin = m_at;
@@ -175,7 +184,7 @@ PowerShellValue PowerShellReader::bareWord(int depth)
         Value value = variable();
         if (peek() == '.' || peek() == '[')
             return member(std::move(value), begin, depth);
-        if (m_at >= m_text.size() || kValueEnds.contains(peek()))
+        if (m_at >= m_text.size() || kValueEnds.contains(peek()) || peek() == ']')
             return value;
         m_at = begin; // "$base/x" is what it is in double quotes
     }

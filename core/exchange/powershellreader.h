@@ -46,6 +46,8 @@ protected:
     PowerShellValue readValue(int depth);
     /// Values with + between them.
     PowerShellValue readSum(int depth);
+    /// What stands behind "=", where a bare word is a command.
+    PowerShellValue readAssigned(int depth);
     /// "name", "script:name" or "{name}", in lower case and without such a scope.
     QByteArray variableName();
     /// Behind the ')' of an open bracket, as far as strings allow to tell.

@@ -104,17 +104,19 @@ private:
             return;
         }
         m_lost.clear();
-        std::optional<QByteArray> key;
+        std::optional<Value> key;
         if (peek() == '.') {
             ++m_at;
-            key = isQuote(peek()) ? readValue(0).text : word().toByteArray();
+            key = isQuote(peek())
+                    ? readValue(0)
+                    : Value{ .kind = Kind::Text, .text = word().toByteArray(), .table = {} };
             if (peek() == '(') {
-                readMethod(name, *key);
+                readMethod(name, key->text);
                 return;
             }
         } else if (peek() == '[') {
             ++m_at;
-            key = readValue(0).text;
+            key = readValue(0);
             m_at += peek() == ']' ? 1 : 0;
         }
         skipBlanks(false);
@@ -132,7 +134,7 @@ private:
             return;
         }
         m_at = valueBegin;
-        Value value = readSum(0);
+        Value value = readAssigned(0);
         skipBlanks(false);
         if (!atEnd() || peek() == '|') {
             skipStatement();
@@ -153,10 +155,10 @@ private:
         skipBlanks(true);
         const Value key = readValue(0);
         skipBlanks(true);
-        if (equalsIgnoreCase(method, "add") && key.kind == Kind::Text && peek() == ',') {
+        if (equalsIgnoreCase(method, "add") && peek() == ',') {
             ++m_at;
             skipBlanks(true);
-            assign(name, key.text, readSum(0), false);
+            assign(name, key, readSum(0), false);
         } else if (const auto known = m_variables.find(name);
                    known != m_variables.end() && equalsIgnoreCase(method, "remove")) {
             std::erase_if(known->second.value.table, [&key](const PowerShellEntry &entry) {
@@ -167,10 +169,9 @@ private:
     }
 
     /// \a key: of a table in the variable; nullopt: the variable itself.
-    void assign(const QByteArray &name, const std::optional<QByteArray> &key, Value value,
-                bool isAdded)
+    void assign(const QByteArray &name, const std::optional<Value> &key, Value value, bool isAdded)
     {
-        if (key && equalsIgnoreCase(*key, "useragent") && value.kind == Kind::Text)
+        if (key && equalsIgnoreCase(key->text, "useragent") && value.kind == Kind::Text)
             m_userAgent = value.text;
         if (!key && !isAdded) {
             m_variables.insert_or_assign(name, Variable{ std::move(value), m_lost });
@@ -180,11 +181,18 @@ private:
         if (known == m_variables.end())
             return;
         Variable &variable = known->second;
+        const bool isKeyKnown = !key || key->kind == Kind::Text;
+        if (!isKeyKnown)
+            lose(key->text);
+        else if (key && value.kind == Kind::Unknown)
+            lose(value.text);
         addLost(variable.lost, m_lost);
-        PowerShellEntry *entry = key ? entryOf(variable.value, *key) : nullptr;
+        if (!isKeyKnown)
+            return;
+        PowerShellEntry *entry = key ? entryOf(variable.value, key->text) : nullptr;
         if (key && !entry) {
             if (variable.value.kind == Kind::Table)
-                variable.value.table.push_back({ *key, std::move(value) });
+                variable.value.table.push_back({ key->text, std::move(value) });
         } else if (!isAdded) {
             entry->value = std::move(value);
         } else {

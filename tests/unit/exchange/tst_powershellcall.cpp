@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatOnlyPowerShellKnowsIsSaid();
     void whatAVariableLostIsSaidWhereItIsUsed();
     void aCookieThatIsSetAgainHasItsNewValue();
+    void whatIsPutIntoATableAndNotKnownIsSaid_data();
+    void whatIsPutIntoATableAndNotKnownIsSaid();
     void aUrlThatIsNotKnownIsNamed();
     void anExpressionEndsWithItsText();
     void hostileScriptsEnd_data();
@@ -208,6 +210,12 @@ void TestPowerShellCall::whatOnlyPowerShellKnowsIsSaid_data()
     QTest::newRow("brackets in an expression")
             << "-Body \"x $(Get-It (1) \")\") y\""_ba << u"$(Get-It (1) \")\")"_s;
     QTest::newRow("an expression that is not closed") << "-Body \"x $( y\""_ba << u"$("_s;
+    QTest::newRow("a method that is not known") << "-CustomMethod $m"_ba << u"$m"_s;
+    QTest::newRow("a type that is not known") << "-ContentType $type"_ba << u"$type"_s;
+    QTest::newRow("an agent that is not known") << "-UserAgent $agent"_ba << u"$agent"_s;
+    QTest::newRow("a file that is not known") << "-InFile $file"_ba << u"$file"_s;
+    QTest::newRow("a command in a table")
+            << "-Headers @{ 'X-A' = Get-Random }"_ba << u"Get-Random"_s;
     QTest::newRow("a table that is not known") << "@more"_ba << u"@more"_s;
     QTest::newRow("a table in a table") << "-Headers @{ 'X-A' = @{ b = 1 } }"_ba << u"X-A"_s;
     QTest::newRow("a member that is not known") << "-Body $a.b.Trim()"_ba << u"$a.b.Trim()"_s;
@@ -248,14 +256,41 @@ void TestPowerShellCall::aCookieThatIsSetAgainHasItsNewValue()
     QCOMPARE(fieldOf(read->requests.at(0), "Cookie"), "sid=2"_ba);
 }
 
-void TestPowerShellCall::aUrlThatIsNotKnownIsNamed()
+void TestPowerShellCall::whatIsPutIntoATableAndNotKnownIsSaid_data()
 {
-    const auto read = importRequests("irm https://a.example/\nirm -Uri $endpoint -Method Post", {});
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("added") << "$h.Add('X-A', $env:TOKEN)"_ba << u"$env:TOKEN"_s;
+    QTest::newRow("set") << "$h.x = Get-Random"_ba << u"Get-Random"_s;
+    QTest::newRow("by a name") << "$h.Add($name, 'v')"_ba << u"$name"_s;
+    QTest::newRow("by an index") << "$h[$name] = 'v'"_ba << u"$name"_s;
+}
+
+void TestPowerShellCall::whatIsPutIntoATableAndNotKnownIsSaid()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, sentence);
+    const auto read = importRequests("$k = 'X-B'\n$h = @{}\n" + line
+                                             + "\n$h[$k] = '1'\nirm https://a.example/ -Headers $h",
+                                     {});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
     QCOMPARE(read->requests.size(), std::size_t(1));
-    QCOMPARE(read->problems.size(), std::size_t(1));
+    QVERIFY2(told(read->requests[0]).contains(sentence), qPrintable(told(read->requests[0])));
+    QCOMPARE(fieldOf(read->requests[0], "X-B"), "1"_ba);
+}
+
+void TestPowerShellCall::aUrlThatIsNotKnownIsNamed()
+{
+    const auto read = importRequests("irm https://a.example/\nirm -Uri $endpoint -Method Post\n"
+                                     "irm \"$base/hook\"\n",
+                                     {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->requests.size(), std::size_t(1));
+    QCOMPARE(read->problems.size(), std::size_t(2));
     QVERIFY2(read->problems[0].sentence.contains(u"$endpoint"_s),
              qPrintable(read->problems[0].sentence));
+    QVERIFY2(read->problems[1].sentence.contains(u"$base/hook"_s),
+             qPrintable(read->problems[1].sentence));
 }
 
 void TestPowerShellCall::anExpressionEndsWithItsText()
