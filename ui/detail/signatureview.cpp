@@ -205,7 +205,9 @@ void SignatureView::setEvent(const EventPtr &event)
     m_changed->hide();
     m_details->hide();
     offerSetUp(event->verdict);
-    m_setUp->setVisible(mark == SignatureMark::Unsigned || mark == SignatureMark::NoSecret);
+    // What stays when the event has been looked at does not come and go before.
+    if (mark == SignatureMark::Unsigned)
+        m_setUp->show();
     m_recognition->setRecognised(0, {}, {});
 }
 

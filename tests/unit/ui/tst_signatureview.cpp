@@ -230,7 +230,12 @@ void TestSignatureView::theSecretIsChangedFromHere()
     const EventPtr event = stripeEvent("{}", "{}");
     const auto right = shown(event, inputOf(event));
     QVERIFY(!child<QPushButton>(*right, u"setUpEndpoint"_s)->isVisible());
-    const auto wrong = shown(event, inputOf(event, "whsec_other"));
+    auto bad = std::make_shared<Event>(*event);
+    bad->verdict = Verdict::BadSignature;
+    const auto wrong = shown(bad, inputOf(bad, "whsec_other"));
+    wrong->setEvent(bad);
+    QVERIFY(child<QPushButton>(*wrong, u"setUpEndpoint"_s)->isVisible()); // and not only later
+    wrong->setInspection(inspect(inputOf(bad, "whsec_other")));
     auto *change = child<QPushButton>(*wrong, u"setUpEndpoint"_s);
     QVERIFY(change->isVisible());
     QVERIFY2(change->text().contains(u"secret"_s), qPrintable(change->text()));
