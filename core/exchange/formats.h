@@ -26,11 +26,11 @@ struct ImportFormat
     QLatin1StringView loses;
     /// Whether the text is meant to be this; looks at no more than it needs. The text may be the
     /// beginning of a larger one.
-    bool (*fits)(QByteArrayView text);
+    bool (*fits)(QByteArrayView text) = nullptr;
     /// InvalidInput when it is not this at all; what is wrong with single requests is told in
     /// ImportResult::problems.
     /// Where requests can be told apart as they come, no more than one of them is held.
-    Result<ImportResult> (*read)(ImportText &text, const ImportOptions &options);
+    Result<ImportResult> (*read)(ImportText &text, const ImportOptions &options) = nullptr;
     /// Of a file whose reader seeks in it; null: read() does it. \a goesOn returns false to stop
     /// (Cancelled).
     Result<ImportResult> (*readFile)(const QString &path, const ImportOptions &options,
