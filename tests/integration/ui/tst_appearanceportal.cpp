@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "tests/support/busdaemon.h"
 #include "ui/theme/appearanceportal.h"
 
 #include <QCoreApplication>
@@ -8,11 +9,9 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVirtualObject>
-#include <QLocalServer>
 #include <QMap>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -75,13 +74,8 @@ private:
 void TestAppearancePortal::initTestCase()
 {
     qDBusRegisterMetaType<Settings>();
-    m_bus.start(u"dbus-daemon"_s,
-                { u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s });
-    QVERIFY(m_bus.waitForStarted());
-    QTRY_VERIFY(m_bus.canReadLine() || m_bus.state() == QProcess::NotRunning);
-    m_address = QString::fromUtf8(m_bus.readLine()).trimmed();
+    m_address = QString::fromUtf8(test::startBus(m_bus, "DBUS_SESSION_BUS_ADDRESS"));
     QVERIFY(!m_address.isEmpty());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
 }
 
 void TestAppearancePortal::init()
@@ -204,22 +198,7 @@ void TestAppearancePortal::hearsOfChangesInAProgramWithoutOtherBusTraffic()
 
 void TestAppearancePortal::aBusThatDoesNotAnswerHoldsNobodyUp()
 {
-    // In a process of its own, since a process connects to its session bus once.
-    QProcess other;
-    QTemporaryDir folder;
-    QLocalServer silent;
-    QVERIFY(silent.listen(folder.filePath(u"bus"_s)));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + silent.fullServerName());
-    environment.insert(u"HOOKLOUPE_TEST_SILENT_BUS"_s, u"1"_s);
-    other.setProcessEnvironment(environment);
-    other.start(QCoreApplication::applicationFilePath(), QStringList());
-    // It says so while the bus has not answered, and never does.
-    QVERIFY(other.waitForReadyRead(20'000));
-    QCOMPARE(other.readAllStandardOutput().trimmed(), "made"_ba);
-    QTRY_VERIFY(silent.hasPendingConnections());
-    other.kill();
-    QVERIFY(other.waitForFinished());
+    test::checkSilentBus(u"DBUS_SESSION_BUS_ADDRESS"_s);
 }
 
 int main(int argc, char **argv)

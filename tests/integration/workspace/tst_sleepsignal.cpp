@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/workspace/sleepsignal.h"
+#include "tests/support/busdaemon.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QLocalServer>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -33,13 +32,8 @@ private:
 
 void TestSleepSignal::initTestCase()
 {
-    m_bus.start(u"dbus-daemon"_s,
-                { u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s });
-    QVERIFY(m_bus.waitForStarted());
-    QTRY_VERIFY(m_bus.canReadLine() || m_bus.state() == QProcess::NotRunning);
-    m_address = QString::fromUtf8(m_bus.readLine()).trimmed();
+    m_address = QString::fromUtf8(test::startBus(m_bus, "DBUS_SYSTEM_BUS_ADDRESS"));
     QVERIFY(!m_address.isEmpty());
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_address.toUtf8());
 }
 
 void TestSleepSignal::cleanupTestCase()
@@ -50,22 +44,7 @@ void TestSleepSignal::cleanupTestCase()
 
 void TestSleepSignal::aBusThatDoesNotAnswerHoldsNobodyUp()
 {
-    // In a process of its own, since a process connects to its system bus once.
-    QProcess other;
-    QTemporaryDir folder;
-    QLocalServer silent;
-    QVERIFY(silent.listen(folder.filePath(u"bus"_s)));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path="_s + silent.fullServerName());
-    environment.insert(u"HOOKLOUPE_TEST_SILENT_BUS"_s, u"1"_s);
-    other.setProcessEnvironment(environment);
-    other.start(QCoreApplication::applicationFilePath(), QStringList());
-    // It says so while the bus has not answered, and never does.
-    QVERIFY(other.waitForReadyRead(20'000));
-    QCOMPARE(other.readAllStandardOutput().trimmed(), "made"_ba);
-    QTRY_VERIFY(silent.hasPendingConnections());
-    other.kill();
-    QVERIFY(other.waitForFinished());
+    test::checkSilentBus(u"DBUS_SYSTEM_BUS_ADDRESS"_s);
 }
 
 void TestSleepSignal::hearsLogind()
