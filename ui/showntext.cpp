@@ -3,9 +3,12 @@
 
 #include "ui/showntext.h"
 
+#include "core/event/coretext.h"
+
 #include <QFile>
 #include <QHash>
 #include <QList>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QXmlStreamReader>
 
@@ -191,6 +194,17 @@ ShownTexts &shownTexts()
 QString shownText(const QString &english)
 {
     return shownTexts().shown(english);
+}
+
+QString shownPlace(const QString &english)
+{
+    static const QRegularExpression pattern(u"^(.*, )?([a-z]+) (\\d+)$"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = pattern.match(english);
+    if (!match.hasMatch())
+        return english;
+    const QString source = match.captured(2) + u" %1"_s;
+    return match.captured(1) + CoreText::tr(source.toUtf8().constData()).arg(match.captured(3));
 }
 
 void setShownTexts(const QString &file)

@@ -12,6 +12,9 @@ namespace hookloupe {
 /// several of them. What is not recognised stays as it is. GUI thread.
 QString shownText(const QString &english);
 
+/// The same of where something stood, which is too short for it: "line 8", "orders.har, entry 2".
+QString shownPlace(const QString &english);
+
 /// From here on shownText() goes by the translations of \a file (.ts, as Qt Linguist writes it),
 /// which is read when it is first needed; empty for none.
 void setShownTexts(const QString &file);

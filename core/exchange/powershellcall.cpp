@@ -6,7 +6,7 @@
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
-#include "core/exchange/powershellscript.h"
+#include "core/exchange/powershellreader.h"
 
 #include <algorithm>
 #include <array>
@@ -129,11 +129,7 @@ private:
         return value && value->kind == Kind::Text ? std::optional(value->text) : std::nullopt;
     }
 
-    void lose(QByteArrayView written)
-    {
-        m_imported.lost += CoreText::tr("PowerShell would have put a value in the place of %1.")
-                                   .arg(displayText(written, 60));
-    }
+    void lose(QByteArrayView written) { m_imported.lost += detail::powerShellLoss(written); }
 
     void readFields()
     {

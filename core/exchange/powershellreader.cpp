@@ -20,6 +20,7 @@ constexpr int kDepthMax = 32;
 constexpr qsizetype kLostMax = 100;
 /// Of one "$(…)": what is longer is mostly not closed at all.
 constexpr qsizetype kExpressionMax = 4'096;
+constexpr qsizetype kLossBytesMax = 60;
 constexpr QByteArrayView kValueEnds = " \t\r\n;|,(){}";
 
 } // namespace
@@ -46,6 +47,12 @@ char powerShellEscaped(char c) noexcept
     default:
         return c;
     }
+}
+
+QString powerShellLoss(QByteArrayView written)
+{
+    return CoreText::tr("PowerShell would have put a value in the place of %1.")
+            .arg(displayText(written.first(qMin(written.size(), kLossBytesMax)), kLossBytesMax));
 }
 
 bool isPowerShellNameByte(char c) noexcept
@@ -106,9 +113,7 @@ PowerShellValue PowerShellReader::unknown(qsizetype begin) const
 
 void PowerShellReader::lose(QByteArrayView written)
 {
-    if (m_lost.size() < kLostMax)
-        m_lost += CoreText::tr("PowerShell would have put a value in the place of %1.")
-                          .arg(displayText(written.first(qMin(written.size(), qsizetype(60))), 60));
+    addLost(m_lost, { powerShellLoss(written) });
 }
 
 void PowerShellReader::addLost(QStringList &lost, const QStringList &more)

@@ -11,6 +11,8 @@ namespace hookloupe::detail {
 
 /// What stands behind PowerShell's escape character, a backtick (about_Special_Characters).
 char powerShellEscaped(char c) noexcept;
+/// That a value is missing in the place of what is \a written, a sentence for people.
+QString powerShellLoss(QByteArrayView written);
 /// Of a variable's or a parameter's name.
 bool isPowerShellNameByte(char c) noexcept;
 

@@ -138,8 +138,7 @@ private:
         while (end < m_text.size() && end < m_at + 60 && !isBlank(m_text[end])
                && !QByteArrayView("\"'\r\n").contains(m_text[end]))
             ++end;
-        m_command.lost += CoreText::tr("PowerShell would have put a value in the place of %1.")
-                                  .arg(displayText(m_text.sliced(m_at, end - m_at), 60));
+        m_command.lost += powerShellLoss(m_text.sliced(m_at, end - m_at));
     }
 
     void escape()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
-
 #include "core/event/coretext.h"
 #include "core/signature/extrarules.h"
 

@@ -45,7 +45,7 @@ QString receivedSentence(const Event &event)
     const qint64 tookUs = event.completedAtUs - event.receivedAtUs;
     QString sentence =
             Text::tr("Received %1 from %2 over %3, %4.")
-                    .arg(exactTimeText(event.receivedAtUs), event.peer,
+                    .arg(exactTimeText(event.receivedAtUs), shownPlace(event.peer),
                          event.tls ? u"HTTPS"_s : u"HTTP"_s, provenanceClause(event.provenance));
     if (tookUs >= kNotableUs)
         sentence += u' ' + Text::tr("The request took %1 to arrive.").arg(spanText(tookUs));

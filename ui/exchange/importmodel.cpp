@@ -144,7 +144,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Column::Place:
         break;
     }
-    return request.place;
+    return shownPlace(request.place);
 }
 
 bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -241,7 +241,7 @@ QVariant ImportProblemsModel::data(const QModelIndex &index, int role) const
         || role != Qt::DisplayRole)
         return {};
     const ImportProblem &problem = m_problems[static_cast<std::size_t>(index.row())];
-    return shownText(index.column() == 0 ? problem.place : problem.sentence);
+    return index.column() == 0 ? shownText(shownPlace(problem.place)) : shownText(problem.sentence);
 }
 
 QVariant ImportProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -13,6 +13,7 @@
 #include "ui/exchange/redactiondialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/showntext.h"
 #include "ui/theme/theme.h"
 #include "windowtesting.h"
 
@@ -327,6 +328,12 @@ void TestTranslatedWindow::speaksGerman()
     QCOMPARE(jsonDiffSummary(diffJson(R"({"a":1,"b":2})", R"({"a":3})"), R"({"a":1,"b":2})",
                              R"({"a":3})"),
              u"2 Felder sind anders: $.a änderte sich von 1 zu 3 und $.b fiel weg."_s);
+    // … and of where imported requests stood.
+    QCOMPARE(shownPlace(u"line 8"_s), u"Zeile 8"_s);
+    QCOMPARE(shownPlace(u"orders, 2 of 3.har, entry 12"_s), u"orders, 2 of 3.har, Eintrag 12"_s);
+    for (const QString &other :
+         { u"127.0.0.1:80"_s, u"the 8"_s, u"line"_s, u"relay 10.0.0.1:80"_s })
+        QCOMPARE(shownPlace(other), other);
     // The vault has a thread of its own.
     Vault vault(m_dir.filePath(u"none.hookvault"_s));
     QString problem;
