@@ -138,14 +138,13 @@ int runWorkspace(const QStringList &arguments)
 {
     Options options(
             u"workspace"_s,
-            u"Endpoints, rules, targets, saved filters, retention, limits and what exports take "
-            u"out "
-            "as one JSON file\nfor a repository, with references in place of secrets. 'export' "
-            "prints what is set up; "
-            "'check' says whether a file can be\nused, and where it cannot (exit code 1); 'apply' "
-            "has the store keep what the file says, and keeps\nwhat was there before in a file "
-            "beside the store. A section that is not in the file stays.\n'schema' prints the JSON "
-            "Schema, for editors that complete and check by it.\n\n"
+            u"Endpoints, rules, targets, saved filters, retention, limits and what exports take\n"
+            "out as one JSON file for a repository, with references in place of secrets. 'export'\n"
+            "prints what is set up; 'check' says whether a file can be used, and where it cannot\n"
+            "(exit code 1); 'apply' has the store keep what the file says, and keeps what was "
+            "there\n"
+            "before in a file beside the store. A section that is not in the file stays. 'schema'\n"
+            "prints the JSON Schema, for editors that complete and check by it.\n\n"
             "Examples:\n"
             "  hookloupe-cli workspace export --output hookloupe.json\n"
             "  hookloupe-cli workspace check hookloupe.json\n"
