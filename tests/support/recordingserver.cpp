@@ -31,6 +31,7 @@ void RecordingServer::accept()
             if (m_isWhole(number, m_received.at(number))) {
                 ++m_answered;
                 socket->write(answer);
+                socket->flush(); // who waits for it may turn no event loop
                 socket->disconnectFromHost();
             }
         });
