@@ -16,6 +16,7 @@
 #include <vector>
 
 class QComboBox;
+class QDialogButtonBox;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void saved(const QString &path);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void reject() override;
 
 private:
@@ -75,6 +77,7 @@ private:
     void pauseOrGoOn();
     void showRow();
     void showBusy();
+    void leadToAllButtons();
     void fail(const Error &error);
     void askWhereToSave();
     QStringList targetTexts() const;
@@ -97,6 +100,7 @@ private:
     QPushButton *m_start = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_cancel = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_close = nullptr;
     ReplayBatchPlan m_plan; ///< of the run that is or was shown

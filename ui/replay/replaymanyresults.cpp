@@ -160,9 +160,9 @@ QWidget *ReplayManyDialog::buildTables()
 
 void ReplayManyDialog::buildButtons()
 {
-    auto *buttons = new QDialogButtonBox(this);
-    const auto add = [buttons](const QString &text, const QString &objectName,
-                               QDialogButtonBox::ButtonRole role) {
+    m_buttons = new QDialogButtonBox(this);
+    const auto add = [buttons = m_buttons](const QString &text, const QString &objectName,
+                                           QDialogButtonBox::ButtonRole role) {
         QPushButton *button = buttons->addButton(text, role);
         button->setObjectName(objectName);
         button->setAutoDefault(false);
@@ -181,7 +181,7 @@ void ReplayManyDialog::buildButtons()
     connect(m_cancel, &QPushButton::clicked, this, &ReplayManyDialog::reject);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_save, &QPushButton::clicked, this, &ReplayManyDialog::askWhereToSave);
-    layout()->addWidget(buttons);
+    layout()->addWidget(m_buttons);
 }
 
 void ReplayManyDialog::showBusy()
@@ -200,6 +200,19 @@ void ReplayManyDialog::showBusy()
     m_save->setEnabled(!isBusy && m_model->results());
     // Otherwise Enter would press a button that is hidden.
     m_start->setDefault(!isBusy);
+    leadToAllButtons();
+}
+
+void ReplayManyDialog::leadToAllButtons()
+{
+    // The box of Qt 6.8 leads Tab to the default button, past those that stand before it.
+    m_buttons->setFocusProxy(nullptr);
+}
+
+void ReplayManyDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    leadToAllButtons();
 }
 
 void ReplayManyDialog::showRow()
