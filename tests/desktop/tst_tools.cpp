@@ -114,7 +114,10 @@ private:
     }
     GatewayDialog *gateway()
     {
+        // A shortcut is that of the active window, which the dialog before may still be.
         m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            return nullptr;
         QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
         auto *dialog = m_window->findChild<GatewayDialog *>();
         return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
