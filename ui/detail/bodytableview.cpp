@@ -6,6 +6,7 @@
 #include "core/event/bytes.h"
 #include "ui/detail/bodytablemodel.h"
 #include "ui/detail/readinghabits.h"
+#include "ui/savedialog.h"
 #include "ui/settings.h"
 #include "ui/textview/hexview.h"
 #include "ui/textview/jsontextview.h"
@@ -46,9 +47,6 @@ constexpr QLatin1StringView kHeadings("body/csvHeadings");
 BodyTableView::BodyTableView(QWidget *parent)
     : QWidget(parent)
     , m_model(new BodyTableModel(this))
-    , m_askPath([](QWidget *asker, const QString &name) {
-        return QFileDialog::getSaveFileName(asker, tr("Save part"), name);
-    })
     , m_csvBar(new QWidget(this))
     , m_headings(new QCheckBox(tr("First ro&w as headings"), m_csvBar))
     , m_delimiter(new QComboBox(m_csvBar))
@@ -293,14 +291,16 @@ void BodyTableView::savePart()
     // Only the last piece of what the sender calls it, and only as a proposal.
     const QByteArray name = safeFileName(part.hasFileName ? part.fileName : part.name);
     const QByteArray content = table->content(current.row(), 0);
-    const QString path = m_askPath(this, QString::fromUtf8(name));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-            && file.commit();
-    Q_EMIT copied(saved ? tr("Saved the part as %1.").arg(path)
-                        : tr("Could not save the part: %1.").arg(file.errorString()));
+    auto *dialog = newSaveDialog(tr("Save part"), QString::fromUtf8(name), {}, this);
+    dialog->setObjectName(u"partFile"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        QSaveFile file(path);
+        const bool isSaved = file.open(QIODevice::WriteOnly)
+                && file.write(content) == content.size() && file.commit();
+        Q_EMIT copied(isSaved ? tr("Saved the part as %1.").arg(path)
+                              : tr("Could not save the part: %1.").arg(file.errorString()));
+    });
+    dialog->open();
 }
 
 } // namespace hookloupe

@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -30,16 +28,11 @@ class BodyTableView : public QWidget
 {
     Q_OBJECT
 public:
-    /// Asks where to save, proposing a name; empty: nowhere. The file dialog, unless a test stands
-    /// in.
-    using AskPath = std::function<QString(QWidget *parent, const QString &name)>;
-
     explicit BodyTableView(QWidget *parent = nullptr);
     ~BodyTableView() override;
 
     /// Null: nothing.
     void setTable(std::shared_ptr<const BodyTable> table);
-    void setAskPath(AskPath ask) { m_askPath = std::move(ask); }
 
 Q_SIGNALS:
     void copied(const QString &what);
@@ -56,7 +49,6 @@ private:
     void savePart();
 
     BodyTableModel *m_model;
-    AskPath m_askPath;
     Background<PreparedBody> m_preparation;
     QWidget *m_csvBar;
     QCheckBox *m_headings;

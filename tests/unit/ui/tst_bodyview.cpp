@@ -4,7 +4,6 @@
 #include "ui/detail/bodyview.h"
 
 #include "tests/unit/ui/windowtesting.h"
-#include "ui/detail/bodytableview.h"
 #include "ui/detail/inspection.h"
 #include "ui/detail/rawview.h"
 #include "ui/textview/hexview.h"
@@ -13,6 +12,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -291,20 +292,18 @@ void TestBodyView::savesPartsOnlyWhereAsked()
             "content\r\n--x--\r\n",
             "multipart/form-data; boundary=x");
     QCOMPARE(view.look(), Look::Table);
-    auto *table = view.findChild<BodyTableView *>();
-    QString proposed;
     const QString path = m_dir.filePath(u"saved.txt"_s);
-    QString answer;
-    table->setAskPath([&](QWidget *, const QString &name) {
-        proposed = name;
-        return answer;
-    });
     auto *save = child<QPushButton>(view, u"savePart"_s);
     save->click();
-    QCOMPARE(proposed, u"evil.txt"_s);
+    auto *dialog = child<QFileDialog>(view, u"partFile"_s);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"evil.txt"_s);
+    dialog->reject();
     QVERIFY(!QFile::exists(path));
-    answer = path;
+    QTRY_VERIFY(view.findChild<QFileDialog *>() == nullptr);
     save->click();
+    dialog = child<QFileDialog>(view, u"partFile"_s);
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "content"_ba);

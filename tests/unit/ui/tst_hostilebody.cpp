@@ -4,7 +4,6 @@
 #include "core/payload/compression.h"
 #include "tests/unit/ui/hostiletesting.h"
 #include "tests/unit/ui/windowtesting.h"
-#include "ui/detail/bodytableview.h"
 #include "ui/detail/bodyview.h"
 #include "ui/detail/inspection.h"
 #include "ui/textview/hexview.h"
@@ -13,6 +12,8 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QImage>
 #include <QPushButton>
 #include <QSettings>
@@ -399,13 +400,12 @@ void TestHostileBody::proposesOnlySafeNames()
             "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"" + name
                     + "\"\r\n\r\ncontent\r\n--x--\r\n",
             "multipart/form-data; boundary=x");
-    QString asked;
-    view.findChild<BodyTableView *>()->setAskPath([&](QWidget *, const QString &proposal) {
-        asked = proposal;
-        return chosen.filePath(proposal);
-    });
     child<QPushButton>(view, u"savePart"_s)->click();
-    QCOMPARE(asked, proposed);
+    auto *dialog = child<QFileDialog>(view, u"partFile"_s);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)),
+             QFileInfo(QDir::home().filePath(proposed)));
+    dialog->setDirectory(chosen);
+    static_cast<QDialog *>(dialog)->accept();
     QCOMPARE(chosen.entryList(QDir::Files | QDir::Hidden), QStringList{ proposed });
     QVERIFY(QFile::remove(chosen.filePath(proposed)));
 }
