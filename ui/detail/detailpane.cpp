@@ -27,6 +27,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -203,6 +204,25 @@ void DetailPane::placeButtons()
     m_head->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+bool DetailPane::event(QEvent *event)
+{
+    const bool isKey =
+            event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!m_editsNote || !isKey)
+        return QWidget::event(event);
+    // Who writes a note does not wait for it to be loaded, and a letter alone is a shortcut.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    constexpr Qt::KeyboardModifiers writing =
+            Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier;
+    const QString text = key->text();
+    if ((key->modifiers() & ~writing) != Qt::NoModifier || text.isEmpty() || !text[0].isPrint())
+        return QWidget::event(event);
+    if (event->type() == QEvent::KeyPress)
+        m_typedAhead += text;
+    event->accept();
+    return true;
+}
+
 void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -214,6 +234,8 @@ void DetailPane::setCurrentId(qint64 id)
     m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     m_editsNote = m_editsNote && id == m_id;
+    if (!m_editsNote)
+        m_typedAhead.clear();
     m_id = id;
     m_event.reset();
     Q_EMIT replayChanged(0);
@@ -236,11 +258,13 @@ void DetailPane::setCurrentId(qint64 id)
                 if (*cancel)
                     return;
                 m_loadingTimer.stop();
-                if (readable)
+                if (readable) {
                     takeEvent(*readable);
-                else
-                    showMessage(readable.error().sentence,
-                                readable.error().code == ErrorCode::StoreUnreadable);
+                    return;
+                }
+                m_editsNote = false;
+                showMessage(readable.error().sentence,
+                            readable.error().code == ErrorCode::StoreUnreadable);
             },
             m_cancel);
 }
@@ -402,10 +426,12 @@ void DetailPane::editNote()
 {
     // Where it is still loading, once it is there.
     m_editsNote = !m_event && m_id != 0;
-    if (!m_event)
+    if (!m_event) {
+        setFocus(Qt::ShortcutFocusReason);
         return;
+    }
     m_tabs->setCurrentWidget(m_overview);
-    m_overview->notes()->focusText();
+    m_overview->notes()->focusText(std::exchange(m_typedAhead, {}));
     m_overview->ensureWidgetVisible(m_overview->notes());
 }
 

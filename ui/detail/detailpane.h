@@ -98,6 +98,7 @@ Q_SIGNALS:
     void noteWritten(qint64 eventId, const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -117,6 +118,7 @@ private:
     EventPtr m_event;
     std::shared_ptr<std::atomic<bool>> m_cancel;
     bool m_editsNote = false; ///< its note is to be written as soon as it is in sight
+    QString m_typedAhead; ///< for that note, before it is in sight
     bool m_isDiagnosed = false; ///< the event in sight, as it was inspected last
     QTimer m_loadingTimer;
     QStackedWidget *m_stack;

@@ -106,10 +106,11 @@ void NoteSection::save()
     Q_EMIT textWritten(m_id, m_saved);
 }
 
-void NoteSection::focusText()
+void NoteSection::focusText(const QString &typed)
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->moveCursor(QTextCursor::End);
+    m_text->insertPlainText(typed);
 }
 
 bool NoteSection::eventFilter(QObject *watched, QEvent *event)

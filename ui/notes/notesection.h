@@ -28,7 +28,8 @@ public:
     void setNote(qint64 eventId, const EventNote &note);
     /// Gives away what was written.
     void save();
-    void focusText();
+    /// \a typed is what the person wrote before the text had the focus.
+    void focusText(const QString &typed = {});
 
     QSize sizeHint() const override;
 

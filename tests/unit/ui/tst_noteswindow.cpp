@@ -12,6 +12,7 @@
 #include "ui/notes/noteundo.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -241,9 +242,12 @@ void TestNotesWindow::writesANoteWhileTheEventIsInSight()
     m_list->selectRow(1);
     m_list->selectRow(0);
     action(u"noteEvents"_s)->trigger();
+    QVERIFY(!note->hasFocus());
+    QTest::keyClicks(m_window->focusWidget(), u"asked "_s); // S alone would open a dialog
     QTRY_VERIFY(note->hasFocus());
     QVERIFY(child<QLabel>(*m_window, u"detailTitle"_s)->text().startsWith(u"#3 "_s));
-    QTest::keyClicks(note, u"asked support"_s);
+    QTest::keyClicks(note, u"support"_s);
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
     QCOMPARE(noted(3).text, QString());
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(noted(3).text, u"asked support"_s);
