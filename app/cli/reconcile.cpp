@@ -7,6 +7,7 @@
 #include "app/cli/setupcommands.h"
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/timeunits.h"
 #include "core/query/querytime.h"
 #include "core/store/eventreader.h"
 #include "core/workspace/reconcilerun.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kWindowSByDefault = 300;
-constexpr qint64 kUsPerSecond = 1'000'000;
 
 void addOptions(Options &options)
 {

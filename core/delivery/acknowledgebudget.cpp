@@ -4,6 +4,7 @@
 #include "core/delivery/acknowledgebudget.h"
 
 #include "core/delivery/retryschedule.h"
+#include "core/event/timeunits.h"
 
 #include <limits>
 
@@ -11,7 +12,6 @@ namespace hookloupe {
 
 AcknowledgeBudget budgetOf(QStringView schemeId, qint64 tookUs)
 {
-    constexpr qint64 kUsPerMs = 1'000;
     constexpr qint64 kWhole = 100;
     using Level = AcknowledgeBudget::Level;
     AcknowledgeBudget budget{ .tookUs = tookUs };

@@ -13,6 +13,14 @@ namespace hookloupe {
 
 class CurlConnection;
 
+/// What is read or written at once.
+inline constexpr qint64 kSliceBytes = 64LL * 1024;
+/// Slices in one turn of the event loop, so that a fast peer does not starve the other sends.
+inline constexpr int kSlicesPerTurn = 16;
+/// A consumer may answer first and read the request then; a provider's client goes on writing for
+/// about as long.
+inline constexpr int kEarlyAnswerGraceMs = 1'000;
+
 /// One request and its answer, by whatever version of HTTP. One thread.
 class Exchange : public QObject
 {

@@ -49,11 +49,6 @@ QByteArray laneOf(const SendTarget &target)
     return (target.tls ? "https://"_ba : "http://"_ba) + target.authority();
 }
 
-QString seconds(int ms)
-{
-    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : CoreText::tr("%1 ms").arg(ms);
-}
-
 } // namespace
 
 ForwardWorker::ForwardWorker(EventSink *sink, const ForwardLimits &limits, QByteArray pseudonym)
@@ -289,7 +284,7 @@ void ForwardWorker::sweep()
                    CoreText::tr(
                            "It was not sent: its turn did not come within %1, since %2 others were "
                            "under way to %3. Look why the target is slow, or allow more at once.")
-                           .arg(seconds(job->order->plan.timeoutMs))
+                           .arg(displayTimeLimit(job->order->plan.timeoutMs))
                            .arg(lane.running)
                            .arg(job->target.hostAndPort()));
         somebodyWaits = somebodyWaits || !lane.waiting.empty();

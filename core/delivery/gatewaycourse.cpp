@@ -3,6 +3,8 @@
 
 #include "core/delivery/gatewaycourse.h"
 
+#include "core/event/timeunits.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -11,7 +13,6 @@ namespace hookloupe {
 
 namespace {
 
-constexpr double kUsPerMs = 1'000;
 /// By the sender's clock, from a success to its duplicate.
 constexpr qint64 kDuplicateAfterMs = 1'000;
 
@@ -33,7 +34,7 @@ GatewayCourse::GatewayCourse(const GatewayPlan &plan, qint64 startedAtUs)
 
 qint64 GatewayCourse::scaledUs(qint64 ms) const
 {
-    return std::llround(static_cast<double>(ms) * kUsPerMs / m_plan.timeScale);
+    return std::llround(static_cast<double>(ms) * static_cast<double>(kUsPerMs) / m_plan.timeScale);
 }
 
 int GatewayCourse::runOf(qint64 message) const

@@ -3,6 +3,7 @@
 
 #include "core/delivery/gatewayjournal.h"
 
+#include "core/delivery/jsonbytes.h"
 #include "core/event/coretext.h"
 
 #include <QJsonDocument>
@@ -24,16 +25,6 @@ constexpr std::array kNexts{ "none"_L1, "retry"_L1, "gave_up"_L1, "stopped"_L1 }
 constexpr std::array kAcceptances{ "accepted"_L1, "retried"_L1, "final"_L1 };
 
 const QJsonObject kOver{ { u"over"_s, true } };
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
-QByteArray bytesOf(const QJsonValue &value)
-{
-    return QByteArray::fromBase64(value.toString().toLatin1());
-}
 
 /// The index of the text in \a words, or 0.
 template<std::size_t N>
@@ -61,7 +52,7 @@ QJsonObject countsJson(const QMap<QByteArray, quint64> &counts)
 {
     QJsonObject json;
     for (auto it = counts.begin(); it != counts.end(); ++it)
-        json[base64(it.key())] = static_cast<qint64>(it.value());
+        json[base64Text(it.key())] = static_cast<qint64>(it.value());
     return json;
 }
 
@@ -70,9 +61,9 @@ void readLine(const QJsonObject &line, GatewayHistory &history)
     if (line.contains(u"ended"_s)) {
         history.ends.append(line);
     } else if (line.contains(u"made"_s)) {
-        history.messages[line[u"made"_s].toInteger()] = { bytesOf(line[u"type"_s]),
-                                                          bytesOf(line[u"id"_s]),
-                                                          bytesOf(line[u"wire"_s]) };
+        history.messages[line[u"made"_s].toInteger()] = { fromBase64Text(line[u"type"_s]),
+                                                          fromBase64Text(line[u"id"_s]),
+                                                          fromBase64Text(line[u"wire"_s]) };
         const QJsonObject counts = line[u"counts"_s].toObject();
         for (auto it = counts.begin(); it != counts.end(); ++it)
             history.counts[QByteArray::fromBase64(it.key().toLatin1())] =
@@ -81,7 +72,7 @@ void readLine(const QJsonObject &line, GatewayHistory &history)
         QMap<QByteArray, QByteArray> &values = history.values[line[u"run"_s].toInt()];
         const QJsonObject texts = line[u"values"_s].toObject();
         for (auto it = texts.begin(); it != texts.end(); ++it)
-            values[it.key().toUtf8()] = bytesOf(it.value());
+            values[it.key().toUtf8()] = fromBase64Text(it.value());
     } else if (line.contains(u"over"_s)) {
         history.isOver = true;
     }
@@ -234,7 +225,7 @@ void GatewayJournal::values(int run, const QMap<QByteArray, QByteArray> &values)
 {
     QJsonObject texts;
     for (auto it = values.begin(); it != values.end(); ++it)
-        texts[QString::fromUtf8(it.key())] = base64(it.value());
+        texts[QString::fromUtf8(it.key())] = base64Text(it.value());
     write({ { u"run"_s, run }, { u"values"_s, texts } });
 }
 
@@ -242,9 +233,9 @@ void GatewayJournal::made(qint64 message, const GatewayMessage &made,
                           const QMap<QByteArray, quint64> &counts)
 {
     QJsonObject line{ { u"made"_s, message },
-                      { u"type"_s, base64(made.type) },
-                      { u"id"_s, base64(made.id) },
-                      { u"wire"_s, base64(made.wire) } };
+                      { u"type"_s, base64Text(made.type) },
+                      { u"id"_s, base64Text(made.id) },
+                      { u"wire"_s, base64Text(made.wire) } };
     if (!counts.isEmpty())
         line[u"counts"_s] = countsJson(counts);
     write(line);

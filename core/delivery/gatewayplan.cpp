@@ -3,6 +3,7 @@
 
 #include "core/delivery/gatewayplan.h"
 
+#include "core/delivery/jsonbytes.h"
 #include "core/event/coretext.h"
 
 #include <utility>
@@ -15,19 +16,9 @@ namespace {
 
 constexpr qint64 kAnswerBytesKept = 1024LL * 1024;
 
-Error wrong(const QString &sentence)
+Error wrongPlan(const QString &sentence)
 {
     return { ErrorCode::InvalidInput, sentence };
-}
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
-QByteArray fromBase64Text(const QJsonValue &value)
-{
-    return QByteArray::fromBase64(value.toString().toLatin1());
 }
 
 } // namespace
@@ -68,11 +59,11 @@ QJsonObject GatewayPlan::toJson() const
 {
     return {
         { u"scheme"_s, scheme.id },
-        { u"scenario"_s, base64(scenario.source) },
+        { u"scenario"_s, base64Text(scenario.source) },
         { u"captured"_s, scenario.isCaptured },
         { u"captured_type"_s,
-          scenario.isCaptured ? base64(scenario.steps.front().type) : QString() },
-        { u"schedule"_s, base64(schedule.json) },
+          scenario.isCaptured ? base64Text(scenario.steps.front().type) : QString() },
+        { u"schedule"_s, base64Text(schedule.json) },
         { u"to"_s, QString::fromUtf8(target.url) },
         { u"signed_url"_s, QString::fromUtf8(signedUrl) },
         { u"connect_timeout_ms"_s, limits.connectTimeoutMs },
@@ -137,22 +128,22 @@ Result<GatewayPlan> GatewayPlan::fromJson(const QJsonObject &json)
 Result<void> GatewayPlan::check() const
 {
     if (scenario.steps.empty())
-        return wrong(CoreText::tr("The scenario has no steps."));
+        return wrongPlan(CoreText::tr("The scenario has no steps."));
     if (runs < 1 || messages() > kGatewayMessagesMax)
-        return wrong(CoreText::tr("A run sends 1 to %1 messages; this would be %2.")
-                             .arg(kGatewayMessagesMax)
-                             .arg(messages()));
+        return wrongPlan(CoreText::tr("A run sends 1 to %1 messages; this would be %2.")
+                                 .arg(kGatewayMessagesMax)
+                                 .arg(messages()));
     if (!(timeScale >= 0.001 && timeScale <= kTimeScaleMax))
-        return wrong(CoreText::tr("The time scale is a number from 0.001 to %1.")
-                             .arg(kTimeScaleMax, 0, 'f', 0));
+        return wrongPlan(CoreText::tr("The time scale is a number from 0.001 to %1.")
+                                 .arg(kTimeScaleMax, 0, 'f', 0));
     if (concurrency < 1 || concurrency > kGatewayConcurrencyMax)
-        return wrong(CoreText::tr("From 1 to %1 attempts may be under way at once.")
-                             .arg(kGatewayConcurrencyMax));
+        return wrongPlan(CoreText::tr("From 1 to %1 attempts may be under way at once.")
+                                 .arg(kGatewayConcurrencyMax));
     if (everyMs < 0 || lateMs < 0 || stopAttempts < 0 || stopAfterMs < 0
         || limits.totalTimeoutMs < 1)
-        return wrong(CoreText::tr("A time or a number of the plan is negative."));
+        return wrongPlan(CoreText::tr("A time or a number of the plan is negative."));
     if (outOfOrder && scenario.steps.size() < 2)
-        return wrong(CoreText::tr(
+        return wrongPlan(CoreText::tr(
                 "A scenario of one step has no order to change: choose one with more."));
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/delivery/gatewayrequest.h"
 
 #include "core/event/bytes.h"
+#include "core/event/fields.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/signature/resign.h"
@@ -16,12 +17,6 @@
 namespace hookloupe {
 
 namespace {
-
-bool hasField(const Fields &fields, QByteArrayView name)
-{
-    return std::any_of(fields.begin(), fields.end(),
-                       [name](const Field &field) { return equalsIgnoreCase(field.name, name); });
-}
 
 QByteArray urlOf(const GatewayPlan &plan, QByteArrayView requestTarget)
 {

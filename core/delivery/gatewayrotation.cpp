@@ -5,6 +5,7 @@
 
 #include "core/delivery/gatewayrequest.h"
 
+#include "core/event/ascii.h"
 #include "core/event/coretext.h"
 #include "core/signature/schemerules.h"
 
@@ -35,7 +36,7 @@ SecretBytes strangerLike(const SecretBytes &like)
     for (qsizetype i = text.lastIndexOf('_') + 1; i + 3 < text.size(); ++i) {
         char &c = text[i];
         // Within hex digits and within each case, so that hex and base64 stay readable.
-        if (c >= '0' && c <= '9')
+        if (isDigit(c))
             c = static_cast<char>('0' + random.bounded(10));
         else if (c >= 'a' && c <= 'f')
             c = static_cast<char>('a' + random.bounded(6));

@@ -24,10 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Reader
+class ScenarioReader
 {
 public:
-    explicit Reader(const QByteArray &json)
+    explicit ScenarioReader(const QByteArray &json)
         : m_json(json)
         , m_top(QJsonDocument::fromJson(json).object(), {}, m_mistake)
     { }
@@ -161,7 +161,7 @@ Result<Scenario> Scenario::fromJson(const QByteArray &json)
                               "The scenario cannot be used: it is not a JSON object (%1, byte %2).")
                               .arg(error.errorString())
                               .arg(error.offset) };
-    return Reader(json).read();
+    return ScenarioReader(json).read();
 }
 
 const QList<Scenario> &builtInScenarios()

@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 #include "core/http/requestframer.h"
 
 #include <algorithm>
@@ -15,11 +16,9 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qint64 kUsPerMs = 1'000;
 /// Past it nothing new begins until somebody takes them, so that memory stays flat.
 constexpr qint64 kUntakenMax = 2'048;
 constexpr int kBackpressureMs = 5;
-constexpr qint64 kTimerMsMax = 24LL * 3'600 * 1'000;
 
 } // namespace
 

@@ -26,12 +26,6 @@ namespace {
 constexpr std::size_t kFieldsMax = 2'000;
 constexpr qint64 kBodyFirstBytes = 64LL * 1024;
 
-bool isAny(QByteArrayView name, std::initializer_list<QByteArrayView> names)
-{
-    return std::any_of(names.begin(), names.end(),
-                       [name](QByteArrayView other) { return equalsIgnoreCase(name, other); });
-}
-
 /// Whether ALPN came to h2 on the connection of \a easy.
 bool hasAgreedOnHttp2(CURL *easy)
 {
@@ -100,14 +94,15 @@ Http2Fields http2FieldsOf(const WireRequest &request)
     for (const FieldSpan &field : request.fields) {
         const QByteArrayView name = request.at(field.name);
         const QByteArrayView value = request.at(field.value);
-        const bool isLeft =
-                isAny(name,
-                      { "Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding",
-                        "Upgrade", "HTTP2-Settings", "Trailer", "Expect" })
+        const bool isLeft = equalsAnyIgnoreCase(name,
+                                                { "Connection", "Keep-Alive", "Proxy-Connection",
+                                                  "Transfer-Encoding", "Upgrade", "HTTP2-Settings",
+                                                  "Trailer", "Expect" })
                 || (equalsIgnoreCase(name, "TE") && !equalsIgnoreCase(value, "trailers"))
-                || std::any_of(
-                        connectionOnly.begin(), connectionOnly.end(),
-                        [name](const QByteArray &other) { return equalsIgnoreCase(name, other); });
+                || std::any_of(connectionOnly.begin(), connectionOnly.end(),
+                               [name](const QByteArray &other) {
+                                   return equalsIgnoreCase(name, other);
+                               });
         if (isLeft)
             fields.left.append(displayText(name, 60));
         else if (value.isEmpty())

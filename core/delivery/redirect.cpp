@@ -19,25 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAny(QByteArrayView name, std::initializer_list<QByteArrayView> names)
-{
-    return std::any_of(names.begin(), names.end(),
-                       [name](QByteArrayView other) { return equalsIgnoreCase(name, other); });
-}
-
 bool describesBody(QByteArrayView name)
 {
-    return isAny(name,
-                 { "Content-Type", "Content-Length", "Content-Encoding", "Content-Language",
-                   "Transfer-Encoding", "Trailer", "Expect" });
+    return equalsAnyIgnoreCase(name,
+                               { "Content-Type", "Content-Length", "Content-Encoding",
+                                 "Content-Language", "Transfer-Encoding", "Trailer", "Expect" });
 }
 
 bool maySeeOthers(QByteArrayView name)
 {
     return describesBody(name)
-            || isAny(name,
-                     { "Host", "User-Agent", "Accept", "Accept-Encoding", "Accept-Language",
-                       "Connection", "Cache-Control" });
+            || equalsAnyIgnoreCase(name,
+                                   { "Host", "User-Agent", "Accept", "Accept-Encoding",
+                                     "Accept-Language", "Connection", "Cache-Control" });
 }
 
 bool isSameOrigin(const SendTarget &one, const SendTarget &other)

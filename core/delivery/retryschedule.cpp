@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUsPerMs = 1'000;
 constexpr int kWaitsShown = 12;
 
 struct Unit

@@ -25,10 +25,10 @@ namespace {
 constexpr int kWaitsMax = 1'000;
 constexpr qint64 kWaitMsMax = 60LL * 86'400'000;
 
-class Reader
+class ScheduleReader
 {
 public:
-    explicit Reader(const QJsonObject &object)
+    explicit ScheduleReader(const QJsonObject &object)
         : m_top(object, {}, m_mistake)
     { }
 
@@ -196,7 +196,7 @@ Result<RetrySchedule> RetrySchedule::fromJson(const QByteArray &json)
                               "The schedule cannot be used: it is not a JSON object (%1, byte %2).")
                               .arg(error.errorString())
                               .arg(error.offset) };
-    auto schedule = Reader(document.object()).read();
+    auto schedule = ScheduleReader(document.object()).read();
     if (schedule)
         schedule->json = json;
     return schedule;

@@ -4,6 +4,7 @@
 #include "core/delivery/retryschedulestanding.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 
 #include <QDateTime>
 
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = DeliveryStanding::State;
-
-constexpr qint64 kUsPerMs = 1'000;
 
 /// What queues and clocks of a provider may add to a wait before it is another schedule.
 qint64 toleranceOf(const RetrySchedule &schedule, qint64 waitMs)

@@ -3,6 +3,7 @@
 
 #include "core/delivery/sendexchange.h"
 
+#include "core/delivery/exchange.h"
 #include "core/event/coretext.h"
 #include "core/http/requestframer.h"
 
@@ -11,13 +12,6 @@
 namespace hookloupe {
 
 namespace {
-
-constexpr qint64 kSliceBytes = 64LL * 1024;
-/// Slices in one turn of the event loop, so that a fast peer does not starve the other sends.
-constexpr int kSlicesPerTurn = 16;
-/// A consumer may answer first and read the request then; a provider's client goes on writing for
-/// about as long.
-constexpr int kEarlyAnswerGraceMs = 1'000;
 
 QByteArrayView methodOf(const QByteArray &wire)
 {

@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString seconds(int ms)
-{
-    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : CoreText::tr("%1 ms").arg(ms);
-}
-
 QString inBrackets(QByteArrayView detail)
 {
     detail = detail.trimmed();
@@ -284,7 +279,7 @@ QString connectFailure(const ConnectFacts &facts, const SendTarget &target,
                                      ? CoreText::tr("%1 by the proxy %2")
                                                .arg(where, proxyName(limits.route))
                                      : where,
-                             seconds(limits.connectTimeoutMs));
+                             displayTimeLimit(limits.connectTimeoutMs));
     case CURLE_PEER_FAILED_VERIFICATION:
         return notTrusted(facts, target, limits);
     case CURLE_SSL_CERTPROBLEM:
@@ -346,7 +341,7 @@ QString closedFailure(bool broken, const SendProgress &progress, const SendTarge
 QString timeoutFailure(const SendProgress &progress, const SendTarget &target, int timeoutMs)
 {
     const QString where = target.hostAndPort();
-    const QString limit = seconds(timeoutMs);
+    const QString limit = displayTimeLimit(timeoutMs);
     if (progress.answerBegun)
         return CoreText::tr("The answer of %1 was not complete within %2; %3 of its body came: "
                             "look into the consumer's log, or allow more time.")

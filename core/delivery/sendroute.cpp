@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error wrong(const QString &place, const QString &sentence)
+Error wrongRoute(const QString &place, const QString &sentence)
 {
     return { ErrorCode::InvalidInput, sentence, place };
 }
@@ -64,39 +64,41 @@ Result<void> SendRoute::check() const
         return Error{ ErrorCode::SecretUnavailable, problem };
     if (proxy == Proxy::Given) {
         if (proxyUrl.isEmpty())
-            return wrong(u"proxy"_s,
-                         CoreText::tr("Say which proxy: write its URL, like "
-                                      "http://proxy.example:3128 or socks5h://127.0.0.1:1080."));
+            return wrongRoute(
+                    u"proxy"_s,
+                    CoreText::tr("Say which proxy: write its URL, like "
+                                 "http://proxy.example:3128 or socks5h://127.0.0.1:1080."));
         if (proxyUrl.contains('@'))
-            return wrong(
+            return wrongRoute(
                     u"proxy"_s,
                     CoreText::tr("A user name or password does not belong into the proxy's URL: "
                                  "give the user on its own and the password as a secret."));
         const auto parsed = parsedProxy(proxyUrl);
         const QString shown = displayText(proxyUrl, 200);
         if (!parsed)
-            return wrong(
+            return wrongRoute(
                     u"proxy"_s,
                     CoreText::tr("\"%1\" cannot be a proxy: write http://, https://, socks5:// "
                                  "or socks5h://, then its host and port.")
                             .arg(shown));
         const QByteArray hostAndPort = ':' + QByteArray::number(parsed->port);
         if (!parsed->pathAndQuery.isEmpty())
-            return wrong(u"proxy"_s,
-                         CoreText::tr("\"%1\" cannot be a proxy: it has a path; leave that out.")
-                                 .arg(shown));
+            return wrongRoute(
+                    u"proxy"_s,
+                    CoreText::tr("\"%1\" cannot be a proxy: it has a path; leave that out.")
+                            .arg(shown));
         QByteArray bare = proxyUrl;
         if (bare.endsWith('/'))
             bare.chop(1);
         if (!bare.endsWith(hostAndPort))
-            return wrong(u"proxy"_s,
-                         CoreText::tr("Write the port of the proxy, too: %1:3128 for example.")
-                                 .arg(displayText(bare, 200)));
+            return wrongRoute(u"proxy"_s,
+                              CoreText::tr("Write the port of the proxy, too: %1:3128 for example.")
+                                      .arg(displayText(bare, 200)));
     }
     if (certificate.isEmpty() && !key.isEmpty())
-        return wrong(u"cert"_s,
-                     CoreText::tr("A key is of use only with its certificate: name the "
-                                  "certificate's PEM file, too."));
+        return wrongRoute(u"cert"_s,
+                          CoreText::tr("A key is of use only with its certificate: name the "
+                                       "certificate's PEM file, too."));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/delivery/httpsender.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 
@@ -30,8 +31,7 @@ Error wrong(QByteArrayView url, const QString &what)
 
 bool isDigits(QByteArrayView text)
 {
-    return !text.isEmpty()
-            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 /// Takes "http://" or "https://" off the front of \a rest; nullopt when it is neither.
@@ -60,7 +60,7 @@ QByteArray asciiHost(QByteArrayView name)
     QByteArray host =
             ascii ? name.toByteArray().toLower() : QUrl::toAce(QString::fromUtf8(name)).toLower();
     const bool allowed = std::all_of(host.begin(), host.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+        return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-' || c == '.' || c == '_';
     });
     const bool emptyLabel = host.startsWith('.') || host.contains("..");
     return allowed && !emptyLabel && host.size() <= 253 ? host : QByteArray();

@@ -3,6 +3,7 @@
 
 #include "core/delivery/targetsettings.h"
 
+#include "core/event/bytes.h"
 #include "core/event/coretext.h"
 
 #include <utility>
@@ -17,11 +18,6 @@ SecretRef refFromJson(const QJsonValue &json)
 {
     const auto ref = SecretRef::fromJson(json.toObject());
     return ref ? *ref : SecretRef();
-}
-
-QString seconds(int ms)
-{
-    return ms % 1000 == 0 ? u"%1 s"_s.arg(ms / 1000) : CoreText::tr("%1 ms").arg(ms);
 }
 
 } // namespace
@@ -50,9 +46,9 @@ QStringList TargetSettings::summary() const
     if (route.followsRedirects)
         words.append(CoreText::tr("redirects followed"));
     if (connectTimeoutMs != usual.connectTimeoutMs)
-        words.append(CoreText::tr("connects within %1").arg(seconds(connectTimeoutMs)));
+        words.append(CoreText::tr("connects within %1").arg(displayTimeLimit(connectTimeoutMs)));
     if (totalTimeoutMs != usual.totalTimeoutMs)
-        words.append(CoreText::tr("answers within %1").arg(seconds(totalTimeoutMs)));
+        words.append(CoreText::tr("answers within %1").arg(displayTimeLimit(totalTimeoutMs)));
     return words;
 }
 

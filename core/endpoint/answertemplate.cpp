@@ -4,6 +4,7 @@
 #include "core/endpoint/answertemplate.h"
 
 #include "core/event/clock.h"
+#include "core/event/timeunits.h"
 #include "core/payload/jsonreader.h"
 
 #include <QDateTime>
@@ -21,8 +22,6 @@ namespace {
 
 using Source = AnswerTemplate::Source;
 using FilterKind = AnswerTemplate::FilterKind;
-
-constexpr qint64 kUsPerMs = 1'000;
 
 QByteArray timeText(QByteArrayView format, qint64 nowUs)
 {

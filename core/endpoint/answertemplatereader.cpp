@@ -5,6 +5,7 @@
 
 #include "core/endpoint/answertemplate.h"
 
+#include "core/event/ascii.h"
 #include "core/event/coretext.h"
 
 #include <algorithm>
@@ -62,11 +63,6 @@ constexpr std::array kFilters{
     FilterName{ "hmac-sha256"_L1, FilterKind::Hmac, QCryptographicHash::Sha256 },
     FilterName{ "hmac-sha512"_L1, FilterKind::Hmac, QCryptographicHash::Sha512 },
 };
-
-bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 class Reader
 {

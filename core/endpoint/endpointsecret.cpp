@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error wrong(const QString &member, const QString &what)
+Error wrongSecret(const QString &member, const QString &what)
 {
     return { ErrorCode::InvalidInput, what, member };
 }
@@ -66,30 +66,30 @@ Result<EndpointSecret> EndpointSecret::fromJson(const QJsonObject &json)
         if (it.key() == "label"_L1 && it.value().isString()) {
             secret.label = it.value().toString();
         } else if (it.key() == "label"_L1) {
-            return wrong(it.key(), CoreText::tr("it must be text"));
+            return wrongSecret(it.key(), CoreText::tr("it must be text"));
         } else if (it.key() == "from"_L1 || it.key() == "until"_L1) {
             const auto seconds = secondsOf(it.value());
             if (!seconds)
-                return wrong(
+                return wrongSecret(
                         it.key(),
                         CoreText::tr(
                                 "it must be a day (2026-03-01, which begins at midnight UTC) or a "
                                 "time with its offset (2026-03-01T12:00:00Z)"));
             (it.key() == "from"_L1 ? secret.fromS : secret.untilS) = seconds;
         } else {
-            return wrong(it.key(), CoreText::tr("there is no such member"));
+            return wrongSecret(it.key(), CoreText::tr("there is no such member"));
         }
     }
     if (secret.fromS && secret.untilS && *secret.untilS <= *secret.fromS)
-        return wrong(u"until"_s, CoreText::tr("it must be after \"from\""));
+        return wrongSecret(u"until"_s, CoreText::tr("it must be after \"from\""));
     return secret;
 }
 
 Result<QList<EndpointSecret>> secretsFromJson(const QJsonArray &json)
 {
     if (json.isEmpty() || json.size() > kEndpointSecretsMax)
-        return wrong({},
-                     CoreText::tr("it must be a list of 1 to %1 secrets").arg(kEndpointSecretsMax));
+        return wrongSecret(
+                {}, CoreText::tr("it must be a list of 1 to %1 secrets").arg(kEndpointSecretsMax));
     QList<EndpointSecret> secrets;
     for (qsizetype i = 0; i < json.size(); ++i) {
         auto secret = EndpointSecret::fromJson(json.at(i).toObject());
@@ -97,7 +97,7 @@ Result<QList<EndpointSecret>> secretsFromJson(const QJsonArray &json)
         if (!secret) {
             if (!secret.error().where.isEmpty())
                 where += u'.' + secret.error().where;
-            return wrong(where, secret.error().sentence);
+            return wrongSecret(where, secret.error().sentence);
         }
         secrets.append(*std::move(secret));
     }

@@ -42,7 +42,7 @@ constexpr std::array<FlagMember, 3> kFlags{ {
         { "verify_certificate"_L1, &ForwardPlan::verifiesCertificate },
 } };
 
-Error wrong(const QString &member, const QString &what)
+Error wrongForward(const QString &member, const QString &what)
 {
     return { ErrorCode::InvalidInput, u"forward.%1: %2."_s.arg(member, what), member };
 }
@@ -149,17 +149,18 @@ Result<ForwardPlan> ForwardPlan::fromJson(const QJsonObject &json)
             mistake = readNumberOrFlag(name, value, plan, known);
         }
         if (!known)
-            return wrong(name,
-                         CoreText::tr("there is no such member; url, answer, timeout_ms, mirrors, "
-                                      "concurrency, "
-                                      "retries, backoff_ms, keep_host, x_forwarded and "
-                                      "verify_certificate are "
-                                      "known"));
+            return wrongForward(
+                    name,
+                    CoreText::tr("there is no such member; url, answer, timeout_ms, mirrors, "
+                                 "concurrency, "
+                                 "retries, backoff_ms, keep_host, x_forwarded and "
+                                 "verify_certificate are "
+                                 "known"));
         if (!mistake.isEmpty())
-            return wrong(name, mistake);
+            return wrongForward(name, mistake);
     }
     if (plan.isEmpty())
-        return wrong(u"url"_s, CoreText::tr("it is missing; write where the events go"));
+        return wrongForward(u"url"_s, CoreText::tr("it is missing; write where the events go"));
     return plan;
 }
 

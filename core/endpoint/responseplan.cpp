@@ -4,6 +4,7 @@
 #include "core/endpoint/responseplan.h"
 
 #include "core/endpoint/answertemplate.h"
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 
@@ -26,7 +27,7 @@ constexpr std::array kFaults{
 };
 static_assert(kFaults.size() == static_cast<std::size_t>(Fault::Garbage) + 1);
 
-Error wrong(const QString &member, const QString &what)
+Error wrongResponse(const QString &member, const QString &what)
 {
     return { ErrorCode::InvalidInput, u"response.%1: %2."_s.arg(member, what), member };
 }
@@ -40,15 +41,16 @@ bool isFieldValue(const QByteArray &value)
 Result<Fields> fieldsFromJson(const QJsonValue &json)
 {
     if (!json.isArray())
-        return wrong(u"headers"_s, CoreText::tr("it must be a list of [name, value] pairs"));
+        return wrongResponse(u"headers"_s,
+                             CoreText::tr("it must be a list of [name, value] pairs"));
     Fields fields;
     const QJsonArray list = json.toArray();
     for (const auto &pair : list) {
         const QJsonArray both = pair.toArray();
         const Field field{ both.at(0).toString().toUtf8(), both.at(1).toString().toUtf8() };
         if (both.size() != 2 || !isFieldName(field.name) || !isFieldValue(field.value))
-            return wrong(u"headers"_s,
-                         CoreText::tr("each header is a [name, value] pair of plain text"));
+            return wrongResponse(u"headers"_s,
+                                 CoreText::tr("each header is a [name, value] pair of plain text"));
         fields.push_back(field);
     }
     return fields;
@@ -89,27 +91,27 @@ Result<FailPattern> failFromJson(const QJsonValue &value)
         const int number = it.value().toInt(-1);
         if (it.key() == "first"_L1 || it.key() == "every"_L1) {
             if (number < 1 || number > kFailCountMax)
-                return wrong(member, CoreText::tr("it must be 1 to %1").arg(kFailCountMax));
+                return wrongResponse(member, CoreText::tr("it must be 1 to %1").arg(kFailCountMax));
             (it.key() == "first"_L1 ? fail.first : fail.every) = number;
         } else if (it.key() == "status"_L1) {
             if (number < 200 || number > 999)
-                return wrong(member, CoreText::tr("it must be a final status, 200 to 999"));
+                return wrongResponse(member, CoreText::tr("it must be a final status, 200 to 999"));
             fail.status = number;
         } else if (it.key() == "fault"_L1) {
             const auto fault = faultOf(it.value());
             if (!fault)
-                return wrong(member, faultHint());
+                return wrongResponse(member, faultHint());
             fail.fault = *fault;
         } else {
-            return wrong(
+            return wrongResponse(
                     member,
                     CoreText::tr(
                             "there is no such member; first, every, status and fault are known"));
         }
     }
     if (fail.isEmpty())
-        return wrong(u"fail"_s,
-                     CoreText::tr("it needs \"first\" or \"every\", a number of requests"));
+        return wrongResponse(u"fail"_s,
+                             CoreText::tr("it needs \"first\" or \"every\", a number of requests"));
     return fail;
 }
 
@@ -122,9 +124,10 @@ std::optional<Error> readDelay(const QJsonValue &value, ResponsePlan &plan)
     plan.delayMaxMs = isRange ? range.at(1).toInt(-1) : 0;
     if (plan.delayMs < 0 || plan.delayMs > kDelayMsMax || plan.delayMaxMs > kDelayMsMax
         || (isRange && plan.delayMaxMs < plan.delayMs))
-        return wrong(u"delay_ms"_s,
-                     CoreText::tr("it must be 0 to %1 milliseconds, or [from, to] in that range")
-                             .arg(kDelayMsMax));
+        return wrongResponse(
+                u"delay_ms"_s,
+                CoreText::tr("it must be 0 to %1 milliseconds, or [from, to] in that range")
+                        .arg(kDelayMsMax));
     if (plan.delayMaxMs == plan.delayMs)
         plan.delayMaxMs = 0;
     return std::nullopt;
@@ -135,13 +138,13 @@ std::optional<Error> readShape(const QString &member, const QJsonValue &value, F
     const bool isBytes = member == "fault_bytes"_L1;
     const int number = value.toInt(std::numeric_limits<int>::min());
     if (isBytes && (number < -kFaultBytesMax || number > kFaultBytesMax))
-        return wrong(member,
-                     CoreText::tr("it must be a number of bytes up to %1").arg(kFaultBytesMax));
+        return wrongResponse(
+                member, CoreText::tr("it must be a number of bytes up to %1").arg(kFaultBytesMax));
     if (!isBytes && (number < kFaultIntervalMsMin || number > kFaultIntervalMsMax))
-        return wrong(member,
-                     CoreText::tr("it must be %1 to %2 milliseconds")
-                             .arg(kFaultIntervalMsMin)
-                             .arg(kFaultIntervalMsMax));
+        return wrongResponse(member,
+                             CoreText::tr("it must be %1 to %2 milliseconds")
+                                     .arg(kFaultIntervalMsMin)
+                                     .arg(kFaultIntervalMsMax));
     (isBytes ? shape.bytes : shape.intervalMs) = number;
     return std::nullopt;
 }
@@ -154,7 +157,7 @@ std::optional<Error> checkTemplates(const ResponsePlan &plan)
         const qsizetype line = std::count(before.begin(), before.end(), '\n') + 1;
         const qsizetype column =
                 QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size();
-        return wrong(
+        return wrongResponse(
                 u"body"_s,
                 CoreText::tr("line %1, column %2: %3")
                         .arg(line)
@@ -163,12 +166,12 @@ std::optional<Error> checkTemplates(const ResponsePlan &plan)
     }
     for (const Field &field : plan.fields) {
         if (!AnswerTemplate::parse(field.value, &mistake))
-            return wrong(u"headers"_s,
-                         CoreText::tr("%1, column %2: %3")
-                                 .arg(displayText(field.name))
-                                 .arg(mistake.offset + 1)
-                                 .arg(mistake.sentence.chopped(
-                                         mistake.sentence.endsWith(u'.') ? 1 : 0)));
+            return wrongResponse(u"headers"_s,
+                                 CoreText::tr("%1, column %2: %3")
+                                         .arg(displayText(field.name))
+                                         .arg(mistake.offset + 1)
+                                         .arg(mistake.sentence.chopped(
+                                                 mistake.sentence.endsWith(u'.') ? 1 : 0)));
     }
     return std::nullopt;
 }
@@ -179,11 +182,11 @@ std::optional<Error> readMember(const QString &member, const QJsonValue &value, 
     if (member == "status"_L1) {
         plan.status = value.toInt(-1);
         if (plan.status < 200 || plan.status > 999)
-            return wrong(member, CoreText::tr("it must be a final status, 200 to 999"));
+            return wrongResponse(member, CoreText::tr("it must be a final status, 200 to 999"));
     } else if (member == "reason"_L1) {
         plan.reason = value.toString().toUtf8();
         if (!value.isString() || !isFieldValue(plan.reason))
-            return wrong(member, CoreText::tr("it must be one line of text"));
+            return wrongResponse(member, CoreText::tr("it must be one line of text"));
     } else if (member == "headers"_L1) {
         auto fields = fieldsFromJson(value);
         if (!fields)
@@ -191,22 +194,22 @@ std::optional<Error> readMember(const QString &member, const QJsonValue &value, 
         plan.fields = std::move(*fields);
     } else if (member == "body"_L1) {
         if (!value.isString())
-            return wrong(member, CoreText::tr("it must be text"));
+            return wrongResponse(member, CoreText::tr("it must be text"));
         plan.body = value.toString().toUtf8();
     } else if (member == "body_file"_L1) {
         plan.bodyFile = value.toString();
         if (!plan.bodyFile.startsWith(u'/'))
-            return wrong(member, CoreText::tr("it must be the absolute path of a file"));
+            return wrongResponse(member, CoreText::tr("it must be the absolute path of a file"));
     } else if (member == "template"_L1) {
         if (!value.isBool())
-            return wrong(member, CoreText::tr("it must be true or false"));
+            return wrongResponse(member, CoreText::tr("it must be true or false"));
         plan.isTemplate = value.toBool();
     } else if (member == "delay_ms"_L1) {
         return readDelay(value, plan);
     } else if (member == "fault"_L1) {
         const auto fault = faultOf(value);
         if (!fault)
-            return wrong(member, faultHint());
+            return wrongResponse(member, faultHint());
         plan.fault = *fault;
     } else if (member == "fault_bytes"_L1 || member == "fault_interval_ms"_L1) {
         return readShape(member, value, plan.shape);
@@ -216,7 +219,7 @@ std::optional<Error> readMember(const QString &member, const QJsonValue &value, 
             return fail.error();
         plan.fail = *fail;
     } else {
-        return wrong(
+        return wrongResponse(
                 member,
                 CoreText::tr(
                         "there is no such member; status, reason, headers, body, body_file, "
@@ -232,8 +235,7 @@ bool isFieldName(QByteArrayView name) noexcept
 {
     static constexpr QByteArrayView others("!#$%&'*+-.^_`|~");
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                || others.contains(c);
+        return isLetterOrDigit(c) || others.contains(c);
     });
 }
 
@@ -321,7 +323,8 @@ Result<ResponsePlan> ResponsePlan::fromJson(const QJsonObject &json)
             return std::move(*error);
     }
     if (!plan.bodyFile.isEmpty() && !plan.body.isEmpty())
-        return wrong(u"body_file"_s, CoreText::tr("it goes without \"body\"; remove one of them"));
+        return wrongResponse(u"body_file"_s,
+                             CoreText::tr("it goes without \"body\"; remove one of them"));
     if (plan.isTemplate) {
         if (auto error = checkTemplates(plan))
             return std::move(*error);

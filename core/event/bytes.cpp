@@ -3,8 +3,12 @@
 
 #include "core/event/bytes.h"
 
+#include "core/event/ascii.h"
+#include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 #include "core/event/utf8.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace hookloupe {
@@ -16,14 +20,6 @@ namespace {
 constexpr char lower(char c) noexcept
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-constexpr int hexDigit(char c) noexcept
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char l = lower(c);
-    return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
 }
 
 std::optional<QByteArray> decodeBase64(QByteArrayView text, QByteArray::Base64Options alphabet)
@@ -68,6 +64,12 @@ bool equalsIgnoreCase(QByteArrayView a, QByteArrayView b) noexcept
     return true;
 }
 
+bool equalsAnyIgnoreCase(QByteArrayView name, std::initializer_list<QByteArrayView> others) noexcept
+{
+    return std::any_of(others.begin(), others.end(),
+                       [name](QByteArrayView other) { return equalsIgnoreCase(name, other); });
+}
+
 bool constantTimeEqual(QByteArrayView a, QByteArrayView b) noexcept
 {
     if (a.size() != b.size())
@@ -107,8 +109,8 @@ std::optional<QByteArray> fromHex(QByteArrayView text)
         return std::nullopt;
     QByteArray decoded(text.size() / 2, Qt::Uninitialized);
     for (qsizetype i = 0; i < decoded.size(); ++i) {
-        const int high = hexDigit(text[2 * i]);
-        const int low = hexDigit(text[2 * i + 1]);
+        const int high = hexDigitValue(text[2 * i]);
+        const int low = hexDigitValue(text[2 * i + 1]);
         if (high < 0 || low < 0)
             return std::nullopt;
         decoded[i] = static_cast<char>(high * 16 + low);
@@ -158,6 +160,12 @@ QString displaySize(qint64 bytes)
     if (bytes < 1024LL * 1024)
         return u"%1 KiB"_s.arg(size / 1024, 0, 'f', 1);
     return u"%1 MiB"_s.arg(size / (1024 * 1024), 0, 'f', 1);
+}
+
+QString displayTimeLimit(int ms)
+{
+    return ms % kMsPerSecond == 0 ? u"%1 s"_s.arg(ms / kMsPerSecond)
+                                  : CoreText::tr("%1 ms").arg(ms);
 }
 
 } // namespace hookloupe

@@ -7,12 +7,16 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <initializer_list>
 #include <optional>
 
 namespace hookloupe {
 
 /// Equality without regard to ASCII case, as field names compare (RFC 9110 §5.1).
 bool equalsIgnoreCase(QByteArrayView a, QByteArrayView b) noexcept;
+/// Whether \a name equals one of \a others so.
+bool equalsAnyIgnoreCase(QByteArrayView name,
+                         std::initializer_list<QByteArrayView> others) noexcept;
 
 /// Equality whose time depends on the lengths only.
 bool constantTimeEqual(QByteArrayView a, QByteArrayView b) noexcept;
@@ -37,5 +41,8 @@ QString displayText(QByteArrayView bytes, qsizetype charactersMax = 100'000);
 
 /// A byte count for people: "812 B", "1.4 KiB", "25.0 MiB".
 QString displaySize(qint64 bytes);
+
+/// A time that was set, for people: "30 s", "250 ms".
+QString displayTimeLimit(int ms);
 
 } // namespace hookloupe

@@ -54,4 +54,11 @@ EnglishText::~EnglishText()
     --englishTexts;
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace hookloupe

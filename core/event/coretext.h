@@ -20,4 +20,7 @@ struct CoreText
     static void speakInThisThread();
 };
 
+/// \a text with a capital letter first, as a sentence begins.
+QString capitalised(QString text);
+
 } // namespace hookloupe

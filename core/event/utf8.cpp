@@ -26,4 +26,16 @@ int utf8Sequence(QByteArrayView bytes, char32_t &c) noexcept
     return overlong || (c >= 0xd800 && c <= 0xdfff) || c > 0x10ffff ? 0 : length;
 }
 
+bool isPlainText(QByteArrayView bytes) noexcept
+{
+    while (!bytes.isEmpty()) {
+        char32_t c = 0;
+        const int length = utf8Sequence(bytes, c);
+        if (length == 0 || c == 0x7f || (c < 0x20 && c != '\n' && c != '\r' && c != '\t'))
+            return false;
+        bytes = bytes.sliced(length);
+    }
+    return true;
+}
+
 } // namespace hookloupe

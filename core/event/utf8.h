@@ -11,4 +11,7 @@ namespace hookloupe {
 /// (RFC 3629); the code point goes to \a c.
 int utf8Sequence(QByteArrayView bytes, char32_t &c) noexcept;
 
+/// Whether all of \a bytes is UTF-8 without control characters but line ends and tabs.
+bool isPlainText(QByteArrayView bytes) noexcept;
+
 } // namespace hookloupe

@@ -12,7 +12,7 @@ namespace hookloupe {
 
 namespace {
 
-Result<ImportedRequest> readOne(JsonView one)
+Result<ImportedRequest> readBasketRequest(JsonView one)
 {
     if (!one["method"].isString() || !one["path"].isString())
         return Error{ ErrorCode::InvalidInput, CoreText::tr("It names no method or no path.") };
@@ -45,7 +45,9 @@ Result<ImportResult> readBasketsFile(ImportText &text, const ImportOptions &opti
     RequestCollector collector(options);
     const bool isList = forEachElement(
             text, { "requests" },
-            [&](const QString &place, JsonView one) { return collector.add(place, readOne(one)); },
+            [&](const QString &place, JsonView one) {
+                return collector.add(place, readBasketRequest(one));
+            },
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
     if (!isList)
         return Error{ ErrorCode::InvalidInput,

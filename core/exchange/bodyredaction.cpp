@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// JSON in a form in a part of a multipart body, and a little more.
-constexpr int kDepthMax = 4;
+constexpr int kBodyDepthMax = 4;
 constexpr qsizetype kDecodedBytesMax = 256LL * 1024 * 1024;
 
 bool looksLikeJson(QByteArrayView text)
@@ -78,7 +78,7 @@ QByteArray BodyRedaction::redactAs(QByteArrayView body, QByteArrayView contentTy
     if (body.trimmed().isEmpty())
         return body.toByteArray();
     const PayloadFormat format = detectFormat(body, contentType);
-    if (format == PayloadFormat::Multipart && depth < kDepthMax)
+    if (format == PayloadFormat::Multipart && depth < kBodyDepthMax)
         return redactMultipart(body, contentType, within, depth);
     // Other charsets are not looked through byte by byte: a name in UTF-16 would pass unseen.
     if (!body.isValidUtf8() || body.contains('\0'))
@@ -112,7 +112,7 @@ QByteArray BodyRedaction::redactAs(QByteArrayView body, QByteArrayView contentTy
 QByteArray BodyRedaction::redactJson(QByteArrayView json, const QString &within, int depth)
 {
     const auto nested = [this, &within, depth](QByteArrayView text) -> std::optional<QByteArray> {
-        if (depth >= kDepthMax || !looksLikeJson(text))
+        if (depth >= kBodyDepthMax || !looksLikeJson(text))
             return std::nullopt;
         return redactJson(text, within + u", JSON in a string"_s, depth + 1);
     };
@@ -149,7 +149,7 @@ QByteArray BodyRedaction::redactForm(QByteArrayView form, const QString &within,
         if (m_redactor.rules().fields.match(QByteArray::fromPercentEncoding(key)))
             after = m_redactor.replaced(value, place, u"by its name"_s, m_replacements);
         else
-            after = looksLikeJson(value) && depth < kDepthMax
+            after = looksLikeJson(value) && depth < kBodyDepthMax
                     ? redactJson(value, place, depth + 1)
                     : m_redactor.redactText(value, place, m_replacements);
         // Untouched, it stays as it was written.

@@ -38,10 +38,6 @@ std::optional<std::vector<QByteArray>> curlWords(const ShellCommand &command)
     return std::vector<QByteArray>(name + 1, command.words.end());
 }
 
-} // namespace
-
-namespace {
-
 /// Adds the requests of one command; false once no more are taken.
 bool addRequests(const ShellCommand &command, const std::vector<QByteArray> &words,
                  const ImportOptions &options, RequestCollector &collector)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/curlexport.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 
 #include <algorithm>
@@ -20,8 +21,7 @@ constexpr std::array<QByteArrayView, 4> kCurlsOwnFields{ "User-Agent", "Accept",
 
 bool isPlain(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || QByteArrayView("-_./:=%+,@").contains(c);
+    return isLetterOrDigit(c) || QByteArrayView("-_./:=%+,@").contains(c);
 }
 
 bool isPrintable(char c)

@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Part
+struct FormPart
 {
     QByteArray name;
     QByteArray content;
     QByteArray fileName;
     QByteArray type;
     QByteArrayList headers;
-    std::vector<Part> files; ///< several of one name, in a multipart of their own
+    std::vector<FormPart> files; ///< several of one name, in a multipart of their own
 };
 
 /// By the name of the file, as curl does without a `type=`.
@@ -72,7 +72,7 @@ QByteArray takeWord(QByteArrayView value, qsizetype &at)
     return word;
 }
 
-void readModifiers(QByteArrayView value, qsizetype at, Part &part)
+void readModifiers(QByteArrayView value, qsizetype at, FormPart &part)
 {
     while (at < value.size()) {
         ++at; // the ';'
@@ -108,7 +108,7 @@ void readModifiers(QByteArrayView value, qsizetype at, Part &part)
     }
 }
 
-std::vector<Part> readParts(const QByteArray &value, const CurlFiles &files, QStringList &lost)
+std::vector<FormPart> readParts(const QByteArray &value, const CurlFiles &files, QStringList &lost)
 {
     const qsizetype equals = value.indexOf('=');
     if (equals < 0) {
@@ -116,7 +116,7 @@ std::vector<Part> readParts(const QByteArray &value, const CurlFiles &files, QSt
                         .arg(displayText(value, 60));
         return {};
     }
-    Part part;
+    FormPart part;
     part.name = value.first(equals);
     const QByteArray rest = value.mid(equals + 1);
     if (rest.startsWith('(') || (part.name.isEmpty() && rest.startsWith(')'))) {
@@ -135,7 +135,7 @@ std::vector<Part> readParts(const QByteArray &value, const CurlFiles &files, QSt
     }
     const QByteArrayList names = isFile ? word.split(',') : QByteArrayList{ word };
     for (const QByteArray &name : names) {
-        Part one = part;
+        FormPart one = part;
         one.files.clear();
         one.content = files.read(name, lost).value_or(QByteArray());
         if (isFile && one.fileName.isEmpty())
@@ -170,7 +170,7 @@ QByteArray randomBoundary()
 }
 
 /// From the file's name on; the disposition and the name stand there already.
-void writePart(const Part &part, bool withBackslashes, QByteArray &body)
+void writePart(const FormPart &part, bool withBackslashes, QByteArray &body)
 {
     if (!part.fileName.isEmpty())
         body += "; filename=" + quoted(part.fileName, withBackslashes);
@@ -183,7 +183,7 @@ void writePart(const Part &part, bool withBackslashes, QByteArray &body)
     for (const QByteArray &header : part.headers)
         body += header + "\r\n";
     body += "\r\n" + part.content;
-    for (const Part &file : part.files) {
+    for (const FormPart &file : part.files) {
         body += "--" + boundary + "\r\nContent-Disposition: attachment";
         writePart(file, withBackslashes, body);
     }
@@ -198,13 +198,13 @@ CurlForm curlForm(const CurlTransfer &transfer, const CurlFiles &files, QStringL
 {
     CurlForm form{ randomBoundary(), {} };
     for (const auto &[value, isString] : transfer.formParts) {
-        std::vector<Part> parts;
+        std::vector<FormPart> parts;
         if (!isString) {
             parts = readParts(value, files, lost);
         } else if (const qsizetype equals = value.indexOf('='); equals >= 0) {
             parts.push_back({ value.first(equals), value.mid(equals + 1) });
         }
-        for (const Part &part : parts) {
+        for (const FormPart &part : parts) {
             form.body += "--" + form.boundary + "\r\nContent-Disposition: form-data; name="
                     + quoted(part.name, transfer.escapesFormNames);
             writePart(part, transfer.escapesFormNames, form.body);

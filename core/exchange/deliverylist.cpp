@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t kNamesMax = 9;
 
-struct Column
+struct ListColumn
 {
     QByteArrayView word; ///< of --map
     QByteArray DeliveryListMapping::*member;
@@ -30,21 +30,21 @@ struct Column
 };
 
 constexpr std::array kColumns{
-    Column{ "id",
-            &DeliveryListMapping::id,
-            { "delivery_id", "event_id", "message_id", "webhook_id", "msg_id", "guid", "uuid",
-              "id" } },
-    Column{ "time",
-            &DeliveryListMapping::time,
-            { "delivered_at", "sent_at", "created_at", "timestamp", "created", "time", "date",
-              "at" } },
-    Column{ "type",
-            &DeliveryListMapping::type,
-            { "event_type", "type", "event", "topic", "event_name" } },
-    Column{ "status",
-            &DeliveryListMapping::status,
-            { "delivery_status", "status", "state", "status_code", "response_code", "http_status",
-              "response_status" } },
+    ListColumn{ "id",
+                &DeliveryListMapping::id,
+                { "delivery_id", "event_id", "message_id", "webhook_id", "msg_id", "guid", "uuid",
+                  "id" } },
+    ListColumn{ "time",
+                &DeliveryListMapping::time,
+                { "delivered_at", "sent_at", "created_at", "timestamp", "created", "time", "date",
+                  "at" } },
+    ListColumn{ "type",
+                &DeliveryListMapping::type,
+                { "event_type", "type", "event", "topic", "event_name" } },
+    ListColumn{ "status",
+                &DeliveryListMapping::status,
+                { "delivery_status", "status", "state", "status_code", "response_code",
+                  "http_status", "response_status" } },
 };
 
 constexpr std::array<QByteArrayView, 14> kNotDelivered{
@@ -154,7 +154,7 @@ Result<DeliveryList> readCsv(QByteArrayView text, const DeliveryListMapping &wan
         return qsizetype(-1);
     };
     Collector collector(wanted);
-    for (const Column &column : kColumns) {
+    for (const ListColumn &column : kColumns) {
         QByteArray &name = collector.mapping().*column.member;
         if (!name.isEmpty() && indexOf(name) < 0)
             return wrong(CoreText::tr("The list has no column “%1”; it has %2.")
@@ -220,7 +220,7 @@ Result<DeliveryList> readObjects(const std::vector<JsonView> &objects,
                 objects.begin() + static_cast<std::ptrdiff_t>(std::min(objects.size(), kLookedAt)),
                 [name](const JsonView &one) { return memberAt(one, name).isThere(); });
     };
-    for (const Column &column : kColumns) {
+    for (const ListColumn &column : kColumns) {
         QByteArray &name = collector.mapping().*column.member;
         if (!name.isEmpty() && !has(name))
             return wrong(
@@ -276,8 +276,9 @@ Result<DeliveryListMapping> parseDeliveryListMapping(const QString &text)
     for (const QString &part : parts) {
         const qsizetype equals = part.indexOf(u'=');
         const QByteArray word = part.left(equals).trimmed().toUtf8();
-        const auto column = std::find_if(kColumns.begin(), kColumns.end(),
-                                         [&word](const Column &one) { return one.word == word; });
+        const auto column =
+                std::find_if(kColumns.begin(), kColumns.end(),
+                             [&word](const ListColumn &one) { return one.word == word; });
         if (equals < 1 || column == kColumns.end() || part.mid(equals + 1).trimmed().isEmpty())
             return wrong(
                     CoreText::tr("“%1” is no mapping: write id=COLUMN, time=COLUMN, type=COLUMN or "

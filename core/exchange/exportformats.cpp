@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kFormats{
+constexpr std::array kExportFormats{
     ExportFormat{
             "http"_L1,
             QLatin1StringView(
@@ -191,14 +191,14 @@ constexpr std::array kFormats{
 
 std::span<const ExportFormat> exportFormats()
 {
-    return kFormats;
+    return kExportFormats;
 }
 
 const ExportFormat *findExportFormat(const QString &id)
 {
-    const auto *format = std::find_if(kFormats.begin(), kFormats.end(),
+    const auto *format = std::find_if(kExportFormats.begin(), kExportFormats.end(),
                                       [&id](const ExportFormat &one) { return one.id == id; });
-    return format == kFormats.end() ? nullptr : &*format;
+    return format == kExportFormats.end() ? nullptr : &*format;
 }
 
 } // namespace hookloupe

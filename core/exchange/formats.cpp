@@ -42,7 +42,7 @@ Result<ImportResult> readCurl(ImportText &text, const ImportOptions &options)
     return result;
 }
 
-constexpr std::array kFormats{
+constexpr std::array kImportFormats{
     ImportFormat{ "case"_L1,
                   QLatin1StringView(QT_TRANSLATE_NOOP("hookloupe::CoreText",
                                                       "A case of Hookloupe (.hookcase)")),
@@ -203,21 +203,21 @@ QByteArray inUtf8(const QByteArray &text)
 
 std::span<const ImportFormat> importFormats()
 {
-    return kFormats;
+    return kImportFormats;
 }
 
 const ImportFormat *detectImportFormat(QByteArrayView text)
 {
-    const auto *format = std::find_if(kFormats.begin(), kFormats.end(),
+    const auto *format = std::find_if(kImportFormats.begin(), kImportFormats.end(),
                                       [text](const ImportFormat &one) { return one.fits(text); });
-    return format == kFormats.end() ? nullptr : &*format;
+    return format == kImportFormats.end() ? nullptr : &*format;
 }
 
 const ImportFormat *importFormatNamed(const QString &id)
 {
-    const auto *named = std::find_if(kFormats.begin(), kFormats.end(),
+    const auto *named = std::find_if(kImportFormats.begin(), kImportFormats.end(),
                                      [&id](const ImportFormat &one) { return one.id == id; });
-    return named == kFormats.end() ? nullptr : &*named;
+    return named == kImportFormats.end() ? nullptr : &*named;
 }
 
 namespace {

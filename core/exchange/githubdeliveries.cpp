@@ -8,6 +8,7 @@
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/jsonelements.h"
+#include "core/payload/formfields.h"
 #include "core/payload/jsonprint.h"
 
 #include <algorithm>
@@ -16,15 +17,7 @@ namespace hookloupe {
 
 namespace {
 
-bool isForm(const Fields &fields)
-{
-    return std::any_of(fields.begin(), fields.end(), [](const Field &field) {
-        return equalsIgnoreCase(field.name, "Content-Type")
-                && field.value.startsWith("application/x-www-form-urlencoded");
-    });
-}
-
-std::optional<ResponseRecord> readAnswer(JsonView delivery)
+std::optional<ResponseRecord> deliveryAnswer(JsonView delivery)
 {
     const double status = delivery["status_code"].number().value_or(0);
     if (status < 100 || status > 999)
@@ -40,7 +33,7 @@ std::optional<ResponseRecord> readAnswer(JsonView delivery)
     return answer;
 }
 
-Result<ImportedRequest> readOne(JsonView delivery)
+Result<ImportedRequest> readDelivery(JsonView delivery)
 {
     const JsonView request = delivery["request"];
     if (!delivery["guid"].isString())
@@ -62,7 +55,7 @@ Result<ImportedRequest> readOne(JsonView delivery)
     // GitHub sends without blanks; what shows the answer may have laid it out.
     draft.body = payload.isString() ? payload.text()
                                     : compactJson(payload.lexeme()).value_or(QByteArray());
-    if (isForm(draft.fields))
+    if (hasFormType(draft.fields))
         draft.body = "payload=" + formEncoded(draft.body);
     draft.url = delivery["url"].text();
     if (draft.url.isEmpty()) {
@@ -74,7 +67,7 @@ Result<ImportedRequest> readOne(JsonView delivery)
     if (const auto seconds = delivery["duration"].number();
         seconds && *seconds >= 0 && *seconds < 1e6 && imported.receivedAtUs > 0)
         imported.completedAtUs = imported.receivedAtUs + qRound64(*seconds * 1e6);
-    imported.answer = readAnswer(delivery);
+    imported.answer = deliveryAnswer(delivery);
     return completed(std::move(imported), draft);
 }
 
@@ -91,7 +84,9 @@ Result<ImportResult> readGithubDeliveries(ImportText &text, const ImportOptions 
     RequestCollector collector(options);
     forEachElement(
             text, {},
-            [&](const QString &place, JsonView one) { return collector.add(place, readOne(one)); },
+            [&](const QString &place, JsonView one) {
+                return collector.add(place, readDelivery(one));
+            },
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
     return collector.result();
 }

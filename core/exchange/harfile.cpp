@@ -59,7 +59,7 @@ QByteArray readBody(JsonView postData, ImportedRequest &imported)
     return pairs.join('&');
 }
 
-std::optional<ResponseRecord> readAnswer(JsonView response)
+std::optional<ResponseRecord> readHarAnswer(JsonView response)
 {
     const int status = static_cast<int>(response["status"].number().value_or(0));
     if (status < 100 || status > 999)
@@ -100,7 +100,7 @@ Result<ImportedRequest> readEntry(JsonView entry)
     if (const auto took = entry["time"].number();
         took && imported.receivedAtUs > 0 && *took >= 0 && *took < 1e9)
         imported.completedAtUs = imported.receivedAtUs + qRound64(*took * 1000);
-    imported.answer = readAnswer(entry["response"]);
+    imported.answer = readHarAnswer(entry["response"]);
     return completed(std::move(imported), draft);
 }
 

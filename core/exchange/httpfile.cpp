@@ -27,7 +27,7 @@ constexpr std::array<QByteArrayView, 9> kMethods{ "GET",     "POST",    "PUT",  
                                                   "OPTIONS", "CONNECT", "TRACE", "HEAD" };
 
 /// Of a value that is made of others, and of their number; no person's file has more.
-constexpr qsizetype kVariableBytesMax = qsizetype(64) * 1024;
+constexpr qsizetype kFileVariableBytesMax = qsizetype(64) * 1024;
 constexpr qsizetype kVariablesMax = 1000;
 
 QByteArrayView lineAt(QByteArrayView text, qsizetype at, qsizetype &next)
@@ -118,7 +118,7 @@ bool readVariable(QByteArrayView line, Placeholders &variables, QStringList &los
         return false;
     const QByteArray name = line.sliced(1, equals - 1).trimmed().toByteArray();
     QByteArray value = filledIn(line.sliced(equals + 1).trimmed(), variables, lost);
-    if (value.size() > kVariableBytesMax)
+    if (value.size() > kFileVariableBytesMax)
         value = line.sliced(equals + 1).trimmed().toByteArray();
     if (variables.size() < kVariablesMax || variables.contains(name))
         variables.insert(name, value);
@@ -318,10 +318,10 @@ std::optional<ImportedRequest> readRawRequest(QByteArrayView text)
 namespace {
 
 /// As far as is looked whether a text is a connection's bytes, unless its first request is larger.
-constexpr qsizetype kLookedAt = qsizetype(4) * 1024 * 1024;
+constexpr qsizetype kStreamLookedAt = qsizetype(4) * 1024 * 1024;
 
 /// Whether \a text begins as a connection carries requests, one behind the other: strictly to its
-/// end, or as far as kLookedAt.
+/// end, or as far as kStreamLookedAt.
 bool isStream(ImportText &text)
 {
     while (true) {
@@ -334,7 +334,7 @@ bool isStream(ImportText &text)
         }
         if (framer.state() == RequestFramer::State::Refused)
             return false;
-        if (isAny && !text.isWhole() && text.window().size() >= kLookedAt)
+        if (isAny && !text.isWhole() && text.window().size() >= kStreamLookedAt)
             return true;
         if (!text.grow())
             return isAny && framer.bufferedBytes() == 0;

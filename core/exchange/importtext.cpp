@@ -9,7 +9,7 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qsizetype kPieceBytes = qsizetype(1024) * 1024;
+constexpr qsizetype kReadBytes = qsizetype(1024) * 1024;
 
 } // namespace
 
@@ -27,7 +27,7 @@ bool ImportText::grow()
     const qsizetype room = m_bytesMax - m_window.size();
     // At the limit, one byte tells whether the text ends just there.
     const QByteArray read = m_more(
-            std::clamp(qMax(kPieceBytes, m_window.size()), qsizetype(1), qMax(room, qsizetype(1))));
+            std::clamp(qMax(kReadBytes, m_window.size()), qsizetype(1), qMax(room, qsizetype(1))));
     if (read.isEmpty()) {
         m_more = nullptr;
         return false;

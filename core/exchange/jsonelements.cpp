@@ -3,6 +3,7 @@
 
 #include "core/exchange/jsonelements.h"
 
+#include "core/event/ascii.h"
 #include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
 
@@ -16,11 +17,6 @@ using Token = JsonReader::Token;
 
 /// A text of many openings would be read again from each to its end.
 constexpr int kRereadsMax = 64;
-
-bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
 
 class ElementWalk
 {

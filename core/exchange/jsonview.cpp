@@ -3,6 +3,7 @@
 
 #include "core/exchange/jsonview.h"
 
+#include "core/event/ascii.h"
 #include "core/event/coretext.h"
 
 namespace hookloupe {
@@ -89,9 +90,21 @@ QByteArray JsonView::text() const
     return number() ? m_lexeme.toByteArray() : QByteArray();
 }
 
+QString JsonView::string() const
+{
+    return QString::fromUtf8(text());
+}
+
+qint64 JsonView::whole() const
+{
+    constexpr double exactMax = 9e15; // 2^53 and a little less
+    const double value = number().value_or(0);
+    return value >= -exactMax && value <= exactMax ? static_cast<qint64>(value) : 0;
+}
+
 std::optional<double> JsonView::number() const
 {
-    if (m_lexeme.isEmpty() || !(m_lexeme[0] == '-' || (m_lexeme[0] >= '0' && m_lexeme[0] <= '9')))
+    if (m_lexeme.isEmpty() || !(m_lexeme[0] == '-' || isDigit(m_lexeme[0])))
         return std::nullopt;
     bool isRead = false;
     const double value = m_lexeme.toByteArray().toDouble(&isRead);

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -44,7 +45,11 @@ public:
 
     /// A string's text as UTF-8, a number's lexeme; empty for all else.
     QByteArray text() const;
+    /// text() for people.
+    QString string() const;
     std::optional<double> number() const;
+    /// number() without its fraction; 0 where there is none, or none that a double counts exactly.
+    qint64 whole() const;
 
 private:
     explicit JsonView(QByteArrayView lexeme)

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/exchange/exchangetime.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/jsonelements.h"
@@ -20,23 +21,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Part
+struct LogPart
 {
     QByteArrayView name;
     std::array<QByteArrayView, 6> usual; ///< in the order in which they are tried
 };
 
-constexpr std::array kParts{
-    Part{ "method", { "request_method", "method", "http_method", "request.method", "req.method" } },
-    Part{ "target", { "request_uri", "uri", "url", "request.uri", "req.url", "path" } },
-    Part{ "query", { "query_string", "args", "query" } },
-    Part{ "host", { "http_host", "host", "request.host", "server_name" } },
-    Part{ "scheme", { "scheme" } },
-    Part{ "request", { "request", "request_line" } },
-    Part{ "body", { "request_body", "body", "request.body", "req.body" } },
-    Part{ "time", { "time_iso8601", "msec", "ts", "timestamp", "@timestamp", "time" } },
-    Part{ "peer", { "remote_addr", "request.remote_ip", "req.remoteAddress", "client_ip", "ip" } },
-    Part{ "status", { "status", "status_code", "res.statusCode", "response.status" } },
+constexpr std::array kLogParts{
+    LogPart{ "method",
+             { "request_method", "method", "http_method", "request.method", "req.method" } },
+    LogPart{ "target", { "request_uri", "uri", "url", "request.uri", "req.url", "path" } },
+    LogPart{ "query", { "query_string", "args", "query" } },
+    LogPart{ "host", { "http_host", "host", "request.host", "server_name" } },
+    LogPart{ "scheme", { "scheme" } },
+    LogPart{ "request", { "request", "request_line" } },
+    LogPart{ "body", { "request_body", "body", "request.body", "req.body" } },
+    LogPart{ "time", { "time_iso8601", "msec", "ts", "timestamp", "@timestamp", "time" } },
+    LogPart{ "peer",
+             { "remote_addr", "request.remote_ip", "req.remoteAddress", "client_ip", "ip" } },
+    LogPart{ "status", { "status", "status_code", "res.statusCode", "response.status" } },
 };
 
 constexpr std::array<QByteArrayView, 4> kFieldObjects{ "headers", "request_headers",
@@ -104,8 +107,8 @@ private:
             if (mapped == name)
                 return memberAt(m_line, member);
         }
-        const auto *known = std::find_if(kParts.begin(), kParts.end(),
-                                         [name](const Part &one) { return one.name == name; });
+        const auto *known = std::find_if(kLogParts.begin(), kLogParts.end(),
+                                         [name](const LogPart &one) { return one.name == name; });
         for (const QByteArrayView usual : known->usual) {
             if (usual.isEmpty())
                 break;
@@ -154,9 +157,7 @@ private:
     static void addField(RequestDraft &draft, const QByteArray &name, JsonView value)
     {
         const QByteArray text = textOf(value);
-        const bool isThere =
-                std::any_of(draft.fields.begin(), draft.fields.end(),
-                            [&](const Field &field) { return equalsIgnoreCase(field.name, name); });
+        const bool isThere = hasField(draft.fields, name);
         if (!isThere && !text.isEmpty())
             draft.fields.push_back({ name, text });
     }
@@ -227,10 +228,10 @@ bool isLogFile(QByteArrayView text)
         const QByteArray target = memberAt(line, name).text();
         return target.startsWith('/') || target.startsWith("http");
     };
-    for (std::size_t i = 0; i < kParts[0].usual.size(); ++i) {
-        const QByteArrayView name = kParts[0].usual[i];
+    for (std::size_t i = 0; i < kLogParts[0].usual.size(); ++i) {
+        const QByteArrayView name = kLogParts[0].usual[i];
         if (!name.isEmpty() && isMethod(memberAt(line, name).text()))
-            return std::any_of(kParts[1].usual.begin(), kParts[1].usual.end(), isTarget);
+            return std::any_of(kLogParts[1].usual.begin(), kLogParts[1].usual.end(), isTarget);
     }
     return false;
 }
@@ -258,8 +259,8 @@ Result<LogMapping> parseLogMapping(const QString &text)
         const bool isField = part.startsWith(kHeaderPart)
                 && isToken(QByteArrayView(part).sliced(kHeaderPart.size()));
         const bool isKnown = isField
-                || std::any_of(kParts.begin(), kParts.end(),
-                               [&part](const Part &one) { return one.name == part; });
+                || std::any_of(kLogParts.begin(), kLogParts.end(),
+                               [&part](const LogPart &one) { return one.name == part; });
         if (equals < 1 || member.isEmpty() || !isKnown)
             return Error{
                 ErrorCode::InvalidInput,

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/tnetview.h"
 
@@ -32,8 +33,7 @@ Fields readFields(TnetView list)
 
 bool hasHost(const Fields &fields)
 {
-    return std::any_of(fields.begin(), fields.end(),
-                       [](const Field &field) { return equalsIgnoreCase(field.name, "Host"); });
+    return hasField(fields, "Host");
 }
 
 qint64 microseconds(TnetView seconds)
@@ -76,7 +76,7 @@ QByteArray urlOf(TnetView request)
     return scheme + "://" + host + path;
 }
 
-std::optional<ResponseRecord> readAnswer(TnetView response)
+std::optional<ResponseRecord> readFlowAnswer(TnetView response)
 {
     const double status = response["status_code"].number().value_or(0);
     if (status < 100 || status > 999)
@@ -125,7 +125,7 @@ Result<ImportedRequest> readFlow(TnetView flow)
     imported.receivedAtUs = microseconds(request["timestamp_start"]);
     imported.completedAtUs = microseconds(request["timestamp_end"]);
     imported.peer = readPeer(flow["client_conn"]);
-    imported.answer = readAnswer(flow["response"]);
+    imported.answer = readFlowAnswer(flow["response"]);
     auto made = completed(std::move(imported), draft);
     if (!made)
         return made;

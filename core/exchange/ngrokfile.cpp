@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ImportedRequest> readOne(JsonView one)
+Result<ImportedRequest> readNgrokRequest(JsonView one)
 {
     const auto raw = fromBase64(one["request"]["raw"].text());
     if (!raw || raw->isEmpty())
@@ -77,7 +77,7 @@ Result<ImportResult> readNgrokFile(ImportText &text, const ImportOptions &option
             text, { "requests" },
             [&](const QString &place, JsonView one) {
                 isOne = isOne || one["request"].isObject();
-                return collector.add(place, readOne(one));
+                return collector.add(place, readNgrokRequest(one));
             },
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
     if (!isList && !isOne)

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/exchange/importparts.h"
 #include "core/http/headsyntax.h"
 
@@ -96,10 +97,7 @@ Result<ImportResult> readPastedRequest(ImportText &text, const ImportOptions &op
                     CoreText::tr("Line ends behind the body were taken as those of the paste.");
     }
     draft.body = body.toByteArray();
-    const bool hasType =
-            std::any_of(draft.fields.begin(), draft.fields.end(), [](const Field &field) {
-                return equalsIgnoreCase(field.name, "Content-Type");
-            });
+    const bool hasType = hasField(draft.fields, "Content-Type");
     if (!hasType && isJson(body)) {
         draft.fields.push_back({ "Content-Type", "application/json" });
         imported.guessed += CoreText::tr("The Content-Type is not told; the body is JSON.");

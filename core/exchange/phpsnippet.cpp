@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+#include "core/event/fields.h"
 #include "core/exchange/snippetwriter.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace hookloupe {
 
 namespace {
 
-QByteArray text(QByteArrayView bytes)
+QByteArray phpText(QByteArrayView bytes)
 {
     return quotedText(bytes, Escapes::Bytes, "$");
 }
@@ -25,7 +26,7 @@ public:
         return "<?php\n"
                "// Sends with PHP and its extension curl:  php FILE.php\n"
                "const BASE = "
-                + text(baseUrl())
+                + phpText(baseUrl())
                 + ";\n\n"
                   "function send(string $method, string $target, array $headers, string $body): "
                   "void\n{\n"
@@ -55,22 +56,21 @@ protected:
     Result<QByteArray> function(const SnippetRequest &request) override
     {
         QByteArray written = "// " + request.comment + "\nfunction " + request.name
-                + "(): void\n{\n    send(" + text(request.method) + ", " + text(request.target)
-                + ", [\n";
+                + "(): void\n{\n    send(" + phpText(request.method) + ", "
+                + phpText(request.target) + ", [\n";
         // "Name;" is curl's spelling of a header without a value, "Name:" keeps it from adding one.
         for (const Field &field : request.fields)
             written += "        "
-                    + text(field.name + (field.value.isEmpty() ? ";" : ": ") + field.value) + ",\n";
+                    + phpText(field.name + (field.value.isEmpty() ? ";" : ": ") + field.value)
+                    + ",\n";
         for (const QByteArrayView own : { "Accept", "Content-Type", "Expect" }) {
-            const bool isThere =
-                    std::any_of(request.fields.begin(), request.fields.end(),
-                                [&](const Field &one) { return equalsIgnoreCase(one.name, own); });
+            const bool isThere = hasField(request.fields, own);
             if (!isThere)
-                written += "        " + text(own.toByteArray() + ':') + ",\n";
+                written += "        " + phpText(own.toByteArray() + ':') + ",\n";
         }
         written += "    ], ";
         if (request.isText)
-            written += text(request.body);
+            written += phpText(request.body);
         else
             written += "base64_decode(\"" + request.body.toByteArray().toBase64() + "\")";
         return written + ");\n}\n\n";

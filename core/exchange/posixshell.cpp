@@ -5,6 +5,7 @@
 #include "core/exchange/shelltext.h"
 #include "core/exchange/shellwords.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ constexpr qsizetype kVariableBytesMax = qsizetype(64) * 1024 * 1024;
 
 bool isNameByte(char c) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
 }
 
 /// The length of NAME where \a word is NAME=value, else 0.
@@ -301,9 +302,7 @@ private:
     void redirect()
     {
         // A number right before is that of a descriptor, not a word.
-        if (m_isWord && !m_isQuoted && std::all_of(m_word.begin(), m_word.end(), [](char c) {
-                return c >= '0' && c <= '9';
-            })) {
+        if (m_isWord && !m_isQuoted && std::all_of(m_word.begin(), m_word.end(), isDigit)) {
             m_word.clear();
             m_isWord = false;
         }

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/placeholders.h"
 
@@ -17,13 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Folders within folders beyond that are no collection that a person made.
-constexpr int kDepthMax = 64;
-
-bool hasField(const Fields &fields, QByteArrayView name)
-{
-    return std::any_of(fields.begin(), fields.end(),
-                       [name](const Field &field) { return equalsIgnoreCase(field.name, name); });
-}
+constexpr int kFolderDepthMax = 64;
 
 /// A parameter of {"type": "basic", "basic": …}, which is a list of pairs or an object.
 QByteArray authValue(JsonView auth, QByteArrayView name)
@@ -75,7 +70,7 @@ private:
                 const QString told =
                         place.isEmpty() ? CoreText::tr("a request without a name") : place;
                 goesOn = m_collector.add(told, readRequest(item["request"], own));
-            } else if (depth >= kDepthMax) {
+            } else if (depth >= kFolderDepthMax) {
                 goesOn = m_collector.add(place,
                                          Error{ ErrorCode::InvalidInput,
                                                 CoreText::tr("Folders are nested too deeply; what "
@@ -207,9 +202,7 @@ private:
         const QByteArray boundary = "----hookloupe-form-7f3a9d21c4e85b60";
         m_imported.guessed +=
                 CoreText::tr("The boundary between the parts of the form was made up.");
-        std::erase_if(fields, [](const Field &field) {
-            return equalsIgnoreCase(field.name, "Content-Type");
-        });
+        removeFields(fields, "Content-Type");
         fields.push_back({ "Content-Type", "multipart/form-data; boundary=" + boundary });
         QByteArray body;
         parts.forEachItem([&](JsonView part) {

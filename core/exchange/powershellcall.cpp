@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/powershellreader.h"
 
@@ -25,12 +26,6 @@ bool isAscii(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-bool hasField(const Fields &fields, QByteArrayView name)
-{
-    return std::any_of(fields.begin(), fields.end(),
-                       [name](const Field &field) { return equalsIgnoreCase(field.name, name); });
 }
 
 /// Browsers copy the parts of a request line that HTTP/2 has among the fields.
@@ -149,9 +144,7 @@ private:
         if (!agent.isEmpty() && !hasField(m_draft.fields, "User-Agent"))
             m_draft.fields.push_back({ "User-Agent", agent });
         if (const auto type = text("contenttype")) {
-            std::erase_if(m_draft.fields, [](const Field &field) {
-                return equalsIgnoreCase(field.name, "Content-Type");
-            });
+            removeFields(m_draft.fields, "Content-Type");
             m_draft.fields.push_back({ "Content-Type", *type });
         }
     }

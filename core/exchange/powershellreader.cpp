@@ -3,6 +3,7 @@
 
 #include "core/exchange/powershellreader.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 
@@ -15,7 +16,7 @@ namespace hookloupe::detail {
 namespace {
 
 /// Expressions within expressions beyond that are nothing that a person wrote.
-constexpr int kDepthMax = 32;
+constexpr int kNestingMax = 32;
 /// Of one call; more nobody reads.
 constexpr qsizetype kLostMax = 100;
 /// Of one "$(…)": what is longer is mostly not closed at all.
@@ -57,7 +58,7 @@ QString powerShellLoss(QByteArrayView written)
 
 bool isPowerShellNameByte(char c) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
 }
 
 char PowerShellReader::peek(qsizetype ahead) const noexcept
@@ -152,7 +153,7 @@ PowerShellValue PowerShellReader::readAssigned(int depth)
 {
     const qsizetype begin = m_at;
     const char c = peek();
-    const bool isCommand = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool isCommand = isLetter(c);
     Value value = readSum(depth);
     return isCommand && value.kind == Kind::Text ? unknown(begin) : value;
 }
@@ -160,7 +161,7 @@ PowerShellValue PowerShellReader::readAssigned(int depth)
 PowerShellValue PowerShellReader::readValue(int depth)
 {
     const qsizetype begin = m_at;
-    if (depth > kDepthMax) {
+    if (depth > kNestingMax) {
         skipLine();
         return unknown(begin);
     }

@@ -5,6 +5,7 @@
 // ends and characters. So curl reads its options, and the body, from files.
 
 #include "core/event/bytes.h"
+#include "core/event/fields.h"
 #include "core/exchange/snippetwriter.h"
 
 #include <algorithm>
@@ -77,9 +78,7 @@ protected:
             options += option("header",
                               field.name + (field.value.isEmpty() ? ";" : ": ") + field.value);
         for (const QByteArrayView own : { "User-Agent", "Accept", "Content-Type", "Expect" }) {
-            const bool isThere =
-                    std::any_of(request.fields.begin(), request.fields.end(),
-                                [&](const Field &one) { return equalsIgnoreCase(one.name, own); });
+            const bool isThere = hasField(request.fields, own);
             if (!isThere)
                 options += option("header", own.toByteArray() + ':');
         }

@@ -3,6 +3,8 @@
 
 #include "core/exchange/pseudonyms.h"
 
+#include "core/event/ascii.h"
+
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
@@ -16,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kKeyBytes = 32;
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
 
 /// \a value with each letter and digit drawn anew from \a random, one byte for each.
 QByteArray drawnAnew(QByteArrayView value, QByteArrayView random)
@@ -196,8 +193,7 @@ QByteArray Pseudonyms::ofText(QByteArrayView value) const
             masked += c;
         else if ((c & 0xc0) != 0x80)
             masked += '*';
-        isChanged = isChanged || (c & 0x80) != 0 || isDigit(c) || (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z');
+        isChanged = isChanged || (c & 0x80) != 0 || isLetterOrDigit(c);
     }
     return isChanged || masked.isEmpty() ? masked : QByteArray(masked.size(), '*');
 }

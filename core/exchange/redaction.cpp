@@ -4,6 +4,7 @@
 #include "core/exchange/redaction.h"
 
 #include "core/event/bytes.h"
+#include "core/event/fields.h"
 #include "core/exchange/bodyredaction.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
@@ -181,9 +182,7 @@ void Redactor::redact(ResponseRecord &answer, std::vector<Replacement> &replacem
     for (Field &field : answer.fields)
         field.value = redactField(field.name, field.value, replacements);
     if (body.wasDecoded())
-        std::erase_if(answer.fields, [](const Field &field) {
-            return equalsIgnoreCase(field.name, "Content-Encoding");
-        });
+        removeFields(answer.fields, "Content-Encoding");
 }
 
 } // namespace hookloupe

@@ -81,7 +81,7 @@ bool readNames(JsonView member, QByteArrayList &names)
     return areStrings;
 }
 
-Error wrong(const QString &sentence)
+Error wrongRules(const QString &sentence)
 {
     return { ErrorCode::InvalidInput, sentence };
 }
@@ -203,7 +203,7 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
         return read.error();
     const JsonView &document = *read;
     if (!document.isObject())
-        return wrong(CoreText::tr("Rules of redaction are a JSON object."));
+        return wrongRules(CoreText::tr("Rules of redaction are a JSON object."));
     // What is misspelt would take out nothing, and nobody would notice.
     QByteArray unknown;
     document.forEachMember([&unknown](const QByteArray &name, JsonView) {
@@ -214,7 +214,7 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
         return unknown.isEmpty();
     });
     if (!unknown.isEmpty())
-        return wrong(
+        return wrongRules(
                 CoreText::tr(
                         "There is no member '%1'; headers, signatures, signature_headers, fields, "
                         "paths and kinds are known.")
@@ -228,33 +228,35 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
     for (const auto &[key, patterns] : lists) {
         QByteArrayList names = patterns->patterns();
         if (!readNames(document[key], names))
-            return wrong(CoreText::tr("'%1' is an array of names, with '*' for any characters.")
-                                 .arg(QLatin1StringView(key)));
+            return wrongRules(
+                    CoreText::tr("'%1' is an array of names, with '*' for any characters.")
+                            .arg(QLatin1StringView(key)));
         *patterns = NamePatterns(std::move(names));
     }
     const JsonView signatures = document["signatures"];
     if (signatures.isThere() && !signatures.isTrue() && !signatures.isFalse())
-        return wrong(CoreText::tr("'signatures' is true or false."));
+        return wrongRules(CoreText::tr("'signatures' is true or false."));
     rules.signatures = signatures.isTrue();
 
     QByteArrayList paths;
     for (const auto &[text, path] : rules.paths)
         paths += text;
     if (!readNames(document["paths"], paths))
-        return wrong(CoreText::tr("'paths' is an array of JSON paths such as $.customer.name."));
+        return wrongRules(
+                CoreText::tr("'paths' is an array of JSON paths such as $.customer.name."));
     rules.paths.clear();
     for (const QByteArray &text : std::as_const(paths)) {
         auto path = JsonPath::parse(text);
         if (!path)
-            return wrong(CoreText::tr("'%1' is no JSON path; one looks like $.customer.name.")
-                                 .arg(displayText(text, 80)));
+            return wrongRules(CoreText::tr("'%1' is no JSON path; one looks like $.customer.name.")
+                                      .arg(displayText(text, 80)));
         rules.paths.emplace_back(text, std::move(*path));
     }
 
     if (const JsonView kinds = document["kinds"]; kinds.isThere()) {
         QByteArrayList ids;
         if (!readNames(kinds, ids))
-            return wrong(CoreText::tr(
+            return wrongRules(CoreText::tr(
                     "'kinds' is an array of card, iban, email, phone, ip, jwt and token."));
         rules.kinds.fill(false);
         for (const QByteArray &id : std::as_const(ids)) {
@@ -265,9 +267,10 @@ Result<RedactionRules> RedactionRules::fromJson(QByteArrayView json)
                     isKnown = rules.kinds[static_cast<std::size_t>(kind)] = true;
             }
             if (!isKnown)
-                return wrong(CoreText::tr("'%1' is no kind; there are card, iban, email, phone, "
-                                          "ip, jwt and token.")
-                                     .arg(displayText(id, 40)));
+                return wrongRules(
+                        CoreText::tr("'%1' is no kind; there are card, iban, email, phone, "
+                                     "ip, jwt and token.")
+                                .arg(displayText(id, 40)));
         }
     }
     return rules;

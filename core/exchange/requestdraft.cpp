@@ -3,8 +3,10 @@
 
 #include "core/exchange/requestdraft.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/http/compose.h"
 #include "core/http/headsyntax.h"
 
@@ -34,8 +36,7 @@ qsizetype schemeLength(QByteArrayView url) noexcept
         return 0;
     const QByteArrayView scheme = url.first(colon);
     const bool isScheme = std::all_of(scheme.begin(), scheme.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                || c == '+' || c == '-' || c == '.';
+        return isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
     });
     return isScheme ? colon : 0;
 }
@@ -149,12 +150,8 @@ Result<DraftedRequest> makeRequest(const RequestDraft &draft)
         }
         fields.insert(fields.begin(), { "Host", host });
     }
-    const bool isChunked = std::any_of(fields.begin(), fields.end(), [](const Field &field) {
-        return equalsIgnoreCase(field.name, "Transfer-Encoding");
-    });
-    const bool hasLength = std::any_of(fields.begin(), fields.end(), [](const Field &field) {
-        return equalsIgnoreCase(field.name, "Content-Length");
-    });
+    const bool isChunked = hasField(fields, "Transfer-Encoding");
+    const bool hasLength = hasField(fields, "Content-Length");
     if (isChunked)
         made.guessed += CoreText::tr("The body came in chunks; how they were cut is not told, so "
                                      "that it has a Content-Length instead.");

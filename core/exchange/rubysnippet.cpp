@@ -7,7 +7,7 @@ namespace hookloupe {
 
 namespace {
 
-QByteArray text(QByteArrayView bytes)
+QByteArray rubyText(QByteArrayView bytes)
 {
     return quotedText(bytes, Escapes::Bytes, "#") + ".b";
 }
@@ -43,12 +43,12 @@ protected:
     Result<QByteArray> function(const SnippetRequest &request) override
     {
         QByteArray written = "# " + request.comment + "\ndef " + request.name + "\n  send_event("
-                + text(request.method) + ", " + text(request.target) + ", [\n";
+                + rubyText(request.method) + ", " + rubyText(request.target) + ", [\n";
         for (const Field &field : request.fields)
-            written += "    [" + text(field.name) + ", " + text(field.value) + "],\n";
+            written += "    [" + rubyText(field.name) + ", " + rubyText(field.value) + "],\n";
         written += "  ], ";
         if (request.isText)
-            written += text(request.body);
+            written += rubyText(request.body);
         else
             written += '"' + request.body.toByteArray().toBase64() + "\".unpack1(\"m0\")";
         return written + ")\nend\n\n";

@@ -3,6 +3,7 @@
 
 #include "core/exchange/sensitivetext.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 
 #include <QByteArray>
@@ -16,16 +17,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c) noexcept
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool isWord(char c) noexcept
 {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/shelltext.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 
 namespace hookloupe::detail {
@@ -13,13 +14,7 @@ namespace {
 
 int digitValue(char c, int base) noexcept
 {
-    int value = 99;
-    if (c >= '0' && c <= '9')
-        value = c - '0';
-    else if (c >= 'a' && c <= 'f')
-        value = c - 'a' + 10;
-    else if (c >= 'A' && c <= 'F')
-        value = c - 'A' + 10;
+    const int value = hexDigitValue(c);
     return value < base ? value : -1;
 }
 

@@ -18,7 +18,7 @@ bool isEvent(JsonView one)
             && one["data"].isObject();
 }
 
-Result<ImportedRequest> readOne(JsonView event)
+Result<ImportedRequest> readStripeEvent(JsonView event)
 {
     if (!isEvent(event))
         return Error{ ErrorCode::InvalidInput,
@@ -50,7 +50,9 @@ Result<ImportResult> readStripeEvents(ImportText &text, const ImportOptions &opt
     RequestCollector collector(options);
     forEachElement(
             text, { "data" },
-            [&](const QString &place, JsonView one) { return collector.add(place, readOne(one)); },
+            [&](const QString &place, JsonView one) {
+                return collector.add(place, readStripeEvent(one));
+            },
             [&](const QString &place, const Error &error) { return collector.add(place, error); });
     return collector.result();
 }

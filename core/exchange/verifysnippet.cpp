@@ -3,6 +3,7 @@
 
 #include "core/exchange/verifysnippet.h"
 
+#include "core/event/ascii.h"
 #include "core/exchange/snippettemplate.h"
 #include "core/exchange/snippettext.h"
 #include "core/signature/parts/parts.h"
@@ -202,8 +203,7 @@ QByteArray snippetVariable(QByteArrayView parameter)
 {
     QByteArray name = "WEBHOOK_";
     for (const char c : parameter) {
-        const bool isLetter =
-                (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        const bool isLetter = isLetterOrDigit(c);
         name += isLetter ? c : '_';
     }
     return name.toUpper();

@@ -3,6 +3,7 @@
 
 #include "core/exchange/webhooksitecsv.h"
 
+#include "core/event/ascii.h"
 #include "core/event/coretext.h"
 #include "core/exchange/importparts.h"
 #include "core/exchange/webhooksitefile.h"
@@ -44,14 +45,14 @@ std::vector<QByteArray> cellsOf(QByteArrayView row, char delimiter)
     return cells;
 }
 
-struct Column
+struct HeaderColumn
 {
     QByteArray object; ///< "headers"; empty: a member of the request itself
     QByteArray name;
 };
 
 /// "headers.x-a.0" is a value of x-a in headers.
-Column columnNamed(QByteArrayView title)
+HeaderColumn columnNamed(QByteArrayView title)
 {
     const QByteArray name = title.trimmed().toByteArray();
     for (const QByteArrayView object : kObjects) {
@@ -63,8 +64,7 @@ Column columnNamed(QByteArrayView title)
         QByteArray inner = name.mid(object.size() + 1);
         const qsizetype dot = inner.lastIndexOf('.');
         const bool isIndexed = dot > 0 && dot + 1 < inner.size()
-                && std::all_of(inner.cbegin() + dot + 1, inner.cend(),
-                               [](char c) { return c >= '0' && c <= '9'; });
+                && std::all_of(inner.cbegin() + dot + 1, inner.cend(), isDigit);
         if (isIndexed && object == QByteArrayView("headers"))
             inner.truncate(dot);
         return { object.toByteArray(), inner };
@@ -72,31 +72,31 @@ Column columnNamed(QByteArrayView title)
     return { {}, name };
 }
 
-std::vector<Column> columnsOf(const std::vector<QByteArray> &titles)
+std::vector<HeaderColumn> columnsOf(const std::vector<QByteArray> &titles)
 {
-    std::vector<Column> columns;
+    std::vector<HeaderColumn> columns;
     columns.reserve(titles.size());
     for (const QByteArray &title : titles)
         columns.push_back(columnNamed(title));
     return columns;
 }
 
-bool hasAll(const std::vector<Column> &columns, std::initializer_list<QByteArrayView> names)
+bool hasAll(const std::vector<HeaderColumn> &columns, std::initializer_list<QByteArrayView> names)
 {
     return std::all_of(names.begin(), names.end(), [&columns](QByteArrayView name) {
-        return std::any_of(columns.begin(), columns.end(), [name](const Column &one) {
+        return std::any_of(columns.begin(), columns.end(), [name](const HeaderColumn &one) {
             return one.object.isEmpty() && one.name == name;
         });
     });
 }
 
 /// As the JSON of webhook.site has the request.
-QByteArray jsonOf(const std::vector<Column> &columns, const std::vector<QByteArray> &cells)
+QByteArray jsonOf(const std::vector<HeaderColumn> &columns, const std::vector<QByteArray> &cells)
 {
     QByteArray json = "{";
     std::array<QByteArray, kObjects.size()> objects;
     for (std::size_t i = 0; i < std::min(columns.size(), cells.size()); ++i) {
-        const Column &column = columns[i];
+        const HeaderColumn &column = columns[i];
         const QByteArray &cell = cells[i];
         if (cell.isEmpty() && column.name != "content")
             continue;
@@ -151,7 +151,7 @@ Result<ImportResult> readWebhookSiteCsv(ImportText &text, const ImportOptions &o
     const char delimiter =
             detectCsvDelimiter(text.window().first(line < 0 ? text.window().size() : line));
     RequestCollector collector(options);
-    std::vector<Column> columns;
+    std::vector<HeaderColumn> columns;
     qint64 number = 0;
     while (!text.window().isEmpty() || text.grow()) {
         const qsizetype end = rowEnd(text, delimiter);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/shellwords.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/exchange/powershellreader.h"
@@ -13,7 +14,7 @@ namespace hookloupe::detail {
 
 namespace {
 
-bool isBlank(char c) noexcept
+bool separatesWords(char c) noexcept
 {
     return c == ' ' || c == '\t';
 }
@@ -48,7 +49,7 @@ std::vector<QByteArray> runtimeArguments(QByteArrayView line)
                 isQuoted = !isQuoted;
             }
             isWord = true;
-        } else if (!isQuoted && (isBlank(c) || c == '\n' || c == '\r')) {
+        } else if (!isQuoted && (separatesWords(c) || c == '\n' || c == '\r')) {
             if (std::exchange(isWord, false))
                 words.push_back(std::exchange(word, {}));
         } else {
@@ -102,7 +103,7 @@ private:
         } else if (c == '#' && !m_isWord) {
             while (m_at < m_text.size() && peek() != '\n')
                 ++m_at;
-        } else if (isBlank(c) || c == '\r') {
+        } else if (separatesWords(c) || c == '\r') {
             endWord();
             ++m_at;
         } else if (c == '\n' || c == ';' || c == '|') {
@@ -129,13 +130,13 @@ private:
 
     static bool isNameByte(char c) noexcept
     {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '{' || c == '(';
+        return isLetter(c) || c == '_' || c == '{' || c == '(';
     }
 
     void noteVariable()
     {
         qsizetype end = m_at + 1;
-        while (end < m_text.size() && end < m_at + 60 && !isBlank(m_text[end])
+        while (end < m_text.size() && end < m_at + 60 && !separatesWords(m_text[end])
                && !QByteArrayView("\"'\r\n").contains(m_text[end]))
             ++end;
         m_command.lost += powerShellLoss(m_text.sliced(m_at, end - m_at));

@@ -3,6 +3,7 @@
 
 #include "core/http/chunkedbody.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/http/headsyntax.h"
@@ -18,15 +19,6 @@ constexpr qsizetype kChunkLineMax = 4096;
 constexpr qint64 kFramingAllowance = 64LL * 1024;
 /// 15 digits stay far below the overflow of 64 bits; RFC 9112 §7.1 asks to guard against it.
 constexpr int kSizeDigitsMax = 15;
-
-int hexValue(char c) noexcept
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 bool isExtension(QByteArrayView text) noexcept
 {
@@ -104,9 +96,9 @@ ChunkedBody::Step ChunkedBody::readSize(QByteArrayView message)
     const QByteArrayView text = message.sliced(line.offset, line.length);
     qint64 size = 0;
     int digits = 0;
-    for (; digits < text.size() && hexValue(text[digits]) >= 0; ++digits) {
+    for (; digits < text.size() && hexDigitValue(text[digits]) >= 0; ++digits) {
         if (digits < kSizeDigitsMax)
-            size = size * 16 + hexValue(text[digits]);
+            size = size * 16 + hexDigitValue(text[digits]);
     }
     if (digits == 0 || digits > kSizeDigitsMax || !isExtension(text.sliced(digits)))
         return refuse({ 400,

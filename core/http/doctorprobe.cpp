@@ -3,6 +3,8 @@
 
 #include "core/http/doctorprobe.h"
 
+#include "core/event/ascii.h"
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -18,7 +20,6 @@ bool isDoctorProbe(const WireRequest &request)
     if (!probe || probe->size() < kTokenDigits + 2 || probe->size() > kProbeBytesMax
         || probe->at(kTokenDigits) != '-')
         return false;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto isHexDigit = [&](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); };
     const QByteArrayView token = probe->first(kTokenDigits);
     const QByteArrayView number = probe->sliced(kTokenDigits + 1);

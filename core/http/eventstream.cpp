@@ -3,6 +3,8 @@
 
 #include "core/http/eventstream.h"
 
+#include "core/event/ascii.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,8 +20,7 @@ constexpr qint64 kRetryMsMax = 24LL * 3600 * 1000;
 
 std::optional<qint64> digits(QByteArrayView text)
 {
-    if (text.isEmpty()
-        || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (text.isEmpty() || !std::all_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
     bool fits = false;
     const qint64 number = text.toByteArray().toLongLong(&fits);

@@ -3,6 +3,8 @@
 
 #include "core/http/forwarded.h"
 
+#include "core/event/ascii.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -13,8 +15,7 @@ namespace {
 
 bool isTokenByte(char c) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
+    return isLetterOrDigit(c) || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
 }
 
 bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b) noexcept
@@ -170,7 +171,7 @@ bool isAuthority(QByteArrayView text) noexcept
     constexpr qsizetype lengthMax = 255 + 6;
     return !text.isEmpty() && text.size() <= lengthMax
             && std::all_of(text.begin(), text.end(), [](char c) {
-                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                   return isLetterOrDigit(c)
                            || (c != '\0' && QByteArrayView("-._~:[]").contains(c));
                });
 }

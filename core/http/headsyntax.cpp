@@ -3,6 +3,7 @@
 
 #include "core/http/headsyntax.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 
@@ -30,11 +31,6 @@ constexpr std::array<bool, 256> kToken = tokenTable();
 Refusal malformed(const QString &sentence, qsizetype offset)
 {
     return { 400, sentence, offset };
-}
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
 }
 
 std::optional<Refusal> judgeVersion(QByteArrayView version, qsizetype offset)
@@ -109,7 +105,7 @@ bool beginsAbsolute(QByteArrayView target) noexcept
     if (colon <= 0 || colon + 3 == target.size() || !isToken(target.first(colon)))
         return false;
     const char first = target.front();
-    return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    return isLetter(first);
 }
 
 /// One of the four forms of RFC 9112 §3.2, by how it begins: what a path holds is kept as it came,

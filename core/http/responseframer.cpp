@@ -3,6 +3,7 @@
 
 #include "core/http/responseframer.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 
@@ -13,11 +14,6 @@
 namespace hookloupe {
 
 namespace {
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
 
 /// The number in \a text, all of it, in \a base; nullopt when it is none or does not fit.
 std::optional<qint64> numberIn(QByteArrayView text, int base)

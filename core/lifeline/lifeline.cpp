@@ -4,6 +4,7 @@
 #include "core/lifeline/lifeline.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 #include "core/lifeline/lifelinetext.h"
 
 #include <algorithm>
@@ -18,8 +19,6 @@ namespace {
 using Kind = LifelineFinding::Kind;
 using Point = Lifeline::Point;
 
-constexpr qint64 kUsPerMs = 1'000;
-constexpr qint64 kMsPerS = 1'000;
 /// Times of their own are mostly in whole seconds: what arrived within one is in no wrong order.
 constexpr qint64 kOrderUs = 1'000'000;
 
@@ -31,7 +30,7 @@ QString named(const LifelineEvent &event)
 /// For sentences: "45 s", "12 min", "5 h", "3 d".
 QString roughly(qint64 us)
 {
-    const qint64 seconds = us / (kUsPerMs * kMsPerS);
+    const qint64 seconds = us / (kUsPerMs * kMsPerSecond);
     constexpr qint64 kMin = 60;
     constexpr qint64 kHour = 3'600;
     constexpr qint64 kDay = 86'400;

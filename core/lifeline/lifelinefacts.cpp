@@ -3,6 +3,7 @@
 
 #include "core/lifeline/lifelinefacts.h"
 
+#include "core/event/ascii.h"
 #include "core/payload/timereading.h"
 #include "core/query/jsonvalues.h"
 
@@ -25,8 +26,7 @@ QByteArray plainRunOf(const QByteArray &id)
     QByteArray best;
     QByteArray run;
     for (const char c : id) {
-        const bool isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '.' || c == ':';
+        const bool isPlain = isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':';
         run = isPlain ? run + c : QByteArray();
         if (run.size() > best.size())
             best = run;

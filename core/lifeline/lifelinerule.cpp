@@ -4,6 +4,7 @@
 #include "core/lifeline/lifelinerule.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 #include "core/signature/jsonmembers.h"
 
 #include <QDirIterator>
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMsPerS = 1'000;
-
 QStringList namesOf(const QList<QByteArray> &texts)
 {
     QStringList names;
@@ -35,7 +34,7 @@ LifelineState stateFrom(JsonMembers &members)
     LifelineState state{ .name = members.text("name"_L1) };
     state.isStart = members.flag("start"_L1, false);
     state.isEnd = members.flag("end"_L1, false);
-    state.withinMs = members.count("within_s"_L1).value_or(0) * kMsPerS;
+    state.withinMs = members.count("within_s"_L1).value_or(0) * kMsPerSecond;
     state.next = namesOf(members.has("next"_L1) ? members.texts("next"_L1) : QList<QByteArray>());
     members.finish();
     return state;
@@ -173,7 +172,7 @@ QJsonObject LifelineRule::toJson() const
         if (one.isEnd)
             json.insert("end"_L1, true);
         if (one.withinMs > 0)
-            json.insert("within_s"_L1, one.withinMs / kMsPerS);
+            json.insert("within_s"_L1, one.withinMs / kMsPerSecond);
         if (!one.next.isEmpty())
             json.insert("next"_L1, QJsonArray::fromStringList(one.next));
         listed.append(json);

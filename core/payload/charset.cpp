@@ -14,8 +14,8 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qsizetype kStepBytes = 64LL * 1024;
-constexpr QByteArrayView kReplacement = "\xef\xbf\xbd";
+constexpr qsizetype kCharsetStepBytes = 64LL * 1024;
+constexpr QByteArrayView kReplacementUtf8 = "\xef\xbf\xbd";
 
 struct Charset
 {
@@ -174,14 +174,14 @@ std::optional<QByteArray> inUtf8(QByteArrayView text, QByteArrayView charset, qs
     for (bool isFlushed = false; !isFlushed;) {
         isFlushed = inputLeft == 0;
         const qsizetype before = result.size();
-        result.resize(before + kStepBytes);
+        result.resize(before + kCharsetStepBytes);
         char *room = result.data() + before;
-        auto roomLeft = static_cast<std::size_t>(kStepBytes);
+        auto roomLeft = static_cast<std::size_t>(kCharsetStepBytes);
         const int error = isFlushed ? converter.convert(nullptr, nullptr, &room, &roomLeft)
                                     : converter.convert(&input, &inputLeft, &room, &roomLeft);
-        result.resize(before + kStepBytes - static_cast<qsizetype>(roomLeft));
+        result.resize(before + kCharsetStepBytes - static_cast<qsizetype>(roomLeft));
         if (error == EILSEQ || error == EINVAL) {
-            result += kReplacement;
+            result += kReplacementUtf8;
             const auto skipped = std::min(inputLeft, static_cast<std::size_t>(known->unitBytes));
             input += skipped;
             inputLeft -= skipped;

@@ -15,7 +15,7 @@ namespace {
 constexpr int kWindowBits = 15;
 constexpr int kGzipOnly = 16; // added to the window's bits
 constexpr int kGzipOrZlib = 32;
-constexpr qsizetype kStepBytes = 64LL * 1024;
+constexpr qsizetype kInflateStepBytes = 64LL * 1024;
 
 Bytef *octets(const char *bytes) noexcept
 {
@@ -50,11 +50,11 @@ std::optional<QByteArray> decompressed(QByteArrayView bytes, qsizetype bytesMax,
     int state = Z_OK;
     while (state == Z_OK && result.size() <= bytesMax && !isStopped(stop)) {
         const qsizetype before = result.size();
-        result.resize(before + kStepBytes);
+        result.resize(before + kInflateStepBytes);
         stream.next_out = octets(result.data() + before);
-        stream.avail_out = static_cast<uInt>(kStepBytes);
+        stream.avail_out = static_cast<uInt>(kInflateStepBytes);
         state = inflate(&stream, Z_NO_FLUSH);
-        result.resize(before + kStepBytes - static_cast<qsizetype>(stream.avail_out));
+        result.resize(before + kInflateStepBytes - static_cast<qsizetype>(stream.avail_out));
     }
     inflateEnd(&stream);
     if (isTooMuch)

@@ -16,7 +16,7 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qsizetype kStepBytes = 64LL * 1024;
+constexpr qsizetype kDecodeStepBytes = 64LL * 1024;
 constexpr qsizetype kFreeOfRatioBytes = 1024LL * 1024;
 constexpr int kZstdWindowLogMax = 23;
 
@@ -95,12 +95,12 @@ std::optional<QByteArray> decompressedBrotli(QByteArrayView bytes, qsizetype byt
     QByteArray result;
     for (;;) {
         const qsizetype before = result.size();
-        result.resize(before + kStepBytes);
-        auto roomLeft = static_cast<std::size_t>(kStepBytes);
+        result.resize(before + kDecodeStepBytes);
+        auto roomLeft = static_cast<std::size_t>(kDecodeStepBytes);
         auto *room = reinterpret_cast<uint8_t *>(result.data() + before);
         const BrotliDecoderResult state = BrotliDecoderDecompressStream(
                 decoder.get(), &inputLeft, &input, &roomLeft, &room, nullptr);
-        result.resize(before + kStepBytes - static_cast<qsizetype>(roomLeft));
+        result.resize(before + kDecodeStepBytes - static_cast<qsizetype>(roomLeft));
         if (isTooMuch)
             *isTooMuch = result.size() > bytesMax;
         if (result.size() > bytesMax || isStopped(stop))
@@ -126,8 +126,9 @@ std::optional<QByteArray> decompressedZstd(QByteArrayView bytes, qsizetype bytes
     std::size_t hint = 1; // 0: a frame has ended
     while (input.pos < input.size || hint != 0) {
         const qsizetype before = result.size();
-        result.resize(before + kStepBytes);
-        ZSTD_outBuffer room{ result.data() + before, static_cast<std::size_t>(kStepBytes), 0 };
+        result.resize(before + kDecodeStepBytes);
+        ZSTD_outBuffer room{ result.data() + before, static_cast<std::size_t>(kDecodeStepBytes),
+                             0 };
         const std::size_t readBefore = input.pos;
         hint = ZSTD_decompressStream(decoder.get(), &room, &input);
         result.resize(before + static_cast<qsizetype>(room.pos));

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = FieldDifference::Kind;
-
 /// For each field of A the one of B that it belongs with, -1 for none.
 std::vector<qsizetype> match(const Fields &a, const Fields &b)
 {
@@ -70,18 +68,18 @@ std::vector<bool> movedOf(const std::vector<qsizetype> &matches)
     return moved;
 }
 
-QString clauseOf(Kind kind, const QString &name)
+QString clauseOf(FieldDifference::Kind kind, const QString &name)
 {
     switch (kind) {
-    case Kind::Added:
+    case FieldDifference::Kind::Added:
         return CoreText::tr("%1 was added").arg(name);
-    case Kind::Removed:
+    case FieldDifference::Kind::Removed:
         return CoreText::tr("%1 was removed").arg(name);
-    case Kind::Respelled:
+    case FieldDifference::Kind::Respelled:
         return CoreText::tr("%1 is spelled in other letters").arg(name);
-    case Kind::Moved:
+    case FieldDifference::Kind::Moved:
         return CoreText::tr("%1 stands elsewhere").arg(name);
-    case Kind::Changed:
+    case FieldDifference::Kind::Changed:
         break;
     }
     return CoreText::tr("%1 changed").arg(name);
@@ -105,23 +103,23 @@ std::vector<FieldDifference> diffFields(const Fields &a, const Fields &b,
     const auto addNewUpTo = [&](qsizetype end) {
         for (; next < end; ++next) {
             if (!isMatched[static_cast<std::size_t>(next)])
-                differences.push_back({ Kind::Added, -1, next });
+                differences.push_back({ FieldDifference::Kind::Added, -1, next });
         }
     };
     for (std::size_t i = 0; i < a.size(); ++i) {
         const auto place = static_cast<qsizetype>(i);
         if (matches[i] < 0) {
-            differences.push_back({ Kind::Removed, place, -1 });
+            differences.push_back({ FieldDifference::Kind::Removed, place, -1 });
             continue;
         }
         addNewUpTo(matches[i]);
         const Field &other = b[static_cast<std::size_t>(matches[i])];
         if (a[i].value != other.value)
-            differences.push_back({ Kind::Changed, place, matches[i] });
+            differences.push_back({ FieldDifference::Kind::Changed, place, matches[i] });
         else if (options.nameCase && a[i].name != other.name)
-            differences.push_back({ Kind::Respelled, place, matches[i] });
+            differences.push_back({ FieldDifference::Kind::Respelled, place, matches[i] });
         else if (moved[i])
-            differences.push_back({ Kind::Moved, place, matches[i] });
+            differences.push_back({ FieldDifference::Kind::Moved, place, matches[i] });
     }
     addNewUpTo(static_cast<qsizetype>(b.size()));
     return differences;

@@ -3,6 +3,7 @@
 
 #include "core/payload/format.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/payload/cbornotation.h"
@@ -77,8 +78,7 @@ bool looksLikeForm(QByteArrayView sample)
 {
     const qsizetype equals = sample.indexOf('=');
     return equals > 0 && std::all_of(sample.begin(), sample.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                       || QByteArrayView("*-._+%&=[]~!$'(),:@/?").contains(c);
+               return isLetterOrDigit(c) || QByteArrayView("*-._+%&=[]~!$'(),:@/?").contains(c);
            });
 }
 
@@ -101,8 +101,7 @@ bool looksLikeXml(QByteArrayView sample)
     if (sample.size() < 2 || looksLikeHtml(sample))
         return false;
     const char second = sample[1];
-    return sample.startsWith("<!--") || (second >= 'a' && second <= 'z')
-            || (second >= 'A' && second <= 'Z') || second == '_';
+    return sample.startsWith("<!--") || isLetter(second) || second == '_';
 }
 
 /// Two lines and more, of which the first two are whole JSON objects or arrays.

@@ -3,7 +3,9 @@
 
 #include "core/payload/formfields.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
+#include "core/event/fields.h"
 
 namespace hookloupe {
 
@@ -32,8 +34,7 @@ QByteArray decodePart(QByteArrayView part)
 
 constexpr bool staysPlain(char c) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '*'
-            || c == '-' || c == '.' || c == '_';
+    return isLetterOrDigit(c) || c == '*' || c == '-' || c == '.' || c == '_';
 }
 
 void appendEncoded(QByteArray &text, QByteArrayView part)
@@ -86,6 +87,19 @@ QByteArray encodeForm(const std::vector<FormField> &fields)
         }
     }
     return body;
+}
+
+bool isFormType(QByteArrayView contentType) noexcept
+{
+    const qsizetype end = contentType.indexOf(';');
+    return equalsIgnoreCase(trimmedOws(end < 0 ? contentType : contentType.first(end)),
+                            "application/x-www-form-urlencoded");
+}
+
+bool hasFormType(const Fields &fields) noexcept
+{
+    const Field *type = findField(fields, "Content-Type");
+    return type != nullptr && isFormType(type->value);
 }
 
 } // namespace hookloupe

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/event/wirerequest.h"
 #include "core/payload/stopflag.h"
 
 #include <QByteArray>
@@ -24,5 +25,10 @@ struct FormField
 std::vector<FormField> parseForm(QByteArrayView body, StopFlag stop = nullptr);
 /// The encoding of the same standard.
 QByteArray encodeForm(const std::vector<FormField> &fields);
+
+/// Whether a Content-Type of that value, whatever its parameters, says
+/// application/x-www-form-urlencoded.
+bool isFormType(QByteArrayView contentType) noexcept;
+bool hasFormType(const Fields &fields) noexcept;
 
 } // namespace hookloupe

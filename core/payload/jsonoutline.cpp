@@ -3,6 +3,7 @@
 
 #include "core/payload/jsonoutline.h"
 
+#include "core/event/ascii.h"
 #include "core/payload/jsonpathtext.h"
 #include "core/payload/stopflag.h"
 
@@ -14,11 +15,6 @@
 namespace hookloupe {
 
 namespace {
-
-constexpr bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
 
 constexpr JsonOutline::Type typeOf(char c) noexcept
 {

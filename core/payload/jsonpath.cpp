@@ -3,6 +3,7 @@
 
 #include "core/payload/jsonpath.h"
 
+#include "core/event/ascii.h"
 #include "core/payload/jsonreader.h"
 
 namespace hookloupe {
@@ -14,8 +15,7 @@ using Token = JsonReader::Token;
 
 constexpr bool isNameByte(char c) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-            || c == '-' || c == '$' || c == '@' || c == ':'
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '$' || c == '@' || c == ':'
             || static_cast<unsigned char>(c) >= 0x80;
 }
 

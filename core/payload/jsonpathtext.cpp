@@ -3,6 +3,8 @@
 
 #include "core/payload/jsonpathtext.h"
 
+#include "core/event/ascii.h"
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -11,8 +13,7 @@ namespace {
 
 constexpr bool staysBare(char c) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-            || c == '-' || c == '$' || c == '@' || c == ':'
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '$' || c == '@' || c == ':'
             || static_cast<unsigned char>(c) >= 0x80;
 }
 

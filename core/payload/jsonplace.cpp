@@ -23,11 +23,6 @@ struct Level
     QByteArrayView key;
 };
 
-constexpr bool opens(Token token) noexcept
-{
-    return token == Token::ObjectBegin || token == Token::ArrayBegin;
-}
-
 QByteArray pathOf(const std::vector<Level> &levels)
 {
     QByteArray path = "$";

@@ -130,20 +130,11 @@ private:
     qsizetype m_given = 0;
 };
 
-constexpr bool opens(Token token) noexcept
-{
-    return token == Token::ObjectBegin || token == Token::ArrayBegin;
-}
-
-constexpr bool closes(Token token) noexcept
-{
-    return token == Token::ObjectEnd || token == Token::ArrayEnd;
-}
-
-class Printer
+class JsonPrinter
 {
 public:
-    Printer(QByteArrayView json, const JsonPrintOptions &options, const JsonSink *sink = nullptr)
+    JsonPrinter(QByteArrayView json, const JsonPrintOptions &options,
+                const JsonSink *sink = nullptr)
         : m_json(json)
         , m_reader(json)
         , m_output(2 * json.size() + 64, std::max<qint64>(0, options.outputBytesMax), sink)
@@ -247,12 +238,12 @@ private:
 
 JsonPrinted prettyJson(QByteArrayView json, const JsonPrintOptions &options)
 {
-    return Printer(json, options).print();
+    return JsonPrinter(json, options).print();
 }
 
 JsonPrinted printJson(QByteArrayView json, const JsonSink &sink, const JsonPrintOptions &options)
 {
-    return Printer(json, options, &sink).print();
+    return JsonPrinter(json, options, &sink).print();
 }
 
 std::optional<QByteArray> compactJson(QByteArrayView json)

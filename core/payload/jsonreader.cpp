@@ -3,6 +3,7 @@
 
 #include "core/payload/jsonreader.h"
 
+#include "core/event/ascii.h"
 #include "core/event/limits.h"
 
 #include <algorithm>
@@ -13,22 +14,6 @@
 namespace hookloupe {
 
 namespace {
-
-constexpr bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr bool isBlank(char c) noexcept
-{
-    return static_cast<unsigned char>(c) <= ' '
-            && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
-}
-
-constexpr bool isHexDigit(char c) noexcept
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 constexpr bool endsRun(char c) noexcept
 {

@@ -103,4 +103,16 @@ QByteArray decodeJsonString(QByteArrayView lexeme);
 /// \a utf8 as a JSON string lexeme with quotes, escaped only where RFC 8259 demands it.
 QByteArray encodeJsonString(QByteArrayView utf8);
 
+/// Whether \a token begins an object or an array.
+constexpr bool opens(JsonReader::Token token) noexcept
+{
+    return token == JsonReader::Token::ObjectBegin || token == JsonReader::Token::ArrayBegin;
+}
+
+/// Whether \a token ends an object or an array.
+constexpr bool closes(JsonReader::Token token) noexcept
+{
+    return token == JsonReader::Token::ObjectEnd || token == JsonReader::Token::ArrayEnd;
+}
+
 } // namespace hookloupe

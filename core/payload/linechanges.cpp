@@ -3,6 +3,7 @@
 
 #include "core/payload/linechanges.h"
 
+#include "core/event/ascii.h"
 #include "core/payload/linediff.h"
 
 #include <QHash>
@@ -24,8 +25,7 @@ constexpr qsizetype kAlikeBytes = 4;
 
 bool isWordByte(char c) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-            || static_cast<unsigned char>(c) >= 0x80;
+    return isLetterOrDigit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// The ends of the words of \a text, anything else being one a byte.

@@ -38,7 +38,7 @@ std::optional<std::uint64_t> readVarint(QByteArrayView bytes, qsizetype &at, qsi
     return std::nullopt;
 }
 
-struct Field
+struct ProtobufField
 {
     std::uint64_t number = 0;
     unsigned wire = Varint;
@@ -46,13 +46,13 @@ struct Field
 };
 
 /// A field's tag and what follows directly; \a at is then behind it, with Length before the bytes.
-std::optional<Field> readField(QByteArrayView bytes, qsizetype &at, qsizetype end) noexcept
+std::optional<ProtobufField> readField(QByteArrayView bytes, qsizetype &at, qsizetype end) noexcept
 {
     const auto tag = readVarint(bytes, at, end);
     constexpr std::uint64_t numberMax = (1U << 29U) - 1;
     if (!tag || *tag >> 3U == 0 || *tag >> 3U > numberMax)
         return std::nullopt;
-    Field field{ *tag >> 3U, static_cast<unsigned>(*tag & 7U), 0 };
+    ProtobufField field{ *tag >> 3U, static_cast<unsigned>(*tag & 7U), 0 };
     const auto left = [&at, end] { return static_cast<std::uint64_t>(end - at); };
     switch (field.wire) {
     case Varint:
@@ -79,18 +79,6 @@ std::optional<Field> readField(QByteArrayView bytes, qsizetype &at, qsizetype en
     default:
         return std::nullopt;
     }
-}
-
-bool isPlainText(QByteArrayView bytes) noexcept
-{
-    while (!bytes.isEmpty()) {
-        char32_t c = 0;
-        const int length = utf8Sequence(bytes, c);
-        if (length == 0 || c == 0x7f || (c < 0x20 && c != '\n' && c != '\r' && c != '\t'))
-            return false;
-        bytes = bytes.sliced(length);
-    }
-    return true;
 }
 
 class ProtobufWalk
@@ -192,7 +180,7 @@ private:
         m_at += size;
     }
 
-    void putNumber(const Field &field)
+    void putNumber(const ProtobufField &field)
     {
         m_writer.put(": ");
         const auto value = static_cast<quint64>(field.value);

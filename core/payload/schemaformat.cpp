@@ -3,6 +3,7 @@
 
 #include "core/payload/schemaformat.h"
 
+#include "core/event/ascii.h"
 #include "core/payload/timereading.h"
 
 #include <algorithm>
@@ -26,16 +27,6 @@ constexpr quint16 kUnixFormats = bit(SchemaFormat::UnixSeconds)
         | bit(SchemaFormat::UnixNanoseconds);
 constexpr quint16 kWrittenFormats = bit(SchemaFormat::DateTime) | bit(SchemaFormat::Date)
         | bit(SchemaFormat::IsoTime) | bit(SchemaFormat::HttpDate);
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c) noexcept
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool isHex(char c) noexcept
 {

@@ -3,7 +3,9 @@
 
 #include "core/payload/timereading.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
+#include "core/event/timeunits.h"
 
 #include <algorithm>
 #include <array>
@@ -14,14 +16,7 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qint64 kSecondUs = 1'000'000;
-constexpr qint64 kDayUs = 24LL * 3600 * kSecondUs;
-constexpr qint64 kYearUs = 365 * kDayUs;
-
-constexpr bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
+constexpr qint64 kYearUs = 365 * kUsPerDay;
 
 /// What a word of a member's name says of its number.
 enum class Hint {
@@ -96,7 +91,7 @@ struct Unit
 };
 
 constexpr std::array kUnits{
-    Unit{ 10, TimeReading::Kind::UnixSeconds, kSecondUs, 1, kYearUs },
+    Unit{ 10, TimeReading::Kind::UnixSeconds, kUsPerSecond, 1, kYearUs },
     Unit{ 13, TimeReading::Kind::UnixMilliseconds, 1000, 1, 10 * kYearUs },
     Unit{ 16, TimeReading::Kind::UnixMicroseconds, 1, 1, 10 * kYearUs },
     Unit{ 19, TimeReading::Kind::UnixNanoseconds, 1, 1000, 10 * kYearUs },
@@ -181,7 +176,7 @@ public:
     qint64 fractionUs() noexcept
     {
         qint64 value = 0;
-        qint64 unit = kSecondUs;
+        qint64 unit = kUsPerSecond;
         for (; isDigit(peek()); take(peek())) {
             unit /= 10;
             value += unit * (peek() - '0');
@@ -216,7 +211,7 @@ std::optional<qint64> instantOf(const Parts &parts) noexcept
         return std::nullopt;
     const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
     const qint64 minutes = qint64{ parts.hour } * 60 + parts.minute - parts.offsetMinutes;
-    return days * kDayUs + (minutes * 60 + parts.second) * kSecondUs + parts.fractionUs;
+    return days * kUsPerDay + (minutes * 60 + parts.second) * kUsPerSecond + parts.fractionUs;
 }
 
 /// `+02:00`, `+0200`, `+02`.

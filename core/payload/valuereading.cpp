@@ -34,18 +34,6 @@ bool isJsonContainer(QByteArrayView text)
     return (text.startsWith('{') || text.startsWith('[')) && readsAsJson(text);
 }
 
-bool isPlainText(QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        char32_t c = 0;
-        const int length = utf8Sequence(bytes, c);
-        if (length == 0 || c == 0x7f || (c < 0x20 && c != '\n' && c != '\r' && c != '\t'))
-            return false;
-        bytes = bytes.sliced(length);
-    }
-    return true;
-}
-
 std::optional<JwtReading> readJwt(QByteArrayView value)
 {
     constexpr int dotsOfSigned = 2;

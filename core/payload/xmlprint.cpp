@@ -12,8 +12,6 @@ namespace hookloupe {
 
 namespace {
 
-using Token = XmlReader::Token;
-
 bool isAllBlank(QByteArrayView text) noexcept
 {
     return std::all_of(text.begin(), text.end(),
@@ -28,8 +26,8 @@ public:
     Verbatim(QByteArrayView xml, StopFlag stop)
     {
         XmlReader reader(xml);
-        for (Token token = reader.next();
-             token != Token::End && token != Token::Error && !isStopped(stop);
+        for (XmlReader::Token token = reader.next();
+             token != XmlReader::Token::End && token != XmlReader::Token::Error && !isStopped(stop);
              token = reader.next())
             note(token, reader.lexeme());
         for (const Open &open : m_open) // by a mistake, or a stop
@@ -46,19 +44,20 @@ private:
         bool hasChildren = false;
     };
 
-    void note(Token token, QByteArrayView lexeme)
+    void note(XmlReader::Token token, QByteArrayView lexeme)
     {
         if (!m_open.empty()) {
             Open &open = m_open.back();
-            open.hasText = open.hasText || token == Token::CData
-                    || (token == Token::Text && !isAllBlank(lexeme));
+            open.hasText = open.hasText || token == XmlReader::Token::CData
+                    || (token == XmlReader::Token::Text && !isAllBlank(lexeme));
             open.hasChildren = open.hasChildren
-                    || (token != Token::Text && token != Token::CData && token != Token::EndTag);
+                    || (token != XmlReader::Token::Text && token != XmlReader::Token::CData
+                        && token != XmlReader::Token::EndTag);
         }
-        if (token == Token::StartTag) {
+        if (token == XmlReader::Token::StartTag) {
             m_open.push_back({ m_isVerbatim.size(), lexeme.contains("xml:space"), false });
             m_isVerbatim.push_back(false);
-        } else if (token == Token::EndTag) {
+        } else if (token == XmlReader::Token::EndTag) {
             const Open open = m_open.back();
             m_open.pop_back();
             m_isVerbatim[open.startTag] = open.hasText || !open.hasChildren;
@@ -69,10 +68,10 @@ private:
     std::vector<Open> m_open;
 };
 
-class Printer
+class XmlPrinter
 {
 public:
-    Printer(QByteArrayView xml, const XmlPrintOptions &options)
+    XmlPrinter(QByteArrayView xml, const XmlPrintOptions &options)
         : m_xml(xml)
         , m_verbatim(xml, options.stop)
         , m_reader(xml)
@@ -85,9 +84,10 @@ public:
 
     XmlPrinted print()
     {
-        Token token = m_reader.next();
+        XmlReader::Token token = m_reader.next();
         qsizetype end = 0;
-        while (token != Token::End && token != Token::Error && !m_printed.cut) {
+        while (token != XmlReader::Token::End && token != XmlReader::Token::Error
+               && !m_printed.cut) {
             if (isStopped(m_stop)) {
                 m_printed.cut = true;
                 break;
@@ -96,25 +96,25 @@ public:
             end = m_reader.offset() + m_reader.lexeme().size();
             token = m_reader.next();
         }
-        if (token == Token::Error && !m_printed.cut)
+        if (token == XmlReader::Token::Error && !m_printed.cut)
             putRest(end);
         return std::move(m_printed);
     }
 
 private:
-    void putToken(Token token)
+    void putToken(XmlReader::Token token)
     {
         const bool isInVerbatim = !m_isVerbatim.empty() && m_isVerbatim.back();
-        if (token == Token::Text && !isInVerbatim)
+        if (token == XmlReader::Token::Text && !isInVerbatim)
             return; // blanks between elements, which the layout stands for
-        m_printed.hasDoctype = m_printed.hasDoctype || token == Token::Doctype;
+        m_printed.hasDoctype = m_printed.hasDoctype || token == XmlReader::Token::Doctype;
         if (!isInVerbatim)
             breakLine();
         put(m_reader.lexeme());
-        if (token == Token::StartTag) {
+        if (token == XmlReader::Token::StartTag) {
             const bool isVerbatim = m_verbatim.of(m_startTags++);
             m_isVerbatim.push_back(isInVerbatim || isVerbatim);
-        } else if (token == Token::EndTag) {
+        } else if (token == XmlReader::Token::EndTag) {
             m_isVerbatim.pop_back();
         }
     }
@@ -168,7 +168,7 @@ private:
 
 XmlPrinted prettyXml(QByteArrayView xml, const XmlPrintOptions &options)
 {
-    return Printer(xml, options).print();
+    return XmlPrinter(xml, options).print();
 }
 
 } // namespace hookloupe

@@ -3,6 +3,7 @@
 
 #include "core/payload/xmlreader.h"
 
+#include "core/event/ascii.h"
 #include "core/event/limits.h"
 
 #include <algorithm>
@@ -11,20 +12,14 @@ namespace hookloupe {
 
 namespace {
 
-constexpr bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 constexpr bool startsName(char c) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':'
-            || static_cast<unsigned char>(c) >= 0x80;
+    return isLetter(c) || c == '_' || c == ':' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 constexpr bool isInName(char c) noexcept
 {
-    return startsName(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    return startsName(c) || isDigit(c) || c == '-' || c == '.';
 }
 
 } // namespace
@@ -134,11 +129,8 @@ bool XmlReader::checkReferences(qsizetype begin, qsizetype end)
             const bool isHex = part.sliced(last).startsWith('x');
             last += isHex ? 1 : 0;
             const qsizetype digits = last;
-            const auto isDigit = [isHex](char c) {
-                return (c >= '0' && c <= '9')
-                        || (isHex && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')));
-            };
-            while (last < end && isDigit(part[last]))
+            const auto belongs = [isHex](char c) { return isHex ? isHexDigit(c) : isDigit(c); };
+            while (last < end && belongs(part[last]))
                 ++last;
             if (last == digits)
                 last = end;

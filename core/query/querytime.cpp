@@ -4,6 +4,7 @@
 #include "core/query/querytime.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 
 #include <QDateTime>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUsPerSecond = 1'000'000;
-constexpr qint64 kUsPerMs = 1'000;
 constexpr qint64 kRelativeMax = 1'000'000; ///< of any unit: no sum overflows
 
 std::optional<qint64> secondsOf(QChar unit)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kIds{ "pass"_L1, "warn"_L1, "fail"_L1, "skipped"_L1 };
+constexpr std::array kStateIds{ "pass"_L1, "warn"_L1, "fail"_L1, "skipped"_L1 };
 
 constexpr qsizetype kSocketsMax = 10'000;
 constexpr QByteArrayView kListen = "0A"; ///< TCP_LISTEN
@@ -44,7 +44,7 @@ QHostAddress addressOf(QByteArrayView digits)
 
 QLatin1StringView checkOutcomeId(CheckOutcome outcome) noexcept
 {
-    return kIds[static_cast<std::size_t>(outcome)];
+    return kStateIds[static_cast<std::size_t>(outcome)];
 }
 
 QString checkText(const QList<CheckLine> &lines)

@@ -16,7 +16,7 @@
 namespace hookloupe {
 
 namespace {
-constexpr std::size_t kNewsMax = 100'000;
+constexpr std::size_t kRelayNewsMax = 100'000;
 }
 
 struct RelayClient::Private
@@ -59,7 +59,7 @@ RelayClient::RelayClient(EventIntake *intake, const Clock *clock, RelayLimits li
     d->intake = intake;
     d->clock = clock;
     d->limits = std::move(limits);
-    d->news = std::make_shared<Handover<RelayNews>>(kNewsMax, this, [this] { takeNews(); });
+    d->news = std::make_shared<Handover<RelayNews>>(kRelayNewsMax, this, [this] { takeNews(); });
     d->thread.setObjectName("hookloupe-relays");
 }
 

@@ -11,7 +11,6 @@ namespace hookloupe {
 
 namespace {
 
-constexpr int kHttpOk = 200;
 constexpr int kNoContent = 204;
 constexpr int kTimeout = 408;
 constexpr int kTooMany = 429;
@@ -88,7 +87,7 @@ RelayFailure failureOf(const Relay &relay, const QNetworkReply &reply, bool wasS
     if (wasStream)
         return { .sentence = CoreText::tr("%1 ended the connection.").arg(relay.host()) };
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status > kHttpOk && reply.error() != QNetworkReply::TooManyRedirectsError
+    if (status > 200 && reply.error() != QNetworkReply::TooManyRedirectsError
         && reply.error() != QNetworkReply::InsecureRedirectError)
         return httpFailure(relay, reply, status);
     return { .sentence = connectSentence(relay, reply, tlsProblem) };

@@ -5,9 +5,11 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/http/compose.h"
 #include "core/http/headsyntax.h"
 #include "core/http/requestframer.h"
+#include "core/payload/formfields.h"
 #include "core/payload/jsonreader.h"
 
 #include <QString>
@@ -183,30 +185,6 @@ QByteArray targetOf(QByteArrayView path, const Value &query)
     return target;
 }
 
-std::optional<QByteArrayView> find(const Fields &fields, QByteArrayView name)
-{
-    const auto found = std::find_if(fields.begin(), fields.end(), [name](const Field &field) {
-        return equalsIgnoreCase(field.name, name);
-    });
-    return found == fields.end() ? std::nullopt : std::optional<QByteArrayView>(found->value);
-}
-
-void drop(Fields &fields, QByteArrayView name)
-{
-    std::erase_if(fields,
-                  [name](const Field &field) { return equalsIgnoreCase(field.name, name); });
-}
-
-bool isForm(const Fields &fields)
-{
-    const auto type = find(fields, "Content-Type");
-    return type
-            && equalsIgnoreCase(
-                    trimmedOws(type->first(qMax<qsizetype>(
-                            type->indexOf(';') < 0 ? type->size() : type->indexOf(';'), 0))),
-                    "application/x-www-form-urlencoded");
-}
-
 struct Body
 {
     QByteArray bytes;
@@ -238,7 +216,7 @@ Body bodyOf(const Message &message, const Fields &fields, qint64 sentBytes)
         return stringBody(message.body.lexeme, false, sentBytes);
     if (sentBytes == 0)
         return { {}, true }; // an empty body is {} to some body parsers
-    if (isForm(fields)) {
+    if (hasFormType(fields)) {
         if (auto form = formOf(message.body))
             return { std::move(*form), false };
     }
@@ -276,19 +254,19 @@ Result<std::optional<RelayedRequest>> readRelayMessage(QByteArrayView data, QByt
 
     RelayedRequest relayed;
     Fields fields = fieldsOf(*message);
-    if (const auto length = find(fields, "Content-Length")) {
+    if (const auto length = findField(fields, "Content-Length")) {
         bool isNumber = false;
-        const qint64 bytes = length->toByteArray().toLongLong(&isNumber);
+        const qint64 bytes = length->value.toLongLong(&isNumber);
         relayed.sentBodyBytes = isNumber && bytes >= 0 ? bytes : -1;
     }
     Body body = bodyOf(*message, fields, relayed.sentBodyBytes);
     relayed.isBodyKept = body.isKept;
     // The relay has taken these off, and has answered the sender.
-    drop(fields, "Expect");
+    removeFields(fields, "Expect");
     if (!body.isKept)
-        drop(fields, "Content-Encoding");
+        removeFields(fields, "Content-Encoding");
     fields = withContentLength(std::move(fields), body.bytes.size());
-    if (!find(fields, "Host"))
+    if (!hasField(fields, "Host"))
         fields.insert(fields.begin(), { "host", "" });
 
     const QByteArray wire =

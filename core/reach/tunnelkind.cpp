@@ -21,12 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kIds{ "cloudflared"_L1,   "ngrok"_L1,  "ssh"_L1,
-                           "localhost.run"_L1, "serveo"_L1, "custom"_L1 };
-static_assert(kIds.size() == kTunnelKindCount);
+constexpr std::array kKindIds{ "cloudflared"_L1,   "ngrok"_L1,  "ssh"_L1,
+                               "localhost.run"_L1, "serveo"_L1, "custom"_L1 };
+static_assert(kKindIds.size() == kTunnelKindCount);
 
 /// What matters is told in the first part of a line.
-constexpr qsizetype kLineBytesMax = 2000;
+constexpr qsizetype kCommandBytesMax = 2000;
 
 TunnelCommand sshCommand(const QString &server, const QString &remote, const QUrl &local,
                          bool hasSession)
@@ -124,7 +124,7 @@ QByteArray sshUrl(const QString &server, const QString &line)
 QString plainLine(QByteArrayView line)
 {
     static const QRegularExpression escapes(u"\\x1b\\[[0-9;?]*[A-Za-z]"_s);
-    QString text = QString::fromUtf8(line.first(qMin(line.size(), kLineBytesMax)));
+    QString text = QString::fromUtf8(line.first(qMin(line.size(), kCommandBytesMax)));
     return text.remove(escapes).trimmed();
 }
 
@@ -132,13 +132,13 @@ QString plainLine(QByteArrayView line)
 
 QLatin1StringView tunnelKindId(TunnelKind kind) noexcept
 {
-    return kIds[static_cast<std::size_t>(kind)];
+    return kKindIds[static_cast<std::size_t>(kind)];
 }
 
 std::optional<TunnelKind> tunnelKindFromId(QStringView id) noexcept
 {
-    for (std::size_t i = 0; i < kIds.size(); ++i) {
-        if (id == kIds[i])
+    for (std::size_t i = 0; i < kKindIds.size(); ++i) {
+        if (id == kKindIds[i])
             return static_cast<TunnelKind>(i);
     }
     return std::nullopt;

@@ -22,9 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Memory = std::unique_ptr<BIO, OpenSslFreer<BIO_free_all>>;
-using Extension = std::unique_ptr<X509_EXTENSION, OpenSslFreer<X509_EXTENSION_free>>;
-using Constraints = std::unique_ptr<NAME_CONSTRAINTS, OpenSslFreer<NAME_CONSTRAINTS_free>>;
+using Extension = OpenSslHandle<X509_EXTENSION, X509_EXTENSION_free>;
+using Constraints = OpenSslHandle<NAME_CONSTRAINTS, NAME_CONSTRAINTS_free>;
 
 struct Subnet
 {
@@ -66,7 +65,7 @@ bool setSerial(X509 *certificate)
     if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
         return false;
     bytes[0] = static_cast<unsigned char>((bytes[0] & 0x7f) | 0x40);
-    const std::unique_ptr<BIGNUM, OpenSslFreer<BN_free>> number(
+    const OpenSslHandle<BIGNUM, BN_free> number(
             BN_bin2bn(bytes.data(), static_cast<int>(bytes.size()), nullptr));
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
 }
@@ -222,7 +221,7 @@ bool isIssuedBy(X509 *certificate, X509 *authority)
 
 QByteArray toPem(const KeyedCertificate &certificate)
 {
-    const Memory memory(BIO_new(BIO_s_secmem()));
+    const MemoryBio memory(BIO_new(BIO_s_secmem()));
     if (!memory || PEM_write_bio_X509(memory.get(), certificate.certificate.get()) != 1
         || PEM_write_bio_PrivateKey(memory.get(), certificate.key.get(), nullptr, nullptr, 0,
                                     nullptr, nullptr)
@@ -234,7 +233,7 @@ QByteArray toPem(const KeyedCertificate &certificate)
 Result<KeyedCertificate> fromPem(const QByteArray &pem)
 {
     const auto reading = [&pem] {
-        return Memory(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+        return MemoryBio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
     };
     // An empty passphrase, so that OpenSSL never asks at the terminal.
     std::array<char, 1> passphrase{};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event/result.h"
+#include "core/signature/opensslhandles.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,18 +19,8 @@
 namespace hookloupe {
 
 // OpenSSL's part in making X.509 certificates (RFC 5280). Private keys leave it as PEM only.
-
-template<auto Free>
-struct OpenSslFreer
-{
-    template<class T>
-    void operator()(T *object) const noexcept
-    {
-        Free(object);
-    }
-};
-using X509Key = std::unique_ptr<EVP_PKEY, OpenSslFreer<EVP_PKEY_free>>;
-using X509Certificate = std::unique_ptr<X509, OpenSslFreer<X509_free>>;
+using X509Key = OpenSslHandle<EVP_PKEY, EVP_PKEY_free>;
+using X509Certificate = OpenSslHandle<X509, X509_free>;
 
 /// A certificate and its private key.
 struct KeyedCertificate

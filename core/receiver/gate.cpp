@@ -4,6 +4,7 @@
 #include "core/receiver/gate.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 
 #include <QDateTime>
 #include <QSslCertificate>
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUsPerMs = 1000;
 constexpr qsizetype kNamesMax = 32;
 constexpr qsizetype kNameCharactersMax = 512;
 

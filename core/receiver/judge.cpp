@@ -5,6 +5,7 @@
 
 #include "core/event/coretext.h"
 #include "core/event/event.h"
+#include "core/event/timeunits.h"
 #include "core/signature/usualeventtype.h"
 
 namespace hookloupe {
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUsPerSecond = 1'000'000;
 constexpr QByteArrayView kHttps = "https://";
 
 void takeIdentity(Event &event, const Scheme &scheme, const RequestView &view)

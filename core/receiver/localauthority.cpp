@@ -5,6 +5,7 @@
 
 #include "core/event/coretext.h"
 #include "core/event/secretbytes.h"
+#include "core/event/timeunits.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,14 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUsPerSecond = 1'000'000;
 constexpr qint64 kDayS = 24LL * 3600;
 /// Short enough that renewing is done as a matter of course, and what browsers accept.
 constexpr qint64 kLeafDays = 90;
 constexpr qint64 kAuthorityDays = 3653;
 /// A sender whose clock is a little behind ours shall accept it, too.
 constexpr qint64 kBackdatedS = kDayS;
-constexpr qsizetype kAddressesMax = 32;
+constexpr qsizetype kCertifiedAddressesMax = 32;
 constexpr int kLockWaitMs = 5'000;
 
 const auto kAuthorityFile = "authority.pem"_L1;
@@ -242,7 +242,7 @@ CertificateNames namesOfThisComputer(const QList<QHostAddress> &addresses)
     for (const QHostAddress &address : addresses) {
         // A link-local IPv6 address means nothing without its scope, which no certificate has.
         if (address.isLoopback() || address.isLinkLocal()
-            || names.addresses.size() >= kAddressesMax)
+            || names.addresses.size() >= kCertifiedAddressesMax)
             continue;
         add(names.addresses, address.toString());
     }

@@ -4,6 +4,7 @@
 #include "core/receiver/refusalcounter.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMinuteUs = 60'000'000;
-constexpr std::array<qint64, 3> kWaitsUs{ kMinuteUs, 10 * kMinuteUs, 60 * kMinuteUs };
+constexpr std::array<qint64, 3> kWaitsUs{ kUsPerMinute, 10 * kUsPerMinute, 60 * kUsPerMinute };
 /// Further addresses share one place: a scan from everywhere must not fill the memory.
 constexpr qsizetype kAddressesMax = 256;
 

@@ -4,6 +4,7 @@
 #include "core/receiver/responder.h"
 
 #include "core/event/bytes.h"
+#include "core/event/fields.h"
 #include "core/http/requestframer.h"
 #include "core/receiver/statustext.h"
 
@@ -15,15 +16,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Field *find(const Fields &fields, QByteArrayView name) noexcept
-{
-    for (const Field &field : fields) {
-        if (equalsIgnoreCase(field.name, name))
-            return &field;
-    }
-    return nullptr;
-}
 
 /// RFC 9110 §6.4.1: these end with their head, whatever their fields say.
 bool neverHasBody(int status) noexcept
@@ -56,13 +48,13 @@ Answer Responder::planned(const ResponsePlan &plan, const WireRequest &request, 
     record.fields.reserve(plan.fields.size() + 3);
     record.fields = plan.fields;
 
-    const Field *length = find(plan.fields, "Content-Length");
-    const bool coded = find(plan.fields, "Transfer-Encoding") != nullptr;
+    const Field *length = findField(plan.fields, "Content-Length");
+    const bool coded = findField(plan.fields, "Transfer-Encoding") != nullptr;
     const bool bodiless = neverHasBody(plan.status);
     const QByteArray size = QByteArray::number(plan.body.size());
     if (!length && !coded && !bodiless)
         record.fields.push_back({ "Content-Length", size });
-    if (!find(plan.fields, "Date"))
+    if (!findField(plan.fields, "Date"))
         record.fields.push_back({ "Date", date(nowUs) });
     if (!bodiless && request.methodBytes() != "HEAD")
         record.body = plan.body;
@@ -70,7 +62,7 @@ Answer Responder::planned(const ResponsePlan &plan, const WireRequest &request, 
     // A plan may lie about its length on purpose; whatever follows on such a connection would be
     // read as a part of it.
     const bool lies = !bodiless && (coded || (length && length->value != size));
-    const Field *connection = find(plan.fields, "Connection");
+    const Field *connection = findField(plan.fields, "Connection");
     answer.closes = closes || lies || (connection && equalsIgnoreCase(connection->value, "close"));
     if (!connection && answer.closes)
         record.fields.push_back({ "Connection", "close" });

@@ -19,8 +19,6 @@ namespace hookloupe {
 
 namespace {
 
-using Memory = std::unique_ptr<BIO, OpenSslFreer<BIO_free_all>>;
-
 Result<QByteArray> contents(const QString &path)
 {
     QFile file(path);
@@ -37,7 +35,7 @@ bool belongTogether(const QSslCertificate &certificate, const QByteArray &keyTex
     const QByteArray der = certificate.toDer();
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
     const X509Certificate x509(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())));
-    const Memory memory(BIO_new_mem_buf(keyText.constData(), static_cast<int>(keyText.size())));
+    const MemoryBio memory(BIO_new_mem_buf(keyText.constData(), static_cast<int>(keyText.size())));
     // An empty passphrase, so that OpenSSL never asks at the terminal.
     std::array<char, 1> passphrase{};
     const X509Key key(PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, passphrase.data()));

@@ -19,7 +19,6 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qsizetype kSearchedBodyBytesMax = 64LL * 1024;
 /// An event may be queued or tried again for days; a clock is not said to be wrong for that.
 constexpr qint64 kQueuedMs = 60'000;
 /// 2001 to 2100: other numbers are no times.

@@ -37,6 +37,8 @@ struct Clocks
 
 /// Differences below that are the way and the rounding to whole seconds.
 inline constexpr qint64 kClocksAgreeMs = 5000;
+/// As far as bodies are searched for times.
+inline constexpr qsizetype kSearchedBodyBytesMax = 64LL * 1024;
 
 /// Reads the times of a request that was received at \a receivedUs (Unix microseconds) by this
 /// computer. \a signedTime: nullptr when there is none. Says which clock is off and by how much, as

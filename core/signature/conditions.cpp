@@ -3,6 +3,7 @@
 
 #include "core/signature/conditions.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/event/datatext.h"
@@ -67,9 +68,8 @@ bool guardHolds(const Guard &guard, const KeyMaterial &key, QByteArrayView value
         return value == configured;
     if (guard.hexDigits > 0)
         return value.size() == guard.hexDigits
-                && std::all_of(value.begin(), value.end(), [](char c) {
-                       return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-                   });
+                && std::all_of(value.begin(), value.end(),
+                               [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); });
     if (!guard.urlHosts.isEmpty())
         return isUrlOf(value, guard);
     return guard.values.isEmpty() || guard.values.contains(value.toByteArray());

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 #include "core/signature/causes/advice.h"
 #include "core/signature/causes/variants.h"
 #include "core/signature/mac.h"
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kDayUs = 86'400'000'000;
 /// Fewer characters may agree by chance among thousands of trials.
 constexpr qsizetype kTruncatedCharactersMin = 12;
 
@@ -125,7 +125,7 @@ private:
         if (!time) {
             // A token's own limits: is it to become valid, or has it been?
             VerifyOptions later = m_input.options;
-            later.nowUs += kDayUs;
+            later.nowUs += kUsPerDay;
             isAhead =
                     verify(m_input.scheme, m_input.key, m_request, later).verdict == Verdict::Valid;
         }
@@ -139,7 +139,7 @@ private:
         if (!isNumber)
             return false;
         const qint64 nowMs = m_input.options.nowUs / 1000;
-        const auto isNear = [nowMs](qint64 ms) { return qAbs(nowMs - ms) < kDayUs / 1000; };
+        const auto isNear = [nowMs](qint64 ms) { return qAbs(nowMs - ms) < kUsPerDay / 1000; };
         return !isNear(time.unixMs) && (isNear(value) || isNear(value * 1000));
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/signature/opensslhandles.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -23,24 +24,8 @@ namespace {
 
 constexpr qsizetype kNumberBytesMax = 1024; ///< RSA of 8192 bits
 
-struct BuilderDeleter
-{
-    void operator()(OSSL_PARAM_BLD *builder) const noexcept { OSSL_PARAM_BLD_free(builder); }
-};
-struct ParametersDeleter
-{
-    void operator()(OSSL_PARAM *parameters) const noexcept { OSSL_PARAM_free(parameters); }
-};
-struct NumberDeleter
-{
-    void operator()(BIGNUM *number) const noexcept { BN_free(number); }
-};
-struct ContextDeleter
-{
-    void operator()(EVP_PKEY_CTX *context) const noexcept { EVP_PKEY_CTX_free(context); }
-};
-using Builder = std::unique_ptr<OSSL_PARAM_BLD, BuilderDeleter>;
-using Number = std::unique_ptr<BIGNUM, NumberDeleter>;
+using ParameterBuilder = OpenSslHandle<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
+using Number = OpenSslHandle<BIGNUM, BN_free>;
 
 QByteArray bytesOf(const QJsonObject &jwk, QLatin1StringView name)
 {
@@ -49,16 +34,10 @@ QByteArray bytesOf(const QJsonObject &jwk, QLatin1StringView name)
     return bytes.size() <= kNumberBytesMax ? bytes : QByteArray();
 }
 
-const unsigned char *octets(const QByteArray &bytes) noexcept
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
 AsymmetricKey built(const char *type, OSSL_PARAM_BLD *builder)
 {
-    const std::unique_ptr<OSSL_PARAM, ParametersDeleter> parameters(
-            OSSL_PARAM_BLD_to_param(builder));
-    const std::unique_ptr<EVP_PKEY_CTX, ContextDeleter> context(
+    const OpenSslHandle<OSSL_PARAM, OSSL_PARAM_free> parameters(OSSL_PARAM_BLD_to_param(builder));
+    const OpenSslHandle<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(
             EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
     EVP_PKEY *key = nullptr;
     if (parameters && context && EVP_PKEY_fromdata_init(context.get()) == 1)
@@ -80,7 +59,7 @@ AsymmetricKey ellipticKey(const QJsonObject &jwk)
     // An uncompressed point (SEC 1 §2.3.3).
     const QByteArray point = '\x04' + x.rightJustified(width, '\0') + y.rightJustified(width, '\0');
     const QByteArray group = curve.toLatin1();
-    const Builder builder(OSSL_PARAM_BLD_new());
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
     OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, group.constData(),
                                     0);
     OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
@@ -96,7 +75,7 @@ AsymmetricKey rsaKey(const QJsonObject &jwk)
         return nullptr;
     const Number n(BN_bin2bn(octets(modulus), static_cast<int>(modulus.size()), nullptr));
     const Number e(BN_bin2bn(octets(exponent), static_cast<int>(exponent.size()), nullptr));
-    const Builder builder(OSSL_PARAM_BLD_new());
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get());
     return built("RSA", builder.get());

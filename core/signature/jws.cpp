@@ -3,6 +3,7 @@
 
 #include "core/signature/jws.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/event/datatext.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kTokenMax = 64LL * 1024;
-constexpr double kSecondsMax = 1e12;
+constexpr double kClaimSecondsMax = 1e12;
 
 /// Names of RFC 7518 §3.1 and RFC 8037 §3.1.
 QLatin1StringView joseName(const Algorithm &algorithm) noexcept
@@ -146,8 +147,7 @@ bool readTime(const TokenObject &payload, QByteArrayView name, std::optional<qin
     // Nearly always whole seconds, which need no floating point.
     constexpr qsizetype kDigits = 12;
     const QByteArrayView lexeme = value->lexeme;
-    if (lexeme.size() <= kDigits
-        && std::all_of(lexeme.begin(), lexeme.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (lexeme.size() <= kDigits && std::all_of(lexeme.begin(), lexeme.end(), isDigit)) {
         qint64 whole = 0;
         for (const char c : lexeme)
             whole = whole * 10 + (c - '0');
@@ -155,7 +155,7 @@ bool readTime(const TokenObject &payload, QByteArrayView name, std::optional<qin
         return true;
     }
     const double number = lexeme.toDouble();
-    if (number < 0 || number > kSecondsMax)
+    if (number < 0 || number > kClaimSecondsMax)
         return false;
     seconds = static_cast<qint64>(std::floor(number));
     return true;

@@ -4,6 +4,7 @@
 #include "core/signature/keylist.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 
 #include <algorithm>
 
@@ -12,8 +13,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kUsPerSecond = 1'000'000;
 
 qint64 secondsOf(qint64 unixUs)
 {

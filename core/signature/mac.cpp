@@ -3,8 +3,10 @@
 
 #include "core/signature/mac.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/signature/opensslhandles.h"
 
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
@@ -36,22 +38,7 @@ const HashName &nameOf(HashFunction hash) noexcept
     return kHashes[static_cast<std::size_t>(hash)];
 }
 
-struct MacContextDeleter
-{
-    void operator()(EVP_MAC_CTX *context) const noexcept { EVP_MAC_CTX_free(context); }
-};
-using MacContext = std::unique_ptr<EVP_MAC_CTX, MacContextDeleter>;
-
-struct DigestContextDeleter
-{
-    void operator()(EVP_MD_CTX *context) const noexcept { EVP_MD_CTX_free(context); }
-};
-using DigestContext = std::unique_ptr<EVP_MD_CTX, DigestContextDeleter>;
-
-const unsigned char *octets(QByteArrayView bytes) noexcept
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
+using MacContext = OpenSslHandle<EVP_MAC_CTX, EVP_MAC_CTX_free>;
 
 /// A HMAC context without a key, made once a hash: fetching the algorithm costs more than
 /// the HMAC of a small body.
@@ -154,7 +141,7 @@ QByteArray hmac(HashFunction hash, QByteArrayView key, std::span<const QByteArra
 
 HmacKey::HmacKey(HashFunction hash, QByteArrayView key)
     : m_hash(hash)
-    , m_context(keyedHmac(hash, key).release(), MacContextDeleter())
+    , m_context(keyedHmac(hash, key).release(), OpenSslFreer<EVP_MAC_CTX_free>())
 { }
 
 QByteArray HmacKey::over(std::span<const QByteArrayView> pieces) const
@@ -200,10 +187,9 @@ std::optional<qsizetype> strayCharacter(TextEncoding encoding, QByteArrayView te
     if (encoding == TextEncoding::Text)
         return std::nullopt;
     const auto belongs = [encoding](char c) {
-        const bool isDigit = c >= '0' && c <= '9';
         if (encoding == TextEncoding::Hex)
-            return isDigit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        if (isDigit || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            return isHexDigit(c);
+        if (isLetterOrDigit(c))
             return true;
         return encoding == TextEncoding::Base64 ? c == '+' || c == '/' : c == '-' || c == '_';
     };

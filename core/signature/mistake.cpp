@@ -3,10 +3,13 @@
 
 #include "core/signature/mistake.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/event/datatext.h"
+#include "core/event/timeunits.h"
 #include "core/payload/compression.h"
+#include "core/payload/formfields.h"
 #include "core/payload/jsonrewrite.h"
 #include "core/signature/carrier.h"
 #include "core/signature/causes/variants.h"
@@ -20,16 +23,9 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qint64 kUsPerSecond = 1'000'000;
 constexpr qint64 kLongS = 3600;
 /// What a mistaken header is called; a scheme that uses the first gets the second.
 constexpr std::array<QByteArrayView, 2> kOtherHeaders{ "X-Payload-Signature", "X-Body-Signature" };
-
-bool isForm(const RequestView &request)
-{
-    const auto type = request.field("Content-Type");
-    return type && type->toByteArray().toLower().startsWith("application/x-www-form-urlencoded");
-}
 
 bool isDigest(const SchemeRules &rules) noexcept
 {
@@ -60,8 +56,7 @@ QByteArray reserialised(QByteArrayView body)
 /// Another digit, or another letter: the body stays what it was in form.
 QByteArray altered(QByteArray body)
 {
-    const auto digit =
-            std::find_if(body.begin(), body.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digit = std::find_if(body.begin(), body.end(), isDigit);
     if (digit != body.end())
         *digit = *digit == '9' ? '0' : static_cast<char>(*digit + 1);
     else
@@ -457,7 +452,8 @@ QList<Cause> possibleMistakes(const Scheme &scheme, const RequestView &request)
             { Cause::BodyCharset, hasBody && hasOther },
             { Cause::BodyDecompressed, hasBody },
             { Cause::BodyTruncated, hasBody && hasJson },
-            { Cause::BodyFormDecoded, hasBody && isForm(request) },
+            { Cause::BodyFormDecoded,
+              hasBody && isFormType(request.field("Content-Type").value_or(QByteArrayView())) },
             { Cause::UrlMismatch, scheme.signsUrl },
             { Cause::TimestampUnit,
               movesTime

@@ -7,6 +7,7 @@
 #include "core/event/coretext.h"
 #include "core/event/secretbytes.h"
 #include "core/signature/jwk.h"
+#include "core/signature/opensslhandles.h"
 #include "core/signature/rawecdsa.h"
 
 #include <openssl/bio.h>
@@ -26,34 +27,12 @@ void AsymmetricKeyDeleter::operator()(evp_pkey_st *key) const noexcept
 
 namespace {
 
-struct BioDeleter
-{
-    void operator()(BIO *bio) const noexcept { BIO_free(bio); }
-};
-using Bio = std::unique_ptr<BIO, BioDeleter>;
-
-struct DigestContextDeleter
-{
-    void operator()(EVP_MD_CTX *context) const noexcept { EVP_MD_CTX_free(context); }
-};
-using DigestContext = std::unique_ptr<EVP_MD_CTX, DigestContextDeleter>;
-
-struct CertificateDeleter
-{
-    void operator()(X509 *certificate) const noexcept { X509_free(certificate); }
-};
-
 constexpr qsizetype kEd25519KeySize = 32;
 constexpr qsizetype kKeyTextMax = 64LL * 1024;
 
-const unsigned char *octets(QByteArrayView bytes) noexcept
+MemoryBio readerOf(QByteArrayView text)
 {
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
-
-Bio readerOf(QByteArrayView text)
-{
-    return Bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+    return MemoryBio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
 }
 
 /// A program without a terminal must not be asked for a passphrase.
@@ -64,7 +43,7 @@ int noPassphrase(char * /*buffer*/, int /*size*/, int /*writing*/, void * /*cont
 
 AsymmetricKey privateFromPem(QByteArrayView text)
 {
-    const Bio bio = readerOf(text);
+    const MemoryBio bio = readerOf(text);
     return AsymmetricKey(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr));
 }
 
@@ -72,10 +51,10 @@ AsymmetricKey publicFromPem(QByteArrayView text)
 {
     if (text.contains("PRIVATE KEY-----"))
         return privateFromPem(text);
-    const Bio bio = readerOf(text);
+    const MemoryBio bio = readerOf(text);
     if (!text.contains("BEGIN CERTIFICATE"))
         return AsymmetricKey(PEM_read_bio_PUBKEY(bio.get(), nullptr, noPassphrase, nullptr));
-    const std::unique_ptr<X509, CertificateDeleter> certificate(
+    const OpenSslHandle<X509, X509_free> certificate(
             PEM_read_bio_X509(bio.get(), nullptr, noPassphrase, nullptr));
     return AsymmetricKey(certificate ? X509_get_pubkey(certificate.get()) : nullptr);
 }

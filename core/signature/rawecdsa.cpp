@@ -3,6 +3,8 @@
 
 #include "core/signature/rawecdsa.h"
 
+#include "core/signature/opensslhandles.h"
+
 #include <openssl/bn.h>
 #include <openssl/ec.h>
 
@@ -12,16 +14,7 @@ namespace hookloupe {
 
 namespace {
 
-struct SignatureDeleter
-{
-    void operator()(ECDSA_SIG *signature) const noexcept { ECDSA_SIG_free(signature); }
-};
-using Signature = std::unique_ptr<ECDSA_SIG, SignatureDeleter>;
-
-const unsigned char *octets(QByteArrayView bytes) noexcept
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
+using Signature = OpenSslHandle<ECDSA_SIG, ECDSA_SIG_free>;
 
 BIGNUM *number(QByteArrayView bytes)
 {

@@ -6,6 +6,7 @@
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/event/datatext.h"
+#include "core/payload/formfields.h"
 #include "core/signature/carrier.h"
 #include "core/signature/conditions.h"
 #include "core/signature/mac.h"
@@ -307,14 +308,6 @@ bool looksLikeToken(QByteArrayView body) noexcept
     return body.startsWith("eyJ") && body.count('.') == 2;
 }
 
-bool isForm(const RequestView &request)
-{
-    static constexpr QByteArrayView kType = "application/x-www-form-urlencoded";
-    const auto type = request.field("Content-Type");
-    return type && type->size() >= kType.size()
-            && equalsIgnoreCase(type->first(kType.size()), kType);
-}
-
 bool looksLikeJson(QByteArrayView body) noexcept
 {
     const QByteArrayView start = trimmedOws(body.first(qMin<qsizetype>(body.size(), 16)));
@@ -370,7 +363,7 @@ Recognition Recogniser::recognise(const RequestView &request) const
                 const int met = isHintMet(scheme->rules->recognition, request) ? kHintMet : 0;
                 found.push_back({ scheme, baseScore(*scheme->rules) + met });
             }
-        } else if (isForm(request)) {
+        } else if (isFormType(request.field("Content-Type").value_or(QByteArrayView()))) {
             for (const Scheme *scheme : m_inForm)
                 addByForm(*scheme, request, found);
         } else if (looksLikeJson(request.body)) {

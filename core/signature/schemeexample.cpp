@@ -4,6 +4,7 @@
 #include "core/signature/schemeexample.h"
 
 #include "core/event/bytes.h"
+#include "core/event/timeunits.h"
 #include "core/payload/formfields.h"
 #include "core/signature/schemerules.h"
 #include "core/signature/signer.h"
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kUnixTime = 1'767'225'600; // 2026-01-01T00:00:00Z
-constexpr qint64 kUsPerSecond = 1'000'000;
 const QByteArray kHost = "hooks.example.com"_ba;
 const QByteArray kTarget = "/webhook"_ba;
 const QByteArray kId = "evt_example_1"_ba;
@@ -52,10 +52,10 @@ QJsonValue placed(const QJsonValue &inner, const std::vector<JsonPath::Step> &st
 }
 
 /// Builds a request that has everything that a scheme reads.
-class Builder
+class ExampleBuilder
 {
 public:
-    explicit Builder(const Scheme &scheme)
+    explicit ExampleBuilder(const Scheme &scheme)
         : m_rules(*scheme.rules)
     {
         m_fields = { { "Host", kHost }, { "User-Agent", "Example" } };
@@ -216,7 +216,7 @@ std::optional<SchemeExample> schemeExample(const Scheme &scheme)
     }
     const KeyMaterial key{ .key = SecretBytes(example.secret), .parameters = example.parameters };
 
-    const Builder builder(scheme);
+    const ExampleBuilder builder(scheme);
     QByteArray url = "https://" + kHost + kTarget;
     QByteArray body = builder.body();
     const auto change = sign(scheme, key, viewOf(builder.fields(), url, body),

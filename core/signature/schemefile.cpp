@@ -35,7 +35,7 @@ QString nameOf(QByteArrayView keyLexeme)
 }
 
 /// Follows where a reader is, spelled as JsonMembers spells it: `guards[0].name`.
-class Place
+class MemberPath
 {
 public:
     void open(bool isArray) { m_levels.push_back({ isArray, 0, {} }); }
@@ -76,7 +76,7 @@ private:
 std::optional<Span> find(QByteArrayView json, const QString &member)
 {
     JsonReader reader(json);
-    Place place;
+    MemberPath place;
     for (;;) {
         const JsonReader::Token token = reader.next();
         const Span here{ reader.offset(), reader.lexeme().size() };

@@ -23,13 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString sentence(QString text)
 {
     text = capitalised(std::move(text));
@@ -73,7 +66,7 @@ QString encodingText(const CarrierRules &rules)
     return CoreText::tr("in base64url without padding");
 }
 
-QString formText(const CarrierRules &rules)
+QString formSentence(const CarrierRules &rules)
 {
     const QString separator = displayText(QByteArrayView(&rules.separator, 1));
     const QString pair = displayText(QByteArrayView(&rules.pair, 1));
@@ -119,7 +112,7 @@ QString formText(const CarrierRules &rules)
 
 QString signatureText(const SchemeRules &rules)
 {
-    QString text = sentence(carrierText(rules.carrier)) + u' ' + formText(rules.carrier);
+    QString text = sentence(carrierText(rules.carrier)) + u' ' + formSentence(rules.carrier);
     if (!rules.carrier.moreNames.isEmpty())
         text += CoreText::tr(" Further ones: %1.").arg(namesText(rules.carrier.moreNames));
     if (rules.eachArray)

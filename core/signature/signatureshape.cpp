@@ -3,6 +3,7 @@
 
 #include "core/signature/signatureshape.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/signature/mac.h"
 #include "core/signature/rulesreader.h"
@@ -23,16 +24,6 @@ namespace {
 constexpr qsizetype kValueBytesMax = 1024;
 constexpr qsizetype kPrefixBytesMax = 24;
 constexpr qsizetype kElementsMax = 16;
-
-constexpr bool isHexDigit(char c) noexcept
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-constexpr bool isLetterOrDigit(char c) noexcept
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool containsIgnoreCase(QByteArrayView text, QByteArrayView word) noexcept
 {
@@ -98,7 +89,7 @@ std::optional<SignatureShape> prefixed(QByteArrayView value)
 bool isUnixTime(QByteArrayView text) noexcept
 {
     return (text.size() == 10 || text.size() == 13)
-            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+            && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 std::optional<SignatureShape> elements(QByteArrayView value, char separator)

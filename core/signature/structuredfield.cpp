@@ -3,6 +3,8 @@
 
 #include "core/signature/structuredfield.h"
 
+#include "core/event/ascii.h"
+
 #include <algorithm>
 
 namespace hookloupe {
@@ -13,11 +15,6 @@ bool isLower(char c) noexcept
 {
     return c >= 'a' && c <= 'z';
 }
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
 const FieldParameter *lastNamed(const std::vector<FieldParameter> &parameters,
                                 QByteArrayView name) noexcept
 {

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/signature/opensslhandles.h"
 #include "core/signature/publickey.h"
 #include "core/signature/schemerules.h"
 
@@ -24,19 +25,13 @@ namespace {
 constexpr int kSecretBytes = 32;
 constexpr unsigned int kRsaBits = 2048;
 
-struct BioDeleter
-{
-    void operator()(BIO *bio) const noexcept { BIO_free(bio); }
-};
-using Bio = std::unique_ptr<BIO, BioDeleter>;
-
 Error noKey(const Scheme &scheme)
 {
     return { ErrorCode::Unsupported,
              CoreText::tr("No throw-away key can be made for %1.").arg(scheme.name) };
 }
 
-QByteArray contentOf(const Bio &bio)
+QByteArray contentOf(const MemoryBio &bio)
 {
     char *data = nullptr;
     const long size = BIO_get_mem_data(bio.get(), &data);
@@ -65,8 +60,8 @@ AsymmetricKey newPair(const Scheme &scheme)
 Result<ThrowawayKey> keyPair(const Scheme &scheme)
 {
     const AsymmetricKey pair = newPair(scheme);
-    const Bio privateText(BIO_new(BIO_s_mem()));
-    const Bio publicText(BIO_new(BIO_s_mem()));
+    const MemoryBio privateText(BIO_new(BIO_s_mem()));
+    const MemoryBio publicText(BIO_new(BIO_s_mem()));
     if (!pair || !privateText || !publicText
         || PEM_write_bio_PrivateKey(privateText.get(), pair.get(), nullptr, nullptr, 0, nullptr,
                                     nullptr)

@@ -3,6 +3,8 @@
 
 #include "core/signature/timestamp.h"
 
+#include "core/event/ascii.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -56,7 +58,7 @@ std::optional<qint64> parseTimestamp(QByteArrayView text, TimeUnit unit)
     if (unit == TimeUnit::HttpDate)
         return text.size() > 64 ? std::nullopt : parseHttpDate(text);
     const bool digits = !text.isEmpty() && text.size() <= kDigitsMax
-            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+            && std::all_of(text.begin(), text.end(), isDigit);
     if (!digits)
         return std::nullopt;
     const qint64 number = text.toByteArray().toLongLong();

@@ -3,6 +3,7 @@
 
 #include "core/signature/usualeventtype.h"
 
+#include "core/event/ascii.h"
 #include "core/signature/schemerules.h"
 
 #include <algorithm>
@@ -29,18 +30,12 @@ std::vector<ContentTemplate> usualPlaces()
     return places;
 }
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// A name, not a sentence, a number or what is left of an object.
 bool isName(QByteArrayView text)
 {
     return !text.isEmpty() && text.size() <= kTypeBytesMax && isLetter(text.front())
             && std::all_of(text.begin(), text.end(), [](char c) {
-                   return isLetter(c) || (c >= '0' && c <= '9')
-                           || QByteArrayView("._-/:").contains(c);
+                   return isLetterOrDigit(c) || QByteArrayView("._-/:").contains(c);
                });
 }
 

@@ -20,12 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString capitalised(QString text)
-{
-    text[0] = text[0].toUpper();
-    return text;
-}
-
 /// What may differ from what the sender signed: "the endpoint's secret, the URL or the body".
 QString suspects(const Scheme &scheme)
 {

@@ -16,7 +16,7 @@ namespace {
 /// Fewer are left for the next events: to cut them off would only move pages about.
 constexpr qint64 kFreePagesMin = 64;
 /// An answer may have to wait for it, and for the commit of it.
-constexpr int kStepMs = 8;
+constexpr int kPassMs = 8;
 
 } // namespace
 
@@ -41,7 +41,7 @@ qint64 FreePages::giveBackSome()
     {
         // Each page is a row of it, so that it can be ended at any.
         HotStatement vacuum(m_connection, "PRAGMA incremental_vacuum");
-        const QDeadlineTimer deadline(kStepMs, Qt::PreciseTimer);
+        const QDeadlineTimer deadline(kPassMs, Qt::PreciseTimer);
         while (!deadline.hasExpired() && vacuum.next())
             ++pages;
         isDone = !vacuum.hasFailed();

@@ -3,6 +3,7 @@
 
 #include "core/store/orderkeys.h"
 
+#include "core/event/ascii.h"
 #include "core/query/jsonvalues.h"
 
 #include <QtEndian>
@@ -87,7 +88,7 @@ QByteArray OrderKeys::ofJson(QByteArrayView lexeme)
     if (lexeme.isEmpty())
         return {};
     const char first = lexeme.front();
-    if (first == '-' || (first >= '0' && first <= '9')) {
+    if (first == '-' || isDigit(first)) {
         bool isNumber = false;
         const double number = lexeme.toDouble(&isNumber);
         if (isNumber) {

@@ -4,6 +4,7 @@
 #include "core/store/retention.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 #include "core/store/sqlconnection.h"
 
 #include <QFileInfo>
@@ -23,8 +24,6 @@ namespace {
 
 /// Rows of one transaction while looking.
 constexpr int kRowsAtOnce = 4'096;
-constexpr qint64 kMinuteUs = 60LL * 1'000'000;
-constexpr qint64 kDayUs = 24LL * 60 * kMinuteUs;
 
 struct Bound
 {
@@ -241,14 +240,14 @@ Result<RetentionPlan> RetentionPlan::fromJson(const QByteArray &json)
 std::optional<qint64> retentionAge(QStringView text)
 {
     return numberWithUnit(text,
-                          { { ""_L1, kDayUs },
-                            { "d"_L1, kDayUs },
-                            { "day"_L1, kDayUs },
-                            { "days"_L1, kDayUs },
-                            { "h"_L1, 60 * kMinuteUs },
-                            { "hours"_L1, 60 * kMinuteUs },
-                            { "m"_L1, kMinuteUs },
-                            { "min"_L1, kMinuteUs } });
+                          { { ""_L1, kUsPerDay },
+                            { "d"_L1, kUsPerDay },
+                            { "day"_L1, kUsPerDay },
+                            { "days"_L1, kUsPerDay },
+                            { "h"_L1, 60 * kUsPerMinute },
+                            { "hours"_L1, 60 * kUsPerMinute },
+                            { "m"_L1, kUsPerMinute },
+                            { "min"_L1, kUsPerMinute } });
 }
 
 std::optional<qint64> retentionBytes(QStringView text)

@@ -6,6 +6,7 @@
 #include "core/event/coretext.h"
 #include "core/event/log.h"
 #include "core/event/systemclocks.h"
+#include "core/event/timeunits.h"
 #include "core/store/asideevents.h"
 #include "core/store/sqlconnection.h"
 
@@ -33,7 +34,6 @@ constexpr std::size_t kPlansMax = 1'000;
 /// When the clock was last believed, Unix microseconds; kept now and then, for the next run.
 constexpr QLatin1StringView kKnownTimeDocument("retention_clock");
 constexpr qint64 kKeptEveryUs = 6LL * 3'600'000'000;
-constexpr qint64 kDayUs = 86'400'000'000;
 
 } // namespace
 
@@ -185,7 +185,7 @@ Result<RetentionPlan> RetentionKeeper::believable(RetentionPlan plan, qint64 now
                       "is removed for its age until the clock is right, or you keep the plan again "
                       "in Tools, Retention.")
                  .arg(QDateTime::fromMSecsSinceEpoch(nowUs / 1'000).toString(u"yyyy-MM-dd HH:mm"_s),
-                      QString::number((nowUs - m_guard->lastKnownUs()) / kDayUs)));
+                      QString::number((nowUs - m_guard->lastKnownUs()) / kUsPerDay)));
     plan.standard.ageUsMax = 0;
     for (RetentionRule &rule : plan.endpoints)
         rule.ageUsMax = 0;

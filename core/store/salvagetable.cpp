@@ -11,7 +11,7 @@ namespace hookloupe {
 
 namespace {
 
-constexpr int kRowsAtOnce = 256;
+constexpr int kSalvagedAtOnce = 256;
 /// Of one transaction in the new store.
 constexpr qint64 kBytesAtOnce = 16LL * 1024 * 1024;
 
@@ -70,12 +70,12 @@ Result<SalvageTable::Done> SalvageTable::run(const std::function<bool(qint64 row
     const QString list = shared.join(u", "_s);
     m_hasRowIds = prepared(m_from, u"SELECT rowid FROM %1"_s.arg(m_table)) != nullptr;
     const QString number = m_hasRowIds ? u"rowid"_s : u"0"_s;
-    m_select = prepared(
-            m_from,
-            u"SELECT %1, %2 FROM %3%4"_s.arg(
-                    number, list, m_table,
-                    m_hasRowIds ? u" WHERE rowid >= ? ORDER BY rowid LIMIT %1"_s.arg(kRowsAtOnce)
-                                : QString()));
+    m_select = prepared(m_from,
+                        u"SELECT %1, %2 FROM %3%4"_s.arg(
+                                number, list, m_table,
+                                m_hasRowIds ? u" WHERE rowid >= ? ORDER BY rowid LIMIT %1"_s.arg(
+                                        kSalvagedAtOnce)
+                                            : QString()));
     m_insert = prepared(m_to,
                         u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s.arg(
                                 m_table, list, QStringList(shared.size(), u"?"_s).join(u", "_s)));
@@ -126,7 +126,7 @@ SalvageTable::Read SalvageTable::readSome(qint64 &id)
     for (int rows = 0;; ++rows) {
         const int code = sqlite3_step(m_select.get());
         if (code == SQLITE_DONE)
-            return m_hasRowIds && rows == kRowsAtOnce ? Read::Some : Read::End;
+            return m_hasRowIds && rows == kSalvagedAtOnce ? Read::Some : Read::End;
         if (code != SQLITE_ROW)
             return Read::Damage;
         const qint64 next = sqlite3_column_int64(m_select.get(), 0);

@@ -24,7 +24,7 @@ namespace hookloupe {
 namespace {
 
 /// 4 MiB: a few milliseconds between two looks at whether to go on.
-constexpr int kPagesAtOnce = 512;
+constexpr int kPagesCopiedAtOnce = 512;
 
 /// What is written until it is whole; gone unless it was moved to its place.
 class PartFile
@@ -96,7 +96,7 @@ Result<void> copyPages(const SqlConnection &from, const SqlConnection &to,
         return copyError(to.handle(), sqlite3_extended_errcode(to.handle()), to.path(),
                          StoreTask::Writing);
     for (;;) {
-        const int code = sqlite3_backup_step(backup.get(), kPagesAtOnce);
+        const int code = sqlite3_backup_step(backup.get(), kPagesCopiedAtOnce);
         const qint64 total = sqlite3_backup_pagecount(backup.get());
         if (!progress(total - sqlite3_backup_remaining(backup.get()), total))
             return Error{ ErrorCode::Cancelled, CoreText::tr("The copy was cancelled.") };

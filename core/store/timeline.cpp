@@ -3,6 +3,8 @@
 
 #include "core/store/timeline.h"
 
+#include "core/event/timeunits.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -10,31 +12,15 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qint64 kSecondUs = 1'000'000;
-constexpr qint64 kMinuteUs = 60 * kSecondUs;
-constexpr qint64 kHourUs = 60 * kMinuteUs;
-constexpr qint64 kDayUs = 24 * kHourUs;
 /// Units count from Monday, 29 December 1969: no number is negative, and weeks begin on Mondays.
-constexpr qint64 kBeforeEpochUs = 3 * kDayUs;
+constexpr qint64 kBeforeEpochUs = 3 * kUsPerDay;
 /// Each divides the next, so that what was counted by one can be summed up by the next.
 constexpr std::array kUnits{
-    Timeline::kFinestUnitUs,
-    kSecondUs,
-    5 * kSecondUs,
-    15 * kSecondUs,
-    30 * kSecondUs,
-    kMinuteUs,
-    5 * kMinuteUs,
-    15 * kMinuteUs,
-    30 * kMinuteUs,
-    kHourUs,
-    3 * kHourUs,
-    6 * kHourUs,
-    12 * kHourUs,
-    kDayUs,
-    7 * kDayUs,
-    28 * kDayUs,
-    364 * kDayUs,
+    Timeline::kFinestUnitUs, kUsPerSecond, 5 * kUsPerSecond, 15 * kUsPerSecond,
+    30 * kUsPerSecond,       kUsPerMinute, 5 * kUsPerMinute, 15 * kUsPerMinute,
+    30 * kUsPerMinute,       kUsPerHour,   3 * kUsPerHour,   6 * kUsPerHour,
+    12 * kUsPerHour,         kUsPerDay,    7 * kUsPerDay,    28 * kUsPerDay,
+    364 * kUsPerDay,
 };
 
 Timeline::Counts &operator+=(Timeline::Counts &sum, const Timeline::Counts &counts)

@@ -29,7 +29,7 @@ constexpr double kWorse = 1.3;
 /// … or when more than this part of them is left at first.
 constexpr double kPoor = 0.5;
 /// A sender that changes its mind every hour must not fill the store with dictionaries.
-constexpr int kDictionariesMax = 16;
+constexpr int kReadersMax = 16;
 /// Names of endpoints come from the person, and are few; past this they share no more dictionaries.
 constexpr qsizetype kEndpointsMax = 64;
 
@@ -95,7 +95,7 @@ WireCompressor::Endpoint &WireCompressor::endpoint(const QString &name)
     own = std::make_shared<Endpoint>();
     if (m_endpoints.size() > kEndpointsMax) {
         own->isSampling = false;
-        own->dictionaries = kDictionariesMax;
+        own->dictionaries = kReadersMax;
         return *own;
     }
     m_find.bindText(1, name);
@@ -162,7 +162,7 @@ void WireCompressor::count(Endpoint &endpoint, qsizetype bytesIn, const PackedWi
     if (isFirst || !fits)
         endpoint.expected = part;
     // Without a dictionary the last try found nothing to learn; perhaps there is by now.
-    endpoint.isSampling = !fits && endpoint.dictionaries < kDictionariesMax;
+    endpoint.isSampling = !fits && endpoint.dictionaries < kReadersMax;
 }
 
 void WireCompressor::adopt(const TrainedDictionary &trained)

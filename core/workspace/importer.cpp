@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kUnderWayMax = 512;
 constexpr int kTriesMax = 20;
-constexpr int kPauseMs = 50;
+constexpr int kIntakePauseMs = 50;
 
 /// Joins the reason of a signature that does not hold. The store keeps it, so it is English here;
 /// the window finds its translation.
@@ -198,7 +198,7 @@ void Importer::takeOutcomes()
         takeOutcome(outcome);
     Q_EMIT progressed();
     if (!m_again.empty())
-        m_pause.start(kPauseMs);
+        m_pause.start(kIntakePauseMs);
     else if (!m_pause.isActive())
         handIn();
 }

@@ -4,6 +4,7 @@
 #include "core/workspace/knownsecrets.h"
 
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 #include "core/workspace/workspace.h"
 
 #include <QDateTime>
@@ -13,8 +14,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kUsPerSecond = 1'000'000;
 
 QString dayOf(qint64 seconds)
 {

@@ -3,6 +3,7 @@
 
 #include "core/workspace/listenerconfig.h"
 
+#include "core/event/ascii.h"
 #include "core/event/coretext.h"
 #include "core/receiver/localauthority.h"
 #include "core/receiver/tlsidentity.h"
@@ -23,11 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kTokenBytesMax = 128;
+constexpr qsizetype kPathTokenBytesMax = 128;
 constexpr std::array kTlsWords{ "off"_L1, "local"_L1, "files"_L1 };
 constexpr std::array kClientWords{ "off"_L1, "requested"_L1, "required"_L1 };
 
-Error wrong(const QString &member, const QString &what)
+Error wrongListener(const QString &member, const QString &what)
 {
     return { ErrorCode::InvalidInput, CoreText::tr("Listener, %1: %2.").arg(member, what), member };
 }
@@ -124,16 +125,17 @@ Result<ListenerConfig> ListenerConfig::fromJson(const QJsonObject &json)
         if (member == "address"_L1) {
             config.address = QHostAddress(text);
             if (config.address.isNull())
-                return wrong(member, CoreText::tr("it must be an IP address of this computer"));
+                return wrongListener(member,
+                                     CoreText::tr("it must be an IP address of this computer"));
         } else if (member == "port"_L1) {
             const int port = it.value().toInt(-1);
             if (port < 0 || port > 0xffff)
-                return wrong(member, CoreText::tr("it must be a number from 0 to 65535"));
+                return wrongListener(member, CoreText::tr("it must be a number from 0 to 65535"));
             config.port = static_cast<quint16>(port);
         } else if (member == "tls"_L1) {
             const auto tls = enumOf<Tls>(kTlsWords, text);
             if (!tls)
-                return wrong(member, CoreText::tr("it must be off, local or files"));
+                return wrongListener(member, CoreText::tr("it must be off, local or files"));
             config.tls = *tls;
         } else if (member == "certificate_file"_L1) {
             config.certificateFile = text;
@@ -142,14 +144,14 @@ Result<ListenerConfig> ListenerConfig::fromJson(const QJsonObject &json)
         } else if (member == "client_certificates"_L1) {
             const auto mode = enumOf<ClientCertificatePolicy::Mode>(kClientWords, text);
             if (!mode)
-                return wrong(member, CoreText::tr("it must be off, requested or required"));
+                return wrongListener(member, CoreText::tr("it must be off, requested or required"));
             config.clients = *mode;
         } else if (member == "client_authority_file"_L1) {
             config.clientAuthorityFile = text;
         } else if (member == "path_token"_L1) {
             config.pathToken = text.toLatin1();
             if (!isPathToken(config.pathToken))
-                return wrong(
+                return wrongListener(
                         member,
                         CoreText::tr("it must be letters, digits, '-', '.', '_' and '~' only"));
         } else if (member == "trusted_proxies"_L1) {
@@ -161,7 +163,7 @@ Result<ListenerConfig> ListenerConfig::fromJson(const QJsonObject &json)
         } else if (member == "enabled"_L1) {
             config.isEnabled = it.value().toBool(true);
         } else {
-            return wrong(member, CoreText::tr("there is no such member"));
+            return wrongListener(member, CoreText::tr("there is no such member"));
         }
     }
     return config;
@@ -260,10 +262,9 @@ QList<QHostAddress> networkAddresses()
 
 bool isPathToken(QByteArrayView token)
 {
-    return !token.isEmpty() && token.size() <= kTokenBytesMax && token != "." && token != ".."
+    return !token.isEmpty() && token.size() <= kPathTokenBytesMax && token != "." && token != ".."
             && std::all_of(token.begin(), token.end(), [](char c) {
-                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                           || (c != '\0' && QByteArrayView("-._~").contains(c));
+                   return isLetterOrDigit(c) || (c != '\0' && QByteArrayView("-._~").contains(c));
                });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/event/coretext.h"
 #include "core/event/log.h"
+#include "core/event/timeunits.h"
 #include "core/receiver/localauthority.h"
 #include "core/receiver/receiver.h"
 
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLookMs = 5'000;
-constexpr qint64 kUsPerMs = 1'000;
 constexpr qint64 kRetryFirstUs = 1'000'000;
 constexpr qint64 kRetryMostUs = 60LL * 1'000'000;
 

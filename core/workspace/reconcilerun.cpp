@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 #include "core/store/eventreader.h"
 
 #include <QDateTime>
@@ -16,8 +17,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kUsPerSecond = 1'000'000;
 
 QString isoText(qint64 us)
 {

@@ -4,6 +4,7 @@
 #include "ui/check/checkform.h"
 
 #include "core/event/datatext.h"
+#include "core/event/timeunits.h"
 #include "core/workspace/workspace.h"
 #include "ui/replay/connectionline.h"
 #include "ui/schemecombo.h"
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMsPerSecond = 1'000;
 constexpr int kPastedLines = 5;
 constexpr int kPastedFrame = 12;
 /// Of what is typed or pasted into the field; a larger event is captured first.

@@ -18,7 +18,7 @@ constexpr qsizetype kShownBytes = 4'096;
 /// Of the exchanges of one check; twenty that are alike say no more.
 constexpr std::size_t kShownExchanges = 6;
 
-struct Text
+struct FindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::FindingText)
 };
@@ -48,25 +48,25 @@ QString findingDetails(const ConsumerFinding &finding)
         if (!value.isEmpty())
             text += u"\n%1: %2\n"_s.arg(name, value);
     };
-    add(Text::tr("What to change"), finding.advice);
-    add(Text::tr("Sent"), finding.sent);
-    add(Text::tr("Should come back"), finding.expected);
-    add(Text::tr("Why"), finding.why);
-    add(Text::tr("Source"), finding.source);
+    add(FindingWords::tr("What to change"), finding.advice);
+    add(FindingWords::tr("Sent"), finding.sent);
+    add(FindingWords::tr("Should come back"), finding.expected);
+    add(FindingWords::tr("Why"), finding.why);
+    add(FindingWords::tr("Source"), finding.source);
     std::size_t shown = 0;
     for (const ConsumerExchange &exchange : finding.exchanges) {
         if (shown++ == kShownExchanges)
             break;
-        text += u"\n— %1%2 —\n%3\n"_s.arg(Text::tr("Request"),
+        text += u"\n— %1%2 —\n%3\n"_s.arg(FindingWords::tr("Request"),
                                           exchange.label.isEmpty() ? QString()
                                                                    : u" (%1)"_s.arg(exchange.label),
                                           reportText(exchange.request, kShownBytes));
-        text += u"\n— %1 —\n%2\n"_s.arg(Text::tr("Answer"),
+        text += u"\n— %1 —\n%2\n"_s.arg(FindingWords::tr("Answer"),
                                         answerReportText(exchange.answer, kShownBytes));
     }
     if (finding.exchanges.size() > kShownExchanges)
         text += u'\n'
-                + Text::tr("… and %1 more like these.")
+                + FindingWords::tr("… and %1 more like these.")
                           .arg(finding.exchanges.size() - kShownExchanges)
                 + u'\n';
     return text;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ComparedWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::ComparedText)
 };
@@ -21,7 +21,8 @@ void addRows(QString &text, const std::vector<ComparedRow> &rows)
     using Kind = ComparedRow::Kind;
     for (const ComparedRow &row : rows) {
         if (row.kind == Kind::Reordered) {
-            text += "  "_L1 + row.name + ": "_L1 + Text::tr("members in another order") + u'\n';
+            text += "  "_L1 + row.name + ": "_L1 + ComparedWords::tr("members in another order")
+                    + u'\n';
             continue;
         }
         if (row.kind != Kind::Added)
@@ -41,13 +42,13 @@ QString comparedText(const Comparison &comparison, const QString &leftLine,
         text += note + u'\n';
     text += "\n--- "_L1 + leftLine + "\n+++ "_L1 + rightLine + u'\n';
     if (!comparison.headers.empty()) {
-        text += "@@ "_L1 + Text::tr("headers") + " @@\n"_L1;
+        text += "@@ "_L1 + ComparedWords::tr("headers") + " @@\n"_L1;
         addRows(text, comparison.headers);
     }
     if (comparison.lines && (byLine || !comparison.isByStructure)) {
         text += QString::fromUtf8(comparison.lines->unified.text->bytes) + u'\n';
     } else if (!comparison.fields.empty()) {
-        text += "@@ "_L1 + Text::tr("body") + " @@\n"_L1;
+        text += "@@ "_L1 + ComparedWords::tr("body") + " @@\n"_L1;
         addRows(text, comparison.fields);
     }
     return text;

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ComparisonWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Comparison)
 };
@@ -59,15 +59,17 @@ QString sha256Text(const QByteArray &bytes)
 /// "12 bytes, PNG of 20 × 10 pixels, SHA-256 …".
 QString factsText(const QByteArray &bytes)
 {
-    QStringList facts{ bytes.size() == 1 ? Text::tr("1 byte")
-                                         : Text::tr("%L1 bytes").arg(bytes.size()) };
+    QStringList facts{ bytes.size() == 1 ? ComparisonWords::tr("1 byte")
+                                         : ComparisonWords::tr("%L1 bytes").arg(bytes.size()) };
     if (const auto image = imageFacts(bytes)) {
         const auto name = QString::fromLatin1(image->name);
-        facts += image->width > 0
-                ? Text::tr("%1 of %L2 × %L3 pixels").arg(name).arg(image->width).arg(image->height)
-                : name;
+        facts += image->width > 0 ? ComparisonWords::tr("%1 of %L2 × %L3 pixels")
+                                            .arg(name)
+                                            .arg(image->width)
+                                            .arg(image->height)
+                                  : name;
     }
-    facts += Text::tr("SHA-256 %1").arg(sha256Text(bytes));
+    facts += ComparisonWords::tr("SHA-256 %1").arg(sha256Text(bytes));
     return facts.join(u", ");
 }
 
@@ -76,20 +78,22 @@ QString bytesSummary(QByteArrayView left, QByteArrayView right)
 {
     const qsizetype shorter = std::min(left.size(), right.size());
     if (shorter == 0)
-        return Text::tr("It has %1.").arg(displaySize(left.size() + right.size()));
+        return ComparisonWords::tr("It has %1.").arg(displaySize(left.size() + right.size()));
     const auto first =
             std::mismatch(left.begin(), left.begin() + shorter, right.begin()).first - left.begin();
     const QString at = u"0x%1"_s.arg(first, 0, 16);
     if (left.size() != right.size())
-        return Text::tr("The bodies have %L1 and %L2 bytes, and differ from offset %3 on.")
+        return ComparisonWords::tr(
+                       "The bodies have %L1 and %L2 bytes, and differ from offset %3 on.")
                 .arg(left.size())
                 .arg(right.size())
                 .arg(at);
     qsizetype count = 0;
     for (qsizetype i = first; i < shorter; ++i)
         count += left[i] == right[i] ? 0 : 1;
-    return count == 1 ? Text::tr("1 byte differs, at offset %1.").arg(at)
-                      : Text::tr("%L1 bytes differ, the first at offset %2.").arg(count).arg(at);
+    return count == 1
+            ? ComparisonWords::tr("1 byte differs, at offset %1.").arg(at)
+            : ComparisonWords::tr("%L1 bytes differ, the first at offset %2.").arg(count).arg(at);
 }
 
 ComparedRow::Kind kindOf(FieldDifference::Kind kind)
@@ -139,7 +143,8 @@ public:
     Comparison compare()
     {
         if (m_left.wire == m_right.wire) {
-            m_found.summary = Text::tr("No difference: the requests are the same, byte for byte.");
+            m_found.summary =
+                    ComparisonWords::tr("No difference: the requests are the same, byte for byte.");
             return std::move(m_found);
         }
         const QString headers = compareHeads();
@@ -148,15 +153,16 @@ public:
         if (!isEqual)
             m_found.summary = bodies + u'\n' + headers;
         else if (m_leftAside.isEmpty())
-            m_found.summary = Text::tr("No difference. %1 %2").arg(bodies, headers);
+            m_found.summary = ComparisonWords::tr("No difference. %1 %2").arg(bodies, headers);
         else
-            m_found.summary = Text::tr("No difference but what differs each time. %1 %2")
+            m_found.summary = ComparisonWords::tr("No difference but what differs each time. %1 %2")
                                       .arg(bodies, headers);
         if (!m_leftAside.isEmpty())
             m_found.summary += u'\n' + leftAsideSentence();
         if (isEqual && m_left.body() == m_right.body())
-            m_found.notes += Text::tr("Only how the request is framed, or the order or the letters "
-                                      "of its headers, is another.");
+            m_found.notes += ComparisonWords::tr(
+                    "Only how the request is framed, or the order or the letters "
+                    "of its headers, is another.");
         return std::move(m_found);
     }
 
@@ -183,10 +189,12 @@ QString Comparing::leftAsideSentence() const
     const qsizetype count = m_leftAside.size();
     QString names = m_leftAside.first(std::min(count, toldMax)).join(u", ");
     if (count > toldMax)
-        names = Text::tr("%1 and %L2 more").arg(names).arg(count - toldMax);
+        names = ComparisonWords::tr("%1 and %L2 more").arg(names).arg(count - toldMax);
     return count == 1
-            ? Text::tr("1 that differs each time is left aside: %1.").arg(names)
-            : Text::tr("%L1 that differ each time are left aside: %2.").arg(count).arg(names);
+            ? ComparisonWords::tr("1 that differs each time is left aside: %1.").arg(names)
+            : ComparisonWords::tr("%L1 that differ each time are left aside: %2.")
+                      .arg(count)
+                      .arg(names);
 }
 
 QString Comparing::compareHeads()
@@ -198,10 +206,10 @@ QString Comparing::compareHeads()
     if (m_left.methodBytes() != m_right.methodBytes()
         || m_left.targetBytes() != m_right.targetBytes()) {
         ComparedRow row;
-        row.name = Text::tr("Request line");
+        row.name = ComparisonWords::tr("Request line");
         std::tie(row.left, row.right) = changedCells(requestLine(m_left), requestLine(m_right));
         m_found.headers.push_back(std::move(row));
-        summary = Text::tr("The request line differs.") + u' ';
+        summary = ComparisonWords::tr("The request line differs.") + u' ';
     }
     const Fields left = m_left.ownedFields();
     const Fields right = m_right.ownedFields();
@@ -238,7 +246,7 @@ QString Comparing::compareHeads()
     }
     return summary
             + (differences.empty() && !m_leftAside.isEmpty()
-                       ? Text::tr("No other header differs.")
+                       ? ComparisonWords::tr("No other header differs.")
                        : fieldsDiffSummary(differences, left, right));
 }
 
@@ -260,21 +268,23 @@ QString Comparing::compareBodies()
 {
     if (m_left.body() == m_right.body()) {
         m_areBodiesEqual = true;
-        return m_left.body().isEmpty() ? Text::tr("Neither has a body.")
-                                       : Text::tr("The bodies are the same, byte for byte.");
+        return m_left.body().isEmpty()
+                ? ComparisonWords::tr("Neither has a body.")
+                : ComparisonWords::tr("The bodies are the same, byte for byte.");
     }
-    const PreparedBody left = prepared(m_left, Text::tr("Decoded at the left. %1"));
-    const PreparedBody right = prepared(m_right, Text::tr("Decoded at the right. %1"));
+    const PreparedBody left = prepared(m_left, ComparisonWords::tr("Decoded at the left. %1"));
+    const PreparedBody right = prepared(m_right, ComparisonWords::tr("Decoded at the right. %1"));
     if (m_stop)
         return {};
     if (left.decoded->bytes == right.decoded->bytes) {
         m_areBodiesEqual = true;
-        return Text::tr("The bodies are the same once decoded, though not as received.");
+        return ComparisonWords::tr("The bodies are the same once decoded, though not as received.");
     }
     if (left.decoded->bytes.isEmpty() || right.decoded->bytes.isEmpty()) {
         const QString lines = compareLines(left, right);
-        return (left.decoded->bytes.isEmpty() ? Text::tr("Only the right one has a body.")
-                                              : Text::tr("Only the left one has a body."))
+        return (left.decoded->bytes.isEmpty()
+                        ? ComparisonWords::tr("Only the right one has a body.")
+                        : ComparisonWords::tr("Only the left one has a body."))
                 + u' ' + lines;
     }
     QString summary;
@@ -297,9 +307,9 @@ bool Comparing::compareJson(QByteArrayView left, QByteArrayView right, QString *
     options.stop = &m_stop;
     JsonDiff diff = diffJson(left, right, options);
     if (diff.mistakeA || diff.mistakeB || diff.isTooLarge) {
-        *summary =
-                (diff.isTooLarge ? Text::tr("They are too large to be compared by their structure.")
-                                 : jsonDiffSummary(diff, left, right, true))
+        *summary = (diff.isTooLarge ? ComparisonWords::tr(
+                            "They are too large to be compared by their structure.")
+                                    : jsonDiffSummary(diff, left, right, true))
                 + u' ';
         return false;
     }
@@ -315,8 +325,9 @@ bool Comparing::compareJson(QByteArrayView left, QByteArrayView right, QString *
                 }));
     }
     m_areBodiesEqual = diff.isComplete() && diff.differences.empty();
-    *summary = aside > 0 && m_areBodiesEqual ? Text::tr("No other field of the bodies differs.")
-                                             : jsonDiffSummary(diff, left, right);
+    *summary = aside > 0 && m_areBodiesEqual
+            ? ComparisonWords::tr("No other field of the bodies differs.")
+            : jsonDiffSummary(diff, left, right);
     for (const JsonDifference &difference : diff.differences) {
         ComparedRow row;
         row.kind = kindOf(difference.kind);
@@ -340,10 +351,11 @@ bool Comparing::compareJson(QByteArrayView left, QByteArrayView right, QString *
         m_found.fields.push_back(std::move(row));
     }
     if (diff.isCut)
-        m_found.notes += Text::tr("Only the first %L1 differences are shown.")
+        m_found.notes += ComparisonWords::tr("Only the first %L1 differences are shown.")
                                  .arg(static_cast<qint64>(diff.differences.size()));
     if (diff.isBounded)
-        m_found.notes += Text::tr("Some array differs too much to be matched item by item.");
+        m_found.notes +=
+                ComparisonWords::tr("Some array differs too much to be matched item by item.");
     return true;
 }
 
@@ -361,32 +373,32 @@ QString Comparing::compareLines(const PreparedBody &left, const PreparedBody &ri
     if (isSameFormat && left.pretty && right.pretty && left.pretty->bytes != right.pretty->bytes) {
         leftText = left.pretty->bytes;
         rightText = right.pretty->bytes;
-        m_found.notes += Text::tr("Compared as laid out (%1).").arg(formatName(format));
+        m_found.notes += ComparisonWords::tr("Compared as laid out (%1).").arg(formatName(format));
     } else if (isSameFormat && format == PayloadFormat::FormUrlencoded && left.table
                && right.table) {
         leftText = formText(left);
         rightText = formText(right);
-        m_found.notes += Text::tr("Compared field by field, each decoded.");
+        m_found.notes += ComparisonWords::tr("Compared field by field, each decoded.");
     } else if (!isText(left) || !isText(right)) {
         bytes = bytesSummary(leftText, rightText);
-        m_found.notes += Text::tr("Left: %1.").arg(factsText(leftText));
-        m_found.notes += Text::tr("Right: %1.").arg(factsText(rightText));
+        m_found.notes += ComparisonWords::tr("Left: %1.").arg(factsText(leftText));
+        m_found.notes += ComparisonWords::tr("Right: %1.").arg(factsText(rightText));
         const bool isCut = leftText.size() > kHexBytesMax || rightText.size() > kHexBytesMax;
         leftText = hexText(leftText);
         rightText = hexText(rightText);
-        m_found.notes += isCut
-                ? Text::tr("Compared in hex, the first %1 of each.").arg(displaySize(kHexBytesMax))
-                : Text::tr("Compared in hex.");
+        m_found.notes += isCut ? ComparisonWords::tr("Compared in hex, the first %1 of each.")
+                                         .arg(displaySize(kHexBytesMax))
+                               : ComparisonWords::tr("Compared in hex.");
     }
     LineDiffOptions options;
     options.search.stop = &m_stop;
     const LineDiff diff = diffLines(leftText, rightText, options);
     if (diff.hunks.empty() && bytes.isEmpty())
-        return Text::tr("The bodies differ, though not in what is compared.");
+        return ComparisonWords::tr("The bodies differ, though not in what is compared.");
     if (!diff.hunks.empty())
         m_found.lines = diffText(diff, leftText, rightText, m_stop);
     if (m_found.lines && m_found.lines->isCut)
-        m_found.notes += Text::tr("There is more than is shown.");
+        m_found.notes += ComparisonWords::tr("There is more than is shown.");
     return bytes.isEmpty() ? lineDiffSummary(diff) : bytes;
 }
 

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct EventPairWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::EventPair)
 };
@@ -51,7 +51,7 @@ ComparedSide sideOf(const EventPtr &event)
 {
     QStringList parts{ eventName(event->id), exactTimeText(event->receivedAtUs) };
     if (event->attempt > 1)
-        parts += Text::tr("attempt %L1").arg(event->attempt);
+        parts += EventPairWords::tr("attempt %L1").arg(event->attempt);
     parts += requestLine(event->request);
     return { event, event->request, eventName(event->id), parts.join(u", ") };
 }
@@ -67,8 +67,8 @@ ComparedSide sideOf(const EventPtr &event, const ReplayRecord &replay)
         side.request = std::move(*parsed);
     else
         side.request = parseLenient(replay.requestWire);
-    side.name = Text::tr("the replay of %1").arg(eventName(event->id));
-    side.line = Text::tr("replayed %1 (%2) to %3, %4", "time, kind, URL, request")
+    side.name = EventPairWords::tr("the replay of %1").arg(eventName(event->id));
+    side.line = EventPairWords::tr("replayed %1 (%2) to %3, %4", "time, kind, URL, request")
                         .arg(exactTimeText(replay.startedAtUs), replayKindWord(replay.kind),
                              displayText(replay.targetUrl, kTargetCharactersMax),
                              requestLine(side.request));
@@ -193,9 +193,10 @@ EventPair readPair(EventReader &reader, qint64 oneId, qint64 otherId)
         if (!read)
             return withProblem(read.error().sentence);
         if ((*read)->kind == EventKind::Gap)
-            return withProblem(Text::tr("%1 is a time without listening, not a request. Select "
-                                        "two requests.")
-                                       .arg(eventName(id)));
+            return withProblem(
+                    EventPairWords::tr("%1 is a time without listening, not a request. Select "
+                                       "two requests.")
+                            .arg(eventName(id)));
         *side = sideOf(*read);
     }
     return pair;
@@ -235,14 +236,14 @@ EventPair readWithLastOfType(EventReader &reader, qint64 id, const std::atomic<b
     const QString endpoint = displayText(event->endpoint.toUtf8(), kTypeCharactersMax);
     return withProblem(
             (type.isEmpty()
-                     ? Text::tr("No request without a type came to “%1” at %2 before %3.")
+                     ? EventPairWords::tr("No request without a type came to “%1” at %2 before %3.")
                                .arg(endpoint,
                                     displayText(pathOf(event->request.targetBytes()),
                                                 kTypeCharactersMax),
                                     eventName(id))
-                     : Text::tr("No “%1” came to “%2” before %3.")
+                     : EventPairWords::tr("No “%1” came to “%2” before %3.")
                                .arg(displayText(type, kTypeCharactersMax), endpoint, eventName(id)))
-            + u' ' + Text::tr("Select two events to compare any two."));
+            + u' ' + EventPairWords::tr("Select two events to compare any two."));
 }
 
 EventPair readWithAttemptBefore(EventReader &reader, qint64 id)
@@ -255,9 +256,10 @@ EventPair readWithAttemptBefore(EventReader &reader, qint64 id)
         return withProblem(attempts.error().sentence);
     const auto at = std::find(attempts->begin(), attempts->end(), id);
     if (at == attempts->begin() || at == attempts->end())
-        return withProblem(Text::tr("%1 is the first attempt of its delivery that is kept: there "
-                                    "is none before. Select two events to compare any two.")
-                                   .arg(eventName(id)));
+        return withProblem(
+                EventPairWords::tr("%1 is the first attempt of its delivery that is kept: there "
+                                   "is none before. Select two events to compare any two.")
+                        .arg(eventName(id)));
     return readPair(reader, *std::prev(at), id);
 }
 
@@ -273,8 +275,8 @@ EventPair readWithReplay(EventReader &reader, qint64 eventId, qint64 replayId)
             std::find_if(replays->begin(), replays->end(),
                          [replayId](const ReplayRecord &one) { return one.id == replayId; });
     if (replay == replays->end())
-        return withProblem(
-                Text::tr("That replay of %1 is no longer in the store.").arg(eventName(eventId)));
+        return withProblem(EventPairWords::tr("That replay of %1 is no longer in the store.")
+                                   .arg(eventName(eventId)));
     pair.right = sideOf(pair.left.event, *replay);
     return pair;
 }

@@ -3,6 +3,8 @@
 
 #include "ui/deliveries/attemptlayout.h"
 
+#include "core/event/timeunits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,8 +43,10 @@ std::vector<Point> pointsOf(const DeliveryStory &story, qint64 nowUs)
 /// A step of the line for a wait, without a unit.
 double roomOf(qint64 waitUs)
 {
-    constexpr double kUsPerS = 1e6;
-    return 1 + std::log2(1 + static_cast<double>(qMax<qint64>(0, waitUs)) / kUsPerS);
+    return 1
+            + std::log2(1
+                        + static_cast<double>(qMax<qint64>(0, waitUs))
+                                / static_cast<double>(kUsPerSecond));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/deliveries/attemptline.h"
 
 #include "core/delivery/retryschedule.h"
+#include "core/event/timeunits.h"
 #include "ui/deliveries/attempticons.h"
 #include "ui/eventlist/eventtext.h"
 #include "ui/theme/spacing.h"
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kGap = space::kSmall;
-constexpr qint64 kUsPerMs = 1'000;
 } // namespace
 
 AttemptLine::AttemptLine(AttemptsModel *model, QWidget *parent)

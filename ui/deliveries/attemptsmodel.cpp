@@ -4,6 +4,7 @@
 #include "ui/deliveries/attemptsmodel.h"
 
 #include "core/delivery/retryschedule.h"
+#include "core/event/timeunits.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/eventlist/eventtext.h"
 
@@ -19,7 +20,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kUsPerMs = 1'000;
 
 qint64 idOf(const DeliveryStory::Attempt &attempt)
 {

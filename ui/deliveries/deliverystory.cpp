@@ -6,6 +6,7 @@
 #include "core/delivery/retryschedule.h"
 #include "core/delivery/retryschedulestanding.h"
 #include "core/event/datatext.h"
+#include "core/event/timeunits.h"
 #include "ui/deliveries/deliverytext.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/eventlist/eventtext.h"
@@ -25,13 +26,11 @@ namespace {
 using State = DeliveryStanding::State;
 using Attempt = DeliveryStory::Attempt;
 
-constexpr qint64 kUsPerMs = 1'000;
-constexpr qint64 kUsPerS = 1'000'000;
 /// To tell of so many takes its time.
 constexpr std::size_t kManyAttempts = 1'000;
-constexpr qint64 kManyAgainUs = 30 * kUsPerS;
+constexpr qint64 kManyAgainUs = 30 * kUsPerSecond;
 
-struct Text
+struct DeliveryStoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::DeliveryStory)
 };
@@ -82,26 +81,29 @@ QString standingSentence(const RetrySchedule &schedule, const DeliveryStanding &
 {
     switch (standing.state) {
     case State::Accepted:
-        return Text::tr("Accepted: %1 sends it no more.").arg(schedule.name);
+        return DeliveryStoryWords::tr("Accepted: %1 sends it no more.").arg(schedule.name);
     case State::Waiting:
-        return (standing.isAssumed ? Text::tr("Next attempt expected at about %1, %2.")
-                                   : Text::tr("Next attempt expected at %1, %2."))
+        return (standing.isAssumed
+                        ? DeliveryStoryWords::tr("Next attempt expected at about %1, %2.")
+                        : DeliveryStoryWords::tr("Next attempt expected at %1, %2."))
                 .arg(clockText(*standing.nextAtUs, nowUs), relativeText(*standing.nextAtUs, nowUs));
     case State::Overdue:
-        return Text::tr("The next attempt was expected at %1, %2; it has not come. The sender may "
-                        "have given up, or did not reach this computer.")
+        return DeliveryStoryWords::tr(
+                       "The next attempt was expected at %1, %2; it has not come. The sender may "
+                       "have given up, or did not reach this computer.")
                 .arg(clockText(*standing.nextAtUs, nowUs), relativeText(*standing.nextAtUs, nowUs));
     case State::GaveUp:
         if (schedule.waitsMs.empty())
-            return Text::tr("%1 does not repeat what fails.").arg(schedule.name);
+            return DeliveryStoryWords::tr("%1 does not repeat what fails.").arg(schedule.name);
         return schedule.givesUp.isEmpty()
-                ? Text::tr("Gave up: %1 makes no further attempt.").arg(schedule.name)
-                : Text::tr("Gave up: %1 makes no further attempt, and %2.")
+                ? DeliveryStoryWords::tr("Gave up: %1 makes no further attempt.").arg(schedule.name)
+                : DeliveryStoryWords::tr("Gave up: %1 makes no further attempt, and %2.")
                           .arg(schedule.name, dataText(schedule.givesUp));
     case State::Stopped:
         break;
     }
-    return Text::tr("Gave up: after this answer %1 does not try again.").arg(schedule.name);
+    return DeliveryStoryWords::tr("Gave up: after this answer %1 does not try again.")
+            .arg(schedule.name);
 }
 
 QString sourceText(const RetrySchedule &schedule)
@@ -109,23 +111,25 @@ QString sourceText(const RetrySchedule &schedule)
     QString how;
     switch (schedule.source) {
     case RetrySchedule::Source::Documentation:
-        how = Text::tr("the provider's documentation");
+        how = DeliveryStoryWords::tr("the provider's documentation");
         break;
     case RetrySchedule::Source::Secondary:
-        how = Text::tr("somebody else's text, so likely but not certain");
+        how = DeliveryStoryWords::tr("somebody else's text, so likely but not certain");
         break;
     case RetrySchedule::Source::General:
-        how = Text::tr("general knowledge that was not looked up, so it may have moved");
+        how = DeliveryStoryWords::tr(
+                "general knowledge that was not looked up, so it may have moved");
         break;
     }
     if (!schedule.sourceDate.isEmpty())
         how += u", "_s + schedule.sourceDate;
-    QString text =
-            Text::tr("Schedule of %1: %2 Source: %3.", "a provider, its schedule, how it is known")
-                    .arg(schedule.name, schedule.summary(), how);
+    QString text = DeliveryStoryWords::tr("Schedule of %1: %2 Source: %3.",
+                                          "a provider, its schedule, how it is known")
+                           .arg(schedule.name, schedule.summary(), how);
     if (schedule.timeoutMs > 0)
         text += u' '
-                + Text::tr("An answer has to come within %1.").arg(waitText(schedule.timeoutMs));
+                + DeliveryStoryWords::tr("An answer has to come within %1.")
+                          .arg(waitText(schedule.timeoutMs));
     return text;
 }
 
@@ -138,16 +142,19 @@ QString repeatsSentence(const std::vector<Attempt> &attempts)
     const auto first = std::ranges::find_if(
             attempts, [](const Attempt &attempt) { return attempt.repeatOf > 0; });
     const QString what = repeats == 1
-            ? Text::tr("Duplicate: attempt %1 repeats %2, which was answered with success.")
+            ? DeliveryStoryWords::tr(
+                      "Duplicate: attempt %1 repeats %2, which was answered with success.")
                       .arg(first->event.attempt)
                       .arg(eventName(first->repeatOf))
-            : Text::tr("Duplicates: %1 attempts repeat %2, which was answered with success.")
+            : DeliveryStoryWords::tr(
+                      "Duplicates: %1 attempts repeat %2, which was answered with success.")
                       .arg(QLocale().toString(static_cast<qlonglong>(repeats)),
                            eventName(first->repeatOf));
     return what + u' '
-            + Text::tr("A consumer must act on a delivery once only: it keeps the ids that it has "
-                       "worked on and answers 2xx to one that it knows. Else a payment is booked "
-                       "twice.");
+            + DeliveryStoryWords::tr(
+                    "A consumer must act on a delivery once only: it keeps the ids that it has "
+                    "worked on and answers 2xx to one that it knows. Else a payment is booked "
+                    "twice.");
 }
 
 QString slowSentence(const DeliveryStory &story)
@@ -157,7 +164,8 @@ QString slowSentence(const DeliveryStory &story)
     });
     if (slow == story.attempts.end())
         return {};
-    return Text::tr("Attempt %1 was answered after %2; %3 waits %4, so it saw no answer.")
+    return DeliveryStoryWords::tr(
+                   "Attempt %1 was answered after %2; %3 waits %4, so it saw no answer.")
             .arg(slow->event.attempt)
             .arg(spanText(slow->budget.tookUs), slow->budget.schedule->name,
                  waitText(slow->budget.timeoutMs));
@@ -198,7 +206,7 @@ void compareWithSchedule(const RetrySchedule &schedule, qint64 nowUs, DeliverySt
         story.attempts[i + 1].differs = standing.steps[i].differs;
     }
     if (story.attempts.back().outcome == AttemptOutcome::Pending) {
-        story.sentences += Text::tr("Attempt %1 is not answered yet.")
+        story.sentences += DeliveryStoryWords::tr("Attempt %1 is not answered yet.")
                                    .arg(story.attempts.back().event.attempt);
     } else {
         story.plannedUs = standing.plannedUs;
@@ -206,7 +214,7 @@ void compareWithSchedule(const RetrySchedule &schedule, qint64 nowUs, DeliverySt
         story.sentences += standingSentence(schedule, standing, nowUs);
         if (standing.state == State::Waiting)
             story.tellAgainUs =
-                    nowUs + (story.attempts.size() > kManyAttempts ? kManyAgainUs : kUsPerS);
+                    nowUs + (story.attempts.size() > kManyAttempts ? kManyAgainUs : kUsPerSecond);
         else if (standing.state == State::Overdue)
             story.plannedUs.clear();
     }
@@ -229,12 +237,13 @@ DeliveryStory tellDelivery(std::vector<EventSummary> attempts, qint64 attemptsIn
     if (schedule && !isCut)
         compareWithSchedule(*schedule, nowUs, story);
     else if (!schedule)
-        story.sentences += Text::tr("No retry schedule is known for this sender, so nobody can say "
-                                    "when it tries again. Choose one to compare with.");
+        story.sentences += DeliveryStoryWords::tr(
+                "No retry schedule is known for this sender, so nobody can say "
+                "when it tries again. Choose one to compare with.");
     if (isCut)
         story.sentences +=
-                Text::tr("The newest %1 of %2 attempts are shown; so many are not "
-                         "compared with a schedule.")
+                DeliveryStoryWords::tr("The newest %1 of %2 attempts are shown; so many are not "
+                                       "compared with a schedule.")
                         .arg(QLocale().toString(static_cast<qlonglong>(story.attempts.size())),
                              QLocale().toString(attemptsInStore));
     for (const QString &sentence : { repeatsSentence(story.attempts), slowSentence(story) }) {
@@ -243,8 +252,9 @@ DeliveryStory tellDelivery(std::vector<EventSummary> attempts, qint64 attemptsIn
     }
     const auto set = std::ranges::find_if(story.attempts, &Attempt::isClockSetBack);
     if (set != story.attempts.end())
-        story.sentences += Text::tr("The clock was set back before attempt %1: how long the sender "
-                                    "waited before it is not known.")
+        story.sentences += DeliveryStoryWords::tr(
+                                   "The clock was set back before attempt %1: how long the sender "
+                                   "waited before it is not known.")
                                    .arg(set->event.attempt);
     if (schedule)
         story.source = sourceText(*schedule);
@@ -255,22 +265,22 @@ QString outcomeWord(AttemptOutcome outcome)
 {
     switch (outcome) {
     case AttemptOutcome::Accepted:
-        return Text::tr("accepted");
+        return DeliveryStoryWords::tr("accepted");
     case AttemptOutcome::Refused:
-        return Text::tr("refused");
+        return DeliveryStoryWords::tr("refused");
     case AttemptOutcome::NoAnswer:
-        return Text::tr("no answer");
+        return DeliveryStoryWords::tr("no answer");
     case AttemptOutcome::Pending:
         break;
     }
-    return Text::tr("not answered yet");
+    return DeliveryStoryWords::tr("not answered yet");
 }
 
 QString relativeText(qint64 us, qint64 nowUs)
 {
-    const qint64 seconds = qAbs(us - nowUs) / kUsPerS;
-    return us >= nowUs ? Text::tr("in %1").arg(secondsText(seconds))
-                       : Text::tr("%1 ago").arg(secondsText(seconds));
+    const qint64 seconds = qAbs(us - nowUs) / kUsPerSecond;
+    return us >= nowUs ? DeliveryStoryWords::tr("in %1").arg(secondsText(seconds))
+                       : DeliveryStoryWords::tr("%1 ago").arg(secondsText(seconds));
 }
 
 } // namespace hookloupe

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kCellCharactersMax = 400;
 
-struct Text
+struct DeliveryWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeliveryText)
 };
@@ -41,25 +41,25 @@ QString deliveryColumnTitle(DeliveryColumn column)
 {
     switch (column) {
     case DeliveryColumn::Name:
-        return Text::tr("Delivery");
+        return DeliveryWords::tr("Delivery");
     case DeliveryColumn::Attempts:
-        return Text::tr("Attempts");
+        return DeliveryWords::tr("Attempts");
     case DeliveryColumn::Signature:
-        return Text::tr("Signature");
+        return DeliveryWords::tr("Signature");
     case DeliveryColumn::Answered:
-        return Text::tr("Answered");
+        return DeliveryWords::tr("Answered");
     case DeliveryColumn::Last:
-        return Text::tr("Last");
+        return DeliveryWords::tr("Last");
     case DeliveryColumn::Spacing:
-        return Text::tr("Spacing");
+        return DeliveryWords::tr("Spacing");
     case DeliveryColumn::First:
-        return Text::tr("First");
+        return DeliveryWords::tr("First");
     case DeliveryColumn::Endpoint:
-        return Text::tr("Endpoint");
+        return DeliveryWords::tr("Endpoint");
     case DeliveryColumn::DeliveryId:
         break;
     }
-    return Text::tr("Delivery ID");
+    return DeliveryWords::tr("Delivery ID");
 }
 
 QString deliveryText(const DeliverySummary &delivery, DeliveryColumn column, const QDateTime &now,
@@ -79,7 +79,7 @@ QString deliveryText(const DeliverySummary &delivery, DeliveryColumn column, con
         return timeText(newest.receivedAtUs, now);
     case DeliveryColumn::Spacing:
         return delivery.attempts > 1
-                ? Text::tr("over %1").arg(spacing(delivery.firstUs, newest.receivedAtUs))
+                ? DeliveryWords::tr("over %1").arg(spacing(delivery.firstUs, newest.receivedAtUs))
                 : QString();
     case DeliveryColumn::First:
         return timeText(delivery.firstUs, now);
@@ -98,9 +98,9 @@ QString attemptText(const EventSummary &attempt, const EventSummary *before, boo
     case DeliveryColumn::Name: {
         const QString number = QLocale().toString(attempt.attempt);
         if (wasAccepted)
-            return Text::tr("Attempt %1, repeated after it was accepted").arg(number);
-        return attempt.seen.replayOf > 0 ? Text::tr("Attempt %1, replay").arg(number)
-                                         : Text::tr("Attempt %1").arg(number);
+            return DeliveryWords::tr("Attempt %1, repeated after it was accepted").arg(number);
+        return attempt.seen.replayOf > 0 ? DeliveryWords::tr("Attempt %1, replay").arg(number)
+                                         : DeliveryWords::tr("Attempt %1").arg(number);
     }
     case DeliveryColumn::Signature:
         return signatureText(attempt, schemes);

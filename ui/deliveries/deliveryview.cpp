@@ -5,6 +5,7 @@
 
 #include "core/delivery/retryschedule.h"
 #include "core/event/clock.h"
+#include "core/event/timeunits.h"
 #include "ui/deliveries/attempticons.h"
 #include "ui/deliveries/attemptline.h"
 #include "ui/deliveries/attemptsmodel.h"
@@ -36,7 +37,6 @@ constexpr std::array kColumnCharacters{ 14, 30, 16, 16, 22, 26, 30 };
 static_assert(kColumnCharacters.size() == AttemptsModel::kColumnCount);
 constexpr int kRowPadding = space::kSmall;
 constexpr int kLeastRows = 3;
-constexpr qint64 kUsPerMs = 1'000;
 
 /// The sign of the answer, that of a late one, and what is planned in a quiet colour.
 class AttemptDelegate : public QStyledItemDelegate

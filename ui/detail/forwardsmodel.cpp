@@ -23,7 +23,7 @@ namespace {
 
 constexpr qsizetype kTargetCharactersMax = 200;
 
-struct Text
+struct ForwardsWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Forwards)
 };
@@ -109,10 +109,11 @@ const ForwardRecord *ForwardsModel::at(int row) const noexcept
 
 QString forwardCauseText(const ForwardRecord &record)
 {
-    const QString cause = record.cause == ForwardCause::Arrival ? Text::tr("on arrival")
-            : record.cause == ForwardCause::Retry ? Text::tr("retry %1").arg(record.attempt - 1)
-                                                  : Text::tr("asked for");
-    return record.isMirror ? Text::tr("%1, mirror").arg(cause) : cause;
+    const QString cause = record.cause == ForwardCause::Arrival ? ForwardsWords::tr("on arrival")
+            : record.cause == ForwardCause::Retry
+            ? ForwardsWords::tr("retry %1").arg(record.attempt - 1)
+            : ForwardsWords::tr("asked for");
+    return record.isMirror ? ForwardsWords::tr("%1, mirror").arg(cause) : cause;
 }
 
 QString forwardAnswerText(const ForwardRecord &record)
@@ -121,7 +122,7 @@ QString forwardAnswerText(const ForwardRecord &record)
     if (result.state == SendState::Answered && result.failure.isEmpty())
         return outcomeText(result);
     if (record.startedAtUs == 0 || result.state == SendState::Cancelled)
-        return Text::tr("not sent");
+        return ForwardsWords::tr("not sent");
     return outcomeText(result);
 }
 
@@ -129,9 +130,9 @@ QString forwardSentence(const ForwardRecord &record)
 {
     const QString what = eventName(record.eventId);
     if (!record.result.failure.isEmpty())
-        return Text::tr("Forwarding %1 to %2 failed: %3")
+        return ForwardsWords::tr("Forwarding %1 to %2 failed: %3")
                 .arg(what, targetText(record), shownText(record.result.failure));
-    return Text::tr("Forwarded %1 to %2: %3 in %4.")
+    return ForwardsWords::tr("Forwarded %1 to %2: %3 in %4.")
             .arg(what, targetText(record), outcomeText(record.result),
                  spanText(record.result.times.totalUs));
 }
@@ -145,17 +146,17 @@ QStringList forwardSentences(const std::vector<ForwardRecord> &records)
             continue;
         told.append(record->targetUrl);
         QString sentence = record->result.failure.isEmpty()
-                ? Text::tr("Forwarded to %1, which answered %2 in %3.")
+                ? ForwardsWords::tr("Forwarded to %1, which answered %2 in %3.")
                           .arg(targetText(*record), outcomeText(record->result),
                                spanText(record->result.times.totalUs))
-                : Text::tr("Forwarded to %1 without success: %2")
+                : ForwardsWords::tr("Forwarded to %1 without success: %2")
                           .arg(targetText(*record), shownText(record->result.failure));
         const auto tries =
                 std::count_if(records.begin(), records.end(), [&](const ForwardRecord &other) {
                     return other.targetUrl == record->targetUrl;
                 });
         if (tries > 1)
-            sentence += u' ' + Text::tr("It was try %1.").arg(tries);
+            sentence += u' ' + ForwardsWords::tr("It was try %1.").arg(tries);
         // The target that may answer the sender comes before the mirrors.
         if (record->isMirror)
             sentences.append(sentence);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct InspectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Inspection)
 };
@@ -140,8 +140,8 @@ Inspection inspect(const InspectionInput &input)
 
 QString comparisonText(const std::vector<SignatureCandidate> &candidates)
 {
-    const QString receivedLabel = Text::tr("received");
-    const QString expectedLabel = Text::tr("expected");
+    const QString receivedLabel = InspectionWords::tr("received");
+    const QString expectedLabel = InspectionWords::tr("expected");
     const qsizetype width = qMax(receivedLabel.size(), expectedLabel.size()) + 2;
     QStringList lines;
     for (const SignatureCandidate &candidate : candidates) {
@@ -154,7 +154,7 @@ QString comparisonText(const std::vector<SignatureCandidate> &candidates)
                         displayText(
                                 candidate.expected.first(qMin(place, candidate.expected.size())))
                                 .size();
-                lines += QString(width + column, u' ') + Text::tr("^ first difference");
+                lines += QString(width + column, u' ') + InspectionWords::tr("^ first difference");
             }
         }
         if (!candidate.remark.isEmpty())
@@ -169,17 +169,17 @@ QString timestampSentence(const SignatureTimestamp &timestamp)
     // away from now, so that it never reads as if it had come first.
     const bool ahead = timestamp.ageMs < 0;
     const qint64 seconds = ahead ? (999 - timestamp.ageMs) / 1000 : timestamp.ageMs / 1000;
-    const QString age = seconds == 0 ? Text::tr("in the second in which it was received")
-            : ahead ? Text::tr("%1 after it was received").arg(secondsText(seconds))
-                    : Text::tr("%1 before it was received").arg(secondsText(seconds));
+    const QString age = seconds == 0 ? InspectionWords::tr("in the second in which it was received")
+            : ahead ? InspectionWords::tr("%1 after it was received").arg(secondsText(seconds))
+                    : InspectionWords::tr("%1 before it was received").arg(secondsText(seconds));
     const QString when = exactSecondText(timestamp.unixMs);
     const auto limit = ahead ? timestamp.futureToleranceS : timestamp.toleranceS;
     if (!limit)
-        return Text::tr("%1, %2. Its age is not judged.").arg(when, age);
+        return InspectionWords::tr("%1, %2. Its age is not judged.").arg(when, age);
     const QString allowed = secondsText(*limit);
     return qAbs(timestamp.ageMs) <= *limit * 1000
-            ? Text::tr("%1, %2: within the tolerance of %3.").arg(when, age, allowed)
-            : Text::tr("%1, %2: outside the tolerance of %3.").arg(when, age, allowed);
+            ? InspectionWords::tr("%1, %2: within the tolerance of %3.").arg(when, age, allowed)
+            : InspectionWords::tr("%1, %2: outside the tolerance of %3.").arg(when, age, allowed);
 }
 
 } // namespace hookloupe

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct OverviewWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Overview)
 };
@@ -44,11 +44,12 @@ QString receivedSentence(const Event &event)
 {
     const qint64 tookUs = event.completedAtUs - event.receivedAtUs;
     QString sentence =
-            Text::tr("Received %1 from %2 over %3, %4.")
+            OverviewWords::tr("Received %1 from %2 over %3, %4.")
                     .arg(exactTimeText(event.receivedAtUs), shownPlace(event.peer),
                          event.tls ? u"HTTPS"_s : u"HTTP"_s, provenanceClause(event.provenance));
     if (tookUs >= kNotableUs)
-        sentence += u' ' + Text::tr("The request took %1 to arrive.").arg(spanText(tookUs));
+        sentence +=
+                u' ' + OverviewWords::tr("The request took %1 to arrive.").arg(spanText(tookUs));
     return sentence;
 }
 
@@ -57,16 +58,17 @@ QStringList gapSentences(const Event &event)
     const qint64 untilUs = event.origin ? event.origin->gapUntilUs : event.completedAtUs;
     QStringList sentences{
         event.local.isEmpty()
-                ? Text::tr("Nothing listened from %1 to %2, for %3.")
+                ? OverviewWords::tr("Nothing listened from %1 to %2, for %3.")
                           .arg(exactTimeText(event.receivedAtUs), exactTimeText(untilUs),
                                spanText(untilUs - event.receivedAtUs))
-                : Text::tr("%1 did not listen from %2 to %3, for %4.")
+                : OverviewWords::tr("%1 did not listen from %2 to %3, for %4.")
                           .arg(event.local, exactTimeText(event.receivedAtUs),
                                exactTimeText(untilUs), spanText(untilUs - event.receivedAtUs)),
         event.reason,
     };
-    sentences += Text::tr("What senders sent in this time did not come here. Most providers send a "
-                          "webhook again that was not answered; some offer it on their dashboard.");
+    sentences += OverviewWords::tr(
+            "What senders sent in this time did not come here. Most providers send a "
+            "webhook again that was not answered; some offer it on their dashboard.");
     return sentences;
 }
 
@@ -78,18 +80,20 @@ QString dayAndTime(qint64 us)
 QStringList clientSentences(const ClientCertificate &client)
 {
     QStringList sentences{
-        Text::tr("The sender showed the certificate of %1, issued by %2, valid from %3 to %4.")
+        OverviewWords::tr(
+                "The sender showed the certificate of %1, issued by %2, valid from %3 to %4.")
                 .arg(shown(client.subject.toUtf8()), shown(client.issuer.toUtf8()),
                      dayAndTime(client.validFromUs), dayAndTime(client.validUntilUs)),
         client.isVerified
-                ? Text::tr("It was verified: one of the listener's authorities issued it.")
-                : Text::tr("It was not verified. %1").arg(client.problem),
-        Text::tr("Its SHA-256 fingerprint is %1.")
+                ? OverviewWords::tr("It was verified: one of the listener's authorities issued it.")
+                : OverviewWords::tr("It was not verified. %1").arg(client.problem),
+        OverviewWords::tr("Its SHA-256 fingerprint is %1.")
                 .arg(QString::fromLatin1(client.sha256.toHex(':').toUpper())),
     };
     if (!client.names.isEmpty())
-        sentences.insert(
-                1, Text::tr("It stands for %1.").arg(shown(client.names.join(u", "_s).toUtf8())));
+        sentences.insert(1,
+                         OverviewWords::tr("It stands for %1.")
+                                 .arg(shown(client.names.join(u", "_s).toUtf8())));
     return { sentences.join(u' ') };
 }
 
@@ -105,34 +109,38 @@ QStringList forwardingSentences(const Event &event)
     if (!forwarding.isThere())
         return {};
     if (forwarding.source == Forwarding::Source::Malformed)
-        return { Text::tr("The Forwarded header breaks the rules of RFC 7239, so nothing of it was "
-                          "used.") };
+        return { OverviewWords::tr(
+                "The Forwarded header breaks the rules of RFC 7239, so nothing of it was "
+                "used.") };
     QStringList said;
     if (!forwarding.clients.empty())
-        said += Text::tr("for %1", "a proxy forwarded it").arg(joined(forwarding.clients));
+        said += OverviewWords::tr("for %1", "a proxy forwarded it").arg(joined(forwarding.clients));
     if (!forwarding.protocols.empty())
-        said += Text::tr("over %1", "a proxy forwarded it").arg(joined(forwarding.protocols));
+        said += OverviewWords::tr("over %1", "a proxy forwarded it")
+                        .arg(joined(forwarding.protocols));
     if (!forwarding.hosts.empty())
-        said += Text::tr("to %1", "a proxy forwarded it").arg(joined(forwarding.hosts));
-    const QString sentence =
-            Text::tr("A proxy says that it forwarded the request %1.").arg(said.join(u", "_s));
-    return { event.origin && event.origin->isProxyTrusted ? sentence + u' '
-                             + Text::tr("The listener trusts it, so the signed URL is %1.")
+        said += OverviewWords::tr("to %1", "a proxy forwarded it").arg(joined(forwarding.hosts));
+    const QString sentence = OverviewWords::tr("A proxy says that it forwarded the request %1.")
+                                     .arg(said.join(u", "_s));
+    return { event.origin && event.origin->isProxyTrusted
+                     ? sentence + u' '
+                             + OverviewWords::tr("The listener trusts it, so the signed URL is %1.")
                                        .arg(shown(event.signedUrl))
-                                                          : sentence + u' '
-                             + Text::tr("The listener does not trust it, so this was not used.") };
+                     : sentence + u' '
+                             + OverviewWords::tr(
+                                     "The listener does not trust it, so this was not used.") };
 }
 
 QString signatureSentence(const Event &event, const SchemeCatalogue &schemes)
 {
     const SignatureMark mark = signatureMark(event.kind, event.verdict);
     if (mark == SignatureMark::Refused)
-        return Text::tr("Refused: %1").arg(shownText(event.reason));
+        return OverviewWords::tr("Refused: %1").arg(shownText(event.reason));
     const Scheme *scheme = schemes.find(event.scheme);
     QString reason = event.reason.isEmpty() ? signatureExplanation(mark) : shownText(event.reason);
     if (event.scheme.isEmpty())
         return reason;
-    return Text::tr("Checked as %1: %2. %3")
+    return OverviewWords::tr("Checked as %1: %2. %3")
             .arg(scheme ? scheme->name : event.scheme, signatureWord(mark), reason);
 }
 
@@ -142,7 +150,7 @@ QString originText(const QString &stored)
     const HandshakeName handshake = HandshakeName::fromOrigin(stored);
     if (handshake.name.isEmpty())
         return shownText(stored);
-    const QString first = Text::tr("Handshake of %1: %2.")
+    const QString first = OverviewWords::tr("Handshake of %1: %2.")
                                   .arg(dataText(handshake.sender), dataText(handshake.name));
     const QString rest = stored.sliced(handshake.sentence().size()).trimmed();
     return rest.isEmpty() ? first : first + u' ' + shownText(rest);
@@ -153,21 +161,22 @@ QString answerSentence(const ResponseRecord &response)
     const QString origin =
             response.origin.isEmpty() ? QString() : u' ' + originText(response.origin);
     if (response.state == AnswerState::Withheld)
-        return Text::tr("The answer was withheld, as the endpoint's plan says.") + origin;
+        return OverviewWords::tr("The answer was withheld, as the endpoint's plan says.") + origin;
     if (response.state == AnswerState::Pending)
-        return Text::tr("The answer is not known yet.");
+        return OverviewWords::tr("The answer is not known yet.");
     if (response.state == AnswerState::ByRelay)
-        return Text::tr("The relay had answered the sender already, so the endpoint's response "
-                        "was not used.");
+        return OverviewWords::tr(
+                "The relay had answered the sender already, so the endpoint's response "
+                "was not used.");
     if (response.status == 0)
-        return Text::tr("No answer was given.");
+        return OverviewWords::tr("No answer was given.");
     const QString phrase = response.reason.isEmpty() ? QString() : u' ' + shown(response.reason);
-    const QString answer = Text::tr("Answered %1%2 with a body of %3.")
+    const QString answer = OverviewWords::tr("Answered %1%2 with a body of %3.")
                                    .arg(response.status)
                                    .arg(phrase, displaySize(response.body.size()))
             + origin;
     return response.state == AnswerState::ClientGone
-            ? answer + u' ' + Text::tr("The sender had left before it could be written.")
+            ? answer + u' ' + OverviewWords::tr("The sender had left before it could be written.")
             : answer;
 }
 
@@ -179,17 +188,19 @@ QString budgetSentence(const Event &event)
     const AcknowledgeBudget budget = budgetOf(event.scheme, event.response.afterUs);
     const QString took = spanText(budget.tookUs);
     if (budget.timeoutMs <= 0)
-        return Text::tr("The answer took %1.").arg(took);
+        return OverviewWords::tr("The answer took %1.").arg(took);
     const QString timeout = waitText(budget.timeoutMs);
     const QString name = budget.schedule->name;
     switch (budget.level) {
     case AcknowledgeBudget::Level::Over:
-        return Text::tr("Too late: the answer took %1, and %2 waits %3. It saw no answer and takes "
-                        "the attempt for failed. Answer first, and work afterwards.")
+        return OverviewWords::tr(
+                       "Too late: the answer took %1, and %2 waits %3. It saw no answer and takes "
+                       "the attempt for failed. Answer first, and work afterwards.")
                 .arg(took, name, timeout);
     case AcknowledgeBudget::Level::Close:
-        return Text::tr("Almost too late: the answer took %1, %2 % of the %3 that %4 waits. Answer "
-                        "first, and work afterwards.")
+        return OverviewWords::tr(
+                       "Almost too late: the answer took %1, %2 % of the %3 that %4 waits. Answer "
+                       "first, and work afterwards.")
                 .arg(took)
                 .arg(budget.percent)
                 .arg(timeout, name);
@@ -197,31 +208,35 @@ QString budgetSentence(const Event &event)
     case AcknowledgeBudget::Level::Unknown:
         break;
     }
-    return Text::tr("The answer took %1 of the %2 that %3 waits.").arg(took, timeout, name);
+    return OverviewWords::tr("The answer took %1 of the %2 that %3 waits.")
+            .arg(took, timeout, name);
 }
 
 QString sizeSentence(const WireRequest &request)
 {
     const auto type = request.field("Content-Type");
     const auto count = static_cast<qsizetype>(request.fields.size());
-    return Text::tr("The body has %1 (%2); the whole request has %3 and %4.")
+    return OverviewWords::tr("The body has %1 (%2); the whole request has %3 and %4.")
             .arg(displaySize(request.body().size()),
-                 type ? shown(*type) : Text::tr("no Content-Type"),
+                 type ? shown(*type) : OverviewWords::tr("no Content-Type"),
                  displaySize(request.wire.size()),
-                 count == 1 ? Text::tr("1 header") : Text::tr("%1 headers").arg(count));
+                 count == 1 ? OverviewWords::tr("1 header")
+                            : OverviewWords::tr("%1 headers").arg(count));
 }
 
 QString deliverySentence(const Event &event)
 {
     QString sentence = event.deliveryId.isEmpty()
-            ? Text::tr("Attempt %1 of a delivery without an id of its own.").arg(event.attempt)
-            : Text::tr("Attempt %1 of delivery %2.")
+            ? OverviewWords::tr("Attempt %1 of a delivery without an id of its own.")
+                      .arg(event.attempt)
+            : OverviewWords::tr("Attempt %1 of delivery %2.")
                       .arg(event.attempt)
                       .arg(shown(event.deliveryId));
     if (event.duplicateOf > 0) {
         sentence += u' '
-                + Text::tr("It is a duplicate of %1, which was answered with success: a consumer "
-                           "should act on it once only.")
+                + OverviewWords::tr(
+                          "It is a duplicate of %1, which was answered with success: a consumer "
+                          "should act on it once only.")
                           .arg(eventName(event.duplicateOf));
     }
     return sentence;
@@ -231,16 +246,19 @@ QStringList seenSentences(const SeenBefore &seen)
 {
     QStringList sentences;
     if (seen.replayOf > 0)
-        sentences += Text::tr("Replayed: the same delivery id and signature came first as %1. A "
-                              "consumer should act on it once only.")
+        sentences += OverviewWords::tr(
+                             "Replayed: the same delivery id and signature came first as %1. A "
+                             "consumer should act on it once only.")
                              .arg(eventName(seen.replayOf));
     if (seen.otherBody > 0)
-        sentences += Text::tr("Alarm: %1 had the same delivery id and another body. One of the two "
-                              "is not what the provider sent, or the sender uses ids twice.")
+        sentences += OverviewWords::tr(
+                             "Alarm: %1 had the same delivery id and another body. One of the two "
+                             "is not what the provider sent, or the sender uses ids twice.")
                              .arg(eventName(seen.otherBody));
     if (seen.otherId > 0)
-        sentences += Text::tr("Alarm: %1 had the same body under another delivery id. A consumer "
-                              "that looks at ids alone would act twice.")
+        sentences += OverviewWords::tr(
+                             "Alarm: %1 had the same body under another delivery id. A consumer "
+                             "that looks at ids alone would act twice.")
                              .arg(eventName(seen.otherId));
     return sentences;
 }
@@ -252,14 +270,15 @@ QString clocksText(const Clocks &clocks)
     QStringList lines;
     for (const ClockReading &reading : clocks.readings) {
         const QString source = reading.source == ClockReading::Source::Signed
-                ? Text::tr("Signed time")
-                : reading.source == ClockReading::Source::DateField ? Text::tr("Date header")
-                                                                    : Text::tr("Time in the body");
+                ? OverviewWords::tr("Signed time")
+                : reading.source == ClockReading::Source::DateField
+                ? OverviewWords::tr("Date header")
+                : OverviewWords::tr("Time in the body");
         const qint64 us = qAbs(reading.beforeReceiptMs) * 1000;
         const QString when = exactSecondText(reading.unixMs);
         lines += reading.beforeReceiptMs < 0
-                ? Text::tr("%1: %2, %3 after receipt").arg(source, when, spanText(us))
-                : Text::tr("%1: %2, %3 before receipt").arg(source, when, spanText(us));
+                ? OverviewWords::tr("%1: %2, %3 after receipt").arg(source, when, spanText(us))
+                : OverviewWords::tr("%1: %2, %3 before receipt").arg(source, when, spanText(us));
     }
     if (!clocks.conclusion.isEmpty())
         lines += clocks.conclusion;
@@ -275,10 +294,10 @@ QStringList overviewSentences(const Event &event, const SchemeCatalogue &schemes
         sentences += clientSentences(*event.origin->certificate);
     sentences += forwardingSentences(event);
     if (!event.endpoint.isEmpty())
-        sentences += Text::tr("It matched the endpoint “%1”.").arg(event.endpoint);
+        sentences += OverviewWords::tr("It matched the endpoint “%1”.").arg(event.endpoint);
     sentences += signatureSentence(event, schemes);
     if (!event.eventType.isEmpty())
-        sentences += Text::tr("Its event type is %1.").arg(shown(event.eventType));
+        sentences += OverviewWords::tr("Its event type is %1.").arg(shown(event.eventType));
     sentences += answerSentence(event.response);
     if (const QString budget = budgetSentence(event); !budget.isEmpty())
         sentences.last() += u' ' + budget;
@@ -301,10 +320,11 @@ QString handshakeSentence(const Event &event, const SchemeCatalogue &schemes)
         isAnswered = found == known.end() || found->isAnswered;
     }
     const QString what = isAnswered
-            ? event.response.status < kFirstRedirect ? Text::tr("Hookloupe answered it.")
-                                                     : Text::tr("Hookloupe turned it away.")
-            : Text::tr("it waits for you, and Hookloupe did nothing but show it.");
-    return Text::tr("Handshake of %1 (%2): %3")
+            ? event.response.status < kFirstRedirect
+                    ? OverviewWords::tr("Hookloupe answered it.")
+                    : OverviewWords::tr("Hookloupe turned it away.")
+            : OverviewWords::tr("it waits for you, and Hookloupe did nothing but show it.");
+    return OverviewWords::tr("Handshake of %1 (%2): %3")
             .arg(shown(dataText(handshake.sender).toUtf8()),
                  shown(dataText(handshake.name).toUtf8()), what);
 }
@@ -312,7 +332,7 @@ QString handshakeSentence(const Event &event, const SchemeCatalogue &schemes)
 QString overviewTitle(const Event &event)
 {
     if (event.kind == EventKind::Gap)
-        return Text::tr("%1  Not listening").arg(eventName(event.id));
+        return OverviewWords::tr("%1  Not listening").arg(eventName(event.id));
     return u"%1  %2 %3"_s.arg(eventName(event.id), shown(event.request.methodBytes()),
                               shown(event.request.targetBytes()));
 }

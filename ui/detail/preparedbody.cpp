@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct PreparedBodyWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::PreparedBody)
 };
@@ -42,7 +42,8 @@ constexpr qint64 kPixelsMax = 64'000'000;
 
 QString sizeText(qint64 bytes)
 {
-    return bytes == 1 ? Text::tr("1 byte") : Text::tr("%L1 bytes").arg(bytes);
+    return bytes == 1 ? PreparedBodyWords::tr("1 byte")
+                      : PreparedBodyWords::tr("%L1 bytes").arg(bytes);
 }
 
 bool isText(PayloadFormat format)
@@ -55,8 +56,9 @@ bool isText(PayloadFormat format)
 
 QString mistakeSentence(const JsonMistake &mistake, const QString &what)
 {
-    return Text::tr("This stops being %1 at line %2, column %3: %4. It is shown as received from "
-                    "there on.")
+    return PreparedBodyWords::tr(
+                   "This stops being %1 at line %2, column %3: %4. It is shown as received from "
+                   "there on.")
             .arg(what)
             .arg(mistake.line)
             .arg(mistake.column)
@@ -141,18 +143,20 @@ void Preparation::decodeContent()
     auto bytes = withoutContentCoding(m_bytes, coding, kDecodedBytesMax, &m_cancelled, &isTooMuch);
     if (!bytes) {
         m_body.decodings += isTooMuch
-                ? Text::tr("It says to be %1, and would become more than %2 or more than %L3 times "
-                           "as large, as a bomb does. It is not decoded.")
+                ? PreparedBodyWords::tr(
+                          "It says to be %1, and would become more than %2 or more than %L3 times "
+                          "as large, as a bomb does. It is not decoded.")
                           .arg(name, displaySize(kDecodedBytesMax))
                           .arg(kCodingRatioMax)
-                : Text::tr("It says to be %1, and cannot be decoded: it is something else, or "
-                           "damaged.")
+                : PreparedBodyWords::tr(
+                          "It says to be %1, and cannot be decoded: it is something else, or "
+                          "damaged.")
                           .arg(name);
         m_isDecoded = false;
         return;
     }
-    m_body.decodings +=
-            Text::tr("%1: %2 → %3.").arg(name, sizeText(m_bytes.size()), sizeText(bytes->size()));
+    m_body.decodings += PreparedBodyWords::tr("%1: %2 → %3.")
+                                .arg(name, sizeText(m_bytes.size()), sizeText(bytes->size()));
     m_bytes = std::move(*bytes);
 }
 
@@ -174,7 +178,7 @@ void Preparation::decodeCharset()
     }
     if (!decoded)
         return;
-    m_body.decodings += Text::tr("It came in %1.").arg(name);
+    m_body.decodings += PreparedBodyWords::tr("It came in %1.").arg(name);
     m_bytes = std::move(*decoded);
     m_body.format.format = findFormat(m_bytes, m_input.contentType).format;
 }
@@ -234,16 +238,18 @@ void Preparation::noteMistake(const std::optional<JsonMistake> &mistake, qint64 
         m_body.prettyNotes += mistakeSentence(*mistake, what);
     }
     if (cut)
-        m_body.prettyNotes += Text::tr("It is too long to be laid out as a whole; what is missing "
-                                       "is under “As received”.");
+        m_body.prettyNotes +=
+                PreparedBodyWords::tr("It is too long to be laid out as a whole; what is missing "
+                                      "is under “As received”.");
 }
 
 void Preparation::noteDepth(bool indentCapped)
 {
     if (indentCapped)
-        m_body.prettyNotes += Text::tr("It is deeper than %1 levels; those below are not indented "
-                                       "any further.")
-                                      .arg(kJsonIndentLevelsMax);
+        m_body.prettyNotes +=
+                PreparedBodyWords::tr("It is deeper than %1 levels; those below are not indented "
+                                      "any further.")
+                        .arg(kJsonIndentLevelsMax);
 }
 
 void Preparation::printJson()
@@ -255,12 +261,14 @@ void Preparation::printJson()
     noteMistake(printed.mistake, printed.mistakeAt, printed.cut, u"JSON"_s);
     noteDepth(printed.indentCapped);
     if (printed.duplicateKeys == 1)
-        m_body.prettyNotes += Text::tr("One key occurs twice in the same object; parsers disagree "
-                                       "about which counts.");
+        m_body.prettyNotes +=
+                PreparedBodyWords::tr("One key occurs twice in the same object; parsers disagree "
+                                      "about which counts.");
     else if (printed.duplicateKeys > 1)
-        m_body.prettyNotes += Text::tr("%L1 keys occur again in the same object; parsers disagree "
-                                       "about which count.")
-                                      .arg(printed.duplicateKeys);
+        m_body.prettyNotes +=
+                PreparedBodyWords::tr("%L1 keys occur again in the same object; parsers disagree "
+                                      "about which count.")
+                        .arg(printed.duplicateKeys);
     m_body.hasEscapes = m_bytes.contains('\\');
     setPretty(std::move(printed.text), Syntax::Json);
     m_body.hasPlaces = true;
@@ -274,7 +282,8 @@ void Preparation::printNdjson()
     options.decodesEscapes = m_input.decodesEscapes;
     options.stop = &m_cancelled;
     JsonPrinted printed = prettyNdjson(m_bytes, records, options);
-    m_body.prettyNotes += Text::tr("JSON lines, %L1 records.").arg(records.records.size());
+    m_body.prettyNotes +=
+            PreparedBodyWords::tr("JSON lines, %L1 records.").arg(records.records.size());
     noteMistake(printed.mistake, printed.mistakeAt, printed.cut || records.isCut, u"JSON"_s);
     noteDepth(printed.indentCapped);
     m_body.hasEscapes = m_bytes.contains('\\');
@@ -288,8 +297,9 @@ void Preparation::printXml()
     noteMistake(printed.mistake, printed.mistakeAt, printed.cut, u"XML"_s);
     noteDepth(printed.indentCapped);
     if (printed.hasDoctype)
-        m_body.prettyNotes += Text::tr("It declares a document type; entities are shown as written "
-                                       "and nothing is fetched.");
+        m_body.prettyNotes +=
+                PreparedBodyWords::tr("It declares a document type; entities are shown as written "
+                                      "and nothing is fetched.");
     setPretty(std::move(printed.text), Syntax::Xml);
     m_body.folds = Folds::ofPrettyXml(*m_body.pretty, printed.mistakeAt, &m_cancelled);
 }
@@ -297,14 +307,14 @@ void Preparation::printXml()
 void Preparation::print(const Notation &notation)
 {
     if (notation.mistakeAt >= 0)
-        m_body.prettyNotes += Text::tr("It stops making sense at byte %L1: %2.")
+        m_body.prettyNotes += PreparedBodyWords::tr("It stops making sense at byte %L1: %2.")
                                       .arg(notation.mistakeAt)
                                       .arg(CoreText::tr(notation.mistake));
     if (notation.isCut)
-        m_body.prettyNotes += Text::tr("It is too long to be shown as a whole.");
+        m_body.prettyNotes += PreparedBodyWords::tr("It is too long to be shown as a whole.");
     if (m_body.format.format == PayloadFormat::Protobuf)
-        m_body.prettyNotes +=
-                Text::tr("Protobuf says no names and few types: fields are shown by number.");
+        m_body.prettyNotes += PreparedBodyWords::tr(
+                "Protobuf says no names and few types: fields are shown by number.");
     setPretty(notation.text, Syntax::Json);
     m_body.folds = Folds::ofPrettyJson(*m_body.pretty, -1, &m_cancelled);
 }
@@ -325,10 +335,11 @@ void Preparation::readParts()
             parseMultipart(m_bytes, multipartBoundary(m_input.contentType), &m_cancelled);
     const Multipart &multipart = table->multipart;
     if (!multipart.isClosed)
-        m_body.tableNotes += Text::tr("Its last boundary is missing: it may have been cut off.");
-    if (multipart.isCut)
         m_body.tableNotes +=
-                Text::tr("Only the first %L1 parts are shown.").arg(kMultipartPartsMax);
+                PreparedBodyWords::tr("Its last boundary is missing: it may have been cut off.");
+    if (multipart.isCut)
+        m_body.tableNotes += PreparedBodyWords::tr("Only the first %L1 parts are shown.")
+                                     .arg(kMultipartPartsMax);
     if (!multipart.parts.empty())
         m_body.table = std::move(table);
 }
@@ -342,17 +353,20 @@ void Preparation::readCsv()
     table->isDelimiterGuessed = m_input.csvDelimiter == '\0';
     const CsvTable &csv = table->csv;
     if (csv.raggedCount == 1)
-        m_body.tableNotes += Text::tr("Row %L1 has another number of cells than the others.")
-                                     .arg(csv.raggedRows.front() + 1);
+        m_body.tableNotes +=
+                PreparedBodyWords::tr("Row %L1 has another number of cells than the others.")
+                        .arg(csv.raggedRows.front() + 1);
     else if (csv.raggedCount > 1)
-        m_body.tableNotes += Text::tr("%L1 rows have another number of cells than most, the first "
+        m_body.tableNotes +=
+                PreparedBodyWords::tr("%L1 rows have another number of cells than most, the first "
                                       "of them row %L2.")
-                                     .arg(csv.raggedCount)
-                                     .arg(csv.raggedRows.front() + 1);
+                        .arg(csv.raggedCount)
+                        .arg(csv.raggedRows.front() + 1);
     if (csv.openQuoteAt >= 0)
-        m_body.tableNotes += Text::tr("A quote at byte %L1 is never closed.").arg(csv.openQuoteAt);
+        m_body.tableNotes +=
+                PreparedBodyWords::tr("A quote at byte %L1 is never closed.").arg(csv.openQuoteAt);
     if (csv.isCut)
-        m_body.tableNotes += Text::tr("Only its begin is shown as a table.");
+        m_body.tableNotes += PreparedBodyWords::tr("Only its begin is shown as a table.");
     if (!csv.rows.empty())
         m_body.table = std::move(table);
 }
@@ -361,15 +375,18 @@ void Preparation::readImage()
 {
     const auto facts = imageFacts(m_bytes);
     if (!facts) {
-        m_body.imageNote = Text::tr("It is no picture that is shown here (SVG is shown as source "
-                                    "only).");
+        m_body.imageNote =
+                PreparedBodyWords::tr("It is no picture that is shown here (SVG is shown as source "
+                                      "only).");
         return;
     }
     const QString name = QLatin1StringView(facts->name);
-    const QString size =
-            Text::tr("%1, %L2 × %L3 pixels").arg(name).arg(facts->width).arg(facts->height);
+    const QString size = PreparedBodyWords::tr("%1, %L2 × %L3 pixels")
+                                 .arg(name)
+                                 .arg(facts->width)
+                                 .arg(facts->height);
     if (facts->pixels() > kPixelsMax) {
-        m_body.imageNote = Text::tr("%1: too large to be decoded here.").arg(size);
+        m_body.imageNote = PreparedBodyWords::tr("%1: too large to be decoded here.").arg(size);
         return;
     }
     StoppableBuffer buffer(m_bytes, m_cancelled);
@@ -379,15 +396,16 @@ void Preparation::readImage()
     const QSize whole = reader.size();
     // The decoder believes its own reading of the size: that one counts, too.
     if (whole.isValid() && qint64(whole.width()) * whole.height() > kPixelsMax) {
-        m_body.imageNote = Text::tr("%1: too large to be decoded here.").arg(size);
+        m_body.imageNote = PreparedBodyWords::tr("%1: too large to be decoded here.").arg(size);
         return;
     }
     constexpr int side = kPreviewSideMax;
     if (whole.width() > side || whole.height() > side)
         reader.setScaledSize(whole.scaled(side, side, Qt::KeepAspectRatio));
     m_body.image = reader.read();
-    m_body.imageNote = m_body.image.isNull() ? Text::tr("%1: it cannot be decoded.").arg(size)
-                                             : Text::tr("%1.").arg(size);
+    m_body.imageNote = m_body.image.isNull()
+            ? PreparedBodyWords::tr("%1: it cannot be decoded.").arg(size)
+            : PreparedBodyWords::tr("%1.").arg(size);
 }
 
 } // namespace

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ReplaysWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Replays)
 };
@@ -115,15 +115,15 @@ QString replayKindWord(ReplayKind kind)
 {
     switch (kind) {
     case ReplayKind::Exact:
-        return Text::tr("exact");
+        return ReplaysWords::tr("exact");
     case ReplayKind::Edited:
-        return Text::tr("edited");
+        return ReplaysWords::tr("edited");
     case ReplayKind::Resigned:
-        return Text::tr("re-signed");
+        return ReplaysWords::tr("re-signed");
     case ReplayKind::WronglySigned:
         break;
     }
-    return Text::tr("wrong on purpose");
+    return ReplaysWords::tr("wrong on purpose");
 }
 
 QString outcomeText(const SendResult &result)
@@ -133,47 +133,49 @@ QString outcomeText(const SendResult &result)
     case SendState::Answered:
         return status;
     case SendState::Partial:
-        return Text::tr("%1, cut short").arg(status);
+        return ReplaysWords::tr("%1, cut short").arg(status);
     case SendState::Cancelled:
-        return Text::tr("cancelled");
+        return ReplaysWords::tr("cancelled");
     case SendState::Failed:
         break;
     }
-    return Text::tr("no answer");
+    return ReplaysWords::tr("no answer");
 }
 
 QString timesText(const SendTimes &times)
 {
     QStringList steps;
-    addStep(steps, Text::tr("look-up"), 0, times.resolvedUs);
-    addStep(steps, Text::tr("connect"), times.resolvedUs, times.connectedUs);
-    addStep(steps, Text::tr("TLS"), times.connectedUs, times.securedUs);
+    addStep(steps, ReplaysWords::tr("look-up"), 0, times.resolvedUs);
+    addStep(steps, ReplaysWords::tr("connect"), times.resolvedUs, times.connectedUs);
+    addStep(steps, ReplaysWords::tr("TLS"), times.connectedUs, times.securedUs);
     const qint64 ready = qMax(times.connectedUs, times.securedUs);
-    addStep(steps, Text::tr("send"), ready, times.sentUs);
-    addStep(steps, Text::tr("first byte"), qMax(ready, times.sentUs), times.firstByteUs);
-    addStep(steps, Text::tr("total"), 0, times.totalUs);
+    addStep(steps, ReplaysWords::tr("send"), ready, times.sentUs);
+    addStep(steps, ReplaysWords::tr("first byte"), qMax(ready, times.sentUs), times.firstByteUs);
+    addStep(steps, ReplaysWords::tr("total"), 0, times.totalUs);
     return steps.join(u", "_s);
 }
 
 QString replaySentence(const ReplayRecord &record)
 {
-    const QString what = record.eventId > 0 ? eventName(record.eventId) : Text::tr("the event");
+    const QString what =
+            record.eventId > 0 ? eventName(record.eventId) : ReplaysWords::tr("the event");
     const QString target = authority(record.targetUrl);
     if (record.result.state == SendState::Cancelled)
-        return Text::tr("The replay of %1 was cancelled.").arg(what);
+        return ReplaysWords::tr("The replay of %1 was cancelled.").arg(what);
     if (record.result.state == SendState::Failed) {
-        return Text::tr("The replay of %1 to %2 failed: %3")
+        return ReplaysWords::tr("The replay of %1 to %2 failed: %3")
                 .arg(what, target, shownText(record.result.failure));
     }
-    const QString sentence = Text::tr("Replayed %1 to %2: %3 in %4")
+    const QString sentence = ReplaysWords::tr("Replayed %1 to %2: %3 in %4")
                                      .arg(what, target, outcomeText(record.result),
                                           spanText(record.result.times.totalUs));
     if (record.kind != ReplayKind::WronglySigned)
         return sentence;
     const bool isAccepted = record.result.status >= 200 && record.result.status < 300;
     return sentence + u' '
-            + (isAccepted ? Text::tr("It was wrong on purpose, and was accepted all the same.")
-                          : Text::tr("It was wrong on purpose, and was refused."));
+            + (isAccepted
+                       ? ReplaysWords::tr("It was wrong on purpose, and was accepted all the same.")
+                       : ReplaysWords::tr("It was wrong on purpose, and was refused."));
 }
 
 QByteArray answerHead(const SendResult &result)

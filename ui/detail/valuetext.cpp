@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ValueWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::ValueText)
 };
@@ -64,10 +64,11 @@ QString ageText(qint64 ageUs)
         const qint64 count = seconds / unit.seconds;
         if (count == 0)
             continue;
-        const QString span = count == 1 ? Text::tr(unit.one) : Text::tr(unit.many).arg(count);
-        return ageUs < 0 ? Text::tr("in %1").arg(span) : Text::tr("%1 ago").arg(span);
+        const QString span =
+                count == 1 ? ValueWords::tr(unit.one) : ValueWords::tr(unit.many).arg(count);
+        return ageUs < 0 ? ValueWords::tr("in %1").arg(span) : ValueWords::tr("%1 ago").arg(span);
     }
-    return Text::tr("now");
+    return ValueWords::tr("now");
 }
 
 } // namespace
@@ -80,9 +81,9 @@ QString timeReadingText(const TimeReading &time)
         return ageText(time.ageUs);
     QString text = utc.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
     if (local.offsetFromUtc() != 0)
-        text += Text::tr(" (%1 here)").arg(local.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+        text += ValueWords::tr(" (%1 here)").arg(local.toString(u"yyyy-MM-dd HH:mm:ss"_s));
     text += u", "_s + ageText(time.ageUs);
-    return time.isGuess ? Text::tr("%1, if it is a time").arg(text) : text;
+    return time.isGuess ? ValueWords::tr("%1, if it is a time").arg(text) : text;
 }
 
 QString valueReadingText(QByteArrayView lexeme, QByteArrayView key, qint64 nowUs)
@@ -94,11 +95,11 @@ QString valueReadingText(QByteArrayView lexeme, QByteArrayView key, qint64 nowUs
     if (readings.time)
         return timeReadingText(*readings.time);
     if (readings.jwt)
-        return Text::tr("JSON Web Token, not verified");
+        return ValueWords::tr("JSON Web Token, not verified");
     if (readings.uuid && readings.uuid->time)
-        return Text::tr("UUID of %1").arg(timeReadingText(*readings.uuid->time));
+        return ValueWords::tr("UUID of %1").arg(timeReadingText(*readings.uuid->time));
     if (!readings.encoded.empty() && readings.encoded.front().isLikely)
-        return Text::tr("%1 of %2")
+        return ValueWords::tr("%1 of %2")
                 .arg(QLatin1StringView(encodedKindName(readings.encoded.front().kind)),
                      readings.encoded.front().looks);
     return {};

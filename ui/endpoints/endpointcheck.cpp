@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct EndpointCheckWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::EndpointCheck)
 };
@@ -26,23 +26,24 @@ struct Text
 std::optional<QString> nameProblem(const Endpoint &endpoint, const QList<Endpoint> &others)
 {
     if (endpoint.name.trimmed().isEmpty())
-        return Text::tr("Give the endpoint a name.");
+        return EndpointCheckWords::tr("Give the endpoint a name.");
     if (std::any_of(others.begin(), others.end(),
                     [&](const Endpoint &other) { return other.name == endpoint.name; }))
-        return Text::tr("Another endpoint has this name. Choose a different one.");
+        return EndpointCheckWords::tr("Another endpoint has this name. Choose a different one.");
     return std::nullopt;
 }
 
 std::optional<QString> pathProblem(const Endpoint &endpoint, const QList<Endpoint> &others)
 {
     if (!endpoint.path.startsWith('/'))
-        return Text::tr("A path starts with a slash, for example /hooks/stripe.");
+        return EndpointCheckWords::tr("A path starts with a slash, for example /hooks/stripe.");
     const auto isOdd = [](char c) { return c <= 0x20 || c == 0x7f || c == '?' || c == '#'; };
     if (std::any_of(endpoint.path.begin(), endpoint.path.end(), isOdd))
-        return Text::tr("A path has no blanks, query or fragment.");
+        return EndpointCheckWords::tr("A path has no blanks, query or fragment.");
     if (std::any_of(others.begin(), others.end(),
                     [&](const Endpoint &other) { return other.path == endpoint.path; }))
-        return Text::tr("Another endpoint has this path. Choose a longer or different one.");
+        return EndpointCheckWords::tr(
+                "Another endpoint has this path. Choose a longer or different one.");
     return std::nullopt;
 }
 
@@ -50,7 +51,8 @@ std::optional<QString> parameterProblem(const Endpoint &endpoint, const Scheme &
 {
     for (const SchemeParameter &parameter : scheme.parameters) {
         if (parameter.required && endpoint.parameters.value(parameter.name).isEmpty())
-            return Text::tr("%1 needs “%2”.").arg(scheme.name, dataText(parameter.label));
+            return EndpointCheckWords::tr("%1 needs “%2”.")
+                    .arg(scheme.name, dataText(parameter.label));
     }
     return std::nullopt;
 }
@@ -68,17 +70,18 @@ EndpointProblems endpointProblems(const Endpoint &endpoint, const QList<Endpoint
     if (const Scheme *scheme = schemes.find(endpoint.scheme)) {
         if (!hasSecret) {
             problems[EndpointField::Secret] = scheme->keyKind == KeyKind::PublicKey
-                    ? Text::tr("%1 signatures need the provider's public key.").arg(scheme->name)
-                    : Text::tr("%1 signatures need the secret.").arg(scheme->name);
+                    ? EndpointCheckWords::tr("%1 signatures need the provider's public key.")
+                              .arg(scheme->name)
+                    : EndpointCheckWords::tr("%1 signatures need the secret.").arg(scheme->name);
         }
         if (const auto problem = parameterProblem(endpoint, *scheme))
             problems[EndpointField::Parameters] = *problem;
     }
     if (!endpoint.publicUrl.isEmpty()) {
         if (!SendTarget::parse(endpoint.publicUrl)) {
-            problems[EndpointField::PublicUrl] =
-                    Text::tr("Write the whole address that the provider calls, for example "
-                             "https://hooks.example.com/stripe.");
+            problems[EndpointField::PublicUrl] = EndpointCheckWords::tr(
+                    "Write the whole address that the provider calls, for example "
+                    "https://hooks.example.com/stripe.");
         }
     }
     if (!endpoint.target.isEmpty()) {
@@ -96,8 +99,9 @@ EndpointProblems forwardProblems(const ForwardPlan &plan, quint16 ownPort)
         if (!target)
             return target.error().sentence;
         if (ownPort != 0 && target->port == ownPort && target->isLoopback())
-            return Text::tr("%1 is this Hookloupe itself, so events would go in circles. Name the "
-                            "address of your program.")
+            return EndpointCheckWords::tr(
+                           "%1 is this Hookloupe itself, so events would go in circles. Name the "
+                           "address of your program.")
                     .arg(target->hostAndPort());
         return QString();
     };
@@ -112,7 +116,8 @@ EndpointProblems forwardProblems(const ForwardPlan &plan, quint16 ownPort)
     }
     if (plan.mirrors.size() > ForwardPlan::kMirrorsMax)
         problems[EndpointField::Mirrors] =
-                Text::tr("At most %1 mirrors are possible.").arg(ForwardPlan::kMirrorsMax);
+                EndpointCheckWords::tr("At most %1 mirrors are possible.")
+                        .arg(ForwardPlan::kMirrorsMax);
     return problems;
 }
 
@@ -128,7 +133,8 @@ Result<Fields> parseFieldLines(const QString &text)
         const QByteArray name = line.first(qMax<qsizetype>(0, colon));
         if (name.isEmpty() || name.contains(' ') || name.contains('\t')) {
             return Error{ ErrorCode::InvalidInput,
-                          Text::tr("Line %1 is no header. Write it as “Name: value”.").arg(i + 1),
+                          EndpointCheckWords::tr("Line %1 is no header. Write it as “Name: value”.")
+                                  .arg(i + 1),
                           u"headers"_s };
         }
         fields.push_back(

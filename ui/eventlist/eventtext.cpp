@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct EventWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::EventText)
 };
@@ -47,11 +47,12 @@ QString statusCellText(const EventSummary &summary)
 {
     const QString answer = answerText(summary.status, summary.answerState);
     if (!summary.handshake.isEmpty())
-        return Text::tr("%1, handshake").arg(answer);
+        return EventWords::tr("%1, handshake").arg(answer);
     const QString word = summary.answerState == AnswerState::Answered
             ? budgetWord(budgetOf(summary.scheme, summary.answeredAfterUs).level)
             : QString();
-    return word.isEmpty() ? answer : Text::tr("%1, %2", "a status, too late").arg(answer, word);
+    return word.isEmpty() ? answer
+                          : EventWords::tr("%1, %2", "a status, too late").arg(answer, word);
 }
 
 QString tookCellText(const EventSummary &summary)
@@ -62,10 +63,10 @@ QString tookCellText(const EventSummary &summary)
     const AcknowledgeBudget budget = budgetOf(summary.scheme, summary.answeredAfterUs);
     switch (budget.level) {
     case AcknowledgeBudget::Level::Over:
-        return Text::tr("%1, over %2", "a time, the provider's time-out")
+        return EventWords::tr("%1, over %2", "a time, the provider's time-out")
                 .arg(took, waitText(budget.timeoutMs));
     case AcknowledgeBudget::Level::Close:
-        return Text::tr("%1, %2 % of %3", "a time, its share, the provider's time-out")
+        return EventWords::tr("%1, %2 % of %3", "a time, its share, the provider's time-out")
                 .arg(took)
                 .arg(budget.percent)
                 .arg(waitText(budget.timeoutMs));
@@ -92,31 +93,31 @@ QString columnTitle(EventColumn column)
 {
     switch (column) {
     case EventColumn::Time:
-        return Text::tr("Time");
+        return EventWords::tr("Time");
     case EventColumn::Endpoint:
-        return Text::tr("Endpoint");
+        return EventWords::tr("Endpoint");
     case EventColumn::Method:
-        return Text::tr("Method");
+        return EventWords::tr("Method");
     case EventColumn::Path:
-        return Text::tr("Path");
+        return EventWords::tr("Path");
     case EventColumn::Type:
-        return Text::tr("Event type");
+        return EventWords::tr("Event type");
     case EventColumn::Signature:
-        return Text::tr("Signature");
+        return EventWords::tr("Signature");
     case EventColumn::Attempt:
-        return Text::tr("Attempt");
+        return EventWords::tr("Attempt");
     case EventColumn::Status:
-        return Text::tr("Answered");
+        return EventWords::tr("Answered");
     case EventColumn::Star:
-        return Text::tr("Starred");
+        return EventWords::tr("Starred");
     case EventColumn::Notes:
-        return Text::tr("Notes");
+        return EventWords::tr("Notes");
     case EventColumn::Took:
-        return Text::tr("Took");
+        return EventWords::tr("Took");
     case EventColumn::Size:
         break;
     }
-    return Text::tr("Size");
+    return EventWords::tr("Size");
 }
 
 EventOrder::By orderOf(EventColumn column) noexcept
@@ -170,7 +171,7 @@ QString signatureText(const EventSummary &summary, const SchemeCatalogue &scheme
     if (mark != SignatureMark::NoSecret || summary.scheme.isEmpty())
         return word;
     const Scheme *scheme = schemes.find(summary.scheme);
-    return Text::tr("%1, %2", "a provider, what is missing")
+    return EventWords::tr("%1, %2", "a provider, what is missing")
             .arg(scheme ? scheme->name : summary.scheme, word);
 }
 
@@ -178,7 +179,7 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
                  const SchemeCatalogue &schemes)
 {
     if (column == EventColumn::Star)
-        return summary.note && summary.note->isStarred ? Text::tr("starred") : QString();
+        return summary.note && summary.note->isStarred ? EventWords::tr("starred") : QString();
     if (column == EventColumn::Notes)
         return summary.note ? noteText(*summary.note) : QString();
     if (summary.kind == EventKind::Gap)
@@ -198,10 +199,10 @@ QString cellText(const EventSummary &summary, EventColumn column, const QDateTim
         return signatureText(summary, schemes);
     case EventColumn::Attempt:
         if (summary.seen.otherBody > 0 || summary.seen.otherId > 0)
-            return Text::tr("%1, alarm").arg(summary.attempt);
+            return EventWords::tr("%1, alarm").arg(summary.attempt);
         if (summary.seen.replayOf > 0)
-            return Text::tr("%1, replay").arg(summary.attempt);
-        return summary.duplicateOf > 0 ? Text::tr("%1, duplicate").arg(summary.attempt)
+            return EventWords::tr("%1, replay").arg(summary.attempt);
+        return summary.duplicateOf > 0 ? EventWords::tr("%1, duplicate").arg(summary.attempt)
                                        : QString::number(summary.attempt);
     case EventColumn::Status:
         return statusCellText(summary);
@@ -239,29 +240,32 @@ QString exactSecondText(qint64 unixMs)
 QString spanText(qint64 us)
 {
     if (us < 1000)
-        return Text::tr("%1 µs").arg(us);
+        return EventWords::tr("%1 µs").arg(us);
     const qint64 ms = us / 1000;
     if (ms < 1000)
-        return Text::tr("%1 ms").arg(ms);
+        return EventWords::tr("%1 ms").arg(ms);
     const qint64 seconds = ms / 1000;
     if (seconds < 60)
-        return Text::tr("%1 s").arg(static_cast<double>(ms) / 1000, 0, 'f', 1);
+        return EventWords::tr("%1 s").arg(static_cast<double>(ms) / 1000, 0, 'f', 1);
     return secondsText(seconds);
 }
 
 QString secondsText(qint64 seconds)
 {
     if (seconds < 60)
-        return Text::tr("%1 s").arg(seconds);
+        return EventWords::tr("%1 s").arg(seconds);
     // Two units, the second only when it says something.
     const auto join = [](const QString &great, qint64 rest, const QString &small) {
         return rest == 0 ? great : great + u' ' + small.arg(rest);
     };
     if (seconds < 3600)
-        return join(Text::tr("%1 min").arg(seconds / 60), seconds % 60, Text::tr("%1 s"));
+        return join(EventWords::tr("%1 min").arg(seconds / 60), seconds % 60,
+                    EventWords::tr("%1 s"));
     if (seconds < kDayS)
-        return join(Text::tr("%1 h").arg(seconds / 3600), seconds / 60 % 60, Text::tr("%1 min"));
-    return join(Text::tr("%1 d").arg(seconds / kDayS), seconds / 3600 % 24, Text::tr("%1 h"));
+        return join(EventWords::tr("%1 h").arg(seconds / 3600), seconds / 60 % 60,
+                    EventWords::tr("%1 min"));
+    return join(EventWords::tr("%1 d").arg(seconds / kDayS), seconds / 3600 % 24,
+                EventWords::tr("%1 h"));
 }
 
 QString gapText(qint64 fromUs, qint64 untilUs, const QString &why, const QDateTime &now)
@@ -274,7 +278,7 @@ QString gapText(qint64 fromUs, qint64 untilUs, const QString &why, const QDateTi
     const QString day = u"yyyy-MM-dd "_s;
     const bool today = from.date() == now.date() && until.date() == now.date();
     const bool sameDay = from.date() == until.date();
-    return Text::tr("%1–%2 (%3): %4", "from, to, how long, why")
+    return EventWords::tr("%1–%2 (%3): %4", "from, to, how long, why")
             .arg(from.toString(today ? clock : day + clock),
                  until.toString(sameDay ? clock : day + clock), secondsText(seconds), why);
 }
@@ -282,24 +286,25 @@ QString gapText(qint64 fromUs, qint64 untilUs, const QString &why, const QDateTi
 QString answerText(int status, AnswerState state)
 {
     if (state == AnswerState::Withheld)
-        return Text::tr("withheld");
+        return EventWords::tr("withheld");
     if (state == AnswerState::Pending)
-        return Text::tr("not yet");
+        return EventWords::tr("not yet");
     if (state == AnswerState::ByRelay)
-        return Text::tr("by the relay");
+        return EventWords::tr("by the relay");
     if (status == 0)
-        return Text::tr("none");
+        return EventWords::tr("none");
     const QString code = QString::number(status);
-    return state == AnswerState::ClientGone ? Text::tr("%1, client had left").arg(code) : code;
+    return state == AnswerState::ClientGone ? EventWords::tr("%1, client had left").arg(code)
+                                            : code;
 }
 
 QString budgetWord(AcknowledgeBudget::Level level)
 {
     switch (level) {
     case AcknowledgeBudget::Level::Over:
-        return Text::tr("too late");
+        return EventWords::tr("too late");
     case AcknowledgeBudget::Level::Close:
-        return Text::tr("almost late");
+        return EventWords::tr("almost late");
     case AcknowledgeBudget::Level::Within:
     case AcknowledgeBudget::Level::Unknown:
         break;

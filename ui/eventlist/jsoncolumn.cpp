@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct JsonColumnWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::JsonColumn)
 };
@@ -34,18 +34,20 @@ QString jsonPathProblem(const QString &path, const QList<JsonColumn> &others)
 {
     const QByteArray text = path.trimmed().toUtf8();
     if (text.isEmpty())
-        return Text::tr("Write the path of a value in the body, such as $.payment.id.");
+        return JsonColumnWords::tr("Write the path of a value in the body, such as $.payment.id.");
     if (!text.startsWith('$'))
-        return Text::tr("A path begins with $, such as $.payment.id.");
+        return JsonColumnWords::tr("A path begins with $, such as $.payment.id.");
     const auto parsed = JsonPath::parse(text);
     if (!parsed)
-        return Text::tr("This is no path: after $ come names (.name or ['a name']) and positions "
-                        "([0]).");
+        return JsonColumnWords::tr(
+                "This is no path: after $ come names (.name or ['a name']) and positions "
+                "([0]).");
     if (parsed->steps().empty())
-        return Text::tr("$ alone is the whole body: add the name of a member, such as $.id.");
+        return JsonColumnWords::tr(
+                "$ alone is the whole body: add the name of a member, such as $.id.");
     if (std::any_of(others.begin(), others.end(),
                     [&text](const JsonColumn &other) { return other.path == text; }))
-        return Text::tr("There is a column of this path already.");
+        return JsonColumnWords::tr("There is a column of this path already.");
     return {};
 }
 
@@ -65,7 +67,8 @@ QString nameOfJsonPath(const QString &path)
 QString jsonCellText(const JsonValues &values, std::size_t index)
 {
     if (values.state == JsonValues::State::TooLarge)
-        return Text::tr("(body over 1 MiB)", "in place of a value that was not looked for");
+        return JsonColumnWords::tr("(body over 1 MiB)",
+                                   "in place of a value that was not looked for");
     return index < values.values.size() ? displayText(values.values[index], kCellCharactersMax)
                                         : QString();
 }

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ImportReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::ImportReader)
 };
@@ -41,7 +41,8 @@ using Promise = QPromise<std::shared_ptr<ImportReading>>;
 Error tooLarge(const QString &name, qint64 bytesMax)
 {
     return { ErrorCode::InvalidInput,
-             Text::tr("%1 is larger than %2. Cut it in pieces, and import these one by one.")
+             ImportReaderWords::tr(
+                     "%1 is larger than %2. Cut it in pieces, and import these one by one.")
                      .arg(name, displaySize(bytesMax)) };
 }
 
@@ -58,18 +59,22 @@ Result<QByteArray> readFile(const QString &path, qint64 before, Promise &promise
     // A pipe or a device could keep this thread for ever.
     if (info.exists() && !info.isFile())
         return Error{ ErrorCode::InvalidInput,
-                      Text::tr("%1 is no file. Choose the files in it.").arg(name) };
+                      ImportReaderWords::tr("%1 is no file. Choose the files in it.").arg(name) };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ ErrorCode::NotFound,
-                      Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()) };
+        return Error{
+            ErrorCode::NotFound,
+            ImportReaderWords::tr("%1 cannot be read: %2.").arg(name, file.errorString())
+        };
     QByteArray bytes;
     bytes.reserve(static_cast<qsizetype>(qMin(file.size(), kImportBytesMax)));
     while (!promise.isCanceled()) {
         const QByteArray step = file.read(kStep);
         if (step.isEmpty() && file.error() != QFileDevice::NoError)
-            return Error{ ErrorCode::InvalidInput,
-                          Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()) };
+            return Error{
+                ErrorCode::InvalidInput,
+                ImportReaderWords::tr("%1 cannot be read: %2.").arg(name, file.errorString())
+            };
         if (step.isEmpty())
             break;
         bytes += step;
@@ -84,16 +89,16 @@ void readParts(const ImportSource &source, ImportReading &reading, Promise &prom
 {
     if (source.paths.isEmpty()) {
         if (source.text.size() > kImportBytesMax)
-            reading.error = tooLarge(Text::tr("The text"), kImportBytesMax);
+            reading.error = tooLarge(ImportReaderWords::tr("The text"), kImportBytesMax);
         else
             reading.parts.push_back({ source.text, {}, QDir::homePath() });
         return;
     }
     if (source.paths.size() > kFilesMax) {
-        reading.error = Error{
-            ErrorCode::InvalidInput,
-            Text::tr("These are more than %1 files. Choose fewer at once.").arg(kFilesMax)
-        };
+        reading.error =
+                Error{ ErrorCode::InvalidInput,
+                       ImportReaderWords::tr("These are more than %1 files. Choose fewer at once.")
+                               .arg(kFilesMax) };
         return;
     }
     qint64 total = 0;
@@ -122,7 +127,7 @@ void append(ImportResult &all, ImportResult &&part, const QString &file)
     const auto placed = [&file](const QString &place) {
         return file.isEmpty()     ? place
                 : place.isEmpty() ? file
-                                  : Text::tr("%1, %2").arg(file, place);
+                                  : ImportReaderWords::tr("%1, %2").arg(file, place);
     };
     if (all.format.isEmpty())
         all.format = part.format;
@@ -154,14 +159,14 @@ void takeApart(ImportReading &reading, const QString &formatId, bool readsNamedF
                 reading.namedFiles.append(path);
             else if (isNew)
                 return Error{ ErrorCode::InvalidInput,
-                              Text::tr("More than %1 files are named; this one was not read.")
+                              ImportReaderWords::tr(
+                                      "More than %1 files are named; this one was not read.")
                                       .arg(kNamedFilesMax) };
             if (readsNamedFiles)
                 return readNamedFile(path);
-            return Error{
-                ErrorCode::PermissionDenied,
-                Text::tr("The file '%1' was not read.").arg(displayText(name.toUtf8(), 200))
-            };
+            return Error{ ErrorCode::PermissionDenied,
+                          ImportReaderWords::tr("The file '%1' was not read.")
+                                  .arg(displayText(name.toUtf8(), 200)) };
         };
         auto found = importRequests(part.text, options, formatId);
         if (found) {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct QueryCompletionWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::QueryCompletion)
 };
@@ -70,20 +70,21 @@ std::optional<Word> wordAt(QStringView query, qsizetype cursor)
 QString hintOf(EventField field)
 {
     if (takesArgument(field))
-        return field == EventField::JsonType ? Text::tr("a path, then = or != and string, number …")
-                : field == EventField::Json ? Text::tr("a path, then : = != ~ > <")
-                                            : Text::tr("a name, then : = != ~");
+        return field == EventField::JsonType
+                ? QueryCompletionWords::tr("a path, then = or != and string, number …")
+                : field == EventField::Json ? QueryCompletionWords::tr("a path, then : = != ~ > <")
+                                            : QueryCompletionWords::tr("a name, then : = != ~");
     switch (fieldType(field)) {
     case FieldType::Number:
         return u": = != > >= < <="_s;
     case FieldType::Flag:
-        return Text::tr(": yes or no");
+        return QueryCompletionWords::tr(": yes or no");
     case FieldType::Time:
-        return Text::tr("> < and a time, such as -2h");
+        return QueryCompletionWords::tr("> < and a time, such as -2h");
     case FieldType::Text:
         break;
     }
-    return Text::tr(": contains   = is   ~ expression");
+    return QueryCompletionWords::tr(": contains   = is   ~ expression");
 }
 
 /// What follows the field's name.
@@ -106,7 +107,7 @@ QList<Completion> fieldsFor(QStringView begun)
     }
     for (const QString &name : { u"after"_s, u"before"_s }) {
         if (name.startsWith(begun, Qt::CaseInsensitive))
-            list += { name + u':', Text::tr("a time, such as -2h or today") };
+            list += { name + u':', QueryCompletionWords::tr("a time, such as -2h or today") };
     }
     return list;
 }
@@ -125,12 +126,12 @@ QList<Completion> valuesOf(QStringView name, const KnownValues &known)
     if (name.compare("after"_L1, Qt::CaseInsensitive) == 0
         || name.compare("before"_L1, Qt::CaseInsensitive) == 0
         || name.compare(fieldName(EventField::Received), Qt::CaseInsensitive) == 0)
-        return { { u"-15m"_s, Text::tr("15 minutes ago") },
-                 { u"-1h"_s, Text::tr("an hour ago") },
+        return { { u"-15m"_s, QueryCompletionWords::tr("15 minutes ago") },
+                 { u"-1h"_s, QueryCompletionWords::tr("an hour ago") },
                  { u"-24h"_s, {} },
                  { u"today"_s, {} },
                  { u"yesterday"_s, {} },
-                 { u"-1w"_s, Text::tr("a week ago") } };
+                 { u"-1w"_s, QueryCompletionWords::tr("a week ago") } };
     switch (fieldByName(name).value_or(EventField::Anything)) {
     case EventField::Verdict:
         for (int i = 0; i < kVerdictCount; ++i)
@@ -143,17 +144,17 @@ QList<Completion> valuesOf(QStringView name, const KnownValues &known)
     case EventField::Tag:
         return plain(known.tags);
     case EventField::Kind:
-        return { { u"request"_s, Text::tr("complete") },
-                 { u"refused"_s, Text::tr("malformed, too large, broken off") } };
+        return { { u"request"_s, QueryCompletionWords::tr("complete") },
+                 { u"refused"_s, QueryCompletionWords::tr("malformed, too large, broken off") } };
     case EventField::Method:
         return plain({ u"POST"_s, u"GET"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s,
                        u"OPTIONS"_s });
     case EventField::Status:
-        return { { u"2xx"_s, Text::tr("success") },
-                 { u"3xx"_s, Text::tr("redirect") },
-                 { u"4xx"_s, Text::tr("sender's fault") },
-                 { u"5xx"_s, Text::tr("our fault") },
-                 { u"0"_s, Text::tr("no answer") } };
+        return { { u"2xx"_s, QueryCompletionWords::tr("success") },
+                 { u"3xx"_s, QueryCompletionWords::tr("redirect") },
+                 { u"4xx"_s, QueryCompletionWords::tr("sender's fault") },
+                 { u"5xx"_s, QueryCompletionWords::tr("our fault") },
+                 { u"0"_s, QueryCompletionWords::tr("no answer") } };
     case EventField::Starred:
         return plain({ u"yes"_s, u"no"_s });
     case EventField::Took:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/timeunits.h"
 #include "ui/gateway/gatewayform.h"
 
 #include "core/workspace/workspace.h"
@@ -19,8 +20,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kMsPerSecond = 1'000;
 
 Error wrong(const QString &sentence)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/lifeline/lifelinechart.h"
 
+#include "core/event/timeunits.h"
 #include "ui/deliveries/attemptlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kGap = space::kMedium;
-constexpr qint64 kUsPerMs = 1'000;
 using Mark = LifelineModel::Mark;
 
 QColor colourOf(Mark mark, const QPalette &palette)

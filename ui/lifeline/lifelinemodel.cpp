@@ -4,6 +4,7 @@
 #include "ui/lifeline/lifelinemodel.h"
 
 #include "core/event/bytes.h"
+#include "core/event/timeunits.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/eventlist/eventtext.h"
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kCellCharactersMax = 200;
-constexpr qint64 kUsPerMs = 1'000;
 } // namespace
 
 void LifelineModel::setLine(LifelineRule rule, Lifeline line)

@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/timeunits.h"
 #include "core/workspace/workspace.h"
 #include "ui/detail/overviewtext.h"
 #include "ui/firstsize.h"
@@ -44,7 +45,6 @@ constexpr int kArrivalsMs = 500;
 constexpr int kFindingsSeen = 6;
 constexpr int kRowPadding = space::kSmall;
 constexpr int kIdShownMax = 80;
-constexpr qint64 kUsPerMs = 1'000;
 /// In characters of the average width, by LifelineModel::Column.
 constexpr std::array kColumnCharacters{ 9, 20, 26, 32, 32, 14, 24 };
 static_assert(kColumnCharacters.size() == LifelineModel::kColumnCount);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ListenerWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::ListenerText)
 };
@@ -35,29 +35,32 @@ QString listenerStateText(const ListenerState &state)
     switch (state.state) {
     case ListenerState::State::Listening:
         return state.problem
-                ? Text::tr("Listening, but: %1").arg(shownText(state.problem->sentence))
-                : Text::tr("Listening since %1").arg(sinceText(state.sinceUs));
+                ? ListenerWords::tr("Listening, but: %1").arg(shownText(state.problem->sentence))
+                : ListenerWords::tr("Listening since %1").arg(sinceText(state.sinceUs));
     case ListenerState::State::Retrying:
-        return Text::tr("Not listening since %1, trying again. %2")
+        return ListenerWords::tr("Not listening since %1, trying again. %2")
                 .arg(sinceText(state.sinceUs),
                      state.problem ? shownText(state.problem->sentence) : QString());
     case ListenerState::State::Stopped:
         break;
     }
-    return state.config.isEnabled ? Text::tr("Stopped") : Text::tr("Switched off");
+    return state.config.isEnabled ? ListenerWords::tr("Stopped")
+                                  : ListenerWords::tr("Switched off");
 }
 
 QString listenerTermsText(const ListenerConfig &config)
 {
     using Mode = ClientCertificatePolicy::Mode;
-    QStringList terms{ config.isWide() ? Text::tr("Other machines") : Text::tr("This computer") };
+    QStringList terms{ config.isWide() ? ListenerWords::tr("Other machines")
+                                       : ListenerWords::tr("This computer") };
     if (config.tls != ListenerConfig::Tls::Off && config.clients != Mode::NotAsked)
-        terms += config.clients == Mode::Required ? Text::tr("client certificates required")
-                                                  : Text::tr("client certificates requested");
+        terms += config.clients == Mode::Required
+                ? ListenerWords::tr("client certificates required")
+                : ListenerWords::tr("client certificates requested");
     if (!config.pathToken.isEmpty())
-        terms += Text::tr("secret path");
+        terms += ListenerWords::tr("secret path");
     if (!config.trustedProxies.isEmpty())
-        terms += Text::tr("trusts proxies");
+        terms += ListenerWords::tr("trusts proxies");
     return terms.join(u", "_s);
 }
 
@@ -70,12 +73,12 @@ QString certificateText(const QSslCertificate &certificate)
     for (const QString &name : alternatives)
         names += name;
     names.sort();
-    QStringList lines{ Text::tr("SHA-256 %1").arg(fingerprintText(certificate)),
-                       Text::tr("Valid until %1")
+    QStringList lines{ ListenerWords::tr("SHA-256 %1").arg(fingerprintText(certificate)),
+                       ListenerWords::tr("Valid until %1")
                                .arg(exactSecondText(
                                        certificate.expiryDate().toMSecsSinceEpoch())) };
     if (!names.isEmpty())
-        lines += Text::tr("For %1").arg(names.join(u", "_s));
+        lines += ListenerWords::tr("For %1").arg(names.join(u", "_s));
     return lines.join(u'\n');
 }
 
@@ -89,7 +92,7 @@ ListeningSummary summaryOf(const QList<ListenerState> &states)
         summary.wanted += listens || state.state == ListenerState::State::Retrying ? 1 : 0;
         summary.isWide = summary.isWide || (listens && state.config.isWide());
         if (state.problem)
-            problems += Text::tr("%1: %2", "where, what is wrong")
+            problems += ListenerWords::tr("%1: %2", "where, what is wrong")
                                 .arg(QString::fromUtf8(state.config.origin(state.port)),
                                      shownText(state.problem->sentence));
     }

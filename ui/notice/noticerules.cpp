@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct NoticeRulesWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::NoticeRules)
 };
@@ -50,15 +50,17 @@ bool needsMore(const QueryNode &node)
 const QList<OfferedNotice> &offeredNotices()
 {
     static const QList<OfferedNotice> notices{
-        { u"verdict=bad_signature"_s, Text::tr("&Bad signature"), Text::tr("Bad signature") },
+        { u"verdict=bad_signature"_s, NoticeRulesWords::tr("&Bad signature"),
+          NoticeRulesWords::tr("Bad signature") },
         { u"verdict=stale_timestamp OR verdict=missing_header OR verdict=malformed"_s,
-          Text::tr("&Stale, missing or malformed signature"),
-          Text::tr("Signature stale, missing or malformed") },
-        { u"status>=500"_s, Text::tr("Answered with an &error of the server (5xx)"),
-          Text::tr("Answered with an error") },
-        { u"kind=refused"_s, Text::tr("Re&fused: malformed, too large or too slow"),
-          Text::tr("Refused") },
-        { u"kind=request"_s, Text::tr("Every re&quest"), Text::tr("A webhook came in") },
+          NoticeRulesWords::tr("&Stale, missing or malformed signature"),
+          NoticeRulesWords::tr("Signature stale, missing or malformed") },
+        { u"status>=500"_s, NoticeRulesWords::tr("Answered with an &error of the server (5xx)"),
+          NoticeRulesWords::tr("Answered with an error") },
+        { u"kind=refused"_s, NoticeRulesWords::tr("Re&fused: malformed, too large or too slow"),
+          NoticeRulesWords::tr("Refused") },
+        { u"kind=request"_s, NoticeRulesWords::tr("Every re&quest"),
+          NoticeRulesWords::tr("A webhook came in") },
     };
     return notices;
 }

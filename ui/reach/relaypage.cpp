@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
+#include "core/event/timeunits.h"
 #include "core/reach/relayclient.h"
 #include "core/workspace/workspace.h"
 #include "ui/problemlabel.h"
@@ -35,7 +36,6 @@ enum Column {
     State
 };
 constexpr int kTickMs = 1000;
-constexpr qint64 kUsPerSecond = 1'000'000;
 
 struct Shown
 {

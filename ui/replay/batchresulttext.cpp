@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kBodyShownMax = 64LL * 1024;
 
-struct Text
+struct BatchResultWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::BatchResult)
 };
@@ -48,7 +48,7 @@ QString answerText(const BatchRow &row, const BatchDetails &details)
     const qsizetype shown = qMin(details.body.size(), kBodyShownMax);
     text += u'\n' + linesOf(QByteArrayView(details.body).first(shown));
     if (shown < row.answerBytes)
-        text += u'\n' + Text::tr("… %1 in all").arg(displaySize(row.answerBytes));
+        text += u'\n' + BatchResultWords::tr("… %1 in all").arg(displaySize(row.answerBytes));
     return text;
 }
 
@@ -58,21 +58,21 @@ QString batchOutcomeWord(BatchOutcome outcome)
 {
     switch (outcome) {
     case BatchOutcome::Waiting:
-        return Text::tr("waiting");
+        return BatchResultWords::tr("waiting");
     case BatchOutcome::Retrying:
-        return Text::tr("to be tried again");
+        return BatchResultWords::tr("to be tried again");
     case BatchOutcome::Accepted:
-        return Text::tr("accepted");
+        return BatchResultWords::tr("accepted");
     case BatchOutcome::Refused:
-        return Text::tr("refused");
+        return BatchResultWords::tr("refused");
     case BatchOutcome::Failed:
-        return Text::tr("no answer");
+        return BatchResultWords::tr("no answer");
     case BatchOutcome::LeftOut:
-        return Text::tr("left out");
+        return BatchResultWords::tr("left out");
     case BatchOutcome::Cancelled:
         break;
     }
-    return Text::tr("cancelled");
+    return BatchResultWords::tr("cancelled");
 }
 
 QString differenceWords(const BatchRow &row)
@@ -81,15 +81,15 @@ QString differenceWords(const BatchRow &row)
         return {};
     QStringList words;
     if ((row.difference & AnswerDifference::Answered) != 0)
-        return Text::tr("only one answered");
+        return BatchResultWords::tr("only one answered");
     if ((row.difference & AnswerDifference::Status) != 0)
-        words.append(Text::tr("status"));
+        words.append(BatchResultWords::tr("status"));
     if ((row.difference & AnswerDifference::Headers) != 0)
-        words.append(Text::tr("headers"));
+        words.append(BatchResultWords::tr("headers"));
     if ((row.difference & AnswerDifference::Body) != 0)
-        words.append(Text::tr("body"));
-    return words.isEmpty() ? Text::tr("the same")
-                           : Text::tr("differs in %1").arg(words.join(u", "_s));
+        words.append(BatchResultWords::tr("body"));
+    return words.isEmpty() ? BatchResultWords::tr("the same")
+                           : BatchResultWords::tr("differs in %1").arg(words.join(u", "_s));
 }
 
 QString batchRowText(const BatchResults &results, qint64 number, const QStringList &targets)
@@ -98,11 +98,11 @@ QString batchRowText(const BatchResults &results, qint64 number, const QStringLi
     const BatchDetails details = results.details(number);
     const qsizetype count = qMax<qsizetype>(1, targets.size());
     QStringList paragraphs;
-    QString head = Text::tr("Event #%1 to %2: %3")
+    QString head = BatchResultWords::tr("Event #%1 to %2: %3")
                            .arg(QString::number(row.eventId), targets.value(number % count),
                                 batchOutcomeWord(row.outcome));
     if (row.tries > 1)
-        head += Text::tr(", after %1 tries").arg(row.tries);
+        head += BatchResultWords::tr(", after %1 tries").arg(row.tries);
     paragraphs.append(head + u'.');
     if (!details.failure.isEmpty())
         paragraphs.append(details.failure);
@@ -113,9 +113,9 @@ QString batchRowText(const BatchResults &results, qint64 number, const QStringLi
         const QString difference = answerDifferenceText(
                 { results.row(first), results.details(first) }, { row, details });
         paragraphs.append(difference);
-        paragraphs.append(Text::tr("— Answer of %1:").arg(targets.value(number % count)) + u'\n'
-                          + answerText(row, details));
-        paragraphs.append(Text::tr("— Answer of %1:").arg(targets.value(0)) + u'\n'
+        paragraphs.append(BatchResultWords::tr("— Answer of %1:").arg(targets.value(number % count))
+                          + u'\n' + answerText(row, details));
+        paragraphs.append(BatchResultWords::tr("— Answer of %1:").arg(targets.value(0)) + u'\n'
                           + answerText(results.row(first), results.details(first)));
     } else if (row.status > 0) {
         paragraphs.append(answerText(row, details));

@@ -15,7 +15,7 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Text
+struct HostQuestionWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::HostQuestion)
 };
@@ -33,24 +33,25 @@ void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
     const bool checks = use == HostUse::Check;
     const bool simulates = use == HostUse::Simulate;
     const bool sendsMany = use == HostUse::ReplayMany;
-    const QString title = forwards ? Text::tr("Forward to another computer")
-            : checks               ? Text::tr("Check another computer")
-            : simulates            ? Text::tr("Play to another computer")
-                                   : Text::tr("Replay to another computer");
+    const QString title = forwards ? HostQuestionWords::tr("Forward to another computer")
+            : checks               ? HostQuestionWords::tr("Check another computer")
+            : simulates            ? HostQuestionWords::tr("Play to another computer")
+                                   : HostQuestionWords::tr("Replay to another computer");
     const QString text = forwards
-            ? Text::tr(
+            ? HostQuestionWords::tr(
                     "Forward every event of this endpoint to %1? It is not this computer. Events "
                     "may hold personal data, and what receives them may act on them.")
-            : checks ? Text::tr(
+            : checks ? HostQuestionWords::tr(
                       "Send some fifty right and wrong events to %1? It is not this computer. What "
                       "receives them takes the right ones for real: check a test system.")
-            : simulates
-            ? Text::tr("Play these events to %1, and repeat what is not accepted? It is not this "
-                       "computer. What receives them takes them for real: use a test system.")
+            : simulates ? HostQuestionWords::tr(
+                      "Play these events to %1, and repeat what is not accepted? It is not this "
+                      "computer. What receives them takes them for real: use a test system.")
             : sendsMany
-            ? Text::tr("Send these events to %1? It is not this computer. They may hold personal "
-                       "data, and what receives them may act on each.")
-            : Text::tr(
+            ? HostQuestionWords::tr(
+                    "Send these events to %1? It is not this computer. They may hold personal "
+                    "data, and what receives them may act on each.")
+            : HostQuestionWords::tr(
                     "Send this event to %1? It is not this computer. The event may hold personal "
                     "data, and what receives it may act on it.");
     auto *question = new QMessageBox(QMessageBox::Question, title, text.arg(host),
@@ -58,9 +59,10 @@ void askForHost(Workspace *workspace, const SendTarget &target, QWidget *parent,
     question->setObjectName(u"hostQuestion"_s);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *send = question->addButton(forwards ? Text::tr("&Forward and remember")
-                                                     : Text::tr("&Send and remember"),
-                                            QMessageBox::AcceptRole);
+    QPushButton *send =
+            question->addButton(forwards ? HostQuestionWords::tr("&Forward and remember")
+                                         : HostQuestionWords::tr("&Send and remember"),
+                                QMessageBox::AcceptRole);
     send->setObjectName(u"allowHost"_s);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     QObject::connect(send, &QPushButton::clicked, question, [workspace, host = target.host, then] {

@@ -3,6 +3,7 @@
 
 #include "ui/replay/replaydraft.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/http/compose.h"
 #include "core/signature/mistake.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ReplayDraftWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::ReplayDraft)
 };
@@ -30,8 +31,7 @@ struct Text
 bool isToken(QByteArrayView bytes)
 {
     return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+        return isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
     });
 }
 
@@ -98,27 +98,31 @@ Result<void> ReplayDraft::check() const
 {
     if (!isToken(method)) {
         return Error{ ErrorCode::InvalidInput,
-                      Text::tr("A method is a word such as POST, without blanks."), u"method"_s };
+                      ReplayDraftWords::tr("A method is a word such as POST, without blanks."),
+                      u"method"_s };
     }
     if (target.isEmpty() || std::any_of(target.begin(), target.end(), [](char c) {
             return breaksLine(c) || c == ' ';
         })) {
         return Error{
             ErrorCode::InvalidInput,
-            Text::tr("A request target such as /hooks/a?b=c is needed; write blanks as %20."),
+            ReplayDraftWords::tr(
+                    "A request target such as /hooks/a?b=c is needed; write blanks as %20."),
             u"target"_s
         };
     }
     for (const Field &field : fields) {
         if (!isToken(field.name)) {
             return Error{ ErrorCode::InvalidInput,
-                          Text::tr("“%1” is no header name: use letters, digits and hyphens.")
+                          ReplayDraftWords::tr(
+                                  "“%1” is no header name: use letters, digits and hyphens.")
                                   .arg(displayText(field.name, 40)),
                           u"headers"_s };
         }
         if (std::any_of(field.value.begin(), field.value.end(), breaksLine)) {
             return Error{ ErrorCode::InvalidInput,
-                          Text::tr("The value of %1 has a line break, which a header cannot hold.")
+                          ReplayDraftWords::tr(
+                                  "The value of %1 has a line break, which a header cannot hold.")
                                   .arg(displayText(field.name, 40)),
                           u"headers"_s };
         }
@@ -158,7 +162,8 @@ Result<QString> editableText(QByteArrayView body)
 {
     if (body.size() > kEditableBodyBytesMax) {
         return Error{ ErrorCode::Unsupported,
-                      Text::tr("The body has %1, too much to edit here. It is sent as it is.")
+                      ReplayDraftWords::tr(
+                              "The body has %1, too much to edit here. It is sent as it is.")
                               .arg(displaySize(body.size())) };
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -170,15 +175,16 @@ Result<QString> editableText(QByteArrayView body)
     });
     if (decoder.hasError() || altered) {
         return Error{ ErrorCode::Unsupported,
-                      Text::tr("The body (%1) is not plain text. It is sent as it is.")
+                      ReplayDraftWords::tr("The body (%1) is not plain text. It is sent as it is.")
                               .arg(displaySize(body.size())) };
     }
     text.replace("\r\n"_L1, "\n"_L1);
     // Line ends that differ, a lone CR or a byte-order mark could not be put back.
     if (text.contains(u'\r') || editedBytes(body, text) != body) {
         return Error{ ErrorCode::Unsupported,
-                      Text::tr("The body (%1) has line ends or marks that an editor would change. "
-                               "It is sent as it is.")
+                      ReplayDraftWords::tr(
+                              "The body (%1) has line ends or marks that an editor would change. "
+                              "It is sent as it is.")
                               .arg(displaySize(body.size())) };
     }
     return text;

@@ -3,6 +3,7 @@
 
 #include "ui/retention/retentiondialog.h"
 
+#include "core/event/timeunits.h"
 #include "ui/problemlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
@@ -29,8 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPauseMs = 250;
-constexpr qint64 kHourUs = 3'600LL * 1'000'000;
-constexpr qint64 kDayUs = 24 * kHourUs;
 
 struct BoundField
 {
@@ -45,9 +44,9 @@ struct BoundField
 /// As it can be typed and read again, hence the same in every language.
 QString ageText(qint64 us)
 {
-    if (us % kDayUs == 0)
-        return us == kDayUs ? u"1 day"_s : u"%1 days"_s.arg(us / kDayUs);
-    return us % kHourUs == 0 ? u"%1 h"_s.arg(us / kHourUs) : u"%1 min"_s.arg(us / 60'000'000);
+    if (us % kUsPerDay == 0)
+        return us == kUsPerDay ? u"1 day"_s : u"%1 days"_s.arg(us / kUsPerDay);
+    return us % kUsPerHour == 0 ? u"%1 h"_s.arg(us / kUsPerHour) : u"%1 min"_s.arg(us / 60'000'000);
 }
 
 QString sizeText(qint64 bytes)

@@ -20,7 +20,7 @@ namespace hookloupe {
 
 namespace {
 
-struct Text
+struct RequestCopyWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::RequestCopy)
 };
@@ -44,28 +44,32 @@ RequestCopyText rawRequestText(const WireRequest &request, const QString &name)
 {
     if (request.wire.size() > kCopiedBytesMax) {
         return { {},
-                 Text::tr("%1 has %2, too much for the clipboard. “Export request…” writes it into "
-                          "a file.")
+                 RequestCopyWords::tr(
+                         "%1 has %2, too much for the clipboard. “Export request…” writes it into "
+                         "a file.")
                          .arg(name, displaySize(request.wire.size())) };
     }
     if (!isText(request.wire)) {
         return { {},
-                 Text::tr("%1 is not all text, and would not be the same when it is pasted. "
-                          "“Export request…” writes its bytes into a file.")
+                 RequestCopyWords::tr(
+                         "%1 is not all text, and would not be the same when it is pasted. "
+                         "“Export request…” writes its bytes into a file.")
                          .arg(name) };
     }
-    return { QString::fromUtf8(request.wire), Text::tr("%1 copied as it was received.").arg(name) };
+    return { QString::fromUtf8(request.wire),
+             RequestCopyWords::tr("%1 copied as it was received.").arg(name) };
 }
 
 RequestCopyText bodyText(const WireRequest &request, const QString &name)
 {
     const QByteArrayView received = request.body();
     if (received.isEmpty())
-        return { {}, Text::tr("%1 has no body.").arg(name) };
+        return { {}, RequestCopyWords::tr("%1 has no body.").arg(name) };
     const auto tooLarge = [&](qsizetype size) -> RequestCopyText {
         return { {},
-                 Text::tr("The body of %1 has %2, too much for the clipboard. “Export request…” "
-                          "writes the request into a file.")
+                 RequestCopyWords::tr(
+                         "The body of %1 has %2, too much for the clipboard. “Export request…” "
+                         "writes the request into a file.")
                          .arg(name, displaySize(size)) };
     };
     if (received.size() > kCopiedBytesMax)
@@ -76,8 +80,9 @@ RequestCopyText bodyText(const WireRequest &request, const QString &name)
         const auto decoded = withoutContentCoding(body, coding, kCopiedBytesMax);
         if (!decoded) {
             return { {},
-                     Text::tr("The body of %1 cannot be decoded from %2, or is too much for the "
-                              "clipboard then. “Export request…” writes it into a file.")
+                     RequestCopyWords::tr(
+                             "The body of %1 cannot be decoded from %2, or is too much for the "
+                             "clipboard then. “Export request…” writes it into a file.")
                              .arg(name, displayText(coding, 40)) };
         }
         body = *decoded;
@@ -89,16 +94,16 @@ RequestCopyText bodyText(const WireRequest &request, const QString &name)
         return tooLarge(body.size());
     if (!isText(body)) {
         return { {},
-                 Text::tr("The body of %1 is not text. “Export request…” writes it into a file; "
-                          "Hex in the Body tab copies single bytes.")
+                 RequestCopyWords::tr(
+                         "The body of %1 is not text. “Export request…” writes it into a file; "
+                         "Hex in the Body tab copies single bytes.")
                          .arg(name) };
     }
-    return {
-        QString::fromUtf8(body),
-        namesContentCoding(coding)
-                ? Text::tr("Body of %1 copied, decoded from %2.").arg(name, displayText(coding, 40))
-                : Text::tr("Body of %1 copied.").arg(name)
-    };
+    return { QString::fromUtf8(body),
+             namesContentCoding(coding)
+                     ? RequestCopyWords::tr("Body of %1 copied, decoded from %2.")
+                               .arg(name, displayText(coding, 40))
+                     : RequestCopyWords::tr("Body of %1 copied.").arg(name) };
 }
 
 RequestCopy::RequestCopy(Workspace *workspace, QObject *parent)
@@ -125,7 +130,9 @@ void RequestCopy::copy(qint64 id, Maker maker)
                 if (!event)
                     return { {}, event.error().sentence };
                 if ((*event)->kind == EventKind::Gap)
-                    return { {}, Text::tr("In this time nothing listened: there is no request.") };
+                    return { {},
+                             RequestCopyWords::tr(
+                                     "In this time nothing listened: there is no request.") };
                 return maker((*event)->request, eventName(id));
             },
             [this](const RequestCopyText &copied) {

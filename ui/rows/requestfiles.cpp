@@ -3,6 +3,8 @@
 
 #include "ui/rows/requestfiles.h"
 
+#include "core/event/ascii.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct RequestFilesWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::RequestFiles)
 };
@@ -30,8 +32,7 @@ QString nameOf(QByteArrayView bytes, qsizetype charactersMax)
     QString name;
     bool gap = false;
     for (const char c : bytes) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9') || c == '_';
+        const bool plain = isLetterOrDigit(c) || c == '_';
         gap = gap || !plain;
         if (!plain)
             continue;
@@ -68,7 +69,7 @@ std::optional<QList<QUrl>> DragFolder::write(const std::vector<EventPtr> &events
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/hookloupe-XXXXXX"_s);
     const auto fail = [problem](const QString &why) {
-        *problem = Text::tr("The files cannot be written: %1.").arg(why);
+        *problem = RequestFilesWords::tr("The files cannot be written: %1.").arg(why);
         return std::nullopt;
     };
     // A folder each time: what an earlier one was opened with may have changed its file.

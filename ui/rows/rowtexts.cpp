@@ -11,7 +11,7 @@
 namespace hookloupe {
 
 namespace {
-struct Text
+struct RowTextsWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::RowTexts)
 };
@@ -24,7 +24,8 @@ QString countText(std::size_t count)
 
 QString eventsText(std::size_t count)
 {
-    return count == 1 ? Text::tr("1 event") : Text::tr("%1 events").arg(countText(count));
+    return count == 1 ? RowTextsWords::tr("1 event")
+                      : RowTextsWords::tr("%1 events").arg(countText(count));
 }
 
 QString eventsText(const std::vector<qint64> &ids)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct SchemeDraftWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::SchemeDraft)
 };
@@ -43,10 +43,11 @@ QByteArray replaced(QByteArray json, QByteArrayView path, const QString &value)
 
 QList<SchemeTemplate> schemeTemplates()
 {
-    return { { Text::tr("HMAC of the body, in hexadecimal"), resource(u"1-hmac.json"_s) },
-             { Text::tr("t=…,v1=… with a timestamp"), resource(u"2-timestamp.json"_s) },
-             { Text::tr("Like Standard Webhooks"), resource(u"3-standard.json"_s) },
-             { Text::tr("A shared token"), resource(u"4-token.json"_s) } };
+    return { { SchemeDraftWords::tr("HMAC of the body, in hexadecimal"),
+               resource(u"1-hmac.json"_s) },
+             { SchemeDraftWords::tr("t=…,v1=… with a timestamp"), resource(u"2-timestamp.json"_s) },
+             { SchemeDraftWords::tr("Like Standard Webhooks"), resource(u"3-standard.json"_s) },
+             { SchemeDraftWords::tr("A shared token"), resource(u"4-token.json"_s) } };
 }
 
 QByteArray copiedScheme(const QByteArray &json, const SchemeCatalogue &schemes)
@@ -62,7 +63,8 @@ QByteArray copiedScheme(const QByteArray &json, const SchemeCatalogue &schemes)
         for (int number = 2; schemes.find(id); ++number)
             id = stem + u'-' + QString::number(number);
     }
-    const QString name = id == scheme->id ? scheme->name : Text::tr("%1 (copy)").arg(scheme->name);
+    const QString name =
+            id == scheme->id ? scheme->name : SchemeDraftWords::tr("%1 (copy)").arg(scheme->name);
     return replaced(replaced(json, "$.id", id), "$.name", name);
 }
 

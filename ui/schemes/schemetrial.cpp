@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct SchemeTrialWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::SchemeTrial)
 };
@@ -49,7 +49,7 @@ SchemeTrial tryScheme(const SchemeTrialInput &input)
 
 QString placedSentence(const SchemeMistake &mistake)
 {
-    return Text::tr("Line %1, column %2: %3")
+    return SchemeTrialWords::tr("Line %1, column %2: %3")
             .arg(mistake.line)
             .arg(mistake.column)
             .arg(mistake.sentence);

@@ -4,6 +4,7 @@
 #include "ui/secrets/secretsmodel.h"
 
 #include "core/event/clock.h"
+#include "core/event/timeunits.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -13,8 +14,6 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kUsPerSecond = 1'000'000;
 
 qint64 nowS()
 {

@@ -17,7 +17,7 @@ namespace hookloupe {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Text
+struct SecretUsesWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::SecretUses)
 };
@@ -29,23 +29,24 @@ QList<SecretUse> secretUses(Workspace &workspace, const WorkspaceFile &stored)
     for (const Endpoint &endpoint : workspace.endpoints().list()) {
         const KeyList keys = workspace.keysFor(endpoint.name);
         for (qsizetype i = 0; i < endpoint.secrets.size(); ++i) {
-            QString who = Text::tr("Endpoint “%1”").arg(endpoint.name);
+            QString who = SecretUsesWords::tr("Endpoint “%1”").arg(endpoint.name);
             if (endpoint.secrets.size() > 1)
                 who += u", "_s + keys.nameOf(i);
             uses.append({ endpoint.secrets.at(i).ref, who,
-                          keys.keys().at(i).material ? Text::tr("Known")
-                                                     : Text::tr("Cannot be read") });
+                          keys.keys().at(i).material ? SecretUsesWords::tr("Known")
+                                                     : SecretUsesWords::tr("Cannot be read") });
         }
     }
     if (stored.targets) {
         for (auto it = stored.targets->begin(); it != stored.targets->end(); ++it) {
             if (!it->proxyPassword.isNone())
                 uses.append({ it->proxyPassword,
-                              Text::tr("Target %1, password of its proxy").arg(it.key()),
+                              SecretUsesWords::tr("Target %1, password of its proxy").arg(it.key()),
                               {} });
             if (!it->keyPassphrase.isNone())
                 uses.append({ it->keyPassphrase,
-                              Text::tr("Target %1, passphrase of its client key").arg(it.key()),
+                              SecretUsesWords::tr("Target %1, passphrase of its client key")
+                                      .arg(it.key()),
                               {} });
         }
     }
@@ -56,7 +57,7 @@ QList<SecretUse> secretUses(Workspace &workspace, const WorkspaceFile &stored)
             return use.ref.isKept() && use.ref.name == item;
         });
         if (!isUsed)
-            uses.append({ { SecretRef::Kind::Vault, item }, {}, Text::tr("Known") });
+            uses.append({ { SecretRef::Kind::Vault, item }, {}, SecretUsesWords::tr("Known") });
     }
     return uses;
 }

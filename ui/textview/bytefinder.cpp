@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ByteFinderWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::ByteFinder)
 };
@@ -151,8 +151,9 @@ private:
     {
         m_goesOn = false;
         m_found.bounded = true;
-        m_found.problem = Text::tr("This expression takes too long on this text; the rest was not "
-                                   "looked at.");
+        m_found.problem =
+                ByteFinderWords::tr("This expression takes too long on this text; the rest was not "
+                                    "looked at.");
         return stop;
     }
 
@@ -206,7 +207,8 @@ Found findBytes(const QByteArray &bytes, const FindRequest &request,
     const QRegularExpression expression(
             kStepsMax + (request.isExpression ? text : QRegularExpression::escape(text)), options);
     if (!expression.isValid()) {
-        found.problem = Text::tr("Not a regular expression: %1").arg(expression.errorString());
+        found.problem =
+                ByteFinderWords::tr("Not a regular expression: %1").arg(expression.errorString());
         return found;
     }
     expression.optimize();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/ascii.h"
 #include "ui/textview/byteview.h"
 
 #include "ui/textview/findbar.h"
@@ -23,8 +24,8 @@ constexpr int kDragScrollMs = 40;
 /// Bytes that one double click takes together: words, numbers, identifiers such as `evt_1-a.b`.
 bool isWordByte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-            || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.'
+            || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool isZoomReset(const QKeyEvent &event)

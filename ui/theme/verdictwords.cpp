@@ -8,7 +8,7 @@
 namespace hookloupe {
 
 namespace {
-struct Words
+struct VerdictWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::Words)
 };
@@ -43,67 +43,71 @@ QString signatureWord(SignatureMark mark)
 {
     switch (mark) {
     case SignatureMark::Valid:
-        return Words::tr("valid");
+        return VerdictWords::tr("valid");
     case SignatureMark::BadSignature:
-        return Words::tr("bad signature");
+        return VerdictWords::tr("bad signature");
     case SignatureMark::StaleTimestamp:
-        return Words::tr("stale timestamp");
+        return VerdictWords::tr("stale timestamp");
     case SignatureMark::MissingHeader:
-        return Words::tr("missing header");
+        return VerdictWords::tr("missing header");
     case SignatureMark::Malformed:
-        return Words::tr("malformed");
+        return VerdictWords::tr("malformed");
     case SignatureMark::NoSecret:
-        return Words::tr("no secret");
+        return VerdictWords::tr("no secret");
     case SignatureMark::Unsigned:
-        return Words::tr("unsigned");
+        return VerdictWords::tr("unsigned");
     case SignatureMark::Gap:
-        return Words::tr("not listening");
+        return VerdictWords::tr("not listening");
     case SignatureMark::Refused:
         break;
     }
-    return Words::tr("refused");
+    return VerdictWords::tr("refused");
 }
 
 QString signatureExplanation(SignatureMark mark)
 {
     switch (mark) {
     case SignatureMark::Valid:
-        return Words::tr("The signature matches the bytes that were received.");
+        return VerdictWords::tr("The signature matches the bytes that were received.");
     case SignatureMark::BadSignature:
-        return Words::tr(
+        return VerdictWords::tr(
                 "A signature is there, but it does not match the bytes that were received.");
     case SignatureMark::StaleTimestamp:
-        return Words::tr("The signature matches, but its timestamp is outside the tolerance.");
+        return VerdictWords::tr(
+                "The signature matches, but its timestamp is outside the tolerance.");
     case SignatureMark::MissingHeader:
-        return Words::tr("The signature, or a header that it covers, is not in the request.");
+        return VerdictWords::tr(
+                "The signature, or a header that it covers, is not in the request.");
     case SignatureMark::Malformed:
-        return Words::tr("The signature header is there, but no signature can be read from it.");
+        return VerdictWords::tr(
+                "The signature header is there, but no signature can be read from it.");
     case SignatureMark::NoSecret:
-        return Words::tr("There is a scheme, but no secret to check the signature with.");
+        return VerdictWords::tr("There is a scheme, but no secret to check the signature with.");
     case SignatureMark::Unsigned:
-        return Words::tr("This endpoint has no signature scheme, so nothing was checked.");
+        return VerdictWords::tr("This endpoint has no signature scheme, so nothing was checked.");
     case SignatureMark::Gap:
-        return Words::tr("No request could come in during this time.");
+        return VerdictWords::tr("No request could come in during this time.");
     case SignatureMark::Refused:
         break;
     }
-    return Words::tr("The request was refused before it could be checked.");
+    return VerdictWords::tr("The request was refused before it could be checked.");
 }
 
 QString provenanceClause(Provenance provenance)
 {
     switch (provenance) {
     case Provenance::Wire:
-        return Words::tr("byte for byte as it was sent");
+        return VerdictWords::tr("byte for byte as it was sent");
     case Provenance::Relay:
-        return Words::tr("through a relay that kept the body");
+        return VerdictWords::tr("through a relay that kept the body");
     case Provenance::Reserialised:
-        return Words::tr("from a relay or an export that wrote the body again, so its signature "
-                         "may not verify");
+        return VerdictWords::tr(
+                "from a relay or an export that wrote the body again, so its signature "
+                "may not verify");
     case Provenance::Pasted:
         break;
     }
-    return Words::tr("by hand: it was pasted or typed");
+    return VerdictWords::tr("by hand: it was pasted or typed");
 }
 
 } // namespace hookloupe

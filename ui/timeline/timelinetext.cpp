@@ -3,6 +3,7 @@
 
 #include "ui/timeline/timelinetext.h"
 
+#include "core/event/timeunits.h"
 #include "ui/eventlist/eventtext.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct TimelineWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::TimelineText)
 };
-
-constexpr qint64 kSecondUs = 1'000'000;
-constexpr qint64 kDayUs = 86'400 * kSecondUs;
 
 QDateTime localTime(qint64 us)
 {
@@ -50,14 +48,14 @@ QString countsText(const Timeline::Counts &counts)
     const QLocale locale;
     const qint64 total = std::accumulate(counts.begin(), counts.end(), qint64(0));
     if (total == 0)
-        return Text::tr("no events");
+        return TimelineWords::tr("no events");
     QStringList parts;
     for (int mark = 0; mark < Timeline::kMarkCount; ++mark) {
         if (const qint64 count = counts[static_cast<std::size_t>(mark)]; count > 0)
             parts += locale.toString(count) + u' ' + signatureWord(signatureMarkOf(mark));
     }
-    const QString all =
-            total == 1 ? Text::tr("1 event") : Text::tr("%1 events").arg(locale.toString(total));
+    const QString all = total == 1 ? TimelineWords::tr("1 event")
+                                   : TimelineWords::tr("%1 events").arg(locale.toString(total));
     return all + ": "_L1 + parts.join(u", "_s);
 }
 
@@ -66,7 +64,7 @@ QString rangeText(const TimeRange &range)
     const QDateTime from = localTime(range.fromUs);
     const QDateTime until = localTime(range.untilUs);
     const QString day = u"yyyy-MM-dd "_s;
-    return Text::tr("%1 to %2", "two times")
+    return TimelineWords::tr("%1 to %2", "two times")
             .arg(from.toString(day) + clockText(from),
                  (from.date() == until.date() ? QString() : until.toString(day))
                          + clockText(until));
@@ -74,18 +72,18 @@ QString rangeText(const TimeRange &range)
 
 QString unitText(qint64 unitUs)
 {
-    return unitUs < kSecondUs ? Text::tr("%1 ms").arg(unitUs / 1000)
-                              : secondsText(unitUs / kSecondUs);
+    return unitUs < kUsPerSecond ? TimelineWords::tr("%1 ms").arg(unitUs / 1000)
+                                 : secondsText(unitUs / kUsPerSecond);
 }
 
 QString tickText(qint64 us, qint64 stepUs)
 {
     const QDateTime time = localTime(us);
-    if (stepUs >= kDayUs || time.time() == QTime(0, 0))
+    if (stepUs >= kUsPerDay || time.time() == QTime(0, 0))
         return time.toString(u"yyyy-MM-dd"_s);
-    if (stepUs < kSecondUs)
+    if (stepUs < kUsPerSecond)
         return time.toString(u"HH:mm:ss.zzz"_s).chopped(2);
-    return time.toString(stepUs < 60 * kSecondUs ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    return time.toString(stepUs < 60 * kUsPerSecond ? u"HH:mm:ss"_s : u"HH:mm"_s);
 }
 
 } // namespace hookloupe

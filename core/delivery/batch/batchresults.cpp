@@ -45,7 +45,7 @@ struct StoredRow
 };
 static_assert(std::is_trivially_copyable_v<StoredRow> && sizeof(StoredRow) == 96);
 constexpr qint64 kRowBytes = sizeof(StoredRow);
-constexpr qint64 kRowsAtOnce = 1'024;
+constexpr qint64 kRowsWrittenAtOnce = 1'024;
 constexpr qsizetype kUnwrittenMax = 64LL * 1024;
 
 bool readAt(int file, void *into, qint64 bytes, qint64 at)
@@ -414,7 +414,7 @@ std::vector<quint32> BatchResults::select(Show show, By by, bool descending, std
     qint64 number = 0;
     const qint64 all = listed();
     while (number < all && !cancelled) {
-        for (const quint32 at : listedRows(number, qMin(kRowsAtOnce, all - number))) {
+        for (const quint32 at : listedRows(number, qMin(kRowsWrittenAtOnce, all - number))) {
             const BatchRow one = row(at);
             if (isShown(one, show))
                 found.push_back({ keyOf(one, by, number, targets), at });

@@ -3,8 +3,10 @@
 
 #include "core/delivery/batch/keptconnection.h"
 
+#include "core/delivery/exchange.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 
 #include <algorithm>
 #include <array>
@@ -13,13 +15,6 @@
 namespace hookloupe {
 
 namespace {
-
-constexpr qint64 kSliceBytes = 64LL * 1024;
-/// Slices in one turn of the event loop, so that a fast peer does not starve the other sends.
-constexpr int kSlicesPerTurn = 16;
-/// As for a single send: a consumer may answer first and read the request then.
-constexpr qint64 kEarlyAnswerGraceUs = 1'000'000;
-constexpr qint64 kUsPerMs = 1'000;
 
 /// All exchanges of a thread read into it, one after the other.
 std::array<char, kSliceBytes> &sharedBuffer()
@@ -201,7 +196,7 @@ void KeptConnection::checkTime()
         return;
     const qint64 now = nowUs();
     if (m_answeredUs >= 0) {
-        if (now - m_answeredUs >= kEarlyAnswerGraceUs)
+        if (now - m_answeredUs >= kEarlyAnswerGraceMs * kUsPerMs)
             finish(SendState::Answered, QString());
         return;
     }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error wrong(const QString &where, const QString &sentence)
+Error wrongBatch(const QString &where, const QString &sentence)
 {
     return { ErrorCode::InvalidInput, sentence, where };
 }
@@ -47,35 +47,38 @@ private:
 Result<void> ReplayBatchPlan::check() const
 {
     if (targets.empty())
-        return wrong(
+        return wrongBatch(
                 u"targets"_s,
                 CoreText::tr("There is no target yet: write its URL, like http://localhost:3000."));
     if (targets.size() > kBatchTargetsMax)
-        return wrong(u"targets"_s, CoreText::tr("At most %1 targets.").arg(kBatchTargetsMax));
+        return wrongBatch(u"targets"_s, CoreText::tr("At most %1 targets.").arg(kBatchTargetsMax));
     if (as != As::Captured && !signing)
-        return wrong(u"signing"_s,
-                     CoreText::tr("A new timestamp or id needs a signature: give the secret."));
+        return wrongBatch(
+                u"signing"_s,
+                CoreText::tr("A new timestamp or id needs a signature: give the secret."));
     if (times < 1)
-        return wrong(u"times"_s, CoreText::tr("Each event is sent at least once."));
+        return wrongBatch(u"times"_s, CoreText::tr("Each event is sent at least once."));
     if (concurrency < 1 || concurrency > kBatchConcurrencyMax)
-        return wrong(u"concurrency"_s,
-                     CoreText::tr("From 1 to %1 requests at once.").arg(kBatchConcurrencyMax));
+        return wrongBatch(u"concurrency"_s,
+                          CoreText::tr("From 1 to %1 requests at once.").arg(kBatchConcurrencyMax));
     if (order == Order::Kept && concurrency != 1)
-        return wrong(u"concurrency"_s,
-                     CoreText::tr("Several at once do not keep the order: choose one of the two."));
+        return wrongBatch(
+                u"concurrency"_s,
+                CoreText::tr("Several at once do not keep the order: choose one of the two."));
     if (pace == Pace::Rate && !(perSecond > 0 && perSecond <= kBatchRateMax))
-        return wrong(u"perSecond"_s,
-                     CoreText::tr("A rate is a number above 0, up to %1 a second.")
-                             .arg(kBatchRateMax, 0, 'f', 0));
+        return wrongBatch(u"perSecond"_s,
+                          CoreText::tr("A rate is a number above 0, up to %1 a second.")
+                                  .arg(kBatchRateMax, 0, 'f', 0));
     if (pace == Pace::Spacing && !(std::isfinite(spacing) && spacing >= 0 && spacing <= 1e6))
-        return wrong(u"spacing"_s,
-                     CoreText::tr("The spacing is multiplied by a number from 0 to 1,000,000."));
+        return wrongBatch(
+                u"spacing"_s,
+                CoreText::tr("The spacing is multiplied by a number from 0 to 1,000,000."));
     if (pace == Pace::Spacing && order == Order::Shuffled)
-        return wrong(u"spacing"_s,
-                     CoreText::tr("Events in a shuffled order have no spacing to keep."));
+        return wrongBatch(u"spacing"_s,
+                          CoreText::tr("Events in a shuffled order have no spacing to keep."));
     if (!(timeScale > 0 && timeScale <= 1e9))
-        return wrong(u"timeScale"_s,
-                     CoreText::tr("The time scale is a number above 0, such as 1000."));
+        return wrongBatch(u"timeScale"_s,
+                          CoreText::tr("The time scale is a number above 0, such as 1000."));
     return {};
 }
 

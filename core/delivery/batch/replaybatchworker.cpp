@@ -4,6 +4,7 @@
 #include "core/delivery/batch/replaybatchworker.h"
 
 #include "core/event/clock.h"
+#include "core/event/timeunits.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kNsPerMs = 1'000'000;
-constexpr qint64 kTimerMsMax = 24LL * 3'600 * 1'000;
 constexpr int kTickMs = 50;
 /// Events that are read ahead: enough for a fast target, and no more bytes than this.
 constexpr std::size_t kAheadMin = 4'096;

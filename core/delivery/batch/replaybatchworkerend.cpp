@@ -9,6 +9,7 @@
 #include "core/event/clock.h"
 #include "core/event/coretext.h"
 #include "core/event/eventsink.h"
+#include "core/event/timeunits.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -19,8 +20,6 @@ namespace hookloupe {
 
 namespace {
 
-constexpr double kNsPerMs = 1e6;
-constexpr qint64 kUsPerMs = 1'000;
 /// Records that the store is given before it is asked how far it is.
 constexpr qint64 kMarkRecords = 4'096;
 constexpr qint64 kMarkBytes = 16LL * 1024 * 1024;
@@ -113,7 +112,8 @@ bool ReplayBatchWorker::retries(Slot &slot, const SendResult &result, BatchDetai
     }
     Retry retry;
     retry.dueNs = nowNs()
-            + static_cast<qint64>(static_cast<double>(next.waitMs) * kNsPerMs / m_plan.timeScale);
+            + static_cast<qint64>(static_cast<double>(next.waitMs) * static_cast<double>(kNsPerMs)
+                                  / m_plan.timeScale);
     retry.number = ++m_lastRetry;
     retry.row = slot.row.row;
     retry.firstAtUs = slot.firstAtUs;
@@ -317,7 +317,7 @@ void ReplayBatchWorker::tell()
         return;
     m_isDirty = m_progress.state == BatchProgress::State::Running && m_progress.running > 0;
     const qint64 until = m_progress.state == BatchProgress::State::Paused ? m_pausedAtNs : nowNs();
-    m_progress.elapsedMs = (until - m_pausedNs) / static_cast<qint64>(kNsPerMs);
+    m_progress.elapsedMs = (until - m_pausedNs) / kNsPerMs;
     BatchNews news{ m_progress, std::exchange(m_ended, {}), std::exchange(m_wantsStored, false) };
     static_cast<void>(m_news->push(std::move(news)));
 }

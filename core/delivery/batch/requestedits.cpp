@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/payload/jsonreader.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error wrong(const QString &sentence)
+Error wrongEdit(const QString &sentence)
 {
     return { ErrorCode::InvalidInput, sentence };
 }
@@ -84,24 +85,24 @@ Result<void> RequestEdits::apply(const Edit &edit, const QByteArray &value, Draf
     switch (edit.kind) {
     case Kind::Header:
         if (breaksLine(value))
-            return wrong(CoreText::tr("The value of the header %1 came to have a line break in it.")
-                                 .arg(displayText(edit.name, 80)));
+            return wrongEdit(
+                    CoreText::tr("The value of the header %1 came to have a line break in it.")
+                            .arg(displayText(edit.name, 80)));
         setField(draft.fields, { edit.name, value });
         break;
     case Kind::Remove:
-        std::erase_if(draft.fields, [&edit](const Field &field) {
-            return equalsIgnoreCase(field.name, edit.name);
-        });
+        removeFields(draft.fields, edit.name);
         break;
     case Kind::Json: {
         const auto lexeme = jsonLexemeAt(draft.body, *edit.path);
         if (!lexeme)
-            return wrong(CoreText::tr("There is nothing at %1 in its body.")
-                                 .arg(displayText(edit.name, 80)));
+            return wrongEdit(CoreText::tr("There is nothing at %1 in its body.")
+                                     .arg(displayText(edit.name, 80)));
         if (!isJson(value))
-            return wrong(CoreText::tr("What is to stand at %1 came to be no JSON: %2. Text needs "
-                                      "quotes: \"{{…}}\".")
-                                 .arg(displayText(edit.name, 80), displayText(value, 80)));
+            return wrongEdit(
+                    CoreText::tr("What is to stand at %1 came to be no JSON: %2. Text needs "
+                                 "quotes: \"{{…}}\".")
+                            .arg(displayText(edit.name, 80), displayText(value, 80)));
         const qsizetype at = lexeme->data() - draft.body.constData();
         draft.body.replace(at, lexeme->size(), value);
         break;
@@ -117,9 +118,10 @@ Result<void> RequestEdits::apply(const Edit &edit, const QByteArray &value, Draf
         break;
     case Kind::Target:
         if (value.isEmpty() || breaksLine(value) || value.contains(' '))
-            return wrong(CoreText::tr("A target without blanks is needed, such as /hooks?a=b; it "
-                                      "came to be “%1”.")
-                                 .arg(displayText(value, 80)));
+            return wrongEdit(
+                    CoreText::tr("A target without blanks is needed, such as /hooks?a=b; it "
+                                 "came to be “%1”.")
+                            .arg(displayText(value, 80)));
         draft.target = value;
         break;
     }

@@ -7,6 +7,8 @@
 #include "core/event/bytes.h"
 #include "core/event/clock.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
+#include "core/event/timeunits.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 #include "core/payload/format.h"
@@ -33,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUsPerSecond = 1'000'000;
 const QByteArray kPlainEvent =
         "{\"id\":\"evt_check_1\",\"type\":\"order.paid\",\"created\":0,"
         "\"data\":{\"order\":\"A-1024\",\"amount\":1990,\"currency\":\"EUR\"}}"_ba;
@@ -48,12 +49,6 @@ void setField(Fields &fields, const QByteArray &name, const QByteArray &value)
         fields.push_back({ name, value });
     else
         found->value = value;
-}
-
-bool has(const Fields &fields, QByteArrayView name)
-{
-    return std::any_of(fields.begin(), fields.end(),
-                       [name](const Field &field) { return equalsIgnoreCase(field.name, name); });
 }
 
 /// What belongs to one connection, or is made anew for each request.
@@ -79,9 +74,9 @@ CheckEvent finished(const Scheme &scheme, CheckEvent event, const SendTarget &ta
     const bool sendsAgent = std::any_of(sent.begin(), sent.end(), [](const SentField &field) {
         return equalsIgnoreCase(field.name, "User-Agent");
     });
-    if (!sendsAgent && !has(event.fields, "User-Agent"))
+    if (!sendsAgent && !hasField(event.fields, "User-Agent"))
         event.fields.push_back({ "User-Agent", kUserAgent });
-    if (!has(event.fields, "Content-Type"))
+    if (!hasField(event.fields, "Content-Type"))
         event.fields.push_back({ "Content-Type",
                                  detectFormat(event.body, {}) == PayloadFormat::FormUrlencoded
                                          ? "application/x-www-form-urlencoded"_ba
@@ -165,10 +160,7 @@ QByteArray timeLike(QByteArrayView old, qint64 atUs)
 
 bool CheckEvent::isForm() const
 {
-    return std::any_of(fields.begin(), fields.end(), [](const Field &field) {
-        return equalsIgnoreCase(field.name, "Content-Type")
-                && field.value.toLower().startsWith("application/x-www-form-urlencoded");
-    });
+    return hasFormType(fields);
 }
 
 bool CheckEvent::isJsonObject() const
@@ -191,9 +183,7 @@ CheckEvent sampleEvent(const Scheme &scheme, const SendTarget &target, const QBy
         const WireRequest request = parseLenient(example->wire);
         event.fields = request.ownedFields();
         event.body = request.body().toByteArray();
-        std::erase_if(event.fields, [](const Field &field) {
-            return equalsIgnoreCase(field.name, "User-Agent");
-        });
+        removeFields(event.fields, "User-Agent");
         // Some consumers tell duplicates by it, whatever the scheme says.
         if (event.isJsonObject() && !jsonLexemeAt(event.body, *JsonPath::parse("$.id")))
             event = *withExtra(event, "id", "\"evt_check_1\"", {});

@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/event/coretext.h"
+#include "core/event/timeunits.h"
 
 namespace hookloupe {
 
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUsPerSecond = 1'000'000;
 constexpr qint64 kEarlierS = 3600;
 constexpr qint64 kSignedEarlierS = 20;
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A CI server shows this beside the failure: as much as a person reads there.
-constexpr qsizetype kShownBytes = 2'000;
+constexpr qsizetype kFailureBytesMax = 2'000;
 
 QString seconds(qint64 us)
 {
@@ -32,8 +32,8 @@ QString details(const ConsumerFinding &finding)
         text += u"Source: %1\n"_s.arg(finding.source);
     for (const ConsumerExchange &exchange : finding.exchanges)
         text += u"\n--- request %1\n%2\n--- answer\n%3\n"_s.arg(
-                exchange.label, reportText(exchange.request, kShownBytes),
-                answerReportText(exchange.answer, kShownBytes));
+                exchange.label, reportText(exchange.request, kFailureBytesMax),
+                answerReportText(exchange.answer, kFailureBytesMax));
     return text;
 }
 

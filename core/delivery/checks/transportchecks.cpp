@@ -5,6 +5,7 @@
 
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
+#include "core/event/fields.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"
 
@@ -81,9 +82,7 @@ CheckDefinition chunked()
         .plan =
                 [](const CheckContext &context) {
                     return planOf(reheaded(context, [](Fields &fields, QByteArray &body) {
-                        std::erase_if(fields, [](const Field &field) {
-                            return equalsIgnoreCase(field.name, "Content-Length");
-                        });
+                        removeFields(fields, "Content-Length");
                         fields.push_back({ "Transfer-Encoding", "chunked" });
                         QByteArray framed;
                         const qsizetype size = body.size() / kChunks + 1;

@@ -36,20 +36,9 @@ bool is(const QByteArray &text, QLatin1StringView id)
     return text == QByteArrayView(id.data(), id.size());
 }
 
-QString text(JsonView view)
-{
-    return QString::fromUtf8(view.text());
-}
-
-qint64 whole(JsonView view)
-{
-    const double number = view.number().value_or(0);
-    return number >= -9e15 && number <= 9e15 ? static_cast<qint64>(number) : 0;
-}
-
 int attemptOf(JsonView json)
 {
-    return static_cast<int>(qBound(qint64{ 1 }, whole(json["attempt"]), qint64{ 1'000'000 }));
+    return static_cast<int>(qBound(qint64{ 1 }, json["attempt"].whole(), qint64{ 1'000'000 }));
 }
 
 /// What came of a send: the members of an answer, and those of a failure.
@@ -88,13 +77,13 @@ SendResult readResult(JsonView json)
         result.bodyBytes = answer.body.size();
     }
     result.bodyCut = json["body_cut"].isTrue();
-    result.failure = text(json["failure"]);
+    result.failure = json["failure"].string();
     json["notes"].forEachItem([&](JsonView note) {
-        result.notes += text(note);
+        result.notes += note.string();
         return true;
     });
     if (json["took_us"].isThere())
-        result.times.totalUs = whole(json["took_us"]);
+        result.times.totalUs = json["took_us"].whole();
     return result;
 }
 
@@ -115,9 +104,9 @@ Finding readFinding(JsonView json)
         if (is(json["confidence"].text(), confidenceId(one)))
             finding.confidence = one;
     }
-    finding.evidence = text(json["evidence"]);
-    finding.sentence = text(json["sentence"]);
-    finding.fix = text(json["fix"]);
+    finding.evidence = json["evidence"].string();
+    finding.sentence = json["sentence"].string();
+    finding.fix = json["fix"].string();
     return finding;
 }
 
@@ -138,11 +127,11 @@ QJsonObject resigningJson(const CaseResigning &resigning)
 CaseResigning readResigning(JsonView json)
 {
     CaseResigning resigning;
-    resigning.keyId = text(json["key"]);
+    resigning.keyId = json["key"].string();
     resigning.verdict = verdictFromId(json["verdict"].text());
-    resigning.reason = text(json["reason"]);
+    resigning.reason = json["reason"].string();
     resigning.cause = causeFromId(json["cause"].text());
-    resigning.sentence = text(json["sentence"]);
+    resigning.sentence = json["sentence"].string();
     return resigning;
 }
 
@@ -212,7 +201,7 @@ CaseEvent readCaseEvent(JsonView json)
 {
     CaseEvent read;
     Event &event = read.event;
-    event.id = whole(json["id"]);
+    event.id = json["id"].whole();
     event.receivedAtUs = unixUsOfIsoTime(json["received_at"].text()).value_or(0);
     event.completedAtUs = unixUsOfIsoTime(json["completed_at"].text()).value_or(0);
     const QByteArray kind = json["kind"].text();
@@ -220,18 +209,18 @@ CaseEvent readCaseEvent(JsonView json)
             : kind == "gap"        ? EventKind::Gap
                                    : EventKind::Request;
     event.provenance = provenanceOfLine(json);
-    event.peer = text(json["peer"]);
-    event.local = text(json["local"]);
+    event.peer = json["peer"].string();
+    event.local = json["local"].string();
     event.tls = json["tls"].isTrue();
-    event.endpoint = text(json["endpoint"]);
+    event.endpoint = json["endpoint"].string();
     event.signedUrl = json["signed_url"].text();
     event.verdict = verdictFromId(json["verdict"].text()).value_or(Verdict::Unsigned);
-    event.scheme = text(json["scheme"]);
-    event.reason = text(json["reason"]);
+    event.scheme = json["scheme"].string();
+    event.reason = json["reason"].string();
     event.eventType = json["event_type"].text();
     event.deliveryId = json["delivery_id"].text();
     event.attempt = attemptOf(json);
-    event.duplicateOf = whole(json["duplicate_of"]);
+    event.duplicateOf = json["duplicate_of"].whole();
     event.note = noteOfLine(json);
     if (json["response"].isObject())
         event.response = readAnswer(json["response"]);

@@ -74,23 +74,12 @@ QJsonObject rowJson(const CaseManifest::EventRow &row)
     return object;
 }
 
-QString text(JsonView view)
-{
-    return QString::fromUtf8(view.text());
-}
-
-qint64 whole(JsonView view)
-{
-    const double number = view.number().value_or(0);
-    return number >= -9e15 && number <= 9e15 ? static_cast<qint64>(number) : 0;
-}
-
 CaseKey readKey(JsonView json)
 {
     CaseKey key;
-    key.id = text(json["id"]);
-    key.endpoint = text(json["endpoint"]);
-    key.scheme = text(json["scheme"]);
+    key.id = json["id"].string();
+    key.endpoint = json["endpoint"].string();
+    key.scheme = json["scheme"].string();
     key.secret = SecretBytes(json["secret"].text());
     key.format = json["format"].text();
     key.isOther = json["is_other"].isTrue();
@@ -104,12 +93,12 @@ CaseKey readKey(JsonView json)
 CaseEndpoint readEndpoint(JsonView json)
 {
     CaseEndpoint endpoint;
-    endpoint.name = text(json["name"]);
+    endpoint.name = json["name"].string();
     endpoint.path = json["path"].text();
-    endpoint.scheme = text(json["scheme"]);
+    endpoint.scheme = json["scheme"].string();
     endpoint.publicUrl = json["public_url"].text();
     if (json["tolerance_s"].isThere())
-        endpoint.toleranceS = whole(json["tolerance_s"]);
+        endpoint.toleranceS = json["tolerance_s"].whole();
     return endpoint;
 }
 
@@ -117,19 +106,19 @@ CaseManifest::EventRow readRow(JsonView json)
 {
     CaseManifest::EventRow row;
     row.folder = json["folder"].text();
-    row.id = whole(json["id"]);
+    row.id = json["id"].whole();
     row.receivedAtUs = unixUsOfIsoTime(json["received_at"].text()).value_or(0);
-    row.kind = text(json["kind"]);
-    row.endpoint = text(json["endpoint"]);
-    row.method = text(json["method"]);
-    row.target = text(json["target"]);
-    row.eventType = text(json["event_type"]);
-    row.verdict = text(json["verdict"]);
-    row.cause = text(json["cause"]);
+    row.kind = json["kind"].string();
+    row.endpoint = json["endpoint"].string();
+    row.method = json["method"].string();
+    row.target = json["target"].string();
+    row.eventType = json["event_type"].string();
+    row.verdict = json["verdict"].string();
+    row.cause = json["cause"].string();
     return row;
 }
 
-Error wrong(const QString &sentence)
+Error wrongCase(const QString &sentence)
 {
     return { ErrorCode::InvalidInput, sentence, u"manifest.json"_s };
 }
@@ -182,13 +171,15 @@ Result<CaseManifest> CaseManifest::fromJson(QByteArrayView json)
 {
     const auto document = JsonView::parse(json);
     if (!document)
-        return wrong(CoreText::tr("Its manifest is no JSON: %1").arg(document.error().sentence));
+        return wrongCase(
+                CoreText::tr("Its manifest is no JSON: %1").arg(document.error().sentence));
     const JsonView root = *document;
     if (root["format"].text() != kFormat)
-        return wrong(CoreText::tr("It is no case of Hookloupe: its manifest says nothing of it."));
+        return wrongCase(
+                CoreText::tr("It is no case of Hookloupe: its manifest says nothing of it."));
     CaseManifest manifest;
     manifest.version =
-            static_cast<int>(qBound(qint64{ 0 }, whole(root["version"]), qint64{ 1'000'000 }));
+            static_cast<int>(qBound(qint64{ 0 }, root["version"].whole(), qint64{ 1'000'000 }));
     if (manifest.version > kCaseVersion)
         return Error{
             ErrorCode::Unsupported,
@@ -200,19 +191,20 @@ Result<CaseManifest> CaseManifest::fromJson(QByteArrayView json)
             u"manifest.json"_s
         };
     if (manifest.version < 1)
-        return wrong(CoreText::tr("Its manifest does not say which version of the format it is."));
+        return wrongCase(
+                CoreText::tr("Its manifest does not say which version of the format it is."));
     manifest.createdAtUs = unixUsOfIsoTime(root["created_at"].text()).value_or(0);
-    manifest.program = text(root["program"]["name"]);
-    manifest.programVersion = text(root["program"]["version"]);
-    manifest.title = text(root["title"]);
-    manifest.note = text(root["note"]);
+    manifest.program = root["program"]["name"].string();
+    manifest.programVersion = root["program"]["version"].string();
+    manifest.title = root["title"].string();
+    manifest.note = root["note"].string();
     root["environment"].forEachMember([&](const QByteArray &name, JsonView value) {
-        manifest.environment[QString::fromUtf8(name)] = text(value);
+        manifest.environment[QString::fromUtf8(name)] = value.string();
         return true;
     });
     manifest.isRedacted = root["redaction"]["is_redacted"].isTrue();
     root["redaction"]["replaced"].forEachMember([&](const QByteArray &name, JsonView value) {
-        manifest.replaced[QString::fromUtf8(name)] = whole(value);
+        manifest.replaced[QString::fromUtf8(name)] = value.whole();
         return true;
     });
     root["endpoints"].forEachItem([&](JsonView value) {
@@ -228,7 +220,7 @@ Result<CaseManifest> CaseManifest::fromJson(QByteArrayView json)
         return manifest.events.size() <= kCaseEventsMax;
     });
     if (manifest.events.size() > kCaseEventsMax)
-        return wrong(
+        return wrongCase(
                 CoreText::tr(
                         "It holds more than the %1 events that a case may have. Have it sent as "
                         "several, or as ndjson.")
@@ -236,7 +228,7 @@ Result<CaseManifest> CaseManifest::fromJson(QByteArrayView json)
     QString mistake;
     root["files"].forEachItem([&](JsonView value) {
         File file{ .path = value["path"].text(),
-                   .bytes = whole(value["bytes"]),
+                   .bytes = value["bytes"].whole(),
                    .sha256 = fromHex(value["sha256"].text()).value_or(QByteArray()) };
         if (file.path.isEmpty() || file.sha256.size() != 32)
             mistake = CoreText::tr("Its manifest names a file without path or digest.");
@@ -244,7 +236,7 @@ Result<CaseManifest> CaseManifest::fromJson(QByteArrayView json)
         return mistake.isEmpty();
     });
     if (!mistake.isEmpty())
-        return wrong(mistake);
+        return wrongCase(mistake);
     return manifest;
 }
 

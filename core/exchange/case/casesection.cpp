@@ -4,6 +4,7 @@
 #include "core/exchange/case/casesection.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/event/eventnote.h"
 #include "core/exchange/case/htmltext.h"
 #include "core/payload/jsonprint.h"

@@ -142,11 +142,6 @@ QString verdictBadge(Verdict verdict)
             kind, sign, verdictWords(verdict));
 }
 
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 QString pageTime(qint64 unixUs)
 {
     return QDateTime::fromMSecsSinceEpoch(unixUs / 1000, Qt::UTC)

@@ -28,8 +28,6 @@ QString htmlPair(const QString &name, const QString &value);
 QString verdictBadge(Verdict verdict);
 /// "valid", "bad signature", …: the words of verdictId() for people.
 QString verdictWords(Verdict verdict);
-/// \a text as the beginning of a sentence.
-QString capitalised(const QString &text);
 /// "2026-11-27 10:00:00.123 UTC"
 QString pageTime(qint64 unixUs);
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/case/leakcheck.h"
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 
 #include <QByteArrayMatcher>
@@ -89,10 +90,9 @@ QByteArrayList readingsOf(const QByteArray &secret)
     // whsec_…, sk_live_…: letters and '_', then the secret itself.
     const qsizetype mark = trimmed.lastIndexOf('_');
     const QByteArrayView before = QByteArrayView(trimmed).first(qMax<qsizetype>(mark, 0));
-    const bool isPrefix =
-            mark > 0 && mark <= 16 && std::all_of(before.begin(), before.end(), [](char c) {
-                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-            });
+    const bool isPrefix = mark > 0 && mark <= 16
+            && std::all_of(before.begin(), before.end(),
+                           [](char c) { return isLetter(c) || c == '_'; });
     const QByteArray bare = isPrefix ? trimmed.mid(mark + 1) : trimmed;
     take(bare);
     for (const auto &decoded : { fromHex(bare), fromBase64(bare), fromBase64Url(bare) }) {

@@ -4,6 +4,7 @@
 #include "core/exchange/case/merchantreport.h"
 
 #include "core/event/bytes.h"
+#include "core/event/coretext.h"
 #include "core/exchange/case/htmltext.h"
 
 #include <algorithm>

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kPieceBytes = 64LL * 1024;
+constexpr qsizetype kUnpackBytes = 64LL * 1024;
 
 Error damaged(const QString &what)
 {
@@ -101,11 +101,11 @@ Result<void> ZipFile::read(const ZipEntry &entry,
     zip_file_t *file = ::zip_fopen_index(m_file, entry.index, 0);
     if (!file)
         return damaged(what);
-    QByteArray buffer(kPieceBytes, Qt::Uninitialized);
+    QByteArray buffer(kUnpackBytes, Qt::Uninitialized);
     qint64 done = 0;
     Result<void> result;
     for (;;) {
-        const qint64 bytes = ::zip_fread(file, buffer.data(), kPieceBytes);
+        const qint64 bytes = ::zip_fread(file, buffer.data(), kUnpackBytes);
         if (bytes == 0)
             break;
         done += qMax<qint64>(bytes, 0);

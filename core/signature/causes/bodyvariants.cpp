@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/payload/compression.h"
@@ -45,11 +46,6 @@ private:
     const Wanted m_wanted;
     const ContentSink &m_sink;
 };
-
-bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
 
 /// Without blanks at its end.
 QByteArrayView endTrimmed(QByteArrayView body)
@@ -153,8 +149,7 @@ QByteArray withEscapeCase(const QByteArray &form, bool upper)
 
 bool forms(const RequestView &request, const QByteArray &body, Bodies &bodies)
 {
-    const auto type = request.field("Content-Type");
-    if (!type || !type->toByteArray().toLower().startsWith("application/x-www-form-urlencoded"))
+    if (!isFormType(request.field("Content-Type").value_or(QByteArrayView())))
         return true;
     const Cause cause = Cause::BodyFormDecoded;
     QByteArray blanks = body;

@@ -12,8 +12,8 @@ namespace hookloupe {
 
 namespace {
 
-constexpr qsizetype kValueBytesMax = 2048;
-constexpr qsizetype kPrefixBytesMax = 32;
+constexpr qsizetype kTriedValueBytesMax = 2048;
+constexpr qsizetype kSignaturePrefixBytesMax = 32;
 
 class Carriers
 {
@@ -49,7 +49,7 @@ private:
     bool prefixesIn(QByteArrayView value, const Scheme &scheme, const std::vector<Clue> &clues)
     {
         const CarrierRules &carrier = m_rules.carrier;
-        if (value.size() > kValueBytesMax)
+        if (value.size() > kTriedValueBytesMax)
             return true;
         const auto with = [&clues](const QString &clause) {
             std::vector<Clue> all = clues;
@@ -66,7 +66,7 @@ private:
                              bare))
                 return false;
         }
-        for (qsizetype i = 0; i < qMin(value.size(), kPrefixBytesMax); ++i) {
+        for (qsizetype i = 0; i < qMin(value.size(), kSignaturePrefixBytesMax); ++i) {
             const char c = value[i];
             const bool ends = c == '=' || c == ' ' || c == ',' || c == ':';
             const QByteArray prefix = value.first(i + 1).toByteArray();
@@ -130,7 +130,7 @@ private:
     /// Spares a digest for headers that cannot hold a signature.
     bool mayCarry(const FieldView &field) const
     {
-        if (field.value.size() > kValueBytesMax)
+        if (field.value.size() > kTriedValueBytesMax)
             return false;
         if (m_rules.algorithm.kind == AlgorithmKind::Token)
             return endsWithSecret(field.value);

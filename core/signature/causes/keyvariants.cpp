@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/signature/causes/variants.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kPrefixBytesMax = 24;
+constexpr qsizetype kSecretPrefixBytesMax = 24;
 /// Of secrets for webhooks with many providers.
 const QByteArray kUsualPrefix = "whsec_"_ba;
 
@@ -31,11 +32,6 @@ struct Scratch
     Scratch &operator=(const Scratch &) = delete;
 };
 
-bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 QByteArrayView trimmed(QByteArrayView text)
 {
     while (!text.isEmpty() && isBlank(text.front()))
@@ -49,10 +45,9 @@ QByteArrayView trimmed(QByteArrayView text)
 qsizetype prefixLength(QByteArrayView text) noexcept
 {
     qsizetype length = 0;
-    for (qsizetype i = 0; i < qMin(text.size(), kPrefixBytesMax); ++i) {
+    for (qsizetype i = 0; i < qMin(text.size(), kSecretPrefixBytesMax); ++i) {
         const char c = text[i];
-        const bool isWord =
-                (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        const bool isWord = isLetterOrDigit(c);
         if (c == '_')
             length = i + 1;
         else if (!isWord)

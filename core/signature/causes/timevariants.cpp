@@ -18,7 +18,6 @@ namespace {
 /// bodies.
 constexpr int kSecondsAround = 300;
 constexpr int kHoursAround = 14;
-constexpr qsizetype kSearchedBodyBytesMax = 64LL * 1024;
 
 /// Puts other texts in the place of the timestamp.
 class Times

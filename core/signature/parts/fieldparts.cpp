@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/payload/formfields.h"
@@ -52,8 +53,7 @@ PartValue formBase64Part(const PartInput &input, const TemplatePart &part)
 {
     PartValue value = formPart(input, part);
     const auto isBase64 = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-                || c == '+' || c == '/' || c == '=' || c == '\n';
+        return isLetterOrDigit(c) || c == '+' || c == '/' || c == '=' || c == '\n';
     };
     if (value.state == PartValue::State::Ready
         && !std::all_of(value.owned.begin(), value.owned.end(), isBase64))

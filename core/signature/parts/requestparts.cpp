@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/payload/formfields.h"
@@ -21,8 +22,7 @@ QByteArray escaped(QByteArrayView text, QByteArrayView bare)
 {
     QByteArray result;
     for (const char c : text) {
-        const bool alphanumeric =
-                (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        const bool alphanumeric = isLetterOrDigit(c);
         if (alphanumeric || bare.contains(c))
             result += c;
         else

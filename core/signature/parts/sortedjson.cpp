@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/ascii.h"
 #include "core/event/coretext.h"
 #include "core/payload/javascriptnumber.h"
 #include "core/payload/jsonreader.h"
@@ -50,8 +51,7 @@ struct Name
     {
         if (name.isEmpty() || name.size() > 10 || (name.size() > 1 && name.front() == '0'))
             return false;
-        const bool digits =
-                std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool digits = std::all_of(name.begin(), name.end(), isDigit);
         return digits && name.toLongLong() < 4294967295LL;
     }
 
@@ -144,9 +144,8 @@ private:
     static void writeNumber(QByteArrayView lexeme, QByteArray &out)
     {
         constexpr qsizetype kExactDigits = 15;
-        const bool isSmall = lexeme.size() <= kExactDigits
-                && std::all_of(lexeme.begin(), lexeme.end(),
-                               [](char c) { return c >= '0' && c <= '9'; });
+        const bool isSmall =
+                lexeme.size() <= kExactDigits && std::all_of(lexeme.begin(), lexeme.end(), isDigit);
         if (isSmall)
             out.append(lexeme);
         else

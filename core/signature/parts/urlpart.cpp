@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/signature/contenttemplate.h"
@@ -69,8 +70,7 @@ QByteArray withEscapedQuery(QByteArrayView url)
     constexpr QByteArrayView kBare = "-._~!$&()*+,;=:@/?%[]";
     QByteArray escaped = url.first(query).toByteArray();
     for (const char c : url.sliced(query)) {
-        const bool alphanumeric =
-                (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        const bool alphanumeric = isLetterOrDigit(c);
         if (alphanumeric || kBare.contains(c))
             escaped += c;
         else

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/event/bytes.h"
+
+#include "core/event/ascii.h"
+#include "core/event/fields.h"
 #include "core/event/secretbytes.h"
 
 #include <QTest>
@@ -15,6 +18,8 @@ class TestBytes : public QObject
 
 private Q_SLOTS:
     void fieldNamesCompareInAsciiCaseOnly();
+    void classesOfCharactersKnowAsciiAlone();
+    void fieldsAreFoundAndRemovedByTheirNames();
     void constantTimeEqualComparesWholeLength();
     void hexRoundTripsAndRefusesWhatIsNotHex();
     void base64IsStrict_data();
@@ -34,6 +39,40 @@ void TestBytes::fieldNamesCompareInAsciiCaseOnly()
     // '@' and '`' differ in the bit that tells ASCII cases apart.
     QVERIFY(!equalsIgnoreCase("@", "`"));
     QVERIFY(!equalsIgnoreCase("\xc3\x84", "\xc3\xa4"));
+}
+
+void TestBytes::classesOfCharactersKnowAsciiAlone()
+{
+    QByteArray digits, letters, hex, blanks;
+    for (int i = 0; i < 256; ++i) {
+        const char c = static_cast<char>(i);
+        if (isDigit(c))
+            digits += c;
+        if (isLetter(c))
+            letters += c;
+        if (isHexDigit(c))
+            hex += c;
+        if (isBlank(c))
+            blanks += c;
+        QCOMPARE(isLetterOrDigit(c), isLetter(c) || isDigit(c));
+        QCOMPARE(hexDigitValue(c) >= 0, isHexDigit(c));
+    }
+    QCOMPARE(digits, "0123456789"_ba);
+    QCOMPARE(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"_ba);
+    QCOMPARE(hex, "0123456789ABCDEFabcdef"_ba);
+    QCOMPARE(blanks, "\t\n\r "_ba);
+    QCOMPARE(hexDigitValue('f'), 15);
+    QCOMPARE(hexDigitValue('A'), 10);
+}
+
+void TestBytes::fieldsAreFoundAndRemovedByTheirNames()
+{
+    Fields fields{ { "Host", "a" }, { "X-Twice", "1" }, { "x-twice", "2" } };
+    QCOMPARE(findField(fields, "x-TWICE")->value, "1"_ba);
+    QVERIFY(findField(fields, "x-twic") == nullptr);
+    QVERIFY(hasField(fields, "host"));
+    removeFields(fields, "X-TWICE");
+    QCOMPARE(fields, (Fields{ { "Host", "a" } }));
 }
 
 void TestBytes::constantTimeEqualComparesWholeLength()

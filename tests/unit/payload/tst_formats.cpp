@@ -23,6 +23,7 @@ private Q_SLOTS:
     void knowsWhatToShowAsText();
     void parsesForms_data();
     void parsesForms();
+    void knowsFormsByTheirType();
     void encodesForms_data();
     void encodesForms();
     void dumpsHex_data();
@@ -256,6 +257,17 @@ void TestFormats::parsesForms()
         QVERIFY(field.hasValue || field.value.isEmpty());
     }
     QCOMPARE(parsed, fields);
+}
+
+void TestFormats::knowsFormsByTheirType()
+{
+    QVERIFY(isFormType("application/x-www-form-urlencoded"));
+    QVERIFY(isFormType("Application/X-WWW-Form-Urlencoded ; charset=utf-8"));
+    QVERIFY(!isFormType("application/x-www-form-urlencoded2"));
+    QVERIFY(!isFormType("text/plain; was=application/x-www-form-urlencoded"));
+    QVERIFY(!isFormType(""));
+    QVERIFY(hasFormType({ { "content-type", "application/x-www-form-urlencoded" } }));
+    QVERIFY(!hasFormType({}));
 }
 
 void TestFormats::encodesForms_data()
