@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/workspace/workspacefile.h"
+#include "core/workspace/keptworkspace.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/endpointsfile.h"

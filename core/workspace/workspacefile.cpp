@@ -7,9 +7,6 @@
 #include "core/event/limitsettings.h"
 #include "core/query/query.h"
 #include "core/signature/scheme.h"
-#include "core/store/eventreader.h"
-#include "core/workspace/storedredaction.h"
-#include "core/workspace/workspace.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,9 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kFiltersMax = 1000;
-constexpr int kVersion = 1;
+constexpr int kFileVersion = 1;
 
-Error wrong(const QString &where, const QString &what)
+Error wrongFile(const QString &where, const QString &what)
 {
     return { ErrorCode::InvalidInput, u"%1: %2"_s.arg(where, what), where };
 }
@@ -45,14 +42,14 @@ Error notJson(const QByteArray &json, const QJsonParseError &mistake)
     const auto line = before.count('\n') + 1;
     const qsizetype begin = before.lastIndexOf('\n') + 1;
     const auto column = QString::fromUtf8(before.sliced(begin)).size() + 1;
-    return wrong(CoreText::tr("line %1, column %2").arg(line).arg(column),
-                 CoreText::tr("this is no JSON: %1.").arg(mistake.errorString()));
+    return wrongFile(CoreText::tr("line %1, column %2").arg(line).arg(column),
+                     CoreText::tr("this is no JSON: %1.").arg(mistake.errorString()));
 }
 
 Result<EndpointSet> endpointsOf(const QJsonValue &json, const SchemeCatalogue *schemes)
 {
     if (!json.isArray())
-        return wrong(u"endpoints"_s, CoreText::tr("it must be a list."));
+        return wrongFile(u"endpoints"_s, CoreText::tr("it must be a list."));
     QList<Endpoint> list;
     const QJsonArray members = json.toArray();
     for (qsizetype i = 0; i < members.size(); ++i) {
@@ -61,11 +58,11 @@ Result<EndpointSet> endpointsOf(const QJsonValue &json, const SchemeCatalogue *s
         if (!endpoint)
             return placed(where, endpoint.error());
         if (schemes && !endpoint->scheme.isEmpty() && !schemes->find(endpoint->scheme))
-            return wrong(where + u".scheme"_s,
-                         CoreText::tr("there is no scheme “%1”; `hookloupe-cli schemes` lists "
-                                      "them. Is it one "
-                                      "of your own, whose file is missing here?")
-                                 .arg(endpoint->scheme));
+            return wrongFile(where + u".scheme"_s,
+                             CoreText::tr("there is no scheme “%1”; `hookloupe-cli schemes` lists "
+                                          "them. Is it one "
+                                          "of your own, whose file is missing here?")
+                                     .arg(endpoint->scheme));
         list.append(*std::move(endpoint));
     }
     auto set = EndpointSet::fromList(std::move(list));
@@ -74,31 +71,12 @@ Result<EndpointSet> endpointsOf(const QJsonValue &json, const SchemeCatalogue *s
     return set;
 }
 
-Result<QMap<QString, TargetSettings>> targetsOf(const QJsonValue &json)
-{
-    if (!json.isObject())
-        return wrong(u"targets"_s, CoreText::tr("it must be an object."));
-    QMap<QString, TargetSettings> targets;
-    const QJsonObject members = json.toObject();
-    for (auto it = members.begin(); it != members.end(); ++it) {
-        const QString where = u"targets[\"%1\"]"_s.arg(it.key());
-        const auto target = SendTarget::parse(it.key().toUtf8());
-        if (!target)
-            return wrong(where, CoreText::tr("it must be an origin such as https://shop.example."));
-        auto settings = TargetSettings::fromJson(it.value().toObject());
-        if (!settings)
-            return placed(where, settings.error());
-        targets.insert(originOf(*target), *std::move(settings));
-    }
-    return targets;
-}
-
 Result<QList<NamedQuery>> filtersOf(const QJsonValue &json)
 {
     const QJsonArray members = json.toArray();
     if (!json.isArray() || members.size() > kFiltersMax)
-        return wrong(u"filters"_s,
-                     CoreText::tr("it must be a list of at most %1.").arg(kFiltersMax));
+        return wrongFile(u"filters"_s,
+                         CoreText::tr("it must be a list of at most %1.").arg(kFiltersMax));
     QList<NamedQuery> filters;
     for (qsizetype i = 0; i < members.size(); ++i) {
         const QString where = u"filters[%1]"_s.arg(i);
@@ -107,17 +85,18 @@ Result<QList<NamedQuery>> filtersOf(const QJsonValue &json)
                                  member[u"query"_s].toString() };
         for (auto it = member.begin(); it != member.end(); ++it) {
             if (it.key() != "name"_L1 && it.key() != "query"_L1)
-                return wrong(where + u'.' + it.key(), CoreText::tr("there is no such member."));
+                return wrongFile(where + u'.' + it.key(), CoreText::tr("there is no such member."));
         }
         if (filter.name.isEmpty())
-            return wrong(where + u".name"_s, CoreText::tr("it must be text that is not empty."));
+            return wrongFile(where + u".name"_s,
+                             CoreText::tr("it must be text that is not empty."));
         QueryMistake mistake;
         if (!member[u"query"_s].isString() || !Query::parse(filter.query, &mistake))
-            return wrong(where + u".query"_s,
-                         member[u"query"_s].isString() ? CoreText::tr("column %1: %2")
-                                                                 .arg(mistake.column + 1)
-                                                                 .arg(mistake.sentence)
-                                                       : CoreText::tr("it must be a query."));
+            return wrongFile(where + u".query"_s,
+                             member[u"query"_s].isString() ? CoreText::tr("column %1: %2")
+                                                                     .arg(mistake.column + 1)
+                                                                     .arg(mistake.sentence)
+                                                           : CoreText::tr("it must be a query."));
         filters.append(filter);
     }
     return filters;
@@ -126,16 +105,17 @@ Result<QList<NamedQuery>> filtersOf(const QJsonValue &json)
 Result<ReceiverLimits> limitsOf(const QJsonValue &json)
 {
     if (!json.isObject())
-        return wrong(u"limits"_s, CoreText::tr("it must be an object."));
+        return wrongFile(u"limits"_s, CoreText::tr("it must be an object."));
     ReceiverLimits limits;
     const QJsonObject members = json.toObject();
     for (auto it = members.begin(); it != members.end(); ++it) {
         const QString where = u"limits."_s + it.key();
         if (!it.value().isString())
-            return wrong(where,
-                         CoreText::tr("it must be text with a unit, such as \"50M\" or \"30s\"."));
+            return wrongFile(
+                    where,
+                    CoreText::tr("it must be text with a unit, such as \"50M\" or \"30s\"."));
         if (const auto set = setLimit(limits, it.key(), it.value().toString()); !set)
-            return wrong(where, set.error().sentence);
+            return wrongFile(where, set.error().sentence);
     }
     return limits;
 }
@@ -212,10 +192,31 @@ QMap<QString, QJsonObject> namedObjects(const QList<NamedQuery> &filters)
 
 } // namespace
 
+Result<QMap<QString, TargetSettings>> targetsOfJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return wrongFile(u"targets"_s, CoreText::tr("it must be an object."));
+    QMap<QString, TargetSettings> targets;
+    const QJsonObject members = json.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        const QString where = u"targets[\"%1\"]"_s.arg(it.key());
+        const auto target = SendTarget::parse(it.key().toUtf8());
+        if (!target)
+            return wrongFile(where,
+                             CoreText::tr("it must be an origin such as https://shop.example."));
+        auto settings = TargetSettings::fromJson(it.value().toObject());
+        if (!settings)
+            return placed(where, settings.error());
+        targets.insert(originOf(*target), *std::move(settings));
+    }
+    return targets;
+}
+
 QByteArray WorkspaceFile::toJson() const
 {
     // QJsonObject sorts members by their names, and lays them out in one way.
-    QJsonObject json{ { u"$schema"_s, u"workspace.schema.json"_s }, { u"version"_s, kVersion } };
+    QJsonObject json{ { u"$schema"_s, u"workspace.schema.json"_s },
+                      { u"version"_s, kFileVersion } };
     if (endpoints)
         json[u"endpoints"_s] = QJsonDocument::fromJson(endpoints->toJson())[u"endpoints"_s];
     if (targets) {
@@ -247,8 +248,8 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
     if (document.isNull())
         return notJson(json, mistake);
     if (!document.isObject())
-        return wrong(CoreText::tr("line 1, column 1"),
-                     CoreText::tr("a workspace file is one JSON object."));
+        return wrongFile(CoreText::tr("line 1, column 1"),
+                         CoreText::tr("a workspace file is one JSON object."));
     WorkspaceFile file;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -257,16 +258,17 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
         if (member == "$schema"_L1) {
             continue;
         } else if (member == "version"_L1) {
-            if (value.toInt() != kVersion)
-                return wrong(member,
-                             CoreText::tr("this Hookloupe knows version 1 only: use a later one."));
+            if (value.toInt() != kFileVersion)
+                return wrongFile(
+                        member,
+                        CoreText::tr("this Hookloupe knows version 1 only: use a later one."));
         } else if (member == "endpoints"_L1) {
             auto endpoints = endpointsOf(value, schemes);
             if (!endpoints)
                 return endpoints.error();
             file.endpoints = *std::move(endpoints);
         } else if (member == "targets"_L1) {
-            auto targets = targetsOf(value);
+            auto targets = targetsOfJson(value);
             if (!targets)
                 return targets.error();
             file.targets = *std::move(targets);
@@ -278,8 +280,9 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
         } else if (member == "retention"_L1) {
             auto plan = RetentionPlan::fromJson(QJsonDocument(value.toObject()).toJson());
             if (!plan || !value.isObject())
-                return wrong(member,
-                             plan ? CoreText::tr("it must be an object.") : plan.error().sentence);
+                return wrongFile(member,
+                                 plan ? CoreText::tr("it must be an object.")
+                                      : plan.error().sentence);
             file.retention = *std::move(plan);
         } else if (member == "limits"_L1) {
             auto limits = limitsOf(value);
@@ -290,12 +293,12 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json,
             auto rules = RedactionRules::fromJson(
                     QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
             if (!rules || !value.isObject())
-                return wrong(member,
-                             rules ? CoreText::tr("it must be an object.")
-                                   : rules.error().sentence);
+                return wrongFile(member,
+                                 rules ? CoreText::tr("it must be an object.")
+                                       : rules.error().sentence);
             file.redaction = *std::move(rules);
         } else {
-            return wrong(
+            return wrongFile(
                     member,
                     CoreText::tr("there is no such member; endpoints, targets, filters, retention, "
                                  "limits and redaction are known."));
@@ -329,31 +332,6 @@ void compareRedaction(const RedactionRules &before, const RedactionRules &after,
 }
 
 } // namespace
-
-Result<WorkspaceFile> storedWorkspaceFile(EventReader &reader)
-{
-    WorkspaceFile file{ .endpoints = EndpointSet(), .targets = QMap<QString, TargetSettings>() };
-    const auto endpoints = reader.document(u"endpoints"_s);
-    const auto targets = reader.document(u"targets"_s);
-    const auto retention = reader.document(kRetentionDocument);
-    if (!endpoints || !targets || !retention)
-        return !endpoints ? endpoints.error() : !targets ? targets.error() : retention.error();
-    if (!endpoints->isEmpty()) {
-        auto set = EndpointSet::fromJson(*endpoints);
-        if (!set)
-            return set.error();
-        file.endpoints = *std::move(set);
-    }
-    if (auto read = targetsOf(QJsonDocument::fromJson(*targets).object()))
-        file.targets = *std::move(read);
-    if (auto plan = RetentionPlan::fromJson(*retention))
-        file.retention = *std::move(plan);
-    auto redaction = storedRedactionRules(reader);
-    if (!redaction)
-        return redaction.error();
-    file.redaction = *std::move(redaction);
-    return file;
-}
 
 QStringList workspaceChanges(const WorkspaceFile &now, const WorkspaceFile &file)
 {
@@ -395,39 +373,6 @@ QList<QByteArray> forwardTargets(const WorkspaceFile &file)
     for (const Endpoint &endpoint : file.endpoints->list())
         targets += endpoint.forward.targets();
     return targets;
-}
-
-Result<void> applyWorkspaceFile(Workspace &workspace, const WorkspaceFile &now,
-                                const WorkspaceFile &file)
-{
-    if (file.endpoints) {
-        if (auto set = workspace.setEndpoints(*file.endpoints); !set)
-            return set;
-    }
-    if (file.targets) {
-        QMap<QString, TargetSettings> wanted = *file.targets;
-        const auto before = now.targets.value_or(QMap<QString, TargetSettings>());
-        for (auto it = before.begin(); it != before.end(); ++it) {
-            if (!wanted.contains(it.key()))
-                wanted.insert(it.key(), TargetSettings());
-        }
-        for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-            const auto target = SendTarget::parse(it.key().toUtf8());
-            if (!target)
-                continue; // it was read, so that it parses
-            if (auto set = workspace.setTargetSettings(*target, it.value()); !set)
-                return set;
-        }
-    }
-    if (file.limits)
-        workspace.setLimits(*file.limits);
-    if (file.redaction && *file.redaction != workspace.redactionRules()) {
-        if (auto set = workspace.setRedactionRules(*file.redaction); !set)
-            return set;
-    }
-    if (file.retention && *file.retention != workspace.retention())
-        return workspace.setRetention(*file.retention);
-    return {};
 }
 
 QByteArray workspaceSchema()

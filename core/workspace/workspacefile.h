@@ -20,9 +20,7 @@
 
 namespace hookloupe {
 
-class EventReader;
 class SchemeCatalogue;
-class Workspace;
 
 /// A filter that somebody gave a name.
 struct NamedQuery
@@ -53,26 +51,19 @@ struct WorkspaceFile
     static Result<WorkspaceFile> fromJson(const QByteArray &json, const SchemeCatalogue *schemes);
 };
 
+/// The section `targets`, as the store keeps it, too. InvalidInput.
+Result<QMap<QString, TargetSettings>> targetsOfJson(const QJsonValue &json);
+
 /// The JSON Schema of such files.
 QByteArray workspaceSchema();
 
 /// More than that is no workspace file.
 inline constexpr qint64 kWorkspaceFileBytesMax = 16LL * 1024 * 1024;
 
-/// What the store keeps of it; without filters and limits, which are the person's and not the
-/// store's.
-Result<WorkspaceFile> storedWorkspaceFile(EventReader &reader);
-
 /// A sentence for each thing that would be another if \a file took the place of \a now, what it
 /// says nothing of left out; empty: nothing would.
 QStringList workspaceChanges(const WorkspaceFile &now, const WorkspaceFile &file);
 /// Absolute URLs that events of \a file's endpoints are passed on to.
 QList<QByteArray> forwardTargets(const WorkspaceFile &file);
-
-/// Has \a workspace keep what \a file says, and hold its limits, which the caller keeps as it does
-/// filters. \a now: as storedWorkspaceFile().
-/// At an error, what came before it is done.
-Result<void> applyWorkspaceFile(Workspace &workspace, const WorkspaceFile &now,
-                                const WorkspaceFile &file);
 
 } // namespace hookloupe

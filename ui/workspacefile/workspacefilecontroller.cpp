@@ -6,6 +6,7 @@
 #include "core/delivery/httpsender.h"
 #include "core/event/limitsettings.h"
 #include "core/store/eventreader.h"
+#include "core/workspace/keptworkspace.h"
 #include "core/workspace/workspace.h"
 #include "ui/banner.h"
 #include "ui/filter/savedfilterspane.h"
