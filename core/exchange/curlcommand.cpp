@@ -93,11 +93,4 @@ ImportResult readCurlCommands(ImportText &text, const ImportOptions &options,
     return collector.result();
 }
 
-ImportResult readCurlCommands(QByteArrayView text, const ImportOptions &options,
-                              std::optional<ShellDialect> dialect)
-{
-    ImportText whole(text);
-    return readCurlCommands(whole, options, dialect);
-}
-
 } // namespace hookloupe

@@ -18,7 +18,5 @@ bool holdsCurlCommand(QByteArrayView text);
 /// curl 7.88 sends over HTTP/1.1. \a dialect: by the text's own marks when nullopt.
 ImportResult readCurlCommands(ImportText &text, const ImportOptions &options,
                               std::optional<ShellDialect> dialect = {});
-ImportResult readCurlCommands(QByteArrayView text, const ImportOptions &options,
-                              std::optional<ShellDialect> dialect = {});
 
 } // namespace hookloupe

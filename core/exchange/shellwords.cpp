@@ -96,15 +96,4 @@ void forEachShellCommand(ImportText &text, ShellDialect dialect, const ShellComm
     }
 }
 
-std::vector<ShellCommand> shellCommands(QByteArrayView text, ShellDialect dialect)
-{
-    std::vector<ShellCommand> commands;
-    ImportText whole(text);
-    forEachShellCommand(whole, dialect, [&commands](ShellCommand &&command) {
-        commands.push_back(std::move(command));
-        return true;
-    });
-    return commands;
-}
-
 } // namespace hookloupe

@@ -37,14 +37,11 @@ struct ShellCommand
 /// end before there is a single quote, within which they are text.
 ShellDialect detectShellDialect(QByteArrayView text);
 
-/// The commands of \a text in order, those within pipes, too. Never fails: a quote that is not
-/// closed reaches to the end, and that is told.
-std::vector<ShellCommand> shellCommands(QByteArrayView text, ShellDialect dialect);
-
 /// Returns false to stop.
 using ShellCommandVisit = std::function<bool(ShellCommand &&command)>;
 
-/// The same, command by command, of a text that need not be held.
+/// The commands of \a text in order, those within pipes, too; the text need not be held. Never
+/// fails: a quote that is not closed reaches to the end, and that is told.
 void forEachShellCommand(ImportText &text, ShellDialect dialect, const ShellCommandVisit &visit);
 
 namespace detail {

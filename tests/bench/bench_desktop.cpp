@@ -6,6 +6,7 @@
 // come, and what it costs in memory and idle. Prints tables; asserts nothing.
 
 #include "core/workspace/workspace.h"
+#include "tests/bench/inwindow.h"
 #include "tests/bench/otherprocess.h"
 #include "tests/bench/scrolling.h"
 #include "tests/bench/storefilling.h"
@@ -34,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kInside = "HOOKLOUPE_BENCH_INSIDE";
 constexpr double kFrameLimitMs = 16;
 constexpr double kStallLimitMs = 50;
 constexpr double kOpenLimitMs = 150;
@@ -231,22 +231,12 @@ void benchProcess(const QString &path)
     program.waitForFinished();
 }
 
-int inWindow(const QStringList &arguments)
-{
-    qputenv(kInside, "1");
-    return QProcess::execute(QStringLiteral(HOOKLOUPE_IN_WINDOW), arguments);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet(kInside)) {
-        const QCoreApplication application(argc, argv);
-        QStringList arguments = QCoreApplication::arguments();
-        arguments.front() = QCoreApplication::applicationFilePath();
-        return inWindow(arguments);
-    }
+    if (const auto status = runInWindow(argc, argv))
+        return *status;
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(

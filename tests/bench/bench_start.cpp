@@ -6,6 +6,7 @@
 // it in the page cache, which only root may empty) and warm; what they cost while nothing happens.
 // Prints tables; asserts nothing.
 
+#include "tests/bench/inwindow.h"
 #include "tests/bench/otherprocess.h"
 #include "tests/bench/storefilling.h"
 #include "tests/bench/windowload.h"
@@ -33,7 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kInside = "HOOKLOUPE_BENCH_INSIDE";
 constexpr double kPaintedLimitMs = 300;
 constexpr double kAcceptLimitMs = 150;
 constexpr double kMemoryLimitMib = 80;
@@ -232,22 +232,13 @@ void benchRest(const Program &program, const QString &store, int seconds)
     end(process);
 }
 
-int inWindow(const QStringList &arguments)
-{
-    qputenv(kInside, "1");
-    return QProcess::execute(QStringLiteral(HOOKLOUPE_IN_WINDOW), arguments);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (const auto status = runInWindow(argc, argv))
+        return *status;
     const QCoreApplication application(argc, argv);
-    if (!qEnvironmentVariableIsSet(kInside)) {
-        QStringList arguments = QCoreApplication::arguments();
-        arguments.front() = QCoreApplication::applicationFilePath();
-        return inWindow(arguments);
-    }
     QCommandLineParser parser;
     parser.setApplicationDescription(
             u"Measures how soon the programs are there, on an X server of its own, and what they "

@@ -6,6 +6,7 @@
 #include "core/event/datatext.h"
 #include "core/event/timeunits.h"
 #include "core/workspace/workspace.h"
+#include "ui/endpointcombo.h"
 #include "ui/replay/connectionline.h"
 #include "ui/schemecombo.h"
 #include "ui/theme/theme.h"
@@ -43,7 +44,7 @@ CheckForm::CheckForm(Workspace *workspace, QPushButton *run, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_url(new QLineEdit(this))
-    , m_endpoint(new QComboBox(this))
+    , m_endpoint(new EndpointCombo(workspace, this))
     , m_scheme(new SchemeCombo(SchemeCombo::NoScheme::NotOffered, this))
     , m_secret(new QLineEdit(this))
     , m_signedUrl(new QLineEdit(this))
@@ -65,12 +66,6 @@ void CheckForm::build(QPushButton *run)
     m_url->setAccessibleName(tr("URL of the consumer"));
     m_url->setPlaceholderText(u"http://localhost:3000/webhooks"_s);
     m_endpoint->setObjectName(u"checkEndpoint"_s);
-    m_endpoint->setAccessibleName(tr("Endpoint whose scheme and secret are used"));
-    m_endpoint->addItem(tr("(scheme and secret below)"));
-    for (const Endpoint &endpoint : m_workspace->endpoints().list()) {
-        if (!endpoint.scheme.isEmpty() && m_workspace->keyFor(endpoint.name))
-            m_endpoint->addItem(endpoint.name, endpoint.name);
-    }
     m_scheme->setObjectName(u"checkScheme"_s);
     m_scheme->setAccessibleName(tr("Scheme"));
     m_scheme->setSchemes(m_workspace->schemes());
@@ -126,16 +121,9 @@ void CheckForm::setCaptured(const QByteArray &wire, const QString &name)
 
 void CheckForm::proposeEndpoint(const QString &name)
 {
-    int index = m_endpoint->findData(name);
-    if (index < 1 && m_endpoint->count() == 2)
-        index = 1;
-    if (index < 1)
-        return;
-    m_endpoint->setCurrentIndex(index);
-    const EndpointSet &endpoints = m_workspace->endpoints();
-    const qsizetype known = endpoints.indexOf(m_endpoint->currentData().toString());
-    if (known >= 0 && m_url->text().isEmpty())
-        m_url->setText(QString::fromUtf8(endpoints.list().at(known).target));
+    const Endpoint *endpoint = m_endpoint->propose(name);
+    if (endpoint != nullptr && m_url->text().isEmpty())
+        m_url->setText(QString::fromUtf8(endpoint->target));
 }
 
 Result<CheckEvent> CheckForm::baseEvent(const ConsumerQuestion &question) const
@@ -177,7 +165,7 @@ Result<ConsumerQuestion> CheckForm::question() const
     question.connectTimeoutMs = limits.connectTimeoutMs;
     question.verifyCertificate = limits.verifyCertificate;
     question.scheme = *scheme;
-    const QString endpoint = m_endpoint->currentData().toString();
+    const QString endpoint = m_endpoint->endpointName();
     if (!endpoint.isEmpty()) {
         const auto key = m_workspace->keyFor(endpoint);
         if (!key)
@@ -205,13 +193,10 @@ Result<ConsumerQuestion> CheckForm::question() const
 
 void CheckForm::showEndpoint()
 {
-    const QString name = m_endpoint->currentData().toString();
-    const qsizetype index = name.isEmpty() ? -1 : m_workspace->endpoints().indexOf(name);
-    if (index >= 0) {
-        const Endpoint &endpoint = m_workspace->endpoints().list().at(index);
-        m_scheme->setSchemeId(endpoint.scheme);
+    if (const Endpoint *endpoint = m_endpoint->endpoint()) {
+        m_scheme->setSchemeId(endpoint->scheme);
         if (m_signedUrl->text().isEmpty())
-            m_signedUrl->setText(QString::fromUtf8(endpoint.publicUrl));
+            m_signedUrl->setText(QString::fromUtf8(endpoint->publicUrl));
     }
     setRunning(m_isRunning);
     showScheme();
@@ -239,7 +224,7 @@ void CheckForm::showPasted()
 void CheckForm::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    const bool isTyped = m_endpoint->currentData().toString().isEmpty();
+    const bool isTyped = m_endpoint->endpointName().isEmpty();
     for (QWidget *field : { static_cast<QWidget *>(m_url), static_cast<QWidget *>(m_endpoint),
                             static_cast<QWidget *>(m_budget), static_cast<QWidget *>(m_signedUrl),
                             static_cast<QWidget *>(m_event), static_cast<QWidget *>(m_pasted) })

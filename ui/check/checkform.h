@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace hookloupe {
 
+class EndpointCombo;
 class SchemeCombo;
 class Workspace;
 
@@ -45,7 +46,7 @@ private:
     Workspace *m_workspace;
     QFormLayout *m_form = nullptr;
     QLineEdit *m_url;
-    QComboBox *m_endpoint;
+    EndpointCombo *m_endpoint;
     SchemeCombo *m_scheme;
     QLineEdit *m_secret;
     QLineEdit *m_signedUrl;

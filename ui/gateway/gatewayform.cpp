@@ -5,6 +5,7 @@
 
 #include "core/event/datatext.h"
 #include "core/workspace/workspace.h"
+#include "ui/endpointcombo.h"
 #include "ui/replay/connectionline.h"
 #include "ui/schemecombo.h"
 #include "ui/wrappedlabel.h"
@@ -93,7 +94,7 @@ GatewayForm::GatewayForm(Workspace *workspace, QWidget *parent)
     , m_to(new QComboBox(this))
     , m_url(new QLineEdit(this))
     , m_connection(new ConnectionLine(tr("Conn&ection…"), workspace, m_url, this))
-    , m_endpoint(new QComboBox(this))
+    , m_endpoint(new EndpointCombo(workspace, this))
     , m_scheme(new SchemeCombo(SchemeCombo::NoScheme::NotOffered, this))
     , m_secret(new QLineEdit(this))
     , m_signedUrl(new QLineEdit(this))
@@ -115,7 +116,6 @@ GatewayForm::GatewayForm(Workspace *workspace, QWidget *parent)
     , m_stopOnFailure(new QCheckBox(tr("&on the first failure"), this))
 {
     build();
-    fillEndpoints();
     fillSchedules();
     restore();
     showTarget();
@@ -123,7 +123,7 @@ GatewayForm::GatewayForm(Workspace *workspace, QWidget *parent)
     showScenario();
     connect(m_workspace, &Workspace::schemesChanged, this,
             [this] { m_scheme->setSchemes(m_workspace->schemes()); });
-    for (QComboBox *combo : { m_scenario, m_to, m_endpoint, m_schedule })
+    for (QComboBox *combo : { m_scenario, m_to, static_cast<QComboBox *>(m_endpoint), m_schedule })
         connect(combo, &QComboBox::currentIndexChanged, this, &GatewayForm::edited);
     for (QLineEdit *edit : { m_url, m_secret, m_signedUrl, m_every, m_lateBy, m_stopAfter })
         connect(edit, &QLineEdit::textChanged, this, &GatewayForm::edited);
@@ -149,7 +149,7 @@ void GatewayForm::build()
     m_to->addItem(tr("This Hookloupe"), static_cast<int>(To::Itself));
     name(m_url, u"gatewayUrl"_s, tr("URL of the consumer"));
     m_url->setPlaceholderText(u"http://localhost:3000/webhooks"_s);
-    name(m_endpoint, u"gatewayEndpoint"_s, tr("Endpoint whose scheme and secret are used"));
+    m_endpoint->setObjectName(u"gatewayEndpoint"_s);
     name(m_scheme, u"gatewayScheme"_s, tr("Scheme"));
     m_scheme->setSchemes(m_workspace->schemes());
     name(m_secret, u"gatewaySecret"_s, tr("Secret to sign with"));
@@ -157,7 +157,7 @@ void GatewayForm::build()
     name(m_signedUrl, u"gatewaySignedUrl"_s, tr("URL that is signed"));
     m_signedUrl->setPlaceholderText(tr("(the URL above; behind a proxy, the public one)"));
     name(m_schedule, u"gatewaySchedule"_s, tr("How it is repeated"));
-    for (QComboBox *combo : { m_scenario, m_endpoint, m_schedule }) {
+    for (QComboBox *combo : { m_scenario, static_cast<QComboBox *>(m_endpoint), m_schedule }) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(20);
     }
@@ -243,15 +243,6 @@ void GatewayForm::build()
     connect(m_late, &QCheckBox::toggled, m_lateBy, &QWidget::setEnabled);
 }
 
-void GatewayForm::fillEndpoints()
-{
-    m_endpoint->addItem(tr("(scheme and secret below)"));
-    for (const Endpoint &endpoint : m_workspace->endpoints().list()) {
-        if (!endpoint.scheme.isEmpty() && m_workspace->keyFor(endpoint.name))
-            m_endpoint->addItem(endpoint.name, endpoint.name);
-    }
-}
-
 void GatewayForm::fillSchedules()
 {
     m_schedule->addItem(tr("As the scheme's provider does"), kOwnSchedule);
@@ -282,16 +273,11 @@ void GatewayForm::proposeEndpoint(const QString &name)
 {
     if (m_endpoint->currentIndex() > 0 || aimsAtItself() || !m_url->text().isEmpty())
         return;
-    int index = m_endpoint->findData(name);
-    if (index < 1 && m_endpoint->count() == 2)
-        index = 1;
-    if (index < 1)
+    const Endpoint *endpoint = m_endpoint->propose(name);
+    if (endpoint == nullptr)
         return;
-    m_endpoint->setCurrentIndex(index);
-    const EndpointSet &endpoints = m_workspace->endpoints();
-    const qsizetype known = endpoints.indexOf(m_endpoint->currentData().toString());
-    if (known >= 0 && !endpoints.list().at(known).target.isEmpty())
-        m_url->setText(QString::fromUtf8(endpoints.list().at(known).target));
+    if (!endpoint->target.isEmpty())
+        m_url->setText(QString::fromUtf8(endpoint->target));
     else
         m_to->setCurrentIndex(m_to->findData(static_cast<int>(To::Itself)));
 }
@@ -385,13 +371,11 @@ void GatewayForm::showTarget()
 
 void GatewayForm::showEndpoint()
 {
-    const QString name = m_endpoint->currentData().toString();
-    const EndpointSet &endpoints = m_workspace->endpoints();
-    const qsizetype index = name.isEmpty() ? -1 : endpoints.indexOf(name);
-    if (index >= 0)
-        m_scheme->setSchemeId(endpoints.list().at(index).scheme);
-    m_scheme->setEnabled(index < 0);
-    m_secret->setEnabled(index < 0);
+    const Endpoint *endpoint = m_endpoint->endpoint();
+    if (endpoint != nullptr)
+        m_scheme->setSchemeId(endpoint->scheme);
+    m_scheme->setEnabled(endpoint == nullptr);
+    m_secret->setEnabled(endpoint == nullptr);
     showScheme();
 }
 

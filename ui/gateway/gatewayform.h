@@ -21,6 +21,7 @@ class QSpinBox;
 namespace hookloupe {
 
 class ConnectionLine;
+class EndpointCombo;
 class SchemeCombo;
 class Workspace;
 class WrappedLabel;
@@ -52,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void fillEndpoints();
     void fillSchedules();
     void restore();
     void showEndpoint();
@@ -74,7 +74,7 @@ private:
     QComboBox *m_to;
     QLineEdit *m_url;
     ConnectionLine *m_connection;
-    QComboBox *m_endpoint;
+    EndpointCombo *m_endpoint;
     SchemeCombo *m_scheme;
     QLineEdit *m_secret;
     QLineEdit *m_signedUrl;

@@ -5,6 +5,7 @@
 #include "ui/gateway/gatewayform.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/endpointcombo.h"
 #include "ui/schemecombo.h"
 
 #include <QCheckBox>
@@ -61,12 +62,9 @@ Result<void> GatewayForm::readTarget(GatewayPlan &plan) const
             return wrong(tr("Hookloupe does not listen now: start listening first, or choose a "
                             "consumer."));
         url = m_workspace->listening()->baseUrl();
-        const EndpointSet &endpoints = m_workspace->endpoints();
-        const qsizetype index = endpoints.indexOf(m_endpoint->currentData().toString());
-        if (index >= 0) {
-            const Endpoint &endpoint = endpoints.list().at(index);
-            url += endpoint.path == "/" ? QByteArray() : endpoint.path;
-            plan.signedUrl = endpoint.publicUrl;
+        if (const Endpoint *endpoint = m_endpoint->endpoint()) {
+            url += endpoint->path == "/" ? QByteArray() : endpoint->path;
+            plan.signedUrl = endpoint->publicUrl;
         }
         // Its certificate need not be trusted by this computer.
         plan.limits.verifyCertificate = false;
@@ -136,7 +134,7 @@ std::optional<KeyMaterial> GatewayForm::keyFor(const QString &schemeId) const
 {
     if (m_scheme->schemeId() != schemeId)
         return std::nullopt;
-    const QString endpoint = m_endpoint->currentData().toString();
+    const QString endpoint = m_endpoint->endpointName();
     if (!endpoint.isEmpty())
         return m_workspace->keyFor(endpoint);
     if (m_secret->text().isEmpty())
@@ -153,7 +151,7 @@ Result<GatewayPlan> GatewayForm::plan() const
         return plan;
     const auto key = keyFor(plan->scheme.id);
     if (!key) {
-        const QString endpoint = m_endpoint->currentData().toString();
+        const QString endpoint = m_endpoint->endpointName();
         return Error{
             ErrorCode::SecretUnavailable,
             endpoint.isEmpty()

@@ -3,6 +3,7 @@
 
 #include "ui/gateway/gatewayform.h"
 
+#include "ui/endpointcombo.h"
 #include "ui/schemecombo.h"
 #include "ui/settings.h"
 
@@ -33,7 +34,7 @@ void GatewayForm::save() const
         { u"scenario"_s, scenarioId.startsWith(u'(') ? QString() : scenarioId },
         { u"to"_s, m_to->currentData().toInt() },
         { u"url"_s, m_url->text() },
-        { u"endpoint"_s, m_endpoint->currentData().toString() },
+        { u"endpoint"_s, m_endpoint->endpointName() },
         { u"scheme"_s, m_scheme->schemeId() },
         { u"signed_url"_s, m_signedUrl->text() },
         { u"schedule"_s, m_schedule->currentData().toString() },

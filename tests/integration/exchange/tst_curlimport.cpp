@@ -89,6 +89,12 @@ private:
     QByteArray m_userAgent;
 };
 
+static ImportResult readText(QByteArrayView text, const ImportOptions &options)
+{
+    ImportText whole(text);
+    return readCurlCommands(whole, options);
+}
+
 void TestCurlImport::put(const QString &name, const QByteArray &content)
 {
     QFile file(m_folder.filePath(name));
@@ -166,7 +172,7 @@ void TestCurlImport::whatCurlSendsIsWhatIsImported()
             return Error{ ErrorCode::NotFound, u"It is not there."_s };
         return file.readAll();
     };
-    const ImportResult read = readCurlCommands(command, options);
+    const ImportResult read = readText(command, options);
     const QString problem = read.problems.empty() ? QString() : read.problems.front().sentence;
     QVERIFY2(read.requests.size() == static_cast<std::size_t>(sent.size()), qPrintable(problem));
     for (qsizetype i = 0; i < sent.size(); ++i)

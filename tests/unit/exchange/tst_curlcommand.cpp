@@ -27,6 +27,12 @@ private Q_SLOTS:
     void thereIsAnEndToIt();
 };
 
+static ImportResult readText(QByteArrayView text, const ImportOptions &options)
+{
+    ImportText whole(text);
+    return readCurlCommands(whole, options);
+}
+
 void TestCurlCommand::aTextWithCurlIsRecognised_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -64,7 +70,7 @@ void TestCurlCommand::noFileIsReadUnasked()
     QFETCH(const QByteArray, command);
     ImportOptions options;
     options.namedFileHint = u"Say so to have it read."_s;
-    const ImportResult read = readCurlCommands(command, options);
+    const ImportResult read = readText(command, options);
     QCOMPARE(read.requests.size(), std::size_t(1));
     QVERIFY(!read.requests[0].request.wire.contains("Hookloupe"));
     QCOMPARE(read.requests[0].lost.size(), qsizetype(1));
@@ -95,7 +101,7 @@ void TestCurlCommand::whatCannotBeIsAProblem()
 {
     QFETCH(const QByteArray, command);
     QFETCH(const QString, said);
-    const ImportResult read = readCurlCommands(command, {});
+    const ImportResult read = readText(command, {});
     QVERIFY(read.requests.empty());
     QCOMPARE(read.problems.size(), std::size_t(1));
     QVERIFY2(read.problems[0].sentence.contains(said), qPrintable(read.problems[0].sentence));
@@ -122,7 +128,7 @@ void TestCurlCommand::whatIsNotInTheCommandIsTold()
 {
     QFETCH(const QByteArray, command);
     QFETCH(const QString, said);
-    const ImportResult read = readCurlCommands(command, {});
+    const ImportResult read = readText(command, {});
     QCOMPARE(read.requests.size(), std::size_t(1));
     QCOMPARE(read.requests[0].lost.size(), qsizetype(1));
     QVERIFY2(read.requests[0].lost[0].contains(said), qPrintable(read.requests[0].lost[0]));
@@ -131,7 +137,7 @@ void TestCurlCommand::whatIsNotInTheCommandIsTold()
 void TestCurlCommand::theUrlIsThatOfTheSender()
 {
     const auto signedUrl = [](const QByteArray &command) {
-        const ImportResult read = readCurlCommands(command, {});
+        const ImportResult read = readText(command, {});
         return read.requests.size() == 1 ? read.requests[0].signedUrl : QByteArray();
     };
     QCOMPARE(signedUrl("curl https://shop.example/a?b=c"),
@@ -160,7 +166,7 @@ void TestCurlCommand::otherShellsSendTheSame_data()
 void TestCurlCommand::otherShellsSendTheSame()
 {
     QFETCH(const QByteArray, text);
-    const ImportResult read = readCurlCommands(text, {});
+    const ImportResult read = readText(text, {});
     QCOMPARE(read.requests.size(), std::size_t(1));
     QVERIFY2(read.requests[0].lost.isEmpty(), qPrintable(read.requests[0].lost.join(u'\n')));
     const WireRequest &request = read.requests[0].request;
@@ -173,8 +179,7 @@ void TestCurlCommand::thereIsAnEndToIt()
 {
     ImportOptions options;
     options.requestsMax = 2;
-    const ImportResult read =
-            readCurlCommands("curl a.example b.example c.example d.example", options);
+    const ImportResult read = readText("curl a.example b.example c.example d.example", options);
     QCOMPARE(read.requests.size(), std::size_t(2));
     QCOMPARE(read.problems.size(), std::size_t(1));
 }

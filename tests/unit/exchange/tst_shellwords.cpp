@@ -25,6 +25,17 @@ private Q_SLOTS:
     void aPipeHandsOnWhatTheTextHolds();
 };
 
+static std::vector<ShellCommand> shellCommands(QByteArrayView text, ShellDialect dialect)
+{
+    std::vector<ShellCommand> commands;
+    ImportText whole(text);
+    forEachShellCommand(whole, dialect, [&commands](ShellCommand &&command) {
+        commands.push_back(std::move(command));
+        return true;
+    });
+    return commands;
+}
+
 void TestShellWords::aDialectIsKnownByItsMarks_data()
 {
     QTest::addColumn<QByteArray>("text");
