@@ -6,7 +6,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/listeners/listenertext.h"
 #include "ui/settings.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 

@@ -7,7 +7,6 @@
 #include "app/cli/output.h"
 #include "app/cli/sending.h"
 #include "core/delivery/gatewayjournal.h"
-#include "core/event/bytes.h"
 #include "core/signature/schemefile.h"
 #include "core/store/eventreader.h"
 

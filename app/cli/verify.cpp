@@ -7,7 +7,6 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/endpoint/endpoint.h"
-#include "core/event/bytes.h"
 #include "core/event/clock.h"
 #include "core/signature/vectors.h"
 #include "core/signature/verifier.h"

@@ -140,7 +140,7 @@ Result<void> GatewayPlan::check() const
         return wrongPlan(CoreText::tr("From 1 to %1 attempts may be under way at once.")
                                  .arg(kGatewayConcurrencyMax));
     if (everyMs < 0 || lateMs < 0 || stopAttempts < 0 || stopAfterMs < 0
-        || limits.totalTimeoutMs < 1)
+        || limits.connectTimeoutMs < 1 || limits.totalTimeoutMs < 1)
         return wrongPlan(CoreText::tr("A time or a number of the plan is negative."));
     if (outOfOrder && scenario.steps.size() < 2)
         return wrongPlan(CoreText::tr(

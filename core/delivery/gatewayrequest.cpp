@@ -3,7 +3,6 @@
 
 #include "core/delivery/gatewayrequest.h"
 
-#include "core/event/bytes.h"
 #include "core/event/fields.h"
 #include "core/http/compose.h"
 #include "core/http/requestframer.h"

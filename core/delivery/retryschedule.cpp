@@ -6,8 +6,8 @@
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/event/timeunits.h"
+#include "core/signature/timestamp.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -33,20 +33,6 @@ constexpr std::array kUnits{
     Unit{ "d", "d"_L1, 86'400'000 }, Unit{ "h", "h"_L1, 3'600'000 }, Unit{ "m", "min"_L1, 60'000 },
     Unit{ "s", "s"_L1, 1'000 },      Unit{ "ms", "ms"_L1, 1 },
 };
-
-/// The three forms of a date (RFC 9110 §5.6.7); senders write the first.
-std::optional<qint64> httpDateMs(const QString &text)
-{
-    const std::array formats{ u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s };
-    for (const QString &format : formats) {
-        QDateTime time = QLocale::c().toDateTime(text.simplified(), format);
-        if (!time.isValid())
-            continue;
-        time.setTimeSpec(Qt::UTC);
-        return time.toMSecsSinceEpoch();
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -186,7 +172,7 @@ std::optional<qint64> retryAfterMs(const Fields &fields, qint64 nowUs)
         if (isNumber)
             return seconds < 0 ? std::nullopt
                                : std::optional(qMin<qint64>(seconds, 366LL * 86'400) * 1'000);
-        const auto date = httpDateMs(QString::fromLatin1(field.value));
+        const auto date = parseHttpDate(field.value);
         return date ? std::optional(qMax<qint64>(0, *date - nowUs / kUsPerMs)) : std::nullopt;
     }
     return std::nullopt;
@@ -211,8 +197,12 @@ QString waitText(qint64 ms)
 {
     if (ms < 1'000)
         return CoreText::tr("%1 ms").arg(ms);
-    if (ms < 60'000)
-        return u"%1 s"_s.arg(QLocale::c().toString(static_cast<double>(ms) / 1'000, 'g', 3));
+    if (ms < 60'000) {
+        // Cut, or 59.96 s would be told as 60.
+        const double seconds = ms < 10'000 ? static_cast<double>(ms) / 1'000
+                                           : static_cast<double>(ms / 100) / 10;
+        return u"%1 s"_s.arg(QLocale::c().toString(seconds, 'g', 3));
+    }
     // Two units say enough: nobody needs the seconds of a day.
     for (std::size_t i = 0; i + 1 < kUnits.size(); ++i) {
         const Unit &unit = kUnits.at(i);

@@ -9,6 +9,7 @@
 #include "core/event/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace hookloupe {
@@ -156,10 +157,13 @@ QString displaySize(qint64 bytes)
 {
     if (bytes < 1024)
         return u"%1 B"_s.arg(bytes);
-    const auto size = static_cast<double>(bytes);
-    if (bytes < 1024LL * 1024)
-        return u"%1 KiB"_s.arg(size / 1024, 0, 'f', 1);
-    return u"%1 MiB"_s.arg(size / (1024 * 1024), 0, 'f', 1);
+    constexpr std::array units{ "KiB"_L1, "MiB"_L1, "GiB"_L1 };
+    constexpr double roundsUp = 1023.95; // what would be written as 1024.0
+    double size = static_cast<double>(bytes) / 1024;
+    std::size_t unit = 0;
+    for (; unit + 1 < units.size() && size >= roundsUp; ++unit)
+        size /= 1024;
+    return u"%1 %2"_s.arg(size, 0, 'f', 1).arg(units.at(unit));
 }
 
 QString displayTimeLimit(int ms)

@@ -100,7 +100,7 @@ QJsonObject answerJson(const ResponseRecord &response)
 ResponseRecord readAnswer(JsonView json)
 {
     ResponseRecord response;
-    response.status = qBound(0, static_cast<int>(json["status"].number().value_or(0)), 999);
+    response.status = static_cast<int>(qBound(qint64{ 0 }, json["status"].whole(), qint64{ 999 }));
     response.reason = latin1(json["reason"]);
     json["headers"].forEachItem([&](JsonView pair) {
         QByteArrayList parts;

@@ -19,11 +19,11 @@ namespace {
 
 std::optional<ResponseRecord> deliveryAnswer(JsonView delivery)
 {
-    const double status = delivery["status_code"].number().value_or(0);
-    if (status < 100 || status > 999)
+    const auto status = statusOf(delivery["status_code"].number());
+    if (!status)
         return std::nullopt;
     ResponseRecord answer;
-    answer.status = static_cast<int>(status);
+    answer.status = *status;
     const JsonView response = delivery["response"];
     answer.fields = fieldsOfObject(response["headers"]);
     const JsonView payload = response["payload"];

@@ -61,11 +61,11 @@ QByteArray readBody(JsonView postData, ImportedRequest &imported)
 
 std::optional<ResponseRecord> readHarAnswer(JsonView response)
 {
-    const int status = static_cast<int>(response["status"].number().value_or(0));
-    if (status < 100 || status > 999)
+    const auto status = statusOf(response["status"].number());
+    if (!status)
         return std::nullopt;
     ResponseRecord answer;
-    answer.status = status;
+    answer.status = *status;
     answer.reason = response["statusText"].text();
     answer.fields = readFields(response["headers"]);
     const JsonView content = response["content"];
@@ -88,9 +88,9 @@ Result<ImportedRequest> readEntry(JsonView entry)
     draft.url = request["url"].text();
     draft.fields = readFields(request["headers"]);
     draft.body = readBody(request["postData"], imported);
-    if (const auto size = request["bodySize"].number(); size && *size > 0 && draft.body.isEmpty())
+    if (const qint64 size = request["bodySize"].whole(); size > 0 && draft.body.isEmpty())
         imported.lost += CoreText::tr("There was a body of %1, which is not in the archive.")
-                                 .arg(displaySize(static_cast<qint64>(*size)));
+                                 .arg(displaySize(size));
     const QByteArray version = request["httpVersion"].text().toLower();
     if (version.contains("2") || version.contains("h3") || version.contains("http/3"))
         imported.guessed += CoreText::tr("It was sent over %1; this is how HTTP/1.1 writes it.")

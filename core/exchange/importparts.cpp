@@ -139,6 +139,13 @@ qint64 wholeNumber(JsonView number)
     return value >= 0 && value < 1e15 ? static_cast<qint64>(value) : -1;
 }
 
+std::optional<int> statusOf(std::optional<double> number)
+{
+    if (!number || !(*number >= 100 && *number <= 999))
+        return std::nullopt;
+    return static_cast<int>(*number);
+}
+
 QByteArray formEncoded(QByteArrayView text)
 {
     QByteArray encoded = text.toByteArray().toPercentEncoding(QByteArray(), QByteArray("~"));

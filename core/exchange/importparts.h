@@ -57,6 +57,8 @@ Fields fieldsOfPairs(JsonView list);
 
 /// The number that \a number is, from 0 on and without a fraction; -1 where it is none.
 qint64 wholeNumber(JsonView number);
+/// The status of an answer; nullopt for what is none.
+std::optional<int> statusOf(std::optional<double> number);
 
 /// As application/x-www-form-urlencoded has it.
 QByteArray formEncoded(QByteArrayView text);

@@ -78,11 +78,11 @@ QByteArray urlOf(TnetView request)
 
 std::optional<ResponseRecord> readFlowAnswer(TnetView response)
 {
-    const double status = response["status_code"].number().value_or(0);
-    if (status < 100 || status > 999)
+    const auto status = statusOf(response["status_code"].number());
+    if (!status)
         return std::nullopt;
     ResponseRecord answer;
-    answer.status = static_cast<int>(status);
+    answer.status = *status;
     answer.reason = response["reason"].bytes().toByteArray();
     answer.fields = readFields(response["headers"]);
     answer.body = response["content"].bytes().toByteArray();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/event/bytes.h"
 #include "core/event/fields.h"
 #include "core/exchange/snippetwriter.h"
 

@@ -4,7 +4,6 @@
 // PowerShell 5 passes a quotation mark to a program unescaped and 7 escapes it; a pipe changes line
 // ends and characters. So curl reads its options, and the body, from files.
 
-#include "core/event/bytes.h"
 #include "core/event/fields.h"
 #include "core/exchange/snippetwriter.h"
 

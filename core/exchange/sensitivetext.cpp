@@ -4,7 +4,6 @@
 #include "core/exchange/sensitivetext.h"
 
 #include "core/event/ascii.h"
-#include "core/event/bytes.h"
 
 #include <QByteArray>
 

@@ -4,7 +4,6 @@
 #include "core/exchange/shellwords.h"
 
 #include "core/event/ascii.h"
-#include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/exchange/powershellreader.h"
 

@@ -3,7 +3,6 @@
 
 #include "core/query/eventfacts.h"
 
-#include "core/event/bytes.h"
 #include "core/event/textmatcher.h"
 #include "core/payload/charset.h"
 #include "core/payload/contentcoding.h"

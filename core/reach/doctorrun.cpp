@@ -3,7 +3,6 @@
 
 #include "core/reach/doctorrun.h"
 
-#include "core/event/coretext.h"
 #include "core/event/workerend.h"
 #include "core/reach/doctorworker.h"
 

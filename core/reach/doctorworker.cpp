@@ -3,7 +3,6 @@
 
 #include "core/reach/doctorworker.h"
 
-#include "core/event/bytes.h"
 #include "core/http/doctorprobe.h"
 #include "core/reach/relayfailure.h"
 #include "core/reach/systemfacts.h"

@@ -9,7 +9,6 @@
 #include "core/http/doctorprobe.h"
 #include "core/http/requestframer.h"
 #include "core/receiver/faultyanswer.h"
-#include "core/receiver/upstreamanswer.h"
 
 #include <QTimer>
 

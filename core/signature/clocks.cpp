@@ -3,7 +3,6 @@
 
 #include "core/signature/clocks.h"
 
-#include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/payload/jsonpath.h"
 #include "core/signature/schemerules.h"

@@ -9,7 +9,6 @@
 #include "core/signature/causes/advice.h"
 #include "core/signature/causes/variants.h"
 #include "core/signature/mac.h"
-#include "core/signature/timestamp.h"
 
 #include <QElapsedTimer>
 

@@ -37,8 +37,7 @@ MessageIdentity identify(const Scheme &scheme, const RequestView &request)
         readEmbeddedJson(request, rules.jsonField, embedded);
     const QByteArrayView json = rules.jsonField.isEmpty() ? request.body : embedded.text;
     const PartInput input{ request, noKey, rules, json, {}, {} };
-    return { firstReadable(rules.eventType, input), firstReadable(rules.deliveryId, input),
-             firstReadable(rules.attempt, input) };
+    return { firstReadable(rules.eventType, input), firstReadable(rules.deliveryId, input) };
 }
 
 } // namespace hookloupe

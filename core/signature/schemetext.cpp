@@ -8,7 +8,6 @@
 #include "core/event/datatext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/parttext.h"
-#include "core/signature/rulesreader.h"
 #include "core/signature/schemerules.h"
 #include "core/signature/timestamp.h"
 

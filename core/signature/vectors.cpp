@@ -3,6 +3,7 @@
 
 #include "core/signature/vectors.h"
 
+#include "core/event/timeunits.h"
 #include "core/event/wirerequest.h"
 #include "core/signature/preparedkey.h"
 #include "core/signature/verifier.h"
@@ -68,7 +69,11 @@ QString runLine(const QJsonObject &line, const QString &schemeId, const SchemeCa
         return u"the scheme “%1” is not known"_s.arg(schemeId);
     const Vector vector(line);
     VerifyOptions options;
-    options.nowUs = static_cast<qint64>(line.value("now"_L1).toDouble()) * 1'000'000;
+    const double now = line.value("now"_L1).toDouble();
+    constexpr double secondsMax = 253'402'300'799; // 9999-12-31
+    if (!(now >= 0 && now <= secondsMax))
+        return u"“now” is no time in seconds since 1970"_s;
+    options.nowUs = static_cast<qint64>(now) * kUsPerSecond;
     const Verification result =
             verify(*scheme, PreparedKey(*scheme, vector.key), vector.view(), options);
     const QString expected = line.value("expect"_L1).toString();

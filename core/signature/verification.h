@@ -80,7 +80,6 @@ struct MessageIdentity
 {
     QByteArray eventType;
     QByteArray deliveryId;
-    QByteArray attemptMarker;
 };
 
 } // namespace hookloupe

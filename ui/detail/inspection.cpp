@@ -163,23 +163,4 @@ QString comparisonText(const std::vector<SignatureCandidate> &candidates)
     return lines.join(u'\n');
 }
 
-QString timestampSentence(const SignatureTimestamp &timestamp)
-{
-    // Senders write whole seconds: a finer age would be invented. One that lies ahead is rounded
-    // away from now, so that it never reads as if it had come first.
-    const bool ahead = timestamp.ageMs < 0;
-    const qint64 seconds = ahead ? (999 - timestamp.ageMs) / 1000 : timestamp.ageMs / 1000;
-    const QString age = seconds == 0 ? InspectionWords::tr("in the second in which it was received")
-            : ahead ? InspectionWords::tr("%1 after it was received").arg(secondsText(seconds))
-                    : InspectionWords::tr("%1 before it was received").arg(secondsText(seconds));
-    const QString when = exactSecondText(timestamp.unixMs);
-    const auto limit = ahead ? timestamp.futureToleranceS : timestamp.toleranceS;
-    if (!limit)
-        return InspectionWords::tr("%1, %2. Its age is not judged.").arg(when, age);
-    const QString allowed = secondsText(*limit);
-    return qAbs(timestamp.ageMs) <= *limit * 1000
-            ? InspectionWords::tr("%1, %2: within the tolerance of %3.").arg(when, age, allowed)
-            : InspectionWords::tr("%1, %2: outside the tolerance of %3.").arg(when, age, allowed);
-}
-
 } // namespace hookloupe

@@ -61,7 +61,5 @@ Inspection inspect(const InspectionInput &input);
 /// What was received and what was expected, a line each, with a mark below the first difference;
 /// to be shown in a fixed-pitch font.
 QString comparisonText(const std::vector<SignatureCandidate> &candidates);
-/// When it was, how long before or after receipt, and whether that is tolerated, for a person.
-QString timestampSentence(const SignatureTimestamp &timestamp);
 
 } // namespace hookloupe

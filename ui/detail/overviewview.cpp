@@ -8,7 +8,6 @@
 #include "ui/notes/notesection.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/typesize.h"
 #include "ui/wrappedlabel.h"
 

@@ -3,7 +3,6 @@
 
 #include "ui/detail/replayresultview.h"
 
-#include "core/event/bytes.h"
 #include "ui/detail/replaysmodel.h"
 #include "ui/showntext.h"
 #include "ui/textview/bytetextview.h"

@@ -4,7 +4,6 @@
 #include "ui/endpoints/answerbodyeditor.h"
 
 #include "core/endpoint/answertemplate.h"
-#include "core/event/bytes.h"
 #include "core/event/clock.h"
 #include "core/http/requestframer.h"
 #include "ui/problemlabel.h"

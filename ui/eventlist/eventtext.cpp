@@ -246,7 +246,7 @@ QString spanText(qint64 us)
         return EventWords::tr("%1 ms").arg(ms);
     const qint64 seconds = ms / 1000;
     if (seconds < 60)
-        return EventWords::tr("%1 s").arg(static_cast<double>(ms) / 1000, 0, 'f', 1);
+        return EventWords::tr("%1 s").arg(static_cast<double>(ms / 100) / 10, 0, 'f', 1);
     return secondsText(seconds);
 }
 

@@ -10,7 +10,6 @@
 #include "ui/exchange/clipboardwatch.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/importreader.h"
-#include "ui/rows/rowtexts.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -8,7 +8,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/detail/replayresultview.h"
 #include "ui/gateway/gatewayrunmodel.h"
-#include "ui/gateway/gatewaytext.h"
 #include "ui/headertitles.h"
 #include "ui/textview/bytetextview.h"
 #include "ui/theme/icons.h"

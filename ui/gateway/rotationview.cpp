@@ -11,7 +11,6 @@
 #include "ui/replay/hostquestion.h"
 #include "ui/showntext.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
 #include <QEvent>

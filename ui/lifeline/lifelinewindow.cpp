@@ -7,7 +7,6 @@
 #include "core/event/clock.h"
 #include "core/event/timeunits.h"
 #include "core/workspace/workspace.h"
-#include "ui/detail/overviewtext.h"
 #include "ui/firstsize.h"
 #include "ui/headertitles.h"
 #include "ui/lifeline/lifelinechart.h"

@@ -3,8 +3,6 @@
 
 #include "ui/replay/batchresultsmodel.h"
 
-#include "core/event/bytes.h"
-#include "ui/detail/overviewtext.h"
 #include "ui/eventlist/eventtext.h"
 
 #include <QDateTime>

@@ -5,7 +5,6 @@
 
 #include "core/event/timeunits.h"
 #include "ui/problemlabel.h"
-#include "ui/theme/theme.h"
 #include "ui/wrappedlabel.h"
 
 #include <QDateTime>

@@ -11,7 +11,6 @@
 #include "ui/schemes/schemedraft.h"
 #include "ui/schemes/schemelist.h"
 #include "ui/schemes/schemetexteditor.h"
-#include "ui/settings.h"
 #include "ui/theme/spacing.h"
 
 #include <QFile>

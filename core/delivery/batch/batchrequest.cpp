@@ -4,7 +4,6 @@
 #include "core/delivery/batch/batchrequest.h"
 
 #include "core/delivery/replayer.h"
-#include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/http/requestframer.h"
 #include "core/signature/resign.h"

@@ -3,7 +3,6 @@
 
 #include "core/exchange/case/caseimport.h"
 
-#include "core/event/bytes.h"
 #include "core/exchange/importparts.h"
 #include "core/signature/verifier.h"
 

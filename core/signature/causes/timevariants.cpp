@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-#include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/signature/carrier.h"
 #include "core/signature/causes/variants.h"

@@ -258,6 +258,8 @@ void TestRetrySchedule::retryAfterIsRead_data()
     QTest::addColumn<qint64>("ms"); // -1: unreadable
     QTest::newRow("seconds") << "120"_ba << 120 * kS;
     QTest::newRow("a date") << "Mon, 24 Nov 2025 16:01:00 GMT"_ba << 60 * kS;
+    QTest::newRow("a date of old senders") << "Monday, 24-Nov-25 16:01:00 GMT"_ba << 60 * kS;
+    QTest::newRow("a date of asctime()") << "Mon Nov 24 16:01:00 2025"_ba << 60 * kS;
     QTest::newRow("a date before now") << "Mon, 24 Nov 2025 15:00:00 GMT"_ba << qint64(0);
     QTest::newRow("negative") << "-5"_ba << qint64(-1);
     QTest::newRow("words") << "later"_ba << qint64(-1);
@@ -422,6 +424,7 @@ void TestRetrySchedule::durationsForPeople_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("ms") << qint64(250) << u"250 ms"_s;
     QTest::newRow("s") << qint64(1'500) << u"1.5 s"_s;
+    QTest::newRow("nearly a minute") << qint64(59'999) << u"59.9 s"_s;
     QTest::newRow("min") << 90 * kS << u"1 min 30 s"_s;
     QTest::newRow("h") << 2 * kH + 30 * kMin << u"2 h 30 min"_s;
     QTest::newRow("days") << 75 * kH + 35 * kMin << u"3 d 3 h"_s;

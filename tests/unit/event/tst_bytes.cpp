@@ -168,6 +168,9 @@ void TestBytes::sizesReadAsAPersonWritesThem()
     QCOMPARE(displaySize(1023), u"1023 B"_s);
     QCOMPARE(displaySize(1536), u"1.5 KiB"_s);
     QCOMPARE(displaySize(25LL * 1024 * 1024), u"25.0 MiB"_s);
+    QCOMPARE(displaySize(1024LL * 1024 - 1), u"1.0 MiB"_s);
+    QCOMPARE(displaySize(2048LL * 1024 * 1024), u"2.0 GiB"_s);
+    QCOMPARE(displaySize(5000LL * 1024 * 1024 * 1024), u"5000.0 GiB"_s);
 }
 
 void TestBytes::wipeClearsTheBytesThatWereShared()

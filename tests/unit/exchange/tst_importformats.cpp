@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aHarGivesItsRequests();
     void aHarSaysWhatItLost_data();
     void aHarSaysWhatItLost();
+    void aStatusIsANumberOfThreeDigits();
     void anHttpFileGivesItsRequests();
     void rawBytesAreNotTouched_data();
     void rawBytesAreNotTouched();
@@ -138,6 +139,19 @@ void TestImportFormats::aHarSaysWhatItLost()
     QCOMPARE(read->requests.size(), std::size_t(1));
     const QString told = (read->requests[0].lost + read->requests[0].guessed).join(u'\n');
     QVERIFY2(told.contains(said), qPrintable(told));
+}
+
+void TestImportFormats::aStatusIsANumberOfThreeDigits()
+{
+    for (const char *status : { "1e300", "-1e300", "99", "1000", "\"200\"", "null" }) {
+        const auto read = importRequests("{\"log\":{\"entries\":[{\"request\":{\"method\":\"GET\","
+                                         "\"url\":\"https://a.example/\",\"bodySize\":1e300},"
+                                         "\"response\":{\"status\":"
+                                                 + QByteArray(status) + "}}]}}",
+                                         {});
+        QVERIFY(read);
+        QVERIFY2(!read->requests.at(0).answer, status);
+    }
 }
 
 void TestImportFormats::anHttpFileGivesItsRequests()

@@ -149,11 +149,14 @@ void TestVectors::aWrongExpectationIsReported()
 void TestVectors::unknownSchemesAndBrokenLinesCountAsFailed()
 {
     const VectorRun run = runVectors("{\"id\":\"a\",\"scheme\":\"no-such\",\"expect\":\"valid\"}\n"
-                                     "not json\n\n{}\n");
+                                     "not json\n\n{}\n"
+                                     "{\"id\":\"b\",\"scheme\":\"github\",\"now\":1e300,"
+                                     "\"expect\":\"valid\"}\n");
     QCOMPARE(run.passed, 0);
-    QCOMPARE(run.failed, 3);
+    QCOMPARE(run.failed, 4);
     QCOMPARE(run.mismatches.at(0), u"a: the scheme “no-such” is not known"_s);
     QCOMPARE(run.mismatches.at(1), u"line 2: the line is not a test vector"_s);
+    QCOMPARE(run.mismatches.at(3), u"b: “now” is no time in seconds since 1970"_s);
 }
 
 QTEST_GUILESS_MAIN(TestVectors)
