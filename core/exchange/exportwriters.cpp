@@ -10,6 +10,7 @@
 #include "core/exchange/curlexport.h"
 #include "core/exchange/eventjson.h"
 #include "core/exchange/eventlines.h"
+#include "core/payload/csvcell.h"
 
 #include <QJsonDocument>
 
@@ -116,18 +117,6 @@ private:
     bool m_isRedacted;
 };
 
-/// RFC 4180. What a sender wrote must not become a formula of a spreadsheet.
-QByteArray csvCell(const QString &text)
-{
-    QByteArray cell = text.toUtf8();
-    if (!cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell[0]))
-        cell.prepend('\'');
-    if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r')
-        || cell.contains('\''))
-        cell = '"' + cell.replace("\"", "\"\"") + '"';
-    return cell;
-}
-
 class CsvWriter : public ExportWriter
 {
 public:
@@ -148,10 +137,10 @@ public:
                "delivery_id"_L1, "attempt"_L1, "duplicate_of"_L1, "kind"_L1, "verdict"_L1,
                "scheme"_L1, "reason"_L1, "status"_L1, "body_bytes"_L1, "wire_bytes"_L1,
                "wire_sha256"_L1 })
-            cells += csvCell(json[key].toVariant().toString());
+            cells += csvCell(json[key].toVariant().toString().toUtf8());
         cells += summary.note && summary.note->isStarred ? "yes"_ba : QByteArray();
-        cells += csvCell(summary.note ? summary.note->tags.join(u' ') : QString());
-        cells += csvCell(summary.note ? summary.note->text : QString());
+        cells += csvCell(summary.note ? summary.note->tags.join(u' ').toUtf8() : QByteArray());
+        cells += csvCell(summary.note ? summary.note->text.toUtf8() : QByteArray());
         return cells.join(',') + "\r\n";
     }
 };

@@ -4,6 +4,8 @@
 #include "core/http/forwarded.h"
 
 #include "core/event/ascii.h"
+#include "core/event/bytes.h"
+#include "core/http/headsyntax.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,16 +14,6 @@
 namespace hookloupe {
 
 namespace {
-
-bool isTokenByte(char c) noexcept
-{
-    return isLetterOrDigit(c) || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
-}
-
-bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b) noexcept
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
 
 /// The nearest proxies stand last: a long list in front must not push them out.
 void append(std::vector<QByteArray> &list, QByteArray value)
@@ -83,7 +75,7 @@ private:
     QByteArrayView token() noexcept
     {
         const qsizetype begin = m_at;
-        while (!atEnd() && isTokenByte(m_text[m_at]))
+        while (!atEnd() && isTokenChar(m_text[m_at]))
             ++m_at;
         return m_text.sliced(begin, m_at - begin);
     }
@@ -93,7 +85,7 @@ private:
             // Addresses with a port ought to be quoted; many proxies leave that out.
             const qsizetype begin = m_at;
             while (!atEnd()
-                   && (isTokenByte(m_text[m_at]) || QByteArrayView(":[]").contains(m_text[m_at])))
+                   && (isTokenChar(m_text[m_at]) || QByteArrayView(":[]").contains(m_text[m_at])))
                 ++m_at;
             if (m_at == begin)
                 return std::nullopt;
@@ -127,10 +119,10 @@ private:
             auto text = value();
             if (!text)
                 return false;
-            QByteArray *place = equalsIgnoringCase(name, "for") ? &element.client
-                    : equalsIgnoringCase(name, "proto")         ? &element.protocol
-                    : equalsIgnoringCase(name, "host")          ? &element.host
-                                                                : nullptr;
+            QByteArray *place = equalsIgnoreCase(name, "for") ? &element.client
+                    : equalsIgnoreCase(name, "proto")         ? &element.protocol
+                    : equalsIgnoreCase(name, "host")          ? &element.host
+                                                              : nullptr;
             if (place) {
                 // A parameter occurs once an element; which one of two would count is a guess.
                 if (!place->isEmpty())
@@ -192,7 +184,7 @@ Forwarding readForwarding(const WireRequest &request)
     for (const FieldSpan &field : request.fields) {
         const QByteArrayView name = request.at(field.name);
         const QByteArrayView value = request.at(field.value);
-        if (equalsIgnoringCase(name, "Forwarded")) {
+        if (equalsIgnoreCase(name, "Forwarded")) {
             const bool broken = standard.source == Forwarding::Source::Malformed
                     || !ForwardedReader(value).readInto(standard);
             standard.source = broken ? Forwarding::Source::Malformed : Forwarding::Source::Standard;
@@ -200,14 +192,14 @@ Forwarding readForwarding(const WireRequest &request)
         }
         if (!name.startsWith('X') && !name.startsWith('x'))
             continue;
-        std::vector<QByteArray> *list = equalsIgnoringCase(name, "X-Forwarded-For") ? &usual.clients
-                : equalsIgnoringCase(name, "X-Forwarded-Proto") ? &usual.protocols
-                : equalsIgnoringCase(name, "X-Forwarded-Host")  ? &usual.hosts
-                : equalsIgnoringCase(name, "X-Forwarded-Port")  ? &usual.ports
-                                                                : nullptr;
+        std::vector<QByteArray> *list = equalsIgnoreCase(name, "X-Forwarded-For") ? &usual.clients
+                : equalsIgnoreCase(name, "X-Forwarded-Proto")                     ? &usual.protocols
+                : equalsIgnoreCase(name, "X-Forwarded-Host")                      ? &usual.hosts
+                : equalsIgnoreCase(name, "X-Forwarded-Port")                      ? &usual.ports
+                                                                                  : nullptr;
         if (list)
             addList(*list, value);
-        else if (equalsIgnoringCase(name, "X-Forwarded-Prefix"))
+        else if (equalsIgnoreCase(name, "X-Forwarded-Prefix"))
             usual.prefix = value.toByteArray();
         else
             continue;
@@ -235,7 +227,7 @@ QByteArray nodeAddress(QByteArrayView node)
     const qsizetype colon = node.indexOf(':');
     if (colon >= 0 && node.lastIndexOf(':') == colon)
         node = node.first(colon);
-    if (node.startsWith('_') || equalsIgnoringCase(node, "unknown"))
+    if (node.startsWith('_') || equalsIgnoreCase(node, "unknown"))
         return {};
     return node.toByteArray();
 }

@@ -6,6 +6,7 @@
 #include "core/event/bytes.h"
 #include "core/event/coretext.h"
 #include "core/event/timeunits.h"
+#include "core/payload/csvcell.h"
 #include "core/store/eventreader.h"
 
 #include <QDateTime>
@@ -21,15 +22,6 @@ namespace {
 QString isoText(qint64 us)
 {
     return QDateTime::fromMSecsSinceEpoch(us / 1000, Qt::UTC).toString(Qt::ISODate);
-}
-
-QByteArray csvCell(QByteArrayView text)
-{
-    QByteArray cell = displayText(text).toUtf8();
-    if (!cell.isEmpty() && QByteArrayView("=+-@\t").contains(cell.front()))
-        cell.prepend('\'');
-    cell.replace('"', "\"\"");
-    return '"' + cell + '"';
 }
 
 } // namespace
@@ -135,8 +127,9 @@ QByteArray reconciliationCsv(const Reconciliation &result)
 {
     QByteArray csv = "state,delivery_id,type,time,event\r\n";
     for (const ReconciledRow &row : result.rows) {
-        csv += reconciledName(row.kind).data() + ","_ba + csvCell(row.id) + ',' + csvCell(row.type)
-                + ',' + (row.atUs == 0 ? QByteArray() : isoText(row.atUs).toUtf8()) + ','
+        csv += reconciledName(row.kind).data() + ","_ba + csvCell(displayText(row.id).toUtf8())
+                + ',' + csvCell(displayText(row.type).toUtf8()) + ','
+                + (row.atUs == 0 ? QByteArray() : isoText(row.atUs).toUtf8()) + ','
                 + (row.eventId == 0 ? QByteArray() : QByteArray::number(row.eventId)) + "\r\n";
     }
     return csv;

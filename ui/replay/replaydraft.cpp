@@ -6,6 +6,7 @@
 #include "core/event/ascii.h"
 #include "core/event/bytes.h"
 #include "core/http/compose.h"
+#include "core/http/headsyntax.h"
 #include "core/signature/mistake.h"
 #include "core/signature/signer.h"
 
@@ -26,14 +27,6 @@ struct ReplayDraftWords
 {
     Q_DECLARE_TR_FUNCTIONS(hookloupe::ReplayDraft)
 };
-
-/// RFC 9110 §5.6.2.
-bool isToken(QByteArrayView bytes)
-{
-    return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), [](char c) {
-        return isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
-}
 
 bool breaksLine(char c)
 {

@@ -5,6 +5,7 @@
 
 #include "core/event/clock.h"
 #include "core/event/coretext.h"
+#include "core/payload/csvcell.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -17,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kRowsAtOnce = 256;
-
-/// A program for tables takes some texts for formulas, and runs them.
-QByteArray cell(QByteArray text)
-{
-    if (!text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front()))
-        text.prepend('\'');
-    if (text.contains('"') || text.contains(',') || text.contains('\n') || text.contains('\r'))
-        return '"' + text.replace('"', "\"\"") + '"';
-    return text;
-}
 
 QByteArray numberCell(qint64 value)
 {
@@ -55,7 +46,7 @@ QByteArray lineOf(const BatchRow &row, const BatchDetails &details, const QByteA
     const bool wasSent = row.tries > 0;
     QByteArrayList cells{
         QByteArray::number(row.eventId),
-        cell(target),
+        csvCell(target),
         QByteArray(batchOutcomeId(row.outcome).data()),
         row.status > 0 ? QByteArray::number(row.status) : QByteArray(),
         QByteArray::number(row.tries),
@@ -67,7 +58,7 @@ QByteArray lineOf(const BatchRow &row, const BatchDetails &details, const QByteA
         cells.append(wasSent ? numberCell(us) : QByteArray());
     cells.append(QByteArray::number(row.answerBytes));
     cells.append(differenceCell(row));
-    cells.append(cell(details.failure.toUtf8()));
+    cells.append(csvCell(details.failure.toUtf8()));
     return cells.join(',') + "\r\n";
 }
 
