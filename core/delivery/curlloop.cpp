@@ -104,6 +104,10 @@ void CurlLoop::act(curl_socket_t socket, int events)
 {
     int running = 0;
     curl_multi_socket_action(m_multi, socket, events, &running);
+    // That a connection of HTTP/2 is over, libcurl 8 may find out with the next call only, and then
+    // neither the socket nor a timer tells of it.
+    if (running > 0 && m_watched.contains(socket))
+        curl_multi_socket_action(m_multi, socket, events, &running);
     std::vector<std::pair<CURL *, CURLcode>> ended;
     int left = 0;
     while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
