@@ -1600,14 +1600,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>URL des Consumers</translation>
     </message>
     <message>
-        <source>Endpoint whose scheme and secret are used</source>
-        <translation>Endpunkt, dessen Verfahren und Geheimnis gelten</translation>
-    </message>
-    <message>
-        <source>(scheme and secret below)</source>
-        <translation>(Verfahren und Geheimnis unten)</translation>
-    </message>
-    <message>
         <source>Scheme</source>
         <translation>Verfahren</translation>
     </message>
@@ -13189,6 +13181,17 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     </message>
 </context>
 <context>
+    <name>hookloupe::EndpointCombo</name>
+    <message>
+        <source>Endpoint whose scheme and secret are used</source>
+        <translation>Endpunkt, dessen Verfahren und Geheimnis gelten</translation>
+    </message>
+    <message>
+        <source>(scheme and secret below)</source>
+        <translation>(Verfahren und Geheimnis unten)</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::EndpointDialog</name>
     <message>
         <source>Add endpoint</source>
@@ -14663,10 +14666,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
         <translation>URL des Consumers</translation>
     </message>
     <message>
-        <source>Endpoint whose scheme and secret are used</source>
-        <translation>Endpunkt, dessen Verfahren und Geheimnis gelten</translation>
-    </message>
-    <message>
         <source>Scheme</source>
         <translation>Verfahren</translation>
     </message>
@@ -14795,10 +14794,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>Stops</source>
         <translation>Stoppt</translation>
-    </message>
-    <message>
-        <source>(scheme and secret below)</source>
-        <translation>(Verfahren und Geheimnis unten)</translation>
     </message>
     <message>
         <source>As the scheme&apos;s provider does</source>
@@ -15484,30 +15479,6 @@ Zum Beispiel {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{ran
     <message>
         <source>^ first difference</source>
         <translation>^ erster Unterschied</translation>
-    </message>
-    <message>
-        <source>in the second in which it was received</source>
-        <translation>in der Sekunde des Empfangs</translation>
-    </message>
-    <message>
-        <source>%1 after it was received</source>
-        <translation>%1 nach dem Empfang</translation>
-    </message>
-    <message>
-        <source>%1 before it was received</source>
-        <translation>%1 vor dem Empfang</translation>
-    </message>
-    <message>
-        <source>%1, %2. Its age is not judged.</source>
-        <translation>%1, %2. Sein Alter wird nicht beurteilt.</translation>
-    </message>
-    <message>
-        <source>%1, %2: within the tolerance of %3.</source>
-        <translation>%1, %2: innerhalb der Toleranz von %3.</translation>
-    </message>
-    <message>
-        <source>%1, %2: outside the tolerance of %3.</source>
-        <translation>%1, %2: außerhalb der Toleranz von %3.</translation>
     </message>
 </context>
 <context>

@@ -1600,14 +1600,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>消费端的 URL</translation>
     </message>
     <message>
-        <source>Endpoint whose scheme and secret are used</source>
-        <translation>提供方案和密钥的端点</translation>
-    </message>
-    <message>
-        <source>(scheme and secret below)</source>
-        <translation>（方案和密钥见下）</translation>
-    </message>
-    <message>
         <source>Scheme</source>
         <translation>方案</translation>
     </message>
@@ -13189,6 +13181,17 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     </message>
 </context>
 <context>
+    <name>hookloupe::EndpointCombo</name>
+    <message>
+        <source>Endpoint whose scheme and secret are used</source>
+        <translation>提供方案和密钥的端点</translation>
+    </message>
+    <message>
+        <source>(scheme and secret below)</source>
+        <translation>（方案和密钥见下）</translation>
+    </message>
+</context>
+<context>
     <name>hookloupe::EndpointDialog</name>
     <message>
         <source>Add endpoint</source>
@@ -14663,10 +14666,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
         <translation>消费端的 URL</translation>
     </message>
     <message>
-        <source>Endpoint whose scheme and secret are used</source>
-        <translation>提供方案和密钥的端点</translation>
-    </message>
-    <message>
         <source>Scheme</source>
         <translation>方案</translation>
     </message>
@@ -14795,10 +14794,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>Stops</source>
         <translation>停止于</translation>
-    </message>
-    <message>
-        <source>(scheme and secret below)</source>
-        <translation>（方案和密钥见下）</translation>
     </message>
     <message>
         <source>As the scheme&apos;s provider does</source>
@@ -15484,30 +15479,6 @@ For example {{json:$.payment.id | json}}, {{header:X-Id}}, {{time:unix}}, {{rand
     <message>
         <source>^ first difference</source>
         <translation>^ 首处不同</translation>
-    </message>
-    <message>
-        <source>in the second in which it was received</source>
-        <translation>与接收在同一秒</translation>
-    </message>
-    <message>
-        <source>%1 after it was received</source>
-        <translation>接收后 %1</translation>
-    </message>
-    <message>
-        <source>%1 before it was received</source>
-        <translation>接收前 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2. Its age is not judged.</source>
-        <translation>%1，%2。不判断其时效。</translation>
-    </message>
-    <message>
-        <source>%1, %2: within the tolerance of %3.</source>
-        <translation>%1，%2：在容差 %3 之内。</translation>
-    </message>
-    <message>
-        <source>%1, %2: outside the tolerance of %3.</source>
-        <translation>%1，%2：超出容差 %3。</translation>
     </message>
 </context>
 <context>

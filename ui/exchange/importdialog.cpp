@@ -8,6 +8,7 @@
 #include "core/exchange/formats.h"
 #include "core/workspace/workspace.h"
 #include "ui/exchange/importmodel.h"
+#include "ui/exchange/importproblemsmodel.h"
 #include "ui/exchange/importreader.h"
 #include "ui/exchange/previewtable.h"
 #include "ui/firstsize.h"

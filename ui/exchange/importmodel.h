@@ -61,22 +61,4 @@ private:
 /// What was lost and guessed, then the beginning of the request's bytes.
 QString importedRequestText(const ImportedRequest &request);
 
-/// What is there and cannot be imported.
-class ImportProblemsModel : public QAbstractTableModel
-{
-    Q_OBJECT
-public:
-    explicit ImportProblemsModel(QObject *parent = nullptr);
-    void setProblems(std::vector<ImportProblem> problems);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<ImportProblem> m_problems;
-};
-
 } // namespace hookloupe

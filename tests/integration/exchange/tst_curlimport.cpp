@@ -109,7 +109,8 @@ void TestCurlImport::initTestCase()
     put(u"names.csv"_s, "id,name\n1,Jane Doe\n");
     put(u"empty.txt"_s, {});
     put(u"picture.png"_s, "\x89PNG\r\n\x1a\n");
-    put(u"headers.txt"_s, "X-From-File: 1\r\n# not this\nX-Second: 2\n");
+    // Of CR LF, curl 8.14 sends the CR, too.
+    put(u"headers.txt"_s, "X-From-File: 1\n# not this\nX-Second: 2\n");
     QByteArray binary;
     for (int i = 0; i < 256; ++i)
         binary += static_cast<char>(i);

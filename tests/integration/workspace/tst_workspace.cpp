@@ -248,7 +248,8 @@ void TestWorkspace::aRestartAsksForWhatItMissed()
         std::erase_if(events, [](const EventSummary &e) { return e.kind != EventKind::Request; });
         QCOMPARE(events.size(), std::size_t(2));
     }
-    QVERIFY(server.received()[before].contains("\r\nLast-Event-ID: m-1\r\n"));
+    // Qt writes the names of fields in lower case from 6.8 on.
+    QVERIFY(server.received()[before].toLower().contains("\r\nlast-event-id: m-1\r\n"));
     // A relay that was left is new when it comes again.
     const auto workspace = opened(u"p.db"_s);
     workspace->useStoredRelays();

@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats.h"
 #include "ui/exchange/importmodel.h"
+#include "ui/exchange/importproblemsmodel.h"
 #include "ui/exchange/importreader.h"
 
 #include <QAbstractItemModelTester>
