@@ -8,14 +8,14 @@ make_metainfo("${CMAKE_CURRENT_BINARY_DIR}/published/${app_id}.metainfo.xml"
     "https://screenshots.example.org")
 add_test(NAME packaging_desktop_file
     COMMAND desktop-file-validate "${CMAKE_CURRENT_SOURCE_DIR}/${app_id}.desktop")
-# AppStream 1.0 asks for a home page, which there is none of yet.
+# AppStream 1.0 asks for a home page, which there is none of yet; the one before knows no such wish.
 foreach(file IN ITEMS "${metainfo}" "${CMAKE_CURRENT_BINARY_DIR}/published/${app_id}.metainfo.xml")
     set(name packaging_metainfo)
     if(file MATCHES "/published/")
         set(name packaging_metainfo_published)
     endif()
     add_test(NAME ${name} COMMAND sh -c
-        "appstreamcli validate --help | grep -q -e --override && o=--override=url-homepage-missing=info; appstreamcli validate --no-net $o '${file}'")
+        "appstreamcli validate --no-net --override=url-homepage-missing=info '${file}' || appstreamcli validate --no-net '${file}'")
 endforeach()
 add_test(NAME packaging_mime_types COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/test-mime-types")
 add_test(NAME packaging_unit COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/test-unit"

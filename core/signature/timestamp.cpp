@@ -28,15 +28,17 @@ std::optional<qint64> parseHttpDate(QByteArrayView text)
     const QString date = QString::fromLatin1(text.toByteArray().simplified());
     const QLocale c = QLocale::c();
     // IMF-fixdate, then the two that old senders use.
+    const QString shortYear = u"dd-MMM-yy HH:mm:ss 'GMT'"_s;
     for (const auto &format :
-         { u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s,
-           u"ddd MMM d HH:mm:ss yyyy"_s }) {
-        QDateTime time = c.toDateTime(date, format);
+         { u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, shortYear, u"ddd MMM d HH:mm:ss yyyy"_s }) {
+        // Whose weekday is left out: Qt would ask it of the last century.
+        QDateTime time =
+                c.toDateTime(format == shortYear ? date.section(u", "_s, 1) : date, format);
         if (!time.isValid())
             continue;
         time.setTimeSpec(Qt::UTC);
         // RFC 9110: a year that seems more than 50 years ahead is one of the last century.
-        if (format.contains("-yy "_L1) && time.date().year() < 1970)
+        if (format == shortYear && time.date().year() < 1970)
             time = time.addYears(100);
         return time.toMSecsSinceEpoch();
     }
