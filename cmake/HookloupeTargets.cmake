@@ -120,8 +120,9 @@ function(hookloupe_test name)
         target_precompile_headers(${name} REUSE_FROM hookloupe_test_headers_${kind})
     endif()
     add_test(NAME ${name} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
+    # Tests start programs while they have threads; those begin anew with exec.
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABEL}"
         TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;TSAN_OPTIONS=ignore_noninstrumented_modules=1;${arg_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0;${arg_ENVIRONMENT}")
 endfunction()
