@@ -29,14 +29,34 @@ QByteArrayList framed(const QByteArray &bytes, bool *isWhole = nullptr)
     return requests;
 }
 
-/// The boundary of a form is drawn anew each time.
+/// The boundary of a form is drawn anew each time, and longer from curl 8.4 on.
 QByteArray withoutBoundary(QByteArray request)
 {
     static const QRegularExpression pattern(u"boundary=(-{24}[0-9A-Za-z]+)"_s);
     auto matches = pattern.globalMatch(QString::fromLatin1(request));
     while (matches.hasNext())
         request.replace(matches.next().captured(1).toLatin1(), "BOUNDARY");
-    return request;
+    if (!request.contains("BOUNDARY"))
+        return request;
+    const qsizetype bodyBytes = request.size() - request.indexOf("\r\n\r\n") - 4;
+    QString text = QString::fromLatin1(request);
+    static const QRegularExpression length(u"Content-Length: \\d+"_s);
+    text.replace(length, u"Content-Length: %1"_s.arg(bodyBytes));
+    return text.toLatin1();
+}
+
+/// What curl 8 does otherwise than the curl 7.88 that imports follow; empty: nothing.
+QString changedByCurl8(const QByteArray &command)
+{
+    static const QRegularExpression shortened(u" --(data-bin|heade|user-a) "_s);
+    const QString text = QString::fromUtf8(command);
+    if (text.contains(shortened))
+        return u"curl 8 takes no shortened options"_s;
+    if (command.contains(" -T ") || command.contains(" --upload-file "))
+        return u"curl 8 sends Expect with large uploads alone"_s;
+    if (command.contains("-d \"\" -d a"))
+        return u"curl 8 writes no & behind empty data"_s;
+    return {};
 }
 
 /// Versions of curl differ in how they write the hexadecimal digits of a URL (RFC 3986 §6.2.2.1:
@@ -87,6 +107,7 @@ private:
 
     QTemporaryDir m_folder;
     QByteArray m_userAgent;
+    bool m_isCurl8 = false;
 };
 
 static ImportResult readText(QByteArrayView text, const ImportOptions &options)
@@ -120,6 +141,7 @@ void TestCurlImport::initTestCase()
     curl.start(u"curl"_s, { u"--version"_s });
     QVERIFY2(curl.waitForFinished(), "curl is not there");
     m_userAgent = "curl/" + curl.readAllStandardOutput().split(' ').value(1);
+    m_isCurl8 = !m_userAgent.startsWith("curl/7.");
 }
 
 void TestCurlImport::whatCurlSendsIsWhatIsImported_data()
@@ -136,6 +158,8 @@ void TestCurlImport::whatCurlSendsIsWhatIsImported_data()
 void TestCurlImport::whatCurlSendsIsWhatIsImported()
 {
     QFETCH(QByteArray, command);
+    if (const QString change = changedByCurl8(command); m_isCurl8 && !change.isEmpty())
+        QSKIP(qPrintable(change));
     test::RecordingServer server([](qsizetype, const QByteArray &bytes) {
         bool isWhole = false;
         framed(bytes, &isWhole);
