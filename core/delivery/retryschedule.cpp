@@ -199,8 +199,8 @@ QString waitText(qint64 ms)
         return CoreText::tr("%1 ms").arg(ms);
     if (ms < 60'000) {
         // Cut, or 59.96 s would be told as 60.
-        const double seconds = ms < 10'000 ? static_cast<double>(ms) / 1'000
-                                           : static_cast<double>(ms / 100) / 10;
+        const double seconds =
+                ms < 10'000 ? static_cast<double>(ms) / 1'000 : static_cast<double>(ms / 100) / 10;
         return u"%1 s"_s.arg(QLocale::c().toString(seconds, 'g', 3));
     }
     // Two units say enough: nobody needs the seconds of a day.
