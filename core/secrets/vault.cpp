@@ -4,62 +4,133 @@
 #include "core/secrets/vault.h"
 
 #include "core/event/coretext.h"
+#include "core/event/handover.h"
 
 #include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 
+#include <deque>
+#include <limits>
+#include <mutex>
+#include <utility>
+
 namespace hookloupe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How work ended, on its way to the vault's thread.
+struct Finished
+{
+    Result<VaultItems> items;
+    SecretBytes opensWith; ///< empty: it opened nothing
+    quint64 opening = 0;
+    QPointer<QObject> context;
+    Vault::Then then;
+};
+
+/// What is to be done, in its order. The pool's own queue would do, but how that hands over is
+/// inside Qt, where ThreadSanitizer does not see it.
+class Orders
+{
+public:
+    void push(std::function<void()> order)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_orders.push_back(std::move(order));
+    }
+    /// In the pool's thread, once for each that was pushed.
+    void runNext()
+    {
+        // All the while: the pool's next thread, if it takes another, sees what this one did.
+        const std::lock_guard running(m_running);
+        std::function<void()> order;
+        {
+            const std::lock_guard lock(m_mutex);
+            order = std::move(m_orders.front());
+            m_orders.pop_front();
+        }
+        order();
+    }
+
+private:
+    std::mutex m_running;
+    std::mutex m_mutex;
+    std::deque<std::function<void()>> m_orders;
+};
+
+} // namespace
+
 struct Vault::Private
 {
+    Private(Vault *vault, QString file)
+        : q(vault)
+        , path(std::move(file))
+    { }
+
     Vault *q;
     QString path;
     VaultItems items;
     SecretBytes passphrase; ///< empty: locked
     /// The file's, once what was begun is done; the pool's thread alone looks at it.
-    std::shared_ptr<SecretBytes> onFile = std::make_shared<SecretBytes>();
+    SecretBytes onFile;
     quint64 opening = 0; ///< raised by lock(): what was begun before it opens nothing
-    int busy = 0;
+    std::size_t busy = 0;
+    /// Holds one for each that is busy, at most.
+    Handover<Finished> finished{ std::numeric_limits<std::size_t>::max(), q,
+                                 [this] { takeFinished(); } };
+    Orders orders;
     QThreadPool pool; ///< of one thread: two writers of one program would only wait for each other
 
+    void start(std::function<void()> order);
     void run(std::function<Result<VaultItems>()> work, SecretBytes opensWith, QObject *context,
              Then then);
     void change(std::function<void(VaultItems &)> what, QObject *context, Then then);
+    void takeFinished();
 };
+
+void Vault::Private::start(std::function<void()> order)
+{
+    orders.push(std::move(order));
+    // The vault waits for the pool before it goes.
+    pool.start([this] { orders.runNext(); });
+}
 
 void Vault::Private::run(std::function<Result<VaultItems>()> work, SecretBytes opensWith,
                          QObject *context, Then then)
 {
     ++busy;
-    pool.start([this, work = std::move(work), opensWith = std::move(opensWith), at = opening,
-                known = onFile, context = QPointer<QObject>(context),
-                then = std::move(then)]() mutable {
+    start([this, work = std::move(work), opensWith = std::move(opensWith), at = opening,
+           context = QPointer<QObject>(context), then = std::move(then)]() mutable {
         CoreText::speakInThisThread(); // what goes wrong is told a person, and kept nowhere
-        auto done = std::make_shared<Result<VaultItems>>(work());
-        if (*done && !opensWith.isEmpty())
-            *known = opensWith;
-        // The vault waits for this thread before it goes, and what is queued for it goes with it.
-        QMetaObject::invokeMethod(
-                q,
-                [this, done, at, opensWith = std::move(opensWith), context,
-                 then = std::move(then)] {
-                    --busy;
-                    if (*done && at == opening) {
-                        // What was put in meanwhile is not in the file yet.
-                        if (busy == 0)
-                            items = std::move(done->value());
-                        if (!opensWith.isEmpty())
-                            passphrase = opensWith;
-                        Q_EMIT q->changed();
-                    }
-                    if (context && then)
-                        then(*done ? Result<void>() : Result<void>(done->error()));
-                },
-                Qt::QueuedConnection);
+        Finished done{ work(), std::move(opensWith), at, std::move(context), std::move(then) };
+        if (done.items && !done.opensWith.isEmpty())
+            onFile = done.opensWith;
+        [[maybe_unused]] const bool taken = finished.push(std::move(done));
+        Q_ASSERT(taken);
     });
+}
+
+void Vault::Private::takeFinished()
+{
+    const QPointer<Vault> alive(q);
+    for (Finished &done : finished.takeAll()) {
+        --busy;
+        if (done.items && done.opening == opening) {
+            // What was put in meanwhile is not in the file yet.
+            if (busy == 0)
+                items = *std::move(done.items);
+            if (!done.opensWith.isEmpty())
+                passphrase = done.opensWith;
+            Q_EMIT q->changed();
+        }
+        if (alive && done.context && done.then)
+            done.then(done.items ? Result<void>() : Result<void>(done.items.error()));
+        if (!alive)
+            return;
+    }
 }
 
 void Vault::Private::change(std::function<void(VaultItems &)> what, QObject *context, Then then)
@@ -69,14 +140,13 @@ void Vault::Private::change(std::function<void(VaultItems &)> what, QObject *con
     what(items);
     Q_EMIT q->changed();
     // Its passphrase may be changed before this comes to its turn.
-    run([file = path, known = onFile,
-         what = std::move(what)] { return updateVaultFile(file, *known, what); },
-        {}, context, std::move(then));
+    run([this, what = std::move(what)] { return updateVaultFile(path, onFile, what); }, {}, context,
+        std::move(then));
 }
 
 Vault::Vault(QString path, QObject *parent)
     : QObject(parent)
-    , d(new Private{ .q = this, .path = std::move(path) })
+    , d(std::make_unique<Private>(this, std::move(path)))
 {
     d->pool.setMaxThreadCount(1);
 }
@@ -131,7 +201,7 @@ Result<void> Vault::unlockNow(const SecretBytes &passphrase)
         return items.error();
     d->items = *std::move(items);
     d->passphrase = passphrase;
-    d->pool.start([known = d->onFile, passphrase] { *known = passphrase; });
+    d->start([data = d.get(), passphrase] { data->onFile = passphrase; });
     Q_EMIT changed();
     return {};
 }
@@ -172,7 +242,7 @@ void Vault::lock()
     ++d->opening;
     d->items.clear();
     d->passphrase = {};
-    d->pool.start([known = d->onFile] { *known = {}; });
+    d->start([data = d.get()] { data->onFile = {}; });
     Q_EMIT changed();
 }
 
