@@ -67,6 +67,12 @@ struct BodyFileReader::Lane
         const std::lock_guard lock(working);
         return true;
     }
+    /// Never destroyed: a thread may hang in there beyond the end of the program.
+    static std::vector<std::unique_ptr<Lane>> &leftToThemselves()
+    {
+        static auto *const left = new std::vector<std::unique_ptr<Lane>>();
+        return *left;
+    }
     void work(std::size_t number)
     {
         const std::lock_guard lock(working);
@@ -101,17 +107,16 @@ BodyFileReader::~BodyFileReader()
 {
     for (const auto &lane : m_lanes)
         lane->thread.quit();
-    // Never destroyed itself: a thread may hang in there beyond the end of the program.
-    static auto *const left = new std::vector<std::unique_ptr<Lane>>();
     static std::mutex mutex;
     const std::lock_guard lock(mutex);
-    std::erase_if(*left, [](const auto &lane) { return lane->isOver(); });
+    auto &left = Lane::leftToThemselves();
+    std::erase_if(left, [](const auto &lane) { return lane->isOver(); });
     const QDeadlineTimer deadline(kEndMs);
     for (std::unique_ptr<Lane> &lane : m_lanes) {
         if (lane->thread.wait(deadline))
             continue;
         qCWarning(logReceiver, "the file of an answer is still being read; it is left to itself");
-        left->push_back(std::move(lane));
+        left.push_back(std::move(lane));
     }
     m_outcomes->close();
     // What the threads did last is seen here, before their lanes go.
