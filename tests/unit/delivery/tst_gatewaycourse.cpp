@@ -79,6 +79,7 @@ class TestGatewayCourse : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aPlanIsReadWithItsTimesAlone();
     void stepsFollowTheirTimes();
     void aFastClockKeepsTheOrder();
     void retriesFollowTheScheduleToTheSecond_data();
@@ -92,6 +93,22 @@ private Q_SLOTS:
     void whatIsAbandonedIsDueAgain();
     void aHistoryIsGoneOnWith();
 };
+
+void TestGatewayCourse::aPlanIsReadWithItsTimesAlone()
+{
+    GatewayPlan plan = planOf(1);
+    plan.target = *SendTarget::parse("http://127.0.0.1:1/hooks");
+    const QJsonObject json = plan.toJson();
+    const auto read = GatewayPlan::fromJson(json);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence));
+    QCOMPARE(read->toJson(), json);
+    for (const auto &name :
+         { "connect_timeout_ms"_L1, "timeout_ms"_L1, "time_scale"_L1, "runs"_L1 }) {
+        QJsonObject without = json;
+        without.remove(name);
+        QVERIFY2(!GatewayPlan::fromJson(without), name.data());
+    }
+}
 
 void TestGatewayCourse::stepsFollowTheirTimes()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookloupe authors
 // SPDX-License-Identifier: GPL-3.0-only
 
+#include "core/exchange/eventlines.h"
 #include "core/exchange/formats.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aHarSaysWhatItLost_data();
     void aHarSaysWhatItLost();
     void aStatusIsANumberOfThreeDigits();
+    void aStatusOfOurOwnLinesIsBounded();
     void anHttpFileGivesItsRequests();
     void rawBytesAreNotTouched_data();
     void rawBytesAreNotTouched();
@@ -154,6 +156,18 @@ void TestImportFormats::aStatusIsANumberOfThreeDigits()
     }
 }
 
+void TestImportFormats::aStatusOfOurOwnLinesIsBounded()
+{
+    const auto statusOf = [](const QByteArray &json) {
+        return readAnswer(*JsonView::parse(json)).status;
+    };
+    QCOMPARE(statusOf("{\"status\":202}"), 202);
+    QCOMPARE(statusOf("{\"status\":1e12}"), 999);
+    QCOMPARE(statusOf("{\"status\":1e300}"), 0);
+    QCOMPARE(statusOf("{\"status\":-1e300}"), 0);
+    QCOMPARE(statusOf("{}"), 0);
+}
+
 void TestImportFormats::anHttpFileGivesItsRequests()
 {
     const auto read = importRequests("@host = https://a.example\n"
@@ -267,4 +281,5 @@ void TestImportFormats::utf16IsRead()
 }
 
 QTEST_GUILESS_MAIN(TestImportFormats)
+#include "core/exchange/jsonview.h"
 #include "tst_importformats.moc"
